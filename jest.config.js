@@ -1,0 +1,9 @@
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/__tests__'],
+  testMatch: ['**/*.test.ts'],
+  extensionsToTreatAsEsm: ['.ts'],
+  setupFiles: ['<rootDir>/__tests__/setup.ts'],
+  moduleNameMapper: { '^(\\.{1,2}/(?!generated/).*)\\.js$': '$1' },
+  transform: { '^.+\\.ts$': ['ts-jest', { useESM: true, diagnostics: false }], 'src/generated/.+\\.js$': ['ts-jest', { useESM: true, diagnostics: false }] },
+};

@@ -1,0 +1,25 @@
+import type { Span } from './text.js';
+
+/** A word, a string (with its value and the span of its content) or a sign of Go or JavaScript. */
+export interface Token {
+  readonly kind: 'word' | 'string' | 'sign';
+  readonly text: string;
+  readonly span: Span;
+}
+
+const TOKEN = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|(?<word>[\p{L}_$][\p{L}\p{N}_$]*)|`(?<raw>(?:[^`\\]|\\[\s\S])*)`|"(?<double>(?:[^"\\\n]|\\.)*)"|'(?<single>(?:[^'\\\n]|\\.)*)'|(?<sign>[^\s])/gu;
+
+/**
+ * The tokens of a Go or JavaScript file without its comments: enough for generated files, which hold nothing but
+ * declarations of constants. Go's raw strings may not end in a backslash here.
+ */
+export function* tokens(text: string): Generator<Token> {
+  for (const match of text.matchAll(TOKEN)) {
+    const { word, raw, double, single, sign } = match.groups ?? {};
+    const span = { start: match.index, end: match.index + match[0].length };
+    const string = raw ?? double ?? single;
+    if (word !== undefined) yield { kind: 'word', text: word, span };
+    else if (string !== undefined) yield { kind: 'string', text: string, span: { start: span.start + 1, end: span.end - 1 } };
+    else if (sign !== undefined) yield { kind: 'sign', text: sign, span };
+  }
+}

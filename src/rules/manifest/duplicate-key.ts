@@ -1,0 +1,17 @@
+import { quote } from '../../finding.js';
+import { rule } from '../rule.js';
+
+export const duplicateKey = rule({
+  id: 'manifest/duplicate-key',
+  requirements: ['platform/loadable'],
+  kinds: ['plugin'],
+  severity: 'warning',
+  summary: 'No key of the manifest comes twice',
+  why: 'The last one wins, whatever a reader of the first one believes.',
+  fix: 'Delete the one that is not meant.',
+  example: { bad: { 'plugin.json': ['"name": "Weather",', '"name": "Wetter",\n    "name": "Weather",'] }, good: {} },
+  needs: ['manifest'],
+  *check({ manifest }) {
+    for (const { key, span } of manifest.decoded.duplicateKeys) yield { message: `${quote(key)} comes twice in the same object.`, at: manifest.source.locate(span) };
+  },
+});

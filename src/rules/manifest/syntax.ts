@@ -1,0 +1,20 @@
+import { rule } from '../rule.js';
+
+export const syntax = rule({
+  id: 'manifest/syntax',
+  requirements: ['platform/loadable'],
+  kinds: ['plugin'],
+  severity: 'error',
+  summary: 'The manifest parses',
+  why: 'The server decodes the manifest with Go’s encoding/json (or yaml.v2): no comments, no trailing commas, no byte order mark. A manifest that does not decode is not loaded.',
+  fix: 'Correct the syntax at this place.',
+  example: { bad: { 'plugin.json': '{\n    "id": "org.example.weather",\n    "name": "Weather",\n}\n' }, good: {} },
+  needs: ['manifestSource'],
+  *check({ manifestSource: { document, parsed } }) {
+    for (const { message, span } of parsed.problems) yield { message: `The manifest does not parse: ${message}.`, at: document.locate(span) };
+    if (parsed.trailing) {
+      const { start } = parsed.trailing;
+      yield { severity: 'warning', message: 'Everything from here on is ignored: the manifest has ended.', at: document.locate({ start, end: start + 1 }), fix: 'Delete what follows the manifest.' };
+    }
+  },
+});

@@ -1,0 +1,48 @@
+import { closest, distance } from 'fastest-levenshtein';
+import { coerce, lt } from 'semver';
+import fields from '../../data/manifest-fields.json' with { type: 'json' };
+import { quote } from '../../finding.js';
+import { rule } from '../rule.js';
+
+const REMOVED = new Map(Object.entries(fields.fields).flatMap(([name, field]) => ('removedIn' in field ? [[name, field.removedIn] as const] : [])));
+
+export const unknownKey = rule({
+  id: 'manifest/unknown-key',
+  requirements: ['platform/loadable'],
+  kinds: ['plugin'],
+  severity: 'error',
+  summary: 'The manifest has no key that Mattermost does not know',
+  why: 'The server ignores a key that it does not know, so what it was meant to do does not happen; the standard build tool (`build/manifest`) refuses to build such a manifest.',
+  fix: 'Correct the spelling, or delete the key; free-form data goes under `props`.',
+  example: { bad: { 'plugin.json': { descripton: 'Shows the weather.' } }, good: { 'plugin.json': { props: { colour: 'blue' } } } },
+  needs: ['manifest'],
+  *check({ manifest }) {
+    for (const { path, key, span, known } of manifest.decoded.unknownKeys) {
+      const at = manifest.source.locate(span);
+      const removed = path.length === 0 ? REMOVED.get(key) : undefined;
+      const nearest = closest(key, [...known]);
+      const meant = distance(key, nearest) <= Math.max(1, key.length / 3) ? nearest : undefined;
+      if (removed) yield { severity: isOlder(manifest.value.min_server_version, removed) ? 'warning' : 'error', message: `${quote(key)} is no longer read: server ${removed} removed it.`, at, fix: 'Delete the key.' };
+      else {
+        yield {
+          severity: manifest.format === 'yaml' ? 'warning' : 'error',
+          message: `${quote(key)} is no key of ${path.length === 0 ? 'the manifest' : quote(String(path.findLast((part) => typeof part === 'string')))}${meant ? `: \`${meant}\` is meant?` : '.'}`,
+          at,
+          suggestion: meant ? { line: at.line, endLine: at.line, text: replaceIn(manifest.source.line(at.line), at.column, span.end - span.start, meant) } : undefined,
+        };
+      }
+    }
+  },
+});
+
+/** A plugin for older servers may still be built with a tool that knows the key. */
+function isOlder(minServerVersion: string | undefined, removed: string): boolean {
+  const minimum = coerce(minServerVersion);
+  return minimum !== null && lt(minimum, `${removed}.0`);
+}
+
+function replaceIn(line: string, column: number, length: number, key: string): string {
+  const written = line.slice(column - 1, column - 1 + length);
+  const quoted = /^["']/.test(written) ? `${written.charAt(0)}${key}${written.charAt(0)}` : key;
+  return line.slice(0, column - 1) + quoted + line.slice(column - 1 + length);
+}
