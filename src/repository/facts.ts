@@ -21,8 +21,8 @@ export interface Facts {
   readonly decodedManifest: ManifestDocument;
   /** The same, where it is an object. */
   readonly manifest: ManifestDocument;
-  /** What `icon_path` leads to. */
-  readonly icon: Icon;
+  /** What `icon_path` leads to; undefined where the manifest names no icon. */
+  readonly namedIcon: Icon | undefined;
   /** The icon, where it is well-formed SVG. */
   readonly iconSvg: SvgDocument;
   /** Copies of the manifest in code, written by the build. */
@@ -88,7 +88,7 @@ const LOADERS: Loaders = {
   manifestSource: loadManifestSource,
   decodedManifest: loadDecodedManifest,
   manifest: loadManifest,
-  icon: loadIcon,
+  namedIcon: loadIcon,
   iconSvg: loadIconSvg,
   generatedManifests: loadGenerated,
   buildTool: loadBuildTool,

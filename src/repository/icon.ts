@@ -21,11 +21,11 @@ export interface Icon {
 /** The web Marketplace takes images up to 5 MB (newer revision of the source page, list 4). */
 export const MAX_IMAGE = 5 * 1024 * 1024;
 
-export async function loadIcon(source: Source): Promise<Fact<'icon'>> {
+export async function loadIcon(source: Source): Promise<Fact<'namedIcon'>> {
   const manifest = await source.fact('manifest');
   if (isMissing(manifest)) return manifest;
   const path = manifest.value.icon_path;
-  if (!path) return inapplicable('the manifest names no icon');
+  if (!path) return undefined;
   // The server joins the path to the plugin's folder, so a leading slash leads nowhere else.
   const file = posix.normalize(inBase(source, path.replace(/^\/+/, '')));
   const content = await source.directory.read(file);
@@ -51,7 +51,7 @@ async function rasterFormat(bytes: Uint8Array): Promise<string | undefined> {
 }
 
 export async function loadIconSvg(source: Source): Promise<Fact<'iconSvg'>> {
-  const icon = await source.fact('icon');
+  const icon = await source.fact('namedIcon');
   if (isMissing(icon)) return icon;
-  return icon.svg?.root && !icon.svg.defect ? icon.svg : inapplicable('the icon is not an SVG file that can be read');
+  return icon?.svg?.root && !icon.svg.defect ? icon.svg : inapplicable('the icon is not an SVG file that can be read');
 }

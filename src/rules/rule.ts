@@ -22,8 +22,8 @@ interface Description {
   readonly summary: string;
   readonly why: string;
   readonly fix: string;
-  /** `bad` fails this rule and no other; `good` passes all. */
-  readonly example: { readonly bad: Edit; readonly good: Edit };
+  /** `bad` fails this rule and no other; `good` passes all. Both with `releaseTag`, where the rule is about a release. */
+  readonly example: { readonly bad: Edit; readonly good: Edit; readonly releaseTag?: string };
 }
 
 /** A rule as the engine sees it: `check` is given all the facts that it needs, and none is missing. */

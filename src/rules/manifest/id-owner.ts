@@ -1,0 +1,31 @@
+import listed from '../../data/marketplace-plugins.json' with { type: 'json' };
+import owners from '../../data/mattermost-organisations.json' with { type: 'json' };
+import { quote } from '../../finding.js';
+import { rule } from '../rule.js';
+
+const LISTED = new Map(listed.plugins.map((plugin) => [plugin.id.toLowerCase(), plugin]));
+const MATTERMOST: ReadonlySet<string> = new Set(owners.organisations);
+
+export const idOwner = rule({
+  id: 'manifest/id-owner',
+  requirements: ['product/id'],
+  kinds: ['plugin'],
+  severity: 'error',
+  summary: 'The id belongs to this repository',
+  why: 'The server knows a plugin by its id alone: one with the id of a listed plugin would replace it. `com.mattermost.` is for plugins of Mattermost’s own organisations.',
+  fix: 'Choose an id of your own, under a domain that is yours.',
+  example: { bad: { 'plugin.json': { id: 'com.mattermost.weather' } }, good: { 'plugin.json': { id: 'org.example.weather' } } },
+  needs: ['manifest', 'slug'],
+  *check({ manifest, slug }) {
+    const id = manifest.value.id?.toLowerCase();
+    if (!id) return;
+    const [owner = '', name = ''] = slug.toLowerCase().split('/');
+    const homes = LISTED.get(id)?.repositories.map((repository) => repository.toLowerCase().split('/')) ?? [];
+    // A repository that changed its owner or its name is still the same one.
+    const known = homes.some(([otherOwner = '', otherName]) => otherOwner === owner || otherName === name || (MATTERMOST.has(otherOwner) && MATTERMOST.has(owner)));
+    if (homes.length > 0 && !known) yield { message: `${quote(id)} is the id of a listed plugin, ${homes.map((home) => quote(home.join('/'))).join(', ')}; this repository is ${quote(slug)}.`, at: manifest.at('id') };
+    else if (homes.length === 0 && id.startsWith('com.mattermost.') && !MATTERMOST.has(owner)) {
+      yield { severity: 'warning', message: `${quote(id)} stands under \`com.mattermost.\`, but ${quote(slug)} is not a repository of Mattermost’s.`, at: manifest.at('id') };
+    }
+  },
+});

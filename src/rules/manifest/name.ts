@@ -1,0 +1,18 @@
+import { quote } from '../../finding.js';
+import { rule } from '../rule.js';
+
+export const name = rule({
+  id: 'manifest/name',
+  requirements: ['product/presentation'],
+  kinds: ['plugin'],
+  severity: 'warning',
+  summary: 'The name says what the plugin is for, not that it is a plugin',
+  why: 'Names stand in lists of plugins, in the System Console and in the Marketplace, where "plugin" says nothing; reviewers ask to drop it.',
+  fix: 'Leave the word out.',
+  example: { bad: { 'plugin.json': { name: 'Weather Plugin' } }, good: { 'plugin.json': { name: 'Weather' } } },
+  needs: ['manifest'],
+  *check({ manifest }) {
+    const value = manifest.value.name ?? '';
+    if (/(?:^|[^\p{L}])plugins?(?:$|[^\p{L}])/iu.test(value)) yield { message: `The name ${quote(value)} has the word "plugin" in it.`, at: manifest.at('name') };
+  },
+});

@@ -1,0 +1,51 @@
+import { quote } from '../../finding.js';
+import { rule } from '../rule.js';
+import { isValidHttpUrl } from './go-url.js';
+import { tagOf, versionIn } from './tags.js';
+
+const PLACEHOLDER = /x\.[xyz](?:\.[xyz])?(?=$|[/?#])|y\.y|<[^>]*>|\{\{|\$\{|%s|\bTODO\b/i;
+
+export const releaseNotesUrl = rule({
+  id: 'manifest/release-notes-url',
+  requirements: ['product/changelog'],
+  kinds: ['plugin'],
+  severity: 'error',
+  summary: '`release_notes_url` leads to the notes of this version',
+  why: 'The Marketplace shows it as "release notes" of exactly this version; reviewers open it, and a 404 or another version’s notes stop the submission.',
+  fix: 'Name the tag of this version: `…/releases/tag/v<version>`.',
+  example: {
+    bad: { 'plugin.json': { release_notes_url: 'https://github.com/example/mattermost-plugin-weather/releases/tag/v2.4.0' } },
+    good: { 'plugin.json': { release_notes_url: 'https://github.com/example/mattermost-plugin-weather/releases/tag/v2.4.1' } },
+  },
+  needs: ['manifest', 'buildTool'],
+  *check({ manifest, buildTool }) {
+    const { release_notes_url: url, version, homepage_url: homepage } = manifest.value;
+    const at = manifest.at('release_notes_url');
+    if (!url) {
+      if (!buildTool.writesReleaseNotes) yield { message: 'The manifest has no `release_notes_url`, and nothing in `build/manifest` writes it.', at };
+      return;
+    }
+    if (!isValidHttpUrl(url)) return;
+    const tag = tagOf(url);
+    const named = tag === undefined ? undefined : versionIn(tag);
+    if (PLACEHOLDER.test(url)) yield { message: `\`release_notes_url\` holds a placeholder: ${quote(url)}.`, at };
+    else if (tag !== undefined && /^v?$/.test(tag)) yield { message: `\`release_notes_url\` names no tag: ${quote(url)}.`, at };
+    else if (version && named && named !== version.replace(/\+.*/, '')) {
+      const right = `${url.slice(0, url.lastIndexOf(named))}${version}`;
+      const line = manifest.source.line(at.line);
+      yield {
+        message: `\`release_notes_url\` names ${quote(tag ?? '')}, the version is ${quote(version)}.`,
+        at,
+        suggestion: line.split(url).length === 2 ? { line: at.line, endLine: at.line, text: line.replace(url, () => right) } : undefined,
+      };
+    } else if (url.startsWith('http:')) yield { severity: 'warning', message: `\`release_notes_url\` is not https: ${quote(url)}.`, at };
+    else if (homepage && isElsewhere(url, homepage)) yield { severity: 'notice', message: `\`release_notes_url\` is on another domain than \`homepage_url\`: ${quote(new URL(url).host)}.`, at };
+  },
+});
+
+/** Release notes beside the source are where people look for them, wherever the home page is. */
+function isElsewhere(url: string, homepage: string): boolean {
+  if (!URL.canParse(url) || !URL.canParse(homepage)) return false;
+  const [notes, home] = [url, homepage].map((each) => new URL(each).hostname.split('.').slice(-2).join('.'));
+  return notes !== home && !/^(?:github|gitlab|bitbucket|codeberg)\.(?:com|org)$/.test(notes ?? '');
+}

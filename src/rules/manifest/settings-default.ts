@@ -1,0 +1,36 @@
+import { quote } from '../../finding.js';
+import type { Setting } from '../../repository/manifest.js';
+import { rule } from '../rule.js';
+
+const TYPES: Readonly<Record<string, string>> = { bool: 'boolean', number: 'number', text: 'string', longtext: 'string', generated: 'string', username: 'string', radio: 'string', dropdown: 'string' };
+
+export const settingsDefault = rule({
+  id: 'manifest/settings-default',
+  requirements: ['product/configuration', 'product/presentation'],
+  kinds: ['plugin'],
+  severity: 'warning',
+  summary: 'Every default is a value that its setting can have',
+  why: 'The System Console shows a default that is none of the options as nothing chosen, and the string "false" as true; the plugin is handed the value as it stands.',
+  fix: 'Give the default the type of the setting; for a choice, the `value` of one of its options.',
+  example: {
+    bad: { 'plugin.json': { settings_schema: { settings: [{ key: 'City', display_name: 'City:', type: 'bool', help_text: 'The city.', default: 'false' }] } } },
+    good: { 'plugin.json': { settings_schema: { settings: [{ key: 'City', display_name: 'City:', type: 'bool', help_text: 'The city.', default: false }] } } },
+  },
+  needs: ['manifest'],
+  *check({ manifest }) {
+    for (const { setting, path } of manifest.settings()) {
+      const defect = defectOf(setting);
+      if (defect) yield { message: `The default of ${quote(setting.key ?? '')} ${defect}.`, at: manifest.at(...path, 'default') };
+    }
+  },
+});
+
+function defectOf(setting: Setting): string | undefined {
+  const { default: value, options, type = '' } = setting;
+  const expected = TYPES[type];
+  if (value === undefined || value === null || value === '' || !expected) return undefined;
+  if (typeof value !== expected) return `is the ${typeof value} ${quote(JSON.stringify(value))}; a ${expected} is expected`;
+  if (!options || options.length === 0 || options.some((option) => option.value === value)) return undefined;
+  const labelled = options.find(({ display_name }) => display_name === value);
+  return labelled ? `is the label ${quote(String(value))} of an option, whose value is ${quote(labelled.value ?? '')}` : `is ${quote(String(value))}, which is none of the values of its options`;
+}

@@ -1,0 +1,20 @@
+import { quote } from '../../finding.js';
+import { rule } from '../rule.js';
+import { versionIn } from './tags.js';
+
+export const versionTag = rule({
+  id: 'manifest/version-tag',
+  requirements: ['product/changelog', 'update/semver'],
+  kinds: ['plugin'],
+  severity: 'error',
+  summary: 'The version is that of the release tag',
+  why: 'The Marketplace and the server compare versions to offer updates; a release whose manifest names another version is offered again and again, or never.',
+  fix: 'Set `version` to that of the tag, or tag the commit that has it.',
+  example: { bad: { 'plugin.json': ['"version": "2.4.1"', '"version": "2.4.0"'] }, good: {}, releaseTag: 'v2.4.1' },
+  needs: ['manifest', 'releaseTag'],
+  *check({ manifest, releaseTag }) {
+    const { version } = manifest.value;
+    const tagged = versionIn(releaseTag);
+    if (version && tagged && version.replace(/\+.*/, '') !== tagged) yield { message: `The version is ${quote(version)}, the release tag is ${quote(releaseTag)}.`, at: manifest.at('version') };
+  },
+});

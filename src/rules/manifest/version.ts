@@ -1,0 +1,31 @@
+import { parse, rcompare, valid } from 'semver';
+import { quote } from '../../finding.js';
+import { rule } from '../rule.js';
+import { versionIn } from './tags.js';
+import { versionDefect } from './go-version.js';
+
+export const version = rule({
+  id: 'manifest/version',
+  requirements: ['product/stable'],
+  kinds: ['plugin'],
+  severity: 'warning',
+  summary: 'The version is 1.0.0 or later, and no pre-release',
+  why: 'The Marketplace lists a plugin below 1.0.0, or in a pre-release, as Beta only.',
+  fix: 'Release 1.0.0 when the plugin is stable, or submit it as Beta.',
+  example: { bad: { 'plugin.json': ['"version": "2.4.1"', '"version": "0.4.1"'] }, good: { 'plugin.json': { version: '2.4.1' } } },
+  needs: ['manifest', 'buildTool', 'origin'],
+  *check({ manifest, buildTool, origin }) {
+    const written = manifest.value.version;
+    const at = manifest.at('version');
+    if (!written && !buildTool.writesVersion) {
+      yield { message: 'The manifest has no `version`, and nothing in `build/manifest` writes it.', at, fix: 'Add `version`, or let the build take it from the git tag.' };
+      return;
+    }
+    const newest = (origin.tags ?? []).map(versionIn).filter((tag) => tag !== undefined && valid(tag) !== null).sort((a, b) => rcompare(a ?? '', b ?? ''))[0];
+    const shown = written ?? newest;
+    const parsed = shown !== undefined && versionDefect(shown) === undefined ? parse(shown) : null;
+    if (!parsed || (parsed.major > 0 && parsed.prerelease.length === 0)) return;
+    const what = parsed.prerelease.length > 0 ? 'is a pre-release' : 'is below 1.0.0';
+    yield { message: `${quote(shown ?? '')} ${what}: listable as Beta only${written ? '' : ' (the newest git tag; the build takes the version from it)'}.`, at };
+  },
+});
