@@ -4,6 +4,7 @@ import type { Kind, Marketplace } from './kinds.js';
 import { MARKETPLACES, marketplacesOf } from './kinds.js';
 import type { Requirement } from './requirements.js';
 import { marketplacesAsking, REQUIREMENTS } from './requirements.js';
+import type { Rule } from './rules/rule.js';
 
 /** Exactly one per requirement; "could not check" is never `met`. */
 export type Status = 'met' | 'notMet' | 'attention' | 'reviewer' | 'unknown' | 'notApplicable';
@@ -36,6 +37,8 @@ export interface Judged {
   readonly status: Status;
   readonly outcomes: readonly Outcome[];
   readonly findings: readonly Finding[];
+  /** Those of the findings that are shown here: a finding that counts for several requirements is shown under the first of its rule. */
+  readonly headed: readonly Finding[];
   /** What was seen: why it is unknown, what was ignored and with which reason. */
   readonly evidence: readonly string[];
 }
@@ -56,9 +59,9 @@ export interface Verdict {
   readonly limits: readonly string[];
 }
 
-/** Judges outcomes: a status for every requirement, a decision for every marketplace. */
-export function judge(subject: Subject, outcomes: readonly Outcome[], failOn: FailOn, limits: readonly string[]): Verdict {
-  const requirements = REQUIREMENTS.map((requirement) => judgeRequirement(requirement, subject.kind, outcomes));
+/** Judges the outcomes of some rules of the catalogue: a status for every requirement, a decision for every marketplace. */
+export function judge(subject: Subject, outcomes: readonly Outcome[], catalogue: readonly Rule[], failOn: FailOn, limits: readonly string[]): Verdict {
+  const requirements = REQUIREMENTS.map((requirement) => judgeRequirement(requirement, subject.kind, outcomes, catalogue));
   const decisions = Object.fromEntries(marketplacesOf(subject.kind).map((marketplace) => [marketplace, decide(marketplace, subject.kind, requirements, outcomes, failOn)]));
   const score = Object.fromEntries(STATUSES.map((status) => [status, requirements.filter((judged) => judged.status === status).length])) as Record<Status, number>;
   return {
@@ -75,18 +78,20 @@ export function judge(subject: Subject, outcomes: readonly Outcome[], failOn: Fa
   };
 }
 
-function judgeRequirement(requirement: Requirement, kind: Kind, all: readonly Outcome[]): Judged {
+function judgeRequirement(requirement: Requirement, kind: Kind, all: readonly Outcome[], catalogue: readonly Rule[]): Judged {
   const outcomes = all.filter(({ rule }) => rule.requirements.some((id) => id === requirement.id));
   const findings = outcomes.flatMap((outcome) => (outcome.status === 'failed' ? outcome.findings : []));
+  const headed = outcomes.flatMap((outcome) => (outcome.status === 'failed' && outcome.rule.requirements[0] === requirement.id ? outcome.findings : []));
+  const moot = outcomes.length > 0 && outcomes.every((outcome) => outcome.status === 'skipped' && outcome.inapplicable);
   const evidence = outcomes.flatMap((outcome) => {
-    if (outcome.status === 'skipped') return outcome.inapplicable ? [] : [`${outcome.rule.id} could not be checked: ${outcome.reason}`];
+    if (outcome.status === 'skipped') return outcome.inapplicable && !moot ? [] : [`${outcome.rule.id} could not be checked: ${outcome.reason}`];
     if (outcome.status === 'errored') return [`${outcome.rule.id} crashed: ${outcome.reason}`];
     return 'ignored' in outcome ? outcome.ignored.map(({ ignore }) => `${ignore.rule} ignored: ${ignore.reason}`) : [];
   });
-  if (marketplacesAsking(requirement, kind).length === 0) return { requirement, status: 'notApplicable', outcomes: [], findings: [], evidence: [] };
-  if (outcomes.length === 0 && !requirement.reviewer) evidence.push('no rule yet');
+  if (marketplacesAsking(requirement, kind).length === 0) return { requirement, status: 'notApplicable', outcomes: [], findings: [], headed: [], evidence: [] };
+  if (outcomes.length === 0 && !requirement.reviewer) evidence.push(catalogue.some(({ requirements }) => requirements.some((id) => id === requirement.id)) ? 'no rule of it was run' : 'no rule yet');
   else if (requirement.unchecked) evidence.push(`not checked yet: ${requirement.unchecked}`);
-  return { requirement, status: statusOf(requirement, outcomes, findings), outcomes, findings, evidence: [...new Set(evidence)] };
+  return { requirement, status: statusOf(requirement, moot ? [] : outcomes, findings), outcomes, findings, headed, evidence: [...new Set(evidence)] };
 }
 
 function statusOf(requirement: Requirement, outcomes: readonly Outcome[], findings: readonly Finding[]): Status {

@@ -7,8 +7,9 @@ import { loadIcon, loadIconSvg } from './icon.js';
 import type { ManifestDocument } from './manifest.js';
 import type { ManifestFile, ManifestSource } from './manifest-source.js';
 import { loadDecodedManifest, loadManifest, loadManifestFiles, loadManifestSource } from './manifest-source.js';
-import type { TextDocument } from './text.js';
-import { loadBuildTool, loadOrigin, loadReleaseTag, loadSlug, loadStarterFiles } from './surroundings.js';
+import type { Leftover } from './starter-template.js';
+import { loadLeftovers } from './starter-template.js';
+import { loadBuildTool, loadOrigin, loadReleaseTag, loadSlug } from './surroundings.js';
 import type { SvgDocument } from './svg.js';
 
 /** Everything that rules can ask for. A rule that needs a fact is not run where the fact is missing. */
@@ -29,8 +30,8 @@ export interface Facts {
   readonly generatedManifests: readonly GeneratedManifest[];
   /** What the repository's own build fills in. */
   readonly buildTool: { readonly writesVersion: boolean; readonly writesReleaseNotes: boolean };
-  /** Files that come from the starter template and are meant to be changed. */
-  readonly starterFiles: readonly TextDocument[];
+  /** What the starter template left outside of the manifest. */
+  readonly leftovers: readonly Leftover[];
   /** `owner/name` of the repository on GitHub, for rules that mean nothing without it. */
   readonly slug: string;
   /** The same for rules that have more to say; and the names of all git tags. Each undefined where it is not known. */
@@ -73,6 +74,8 @@ export interface Source {
   readonly kind: Kind;
   readonly slug: string | undefined;
   readonly releaseTag: string | undefined;
+  /** The contact for vulnerability reports that the configuration file names. */
+  readonly securityContact?: string | undefined;
   fact<Name extends FactName>(name: Name): Promise<Fact<Name>>;
 }
 
@@ -92,7 +95,7 @@ const LOADERS: Loaders = {
   iconSvg: loadIconSvg,
   generatedManifests: loadGenerated,
   buildTool: loadBuildTool,
-  starterFiles: loadStarterFiles,
+  leftovers: loadLeftovers,
   slug: loadSlug,
   origin: loadOrigin,
   releaseTag: loadReleaseTag,

@@ -1,11 +1,10 @@
 import type { Fact, Source } from './facts.js';
 import { inBase } from './facts.js';
-import { parseJson, TooDeep } from './json.js';
+import { parseJson } from './json.js';
 import { textAt } from './surroundings.js';
 import type { Span } from './text.js';
 import { TextDocument } from './text.js';
 import { tokens } from './tokens.js';
-import type { Tree } from './tree.js';
 
 /** A file that the build wrote from the manifest: the fields that it repeats, each with its value and place. */
 export interface GeneratedManifest {
@@ -38,19 +37,9 @@ function fieldsOf(text: string): GeneratedManifest['fields'] {
 }
 
 function addJson(fields: Map<string, { value: string; span: Span }>, text: string, offset: number): void {
-  const tree = jsonIn(text);
-  if (tree?.kind !== 'object') return;
+  const { tree, problems } = parseJson(text);
+  if (tree?.kind !== 'object' || problems.length > 0) return;
   for (const { key, value } of tree.entries) {
     if (value.kind === 'string' && typeof value.value === 'string') fields.set(key, { value: value.value, span: { start: value.span.start + offset, end: value.span.end + offset } });
-  }
-}
-
-function jsonIn(text: string): Tree | undefined {
-  try {
-    const { tree, problems } = parseJson(text);
-    return problems.length === 0 ? tree : undefined;
-  } catch (error) {
-    if (error instanceof TooDeep) return undefined;
-    throw error;
   }
 }

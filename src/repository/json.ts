@@ -7,21 +7,15 @@ import { MAX_DEPTH } from './tree.js';
 /** Deeper files are not read: the parser recurses, and no manifest comes near. */
 const READABLE_DEPTH = 1_000;
 
-/** The file is nested deeper than the parser can go, though the server could read it. */
-export class TooDeep extends Error {
-  override readonly name = 'TooDeep';
-}
-
 /**
  * Reads JSON as Go's `encoding/json` decoder does: no comments, no trailing commas, no byte order mark, and
- * nothing is read after the first value.
- * @throws TooDeep between 1,000 and 10,000 levels.
+ * nothing is read after the first value. Between 1,000 and 10,000 levels of nesting it is `unreadable`.
  */
 export function parseJson(text: string): Parsed {
   if (text.trim() === '') return { tree: undefined, problems: [{ message: 'the file is empty', span: { start: 0, end: 0 } }], trailing: undefined };
   const { end, depth } = firstValue(text);
   if (depth > MAX_DEPTH) return { tree: undefined, problems: [{ message: `values are nested deeper than ${MAX_DEPTH} levels`, span: { start: 0, end: 1 } }], trailing: undefined };
-  if (depth > READABLE_DEPTH) throw new TooDeep(`nested ${depth} levels deep`);
+  if (depth > READABLE_DEPTH) return { tree: undefined, problems: [], trailing: undefined, unreadable: `it is nested ${depth} levels deep` };
   const errors: ParseError[] = [];
   const node = parseTree(text.slice(0, end), errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
   const problems = errors.map((error): SyntaxProblem => ({ message: WORDS[printParseErrorCode(error.error)] ?? 'is not JSON', span: { start: error.offset, end: error.offset + Math.max(error.length, 1) } }));

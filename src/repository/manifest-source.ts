@@ -1,7 +1,7 @@
 import { decode } from './decode.js';
 import type { Fact, Source } from './facts.js';
 import { inBase, isMissing, missing } from './facts.js';
-import { parseJson, TooDeep } from './json.js';
+import { parseJson } from './json.js';
 import { ManifestDocument } from './manifest.js';
 import { TextDocument } from './text.js';
 import type { Parsed } from './tree.js';
@@ -46,13 +46,8 @@ export async function loadManifestSource(source: Source): Promise<Fact<'manifest
   // The byte order mark stays: Go's decoder refuses it.
   const document = new TextDocument(first.file, new TextDecoder('utf-8', { ignoreBOM: true }).decode(first.bytes));
   const format = first.file.endsWith('.json') ? 'json' : 'yaml';
-  try {
-    const parsed = format === 'json' ? parseJson(document.text) : (await import('./yaml.js')).parseYaml(document.text);
-    return { document, format, parsed };
-  } catch (error) {
-    if (error instanceof TooDeep || error instanceof RangeError) return missing(`${first.file} is nested too deeply to be read`);
-    throw error;
-  }
+  const parsed = format === 'json' ? parseJson(document.text) : (await import('./yaml.js')).parseYaml(document.text);
+  return parsed.unreadable ? missing(`${first.file} cannot be read: ${parsed.unreadable}`) : { document, format, parsed };
 }
 
 export async function loadDecodedManifest(source: Source): Promise<Fact<'decodedManifest'>> {

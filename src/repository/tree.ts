@@ -40,6 +40,8 @@ export interface SyntaxProblem {
 export interface Parsed {
   readonly tree: Tree | undefined;
   readonly problems: readonly SyntaxProblem[];
+  /** Why the file cannot be judged here, though the server may be able to read it. */
+  readonly unreadable?: string;
   /** Text after the first value: Go's decoder stops before it. */
   readonly trailing: Span | undefined;
 }

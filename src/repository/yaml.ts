@@ -10,6 +10,16 @@ const MAX_LEVELS = 500;
 
 /** Reads YAML 1.1, the version that the server's yaml.v2 speaks (`yes` is a boolean there). */
 export function parseYaml(text: string): Parsed {
+  try {
+    return parsed(text);
+  } catch (error) {
+    // The library recurses without a limit of its own.
+    if (error instanceof RangeError) return { tree: undefined, problems: [], trailing: undefined, unreadable: 'it is nested too deeply' };
+    throw error;
+  }
+}
+
+function parsed(text: string): Parsed {
   const document = parseDocument(text, { version: '1.1', uniqueKeys: false, keepSourceTokens: false, logLevel: 'silent', prettyErrors: false });
   const problems = document.errors.map((error) => ({ message: error.message.split('\n', 1)[0] ?? 'is not YAML', span: { start: error.pos[0], end: Math.max(error.pos[1], error.pos[0] + 1) } }));
   if (problems.length > 0) return { tree: undefined, problems, trailing: undefined };

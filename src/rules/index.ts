@@ -1,10 +1,56 @@
+import { description } from './manifest/description.js';
 import { duplicateKey } from './manifest/duplicate-key.js';
+import { executables } from './manifest/executables.js';
+import { generatedDrift } from './manifest/generated-drift.js';
+import { icon } from './manifest/icon.js';
+import { iconContent } from './manifest/icon-content.js';
+import { iconLook } from './manifest/icon-look.js';
+import { id } from './manifest/id.js';
+import { idOwner } from './manifest/id-owner.js';
 import { keyCase } from './manifest/key-case.js';
+import { minServerVersion } from './manifest/min-server-version.js';
+import { name } from './manifest/name.js';
 import { present } from './manifest/present.js';
+import { releaseNotesUrl } from './manifest/release-notes-url.js';
+import { secretSetting } from './manifest/secret-setting.js';
+import { settings } from './manifest/settings.js';
+import { settingsDefault } from './manifest/settings-default.js';
+import { settingsHelpText } from './manifest/settings-help-text.js';
 import { syntax } from './manifest/syntax.js';
+import { templateLeftovers } from './manifest/template-leftovers.js';
 import { unknownKey } from './manifest/unknown-key.js';
+import { homepageUrl, supportUrl } from './manifest/urls.js';
 import { valid } from './manifest/valid.js';
+import { version } from './manifest/version.js';
+import { versionTag } from './manifest/version-tag.js';
 import type { Rule } from './rule.js';
 
 /** Every rule, in report order. */
-export const RULES: readonly Rule[] = [present, syntax, valid, unknownKey, duplicateKey, keyCase];
+export const RULES: readonly Rule[] = [
+  present,
+  syntax,
+  valid,
+  unknownKey,
+  duplicateKey,
+  keyCase,
+  minServerVersion,
+  executables,
+  id,
+  idOwner,
+  name,
+  description,
+  homepageUrl,
+  supportUrl,
+  releaseNotesUrl,
+  version,
+  versionTag,
+  icon,
+  iconContent,
+  iconLook,
+  settings,
+  settingsDefault,
+  settingsHelpText,
+  secretSetting,
+  generatedDrift,
+  templateLeftovers,
+];

@@ -1,7 +1,7 @@
-import { closest, distance } from 'fastest-levenshtein';
 import { coerce, lt } from 'semver';
 import fields from '../../data/manifest-fields.json' with { type: 'json' };
 import { quote } from '../../finding.js';
+import { nearest } from '../../nearest.js';
 import { rule } from '../rule.js';
 
 const REMOVED = new Map(Object.entries(fields.fields).flatMap(([name, field]) => ('removedIn' in field ? [[name, field.removedIn] as const] : [])));
@@ -20,8 +20,7 @@ export const unknownKey = rule({
     for (const { path, key, span, known } of manifest.decoded.unknownKeys) {
       const at = manifest.source.locate(span);
       const removed = path.length === 0 ? REMOVED.get(key) : undefined;
-      const nearest = closest(key, [...known]);
-      const meant = distance(key, nearest) <= Math.max(1, key.length / 3) ? nearest : undefined;
+      const meant = nearest(key, known);
       if (removed) yield { severity: isOlder(manifest.value.min_server_version, removed) ? 'warning' : 'error', message: `${quote(key)} is no longer read: server ${removed} removed it.`, at, fix: 'Delete the key.' };
       else {
         yield {

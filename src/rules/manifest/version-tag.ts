@@ -4,7 +4,7 @@ import { versionIn } from './tags.js';
 
 export const versionTag = rule({
   id: 'manifest/version-tag',
-  requirements: ['product/changelog', 'update/semver'],
+  requirements: ['product/changelog'],
   kinds: ['plugin'],
   severity: 'error',
   summary: 'The version is that of the release tag',

@@ -12,7 +12,13 @@ export const version = rule({
   summary: 'The version is 1.0.0 or later, and no pre-release',
   why: 'The Marketplace lists a plugin below 1.0.0, or in a pre-release, as Beta only.',
   fix: 'Release 1.0.0 when the plugin is stable, or submit it as Beta.',
-  example: { bad: { 'plugin.json': ['"version": "2.4.1"', '"version": "0.4.1"'] }, good: { 'plugin.json': { version: '2.4.1' } } },
+  example: {
+    bad: {
+      'plugin.json': { version: '0.4.1', release_notes_url: 'https://github.com/example/mattermost-plugin-weather/releases/tag/v0.4.1' },
+      'CHANGELOG.md': '# Changelog\n\n## 0.4.1 - 2026-11-02\n\n- The forecast of a city.\n',
+    },
+    good: {},
+  },
   needs: ['manifest', 'buildTool', 'origin'],
   *check({ manifest, buildTool, origin }) {
     const written = manifest.value.version;

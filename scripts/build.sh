@@ -1,0 +1,9 @@
+#!/usr/bin/env bash
+# Builds dist/ from clean sources: the action in dist/, the command line in dist/cli/.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+rm -rf dist
+npx ncc build src/index.ts -o dist --license licenses.txt --target es2022 --quiet
+npx ncc build src/cli.ts -o dist/cli --license licenses.txt --target es2022 --quiet
+# A package that could not be found leaves a bundle that throws when it is run.
+! grep -rl webpackMissingModule dist

@@ -1,0 +1,128 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { NAME, VERSION } from './about.js';
+import type { InputRow, Inputs } from './inputs.js';
+import { INPUTS, readInputs } from './inputs.js';
+import type { Assessment } from './main.js';
+import { assess, exitCodeOf } from './main.js';
+import { allowedWords } from './nearest.js';
+import { annotations } from './reporters/annotations.js';
+import { explanation, helpText, ruleList } from './reporters/help.js';
+import { json } from './reporters/json.js';
+import { markdown, permalinks } from './reporters/markdown.js';
+import { terminal } from './reporters/terminal.js';
+import { RULES } from './rules/index.js';
+import { UsageError } from './usage-error.js';
+
+const COMMAND_INPUTS: readonly InputRow[] = INPUTS.filter(({ on }) => on !== 'action');
+const SWITCHES = ['list-rules', 'timings', 'version', 'help'] as const;
+const SLOW = 1_000;
+
+interface CommandLine {
+  readonly inputs: Inputs;
+  readonly only: readonly string[];
+  readonly explain: string | undefined;
+  readonly switches: ReadonlySet<string>;
+}
+
+/** Runs the command line; the result is the exit code. */
+async function run(words: readonly string[]): Promise<number> {
+  const { inputs, only, explain, switches } = readCommandLine(words);
+  const text = switches.has('help') ? helpText() : switches.has('version') ? `${NAME} ${VERSION}\n` : switches.has('list-rules') ? ruleList() : explain === undefined ? undefined : explanation(explain);
+  if (text !== undefined) {
+    write(text, inputs.output);
+    return 0;
+  }
+  const start = performance.now();
+  const progress = startProgress();
+  const assessment = await assess(inputs, { slug: undefined, today: new Date().toISOString().slice(0, 10), only }).finally(progress);
+  write(reportOf(assessment, inputs, switches.has('timings'), performance.now() - start), inputs.output);
+  if (switches.has('timings')) process.stderr.write(timings(assessment, inputs));
+  return exitCodeOf(assessment.verdict);
+}
+
+function readCommandLine(words: readonly string[]): CommandLine {
+  const named = Object.fromEntries(COMMAND_INPUTS.map(({ name }) => [name, { type: 'string' as const }]));
+  const { tokens } = parseArgs({ args: [...words], strict: false, allowPositionals: true, tokens: true, options: { ...named, rule: { type: 'string', multiple: true }, explain: { type: 'string' } } });
+  const flags = [...COMMAND_INPUTS.map(({ name }) => name), 'rule', 'explain'];
+  const known = [...flags, ...SWITCHES].map((name) => `--${name}`);
+  const problems: string[] = [];
+  const values = new Map<string, string[]>();
+  const paths: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') paths.push(token.value);
+    if (token.kind !== 'option') continue;
+    if (!known.includes(`--${token.name}`)) problems.push(`${token.rawName} is no option. ${allowedWords(`--${token.name}`, known)}`);
+    else if (flags.includes(token.name) && (token.value === undefined || (!token.inlineValue && token.value.startsWith('--')))) problems.push(`${token.rawName} needs a value.`);
+    else values.set(token.name, [...(values.get(token.name) ?? []), token.value ?? '']);
+  }
+  if (paths.length > 1) problems.push(`Only one path can be checked at a time: ${paths.join(', ')}.`);
+  const only = values.get('rule') ?? [];
+  const explain = values.get('explain')?.at(-1);
+  const ids = RULES.map(({ id }) => id);
+  for (const id of [...only, ...(explain === undefined ? [] : [explain])]) if (!ids.includes(id)) problems.push(`There is no rule "${id}". ${allowedWords(id, ids)}`);
+  let inputs: Inputs | undefined;
+  try {
+    inputs = readInputs((name) => (name === 'path' ? paths[0] : values.get(name)?.at(-1)));
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    problems.push(...error.problems.map((problem) => `--${problem}`));
+  }
+  if (problems.length > 0 || !inputs) throw new UsageError(problems);
+  return { inputs, only, explain, switches: new Set(values.keys()) };
+}
+
+function reportOf({ verdict, excerpts, slug }: Assessment, { format, output }: Inputs, timed: boolean, milliseconds: number): string {
+  if (format === 'json') return json(verdict, excerpts, timed);
+  if (format === 'markdown') return `${markdown(verdict, permalinks('https://github.com', slug, verdict.subject.commit))}\n`;
+  if (format === 'annotations') return annotations(verdict, new Set()).commands.map((line) => `${line}\n`).join('');
+  const onTerminal = process.stdout.isTTY && output === undefined;
+  return terminal(verdict, excerpts, {
+    colours: onTerminal && !process.env['NO_COLOR'],
+    columns: onTerminal ? Math.min(Math.max(process.stdout.columns, 60), 120) : 100,
+    milliseconds: onTerminal ? milliseconds : undefined,
+  });
+}
+
+function timings({ verdict }: Assessment, inputs: Inputs): string {
+  const rules = [...verdict.outcomes].sort((a, b) => b.milliseconds - a.milliseconds).map(({ rule, milliseconds }) => `${milliseconds.toFixed(2).padStart(9)} ms  ${rule.id}\n`);
+  const { kind, marketplace } = verdict.subject;
+  return `Effective configuration: ${JSON.stringify({ ...inputs, token: undefined, kind, marketplace })}\n${rules.join('')}`;
+}
+
+/** Says that work goes on, where somebody waits at a terminal. */
+function startProgress(): () => void {
+  if (!process.stderr.isTTY) return () => undefined;
+  let shown = false;
+  const timer = setTimeout(() => {
+    shown = true;
+    process.stderr.write('Checking…');
+  }, SLOW);
+  return () => {
+    clearTimeout(timer);
+    if (shown) process.stderr.write('\r\x1b[K');
+  };
+}
+
+function write(text: string, output: string | undefined): void {
+  if (output === undefined) {
+    process.stdout.write(text);
+    return;
+  }
+  try {
+    writeFileSync(output, text);
+  } catch (error) {
+    throw new UsageError([`--output: ${output} cannot be written: ${error instanceof Error ? error.message : String(error)}`]);
+  }
+}
+
+run(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    const wrongUsage = error instanceof UsageError;
+    process.stderr.write(wrongUsage ? `${error.problems.join('\n')}\nSee ${NAME} --help.\n` : `The checker failed, which is its own fault and says nothing about the contribution:\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.exitCode = wrongUsage ? 2 : 3;
+  },
+);

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { getInput } from '@actions/core';
+import type { Severity } from './finding.js';
+import type { Inputs } from './inputs.js';
+import { readInputs } from './inputs.js';
+import type { Assessment } from './main.js';
+import { assess, exitCodeOf } from './main.js';
+import type { Place } from './publish.js';
+import { annotate, changedFiles, log, remark, setOutputs, writeReport, writeSummary } from './publish.js';
+import { annotations } from './reporters/annotations.js';
+import { json } from './reporters/json.js';
+import { markdown, permalinks } from './reporters/markdown.js';
+import { terminal } from './reporters/terminal.js';
+import { headline } from './reporters/words.js';
+import { UsageError } from './usage-error.js';
+
+/** Runs the action; the result is the exit code of the step. */
+async function run(): Promise<number> {
+  const { env } = process;
+  const given = readInputs((name) => getInput(name));
+  const place: Place = { slug: env['GITHUB_REPOSITORY'], workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(), server: env['GITHUB_SERVER_URL'] ?? 'https://github.com', pullRequest: pullRequestOf(env['GITHUB_EVENT_PATH']) };
+  const tag = env['GITHUB_REF_TYPE'] === 'tag' ? env['GITHUB_REF_NAME'] : undefined;
+  const inputs: Inputs = { ...given, path: resolve(place.workspace, given.path), releaseTag: given.releaseTag ?? tag };
+  const assessment = await assess(inputs, { slug: place.slug, today: new Date().toISOString().slice(0, 10), only: [] });
+  await publish(assessment, inputs, place);
+  return exitCodeOf(assessment.verdict);
+}
+
+async function publish({ verdict, excerpts, slug }: Assessment, inputs: Inputs, place: Place): Promise<void> {
+  const { env } = process;
+  log(terminal(verdict, excerpts, { colours: false, columns: 100 }));
+  if (inputs.annotations !== 'none') {
+    const all = annotations(verdict, new Set());
+    // Which files are changed matters only where not every finding can be shown.
+    const changed = all.left > 0 ? await changedFiles(place, inputs.token) : undefined;
+    if (changed?.unknown) process.stdout.write(`Which files the pull request changes is not known: ${changed.unknown}. Findings are annotated in report order.\n`);
+    const summaryUrl = place.slug && env['GITHUB_RUN_ID'] ? `${place.server}/${place.slug}/actions/runs/${env['GITHUB_RUN_ID']}` : undefined;
+    annotate(changed ? annotations(verdict, changed.files) : all, summaryUrl);
+    for (const limit of verdict.limits) remark('warning', `${limit}.`);
+  }
+  const text = markdown(verdict, permalinks(place.server, slug, verdict.subject.commit));
+  await writeSummary(text);
+  const report = json(verdict, excerpts, false);
+  if (inputs.report !== undefined) writeReport(place.workspace, inputs.report, report);
+  const count = (severity: Severity): string => String(verdict.findings.filter((finding) => finding.severity === severity).length);
+  setOutputs({
+    verdict: verdict.decision,
+    ready: String(verdict.decision === 'ready'),
+    errors: count('error'),
+    warnings: count('warning'),
+    notices: count('notice'),
+    report: inputs.report ?? '',
+    summary: headline(verdict),
+  });
+  if (verdict.decision === 'checker-failure') remark('error', `${headline(verdict)}. Please report it.`);
+}
+
+function pullRequestOf(eventPath: string | undefined): number | undefined {
+  if (!eventPath) return undefined;
+  // The runner writes the event; only the number of the pull request is taken from it.
+  const event = JSON.parse(readFileSync(eventPath, 'utf8')) as { readonly pull_request?: { readonly number?: unknown } };
+  return typeof event.pull_request?.number === 'number' ? event.pull_request.number : undefined;
+}
+
+run().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    const wrongUsage = error instanceof UsageError;
+    if (wrongUsage) for (const problem of error.problems) remark('error', problem);
+    else {
+      log(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      remark('error', 'The checker failed, which is its own fault and says nothing about the contribution. The log has the details.');
+    }
+    setOutputs({ verdict: 'checker-failure', ready: 'false' });
+    process.exitCode = wrongUsage ? 2 : 3;
+  },
+);

@@ -1,0 +1,34 @@
+import { pageOf } from '../about.js';
+import type { Finding } from '../finding.js';
+import { SEVERITIES, visible } from '../finding.js';
+import type { Verdict } from '../verdict.js';
+import { commandData, commandProperty } from './untrusted.js';
+
+/** The runner keeps the first 10 annotations of each type in a step (actions/runner, ExecutionContext.cs). */
+const PER_TYPE = 10;
+
+/** The workflow commands to print, and what did not fit. */
+export interface Annotations {
+  readonly commands: readonly string[];
+  readonly shown: number;
+  readonly left: number;
+}
+
+/**
+ * Findings as workflow commands: the ones in changed files first, then in report order, as many of each severity as
+ * GitHub shows.
+ */
+export function annotations({ findings }: Verdict, changed: ReadonlySet<string>): Annotations {
+  const ranked = SEVERITIES.flatMap((severity) => {
+    const own = findings.filter((finding) => finding.severity === severity);
+    const first = own.filter(({ at }) => at && changed.has(at.file));
+    return [...first, ...own.filter((finding) => !first.includes(finding))].slice(0, PER_TYPE);
+  });
+  return { commands: ranked.map(command), shown: ranked.length, left: findings.length - ranked.length };
+}
+
+function command({ severity, summary, message, fix, rule, at }: Finding): string {
+  const place = at ? { file: at.file, line: at.line, endLine: at.endLine, ...(at.line === at.endLine ? { col: at.column, endColumn: at.endColumn } : {}) } : {};
+  const properties = Object.entries({ ...place, title: summary.replaceAll('`', '') }).map(([key, value]) => `${key}=${commandProperty(visible(String(value)))}`);
+  return `::${severity} ${properties.join(',')}::${commandData(`${visible(message)}\n${visible(fix)}\n${pageOf(rule)}`)}`;
+}
