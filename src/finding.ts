@@ -45,10 +45,10 @@ export interface Finding {
   readonly suggestion: Suggestion | undefined;
 }
 
-const QUOTED = 80;
+const QUOTED = 120;
 
 /**
- * A value from the checked repository as it may stand in a message: in backticks, on one line, at most 80
+ * A value from the checked repository as it may stand in a message: in backticks, on one line, at most 120
  * characters, with control, bidirectional and invisible characters written as escapes.
  */
 export function quote(value: string): string {

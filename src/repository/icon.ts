@@ -53,5 +53,6 @@ async function rasterFormat(bytes: Uint8Array): Promise<string | undefined> {
 export async function loadIconSvg(source: Source): Promise<Fact<'iconSvg'>> {
   const icon = await source.fact('namedIcon');
   if (isMissing(icon)) return icon;
-  return icon?.svg?.root && !icon.svg.defect ? icon.svg : inapplicable('the icon is not an SVG file that can be read');
+  if (!icon) return inapplicable('the manifest names no icon');
+  return icon.svg?.root && !icon.svg.defect ? icon.svg : inapplicable('the icon is not an SVG file that can be read');
 }

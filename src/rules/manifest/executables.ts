@@ -30,9 +30,10 @@ export const executables = rule({
       if (key && !PLATFORMS.has(key)) yield { severity: 'warning', message: `${quote(key)} is no platform of Go’s: the entry is never used.`, at: manifest.atKey(...path) };
     }
     if (executable && Object.keys(files).length === 0) yield { severity: 'notice', message: 'The old `executable` names one file for every platform.', at: manifest.atKey('server', 'executable'), fix: 'Name one file per platform under `server.executables`.' };
-    if (executable) return;
+    if (executable && Object.keys(files).length === 0) return;
     const at = manifest.atKey(...KEY);
-    if (!files['linux-amd64']) yield { message: '`server.executables` has no `linux-amd64` entry.', at };
-    if (!files['linux-arm64']) yield { severity: 'warning', message: '`server.executables` has no `linux-arm64` entry.', at };
+    // What has no entry falls back to the old form.
+    if (!files['linux-amd64'] && !executable) yield { message: '`server.executables` has no `linux-amd64` entry.', at };
+    if (!files['linux-arm64']) yield { severity: 'warning', message: `\`server.executables\` has no \`linux-arm64\` entry${executable ? `: ${quote(executable)} would be started there` : ''}.`, at };
   },
 });

@@ -24,7 +24,7 @@ export function wordsOf({ path, keyword, missing }: SchemaError, manifest: Manif
   if (keyword === 'enum') return `${quote(String(value))} is no setting type: it is one of ${SETTING_TYPES.map((type) => `\`${type}\``).join(', ')}.`;
   if (keyword === 'type') return value === null ? `A \`null\` in ${subject} makes the server crash when it checks the manifest.` : `${subject} is ${typeName(value)}, where the server reads another type.`;
   if (path.length === 1 && path[0] === 'id') return `${quote(String(value))} is no plugin id: it has 3 to 190 letters, digits, dots, hyphens and underscores.`;
-  return `${subject} is empty.`;
+  return path.length === 1 ? `${subject} is empty.` : `The ${subject} of this ${path.includes('options') ? 'option' : 'section'} is empty.`;
 }
 
 function typeName(value: unknown): string {
