@@ -5,5 +5,8 @@ module.exports = {
   extensionsToTreatAsEsm: ['.ts'],
   setupFiles: ['<rootDir>/__tests__/setup.ts'],
   moduleNameMapper: { '^(\\.{1,2}/(?!generated/).*)\\.js$': '$1' },
-  transform: { '^.+\\.ts$': ['ts-jest', { useESM: true, diagnostics: false }], 'src/generated/.+\\.js$': ['ts-jest', { useESM: true, diagnostics: false }] },
+  transform: {
+    '^.+\\.ts$': ['ts-jest', { useESM: true, diagnostics: false }],
+    'src/generated/.+\\.js$': ['ts-jest', { useESM: true, diagnostics: false }],
+  },
 };

@@ -14,7 +14,12 @@ const EXAMPLES = new URL('../examples/', import.meta.url);
 export function example(name: string): Files {
   const root = fileURLToPath(new URL(`${name}/`, EXAMPLES));
   const paths = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return new Map(paths.map((entry) => [`${entry.parentPath}/${entry.name}`.slice(root.length).replace(/^\//, ''), readFileSync(`${entry.parentPath}/${entry.name}`)]));
+  return new Map(
+    paths.map((entry) => [
+      `${entry.parentPath}/${entry.name}`.slice(root.length).replace(/^\//, ''),
+      readFileSync(`${entry.parentPath}/${entry.name}`),
+    ]),
+  );
 }
 
 /** A repository that lies in memory. */
@@ -44,9 +49,16 @@ export interface Surroundings {
 
 /** What a rule alone says of `examples/ready` after a small change: a line per finding, or how else the rule ended. */
 export async function findingsOf(rule: Rule, edit: Edit, surroundings: Surroundings = {}): Promise<readonly string[]> {
-  const { kind = 'plugin', slug = 'example/mattermost-plugin-weather', tags = ['v2.4.0', 'v2.4.1'], releaseTag, from = 'ready' } = surroundings;
+  const {
+    kind = 'plugin',
+    slug = 'example/mattermost-plugin-weather',
+    tags = ['v2.4.0', 'v2.4.1'],
+    releaseTag,
+    from = 'ready',
+  } = surroundings;
   const directory = inMemory(edited(example(from), edit), { slug, tags });
   const [outcome] = await check(openSource({ directory, base: '', kind, slug: undefined, releaseTag }), [rule], []);
-  if (outcome?.status === 'failed') return outcome.findings.map(({ at, severity, message }) => `${at ? `${at.file}:${at.line}:${at.column} ` : ''}${severity}: ${message}`);
+  if (outcome?.status === 'failed')
+    return outcome.findings.map(({ at, severity, message }) => `${at ? `${at.file}:${at.line}:${at.column} ` : ''}${severity}: ${message}`);
   return outcome?.status === 'passed' ? [] : [`${outcome?.status}: ${outcome && 'reason' in outcome ? outcome.reason : ''}`];
 }

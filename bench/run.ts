@@ -28,7 +28,10 @@ function median(numbers: readonly number[]): number {
 }
 
 const targets = process.argv.length > 2 ? process.argv.slice(2) : ['examples/ready', 'examples/not-ready'];
-const commands = [['node -e 0', ['-e', '0']] as const, ...targets.map((path) => [path, [CLI, path, '--format', 'json', '--fail-on', 'never']] as const)];
+const commands = [
+  ['node -e 0', ['-e', '0']] as const,
+  ...targets.map((path) => [path, [CLI, path, '--format', 'json', '--fail-on', 'never']] as const),
+];
 const samples = new Map<string, number[]>(commands.map(([name]) => [name, []]));
 for (const [, words] of commands) run(words);
 // In turns, so that a busy moment of the machine hits all of them.
@@ -39,6 +42,8 @@ console.log(`Node ${process.version}, median of ${RUNS} runs, whole process`);
 for (const [name, words] of commands) {
   const milliseconds = median(samples.get(name) ?? []);
   const megabytes = median([peak(words), peak(words), peak(words)]);
-  console.log(`${name.padEnd(40)} ${milliseconds.toFixed(0).padStart(6)} ms  ${megabytes.toFixed(0).padStart(5)} MB  ${(milliseconds / bare).toFixed(2)} × bare`);
+  console.log(
+    `${name.padEnd(40)} ${milliseconds.toFixed(0).padStart(6)} ms  ${megabytes.toFixed(0).padStart(5)} MB  ${(milliseconds / bare).toFixed(2)} × bare`,
+  );
 }
 console.log(`Budget of examples/not-ready: ${(2.5 * bare + 60).toFixed(0)} ms (2.5 × bare + 60 ms)`);

@@ -54,7 +54,9 @@ async function run(source: Source, rule: Rule, ignores: readonly Ignore[]): Prom
     const problems = [...rule.check(Object.fromEntries(facts) as unknown as Facts)];
     const all = problems.map((problem) => findingOf(rule, problem)).sort((a, b) => compareLocations(a.at, b.at));
     const ignored = all.flatMap((finding) => {
-      const ignore = ignores.find((candidate) => candidate.rule === rule.id && (candidate.path === undefined || candidate.path === finding.at?.file));
+      const ignore = ignores.find(
+        (candidate) => candidate.rule === rule.id && (candidate.path === undefined || candidate.path === finding.at?.file),
+      );
       return ignore ? [{ ignore, finding }] : [];
     });
     const findings = all.filter((finding) => !ignored.some((held) => held.finding === finding));

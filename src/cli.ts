@@ -28,7 +28,15 @@ interface CommandLine {
 /** Runs the command line; the result is the exit code. */
 async function run(words: readonly string[]): Promise<number> {
   const { inputs, only, explain, switches } = readCommandLine(words);
-  const text = switches.has('help') ? helpText() : switches.has('version') ? `${NAME} ${VERSION}\n` : switches.has('list-rules') ? ruleList() : explain === undefined ? undefined : explanation(explain);
+  const text = switches.has('help')
+    ? helpText()
+    : switches.has('version')
+      ? `${NAME} ${VERSION}\n`
+      : switches.has('list-rules')
+        ? ruleList()
+        : explain === undefined
+          ? undefined
+          : explanation(explain);
   if (text !== undefined) {
     write(text, inputs.output);
     return 0;
@@ -43,7 +51,13 @@ async function run(words: readonly string[]): Promise<number> {
 
 function readCommandLine(words: readonly string[]): CommandLine {
   const named = Object.fromEntries(COMMAND_INPUTS.map(({ name }) => [name, { type: 'string' as const }]));
-  const { tokens } = parseArgs({ args: [...words], strict: false, allowPositionals: true, tokens: true, options: { ...named, rule: { type: 'string', multiple: true }, explain: { type: 'string' } } });
+  const { tokens } = parseArgs({
+    args: [...words],
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+    options: { ...named, rule: { type: 'string', multiple: true }, explain: { type: 'string' } },
+  });
   const flags = [...COMMAND_INPUTS.map(({ name }) => name), 'rule', 'explain'];
   const known = [...flags, ...SWITCHES].map((name) => `--${name}`);
   const problems: string[] = [];
@@ -53,14 +67,16 @@ function readCommandLine(words: readonly string[]): CommandLine {
     if (token.kind === 'positional') paths.push(token.value);
     if (token.kind !== 'option') continue;
     if (!known.includes(`--${token.name}`)) problems.push(`${token.rawName} is no option. ${allowedWords(`--${token.name}`, known)}`);
-    else if (flags.includes(token.name) && (token.value === undefined || (!token.inlineValue && token.value.startsWith('--')))) problems.push(`${token.rawName} needs a value.`);
+    else if (flags.includes(token.name) && (token.value === undefined || (!token.inlineValue && token.value.startsWith('--'))))
+      problems.push(`${token.rawName} needs a value.`);
     else values.set(token.name, [...(values.get(token.name) ?? []), token.value ?? '']);
   }
   if (paths.length > 1) problems.push(`Only one path can be checked at a time: ${paths.join(', ')}.`);
   const only = values.get('rule') ?? [];
   const explain = values.get('explain')?.at(-1);
   const ids = RULES.map(({ id }) => id);
-  for (const id of [...only, ...(explain === undefined ? [] : [explain])]) if (!ids.includes(id)) problems.push(`There is no rule "${id}". ${allowedWords(id, ids)}`);
+  for (const id of [...only, ...(explain === undefined ? [] : [explain])])
+    if (!ids.includes(id)) problems.push(`There is no rule "${id}". ${allowedWords(id, ids)}`);
   let inputs: Inputs | undefined;
   try {
     inputs = readInputs((name) => (name === 'path' ? paths[0] : values.get(name)?.at(-1)));
@@ -75,7 +91,10 @@ function readCommandLine(words: readonly string[]): CommandLine {
 function reportOf({ verdict, excerpts, slug }: Assessment, { format, output }: Inputs, timed: boolean, milliseconds: number): string {
   if (format === 'json') return json(verdict, excerpts, timed);
   if (format === 'markdown') return `${markdown(verdict, permalinks('https://github.com', slug, verdict.subject.commit))}\n`;
-  if (format === 'annotations') return annotations(verdict, new Set()).commands.map((line) => `${line}\n`).join('');
+  if (format === 'annotations')
+    return annotations(verdict, new Set())
+      .commands.map((line) => `${line}\n`)
+      .join('');
   const onTerminal = process.stdout.isTTY && output === undefined;
   return terminal(verdict, excerpts, {
     colours: onTerminal && !process.env['NO_COLOR'],
@@ -85,7 +104,9 @@ function reportOf({ verdict, excerpts, slug }: Assessment, { format, output }: I
 }
 
 function timings({ verdict }: Assessment, inputs: Inputs): string {
-  const rules = [...verdict.outcomes].sort((a, b) => b.milliseconds - a.milliseconds).map(({ rule, milliseconds }) => `${milliseconds.toFixed(2).padStart(9)} ms  ${rule.id}\n`);
+  const rules = [...verdict.outcomes]
+    .sort((a, b) => b.milliseconds - a.milliseconds)
+    .map(({ rule, milliseconds }) => `${milliseconds.toFixed(2).padStart(9)} ms  ${rule.id}\n`);
   const { kind, marketplace } = verdict.subject;
   return `Effective configuration: ${JSON.stringify({ ...inputs, token: undefined, kind, marketplace })}\n${rules.join('')}`;
 }
@@ -122,7 +143,11 @@ run(process.argv.slice(2)).then(
   },
   (error: unknown) => {
     const wrongUsage = error instanceof UsageError;
-    process.stderr.write(wrongUsage ? `${error.problems.join('\n')}\nSee ${NAME} --help.\n` : `The checker failed, which is its own fault and says nothing about the contribution:\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.stderr.write(
+      wrongUsage
+        ? `${error.problems.join('\n')}\nSee ${NAME} --help.\n`
+        : `The checker failed, which is its own fault and says nothing about the contribution:\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    );
     process.exitCode = wrongUsage ? 2 : 3;
   },
 );

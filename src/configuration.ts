@@ -81,21 +81,30 @@ class Reader {
     const until = this.text(fields.get('until'));
     if (!fields.has('rule')) this.complain(tree.span.start, 'an entry of ignore needs a rule.');
     if (!reason) this.complain(tree.span.start, `the ignore of ${rule} needs a reason.`);
-    if (until !== undefined && (!/^\d{4}-\d{2}-\d{2}$/.test(until) || Number.isNaN(Date.parse(until)))) this.complain(fields.get('until')?.value.span.start ?? 0, `until: "${until}" is no date; write it as 2027-01-31.`);
-    return { rule, path: this.text(fields.get('path')), reason: reason ?? '', until, place: `${this.document.file}:${this.document.locate(tree.span).line}` };
+    if (until !== undefined && (!/^\d{4}-\d{2}-\d{2}$/.test(until) || Number.isNaN(Date.parse(until))))
+      this.complain(fields.get('until')?.value.span.start ?? 0, `until: "${until}" is no date; write it as 2027-01-31.`);
+    return {
+      rule,
+      path: this.text(fields.get('path')),
+      reason: reason ?? '',
+      until,
+      place: `${this.document.file}:${this.document.locate(tree.span).line}`,
+    };
   }
 
   private fields(tree: Tree, allowed: readonly string[]): ReadonlyMap<string, Entry> {
     if (tree.kind !== 'object') this.complain(tree.span.start, `keys and values are expected here: ${allowed.join(', ')}.`);
     const entries = tree.kind === 'object' ? tree.entries : [];
-    for (const { key, keySpan } of entries) if (!allowed.includes(key)) this.complain(keySpan.start, `the key "${key}" is not known. ${allowedWords(key, allowed)}`);
+    for (const { key, keySpan } of entries)
+      if (!allowed.includes(key)) this.complain(keySpan.start, `the key "${key}" is not known. ${allowedWords(key, allowed)}`);
     return new Map(entries.map((entry) => [entry.key, entry]));
   }
 
   private text(entry: Entry | undefined): string | undefined {
     if (!entry) return undefined;
     const { value } = entry;
-    if (value.kind === 'object' || value.kind === 'array' || value.kind === 'null') this.complain(value.span.start, `${entry.key}: a text is expected.`);
+    if (value.kind === 'object' || value.kind === 'array' || value.kind === 'null')
+      this.complain(value.span.start, `${entry.key}: a text is expected.`);
     else if (value.source.trim() !== '') return value.source.trim();
     return undefined;
   }
@@ -103,7 +112,8 @@ class Reader {
   private choice<Value extends string>(entry: Entry | undefined, values: readonly Value[]): Value | undefined {
     const text = this.text(entry);
     const chosen = values.find((value) => value === text);
-    if (entry && text !== undefined && chosen === undefined) this.complain(entry.value.span.start, `${entry.key}: "${text}" is not known. ${allowedWords(text, values)}`);
+    if (entry && text !== undefined && chosen === undefined)
+      this.complain(entry.value.span.start, `${entry.key}: "${text}" is not known. ${allowedWords(text, values)}`);
     return chosen;
   }
 }

@@ -11,7 +11,11 @@ export function edited(files: Files, edit: Edit): Files {
   const result = new Map(files);
   for (const [path, change] of Object.entries(edit)) {
     if (change === null) result.delete(path);
-    else result.set(path, new TextEncoder().encode(typeof change === 'string' ? change : changed(new TextDecoder().decode(result.get(path)), change, path)));
+    else
+      result.set(
+        path,
+        new TextEncoder().encode(typeof change === 'string' ? change : changed(new TextDecoder().decode(result.get(path)), change, path)),
+      );
   }
   return result;
 }

@@ -19,7 +19,12 @@ import { UsageError } from './usage-error.js';
 async function run(): Promise<number> {
   const { env } = process;
   const given = readInputs((name) => getInput(name));
-  const place: Place = { slug: env['GITHUB_REPOSITORY'], workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(), server: env['GITHUB_SERVER_URL'] ?? 'https://github.com', pullRequest: pullRequestOf(env['GITHUB_EVENT_PATH']) };
+  const place: Place = {
+    slug: env['GITHUB_REPOSITORY'],
+    workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
+    server: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
+    pullRequest: pullRequestOf(env['GITHUB_EVENT_PATH']),
+  };
   const tag = env['GITHUB_REF_TYPE'] === 'tag' ? env['GITHUB_REF_NAME'] : undefined;
   const inputs: Inputs = { ...given, path: resolve(place.workspace, given.path), releaseTag: given.releaseTag ?? tag };
   const assessment = await assess(inputs, { slug: place.slug, today: new Date().toISOString().slice(0, 10), only: [] });
@@ -34,8 +39,12 @@ async function publish({ verdict, excerpts, slug }: Assessment, inputs: Inputs, 
     const all = annotations(verdict, new Set());
     // Which files are changed matters only where not every finding can be shown.
     const changed = all.left > 0 ? await changedFiles(place, inputs.token) : undefined;
-    if (changed?.unknown) process.stdout.write(`Which files the pull request changes is not known: ${changed.unknown}. Findings are annotated in report order.\n`);
-    const summaryUrl = place.slug && env['GITHUB_RUN_ID'] ? `${place.server}/${place.slug}/actions/runs/${env['GITHUB_RUN_ID']}` : undefined;
+    if (changed?.unknown)
+      process.stdout.write(
+        `Which files the pull request changes is not known: ${changed.unknown}. Findings are annotated in report order.\n`,
+      );
+    const summaryUrl =
+      place.slug && env['GITHUB_RUN_ID'] ? `${place.server}/${place.slug}/actions/runs/${env['GITHUB_RUN_ID']}` : undefined;
     annotate(changed ? annotations(verdict, changed.files) : all, summaryUrl);
     for (const limit of verdict.limits) remark('warning', `${limit}.`);
   }

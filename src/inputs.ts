@@ -25,14 +25,67 @@ const ANNOTATIONS = ['auto', 'workflow', 'none'] as const;
 
 /** Every input. action.yml, `--help` and the README are held to this table by a test. */
 export const INPUTS = [
-  { name: 'path', on: 'action', default: '.', hint: 'PATH', description: 'The folder that holds the contribution, relative to the workspace.' },
-  { name: 'kind', on: 'both', default: '', values: KINDS, hint: 'KIND', description: 'What the contribution is. Found from its files where it is left out; a webhook or a tool must be named.' },
-  { name: 'marketplace', on: 'both', default: '', values: MARKETPLACES, hint: 'MARKETPLACE', description: 'Whose verdict gates. Default: in-product for plugins and apps, web for the rest. Both are always shown.' },
-  { name: 'fail-on', on: 'both', default: 'error', values: FAIL_ON, hint: 'SEVERITY', description: 'From which severity on the contribution is not ready; with never, findings do not fail the run.' },
-  { name: 'release-tag', on: 'both', default: '', hint: 'TAG', description: 'The tag that is being released; the version must be that of the tag. Default in the action: the tag that triggered the workflow.' },
-  { name: 'config', on: 'both', default: '', hint: 'FILE', description: 'The configuration file. Default: .github/marketplace-readiness.yml, where there is one.' },
-  { name: 'token', on: 'action', default: '${{ github.token }}', hint: 'TOKEN', description: 'Used to learn which files a pull request changes, so that their findings are annotated first.' },
-  { name: 'annotations', on: 'action', default: 'auto', values: ANNOTATIONS, hint: 'WHERE', description: 'How findings are put on the lines: auto or workflow (workflow commands), or none.' },
+  {
+    name: 'path',
+    on: 'action',
+    default: '.',
+    hint: 'PATH',
+    description: 'The folder that holds the contribution, relative to the workspace.',
+  },
+  {
+    name: 'kind',
+    on: 'both',
+    default: '',
+    values: KINDS,
+    hint: 'KIND',
+    description: 'What the contribution is. Found from its files where it is left out; a webhook or a tool must be named.',
+  },
+  {
+    name: 'marketplace',
+    on: 'both',
+    default: '',
+    values: MARKETPLACES,
+    hint: 'MARKETPLACE',
+    description: 'Whose verdict gates. Default: in-product for plugins and apps, web for the rest. Both are always shown.',
+  },
+  {
+    name: 'fail-on',
+    on: 'both',
+    default: 'error',
+    values: FAIL_ON,
+    hint: 'SEVERITY',
+    description: 'From which severity on the contribution is not ready; with never, findings do not fail the run.',
+  },
+  {
+    name: 'release-tag',
+    on: 'both',
+    default: '',
+    hint: 'TAG',
+    description:
+      'The tag that is being released; the version must be that of the tag. Default in the action: the tag that triggered the workflow.',
+  },
+  {
+    name: 'config',
+    on: 'both',
+    default: '',
+    hint: 'FILE',
+    description: 'The configuration file. Default: .github/marketplace-readiness.yml, where there is one.',
+  },
+  {
+    name: 'token',
+    on: 'action',
+    default: '${{ github.token }}',
+    hint: 'TOKEN',
+    description: 'Used to learn which files a pull request changes, so that their findings are annotated first.',
+  },
+  {
+    name: 'annotations',
+    on: 'action',
+    default: 'auto',
+    values: ANNOTATIONS,
+    hint: 'WHERE',
+    description: 'How findings are put on the lines: auto or workflow (workflow commands), or none.',
+  },
   { name: 'report', on: 'action', default: '', hint: 'FILE', description: 'Where to write the JSON report, relative to the workspace.' },
   { name: 'format', on: 'command', default: 'terminal', values: FORMATS, hint: 'FORMAT', description: 'What to print.' },
   { name: 'output', on: 'command', default: '', hint: 'FILE', description: 'Write there instead of to standard output.' },
@@ -69,7 +122,8 @@ export function readInputs(given: (name: InputName) => string | undefined): Inpu
   const choice = <Value extends string>(name: InputName, values: readonly Value[]): Value | undefined => {
     const value = text(name);
     const chosen = values.find((allowed) => allowed === value);
-    if (value !== undefined && chosen === undefined) problems.push(`${name}: "${visible(value.slice(0, 80))}" is not allowed. ${allowedWords(value, values)}`);
+    if (value !== undefined && chosen === undefined)
+      problems.push(`${name}: "${visible(value.slice(0, 80))}" is not allowed. ${allowedWords(value, values)}`);
     return chosen;
   };
   const inputs: Inputs = {

@@ -5,5 +5,7 @@ export async function detectKind(directory: Directory, base: string): Promise<Ki
   return Promise.resolve(['plugin.yml', 'plugin.yaml', 'plugin.json'].some((n) => directory.files.includes(p(n))) ? 'plugin' : undefined);
 }
 export function contributionFolders(files: readonly string[], base: string): readonly string[] {
-  return files.filter((f) => /(^|\/)plugin\.(json|ya?ml)$/.test(f) && f.startsWith(base) && !/node_modules|vendor|testdata|dist/.test(f)).map((f) => f.replace(/\/[^/]*$/, ''));
+  return files
+    .filter((f) => /(^|\/)plugin\.(json|ya?ml)$/.test(f) && f.startsWith(base) && !/node_modules|vendor|testdata|dist/.test(f))
+    .map((f) => f.replace(/\/[^/]*$/, ''));
 }

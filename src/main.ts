@@ -43,19 +43,47 @@ const NOTICE_DAYS = 14;
  */
 export async function assess(inputs: Inputs, { slug, today, only }: Surroundings): Promise<Assessment> {
   const { directory, base } = await opened(inputs.path);
-  const configuration = await loadConfiguration(directory, inputs.config, RULES.map(({ id }) => id));
+  const configuration = await loadConfiguration(
+    directory,
+    inputs.config,
+    RULES.map(({ id }) => id),
+  );
   const kind = inputs.kind ?? configuration.kind ?? (await detectKind(directory, base)) ?? noKind(directory, base, inputs.path);
-  const marketplace = inputs.marketplace ?? configuration.marketplace ?? (marketplacesOf(kind).includes('in-product') ? 'in-product' : 'web');
-  if (!marketplacesOf(kind).includes(marketplace)) throw new UsageError([`marketplace: a ${kind} can only be listed in the web Marketplace.`]);
+  const marketplace =
+    inputs.marketplace ?? configuration.marketplace ?? (marketplacesOf(kind).includes('in-product') ? 'in-product' : 'web');
+  if (!marketplacesOf(kind).includes(marketplace))
+    throw new UsageError([`marketplace: a ${kind} can only be listed in the web Marketplace.`]);
   const source = openSource({ directory, base, kind, slug, releaseTag: inputs.releaseTag, securityContact: configuration.securityContact });
   const rules = RULES.filter((rule) => rule.kinds.includes(kind) && (only.length === 0 || only.includes(rule.id)));
-  const outcomes = await check(source, rules, configuration.ignores.filter(({ until }) => until === undefined || until >= today));
-  const subject: Subject = { path: base === '' ? '.' : base, kind, marketplace, ...(await identity(source)), commit: directory.commit, releaseTag: inputs.releaseTag };
-  const verdict = judge(subject, outcomes, RULES.filter((rule) => rule.kinds.includes(kind)), inputs.failOn, [
-    ...(only.length > 0 ? [`Only these rules were run: ${only.join(', ')}`] : []),
-    ...directory.limits,
-    ...ignoreRemarks(configuration, outcomes.flatMap((outcome) => ('ignored' in outcome ? outcome.ignored : [])), today, only),
-  ]);
+  const outcomes = await check(
+    source,
+    rules,
+    configuration.ignores.filter(({ until }) => until === undefined || until >= today),
+  );
+  const subject: Subject = {
+    path: base === '' ? '.' : base,
+    kind,
+    marketplace,
+    ...(await identity(source)),
+    commit: directory.commit,
+    releaseTag: inputs.releaseTag,
+  };
+  const verdict = judge(
+    subject,
+    outcomes,
+    RULES.filter((rule) => rule.kinds.includes(kind)),
+    inputs.failOn,
+    [
+      ...(only.length > 0 ? [`Only these rules were run: ${only.join(', ')}`] : []),
+      ...directory.limits,
+      ...ignoreRemarks(
+        configuration,
+        outcomes.flatMap((outcome) => ('ignored' in outcome ? outcome.ignored : [])),
+        today,
+        only,
+      ),
+    ],
+  );
   return { verdict, excerpts: await readExcerpts(directory, verdict.findings), slug: slug ?? directory.slug };
 }
 
@@ -69,15 +97,21 @@ async function opened(path: string): Promise<Opened> {
   try {
     return await openDirectory(path);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) throw new UsageError([`path: there is no folder "${path}".`]);
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
+      throw new UsageError([`path: there is no folder "${path}".`]);
     throw error;
   }
 }
 
 function noKind(directory: Directory, base: string, path: string): Kind {
   const folders = contributionFolders(directory.files, base);
-  const hint = folders.length > 0 ? `Plugins are in: ${folders.slice(0, 10).join(', ')}. Set path to one of them.` : 'Name the kind (webhook, tool), or the folder that holds the contribution with path.';
-  throw new UsageError([`"${path}" holds no plugin manifest (plugin.json, plugin.yaml, plugin.yml), no app manifest (manifest.json with app_id) and no exported playbook. ${hint}`]);
+  const hint =
+    folders.length > 0
+      ? `Plugins are in: ${folders.slice(0, 10).join(', ')}. Set path to one of them.`
+      : 'Name the kind (webhook, tool), or the folder that holds the contribution with path.';
+  throw new UsageError([
+    `"${path}" holds no plugin manifest (plugin.json, plugin.yaml, plugin.yml), no app manifest (manifest.json with app_id) and no exported playbook. ${hint}`,
+  ]);
 }
 
 async function identity(source: Source): Promise<Pick<Subject, 'id' | 'version' | 'minServerVersion'>> {
@@ -93,7 +127,10 @@ function ignoreRemarks({ ignores }: Configuration, ignored: readonly Ignored[], 
     if (only.length > 0 && !only.includes(rule)) return [];
     if (until !== undefined && until < today) return [`The ignore of ${rule} (${place}) ended on ${until}`];
     const unused = ignored.some((held) => held.ignore === ignore) ? [] : [`The ignore of ${rule} (${place}) matches nothing: delete it`];
-    const ending = until !== undefined && Date.parse(until) - Date.parse(today) <= NOTICE_DAYS * DAY ? [`The ignore of ${rule} (${place}) ends on ${until}`] : [];
+    const ending =
+      until !== undefined && Date.parse(until) - Date.parse(today) <= NOTICE_DAYS * DAY
+        ? [`The ignore of ${rule} (${place}) ends on ${until}`]
+        : [];
     return [...unused, ...ending];
   });
 }

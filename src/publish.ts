@@ -33,7 +33,11 @@ export async function changedFiles({ slug, pullRequest }: Place, token: string |
     return { files: new Set(files.map(({ filename }) => filename)), unknown: undefined };
   } catch (error) {
     const status = error instanceof Error && 'status' in error ? Number(error.status) : 0;
-    return { files: NO_FILES, unknown: status === 403 || status === 404 ? 'add `permissions: pull-requests: read` to the job' : `GitHub answered ${status || 'nothing'}` };
+    return {
+      files: NO_FILES,
+      unknown:
+        status === 403 || status === 404 ? 'add `permissions: pull-requests: read` to the job' : `GitHub answered ${status || 'nothing'}`,
+    };
   }
 }
 
@@ -46,7 +50,10 @@ export function log(text: string): void {
 /** Prints annotations, and how many more there are. */
 export function annotate({ commands, left }: Annotations, summaryUrl: string | undefined): void {
   process.stdout.write(commands.map((line) => `${line}\n`).join(''));
-  if (left > 0) process.stdout.write(`${left} more findings are not annotated, because GitHub shows 10 of each severity: see the job summary${summaryUrl ? ` at ${summaryUrl}` : ''}.\n`);
+  if (left > 0)
+    process.stdout.write(
+      `${left} more findings are not annotated, because GitHub shows 10 of each severity: see the job summary${summaryUrl ? ` at ${summaryUrl}` : ''}.\n`,
+    );
 }
 
 /** Prints one annotation of ours that has no place. */

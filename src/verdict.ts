@@ -60,10 +60,20 @@ export interface Verdict {
 }
 
 /** Judges the outcomes of some rules of the catalogue: a status for every requirement, a decision for every marketplace. */
-export function judge(subject: Subject, outcomes: readonly Outcome[], catalogue: readonly Rule[], failOn: FailOn, limits: readonly string[]): Verdict {
+export function judge(
+  subject: Subject,
+  outcomes: readonly Outcome[],
+  catalogue: readonly Rule[],
+  failOn: FailOn,
+  limits: readonly string[],
+): Verdict {
   const requirements = REQUIREMENTS.map((requirement) => judgeRequirement(requirement, subject.kind, outcomes, catalogue));
-  const decisions = Object.fromEntries(marketplacesOf(subject.kind).map((marketplace) => [marketplace, decide(marketplace, subject.kind, requirements, outcomes, failOn)]));
-  const score = Object.fromEntries(STATUSES.map((status) => [status, requirements.filter((judged) => judged.status === status).length])) as Record<Status, number>;
+  const decisions = Object.fromEntries(
+    marketplacesOf(subject.kind).map((marketplace) => [marketplace, decide(marketplace, subject.kind, requirements, outcomes, failOn)]),
+  );
+  const score = Object.fromEntries(
+    STATUSES.map((status) => [status, requirements.filter((judged) => judged.status === status).length]),
+  ) as Record<Status, number>;
   return {
     subject,
     decision: decisions[subject.marketplace] ?? 'checker-failure',
@@ -81,28 +91,54 @@ export function judge(subject: Subject, outcomes: readonly Outcome[], catalogue:
 function judgeRequirement(requirement: Requirement, kind: Kind, all: readonly Outcome[], catalogue: readonly Rule[]): Judged {
   const outcomes = all.filter(({ rule }) => rule.requirements.some((id) => id === requirement.id));
   const findings = outcomes.flatMap((outcome) => (outcome.status === 'failed' ? outcome.findings : []));
-  const headed = outcomes.flatMap((outcome) => (outcome.status === 'failed' && outcome.rule.requirements[0] === requirement.id ? outcome.findings : []));
+  const headed = outcomes.flatMap((outcome) =>
+    outcome.status === 'failed' && outcome.rule.requirements[0] === requirement.id ? outcome.findings : [],
+  );
   const moot = outcomes.length > 0 && outcomes.every((outcome) => outcome.status === 'skipped' && outcome.inapplicable);
   const evidence = outcomes.flatMap((outcome) => {
-    if (outcome.status === 'skipped') return outcome.inapplicable && !moot ? [] : [`${outcome.rule.id} could not be checked: ${outcome.reason}`];
+    if (outcome.status === 'skipped')
+      return outcome.inapplicable && !moot ? [] : [`${outcome.rule.id} could not be checked: ${outcome.reason}`];
     if (outcome.status === 'errored') return [`${outcome.rule.id} crashed: ${outcome.reason}`];
     return 'ignored' in outcome ? outcome.ignored.map(({ ignore }) => `${ignore.rule} ignored: ${ignore.reason}`) : [];
   });
-  if (marketplacesAsking(requirement, kind).length === 0) return { requirement, status: 'notApplicable', outcomes: [], findings: [], headed: [], evidence: [] };
-  if (outcomes.length === 0 && !requirement.reviewer) evidence.push(catalogue.some(({ requirements }) => requirements.some((id) => id === requirement.id)) ? 'no rule of it was run' : 'no rule yet');
+  if (marketplacesAsking(requirement, kind).length === 0)
+    return { requirement, status: 'notApplicable', outcomes: [], findings: [], headed: [], evidence: [] };
+  if (outcomes.length === 0 && !requirement.reviewer)
+    evidence.push(
+      catalogue.some(({ requirements }) => requirements.some((id) => id === requirement.id)) ? 'no rule of it was run' : 'no rule yet',
+    );
   else if (requirement.unchecked) evidence.push(`not checked yet: ${requirement.unchecked}`);
-  return { requirement, status: statusOf(requirement, moot ? [] : outcomes, findings), outcomes, findings, headed, evidence: [...new Set(evidence)] };
+  return {
+    requirement,
+    status: statusOf(requirement, moot ? [] : outcomes, findings),
+    outcomes,
+    findings,
+    headed,
+    evidence: [...new Set(evidence)],
+  };
 }
 
 function statusOf(requirement: Requirement, outcomes: readonly Outcome[], findings: readonly Finding[]): Status {
   if (findings.some((finding) => finding.severity === 'error')) return 'notMet';
   if (outcomes.some((outcome) => outcome.status === 'errored')) return 'unknown';
   if (findings.some((finding) => finding.severity === 'warning')) return 'attention';
-  if (requirement.reviewer || outcomes.some((outcome) => outcome.status === 'ignored' || (outcome.status === 'failed' && outcome.ignored.length > 0))) return 'reviewer';
-  return outcomes.length === 0 || requirement.unchecked || outcomes.some((outcome) => outcome.status === 'skipped' && !outcome.inapplicable) ? 'unknown' : 'met';
+  if (
+    requirement.reviewer ||
+    outcomes.some((outcome) => outcome.status === 'ignored' || (outcome.status === 'failed' && outcome.ignored.length > 0))
+  )
+    return 'reviewer';
+  return outcomes.length === 0 || requirement.unchecked || outcomes.some((outcome) => outcome.status === 'skipped' && !outcome.inapplicable)
+    ? 'unknown'
+    : 'met';
 }
 
-function decide(marketplace: Marketplace, kind: Kind, requirements: readonly Judged[], outcomes: readonly Outcome[], failOn: FailOn): Decision {
+function decide(
+  marketplace: Marketplace,
+  kind: Kind,
+  requirements: readonly Judged[],
+  outcomes: readonly Outcome[],
+  failOn: FailOn,
+): Decision {
   if (outcomes.length === 0 || outcomes.some((outcome) => outcome.status === 'errored')) return 'checker-failure';
   const blocking: readonly Severity[] = failOn === 'warning' ? ['error', 'warning'] : ['error'];
   const asked = requirements.filter(({ requirement }) => marketplacesAsking(requirement, kind).includes(marketplace));

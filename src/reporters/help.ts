@@ -6,7 +6,9 @@ import { RULES } from '../rules/index.js';
 /** The text of `--help`. */
 export function helpText(): string {
   const rows: readonly (readonly [string, string])[] = [
-    ...INPUTS.filter(({ on }) => on !== 'action').map((row: InputRow) => [`--${row.name} ${row.values ? row.values.join('|') : row.hint}`, row.description] as const),
+    ...INPUTS.filter(({ on }) => on !== 'action').map(
+      (row: InputRow) => [`--${row.name} ${row.values ? row.values.join('|') : row.hint}`, row.description] as const,
+    ),
     ['--rule ID', 'Run only this rule; may be given more than once.'],
     ['--list-rules', 'List all rules.'],
     ['--explain RULE', 'Tell what a rule asks for, why, and how to fix it.'],
@@ -36,5 +38,15 @@ export function ruleList(): string {
 export function explanation(id: string): string {
   const rule = RULES.find((candidate) => candidate.id === id);
   if (!rule) return '';
-  return [`${rule.id} (${rule.severity})`, '', `${rule.summary}.`, '', `Why: ${rule.why}`, `Fix: ${rule.fix}`, `For: ${rule.requirements.join(', ')}; ${rule.kinds.join(', ')}`, `Page: ${pageOf(rule.id)}`, ''].join('\n');
+  return [
+    `${rule.id} (${rule.severity})`,
+    '',
+    `${rule.summary}.`,
+    '',
+    `Why: ${rule.why}`,
+    `Fix: ${rule.fix}`,
+    `For: ${rule.requirements.join(', ')}; ${rule.kinds.join(', ')}`,
+    `Page: ${pageOf(rule.id)}`,
+    '',
+  ].join('\n');
 }

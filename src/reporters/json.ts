@@ -11,7 +11,13 @@ export function json(verdict: Verdict, excerpts: Excerpts, timings: boolean): st
   const { subject } = verdict;
   const report = {
     schemaVersion: 1,
-    tool: { name: NAME, version: VERSION, rulesDigest: digest(RULES.map(({ id, severity, summary, requirements }) => [id, severity, summary, ...requirements].join('\n')).join('\n\n')) },
+    tool: {
+      name: NAME,
+      version: VERSION,
+      rulesDigest: digest(
+        RULES.map(({ id, severity, summary, requirements }) => [id, severity, summary, ...requirements].join('\n')).join('\n\n'),
+      ),
+    },
     subject: {
       path: subject.path,
       kind: subject.kind,
@@ -25,7 +31,8 @@ export function json(verdict: Verdict, excerpts: Excerpts, timings: boolean): st
     verdict: verdict.decision,
     verdicts: { web: verdict.decisions.web ?? 'not-applicable', 'in-product': verdict.decisions['in-product'] ?? 'not-applicable' },
     score: verdict.score,
-    minimumServerVersion: subject.minServerVersion === undefined ? null : { declared: subject.minServerVersion, required: null, because: [] },
+    minimumServerVersion:
+      subject.minServerVersion === undefined ? null : { declared: subject.minServerVersion, required: null, because: [] },
     requirements: verdict.requirements.map(({ requirement, status, outcomes, evidence }) => ({
       id: requirement.id,
       title: requirement.title,
@@ -36,15 +43,30 @@ export function json(verdict: Verdict, excerpts: Excerpts, timings: boolean): st
     })),
     outcomes: verdict.outcomes.map((outcome) => outcomeOf(outcome, timings)),
     findings: withFingerprints(verdict.findings, excerpts),
-    ignored: verdict.ignored.map(({ ignore, finding }) => ({ rule: ignore.rule, path: finding.at?.file ?? ignore.path ?? null, reason: ignore.reason, until: ignore.until ?? null })),
+    ignored: verdict.ignored.map(({ ignore, finding }) => ({
+      rule: ignore.rule,
+      path: finding.at?.file ?? ignore.path ?? null,
+      reason: ignore.reason,
+      until: ignore.until ?? null,
+    })),
     limits: verdict.limits,
   };
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
 function outcomeOf(outcome: Outcome, timings: boolean): object {
-  const reason = 'reason' in outcome ? outcome.reason : outcome.status === 'ignored' ? outcome.ignored.map(({ ignore }) => ignore.reason).join('; ') : null;
-  return { rule: outcome.rule.id, status: outcome.status, reason, ...(timings ? { milliseconds: Math.round(outcome.milliseconds * 100) / 100 } : {}) };
+  const reason =
+    'reason' in outcome
+      ? outcome.reason
+      : outcome.status === 'ignored'
+        ? outcome.ignored.map(({ ignore }) => ignore.reason).join('; ')
+        : null;
+  return {
+    rule: outcome.rule.id,
+    status: outcome.status,
+    reason,
+    ...(timings ? { milliseconds: Math.round(outcome.milliseconds * 100) / 100 } : {}),
+  };
 }
 
 function withFingerprints(findings: readonly Finding[], excerpts: Excerpts): readonly object[] {

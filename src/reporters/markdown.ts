@@ -13,7 +13,8 @@ export type Permalink = (at: Location) => string | undefined;
 
 /** Links to a commit on GitHub. */
 export function permalinks(server: string, slug: string | undefined, commit: string | undefined): Permalink {
-  return ({ file, line, endLine }) => (slug && commit ? `${server}/${slug}/blob/${commit}/${urlPath(file)}#L${line}${endLine > line ? `-L${endLine}` : ''}` : undefined);
+  return ({ file, line, endLine }) =>
+    slug && commit ? `${server}/${slug}/blob/${commit}/${urlPath(file)}#L${line}${endLine > line ? `-L${endLine}` : ''}` : undefined;
 }
 
 /** The readiness summary. Where it would be longer than GitHub shows, details are cut first and the verdict never. */
@@ -40,15 +41,23 @@ function headLines(verdict: Verdict): readonly string[] {
     `## ${headline(verdict)}`,
     '',
     ...otherDecisions(verdict).flatMap((line) => [line, '']),
-    `${scoreWords(verdict.score).map(([count, words]) => `**${count}** ${words}`).join(' · ')}<br>`,
+    `${scoreWords(verdict.score)
+      .map(([count, words]) => `**${count}** ${words}`)
+      .join(' · ')}<br>`,
     `${name}${version}${commit}`,
-    ...verdict.outcomes.flatMap((outcome) => (outcome.status === 'errored' ? ['', `🛑 The rule ${codeOf(outcome.rule.id)} crashed, which is a fault of the checker: ${markdownOf(outcome.reason)}`] : [])),
+    ...verdict.outcomes.flatMap((outcome) =>
+      outcome.status === 'errored'
+        ? ['', `🛑 The rule ${codeOf(outcome.rule.id)} crashed, which is a fault of the checker: ${markdownOf(outcome.reason)}`]
+        : [],
+    ),
     ...verdict.limits.flatMap((limit) => ['', `Note: ${markdownOf(limit)}.`]),
   ];
 }
 
 function findingTable(title: string, verdict: Verdict, severities: readonly Severity[], permalink: Permalink): readonly string[] {
-  const rows = verdict.requirements.flatMap((judged) => judged.headed.filter((finding) => severities.includes(finding.severity)).map((finding) => row(finding, judged, permalink)));
+  const rows = verdict.requirements.flatMap((judged) =>
+    judged.headed.filter((finding) => severities.includes(finding.severity)).map((finding) => row(finding, judged, permalink)),
+  );
   if (rows.length === 0) return [];
   const table = ['| | Requirement | What is wrong | Where |', '|---|---|---|---|', ...rows];
   return severities.includes('notice') ? folded(`${title} (${rows.length})`, table) : [`### ${title}`, '', ...table];
@@ -69,10 +78,20 @@ function where({ at }: Finding, permalink: Permalink): string {
 function reviewerSection({ requirements }: Verdict, permalink: Permalink): readonly string[] {
   const left = requirements.filter(({ status }) => status === 'reviewer');
   if (left.length === 0) return [];
-  return folded(`A reviewer will still look at (${left.length})`, left.map(({ requirement, evidence, findings }) => {
-    const seen = [...evidence.map((words) => `${markdownOf(words)}.`), ...findings.map((finding) => `${markdownOf(finding.message)} (${where(finding, permalink)})`)];
-    return [`- **${requirement.title}.**`, `${capitalised(requirement.reviewer ?? 'a finding was set aside by the author')}.`, ...seen.map(capitalised)].join(' ');
-  }));
+  return folded(
+    `A reviewer will still look at (${left.length})`,
+    left.map(({ requirement, evidence, findings }) => {
+      const seen = [
+        ...evidence.map((words) => `${markdownOf(words)}.`),
+        ...findings.map((finding) => `${markdownOf(finding.message)} (${where(finding, permalink)})`),
+      ];
+      return [
+        `- **${requirement.title}.**`,
+        `${capitalised(requirement.reviewer ?? 'a finding was set aside by the author')}.`,
+        ...seen.map(capitalised),
+      ].join(' ');
+    }),
+  );
 }
 
 function capitalised(words: string): string {
@@ -81,18 +100,35 @@ function capitalised(words: string): string {
 
 function uncheckedSection({ requirements }: Verdict): readonly string[] {
   const unknown = requirements.filter(({ status }) => status === 'unknown');
-  return unknown.length === 0 ? [] : folded(`Could not be checked (${unknown.length})`, unknown.map(({ requirement, evidence }) => `- **${requirement.title}.** ${capitalised(evidence.map(markdownOf).join('; '))}.`));
+  return unknown.length === 0
+    ? []
+    : folded(
+        `Could not be checked (${unknown.length})`,
+        unknown.map(({ requirement, evidence }) => `- **${requirement.title}.** ${capitalised(evidence.map(markdownOf).join('; '))}.`),
+      );
 }
 
 function ignoredSection({ ignored }: Verdict): readonly string[] {
-  const lines = ignored.map(({ ignore, finding }) => `- ${codeOf(ignore.rule)}${finding.at ? ` in ${codeOf(`${finding.at.file}:${finding.at.line}`)}` : ''}: ${markdownOf(finding.message)} Reason: ${markdownOf(ignore.reason)}${ignore.until ? `, until ${ignore.until}` : ''}.`);
+  const lines = ignored.map(
+    ({ ignore, finding }) =>
+      `- ${codeOf(ignore.rule)}${finding.at ? ` in ${codeOf(`${finding.at.file}:${finding.at.line}`)}` : ''}: ${markdownOf(finding.message)} Reason: ${markdownOf(ignore.reason)}${ignore.until ? `, until ${ignore.until}` : ''}.`,
+  );
   return lines.length === 0 ? [] : folded(`Set aside by the author (${lines.length})`, lines);
 }
 
 function metSection({ requirements }: Verdict): readonly string[] {
   const met = requirements.filter(({ status }) => status === 'met');
   if (met.length === 0) return [];
-  return folded(`Everything that is met (${met.length})`, met.map(({ requirement, outcomes }) => `- **${requirement.title}.** ${outcomes.filter(({ status }) => status === 'passed').map(({ rule }) => rule.summary).join('; ')}.`));
+  return folded(
+    `Everything that is met (${met.length})`,
+    met.map(
+      ({ requirement, outcomes }) =>
+        `- **${requirement.title}.** ${outcomes
+          .filter(({ status }) => status === 'passed')
+          .map(({ rule }) => rule.summary)
+          .join('; ')}.`,
+    ),
+  );
 }
 
 function folded(title: string, lines: readonly string[]): readonly string[] {
@@ -117,5 +153,8 @@ function fitted(sections: readonly (readonly string[])[], maxBytes: number): str
     kept.push(...fitting, ...closing, '');
     used += size(`${closing.join('\n')}\n\n`);
   }
-  return `${[...kept, ...(cut > 0 ? [`Cut here: ${counted(cut, 'more line')}, because GitHub shows at most 1 MiB. The report has them all.`, ''] : [])].join('\n')}`;
+  return [
+    ...kept,
+    ...(cut > 0 ? [`Cut here: ${counted(cut, 'more line')}, because GitHub shows at most 1 MiB. The report has them all.`, ''] : []),
+  ].join('\n');
 }

@@ -29,17 +29,36 @@ export function terminal(verdict: Verdict, excerpts: Excerpts, layout: Layout): 
   const groups = shown.flatMap((judged) => {
     const elsewhere = [...new Set(judged.findings.filter((finding) => !judged.headed.includes(finding)).map(({ rule }) => rule))];
     const lines = judged.headed.flatMap((finding) => findingLines(finding, excerpts, layout, colours, explained));
-    return [heading(judged, layout, colours), ...lines, ...(elsewhere.length > 0 ? wrapped(`see ${elsewhere.join(', ')}`, '    ', layout.columns).map(colours.dim) : []), ''];
+    return [
+      heading(judged, layout, colours),
+      ...lines,
+      ...(elsewhere.length > 0 ? wrapped(`see ${elsewhere.join(', ')}`, '    ', layout.columns).map(colours.dim) : []),
+      '',
+    ];
   });
   const unchecked = verdict.requirements.filter(({ status, evidence }) => status === 'unknown' && evidence.length > 0);
   return [
-    `${colours.bold(visible(`${subjectName(subject.kind, subject.id)} ${subject.version ?? ''}`).trim().slice(0, 120))} (${subject.kind}, ${subject.marketplace})`,
+    `${colours.bold(
+      visible(`${subjectName(subject.kind, subject.id)} ${subject.version ?? ''}`)
+        .trim()
+        .slice(0, 120),
+    )} (${subject.kind}, ${subject.marketplace})`,
     '',
     ...groups,
-    ...(unchecked.length > 0 ? [colours.dim('Could not be checked'), ...unchecked.flatMap(({ requirement, evidence }) => wrapped(`${requirement.title}: ${visible(evidence.join('; '))}`, '  ', layout.columns).map(colours.dim)), ''] : []),
+    ...(unchecked.length > 0
+      ? [
+          colours.dim('Could not be checked'),
+          ...unchecked.flatMap(({ requirement, evidence }) =>
+            wrapped(`${requirement.title}: ${visible(evidence.join('; '))}`, '  ', layout.columns).map(colours.dim),
+          ),
+          '',
+        ]
+      : []),
     ...crashes(verdict),
     ...verdict.limits.flatMap((limit) => wrapped(`Note: ${visible(limit)}.`, '', layout.columns)),
-    scoreWords(verdict.score).map(([count, words]) => `${count} ${words}`).join(' · '),
+    scoreWords(verdict.score)
+      .map(([count, words]) => `${count} ${words}`)
+      .join(' · '),
     ...otherDecisions(verdict),
     verdictLine(verdict, layout, colours),
     '',
@@ -48,7 +67,10 @@ export function terminal(verdict: Verdict, excerpts: Excerpts, layout: Layout): 
 
 function heading({ requirement, status }: Judged, { columns }: Layout, colours: Colours): string {
   const words = STATUS_WORDS[status];
-  const title = requirement.title.length > columns - words.length - 2 ? `${requirement.title.slice(0, columns - words.length - 3)}…` : requirement.title;
+  const title =
+    requirement.title.length > columns - words.length - 2
+      ? `${requirement.title.slice(0, columns - words.length - 3)}…`
+      : requirement.title;
   const colour = status === 'notMet' ? colours.red : status === 'attention' ? colours.yellow : colours.cyan;
   return `${colours.bold(title)}${' '.repeat(columns - title.length - words.length)}${colour(words)}`;
 }
@@ -60,7 +82,13 @@ function findingLines(finding: Finding, excerpts: Excerpts, layout: Layout, colo
   const [first = '', ...more] = wrapped(`${place}${visible(finding.message)}`, '    ', layout.columns);
   const page = explained.has(rule) ? [] : [colours.dim(`    ${rule}: ${pageOf(rule)}`)];
   explained.add(rule);
-  return [`  ${colour(SIGNS[severity])} ${first.slice(4)}`, ...more, ...excerptLines(finding, excerpts, layout, colours), ...wrapped(visible(finding.fix), '    ', layout.columns), ...page];
+  return [
+    `  ${colour(SIGNS[severity])} ${first.slice(4)}`,
+    ...more,
+    ...excerptLines(finding, excerpts, layout, colours),
+    ...wrapped(visible(finding.fix), '    ', layout.columns),
+    ...page,
+  ];
 }
 
 function excerptLines({ at }: Finding, excerpts: Excerpts, { columns }: Layout, colours: Colours): readonly string[] {
@@ -75,11 +103,16 @@ function excerptLines({ at }: Finding, excerpts: Excerpts, { columns }: Layout, 
   const end = at.endLine > at.line ? line.length : at.endColumn - 1;
   const length = Math.max(1, Math.min(visible(line.slice(at.column - 1, end)).length, text.length - before));
   const number = String(at.line);
-  return [`    ${colours.dim(`│ ${number} │`)} ${text}`, `    ${colours.dim(`│ ${' '.repeat(number.length)} │`)} ${' '.repeat(before)}${colours.red('^'.repeat(length))}`];
+  return [
+    `    ${colours.dim(`│ ${number} │`)} ${text}`,
+    `    ${colours.dim(`│ ${' '.repeat(number.length)} │`)} ${' '.repeat(before)}${colours.red('^'.repeat(length))}`,
+  ];
 }
 
 function crashes({ outcomes }: Verdict): readonly string[] {
-  return outcomes.flatMap((outcome) => (outcome.status === 'errored' ? [`The rule ${outcome.rule.id} crashed: ${visible(outcome.reason)}`] : []));
+  return outcomes.flatMap((outcome) =>
+    outcome.status === 'errored' ? [`The rule ${outcome.rule.id} crashed: ${visible(outcome.reason)}`] : [],
+  );
 }
 
 function verdictLine(verdict: Verdict, { milliseconds }: Layout, colours: Colours): string {
@@ -87,7 +120,7 @@ function verdictLine(verdict: Verdict, { milliseconds }: Layout, colours: Colour
   const time = milliseconds === undefined ? '' : `  ${(milliseconds / 1000).toFixed(2)} s`;
   const [first] = verdict.findings;
   const hint = first ? `  ${NAME} --explain ${first.rule} tells why.` : '';
-  return `${colour(colours.bold(`${headline(verdict)}`))}: ${findingCounts(verdict)}.${hint}${time}`;
+  return `${colour(colours.bold(headline(verdict)))}: ${findingCounts(verdict)}.${hint}${time}`;
 }
 
 /** Breaks a text at blanks; every line starts with the indent. */

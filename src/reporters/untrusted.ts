@@ -37,5 +37,8 @@ export function commandProperty(text: string): string {
 
 /** A path of the repository as part of a URL. */
 export function urlPath(path: string): string {
-  return path.split('/').map((part) => encodeURIComponent(part).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)).join('/');
+  return path
+    .split('/')
+    .map((part) => encodeURIComponent(part).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`))
+    .join('/');
 }

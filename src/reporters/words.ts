@@ -12,20 +12,28 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   notApplicable: 'not applicable',
 };
 
-const DECISION_WORDS: Readonly<Record<Decision, string>> = { ready: 'Ready', 'not-ready': 'Not ready', 'checker-failure': 'The checker failed' };
+const DECISION_WORDS: Readonly<Record<Decision, string>> = {
+  ready: 'Ready',
+  'not-ready': 'Not ready',
+  'checker-failure': 'The checker failed',
+};
 
 /** The first line of every output: what was decided for the marketplace that gates. */
 export function headline(verdict: Verdict): string {
   const { decision, subject, score } = verdict;
   const words = `${DECISION_WORDS[decision]} for the ${subject.marketplace} Marketplace`;
-  if (decision === 'checker-failure') return `${words.replace(' for', ': no verdict for')} · this is a fault of the checker, not of the ${subject.kind}`;
-  if (decision === 'ready') return score.unknown > 0 ? `${words} as far as it could be checked · ${counted(score.unknown, 'requirement')} unknown` : words;
+  if (decision === 'checker-failure')
+    return `${words.replace(' for', ': no verdict for')} · this is a fault of the checker, not of the ${subject.kind}`;
+  if (decision === 'ready')
+    return score.unknown > 0 ? `${words} as far as it could be checked · ${counted(score.unknown, 'requirement')} unknown` : words;
   return `${words} · ${score.notMet > 0 ? `${counted(score.notMet, 'requirement')} not met` : `${counted(score.attention, 'requirement')} with warnings`}`;
 }
 
 /** What was decided for the other marketplace, where there is one. */
 export function otherDecisions(verdict: Verdict): readonly string[] {
-  return decisionsOf(verdict).filter(([marketplace]) => marketplace !== verdict.subject.marketplace).map(([marketplace, decision]: readonly [Marketplace, Decision]) => `${DECISION_WORDS[decision]} for the ${marketplace} Marketplace.`);
+  return decisionsOf(verdict)
+    .filter(([marketplace]) => marketplace !== verdict.subject.marketplace)
+    .map(([marketplace, decision]: readonly [Marketplace, Decision]) => `${DECISION_WORDS[decision]} for the ${marketplace} Marketplace.`);
 }
 
 /** The numbers of requirements per status: they add up to all requirements. */

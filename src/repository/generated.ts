@@ -3,7 +3,7 @@ import { inBase } from './facts.js';
 import { parseJson } from './json.js';
 import { textAt } from './surroundings.js';
 import type { Span } from './text.js';
-import { TextDocument } from './text.js';
+import type { TextDocument } from './text.js';
 import { tokens } from './tokens.js';
 
 /** A file that the build wrote from the manifest: the fields that it repeats, each with its value and place. */
@@ -12,14 +12,22 @@ export interface GeneratedManifest {
   readonly fields: ReadonlyMap<string, { readonly value: string; readonly span: Span }>;
 }
 
-const NAMES = ['server/manifest.go', 'webapp/src/manifest.js', 'webapp/src/manifest.jsx', 'webapp/src/manifest.ts', 'webapp/src/manifest.tsx'];
+const NAMES = [
+  'server/manifest.go',
+  'webapp/src/manifest.js',
+  'webapp/src/manifest.jsx',
+  'webapp/src/manifest.ts',
+  'webapp/src/manifest.tsx',
+];
 
 export async function loadGenerated(source: Source): Promise<Fact<'generatedManifests'>> {
   const found = await Promise.all(NAMES.map(async (name) => textAt(source, inBase(source, name))));
-  return found.filter((document) => document !== undefined).flatMap((document) => {
-    const fields = fieldsOf(document.text);
-    return fields.size > 0 ? [{ document, fields }] : [];
-  });
+  return found
+    .filter((document) => document !== undefined)
+    .flatMap((document) => {
+      const fields = fieldsOf(document.text);
+      return fields.size > 0 ? [{ document, fields }] : [];
+    });
 }
 
 /** The three forms that the starter template's build has written over the years: a JSON string, a struct, two constants. */
@@ -29,7 +37,8 @@ function fieldsOf(text: string): GeneratedManifest['fields'] {
   for (const token of tokens(text)) {
     if (token.kind === 'string') {
       if (/^\s*\{/.test(token.text)) addJson(fields, token.text, token.span.start);
-      else if ((last === ':' || last === '=') && /^(?:id|version)$/i.test(beforeLast)) fields.set(beforeLast.toLowerCase(), { value: token.text, span: token.span });
+      else if ((last === ':' || last === '=') && /^(?:id|version)$/i.test(beforeLast))
+        fields.set(beforeLast.toLowerCase(), { value: token.text, span: token.span });
     }
     [beforeLast, last] = [last, token.text];
   }
@@ -40,6 +49,7 @@ function addJson(fields: Map<string, { value: string; span: Span }>, text: strin
   const { tree, problems } = parseJson(text);
   if (tree?.kind !== 'object' || problems.length > 0) return;
   for (const { key, value } of tree.entries) {
-    if (value.kind === 'string' && typeof value.value === 'string') fields.set(key, { value: value.value, span: { start: value.span.start + offset, end: value.span.end + offset } });
+    if (value.kind === 'string' && typeof value.value === 'string')
+      fields.set(key, { value: value.value, span: { start: value.span.start + offset, end: value.span.end + offset } });
   }
 }

@@ -5,7 +5,7 @@ import { inapplicable, inBase, isMissing } from './facts.js';
 import { parseJson } from './json.js';
 import { textAt } from './surroundings.js';
 import type { Span } from './text.js';
-import { TextDocument } from './text.js';
+import type { TextDocument } from './text.js';
 
 /** Something of the starter template that was meant to be changed: what it is, and where it stands. */
 export interface Leftover {
@@ -18,7 +18,12 @@ export interface Leftover {
 export async function loadLeftovers(source: Source): Promise<Fact<'leftovers'>> {
   const slug = await source.fact('slug');
   if (!isMissing(slug) && table.repositories.includes(slug.toLowerCase())) return inapplicable('this is the starter template itself');
-  const found = await Promise.all([readme(source), module(source), ...['package.json', 'webapp/package.json'].map(async (file) => packageJson(source, file)), ...Object.entries(table.fileHashes).map(async ([file, hashes]) => sample(source, file, hashes))]);
+  const found = await Promise.all([
+    readme(source),
+    module(source),
+    ...['package.json', 'webapp/package.json'].map(async (file) => packageJson(source, file)),
+    ...Object.entries(table.fileHashes).map(async ([file, hashes]) => sample(source, file, hashes)),
+  ]);
   return found.flat();
 }
 
@@ -34,13 +39,17 @@ function sha256(text: string): string {
 async function readme(source: Source): Promise<readonly Leftover[]> {
   const document = await textAt(source, inBase(source, 'README.md'));
   const title = document?.line(1).replace(/^#\s*/, '') ?? '';
-  return document && table.names.some((name) => title === name || title.startsWith(`${name} [`) || title.startsWith(`${name} !`)) ? [{ what: 'the title of the README is', document, span: { start: 0, end: document.line(1).length } }] : [];
+  return document && table.names.some((name) => title === name || title.startsWith(`${name} [`) || title.startsWith(`${name} !`))
+    ? [{ what: 'the title of the README is', document, span: { start: 0, end: document.line(1).length } }]
+    : [];
 }
 
 async function module(source: Source): Promise<readonly Leftover[]> {
   const document = await textAt(source, inBase(source, 'go.mod'));
   const match = document && /^module\s+github\.com\/(\S+)/m.exec(document.text);
-  return match && table.repositories.includes(match[1] ?? '') ? [{ what: 'the module path is', document, span: { start: match.index, end: match.index + match[0].length } }] : [];
+  return match && table.repositories.includes(match[1] ?? '')
+    ? [{ what: 'the module path is', document, span: { start: match.index, end: match.index + match[0].length } }]
+    : [];
 }
 
 async function packageJson(source: Source, file: string): Promise<readonly Leftover[]> {
@@ -49,7 +58,8 @@ async function packageJson(source: Source, file: string): Promise<readonly Lefto
   if (!document || tree?.kind !== 'object') return [];
   return tree.entries.flatMap(({ key, value }) => {
     if (value.kind !== 'string') return [];
-    const left = (key === 'name' && table.packageNames.includes(value.source)) || (key === 'description' && isTemplateDescription(value.source));
+    const left =
+      (key === 'name' && table.packageNames.includes(value.source)) || (key === 'description' && isTemplateDescription(value.source));
     return left ? [{ what: `\`${key}\` is`, document, span: value.span }] : [];
   });
 }

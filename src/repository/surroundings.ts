@@ -23,7 +23,9 @@ export async function loadBuildTool(source: Source): Promise<Fact<'buildTool'>> 
 }
 
 export async function loadSlug(source: Source): Promise<Fact<'slug'>> {
-  return Promise.resolve(source.slug ?? source.directory.slug ?? missing('the repository’s name on GitHub is not known (no remote `origin`)'));
+  return Promise.resolve(
+    source.slug ?? source.directory.slug ?? missing('the repository’s name on GitHub is not known (no remote `origin`)'),
+  );
 }
 
 export async function loadOrigin(source: Source): Promise<Fact<'origin'>> {

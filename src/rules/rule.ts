@@ -4,7 +4,7 @@ import type { FactName, Facts } from '../repository/facts.js';
 import type { RequirementId } from '../requirements.js';
 
 /** JSON that changes an object: `null` removes a key, objects merge, all else replaces (RFC 7396). */
-export type MergePatch = { readonly [key: string]: unknown };
+export type MergePatch = Readonly<Record<string, unknown>>;
 
 /** A small change to `examples/ready`, by file: its new text, a patch of its JSON, one text in it replaced by another, or `null` to delete it. */
 export type Edit = Readonly<Record<string, string | MergePatch | readonly [from: string, to: string] | null>>;

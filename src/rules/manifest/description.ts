@@ -9,13 +9,21 @@ export const description = rule({
   summary: 'There is a description',
   why: 'It is the only text that people see in the Marketplace before they install; a plugin without one once crashed its dialog.',
   fix: 'Say in one sentence what people can do with it, starting with the verb.',
-  example: { bad: { 'plugin.json': { description: null } }, good: { 'plugin.json': { description: 'Post the weather of any city to a channel.' } } },
+  example: {
+    bad: { 'plugin.json': { description: null } },
+    good: { 'plugin.json': { description: 'Post the weather of any city to a channel.' } },
+  },
   needs: ['manifest'],
   *check({ manifest }) {
     const value = manifest.value.description?.trim();
     if (!value) yield { message: 'The manifest has no `description`.', at: manifest.at('description') };
     else if (/^this plugin\b/i.test(value)) {
-      yield { severity: 'notice', message: `The description starts with ${quote(value.slice(0, 11))}, as every other could.`, at: manifest.at('description'), fix: 'Start with what people can do with it.' };
+      yield {
+        severity: 'notice',
+        message: `The description starts with ${quote(value.slice(0, 11))}, as every other could.`,
+        at: manifest.at('description'),
+        fix: 'Start with what people can do with it.',
+      };
     }
   },
 });

@@ -12,6 +12,7 @@ export const duplicateKey = rule({
   example: { bad: { 'plugin.json': ['"name": "Weather",', '"name": "Wetter",\n    "name": "Weather",'] }, good: {} },
   needs: ['manifest'],
   *check({ manifest }) {
-    for (const { key, span } of manifest.decoded.duplicateKeys) yield { message: `${quote(key)} comes twice in the same object.`, at: manifest.source.locate(span) };
+    for (const { key, span } of manifest.decoded.duplicateKeys)
+      yield { message: `${quote(key)} comes twice in the same object.`, at: manifest.source.locate(span) };
   },
 });

@@ -18,22 +18,48 @@ export const executables = rule({
   needs: ['manifest'],
   *check({ manifest }) {
     const { server, webapp } = manifest.value;
-    if (!server && !webapp) yield { message: 'The manifest has neither `server` nor `webapp`: the server refuses to activate such a plugin.', at: manifest.at('server'), fix: 'Name the server’s executables, or the web app’s bundle.' };
+    if (!server && !webapp)
+      yield {
+        message: 'The manifest has neither `server` nor `webapp`: the server refuses to activate such a plugin.',
+        at: manifest.at('server'),
+        fix: 'Name the server’s executables, or the web app’s bundle.',
+      };
     if (!server) return;
     const { executables: files = {}, executable } = server;
-    const all = [...Object.entries(files).map(([key, file]) => ({ key, file, path: [...KEY, key] })), { key: '', file: executable ?? '', path: ['server', 'executable'] }];
+    const all = [
+      ...Object.entries(files).map(([key, file]) => ({ key, file, path: [...KEY, key] })),
+      { key: '', file: executable ?? '', path: ['server', 'executable'] },
+    ];
     for (const { key, file, path } of all) {
       const at = manifest.at(...path);
       if (file && (file.startsWith('/') || /^[A-Za-z]:[\\/]/.test(file))) yield { message: `${quote(file)} is an absolute path.`, at };
-      else if (/^\.\.(?:\/|$)/.test(posix.normalize(file.replaceAll('\\', '/')))) yield { message: `${quote(file)} leads out of the bundle.`, at };
-      if (key.startsWith('windows-') && file && !file.toLowerCase().endsWith('.exe')) yield { message: `The Windows executable ${quote(file)} does not end in \`.exe\`.`, at };
-      if (key && !PLATFORMS.has(key)) yield { severity: 'warning', message: `${quote(key)} is no platform of Go’s: the entry is never used.`, at: manifest.atKey(...path) };
+      else if (/^\.\.(?:\/|$)/.test(posix.normalize(file.replaceAll('\\', '/'))))
+        yield { message: `${quote(file)} leads out of the bundle.`, at };
+      if (key.startsWith('windows-') && file && !file.toLowerCase().endsWith('.exe'))
+        yield { message: `The Windows executable ${quote(file)} does not end in \`.exe\`.`, at };
+      if (key && !PLATFORMS.has(key))
+        yield {
+          severity: 'warning',
+          message: `${quote(key)} is no platform of Go’s: the entry is never used.`,
+          at: manifest.atKey(...path),
+        };
     }
-    if (executable && Object.keys(files).length === 0) yield { severity: 'notice', message: 'The old `executable` names one file for every platform.', at: manifest.atKey('server', 'executable'), fix: 'Name one file per platform under `server.executables`.' };
+    if (executable && Object.keys(files).length === 0)
+      yield {
+        severity: 'notice',
+        message: 'The old `executable` names one file for every platform.',
+        at: manifest.atKey('server', 'executable'),
+        fix: 'Name one file per platform under `server.executables`.',
+      };
     if (executable && Object.keys(files).length === 0) return;
     const at = manifest.atKey(...KEY);
     // What has no entry falls back to the old form.
     if (!files['linux-amd64'] && !executable) yield { message: '`server.executables` has no `linux-amd64` entry.', at };
-    if (!files['linux-arm64']) yield { severity: 'warning', message: `\`server.executables\` has no \`linux-arm64\` entry${executable ? `: ${quote(executable)} would be started there` : ''}.`, at };
+    if (!files['linux-arm64'])
+      yield {
+        severity: 'warning',
+        message: `\`server.executables\` has no \`linux-arm64\` entry${executable ? `: ${quote(executable)} would be started there` : ''}.`,
+        at,
+      };
   },
 });

@@ -5,14 +5,16 @@
  */
 export function isValidHttpUrl(url: string): boolean {
   const scheme = /^https?:\/\//.exec(url)?.[0];
-  if (!scheme || /[\0-\x1f\x7f]/.test(url)) return false;
+  if (!scheme || /\p{Cc}/u.test(url.replace(/[\x80-\x9f]/g, ''))) return false;
   const [rest = ''] = url.slice(scheme.length).split('?', 1);
   const slash = rest.indexOf('/');
   const authority = slash === -1 ? rest : rest.slice(0, slash);
   const path = slash === -1 ? '' : rest.slice(slash);
   const at = authority.lastIndexOf('@');
   const user = authority.slice(0, Math.max(at, 0));
-  return /^[A-Za-z0-9\-._:~!$&'()*+,;=%@]*$/.test(user) && hasValidEscapes(user) && hasValidEscapes(path) && isValidHost(authority.slice(at + 1));
+  return (
+    /^[A-Za-z0-9\-._:~!$&'()*+,;=%@]*$/.test(user) && hasValidEscapes(user) && hasValidEscapes(path) && isValidHost(authority.slice(at + 1))
+  );
 }
 
 function isValidHost(host: string): boolean {
@@ -22,7 +24,9 @@ function isValidHost(host: string): boolean {
   const colon = host.startsWith('[') ? bracket + 1 : host.lastIndexOf(':');
   if (colon !== -1 && !/^(:\d*)?$/.test(host.slice(colon))) return false;
   // Bytes below 0x80 that may stand in a host; an escape may only stand for a byte above, or for the percent sign.
-  return /^(?:[A-Za-z0-9\-_.~!$&'()*+,;=:[\]<>"\u0080-\u{10ffff}]|%25|%[89A-Fa-f][0-9A-Fa-f])*$/u.test(host.replaceAll(/\p{Cs}/gu, '\ufffd'));
+  return /^(?:[A-Za-z0-9\-_.~!$&'()*+,;=:[\]<>"\u0080-\u{10ffff}]|%25|%[89A-Fa-f][0-9A-Fa-f])*$/u.test(
+    host.replaceAll(/\p{Cs}/gu, '\ufffd'),
+  );
 }
 
 function hasValidEscapes(text: string): boolean {

@@ -10,7 +10,14 @@ export function versionDefect(version: string): string | undefined {
   if (major === undefined || minor === undefined || others.length === 0) return 'has not three parts, as in `1.2.3`';
   const [beforeBuild = '', ...build] = others.join('.').split('+');
   const [patch = '', ...prerelease] = beforeBuild.split('-');
-  if (build.length > 0 && !build.join('+').split('.').every((part) => /^[A-Za-z0-9-]*$/.test(part))) return 'has a character that cannot stand in build metadata';
+  if (
+    build.length > 0 &&
+    !build
+      .join('+')
+      .split('.')
+      .every((part) => /^[A-Za-z0-9-]*$/.test(part))
+  )
+    return 'has a character that cannot stand in build metadata';
   if (prerelease.length > 0) {
     const parts = prerelease.join('-').split('.');
     if (!parts.every((part) => /^[A-Za-z0-9-]*$/.test(part))) return 'has a character that cannot stand in a pre-release';

@@ -16,9 +16,20 @@ export const icon = rule({
     const at = manifest.at('icon_path');
     if (!icon) yield { severity: 'warning', message: 'The manifest has no `icon_path`.', at };
     else if (icon.state === 'absent') yield { message: `There is no file ${quote(icon.path)} in the repository.`, at };
-    else if (icon.state === 'outside') yield { message: `${quote(icon.path)} leads out of the repository.`, at, fix: 'Name a file inside the plugin’s folder that is no link to another place.' };
+    else if (icon.state === 'outside')
+      yield {
+        message: `${quote(icon.path)} leads out of the repository.`,
+        at,
+        fix: 'Name a file inside the plugin’s folder that is no link to another place.',
+      };
     else if (icon.state === 'too-large' || icon.size > MAX_IMAGE) yield { message: `${quote(icon.path)} is larger than 5 MB.`, at };
-    else if (icon.svg?.defect && icon.format === 'svg') yield { message: `The icon is not well-formed XML: ${icon.svg.defect.message}.`, at: icon.svg.locate(icon.svg.defect.span), fix: 'Correct the file, or export it again.' };
-    else if (icon.format !== 'svg') yield { message: `${quote(icon.path)} is ${icon.format ? `a ${icon.format.toUpperCase()} image, not SVG` : 'no SVG file'}.`, at };
+    else if (icon.svg?.defect && icon.format === 'svg')
+      yield {
+        message: `The icon is not well-formed XML: ${icon.svg.defect.message}.`,
+        at: icon.svg.locate(icon.svg.defect.span),
+        fix: 'Correct the file, or export it again.',
+      };
+    else if (icon.format !== 'svg')
+      yield { message: `${quote(icon.path)} is ${icon.format ? `a ${icon.format.toUpperCase()} image, not SVG` : 'no SVG file'}.`, at };
   },
 });

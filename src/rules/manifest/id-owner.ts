@@ -22,10 +22,20 @@ export const idOwner = rule({
     const [owner = '', name = ''] = slug.toLowerCase().split('/');
     const homes = LISTED.get(id)?.repositories.map((repository) => repository.toLowerCase().split('/')) ?? [];
     // A repository that changed its owner or its name is still the same one.
-    const known = homes.some(([otherOwner = '', otherName]) => otherOwner === owner || otherName === name || (MATTERMOST.has(otherOwner) && MATTERMOST.has(owner)));
-    if (homes.length > 0 && !known) yield { message: `${quote(id)} is the id of a listed plugin, ${homes.map((home) => quote(home.join('/'))).join(', ')}; this repository is ${quote(slug)}.`, at: manifest.at('id') };
+    const known = homes.some(
+      ([otherOwner = '', otherName]) => otherOwner === owner || otherName === name || (MATTERMOST.has(otherOwner) && MATTERMOST.has(owner)),
+    );
+    if (homes.length > 0 && !known)
+      yield {
+        message: `${quote(id)} is the id of a listed plugin, ${homes.map((home) => quote(home.join('/'))).join(', ')}; this repository is ${quote(slug)}.`,
+        at: manifest.at('id'),
+      };
     else if (homes.length === 0 && id.startsWith('com.mattermost.') && !MATTERMOST.has(owner)) {
-      yield { severity: 'warning', message: `${quote(id)} stands under \`com.mattermost.\`, but ${quote(slug)} is not a repository of Mattermost’s.`, at: manifest.at('id') };
+      yield {
+        severity: 'warning',
+        message: `${quote(id)} stands under \`com.mattermost.\`, but ${quote(slug)} is not a repository of Mattermost’s.`,
+        at: manifest.at('id'),
+      };
     }
   },
 });

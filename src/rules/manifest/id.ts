@@ -18,6 +18,10 @@ export const id = rule({
     const value = manifest.value.id;
     if (!value || /^[a-z]{2,}(?:\.[a-z0-9_-]+)+$/i.test(value)) return;
     const released = LISTED.has(value.toLowerCase()) || origin.tags === undefined || origin.tags.length > 0;
-    yield { severity: released ? 'notice' : 'warning', message: `${quote(value)} is not written as a reversed domain name.`, at: manifest.at('id') };
+    yield {
+      severity: released ? 'notice' : 'warning',
+      message: `${quote(value)} is not written as a reversed domain name.`,
+      at: manifest.at('id'),
+    };
   },
 });

@@ -12,6 +12,7 @@ export const keyCase = rule({
   example: { bad: { 'plugin.json': { Description: 'Shows the weather.', description: null } }, good: {} },
   needs: ['manifest'],
   *check({ manifest }) {
-    for (const { key, span, known } of manifest.decoded.miscasedKeys) yield { message: `${quote(key)} is read as \`${known[0] ?? ''}\` by the server only.`, at: manifest.source.locate(span) };
+    for (const { key, span, known } of manifest.decoded.miscasedKeys)
+      yield { message: `${quote(key)} is read as \`${known[0] ?? ''}\` by the server only.`, at: manifest.source.locate(span) };
   },
 });

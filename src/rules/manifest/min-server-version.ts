@@ -26,9 +26,27 @@ export const minServerVersion = rule({
     if (!value) yield { message: 'The manifest has no `min_server_version`.', at };
     if (!value || !version || versionDefect(value) !== undefined) return;
     const minor = `${version.major}.${version.minor}`;
-    if (lt(version, `${SINCE}.0`)) yield { severity: 'warning', message: `${quote(value)} is below ${SINCE}, the first server that reads the field: older ones start the plugin all the same.`, at };
-    else if (gt(version, coerce(NEWEST) ?? version) && !RELEASED.has(minor)) yield { severity: 'notice', message: `${quote(value)} is newer than the newest release that is known here, ${NEWEST} (${table.asOf}).`, at, fix: 'Check that the release exists.' };
-    else if (!RELEASED.has(minor)) yield { severity: 'warning', message: `There is no Mattermost release ${minor}: ${quote(value)} was never published.`, at };
-    else if (version.patch > 0) yield { severity: 'notice', message: `${quote(value)} names a patch release, which shuts out ${version.patch === 1 ? `server ${minor}.0` : `servers ${minor}.0 to ${minor}.${version.patch - 1}`}.`, at, fix: `Write \`${minor}.0\`, unless the plugin needs a fix of that patch.` };
+    if (lt(version, `${SINCE}.0`))
+      yield {
+        severity: 'warning',
+        message: `${quote(value)} is below ${SINCE}, the first server that reads the field: older ones start the plugin all the same.`,
+        at,
+      };
+    else if (gt(version, coerce(NEWEST) ?? version) && !RELEASED.has(minor))
+      yield {
+        severity: 'notice',
+        message: `${quote(value)} is newer than the newest release that is known here, ${NEWEST} (${table.asOf}).`,
+        at,
+        fix: 'Check that the release exists.',
+      };
+    else if (!RELEASED.has(minor))
+      yield { severity: 'warning', message: `There is no Mattermost release ${minor}: ${quote(value)} was never published.`, at };
+    else if (version.patch > 0)
+      yield {
+        severity: 'notice',
+        message: `${quote(value)} names a patch release, which shuts out ${version.patch === 1 ? `server ${minor}.0` : `servers ${minor}.0 to ${minor}.${version.patch - 1}`}.`,
+        at,
+        fix: `Write \`${minor}.0\`, unless the plugin needs a fix of that patch.`,
+      };
   },
 });

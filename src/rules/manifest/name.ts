@@ -13,6 +13,7 @@ export const name = rule({
   needs: ['manifest'],
   *check({ manifest }) {
     const value = manifest.value.name ?? '';
-    if (/(?:^|[^\p{L}])plugins?(?:$|[^\p{L}])/iu.test(value)) yield { message: `The name ${quote(value)} has the word "plugin" in it.`, at: manifest.at('name') };
+    if (/(?:^|[^\p{L}])plugins?(?:$|[^\p{L}])/iu.test(value))
+      yield { message: `The name ${quote(value)} has the word "plugin" in it.`, at: manifest.at('name') };
   },
 });

@@ -22,7 +22,8 @@ export const releaseNotesUrl = rule({
     const { release_notes_url: url, version, homepage_url: homepage } = manifest.value;
     const at = manifest.at('release_notes_url');
     if (!url) {
-      if (!buildTool.writesReleaseNotes) yield { message: 'The manifest has no `release_notes_url`, and nothing in `build/manifest` writes it.', at };
+      if (!buildTool.writesReleaseNotes)
+        yield { message: 'The manifest has no `release_notes_url`, and nothing in `build/manifest` writes it.', at };
       return;
     }
     if (!isValidHttpUrl(url)) return;
@@ -39,7 +40,12 @@ export const releaseNotesUrl = rule({
         suggestion: line.split(url).length === 2 ? { line: at.line, endLine: at.line, text: line.replace(url, () => right) } : undefined,
       };
     } else if (url.startsWith('http:')) yield { severity: 'warning', message: `\`release_notes_url\` is not https: ${quote(url)}.`, at };
-    else if (homepage && isElsewhere(url, homepage)) yield { severity: 'notice', message: `\`release_notes_url\` is on another domain than \`homepage_url\`: ${quote(new URL(url).host)}.`, at };
+    else if (homepage && isElsewhere(url, homepage))
+      yield {
+        severity: 'notice',
+        message: `\`release_notes_url\` is on another domain than \`homepage_url\`: ${quote(new URL(url).host)}.`,
+        at,
+      };
   },
 });
 

@@ -20,10 +20,18 @@ export function wordsOf({ path, keyword, missing }: SchemaError, manifest: Manif
   const value = valueAt(manifest.decoded.value, path);
   const name = path.filter((part) => !/^\d+$/.test(String(part))).at(-1) ?? 'The manifest';
   const subject = path.length === 0 ? 'The manifest' : quote(String(name));
-  if (keyword === 'required') return path.length === 0 ? `The manifest has no ${quote(missing ?? '')}.` : `This entry of ${quote(String(name))} has no ${quote(missing ?? '')}.`;
-  if (keyword === 'enum') return `${quote(String(value))} is no setting type: it is one of ${SETTING_TYPES.map((type) => `\`${type}\``).join(', ')}.`;
-  if (keyword === 'type') return value === null ? `A \`null\` in ${subject} makes the server crash when it checks the manifest.` : `${subject} is ${typeName(value)}, where the server reads another type.`;
-  if (path.length === 1 && path[0] === 'id') return `${quote(String(value))} is no plugin id: it has 3 to 190 letters, digits, dots, hyphens and underscores.`;
+  if (keyword === 'required')
+    return path.length === 0
+      ? `The manifest has no ${quote(missing ?? '')}.`
+      : `This entry of ${quote(String(name))} has no ${quote(missing ?? '')}.`;
+  if (keyword === 'enum')
+    return `${quote(String(value))} is no setting type: it is one of ${SETTING_TYPES.map((type) => `\`${type}\``).join(', ')}.`;
+  if (keyword === 'type')
+    return value === null
+      ? `A \`null\` in ${subject} makes the server crash when it checks the manifest.`
+      : `${subject} is ${typeName(value)}, where the server reads another type.`;
+  if (path.length === 1 && path[0] === 'id')
+    return `${quote(String(value))} is no plugin id: it has 3 to 190 letters, digits, dots, hyphens and underscores.`;
   return path.length === 1 ? `${subject} is empty.` : `The ${subject} of this ${path.includes('options') ? 'option' : 'section'} is empty.`;
 }
 
@@ -33,7 +41,10 @@ function typeName(value: unknown): string {
 }
 
 function valueAt(value: unknown, path: SchemaError['path']): unknown {
-  return path.reduce<unknown>((at, part) => (typeof at === 'object' && at !== null ? (at as Readonly<Record<string, unknown>>)[part] : undefined), value);
+  return path.reduce<unknown>(
+    (at, part) => (typeof at === 'object' && at !== null ? (at as Readonly<Record<string, unknown>>)[part] : undefined),
+    value,
+  );
 }
 
 /** What the server's code refuses beyond the schema: URLs, versions, and fields that do not go with a setting's type. */
@@ -54,7 +65,13 @@ export function* refusals(manifest: ManifestDocument): Generator<Refusal> {
 function* settingRefusals(setting: Setting, path: Refusal['path']): Generator<Refusal> {
   const { type = '' } = setting;
   if (!SETTING_TYPES.includes(type)) return;
-  if (setting.regenerate_help_text && type !== 'generated') yield { words: `\`regenerate_help_text\` goes only with type \`generated\`, not with ${quote(type)}.`, path: [...path, 'regenerate_help_text'] };
-  if (setting.placeholder && WITHOUT_PLACEHOLDER.has(type)) yield { words: `\`placeholder\` does not go with type ${quote(type)}.`, path: [...path, 'placeholder'] };
-  if (setting.options && !WITH_OPTIONS.has(type)) yield { words: `\`options\` go only with types \`radio\` and \`dropdown\`, not with ${quote(type)}.`, path: [...path, 'options'] };
+  if (setting.regenerate_help_text && type !== 'generated')
+    yield {
+      words: `\`regenerate_help_text\` goes only with type \`generated\`, not with ${quote(type)}.`,
+      path: [...path, 'regenerate_help_text'],
+    };
+  if (setting.placeholder && WITHOUT_PLACEHOLDER.has(type))
+    yield { words: `\`placeholder\` does not go with type ${quote(type)}.`, path: [...path, 'placeholder'] };
+  if (setting.options && !WITH_OPTIONS.has(type))
+    yield { words: `\`options\` go only with types \`radio\` and \`dropdown\`, not with ${quote(type)}.`, path: [...path, 'options'] };
 }

@@ -2,7 +2,16 @@ import { quote } from '../../finding.js';
 import type { Setting } from '../../repository/manifest.js';
 import { rule } from '../rule.js';
 
-const TYPES: Readonly<Record<string, string>> = { bool: 'boolean', number: 'number', text: 'string', longtext: 'string', generated: 'string', username: 'string', radio: 'string', dropdown: 'string' };
+const TYPES: Readonly<Record<string, string>> = {
+  bool: 'boolean',
+  number: 'number',
+  text: 'string',
+  longtext: 'string',
+  generated: 'string',
+  username: 'string',
+  radio: 'string',
+  dropdown: 'string',
+};
 
 export const settingsDefault = rule({
   id: 'manifest/settings-default',
@@ -13,8 +22,16 @@ export const settingsDefault = rule({
   why: 'The System Console shows a default that is none of the options as nothing chosen, and the string "false" as true; the plugin is handed the value as it stands.',
   fix: 'Give the default the type of the setting; for a choice, the `value` of one of its options.',
   example: {
-    bad: { 'plugin.json': { settings_schema: { settings: [{ key: 'City', display_name: 'City:', type: 'bool', help_text: 'The city.', default: 'false' }] } } },
-    good: { 'plugin.json': { settings_schema: { settings: [{ key: 'City', display_name: 'City:', type: 'bool', help_text: 'The city.', default: false }] } } },
+    bad: {
+      'plugin.json': {
+        settings_schema: { settings: [{ key: 'City', display_name: 'City:', type: 'bool', help_text: 'The city.', default: 'false' }] },
+      },
+    },
+    good: {
+      'plugin.json': {
+        settings_schema: { settings: [{ key: 'City', display_name: 'City:', type: 'bool', help_text: 'The city.', default: false }] },
+      },
+    },
   },
   needs: ['manifest'],
   *check({ manifest }) {
@@ -22,7 +39,12 @@ export const settingsDefault = rule({
       const defect = defectOf(setting);
       // The System Console shows a number that is written as a string as it should, and some plugins read it as one.
       const harmless = setting.type === 'number' && typeof setting.default === 'string' && /^\d+$/.test(setting.default);
-      if (defect) yield { ...(harmless ? { severity: 'notice' } : {}), message: `The default of ${quote(setting.key ?? '')} ${defect}.`, at: manifest.at(...path, 'default') };
+      if (defect)
+        yield {
+          ...(harmless ? { severity: 'notice' } : {}),
+          message: `The default of ${quote(setting.key ?? '')} ${defect}.`,
+          at: manifest.at(...path, 'default'),
+        };
     }
   },
 });
@@ -33,6 +55,9 @@ function defectOf(setting: Setting): string | undefined {
   if (value === undefined || value === null || value === '' || !expected) return undefined;
   if (typeof value !== expected) return `is the ${typeof value} ${quote(JSON.stringify(value))}; a ${expected} is expected`;
   if (!options || options.length === 0 || options.some((option) => option.value === value)) return undefined;
+  const shown = typeof value === 'string' ? value : JSON.stringify(value);
   const labelled = options.find(({ display_name }) => display_name === value);
-  return labelled ? `is the label ${quote(String(value))} of an option, whose value is ${quote(labelled.value ?? '')}` : `is ${quote(String(value))}, which is none of the values of its options`;
+  return labelled
+    ? `is the label ${quote(shown)} of an option, whose value is ${quote(labelled.value ?? '')}`
+    : `is ${quote(shown)}, which is none of the values of its options`;
 }

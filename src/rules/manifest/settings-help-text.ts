@@ -10,8 +10,16 @@ export const settingsHelpText = rule({
   why: 'The System Console’s own help texts are sentences; reviewers ask for the same.',
   fix: 'Add the full stop.',
   example: {
-    bad: { 'plugin.json': { settings_schema: { settings: [{ key: 'City', display_name: 'City:', type: 'text', help_text: 'The city to start with' }] } } },
-    good: { 'plugin.json': { settings_schema: { settings: [{ key: 'City', display_name: 'City:', type: 'text', help_text: 'The city to start with.' }] } } },
+    bad: {
+      'plugin.json': {
+        settings_schema: { settings: [{ key: 'City', display_name: 'City:', type: 'text', help_text: 'The city to start with' }] },
+      },
+    },
+    good: {
+      'plugin.json': {
+        settings_schema: { settings: [{ key: 'City', display_name: 'City:', type: 'text', help_text: 'The city to start with.' }] },
+      },
+    },
   },
   needs: ['manifest'],
   *check({ manifest }) {
@@ -19,7 +27,11 @@ export const settingsHelpText = rule({
       const text = setting.help_text?.trim() ?? '';
       const last = text.split(/\s+/).at(-1) ?? '';
       // A text that ends with a link, a path or a sign has an end of its own.
-      if (/\s/.test(text) && /[\p{L}\p{N}]$/u.test(text) && !/[/\\@:]/.test(last)) yield { message: `The help text of ${quote(setting.key ?? '')} does not end with a full stop: ${quote(`… ${text.slice(-40).replace(/^\S*\s/, '')}`)}.`, at: manifest.at(...path, 'help_text') };
+      if (/\s/.test(text) && /[\p{L}\p{N}]$/u.test(text) && !/[/\\@:]/.test(last))
+        yield {
+          message: `The help text of ${quote(setting.key ?? '')} does not end with a full stop: ${quote(`… ${text.slice(-40).replace(/^\S*\s/, '')}`)}.`,
+          at: manifest.at(...path, 'help_text'),
+        };
     }
   },
 });

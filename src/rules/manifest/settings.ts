@@ -10,8 +10,19 @@ export const settings = rule({
   why: 'The server stores a setting under its key, in lower case: two settings of one key overwrite each other, and one without a key is never stored.',
   fix: 'Give every setting a `key` that no other has, and a `display_name`.',
   example: {
-    bad: { 'plugin.json': { settings_schema: { settings: [{ key: 'City', display_name: 'City:', type: 'text', help_text: 'The city.' }, { key: 'city', display_name: 'Town:', type: 'text', help_text: 'The town.' }] } } },
-    good: { 'plugin.json': { settings_schema: { settings: [{ key: 'City', display_name: 'City:', type: 'text', help_text: 'The city.' }] } } },
+    bad: {
+      'plugin.json': {
+        settings_schema: {
+          settings: [
+            { key: 'City', display_name: 'City:', type: 'text', help_text: 'The city.' },
+            { key: 'city', display_name: 'Town:', type: 'text', help_text: 'The town.' },
+          ],
+        },
+      },
+    },
+    good: {
+      'plugin.json': { settings_schema: { settings: [{ key: 'City', display_name: 'City:', type: 'text', help_text: 'The city.' }] } },
+    },
   },
   needs: ['manifest'],
   *check({ manifest }) {
@@ -21,11 +32,17 @@ export const settings = rule({
       if (!key) yield { message: 'A setting has no `key`.', at: manifest.at(...path, 'key') };
       else {
         const first = seen.get(key.toLowerCase());
-        if (first !== undefined) yield { message: `The setting ${quote(key)} has the key of the setting in line ${first}.`, at: manifest.at(...path, 'key') };
+        if (first !== undefined)
+          yield { message: `The setting ${quote(key)} has the key of the setting in line ${first}.`, at: manifest.at(...path, 'key') };
         else seen.set(key.toLowerCase(), manifest.at(...path, 'key').line);
       }
       // A custom setting is drawn by the plugin's own component, which may bring its own label.
-      if (!setting.display_name?.trim() && setting.type !== 'custom') yield { severity: 'warning', message: `The setting ${quote(key ?? '')} has no \`display_name\`.`, at: manifest.at(...path, 'display_name') };
+      if (!setting.display_name?.trim() && setting.type !== 'custom')
+        yield {
+          severity: 'warning',
+          message: `The setting ${quote(key ?? '')} has no \`display_name\`.`,
+          at: manifest.at(...path, 'display_name'),
+        };
     }
   },
 });

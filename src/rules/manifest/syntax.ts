@@ -11,10 +11,16 @@ export const syntax = rule({
   example: { bad: { 'plugin.json': '{\n    "id": "org.example.weather",\n    "name": "Weather",\n}\n' }, good: {} },
   needs: ['manifestSource'],
   *check({ manifestSource: { document, parsed } }) {
-    for (const { message, span } of parsed.problems) yield { message: `The manifest does not parse: ${message}.`, at: document.locate(span) };
+    for (const { message, span } of parsed.problems)
+      yield { message: `The manifest does not parse: ${message}.`, at: document.locate(span) };
     if (parsed.trailing) {
       const { start } = parsed.trailing;
-      yield { severity: 'warning', message: 'Everything from here on is ignored: the manifest has ended.', at: document.locate({ start, end: start + 1 }), fix: 'Delete what follows the manifest.' };
+      yield {
+        severity: 'warning',
+        message: 'Everything from here on is ignored: the manifest has ended.',
+        at: document.locate({ start, end: start + 1 }),
+        fix: 'Delete what follows the manifest.',
+      };
     }
   },
 });

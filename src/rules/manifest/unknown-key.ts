@@ -4,7 +4,9 @@ import { quote } from '../../finding.js';
 import { nearest } from '../../nearest.js';
 import { rule } from '../rule.js';
 
-const REMOVED = new Map(Object.entries(fields.fields).flatMap(([name, field]) => ('removedIn' in field ? [[name, field.removedIn] as const] : [])));
+const REMOVED = new Map(
+  Object.entries(fields.fields).flatMap(([name, field]) => ('removedIn' in field ? [[name, field.removedIn] as const] : [])),
+);
 
 export const unknownKey = rule({
   id: 'manifest/unknown-key',
@@ -21,13 +23,21 @@ export const unknownKey = rule({
       const at = manifest.source.locate(span);
       const removed = path.length === 0 ? REMOVED.get(key) : undefined;
       const meant = nearest(key, known);
-      if (removed) yield { severity: isOlder(manifest.value.min_server_version, removed) ? 'warning' : 'error', message: `${quote(key)} is no longer read: server ${removed} removed it.`, at, fix: 'Delete the key.' };
+      if (removed)
+        yield {
+          severity: isOlder(manifest.value.min_server_version, removed) ? 'warning' : 'error',
+          message: `${quote(key)} is no longer read: server ${removed} removed it.`,
+          at,
+          fix: 'Delete the key.',
+        };
       else {
         yield {
           severity: manifest.format === 'yaml' ? 'warning' : 'error',
           message: `${quote(key)} is no key of ${path.length === 0 ? 'the manifest' : quote(String(path.findLast((part) => typeof part === 'string')))}${meant ? `: \`${meant}\` is meant?` : '.'}`,
           at,
-          suggestion: meant ? { line: at.line, endLine: at.line, text: replaceIn(manifest.source.line(at.line), at.column, span.end - span.start, meant) } : undefined,
+          suggestion: meant
+            ? { line: at.line, endLine: at.line, text: replaceIn(manifest.source.line(at.line), at.column, span.end - span.start, meant) }
+            : undefined,
         };
       }
     }

@@ -58,10 +58,21 @@ function makeRule({ field, name, requirements, summary, why, good }: Row): Retur
 function* slips(field: string, url: string, slug: string | undefined, at: Location): Generator<Problem> {
   const severity = 'warning';
   if (url.startsWith('http:')) yield { severity, message: `\`${field}\` is not https: ${quote(url)}.`, at };
-  if (/^https?:\/\/[^?#]*\/\//.test(url)) yield { severity, message: `\`${field}\` has a doubled slash in its path: ${quote(url)}.`, at, fix: 'Take one of the two slashes out.' };
+  if (/^https?:\/\/[^?#]*\/\//.test(url))
+    yield {
+      severity,
+      message: `\`${field}\` has a doubled slash in its path: ${quote(url)}.`,
+      at,
+      fix: 'Take one of the two slashes out.',
+    };
   const other = /^https?:\/\/(?:www\.)?github\.com\/+([\w.-]+\/[\w.-]+?)(?:\.git)?(?:[/?#]|$)/.exec(url)?.[1];
   if (!other || !slug || other.toLowerCase() === slug.toLowerCase()) return;
   // A fork or a moved repository keeps its name, and GitHub leads on from the old place.
   const moved = other.split('/')[1]?.toLowerCase() === slug.split('/')[1]?.toLowerCase();
-  yield { severity: moved ? 'notice' : severity, message: `\`${field}\` leads to ${quote(other)}; this repository is ${quote(slug)}.`, at, fix: 'Name this repository, or keep the link if it is meant.' };
+  yield {
+    severity: moved ? 'notice' : severity,
+    message: `\`${field}\` leads to ${quote(other)}; this repository is ${quote(slug)}.`,
+    at,
+    fix: 'Name this repository, or keep the link if it is meant.',
+  };
 }

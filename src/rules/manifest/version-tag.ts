@@ -15,6 +15,7 @@ export const versionTag = rule({
   *check({ manifest, releaseTag }) {
     const { version } = manifest.value;
     const tagged = versionIn(releaseTag);
-    if (version && tagged && version.replace(/\+.*/, '') !== tagged) yield { message: `The version is ${quote(version)}, the release tag is ${quote(releaseTag)}.`, at: manifest.at('version') };
+    if (version && tagged && version.replace(/\+.*/, '') !== tagged)
+      yield { message: `The version is ${quote(version)}, the release tag is ${quote(releaseTag)}.`, at: manifest.at('version') };
   },
 });

@@ -24,14 +24,24 @@ export const version = rule({
     const written = manifest.value.version;
     const at = manifest.at('version');
     if (!written && !buildTool.writesVersion) {
-      yield { message: 'The manifest has no `version`, and nothing in `build/manifest` writes it.', at, fix: 'Add `version`, or let the build take it from the git tag.' };
+      yield {
+        message: 'The manifest has no `version`, and nothing in `build/manifest` writes it.',
+        at,
+        fix: 'Add `version`, or let the build take it from the git tag.',
+      };
       return;
     }
-    const newest = (origin.tags ?? []).map(versionIn).filter((tag) => tag !== undefined && valid(tag) !== null).sort((a, b) => rcompare(a ?? '', b ?? ''))[0];
+    const newest = (origin.tags ?? [])
+      .map(versionIn)
+      .filter((tag) => tag !== undefined && valid(tag) !== null)
+      .sort((a, b) => rcompare(a ?? '', b ?? ''))[0];
     const shown = written ?? newest;
     const parsed = shown !== undefined && versionDefect(shown) === undefined ? parse(shown) : null;
     if (!parsed || (parsed.major > 0 && parsed.prerelease.length === 0)) return;
     const what = parsed.prerelease.length > 0 ? 'is a pre-release' : 'is below 1.0.0';
-    yield { message: `${quote(shown ?? '')} ${what}: listable as Beta only${written ? '' : ' (the newest git tag; the build takes the version from it)'}.`, at };
+    yield {
+      message: `${quote(shown ?? '')} ${what}: listable as Beta only${written ? '' : ' (the newest git tag; the build takes the version from it)'}.`,
+      at,
+    };
   },
 });

@@ -1,0 +1,65 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { actionYaml, inputTable, outputTable, requirementsPage, rulePage, ruleTable } from '../src/docs.js';
+import type { Files } from '../src/example.js';
+import { RULES } from '../src/rules/index.js';
+import { compileSchema, SCHEMAS } from './schema.js';
+
+const ROOT = fileURLToPath(new URL('../', import.meta.url));
+
+function filesOf(example: string): Files {
+  const root = `${ROOT}examples/${example}/`;
+  const entries = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Map(
+    entries.map((entry) => [
+      `${entry.parentPath}/${entry.name}`.replaceAll('//', '/').slice(root.length),
+      readFileSync(`${entry.parentPath}/${entry.name}`),
+    ]),
+  );
+}
+
+/** Replaces what stands between `<!-- name -->` and `<!-- /name -->`. */
+function filled(text: string, name: string, content: string): string {
+  const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+  const [start, end] = [text.indexOf(open), text.indexOf(close)];
+  if (start === -1 || end === -1) throw new Error(`README.md has no ${open} … ${close}`);
+  return `${text.slice(0, start + open.length)}\n${content}\n${text.slice(end)}`;
+}
+
+function readme(): string {
+  const tables = { rules: ruleTable(RULES, (id) => `docs/rules/${id}.md`), inputs: inputTable(), outputs: outputTable() };
+  return Object.entries(tables).reduce((text, [name, table]) => filled(text, name, table), readFileSync(`${ROOT}README.md`, 'utf8'));
+}
+
+/** Every generated file, with its content. */
+function generated(): ReadonlyMap<string, string> {
+  const example = (kinds: readonly string[]): string => (kinds.includes('plugin') ? 'ready' : `${kinds[0] ?? ''}-ready`);
+  return new Map([
+    ['action.yml', actionYaml()],
+    ['README.md', readme()],
+    ['docs/requirements.md', requirementsPage(RULES)],
+    ...RULES.map((rule) => [`docs/rules/${rule.id}.md`, rulePage(rule, filesOf(example(rule.kinds)))] as const),
+    ...SCHEMAS.map((name) => [`src/generated/${name}.js`, compileSchema(name)] as const),
+  ]);
+}
+
+const check = process.argv.includes('--check');
+const files = generated();
+const pages = existsSync(`${ROOT}docs/rules`)
+  ? readdirSync(`${ROOT}docs/rules`, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  : [];
+const stale = pages.map((entry) => `${entry.parentPath}/${entry.name}`.slice(ROOT.length)).filter((path) => !files.has(path));
+const changed = [...files]
+  .filter(([path, text]) => !existsSync(ROOT + path) || readFileSync(ROOT + path, 'utf8') !== text)
+  .map(([path]) => path);
+if (check) {
+  for (const path of [...stale, ...changed]) console.error(`${path} is stale: run \`npm run generate\`.`);
+  process.exitCode = stale.length + changed.length > 0 ? 1 : 0;
+} else {
+  for (const path of stale) rmSync(ROOT + path);
+  for (const path of changed) {
+    mkdirSync(dirname(ROOT + path), { recursive: true });
+    writeFileSync(ROOT + path, files.get(path) ?? '');
+  }
+}
