@@ -28,14 +28,29 @@ function parseYaml(text) {
     }
 }
 function parsed(text) {
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { version: '1.1', uniqueKeys: false, keepSourceTokens: false, logLevel: 'silent', prettyErrors: false });
-    const problems = document.errors.map((error) => ({ message: error.message.split('\n', 1)[0] ?? 'is not YAML', span: { start: error.pos[0], end: Math.max(error.pos[1], error.pos[0] + 1) } }));
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
+        version: '1.1',
+        uniqueKeys: false,
+        keepSourceTokens: false,
+        logLevel: 'silent',
+        prettyErrors: false,
+    });
+    const problems = document.errors.map((error) => ({
+        message: error.message.split('\n', 1)[0] ?? 'is not YAML',
+        span: { start: error.pos[0], end: Math.max(error.pos[1], error.pos[0] + 1) },
+    }));
     if (problems.length > 0)
         return { tree: undefined, problems, trailing: undefined };
     const budget = { left: MAX_PARTS };
     const tree = document.contents ? toTree(document.contents, document, budget, 0) : undefined;
     if (budget.left < 0)
-        return { tree: undefined, problems: [{ message: `values expand to more than ${MAX_PARTS}, or nest deeper than ${MAX_LEVELS} levels`, span: { start: 0, end: 1 } }], trailing: undefined };
+        return {
+            tree: undefined,
+            problems: [
+                { message: `values expand to more than ${MAX_PARTS}, or nest deeper than ${MAX_LEVELS} levels`, span: { start: 0, end: 1 } },
+            ],
+            trailing: undefined,
+        };
     return { tree, problems: tree ? [] : [{ message: 'the file is empty', span: { start: 0, end: 0 } }], trailing: undefined };
 }
 function toTree(node, document, budget, level) {
@@ -55,12 +70,22 @@ function toTree(node, document, budget, level) {
             entries: node.items.map((pair) => {
                 const key = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(pair.key) ? String(pair.key.value) : String(pair.key);
                 const keySpan = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(pair.key) ? spanOf(pair.key) : span;
-                return { key, keySpan, value: (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(pair.value) ? toTree(pair.value, document, budget, level + 1) : { kind: 'null', span: keySpan, value: null, source: '' } };
+                return {
+                    key,
+                    keySpan,
+                    value: (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(pair.value)
+                        ? toTree(pair.value, document, budget, level + 1)
+                        : { kind: 'null', span: keySpan, value: null, source: '' },
+                };
             }),
         };
     }
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
-        return { kind: 'array', span, items: node.items.map((item) => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(item) ? toTree(item, document, budget, level + 1) : { kind: 'null', span, value: null, source: '' })) };
+        return {
+            kind: 'array',
+            span,
+            items: node.items.map((item) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(item) ? toTree(item, document, budget, level + 1) : { kind: 'null', span, value: null, source: '' }),
+        };
     const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? node.value : null;
     const source = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? (node.source ?? '') : '';
     if (typeof value === 'string')

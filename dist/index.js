@@ -40513,9 +40513,9 @@ function getIDToken(aud) {
 ;// CONCATENATED MODULE: ./src/finding.ts
 /** All severities, heaviest first. */
 const SEVERITIES = ['error', 'warning', 'notice'];
-const QUOTED = 80;
+const QUOTED = 120;
 /**
- * A value from the checked repository as it may stand in a message: in backticks, on one line, at most 80
+ * A value from the checked repository as it may stand in a message: in backticks, on one line, at most 120
  * characters, with control, bidirectional and invisible characters written as escapes.
  */
 function quote(value) {
@@ -40588,14 +40588,66 @@ const FAIL_ON = ['error', 'warning', 'never'];
 const ANNOTATIONS = ['auto', 'workflow', 'none'];
 /** Every input. action.yml, `--help` and the README are held to this table by a test. */
 const INPUTS = [
-    { name: 'path', on: 'action', default: '.', hint: 'PATH', description: 'The folder that holds the contribution, relative to the workspace.' },
-    { name: 'kind', on: 'both', default: '', values: KINDS, hint: 'KIND', description: 'What the contribution is. Found from its files where it is left out; a webhook or a tool must be named.' },
-    { name: 'marketplace', on: 'both', default: '', values: MARKETPLACES, hint: 'MARKETPLACE', description: 'Whose verdict gates. Default: in-product for plugins and apps, web for the rest. Both are always shown.' },
-    { name: 'fail-on', on: 'both', default: 'error', values: FAIL_ON, hint: 'SEVERITY', description: 'From which severity on the contribution is not ready; with never, findings do not fail the run.' },
-    { name: 'release-tag', on: 'both', default: '', hint: 'TAG', description: 'The tag that is being released; the version must be that of the tag. Default in the action: the tag that triggered the workflow.' },
-    { name: 'config', on: 'both', default: '', hint: 'FILE', description: 'The configuration file. Default: .github/marketplace-readiness.yml, where there is one.' },
-    { name: 'token', on: 'action', default: '${{ github.token }}', hint: 'TOKEN', description: 'Used to learn which files a pull request changes, so that their findings are annotated first.' },
-    { name: 'annotations', on: 'action', default: 'auto', values: ANNOTATIONS, hint: 'WHERE', description: 'How findings are put on the lines: auto or workflow (workflow commands), or none.' },
+    {
+        name: 'path',
+        on: 'action',
+        default: '.',
+        hint: 'PATH',
+        description: 'The folder that holds the contribution, relative to the workspace.',
+    },
+    {
+        name: 'kind',
+        on: 'both',
+        default: '',
+        values: KINDS,
+        hint: 'KIND',
+        description: 'What the contribution is. Found from its files where it is left out; a webhook or a tool must be named.',
+    },
+    {
+        name: 'marketplace',
+        on: 'both',
+        default: '',
+        values: MARKETPLACES,
+        hint: 'MARKETPLACE',
+        description: 'Whose verdict gates. Default: in-product for plugins and apps, web for the rest. Both are always shown.',
+    },
+    {
+        name: 'fail-on',
+        on: 'both',
+        default: 'error',
+        values: FAIL_ON,
+        hint: 'SEVERITY',
+        description: 'From which severity on the contribution is not ready; with never, findings do not fail the run.',
+    },
+    {
+        name: 'release-tag',
+        on: 'both',
+        default: '',
+        hint: 'TAG',
+        description: 'The tag that is being released; the version must be that of the tag. Default in the action: the tag that triggered the workflow.',
+    },
+    {
+        name: 'config',
+        on: 'both',
+        default: '',
+        hint: 'FILE',
+        description: 'The configuration file. Default: .github/marketplace-readiness.yml, where there is one.',
+    },
+    {
+        name: 'token',
+        on: 'action',
+        default: '${{ github.token }}',
+        hint: 'TOKEN',
+        description: 'Used to learn which files a pull request changes, so that their findings are annotated first.',
+    },
+    {
+        name: 'annotations',
+        on: 'action',
+        default: 'auto',
+        values: ANNOTATIONS,
+        hint: 'WHERE',
+        description: 'How findings are put on the lines: auto or workflow (workflow commands), or none.',
+    },
     { name: 'report', on: 'action', default: '', hint: 'FILE', description: 'Where to write the JSON report, relative to the workspace.' },
     { name: 'format', on: 'command', default: 'terminal', values: FORMATS, hint: 'FORMAT', description: 'What to print.' },
     { name: 'output', on: 'command', default: '', hint: 'FILE', description: 'Write there instead of to standard output.' },
@@ -40656,12 +40708,19 @@ function parseJson(text) {
         return { tree: undefined, problems: [{ message: 'the file is empty', span: { start: 0, end: 0 } }], trailing: undefined };
     const { end, depth } = firstValue(text);
     if (depth > MAX_DEPTH)
-        return { tree: undefined, problems: [{ message: `values are nested deeper than ${MAX_DEPTH} levels`, span: { start: 0, end: 1 } }], trailing: undefined };
+        return {
+            tree: undefined,
+            problems: [{ message: `values are nested deeper than ${MAX_DEPTH} levels`, span: { start: 0, end: 1 } }],
+            trailing: undefined,
+        };
     if (depth > READABLE_DEPTH)
         return { tree: undefined, problems: [], trailing: undefined, unreadable: `it is nested ${depth} levels deep` };
     const errors = [];
     const node = (0,main.parseTree)(text.slice(0, end), errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
-    const problems = errors.map((error) => ({ message: WORDS[(0,main.printParseErrorCode)(error.error)] ?? 'is not JSON', span: { start: error.offset, end: error.offset + Math.max(error.length, 1) } }));
+    const problems = errors.map((error) => ({
+        message: WORDS[(0,main.printParseErrorCode)(error.error)] ?? 'is not JSON',
+        span: { start: error.offset, end: error.offset + Math.max(error.length, 1) },
+    }));
     const rest = text.slice(end).search(/\S/);
     const trailing = problems.length === 0 && rest !== -1 ? { start: end + rest, end: text.length } : undefined;
     return { tree: node && toTree(node, text), problems: withoutRepeats(problems), trailing };
@@ -40688,7 +40747,9 @@ function toTree(node, text) {
             span,
             entries: (node.children ?? []).flatMap((property) => {
                 const [key, value] = property.children ?? [];
-                return key && value ? [{ key: String(key.value), keySpan: { start: key.offset, end: key.offset + key.length }, value: toTree(value, text) }] : [];
+                return key && value
+                    ? [{ key: String(key.value), keySpan: { start: key.offset, end: key.offset + key.length }, value: toTree(value, text) }]
+                    : [];
             }),
         };
     }
@@ -40830,11 +40891,18 @@ async function loadReleaseTag(source) {
 
 
 
-
-const NAMES = ['server/manifest.go', 'webapp/src/manifest.js', 'webapp/src/manifest.jsx', 'webapp/src/manifest.ts', 'webapp/src/manifest.tsx'];
+const NAMES = [
+    'server/manifest.go',
+    'webapp/src/manifest.js',
+    'webapp/src/manifest.jsx',
+    'webapp/src/manifest.ts',
+    'webapp/src/manifest.tsx',
+];
 async function loadGenerated(source) {
     const found = await Promise.all(NAMES.map(async (name) => textAt(source, inBase(source, name))));
-    return found.filter((document) => document !== undefined).flatMap((document) => {
+    return found
+        .filter((document) => document !== undefined)
+        .flatMap((document) => {
         const fields = fieldsOf(document.text);
         return fields.size > 0 ? [{ document, fields }] : [];
     });
@@ -40893,7 +40961,12 @@ class SvgDocument extends TextDocument {
         });
         parser.on('opentag', (tag) => {
             const end = parser.position;
-            const element = { name: tag.name, attributes: tag.attributes, span: { start: text.lastIndexOf(`<${tag.name}`, end), end }, ancestors: [...open] };
+            const element = {
+                name: tag.name,
+                attributes: tag.attributes,
+                span: { start: text.lastIndexOf(`<${tag.name}`, end), end },
+                ancestors: [...open],
+            };
             elements.push(element);
             open.push(element);
         });
@@ -40961,7 +41034,9 @@ async function loadIconSvg(source) {
     const icon = await source.fact('namedIcon');
     if (isMissing(icon))
         return icon;
-    return icon?.svg?.root && !icon.svg.defect ? icon.svg : inapplicable('the icon is not an SVG file that can be read');
+    if (!icon)
+        return inapplicable('the manifest names no icon');
+    return icon.svg?.root && !icon.svg.defect ? icon.svg : inapplicable('the icon is not an SVG file that can be read');
 }
 
 ;// CONCATENATED MODULE: ./src/data/plugin-manifest.schema.json
@@ -41737,12 +41812,22 @@ function decode(tree, format) {
         const wrongTypes = validated(earlier.value(tree, ROOT, []), earlier).filter((error) => error.keyword === 'type');
         errors.push(...wrongTypes.filter((error) => !errors.some((known) => known.span?.start === error.span?.start)));
     }
-    return { value, places: last.places, errors, unknownKeys: last.unknownKeys, duplicateKeys: last.duplicateKeys, miscasedKeys: last.miscasedKeys };
+    return {
+        value,
+        places: last.places,
+        errors,
+        unknownKeys: last.unknownKeys,
+        duplicateKeys: last.duplicateKeys,
+        miscasedKeys: last.miscasedKeys,
+    };
 }
 function validated(value, decoder) {
     validate(value);
     return (validate.errors ?? []).map((error) => {
-        const path = error.instancePath.split('/').slice(1).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+        const path = error.instancePath
+            .split('/')
+            .slice(1)
+            .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
         const { missingProperty } = error.params;
         return { path, keyword: error.keyword, missing: missingProperty, span: decoder.places.get(pointer(path))?.span };
     });
@@ -41868,7 +41953,10 @@ class ManifestDocument {
     settings() {
         const schema = this.value.settings_schema;
         const place = (settings, path) => (settings ?? []).map((setting, index) => ({ setting, path: [...path, 'settings', index] }));
-        return [...place(schema?.settings, ['settings_schema']), ...(schema?.sections ?? []).flatMap((section, index) => place(section.settings, ['settings_schema', 'sections', index]))];
+        return [
+            ...place(schema?.settings, ['settings_schema']),
+            ...(schema?.sections ?? []).flatMap((section, index) => place(section.settings, ['settings_schema', 'sections', index])),
+        ];
     }
 }
 /** The decoded value without what has a wrong type, so that it is what `PluginManifest` says: proven by the schema. */
@@ -41879,7 +41967,7 @@ function wellTyped(decoded) {
             return value.map((item, index) => (wrong.has(pointer([...path, index])) ? {} : prune(item, [...path, index])));
         if (typeof value !== 'object' || value === null)
             return value;
-        return Object.fromEntries(Object.entries(value).flatMap(([key, field]) => (wrong.has(pointer([...path, key])) ? [] : [[key, prune(field, [...path, key])]])));
+        return Object.fromEntries(Object.entries(value).flatMap(([key, field]) => wrong.has(pointer([...path, key])) ? [] : [[key, prune(field, [...path, key])]]));
     };
     return wrong.size === 0 ? decoded.value : prune(decoded.value, []);
 }
@@ -41900,7 +41988,11 @@ async function loadManifestFiles(source) {
             return undefined;
         if (content.state === 'present')
             return { file, unreadable: undefined, bytes: content.bytes };
-        return { file, unreadable: content.state === 'outside' ? 'it is a link that leads out of the repository' : 'it is larger than 10 MB', bytes: new Uint8Array() };
+        return {
+            file,
+            unreadable: content.state === 'outside' ? 'it is a link that leads out of the repository' : 'it is larger than 10 MB',
+            bytes: new Uint8Array(),
+        };
     }));
     return files.filter((file) => file !== undefined);
 }
@@ -41943,13 +42035,17 @@ const starter_template_namespaceObject = /*#__PURE__*/JSON.parse('{"dK":["com.ma
 
 
 
-
 /** Looks for what the starter template of Mattermost leaves to be changed outside of the manifest. */
 async function loadLeftovers(source) {
     const slug = await source.fact('slug');
     if (!isMissing(slug) && starter_template_namespaceObject.bN.includes(slug.toLowerCase()))
         return inapplicable('this is the starter template itself');
-    const found = await Promise.all([readme(source), starter_template_module(source), ...['package.json', 'webapp/package.json'].map(async (file) => packageJson(source, file)), ...Object.entries(starter_template_namespaceObject.tz).map(async ([file, hashes]) => sample(source, file, hashes))]);
+    const found = await Promise.all([
+        readme(source),
+        starter_template_module(source),
+        ...['package.json', 'webapp/package.json'].map(async (file) => packageJson(source, file)),
+        ...Object.entries(starter_template_namespaceObject.tz).map(async ([file, hashes]) => sample(source, file, hashes)),
+    ]);
     return found.flat();
 }
 /** Whether a text is one of those that the template came with. */
@@ -41962,12 +42058,16 @@ function sha256(text) {
 async function readme(source) {
     const document = await textAt(source, inBase(source, 'README.md'));
     const title = document?.line(1).replace(/^#\s*/, '') ?? '';
-    return document && starter_template_namespaceObject.Dy.some((name) => title === name || title.startsWith(`${name} [`) || title.startsWith(`${name} !`)) ? [{ what: 'the title of the README is', document, span: { start: 0, end: document.line(1).length } }] : [];
+    return document && starter_template_namespaceObject.Dy.some((name) => title === name || title.startsWith(`${name} [`) || title.startsWith(`${name} !`))
+        ? [{ what: 'the title of the README is', document, span: { start: 0, end: document.line(1).length } }]
+        : [];
 }
 async function starter_template_module(source) {
     const document = await textAt(source, inBase(source, 'go.mod'));
     const match = document && /^module\s+github\.com\/(\S+)/m.exec(document.text);
-    return match && starter_template_namespaceObject.bN.includes(match[1] ?? '') ? [{ what: 'the module path is', document, span: { start: match.index, end: match.index + match[0].length } }] : [];
+    return match && starter_template_namespaceObject.bN.includes(match[1] ?? '')
+        ? [{ what: 'the module path is', document, span: { start: match.index, end: match.index + match[0].length } }]
+        : [];
 }
 async function packageJson(source, file) {
     const document = await textAt(source, inBase(source, file));
@@ -42163,7 +42263,13 @@ class Reader {
             this.complain(tree.span.start, `the ignore of ${rule} needs a reason.`);
         if (until !== undefined && (!/^\d{4}-\d{2}-\d{2}$/.test(until) || Number.isNaN(Date.parse(until))))
             this.complain(fields.get('until')?.value.span.start ?? 0, `until: "${until}" is no date; write it as 2027-01-31.`);
-        return { rule, path: this.text(fields.get('path')), reason: reason ?? '', until, place: `${this.document.file}:${this.document.locate(tree.span).line}` };
+        return {
+            rule,
+            path: this.text(fields.get('path')),
+            reason: reason ?? '',
+            until,
+            place: `${this.document.file}:${this.document.locate(tree.span).line}`,
+        };
     }
     fields(tree, allowed) {
         if (tree.kind !== 'object')
@@ -42199,7 +42305,9 @@ async function detectKind(directory, base) {
     return Promise.resolve(['plugin.yml', 'plugin.yaml', 'plugin.json'].some((n) => directory.files.includes(p(n))) ? 'plugin' : undefined);
 }
 function contributionFolders(files, base) {
-    return files.filter((f) => /(^|\/)plugin\.(json|ya?ml)$/.test(f) && f.startsWith(base) && !/node_modules|vendor|testdata|dist/.test(f)).map((f) => f.replace(/\/[^/]*$/, ''));
+    return files
+        .filter((f) => /(^|\/)plugin\.(json|ya?ml)$/.test(f) && f.startsWith(base) && !/node_modules|vendor|testdata|dist/.test(f))
+        .map((f) => f.replace(/\/[^/]*$/, ''));
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -42237,7 +42345,11 @@ async function openDirectory(path) {
         throw Object.assign(new Error(`${path} is not a directory`), { code: 'ENOTDIR' });
     const worktree = enclosing(asked);
     const [listed, commit, origin] = worktree
-        ? await Promise.all([git(worktree, 'ls-files', '-z', '--cached', '--others', '--exclude-standard'), git(worktree, 'rev-parse', '--verify', '--quiet', 'HEAD'), git(worktree, 'config', '--get', 'remote.origin.url')])
+        ? await Promise.all([
+            git(worktree, 'ls-files', '-z', '--cached', '--others', '--exclude-standard'),
+            git(worktree, 'rev-parse', '--verify', '--quiet', 'HEAD'),
+            git(worktree, 'config', '--get', 'remote.origin.url'),
+        ])
         : [];
     const root = listed === undefined ? asked : (worktree ?? asked);
     const files = listed === undefined ? await listWithoutGit(root) : listed.split('\0').filter(Boolean);
@@ -42248,7 +42360,11 @@ async function openDirectory(path) {
             files: [...new Set(files)].sort(),
             commit: commit?.trim(),
             slug: origin === undefined ? undefined : slugOf(origin.trim()),
-            limits: refused ? ['git could not list the files of the repository (is it owned by another user?); hidden folders, vendor, dist and node_modules were left out'] : [],
+            limits: refused
+                ? [
+                    'git could not list the files of the repository (is it owned by another user?); hidden folders, vendor, dist and node_modules were left out',
+                ]
+                : [],
             read: (file) => readInside(root, file),
             tags: async () => (listed === undefined ? undefined : tagsOf(root)),
         },
@@ -42271,7 +42387,9 @@ async function listWithoutGit(root) {
         dot: true,
         nodir: true,
         posix: true,
-        ignore: { childrenIgnored: (folder) => left.has(folder.name) || (folder.name.startsWith('.') && folder.name !== '.github' && folder.relative() !== '') },
+        ignore: {
+            childrenIgnored: (folder) => left.has(folder.name) || (folder.name.startsWith('.') && folder.name !== '.github' && folder.relative() !== ''),
+        },
     });
 }
 async function tagsOf(root) {
@@ -42342,14 +42460,22 @@ const description = rule({
     summary: 'There is a description',
     why: 'It is the only text that people see in the Marketplace before they install; a plugin without one once crashed its dialog.',
     fix: 'Say in one sentence what people can do with it, starting with the verb.',
-    example: { bad: { 'plugin.json': { description: null } }, good: { 'plugin.json': { description: 'Post the weather of any city to a channel.' } } },
+    example: {
+        bad: { 'plugin.json': { description: null } },
+        good: { 'plugin.json': { description: 'Post the weather of any city to a channel.' } },
+    },
     needs: ['manifest'],
     *check({ manifest }) {
         const value = manifest.value.description?.trim();
         if (!value)
             yield { message: 'The manifest has no `description`.', at: manifest.at('description') };
         else if (/^this plugin\b/i.test(value)) {
-            yield { severity: 'notice', message: `The description starts with ${quote(value.slice(0, 11))}, as every other could.`, at: manifest.at('description'), fix: 'Start with what people can do with it.' };
+            yield {
+                severity: 'notice',
+                message: `The description starts with ${quote(value.slice(0, 11))}, as every other could.`,
+                at: manifest.at('description'),
+                fix: 'Start with what people can do with it.',
+            };
         }
     },
 });
@@ -42395,11 +42521,18 @@ const executables = rule({
     *check({ manifest }) {
         const { server, webapp } = manifest.value;
         if (!server && !webapp)
-            yield { message: 'The manifest has neither `server` nor `webapp`: the server refuses to activate such a plugin.', at: manifest.at('server'), fix: 'Name the server’s executables, or the web app’s bundle.' };
+            yield {
+                message: 'The manifest has neither `server` nor `webapp`: the server refuses to activate such a plugin.',
+                at: manifest.at('server'),
+                fix: 'Name the server’s executables, or the web app’s bundle.',
+            };
         if (!server)
             return;
         const { executables: files = {}, executable } = server;
-        const all = [...Object.entries(files).map(([key, file]) => ({ key, file, path: [...KEY, key] })), { key: '', file: executable ?? '', path: ['server', 'executable'] }];
+        const all = [
+            ...Object.entries(files).map(([key, file]) => ({ key, file, path: [...KEY, key] })),
+            { key: '', file: executable ?? '', path: ['server', 'executable'] },
+        ];
         for (const { key, file, path } of all) {
             const at = manifest.at(...path);
             if (file && (file.startsWith('/') || /^[A-Za-z]:[\\/]/.test(file)))
@@ -42409,17 +42542,31 @@ const executables = rule({
             if (key.startsWith('windows-') && file && !file.toLowerCase().endsWith('.exe'))
                 yield { message: `The Windows executable ${quote(file)} does not end in \`.exe\`.`, at };
             if (key && !PLATFORMS.has(key))
-                yield { severity: 'warning', message: `${quote(key)} is no platform of Go’s: the entry is never used.`, at: manifest.atKey(...path) };
+                yield {
+                    severity: 'warning',
+                    message: `${quote(key)} is no platform of Go’s: the entry is never used.`,
+                    at: manifest.atKey(...path),
+                };
         }
         if (executable && Object.keys(files).length === 0)
-            yield { severity: 'notice', message: 'The old `executable` names one file for every platform.', at: manifest.atKey('server', 'executable'), fix: 'Name one file per platform under `server.executables`.' };
-        if (executable)
+            yield {
+                severity: 'notice',
+                message: 'The old `executable` names one file for every platform.',
+                at: manifest.atKey('server', 'executable'),
+                fix: 'Name one file per platform under `server.executables`.',
+            };
+        if (executable && Object.keys(files).length === 0)
             return;
         const at = manifest.atKey(...KEY);
-        if (!files['linux-amd64'])
+        // What has no entry falls back to the old form.
+        if (!files['linux-amd64'] && !executable)
             yield { message: '`server.executables` has no `linux-amd64` entry.', at };
         if (!files['linux-arm64'])
-            yield { severity: 'warning', message: '`server.executables` has no `linux-arm64` entry.', at };
+            yield {
+                severity: 'warning',
+                message: `\`server.executables\` has no \`linux-arm64\` entry${executable ? `: ${quote(executable)} would be started there` : ''}.`,
+                at,
+            };
     },
 });
 
@@ -42434,7 +42581,12 @@ const generatedDrift = rule({
     summary: 'Copies of the manifest in code say the same as the manifest',
     why: 'The build writes `server/manifest.go` and `webapp/src/manifest.*` from the manifest; committed and left behind, the plugin answers with another id or version than the server knows.',
     fix: 'Run `make apply` and commit the result, or leave the file to the build and ignore it in git.',
-    example: { bad: { 'server/manifest.go': 'package main\n\nvar manifest = struct{ ID, Version string }{\n\tID:      "org.example.weather",\n\tVersion: "2.4.0",\n}\n' }, good: {} },
+    example: {
+        bad: {
+            'server/manifest.go': 'package main\n\nvar manifest = struct{ ID, Version string }{\n\tID:      "org.example.weather",\n\tVersion: "2.4.0",\n}\n',
+        },
+        good: {},
+    },
     needs: ['manifest', 'generatedManifests'],
     *check({ manifest, generatedManifests }) {
         const own = new Map(Object.entries(manifest.value).filter((entry) => typeof entry[1] === 'string'));
@@ -42469,11 +42621,19 @@ const icon = rule({
         else if (icon.state === 'absent')
             yield { message: `There is no file ${quote(icon.path)} in the repository.`, at };
         else if (icon.state === 'outside')
-            yield { message: `${quote(icon.path)} leads out of the repository.`, at, fix: 'Name a file inside the plugin’s folder that is no link to another place.' };
+            yield {
+                message: `${quote(icon.path)} leads out of the repository.`,
+                at,
+                fix: 'Name a file inside the plugin’s folder that is no link to another place.',
+            };
         else if (icon.state === 'too-large' || icon.size > MAX_IMAGE)
             yield { message: `${quote(icon.path)} is larger than 5 MB.`, at };
         else if (icon.svg?.defect && icon.format === 'svg')
-            yield { message: `The icon is not well-formed XML: ${icon.svg.defect.message}.`, at: icon.svg.locate(icon.svg.defect.span), fix: 'Correct the file, or export it again.' };
+            yield {
+                message: `The icon is not well-formed XML: ${icon.svg.defect.message}.`,
+                at: icon.svg.locate(icon.svg.defect.span),
+                fix: 'Correct the file, or export it again.',
+            };
         else if (icon.format !== 'svg')
             yield { message: `${quote(icon.path)} is ${icon.format ? `a ${icon.format.toUpperCase()} image, not SVG` : 'no SVG file'}.`, at };
     },
@@ -42491,16 +42651,27 @@ const iconContent = rule({
     summary: 'The icon draws, and does nothing else',
     why: 'An SVG file can run scripts and load things from elsewhere; the icon is shown to every administrator.',
     fix: 'Take it out, or export the drawing as plain SVG.',
-    example: { bad: { 'assets/icon.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 512 512"><rect width="512" height="512" fill="#8cf"/><script>alert(1)</script></svg>\n' }, good: {} },
+    example: {
+        bad: {
+            'assets/icon.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 512 512"><rect width="512" height="512" fill="#8cf"/><script>alert(1)</script></svg>\n',
+        },
+        good: {},
+    },
     needs: ['iconSvg'],
     *check({ iconSvg }) {
         for (const element of iconSvg.elements) {
             for (const what of actions(element))
-                yield { message: `The icon ${what}.`, at: iconSvg.locate({ start: element.span.start, end: element.span.start + element.name.length + 1 }) };
+                yield {
+                    message: `The icon ${what}.`,
+                    at: iconSvg.locate({ start: element.span.start, end: element.span.start + element.name.length + 1 }),
+                };
         }
         const loaded = /@import|url\(\s*["']?\s*(?:https?:)?\/\//i.exec(iconSvg.styles)?.[0];
         if (loaded)
-            yield { message: `The icon’s style loads something from elsewhere: ${quote(loaded)}.`, at: iconSvg.locate({ start: iconSvg.text.indexOf(loaded), end: iconSvg.text.indexOf(loaded) + loaded.length }) };
+            yield {
+                message: `The icon’s style loads something from elsewhere: ${quote(loaded)}.`,
+                at: iconSvg.locate({ start: iconSvg.text.indexOf(loaded), end: iconSvg.text.indexOf(loaded) + loaded.length }),
+            };
     },
 });
 function* actions({ name, attributes }) {
@@ -42550,7 +42721,7 @@ function luminance(colour) {
     const hex = colour === 'black' ? '000000' : /^#([0-9a-f]{3}|[0-9a-f]{6})$/.exec(colour)?.[1];
     if (hex === undefined)
         return undefined;
-    const digits = hex.length === 3 ? [...hex].map((digit) => digit + digit) : (hex.match(/../g) ?? []);
+    const digits = hex.length === 3 ? hex.split('').map((digit) => digit + digit) : (hex.match(/../g) ?? []);
     const [red = 0, green = 0, blue = 0] = digits.map((pair) => (Number.parseInt(pair, 16) / 255) ** 2.2);
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
@@ -42566,7 +42737,12 @@ const iconLook = rule({
     summary: 'The icon is square, drawn, and seen on every theme',
     why: 'Icons are shown as small squares on light and dark themes.',
     fix: 'Draw on a square `viewBox`, with shapes instead of an embedded picture, and with a background or a light colour.',
-    example: { bad: { 'assets/icon.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 512 256"><rect width="512" height="256" fill="#8cf"/></svg>\n' }, good: {} },
+    example: {
+        bad: {
+            'assets/icon.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 512 256"><rect width="512" height="256" fill="#8cf"/></svg>\n',
+        },
+        good: {},
+    },
     needs: ['iconSvg'],
     *check({ iconSvg }) {
         const { root } = iconSvg;
@@ -42576,14 +42752,22 @@ const iconLook = rule({
             yield { message: `The icon is not square: ${size.width} × ${size.height}.`, at };
         const picture = iconSvg.elements.find(({ name, attributes }) => name.endsWith('image') && /^\s*data:image\/(?!svg)/i.test(attributes['href'] ?? attributes['xlink:href'] ?? ''));
         if (picture)
-            yield { message: 'The icon holds a raster picture, which does not scale.', at: iconSvg.locate({ start: picture.span.start, end: picture.span.start + picture.name.length + 1 }) };
+            yield {
+                message: 'The icon holds a raster picture, which does not scale.',
+                at: iconSvg.locate({ start: picture.span.start, end: picture.span.start + picture.name.length + 1 }),
+            };
         if (onlyDark(iconSvg))
             yield { message: 'The icon has nothing but very dark colours and no background: it cannot be seen on a dark theme.', at };
     },
 });
 function sizeOf({ root }) {
-    const [, , boxWidth, boxHeight] = (root?.attributes['viewBox'] ?? '').trim().split(/[\s,]+/).map(Number);
-    const [width, height] = boxWidth && boxHeight ? [boxWidth, boxHeight] : [root?.attributes['width'], root?.attributes['height']].map((length) => (/^[\d.]+(?:px)?$/.test(length ?? '') ? Number.parseFloat(length ?? '') : Number.NaN));
+    const [, , boxWidth, boxHeight] = (root?.attributes['viewBox'] ?? '')
+        .trim()
+        .split(/[\s,]+/)
+        .map(Number);
+    const [width, height] = boxWidth && boxHeight
+        ? [boxWidth, boxHeight]
+        : [root?.attributes['width'], root?.attributes['height']].map((length) => /^[\d.]+(?:px)?$/.test(length ?? '') ? Number.parseFloat(length ?? '') : Number.NaN);
     return width && height ? { width, height } : undefined;
 }
 
@@ -42609,7 +42793,11 @@ const id = rule({
         if (!value || /^[a-z]{2,}(?:\.[a-z0-9_-]+)+$/i.test(value))
             return;
         const released = LISTED.has(value.toLowerCase()) || origin.tags === undefined || origin.tags.length > 0;
-        yield { severity: released ? 'notice' : 'warning', message: `${quote(value)} is not written as a reversed domain name.`, at: manifest.at('id') };
+        yield {
+            severity: released ? 'notice' : 'warning',
+            message: `${quote(value)} is not written as a reversed domain name.`,
+            at: manifest.at('id'),
+        };
     },
 });
 
@@ -42641,9 +42829,16 @@ const idOwner = rule({
         // A repository that changed its owner or its name is still the same one.
         const known = homes.some(([otherOwner = '', otherName]) => otherOwner === owner || otherName === name || (MATTERMOST.has(otherOwner) && MATTERMOST.has(owner)));
         if (homes.length > 0 && !known)
-            yield { message: `${quote(id)} is the id of a listed plugin, ${homes.map((home) => quote(home.join('/'))).join(', ')}; this repository is ${quote(slug)}.`, at: manifest.at('id') };
+            yield {
+                message: `${quote(id)} is the id of a listed plugin, ${homes.map((home) => quote(home.join('/'))).join(', ')}; this repository is ${quote(slug)}.`,
+                at: manifest.at('id'),
+            };
         else if (homes.length === 0 && id.startsWith('com.mattermost.') && !MATTERMOST.has(owner)) {
-            yield { severity: 'warning', message: `${quote(id)} stands under \`com.mattermost.\`, but ${quote(slug)} is not a repository of Mattermost’s.`, at: manifest.at('id') };
+            yield {
+                severity: 'warning',
+                message: `${quote(id)} stands under \`com.mattermost.\`, but ${quote(slug)} is not a repository of Mattermost’s.`,
+                at: manifest.at('id'),
+            };
         }
     },
 });
@@ -42686,7 +42881,11 @@ function versionDefect(version) {
         return 'has not three parts, as in `1.2.3`';
     const [beforeBuild = '', ...build] = others.join('.').split('+');
     const [patch = '', ...prerelease] = beforeBuild.split('-');
-    if (build.length > 0 && !build.join('+').split('.').every((part) => /^[A-Za-z0-9-]*$/.test(part)))
+    if (build.length > 0 &&
+        !build
+            .join('+')
+            .split('.')
+            .every((part) => /^[A-Za-z0-9-]*$/.test(part)))
         return 'has a character that cannot stand in build metadata';
     if (prerelease.length > 0) {
         const parts = prerelease.join('-').split('.');
@@ -42740,13 +42939,27 @@ const minServerVersion = rule({
             return;
         const minor = `${version.major}.${version.minor}`;
         if ((0,semver.lt)(version, `${SINCE}.0`))
-            yield { severity: 'warning', message: `${quote(value)} is below ${SINCE}, the first server that reads the field: older ones start the plugin all the same.`, at };
+            yield {
+                severity: 'warning',
+                message: `${quote(value)} is below ${SINCE}, the first server that reads the field: older ones start the plugin all the same.`,
+                at,
+            };
         else if ((0,semver.gt)(version, (0,semver.coerce)(NEWEST) ?? version) && !RELEASED.has(minor))
-            yield { severity: 'notice', message: `${quote(value)} is newer than the newest release that is known here, ${NEWEST} (${server_releases_namespaceObject.sT}).`, at, fix: 'Check that the release exists.' };
+            yield {
+                severity: 'notice',
+                message: `${quote(value)} is newer than the newest release that is known here, ${NEWEST} (${server_releases_namespaceObject.sT}).`,
+                at,
+                fix: 'Check that the release exists.',
+            };
         else if (!RELEASED.has(minor))
             yield { severity: 'warning', message: `There is no Mattermost release ${minor}: ${quote(value)} was never published.`, at };
         else if (version.patch > 0)
-            yield { severity: 'notice', message: `${quote(value)} names a patch release, which shuts out servers ${minor}.0 to ${minor}.${version.patch - 1}.`, at, fix: `Write \`${minor}.0\`, unless the plugin needs a fix of that patch.` };
+            yield {
+                severity: 'notice',
+                message: `${quote(value)} names a patch release, which shuts out ${version.patch === 1 ? `server ${minor}.0` : `servers ${minor}.0 to ${minor}.${version.patch - 1}`}.`,
+                at,
+                fix: `Write \`${minor}.0\`, unless the plugin needs a fix of that patch.`,
+            };
     },
 });
 
@@ -42808,7 +43021,7 @@ const present = rule({
  */
 function isValidHttpUrl(url) {
     const scheme = /^https?:\/\//.exec(url)?.[0];
-    if (!scheme || /[\0-\x1f\x7f]/.test(url))
+    if (!scheme || /\p{Cc}/u.test(url.replace(/[\x80-\x9f]/g, '')))
         return false;
     const [rest = ''] = url.slice(scheme.length).split('?', 1);
     const slash = rest.indexOf('/');
@@ -42816,7 +43029,7 @@ function isValidHttpUrl(url) {
     const path = slash === -1 ? '' : rest.slice(slash);
     const at = authority.lastIndexOf('@');
     const user = authority.slice(0, Math.max(at, 0));
-    return /^[A-Za-z0-9\-._:~!$&'()*+,;=%@]*$/.test(user) && hasValidEscapes(user) && hasValidEscapes(path) && isValidHost(authority.slice(at + 1));
+    return (/^[A-Za-z0-9\-._:~!$&'()*+,;=%@]*$/.test(user) && hasValidEscapes(user) && hasValidEscapes(path) && isValidHost(authority.slice(at + 1)));
 }
 function isValidHost(host) {
     if (host === '')
@@ -42902,7 +43115,11 @@ const releaseNotesUrl = rule({
         else if (url.startsWith('http:'))
             yield { severity: 'warning', message: `\`release_notes_url\` is not https: ${quote(url)}.`, at };
         else if (homepage && isElsewhere(url, homepage))
-            yield { severity: 'notice', message: `\`release_notes_url\` is on another domain than \`homepage_url\`: ${quote(new URL(url).host)}.`, at };
+            yield {
+                severity: 'notice',
+                message: `\`release_notes_url\` is on another domain than \`homepage_url\`: ${quote(new URL(url).host)}.`,
+                at,
+            };
     },
 });
 /** Release notes beside the source are where people look for them, wherever the home page is. */
@@ -42932,8 +43149,20 @@ const secretSetting = rule({
     why: `From server ${secret_setting_SINCE} on, a setting with \`"secret": true\` is masked in the System Console and in what the API and support packets hand out; without it everyone who may read the configuration sees the value.`,
     fix: 'Add `"secret": true` to the setting; older servers ignore it.',
     example: {
-        bad: { 'plugin.json': { settings_schema: { settings: [{ key: 'ApiToken', display_name: 'API token:', type: 'text', help_text: 'The token of the service.' }] } } },
-        good: { 'plugin.json': { settings_schema: { settings: [{ key: 'ApiToken', display_name: 'API token:', type: 'text', help_text: 'The token of the service.', secret: true }] } } },
+        bad: {
+            'plugin.json': {
+                settings_schema: {
+                    settings: [{ key: 'ApiToken', display_name: 'API token:', type: 'text', help_text: 'The token of the service.' }],
+                },
+            },
+        },
+        good: {
+            'plugin.json': {
+                settings_schema: {
+                    settings: [{ key: 'ApiToken', display_name: 'API token:', type: 'text', help_text: 'The token of the service.', secret: true }],
+                },
+            },
+        },
     },
     needs: ['manifest'],
     *check({ manifest }) {
@@ -42944,16 +43173,28 @@ const secretSetting = rule({
                 continue;
             const sign = setting.type === 'generated' ? 'is of type `generated`' : signOf(setting);
             if (sign)
-                yield { severity: read ? 'warning' : 'notice', message: `${quote(setting.key ?? '')} ${sign} and is not marked \`secret\`.`, at: manifest.at(...path, 'key') };
+                yield {
+                    severity: read ? 'warning' : 'notice',
+                    message: `${quote(setting.key ?? '')} ${sign} and is not marked \`secret\`.`,
+                    at: manifest.at(...path, 'key'),
+                };
         }
     },
 });
 function signOf({ key = '', display_name: label = '' }) {
-    const word = [words(key), words(label)].filter((text) => !AROUND.test(text)).map((text) => SECRET.exec(text)?.[0]).find((found) => found !== undefined);
+    const word = [words(key), words(label)]
+        .filter((text) => !AROUND.test(text))
+        .map((text) => SECRET.exec(text)?.[0])
+        .find((found) => found !== undefined);
     return word && `looks like a secret ("${word}")`;
 }
 function words(name) {
-    return name.replace(/([a-z\d])([A-Z])/g, '$1 $2').replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2').replace(/[^\p{L}\p{N}]+/gu, ' ').toLowerCase().trim();
+    return name
+        .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+        .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .toLowerCase()
+        .trim();
 }
 
 ;// CONCATENATED MODULE: ./src/rules/manifest/settings.ts
@@ -42968,8 +43209,19 @@ const settings = rule({
     why: 'The server stores a setting under its key, in lower case: two settings of one key overwrite each other, and one without a key is never stored.',
     fix: 'Give every setting a `key` that no other has, and a `display_name`.',
     example: {
-        bad: { 'plugin.json': { settings_schema: { settings: [{ key: 'City', display_name: 'City:', type: 'text', help_text: 'The city.' }, { key: 'city', display_name: 'Town:', type: 'text', help_text: 'The town.' }] } } },
-        good: { 'plugin.json': { settings_schema: { settings: [{ key: 'City', display_name: 'City:', type: 'text', help_text: 'The city.' }] } } },
+        bad: {
+            'plugin.json': {
+                settings_schema: {
+                    settings: [
+                        { key: 'City', display_name: 'City:', type: 'text', help_text: 'The city.' },
+                        { key: 'city', display_name: 'Town:', type: 'text', help_text: 'The town.' },
+                    ],
+                },
+            },
+        },
+        good: {
+            'plugin.json': { settings_schema: { settings: [{ key: 'City', display_name: 'City:', type: 'text', help_text: 'The city.' }] } },
+        },
     },
     needs: ['manifest'],
     *check({ manifest }) {
@@ -42987,7 +43239,11 @@ const settings = rule({
             }
             // A custom setting is drawn by the plugin's own component, which may bring its own label.
             if (!setting.display_name?.trim() && setting.type !== 'custom')
-                yield { severity: 'warning', message: `The setting ${quote(key ?? '')} has no \`display_name\`.`, at: manifest.at(...path, 'display_name') };
+                yield {
+                    severity: 'warning',
+                    message: `The setting ${quote(key ?? '')} has no \`display_name\`.`,
+                    at: manifest.at(...path, 'display_name'),
+                };
         }
     },
 });
@@ -42995,7 +43251,16 @@ const settings = rule({
 ;// CONCATENATED MODULE: ./src/rules/manifest/settings-default.ts
 
 
-const TYPES = { bool: 'boolean', number: 'number', text: 'string', longtext: 'string', generated: 'string', username: 'string', radio: 'string', dropdown: 'string' };
+const TYPES = {
+    bool: 'boolean',
+    number: 'number',
+    text: 'string',
+    longtext: 'string',
+    generated: 'string',
+    username: 'string',
+    radio: 'string',
+    dropdown: 'string',
+};
 const settingsDefault = rule({
     id: 'manifest/settings-default',
     requirements: ['product/configuration', 'product/presentation'],
@@ -43005,15 +43270,29 @@ const settingsDefault = rule({
     why: 'The System Console shows a default that is none of the options as nothing chosen, and the string "false" as true; the plugin is handed the value as it stands.',
     fix: 'Give the default the type of the setting; for a choice, the `value` of one of its options.',
     example: {
-        bad: { 'plugin.json': { settings_schema: { settings: [{ key: 'City', display_name: 'City:', type: 'bool', help_text: 'The city.', default: 'false' }] } } },
-        good: { 'plugin.json': { settings_schema: { settings: [{ key: 'City', display_name: 'City:', type: 'bool', help_text: 'The city.', default: false }] } } },
+        bad: {
+            'plugin.json': {
+                settings_schema: { settings: [{ key: 'City', display_name: 'City:', type: 'bool', help_text: 'The city.', default: 'false' }] },
+            },
+        },
+        good: {
+            'plugin.json': {
+                settings_schema: { settings: [{ key: 'City', display_name: 'City:', type: 'bool', help_text: 'The city.', default: false }] },
+            },
+        },
     },
     needs: ['manifest'],
     *check({ manifest }) {
         for (const { setting, path } of manifest.settings()) {
             const defect = defectOf(setting);
+            // The System Console shows a number that is written as a string as it should, and some plugins read it as one.
+            const harmless = setting.type === 'number' && typeof setting.default === 'string' && /^\d+$/.test(setting.default);
             if (defect)
-                yield { message: `The default of ${quote(setting.key ?? '')} ${defect}.`, at: manifest.at(...path, 'default') };
+                yield {
+                    ...(harmless ? { severity: 'notice' } : {}),
+                    message: `The default of ${quote(setting.key ?? '')} ${defect}.`,
+                    at: manifest.at(...path, 'default'),
+                };
         }
     },
 });
@@ -43026,8 +43305,11 @@ function defectOf(setting) {
         return `is the ${typeof value} ${quote(JSON.stringify(value))}; a ${expected} is expected`;
     if (!options || options.length === 0 || options.some((option) => option.value === value))
         return undefined;
+    const shown = typeof value === 'string' ? value : JSON.stringify(value);
     const labelled = options.find(({ display_name }) => display_name === value);
-    return labelled ? `is the label ${quote(String(value))} of an option, whose value is ${quote(labelled.value ?? '')}` : `is ${quote(String(value))}, which is none of the values of its options`;
+    return labelled
+        ? `is the label ${quote(shown)} of an option, whose value is ${quote(labelled.value ?? '')}`
+        : `is ${quote(shown)}, which is none of the values of its options`;
 }
 
 ;// CONCATENATED MODULE: ./src/rules/manifest/settings-help-text.ts
@@ -43042,8 +43324,16 @@ const settingsHelpText = rule({
     why: 'The System Console’s own help texts are sentences; reviewers ask for the same.',
     fix: 'Add the full stop.',
     example: {
-        bad: { 'plugin.json': { settings_schema: { settings: [{ key: 'City', display_name: 'City:', type: 'text', help_text: 'The city to start with' }] } } },
-        good: { 'plugin.json': { settings_schema: { settings: [{ key: 'City', display_name: 'City:', type: 'text', help_text: 'The city to start with.' }] } } },
+        bad: {
+            'plugin.json': {
+                settings_schema: { settings: [{ key: 'City', display_name: 'City:', type: 'text', help_text: 'The city to start with' }] },
+            },
+        },
+        good: {
+            'plugin.json': {
+                settings_schema: { settings: [{ key: 'City', display_name: 'City:', type: 'text', help_text: 'The city to start with.' }] },
+            },
+        },
     },
     needs: ['manifest'],
     *check({ manifest }) {
@@ -43052,7 +43342,10 @@ const settingsHelpText = rule({
             const last = text.split(/\s+/).at(-1) ?? '';
             // A text that ends with a link, a path or a sign has an end of its own.
             if (/\s/.test(text) && /[\p{L}\p{N}]$/u.test(text) && !/[/\\@:]/.test(last))
-                yield { message: `The help text of ${quote(setting.key ?? '')} does not end with a full stop: ${quote(`… ${text.slice(-40).replace(/^\S*\s/, '')}`)}.`, at: manifest.at(...path, 'help_text') };
+                yield {
+                    message: `The help text of ${quote(setting.key ?? '')} does not end with a full stop: ${quote(`… ${text.slice(-40).replace(/^\S*\s/, '')}`)}.`,
+                    at: manifest.at(...path, 'help_text'),
+                };
         }
     },
 });
@@ -43074,7 +43367,12 @@ const syntax = rule({
             yield { message: `The manifest does not parse: ${message}.`, at: document.locate(span) };
         if (parsed.trailing) {
             const { start } = parsed.trailing;
-            yield { severity: 'warning', message: 'Everything from here on is ignored: the manifest has ended.', at: document.locate({ start, end: start + 1 }), fix: 'Delete what follows the manifest.' };
+            yield {
+                severity: 'warning',
+                message: 'Everything from here on is ignored: the manifest has ended.',
+                at: document.locate({ start, end: start + 1 }),
+                fix: 'Delete what follows the manifest.',
+            };
         }
     },
 });
@@ -43093,7 +43391,12 @@ const templateLeftovers = rule({
     summary: 'Nothing of the starter template is left',
     why: 'Id, name, texts and samples of Mattermost’s starter template are there to be replaced; two plugins with the template’s id overwrite each other on a server.',
     fix: 'Replace it with your own, or delete it.',
-    example: { bad: { 'go.mod': ['module github.com/example/mattermost-plugin-weather', 'module github.com/mattermost/mattermost-plugin-starter-template'] }, good: {} },
+    example: {
+        bad: {
+            'go.mod': ['module github.com/example/mattermost-plugin-weather', 'module github.com/mattermost/mattermost-plugin-starter-template'],
+        },
+        good: {},
+    },
     needs: ['manifest', 'leftovers'],
     *check({ manifest, leftovers }) {
         const { id, name, description } = manifest.value;
@@ -43139,13 +43442,20 @@ const unknownKey = rule({
             const removed = path.length === 0 ? REMOVED.get(key) : undefined;
             const meant = nearest(key, known);
             if (removed)
-                yield { severity: isOlder(manifest.value.min_server_version, removed) ? 'warning' : 'error', message: `${quote(key)} is no longer read: server ${removed} removed it.`, at, fix: 'Delete the key.' };
+                yield {
+                    severity: isOlder(manifest.value.min_server_version, removed) ? 'warning' : 'error',
+                    message: `${quote(key)} is no longer read: server ${removed} removed it.`,
+                    at,
+                    fix: 'Delete the key.',
+                };
             else {
                 yield {
                     severity: manifest.format === 'yaml' ? 'warning' : 'error',
                     message: `${quote(key)} is no key of ${path.length === 0 ? 'the manifest' : quote(String(path.findLast((part) => typeof part === 'string')))}${meant ? `: \`${meant}\` is meant?` : '.'}`,
                     at,
-                    suggestion: meant ? { line: at.line, endLine: at.line, text: replaceIn(manifest.source.line(at.line), at.column, span.end - span.start, meant) } : undefined,
+                    suggestion: meant
+                        ? { line: at.line, endLine: at.line, text: replaceIn(manifest.source.line(at.line), at.column, span.end - span.start, meant) }
+                        : undefined,
                 };
             }
         }
@@ -43211,13 +43521,23 @@ function* slips(field, url, slug, at) {
     if (url.startsWith('http:'))
         yield { severity, message: `\`${field}\` is not https: ${quote(url)}.`, at };
     if (/^https?:\/\/[^?#]*\/\//.test(url))
-        yield { severity, message: `\`${field}\` has a doubled slash in its path: ${quote(url)}.`, at, fix: 'Take one of the two slashes out.' };
+        yield {
+            severity,
+            message: `\`${field}\` has a doubled slash in its path: ${quote(url)}.`,
+            at,
+            fix: 'Take one of the two slashes out.',
+        };
     const other = /^https?:\/\/(?:www\.)?github\.com\/+([\w.-]+\/[\w.-]+?)(?:\.git)?(?:[/?#]|$)/.exec(url)?.[1];
     if (!other || !slug || other.toLowerCase() === slug.toLowerCase())
         return;
     // A fork or a moved repository keeps its name, and GitHub leads on from the old place.
     const moved = other.split('/')[1]?.toLowerCase() === slug.split('/')[1]?.toLowerCase();
-    yield { severity: moved ? 'notice' : severity, message: `\`${field}\` leads to ${quote(other)}; this repository is ${quote(slug)}.`, at, fix: 'Name this repository, or keep the link if it is meant.' };
+    yield {
+        severity: moved ? 'notice' : severity,
+        message: `\`${field}\` leads to ${quote(other)}; this repository is ${quote(slug)}.`,
+        at,
+        fix: 'Name this repository, or keep the link if it is meant.',
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/rules/manifest/server-checks.ts
@@ -43234,14 +43554,18 @@ function wordsOf({ path, keyword, missing }, manifest) {
     const name = path.filter((part) => !/^\d+$/.test(String(part))).at(-1) ?? 'The manifest';
     const subject = path.length === 0 ? 'The manifest' : quote(String(name));
     if (keyword === 'required')
-        return path.length === 0 ? `The manifest has no ${quote(missing ?? '')}.` : `This entry of ${quote(String(name))} has no ${quote(missing ?? '')}.`;
+        return path.length === 0
+            ? `The manifest has no ${quote(missing ?? '')}.`
+            : `This entry of ${quote(String(name))} has no ${quote(missing ?? '')}.`;
     if (keyword === 'enum')
         return `${quote(String(value))} is no setting type: it is one of ${SETTING_TYPES.map((type) => `\`${type}\``).join(', ')}.`;
     if (keyword === 'type')
-        return value === null ? `A \`null\` in ${subject} makes the server crash when it checks the manifest.` : `${subject} is ${typeName(value)}, where the server reads another type.`;
+        return value === null
+            ? `A \`null\` in ${subject} makes the server crash when it checks the manifest.`
+            : `${subject} is ${typeName(value)}, where the server reads another type.`;
     if (path.length === 1 && path[0] === 'id')
         return `${quote(String(value))} is no plugin id: it has 3 to 190 letters, digits, dots, hyphens and underscores.`;
-    return `${subject} is empty.`;
+    return path.length === 1 ? `${subject} is empty.` : `The ${subject} of this ${path.includes('options') ? 'option' : 'section'} is empty.`;
 }
 function typeName(value) {
     if (Array.isArray(value))
@@ -43273,7 +43597,10 @@ function* settingRefusals(setting, path) {
     if (!SETTING_TYPES.includes(type))
         return;
     if (setting.regenerate_help_text && type !== 'generated')
-        yield { words: `\`regenerate_help_text\` goes only with type \`generated\`, not with ${quote(type)}.`, path: [...path, 'regenerate_help_text'] };
+        yield {
+            words: `\`regenerate_help_text\` goes only with type \`generated\`, not with ${quote(type)}.`,
+            path: [...path, 'regenerate_help_text'],
+        };
     if (setting.placeholder && WITHOUT_PLACEHOLDER.has(type))
         yield { words: `\`placeholder\` does not go with type ${quote(type)}.`, path: [...path, 'placeholder'] };
     if (setting.options && !WITH_OPTIONS.has(type))
@@ -43330,16 +43657,26 @@ const version = rule({
         const written = manifest.value.version;
         const at = manifest.at('version');
         if (!written && !buildTool.writesVersion) {
-            yield { message: 'The manifest has no `version`, and nothing in `build/manifest` writes it.', at, fix: 'Add `version`, or let the build take it from the git tag.' };
+            yield {
+                message: 'The manifest has no `version`, and nothing in `build/manifest` writes it.',
+                at,
+                fix: 'Add `version`, or let the build take it from the git tag.',
+            };
             return;
         }
-        const newest = (origin.tags ?? []).map(versionIn).filter((tag) => tag !== undefined && (0,semver.valid)(tag) !== null).sort((a, b) => (0,semver.rcompare)(a ?? '', b ?? ''))[0];
+        const newest = (origin.tags ?? [])
+            .map(versionIn)
+            .filter((tag) => tag !== undefined && (0,semver.valid)(tag) !== null)
+            .sort((a, b) => (0,semver.rcompare)(a ?? '', b ?? ''))[0];
         const shown = written ?? newest;
         const parsed = shown !== undefined && versionDefect(shown) === undefined ? (0,semver.parse)(shown) : null;
         if (!parsed || (parsed.major > 0 && parsed.prerelease.length === 0))
             return;
         const what = parsed.prerelease.length > 0 ? 'is a pre-release' : 'is below 1.0.0';
-        yield { message: `${quote(shown ?? '')} ${what}: listable as Beta only${written ? '' : ' (the newest git tag; the build takes the version from it)'}.`, at };
+        yield {
+            message: `${quote(shown ?? '')} ${what}: listable as Beta only${written ? '' : ' (the newest git tag; the build takes the version from it)'}.`,
+            at,
+        };
     },
 });
 
@@ -43355,7 +43692,13 @@ const versionTag = rule({
     summary: 'The version is that of the release tag',
     why: 'The Marketplace and the server compare versions to offer updates; a release whose manifest names another version is offered again and again, or never.',
     fix: 'Set `version` to that of the tag, or tag the commit that has it.',
-    example: { bad: { 'plugin.json': ['"version": "2.4.1"', '"version": "2.4.0"'] }, good: {}, releaseTag: 'v2.4.1' },
+    example: {
+        bad: {
+            'plugin.json': { version: '2.4.0', release_notes_url: 'https://github.com/example/mattermost-plugin-weather/releases/tag/v2.4.0' },
+        },
+        good: {},
+        releaseTag: 'v2.4.1',
+    },
     needs: ['manifest', 'releaseTag'],
     *check({ manifest, releaseTag }) {
         const { version } = manifest.value;
@@ -43426,28 +43769,105 @@ const RULES = [
 const PAGE = 'Contribute to the Marketplace';
 /** The whole checklist, in report order. Sources are quoted in `docs/requirements.md`. */
 const REQUIREMENTS = [
-    { id: 'platform/loadable', level: 'both', title: 'The server can load it', source: 'Mattermost server source', unchecked: 'the built bundle is not opened yet' },
+    {
+        id: 'platform/loadable',
+        level: 'both',
+        title: 'The server can load it',
+        source: 'Mattermost server source',
+        unchecked: 'the built bundle is not opened yet',
+    },
     { id: 'functional/min-server-version', level: 'in-product', title: '`min_server_version` is set', source: `${PAGE}, functional 1` },
-    { id: 'functional/compatibility', level: 'in-product', title: 'Works on every server from `min_server_version` on', source: `${PAGE}, functional 2` },
+    {
+        id: 'functional/compatibility',
+        level: 'in-product',
+        title: 'Works on every server from `min_server_version` on',
+        source: `${PAGE}, functional 2`,
+    },
     { id: 'product/id', level: 'in-product', title: 'The id is its own and follows the convention', source: 'add_plugin.md' },
-    { id: 'product/presentation', level: 'in-product', title: 'Name, description, icon and settings read well in the System Console', source: 'add_plugin.md' },
-    { id: 'product/configuration', level: 'in-product', title: 'All configuration is reachable in the Mattermost interface', source: 'add_plugin.md', unchecked: 'configuration structs in Go are not read yet' },
-    { id: 'product/changelog', level: 'in-product', title: 'A changelog for this release', source: 'add_plugin.md, update_plugin.md', unchecked: 'the changelog itself is not read yet' },
+    {
+        id: 'product/presentation',
+        level: 'in-product',
+        title: 'Name, description, icon and settings read well in the System Console',
+        source: 'add_plugin.md',
+    },
+    {
+        id: 'product/configuration',
+        level: 'in-product',
+        title: 'All configuration is reachable in the Mattermost interface',
+        source: 'add_plugin.md',
+        unchecked: 'configuration structs in Go are not read yet',
+    },
+    {
+        id: 'product/changelog',
+        level: 'in-product',
+        title: 'A changelog for this release',
+        source: 'add_plugin.md, update_plugin.md',
+        unchecked: 'the changelog itself is not read yet',
+    },
     { id: 'product/stable', level: 'in-product', title: 'Out of beta, at least 1.0.0', source: 'add_plugin.md' },
     { id: 'product/license', level: 'in-product', title: 'An Open Source licence', source: 'add_plugin.md' },
     { id: 'product/public-source', level: 'in-product', title: 'Source in a public Git repository', source: 'add_plugin.md' },
-    { id: 'product/documentation', level: 'in-product', title: 'Detailed documentation, linked from `homepage_url`', source: 'add_plugin.md', unchecked: 'the documentation behind the link is not read yet' },
-    { id: 'web/link', level: 'web', title: 'A link to try it', source: `${PAGE}, web 1`, unchecked: 'whether the link can be reached needs the network' },
+    {
+        id: 'product/documentation',
+        level: 'in-product',
+        title: 'Detailed documentation, linked from `homepage_url`',
+        source: 'add_plugin.md',
+        unchecked: 'the documentation behind the link is not read yet',
+    },
+    {
+        id: 'web/link',
+        level: 'web',
+        title: 'A link to try it',
+        source: `${PAGE}, web 1`,
+        unchecked: 'whether the link can be reached needs the network',
+    },
     { id: 'web/documentation', level: 'web', title: 'Documentation to install, configure and use it', source: `${PAGE}, web 2` },
-    { id: 'web/tracker', level: 'web', title: 'A public place to report bugs', source: `${PAGE}, web 3`, unchecked: 'whether the tracker is open needs the network' },
+    {
+        id: 'web/tracker',
+        level: 'web',
+        title: 'A public place to report bugs',
+        source: `${PAGE}, web 3`,
+        unchecked: 'whether the tracker is open needs the network',
+    },
     { id: 'web/image', level: 'web', title: 'An image of it', source: `${PAGE}, newer revision, web 4` },
-    { id: 'technical/scale', level: 'in-product', title: 'Works for 60,000 concurrent connections', source: `${PAGE}, technical 1`, reviewer: 'no public tool can show it; a developer reads the code' },
-    { id: 'technical/high-availability', level: 'in-product', title: 'Works in a High Availability deployment', source: `${PAGE}, technical 1`, reviewer: 'no public tool can show it; a developer reads the code' },
-    { id: 'technical/logging', level: 'in-product', title: 'Logs important events on appropriate levels', source: `${PAGE}, technical 2`, reviewer: 'which events are important is a matter of judgement' },
-    { id: 'security/vulnerabilities', level: 'in-product', title: 'A security review finds nothing exploitable', source: `${PAGE}, security 1`, reviewer: 'a security review is a person’s work', unchecked: 'only settings are read for secrets yet, no code and no dependencies' },
+    {
+        id: 'technical/scale',
+        level: 'in-product',
+        title: 'Works for 60,000 concurrent connections',
+        source: `${PAGE}, technical 1`,
+        reviewer: 'no public tool can show it; a developer reads the code',
+    },
+    {
+        id: 'technical/high-availability',
+        level: 'in-product',
+        title: 'Works in a High Availability deployment',
+        source: `${PAGE}, technical 1`,
+        reviewer: 'no public tool can show it; a developer reads the code',
+    },
+    {
+        id: 'technical/logging',
+        level: 'in-product',
+        title: 'Logs important events on appropriate levels',
+        source: `${PAGE}, technical 2`,
+        reviewer: 'which events are important is a matter of judgement',
+    },
+    {
+        id: 'security/vulnerabilities',
+        level: 'in-product',
+        title: 'A security review finds nothing exploitable',
+        source: `${PAGE}, security 1`,
+        reviewer: 'a security review is a person’s work',
+        unchecked: 'only settings are read for secrets yet, no code and no dependencies',
+    },
     { id: 'security/contact', level: 'in-product', title: 'A private contact for vulnerabilities', source: `${PAGE}, security 2` },
     { id: 'update/semver', level: 'update', title: 'Releases follow Semantic Versioning', source: 'update_plugin.md' },
-    { id: 'policy/disclosure', level: 'both', title: 'Vulnerabilities are reported in private', source: `${PAGE}, security issues`, reviewer: 'how reports were handled is not in the repository; findings that look exploitable are never published in full' },
+    {
+        id: 'policy/disclosure',
+        level: 'both',
+        title: 'Vulnerabilities are reported in private',
+        source: `${PAGE}, security issues`,
+        reviewer: 'how reports were handled is not in the repository; findings that look exploitable are never published in full',
+    },
     { id: 'policy/takedown', level: 'both', title: 'Serious bugs are fixed within 14 days', source: `${PAGE}, takedown policy` },
 ];
 /** The marketplaces that ask this of a contribution of that kind; none where it does not apply. */
@@ -43481,7 +43901,7 @@ function judge(subject, outcomes, catalogue, failOn, limits) {
 function judgeRequirement(requirement, kind, all, catalogue) {
     const outcomes = all.filter(({ rule }) => rule.requirements.some((id) => id === requirement.id));
     const findings = outcomes.flatMap((outcome) => (outcome.status === 'failed' ? outcome.findings : []));
-    const headed = outcomes.flatMap((outcome) => (outcome.status === 'failed' && outcome.rule.requirements[0] === requirement.id ? outcome.findings : []));
+    const headed = outcomes.flatMap((outcome) => outcome.status === 'failed' && outcome.rule.requirements[0] === requirement.id ? outcome.findings : []);
     const moot = outcomes.length > 0 && outcomes.every((outcome) => outcome.status === 'skipped' && outcome.inapplicable);
     const evidence = outcomes.flatMap((outcome) => {
         if (outcome.status === 'skipped')
@@ -43496,7 +43916,14 @@ function judgeRequirement(requirement, kind, all, catalogue) {
         evidence.push(catalogue.some(({ requirements }) => requirements.some((id) => id === requirement.id)) ? 'no rule of it was run' : 'no rule yet');
     else if (requirement.unchecked)
         evidence.push(`not checked yet: ${requirement.unchecked}`);
-    return { requirement, status: statusOf(requirement, moot ? [] : outcomes, findings), outcomes, findings, headed, evidence: [...new Set(evidence)] };
+    return {
+        requirement,
+        status: statusOf(requirement, moot ? [] : outcomes, findings),
+        outcomes,
+        findings,
+        headed,
+        evidence: [...new Set(evidence)],
+    };
 }
 function statusOf(requirement, outcomes, findings) {
     if (findings.some((finding) => finding.severity === 'error'))
@@ -43505,9 +43932,12 @@ function statusOf(requirement, outcomes, findings) {
         return 'unknown';
     if (findings.some((finding) => finding.severity === 'warning'))
         return 'attention';
-    if (requirement.reviewer || outcomes.some((outcome) => outcome.status === 'ignored' || (outcome.status === 'failed' && outcome.ignored.length > 0)))
+    if (requirement.reviewer ||
+        outcomes.some((outcome) => outcome.status === 'ignored' || (outcome.status === 'failed' && outcome.ignored.length > 0)))
         return 'reviewer';
-    return outcomes.length === 0 || requirement.unchecked || outcomes.some((outcome) => outcome.status === 'skipped' && !outcome.inapplicable) ? 'unknown' : 'met';
+    return outcomes.length === 0 || requirement.unchecked || outcomes.some((outcome) => outcome.status === 'skipped' && !outcome.inapplicable)
+        ? 'unknown'
+        : 'met';
 }
 function decide(marketplace, kind, requirements, outcomes, failOn) {
     if (outcomes.length === 0 || outcomes.some((outcome) => outcome.status === 'errored'))
@@ -43551,7 +43981,14 @@ async function assess(inputs, { slug, today, only }) {
     const source = openSource({ directory, base, kind, slug, releaseTag: inputs.releaseTag, securityContact: configuration.securityContact });
     const rules = RULES.filter((rule) => rule.kinds.includes(kind) && (only.length === 0 || only.includes(rule.id)));
     const outcomes = await check(source, rules, configuration.ignores.filter(({ until }) => until === undefined || until >= today));
-    const subject = { path: base === '' ? '.' : base, kind, marketplace, ...(await identity(source)), commit: directory.commit, releaseTag: inputs.releaseTag };
+    const subject = {
+        path: base === '' ? '.' : base,
+        kind,
+        marketplace,
+        ...(await identity(source)),
+        commit: directory.commit,
+        releaseTag: inputs.releaseTag,
+    };
     const verdict = judge(subject, outcomes, RULES.filter((rule) => rule.kinds.includes(kind)), inputs.failOn, [
         ...(only.length > 0 ? [`Only these rules were run: ${only.join(', ')}`] : []),
         ...directory.limits,
@@ -43577,8 +44014,12 @@ async function opened(path) {
 }
 function noKind(directory, base, path) {
     const folders = contributionFolders(directory.files, base);
-    const hint = folders.length > 0 ? `Plugins are in: ${folders.slice(0, 10).join(', ')}. Set path to one of them.` : 'Name the kind (webhook, tool), or the folder that holds the contribution with path.';
-    throw new UsageError([`"${path}" holds no plugin manifest (plugin.json, plugin.yaml, plugin.yml), no app manifest (manifest.json with app_id) and no exported playbook. ${hint}`]);
+    const hint = folders.length > 0
+        ? `Plugins are in: ${folders.slice(0, 10).join(', ')}. Set path to one of them.`
+        : 'Name the kind (webhook, tool), or the folder that holds the contribution with path.';
+    throw new UsageError([
+        `"${path}" holds no plugin manifest (plugin.json, plugin.yaml, plugin.yml), no app manifest (manifest.json with app_id) and no exported playbook. ${hint}`,
+    ]);
 }
 async function identity(source) {
     const manifest = await source.fact('manifest').catch(() => undefined);
@@ -43595,7 +44036,9 @@ function ignoreRemarks({ ignores }, ignored, today, only) {
         if (until !== undefined && until < today)
             return [`The ignore of ${rule} (${place}) ended on ${until}`];
         const unused = ignored.some((held) => held.ignore === ignore) ? [] : [`The ignore of ${rule} (${place}) matches nothing: delete it`];
-        const ending = until !== undefined && Date.parse(until) - Date.parse(today) <= NOTICE_DAYS * DAY ? [`The ignore of ${rule} (${place}) ends on ${until}`] : [];
+        const ending = until !== undefined && Date.parse(until) - Date.parse(today) <= NOTICE_DAYS * DAY
+            ? [`The ignore of ${rule} (${place}) ends on ${until}`]
+            : [];
         return [...unused, ...ending];
     });
 }
@@ -48632,7 +49075,10 @@ function commandProperty(text) {
 }
 /** A path of the repository as part of a URL. */
 function urlPath(path) {
-    return path.split('/').map((part) => encodeURIComponent(part).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)).join('/');
+    return path
+        .split('/')
+        .map((part) => encodeURIComponent(part).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`))
+        .join('/');
 }
 
 ;// CONCATENATED MODULE: ./src/publish.ts
@@ -48657,7 +49103,10 @@ async function changedFiles({ slug, pullRequest }, token) {
     }
     catch (error) {
         const status = error instanceof Error && 'status' in error ? Number(error.status) : 0;
-        return { files: NO_FILES, unknown: status === 403 || status === 404 ? 'add `permissions: pull-requests: read` to the job' : `GitHub answered ${status || 'nothing'}` };
+        return {
+            files: NO_FILES,
+            unknown: status === 403 || status === 404 ? 'add `permissions: pull-requests: read` to the job' : `GitHub answered ${status || 'nothing'}`,
+        };
     }
 }
 /** Prints a text whose lines come from the checked repository in part: nothing in it can be a workflow command. */
@@ -48725,7 +49174,9 @@ function annotations({ findings }, changed) {
     return { commands: ranked.map(command), shown: ranked.length, left: findings.length - ranked.length };
 }
 function command({ severity, summary, message, fix, rule, at }) {
-    const place = at ? { file: at.file, line: at.line, endLine: at.endLine, ...(at.line === at.endLine ? { col: at.column, endColumn: at.endColumn } : {}) } : {};
+    const place = at
+        ? { file: at.file, line: at.line, endLine: at.endLine, ...(at.line === at.endLine ? { col: at.column, endColumn: at.endColumn } : {}) }
+        : {};
     const properties = Object.entries({ ...place, title: summary.replaceAll('`', '') }).map(([key, value]) => `${key}=${commandProperty(visible(String(value)))}`);
     return `::${severity} ${properties.join(',')}::${commandData(`${visible(message)}\n${visible(fix)}\n${pageOf(rule)}`)}`;
 }
@@ -48739,7 +49190,11 @@ function json(verdict, excerpts, timings) {
     const { subject } = verdict;
     const report = {
         schemaVersion: 1,
-        tool: { name: NAME, version: about_VERSION, rulesDigest: digest(RULES.map(({ id, severity, summary, requirements }) => [id, severity, summary, ...requirements].join('\n')).join('\n\n')) },
+        tool: {
+            name: NAME,
+            version: about_VERSION,
+            rulesDigest: digest(RULES.map(({ id, severity, summary, requirements }) => [id, severity, summary, ...requirements].join('\n')).join('\n\n')),
+        },
         subject: {
             path: subject.path,
             kind: subject.kind,
@@ -48764,14 +49219,28 @@ function json(verdict, excerpts, timings) {
         })),
         outcomes: verdict.outcomes.map((outcome) => outcomeOf(outcome, timings)),
         findings: withFingerprints(verdict.findings, excerpts),
-        ignored: verdict.ignored.map(({ ignore, finding }) => ({ rule: ignore.rule, path: finding.at?.file ?? ignore.path ?? null, reason: ignore.reason, until: ignore.until ?? null })),
+        ignored: verdict.ignored.map(({ ignore, finding }) => ({
+            rule: ignore.rule,
+            path: finding.at?.file ?? ignore.path ?? null,
+            reason: ignore.reason,
+            until: ignore.until ?? null,
+        })),
         limits: verdict.limits,
     };
     return `${JSON.stringify(report, null, 2)}\n`;
 }
 function outcomeOf(outcome, timings) {
-    const reason = 'reason' in outcome ? outcome.reason : outcome.status === 'ignored' ? outcome.ignored.map(({ ignore }) => ignore.reason).join('; ') : null;
-    return { rule: outcome.rule.id, status: outcome.status, reason, ...(timings ? { milliseconds: Math.round(outcome.milliseconds * 100) / 100 } : {}) };
+    const reason = 'reason' in outcome
+        ? outcome.reason
+        : outcome.status === 'ignored'
+            ? outcome.ignored.map(({ ignore }) => ignore.reason).join('; ')
+            : null;
+    return {
+        rule: outcome.rule.id,
+        status: outcome.status,
+        reason,
+        ...(timings ? { milliseconds: Math.round(outcome.milliseconds * 100) / 100 } : {}),
+    };
 }
 function withFingerprints(findings, excerpts) {
     const seen = new Map();
@@ -48815,7 +49284,11 @@ const STATUS_WORDS = {
     unknown: 'unknown',
     notApplicable: 'not applicable',
 };
-const DECISION_WORDS = { ready: 'Ready', 'not-ready': 'Not ready', 'checker-failure': 'The checker failed' };
+const DECISION_WORDS = {
+    ready: 'Ready',
+    'not-ready': 'Not ready',
+    'checker-failure': 'The checker failed',
+};
 /** The first line of every output: what was decided for the marketplace that gates. */
 function headline(verdict) {
     const { decision, subject, score } = verdict;
@@ -48828,7 +49301,9 @@ function headline(verdict) {
 }
 /** What was decided for the other marketplace, where there is one. */
 function otherDecisions(verdict) {
-    return decisionsOf(verdict).filter(([marketplace]) => marketplace !== verdict.subject.marketplace).map(([marketplace, decision]) => `${DECISION_WORDS[decision]} for the ${marketplace} Marketplace.`);
+    return decisionsOf(verdict)
+        .filter(([marketplace]) => marketplace !== verdict.subject.marketplace)
+        .map(([marketplace, decision]) => `${DECISION_WORDS[decision]} for the ${marketplace} Marketplace.`);
 }
 /** The numbers of requirements per status: they add up to all requirements. */
 function scoreWords(score) {
@@ -48864,7 +49339,7 @@ const MAX_BYTES = 1024 * 1024;
 const ICONS = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
 /** Links to a commit on GitHub. */
 function permalinks(server, slug, commit) {
-    return ({ file, line, endLine }) => (slug && commit ? `${server}/${slug}/blob/${commit}/${urlPath(file)}#L${line}${endLine > line ? `-L${endLine}` : ''}` : undefined);
+    return ({ file, line, endLine }) => slug && commit ? `${server}/${slug}/blob/${commit}/${urlPath(file)}#L${line}${endLine > line ? `-L${endLine}` : ''}` : undefined;
 }
 /** The readiness summary. Where it would be longer than GitHub shows, details are cut first and the verdict never. */
 function markdown(verdict, permalink, maxBytes = MAX_BYTES) {
@@ -48889,9 +49364,13 @@ function headLines(verdict) {
         `## ${headline(verdict)}`,
         '',
         ...otherDecisions(verdict).flatMap((line) => [line, '']),
-        `${scoreWords(verdict.score).map(([count, words]) => `**${count}** ${words}`).join(' · ')}<br>`,
+        `${scoreWords(verdict.score)
+            .map(([count, words]) => `**${count}** ${words}`)
+            .join(' · ')}<br>`,
         `${name}${version}${commit}`,
-        ...verdict.outcomes.flatMap((outcome) => (outcome.status === 'errored' ? ['', `🛑 The rule ${codeOf(outcome.rule.id)} crashed, which is a fault of the checker: ${markdownOf(outcome.reason)}`] : [])),
+        ...verdict.outcomes.flatMap((outcome) => outcome.status === 'errored'
+            ? ['', `🛑 The rule ${codeOf(outcome.rule.id)} crashed, which is a fault of the checker: ${markdownOf(outcome.reason)}`]
+            : []),
         ...verdict.limits.flatMap((limit) => ['', `Note: ${markdownOf(limit)}.`]),
     ];
 }
@@ -48918,8 +49397,15 @@ function reviewerSection({ requirements }, permalink) {
     if (left.length === 0)
         return [];
     return folded(`A reviewer will still look at (${left.length})`, left.map(({ requirement, evidence, findings }) => {
-        const seen = [...evidence.map((words) => `${markdownOf(words)}.`), ...findings.map((finding) => `${markdownOf(finding.message)} (${where(finding, permalink)})`)];
-        return [`- **${requirement.title}.**`, `${capitalised(requirement.reviewer ?? 'a finding was set aside by the author')}.`, ...seen.map(capitalised)].join(' ');
+        const seen = [
+            ...evidence.map((words) => `${markdownOf(words)}.`),
+            ...findings.map((finding) => `${markdownOf(finding.message)} (${where(finding, permalink)})`),
+        ];
+        return [
+            `- **${requirement.title}.**`,
+            `${capitalised(requirement.reviewer ?? 'a finding was set aside by the author')}.`,
+            ...seen.map(capitalised),
+        ].join(' ');
     }));
 }
 function capitalised(words) {
@@ -48927,7 +49413,9 @@ function capitalised(words) {
 }
 function uncheckedSection({ requirements }) {
     const unknown = requirements.filter(({ status }) => status === 'unknown');
-    return unknown.length === 0 ? [] : folded(`Could not be checked (${unknown.length})`, unknown.map(({ requirement, evidence }) => `- **${requirement.title}.** ${capitalised(evidence.map(markdownOf).join('; '))}.`));
+    return unknown.length === 0
+        ? []
+        : folded(`Could not be checked (${unknown.length})`, unknown.map(({ requirement, evidence }) => `- **${requirement.title}.** ${capitalised(evidence.map(markdownOf).join('; '))}.`));
 }
 function ignoredSection({ ignored }) {
     const lines = ignored.map(({ ignore, finding }) => `- ${codeOf(ignore.rule)}${finding.at ? ` in ${codeOf(`${finding.at.file}:${finding.at.line}`)}` : ''}: ${markdownOf(finding.message)} Reason: ${markdownOf(ignore.reason)}${ignore.until ? `, until ${ignore.until}` : ''}.`);
@@ -48937,7 +49425,10 @@ function metSection({ requirements }) {
     const met = requirements.filter(({ status }) => status === 'met');
     if (met.length === 0)
         return [];
-    return folded(`Everything that is met (${met.length})`, met.map(({ requirement, outcomes }) => `- **${requirement.title}.** ${outcomes.filter(({ status }) => status === 'passed').map(({ rule }) => rule.summary).join('; ')}.`));
+    return folded(`Everything that is met (${met.length})`, met.map(({ requirement, outcomes }) => `- **${requirement.title}.** ${outcomes
+        .filter(({ status }) => status === 'passed')
+        .map(({ rule }) => rule.summary)
+        .join('; ')}.`));
 }
 function folded(title, lines) {
     return [`<details><summary>${title}</summary>`, '', ...lines, '', '</details>'];
@@ -48962,7 +49453,10 @@ function fitted(sections, maxBytes) {
         kept.push(...fitting, ...closing, '');
         used += size(`${closing.join('\n')}\n\n`);
     }
-    return `${[...kept, ...(cut > 0 ? [`Cut here: ${counted(cut, 'more line')}, because GitHub shows at most 1 MiB. The report has them all.`, ''] : [])].join('\n')}`;
+    return [
+        ...kept,
+        ...(cut > 0 ? [`Cut here: ${counted(cut, 'more line')}, because GitHub shows at most 1 MiB. The report has them all.`, ''] : []),
+    ].join('\n');
 }
 
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
@@ -48983,17 +49477,32 @@ function terminal(verdict, excerpts, layout) {
     const groups = shown.flatMap((judged) => {
         const elsewhere = [...new Set(judged.findings.filter((finding) => !judged.headed.includes(finding)).map(({ rule }) => rule))];
         const lines = judged.headed.flatMap((finding) => findingLines(finding, excerpts, layout, colours, explained));
-        return [heading(judged, layout, colours), ...lines, ...(elsewhere.length > 0 ? wrapped(`see ${elsewhere.join(', ')}`, '    ', layout.columns).map(colours.dim) : []), ''];
+        return [
+            heading(judged, layout, colours),
+            ...lines,
+            ...(elsewhere.length > 0 ? wrapped(`see ${elsewhere.join(', ')}`, '    ', layout.columns).map(colours.dim) : []),
+            '',
+        ];
     });
     const unchecked = verdict.requirements.filter(({ status, evidence }) => status === 'unknown' && evidence.length > 0);
     return [
-        `${colours.bold(visible(`${subjectName(subject.kind, subject.id)} ${subject.version ?? ''}`).trim().slice(0, 120))} (${subject.kind}, ${subject.marketplace})`,
+        `${colours.bold(visible(`${subjectName(subject.kind, subject.id)} ${subject.version ?? ''}`)
+            .trim()
+            .slice(0, 120))} (${subject.kind}, ${subject.marketplace})`,
         '',
         ...groups,
-        ...(unchecked.length > 0 ? [colours.dim('Could not be checked'), ...unchecked.flatMap(({ requirement, evidence }) => wrapped(`${requirement.title}: ${visible(evidence.join('; '))}`, '  ', layout.columns).map(colours.dim)), ''] : []),
+        ...(unchecked.length > 0
+            ? [
+                colours.dim('Could not be checked'),
+                ...unchecked.flatMap(({ requirement, evidence }) => wrapped(`${requirement.title}: ${visible(evidence.join('; '))}`, '  ', layout.columns).map(colours.dim)),
+                '',
+            ]
+            : []),
         ...crashes(verdict),
         ...verdict.limits.flatMap((limit) => wrapped(`Note: ${visible(limit)}.`, '', layout.columns)),
-        scoreWords(verdict.score).map(([count, words]) => `${count} ${words}`).join(' · '),
+        scoreWords(verdict.score)
+            .map(([count, words]) => `${count} ${words}`)
+            .join(' · '),
         ...otherDecisions(verdict),
         verdictLine(verdict, layout, colours),
         '',
@@ -49001,7 +49510,9 @@ function terminal(verdict, excerpts, layout) {
 }
 function heading({ requirement, status }, { columns }, colours) {
     const words = STATUS_WORDS[status];
-    const title = requirement.title.length > columns - words.length - 2 ? `${requirement.title.slice(0, columns - words.length - 3)}…` : requirement.title;
+    const title = requirement.title.length > columns - words.length - 2
+        ? `${requirement.title.slice(0, columns - words.length - 3)}…`
+        : requirement.title;
     const colour = status === 'notMet' ? colours.red : status === 'attention' ? colours.yellow : colours.cyan;
     return `${colours.bold(title)}${' '.repeat(columns - title.length - words.length)}${colour(words)}`;
 }
@@ -49012,7 +49523,13 @@ function findingLines(finding, excerpts, layout, colours, explained) {
     const [first = '', ...more] = wrapped(`${place}${visible(finding.message)}`, '    ', layout.columns);
     const page = explained.has(rule) ? [] : [colours.dim(`    ${rule}: ${pageOf(rule)}`)];
     explained.add(rule);
-    return [`  ${colour(SIGNS[severity])} ${first.slice(4)}`, ...more, ...excerptLines(finding, excerpts, layout, colours), ...wrapped(visible(finding.fix), '    ', layout.columns), ...page];
+    return [
+        `  ${colour(SIGNS[severity])} ${first.slice(4)}`,
+        ...more,
+        ...excerptLines(finding, excerpts, layout, colours),
+        ...wrapped(visible(finding.fix), '    ', layout.columns),
+        ...page,
+    ];
 }
 function excerptLines({ at }, excerpts, { columns }, colours) {
     const line = at && excerpts.get(`${at.file}:${at.line}`);
@@ -49027,17 +49544,20 @@ function excerptLines({ at }, excerpts, { columns }, colours) {
     const end = at.endLine > at.line ? line.length : at.endColumn - 1;
     const length = Math.max(1, Math.min(visible(line.slice(at.column - 1, end)).length, text.length - before));
     const number = String(at.line);
-    return [`    ${colours.dim(`│ ${number} │`)} ${text}`, `    ${colours.dim(`│ ${' '.repeat(number.length)} │`)} ${' '.repeat(before)}${colours.red('^'.repeat(length))}`];
+    return [
+        `    ${colours.dim(`│ ${number} │`)} ${text}`,
+        `    ${colours.dim(`│ ${' '.repeat(number.length)} │`)} ${' '.repeat(before)}${colours.red('^'.repeat(length))}`,
+    ];
 }
 function crashes({ outcomes }) {
-    return outcomes.flatMap((outcome) => (outcome.status === 'errored' ? [`The rule ${outcome.rule.id} crashed: ${visible(outcome.reason)}`] : []));
+    return outcomes.flatMap((outcome) => outcome.status === 'errored' ? [`The rule ${outcome.rule.id} crashed: ${visible(outcome.reason)}`] : []);
 }
 function verdictLine(verdict, { milliseconds }, colours) {
     const colour = verdict.decision === 'ready' ? colours.green : colours.red;
     const time = milliseconds === undefined ? '' : `  ${(milliseconds / 1000).toFixed(2)} s`;
     const [first] = verdict.findings;
     const hint = first ? `  ${NAME} --explain ${first.rule} tells why.` : '';
-    return `${colour(colours.bold(`${headline(verdict)}`))}: ${findingCounts(verdict)}.${hint}${time}`;
+    return `${colour(colours.bold(headline(verdict)))}: ${findingCounts(verdict)}.${hint}${time}`;
 }
 /** Breaks a text at blanks; every line starts with the indent. */
 function wrapped(text, indent, columns) {
@@ -49070,7 +49590,12 @@ function wrapped(text, indent, columns) {
 async function src_run() {
     const { env } = process;
     const given = readInputs((name) => getInput(name));
-    const place = { slug: env['GITHUB_REPOSITORY'], workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(), server: env['GITHUB_SERVER_URL'] ?? 'https://github.com', pullRequest: pullRequestOf(env['GITHUB_EVENT_PATH']) };
+    const place = {
+        slug: env['GITHUB_REPOSITORY'],
+        workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
+        server: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
+        pullRequest: pullRequestOf(env['GITHUB_EVENT_PATH']),
+    };
     const tag = env['GITHUB_REF_TYPE'] === 'tag' ? env['GITHUB_REF_NAME'] : undefined;
     const inputs = { ...given, path: (0,external_node_path_.resolve)(place.workspace, given.path), releaseTag: given.releaseTag ?? tag };
     const assessment = await assess(inputs, { slug: place.slug, today: new Date().toISOString().slice(0, 10), only: [] });

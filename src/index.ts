@@ -10,7 +10,7 @@ import type { Place } from './publish.js';
 import { annotate, changedFiles, log, remark, setOutputs, writeReport, writeSummary } from './publish.js';
 import { annotations } from './reporters/annotations.js';
 import { json } from './reporters/json.js';
-import { markdown, permalinks } from './reporters/markdown.js';
+import { failureSummary, markdown, permalinks } from './reporters/markdown.js';
 import { terminal } from './reporters/terminal.js';
 import { headline } from './reporters/words.js';
 import { UsageError } from './usage-error.js';
@@ -72,18 +72,28 @@ function pullRequestOf(eventPath: string | undefined): number | undefined {
   return typeof event.pull_request?.number === 'number' ? event.pull_request.number : undefined;
 }
 
-run().then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    const wrongUsage = error instanceof UsageError;
-    if (wrongUsage) for (const problem of error.problems) remark('error', problem);
-    else {
-      log(error instanceof Error ? (error.stack ?? error.message) : String(error));
-      remark('error', 'The checker failed, which is its own fault and says nothing about the contribution. The log has the details.');
-    }
-    setOutputs({ verdict: 'checker-failure', ready: 'false' });
-    process.exitCode = wrongUsage ? 2 : 3;
-  },
-);
+/** A run that came to no verdict still says so everywhere: in the log, as an annotation, in the summary and the outputs. */
+async function fail(error: unknown): Promise<number> {
+  const wrongUsage = error instanceof UsageError;
+  const problems = wrongUsage ? error.problems : [CHECKER_FAILED];
+  if (!wrongUsage) log(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  for (const problem of problems) remark('error', problem);
+  await writeSummary(failureSummary(wrongUsage ? 'Not checked: wrong usage' : 'Not checked: the checker failed', problems));
+  setOutputs({ verdict: 'checker-failure', ready: 'false' });
+  return wrongUsage ? 2 : 3;
+}
+
+const CHECKER_FAILED = 'The checker failed, which is its own fault and says nothing about the contribution. The log has the details.';
+
+run()
+  .catch(fail)
+  .then(
+    (code) => {
+      process.exitCode = code;
+    },
+    (error: unknown) => {
+      // The failure could not even be published.
+      process.stderr.write(`${String(error)}\n`);
+      process.exitCode = 3;
+    },
+  );

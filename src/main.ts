@@ -48,7 +48,7 @@ export async function assess(inputs: Inputs, { slug, today, only }: Surroundings
     inputs.config,
     RULES.map(({ id }) => id),
   );
-  const kind = inputs.kind ?? configuration.kind ?? (await detectKind(directory, base)) ?? noKind(directory, base, inputs.path);
+  const kind = inputs.kind ?? configuration.kind ?? (await detectKind(directory, base)) ?? noKind(directory, base);
   const marketplace =
     inputs.marketplace ?? configuration.marketplace ?? (marketplacesOf(kind).includes('in-product') ? 'in-product' : 'web');
   if (!marketplacesOf(kind).includes(marketplace))
@@ -103,14 +103,14 @@ async function opened(path: string): Promise<Opened> {
   }
 }
 
-function noKind(directory: Directory, base: string, path: string): Kind {
+function noKind(directory: Directory, base: string): Kind {
   const folders = contributionFolders(directory.files, base);
   const hint =
     folders.length > 0
       ? `Plugins are in: ${folders.slice(0, 10).join(', ')}. Set path to one of them.`
       : 'Name the kind (webhook, tool), or the folder that holds the contribution with path.';
   throw new UsageError([
-    `"${path}" holds no plugin manifest (plugin.json, plugin.yaml, plugin.yml), no app manifest (manifest.json with app_id) and no exported playbook. ${hint}`,
+    `${base === '' ? 'The repository root' : `"${base}"`} holds no plugin manifest (plugin.json, plugin.yaml, plugin.yml), no app manifest (manifest.json with app_id) and no exported playbook. ${hint}`,
   ]);
 }
 

@@ -95,12 +95,13 @@ function judgeRequirement(requirement: Requirement, kind: Kind, all: readonly Ou
     outcome.status === 'failed' && outcome.rule.requirements[0] === requirement.id ? outcome.findings : [],
   );
   const moot = outcomes.length > 0 && outcomes.every((outcome) => outcome.status === 'skipped' && outcome.inapplicable);
-  const evidence = outcomes.flatMap((outcome) => {
-    if (outcome.status === 'skipped')
-      return outcome.inapplicable && !moot ? [] : [`${outcome.rule.id} could not be checked: ${outcome.reason}`];
-    if (outcome.status === 'errored') return [`${outcome.rule.id} crashed: ${outcome.reason}`];
-    return 'ignored' in outcome ? outcome.ignored.map(({ ignore }) => `${ignore.rule} ignored: ${ignore.reason}`) : [];
-  });
+  const evidence = [
+    ...uncheckedReasons(outcomes, moot),
+    ...outcomes.flatMap((outcome) => (outcome.status === 'errored' ? [`${outcome.rule.id} crashed: ${outcome.reason}`] : [])),
+    ...outcomes.flatMap((outcome) =>
+      'ignored' in outcome ? outcome.ignored.map(({ ignore }) => `set aside (${ignore.rule}): ${ignore.reason}`) : [],
+    ),
+  ];
   if (marketplacesAsking(requirement, kind).length === 0)
     return { requirement, status: 'notApplicable', outcomes: [], findings: [], headed: [], evidence: [] };
   if (outcomes.length === 0 && !requirement.reviewer)
@@ -116,6 +117,19 @@ function judgeRequirement(requirement: Requirement, kind: Kind, all: readonly Ou
     headed,
     evidence: [...new Set(evidence)],
   };
+}
+
+/** Why rules were skipped: one line a reason, with all the rules that it holds up. */
+function uncheckedReasons(outcomes: readonly Outcome[], moot: boolean): readonly string[] {
+  const skipped = outcomes.flatMap((outcome) => (outcome.status === 'skipped' && (moot || !outcome.inapplicable) ? [outcome] : []));
+  const reasons = [...new Set(skipped.map(({ reason }) => reason))];
+  return reasons.map(
+    (reason) =>
+      `could not be checked: ${reason} (${skipped
+        .filter((outcome) => outcome.reason === reason)
+        .map(({ rule }) => rule.id)
+        .join(', ')})`,
+  );
 }
 
 function statusOf(requirement: Requirement, outcomes: readonly Outcome[], findings: readonly Finding[]): Status {

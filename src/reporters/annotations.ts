@@ -28,11 +28,11 @@ export function annotations({ findings }: Verdict, changed: ReadonlySet<string>)
 }
 
 function command({ severity, summary, message, fix, rule, at }: Finding): string {
-  const place = at
+  const place: Readonly<Record<string, string | number>> = at
     ? { file: at.file, line: at.line, endLine: at.endLine, ...(at.line === at.endLine ? { col: at.column, endColumn: at.endColumn } : {}) }
     : {};
   const properties = Object.entries({ ...place, title: summary.replaceAll('`', '') }).map(
-    ([key, value]) => `${key}=${commandProperty(visible(value))}`,
+    ([key, value]) => `${key}=${commandProperty(visible(String(value)))}`,
   );
   return `::${severity} ${properties.join(',')}::${commandData(`${visible(message)}\n${visible(fix)}\n${pageOf(rule)}`)}`;
 }

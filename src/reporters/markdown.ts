@@ -32,6 +32,11 @@ export function markdown(verdict: Verdict, permalink: Permalink, maxBytes = MAX_
   return fitted([head, ...sections], maxBytes);
 }
 
+/** The summary of a run that came to no verdict. */
+export function failureSummary(title: string, problems: readonly string[]): string {
+  return [`## ${title}`, '', ...problems.map((problem) => `- ${markdownOf(problem)}`), ''].join('\n');
+}
+
 function headLines(verdict: Verdict): readonly string[] {
   const { subject } = verdict;
   const name = subject.id === undefined ? subjectName(subject.kind, undefined) : `${subject.kind} ${codeOf(subject.id.slice(0, 190))}`;

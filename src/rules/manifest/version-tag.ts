@@ -10,7 +10,13 @@ export const versionTag = rule({
   summary: 'The version is that of the release tag',
   why: 'The Marketplace and the server compare versions to offer updates; a release whose manifest names another version is offered again and again, or never.',
   fix: 'Set `version` to that of the tag, or tag the commit that has it.',
-  example: { bad: { 'plugin.json': ['"version": "2.4.1"', '"version": "2.4.0"'] }, good: {}, releaseTag: 'v2.4.1' },
+  example: {
+    bad: {
+      'plugin.json': { version: '2.4.0', release_notes_url: 'https://github.com/example/mattermost-plugin-weather/releases/tag/v2.4.0' },
+    },
+    good: {},
+    releaseTag: 'v2.4.1',
+  },
   needs: ['manifest', 'releaseTag'],
   *check({ manifest, releaseTag }) {
     const { version } = manifest.value;

@@ -1,0 +1,83 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@jest/globals';
+import { check } from '../src/check.js';
+import { edited } from '../src/example.js';
+import { openSource } from '../src/repository/facts.js';
+import { REQUIREMENTS } from '../src/requirements.js';
+import { RULES } from '../src/rules/index.js';
+import type { Edit, Rule } from '../src/rules/rule.js';
+import { example, inMemory } from './harness.js';
+
+const ROOT = fileURLToPath(new URL('../', import.meta.url));
+const HELD_BY_MANY = new Set(['manifest/homepage-url', 'manifest/support-url']);
+
+/** The rules that report anything on an example after an edit. */
+async function failing(rule: Rule, edit: Edit): Promise<readonly string[]> {
+  const [kind = 'plugin'] = rule.kinds;
+  const directory = inMemory(edited(example(kind === 'plugin' ? 'ready' : `${kind}-ready`), edit), {
+    slug: 'example/mattermost-plugin-weather',
+    tags: ['v2.4.0', 'v2.4.1'],
+  });
+  const source = openSource({ directory, base: '', kind, slug: undefined, releaseTag: rule.example.releaseTag });
+  const outcomes = await check(
+    source,
+    RULES.filter(({ kinds }) => kinds.includes(kind)),
+    [],
+  );
+  expect(outcomes.filter(({ status }) => status === 'errored')).toEqual([]);
+  return outcomes.filter(({ status }) => status === 'failed').map((outcome) => outcome.rule.id);
+}
+
+test('no rule stands twice in the catalogue', () => {
+  expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
+});
+
+test.each(RULES.map((rule) => [rule.id, rule] as const))('%s: its file, its test and its page have its name', (id) => {
+  const file = HELD_BY_MANY.has(id) ? 'manifest/urls' : id;
+  expect(
+    [`src/rules/${file}.ts`, `__tests__/rules/${file}.test.ts`, `docs/rules/${id}.md`].filter((path) => !existsSync(ROOT + path)),
+  ).toEqual([]);
+});
+
+test.each(RULES.map((rule) => [rule.id, rule] as const))('%s: its bad example fails it and no other rule', async (id, rule) => {
+  expect(await failing(rule, rule.example.bad)).toEqual([id]);
+});
+
+test.each(RULES.map((rule) => [rule.id, rule] as const))('%s: its good example passes all rules', async (_, rule) => {
+  expect(await failing(rule, rule.example.good)).toEqual([]);
+});
+
+test.each(REQUIREMENTS.map((requirement) => [requirement.id, requirement] as const))(
+  '%s has a rule, a reason for a person, or says what is open',
+  (id, requirement) => {
+    const decided = RULES.some(({ requirements }) => requirements.some((own) => own === id));
+    // What has neither is shown as "no rule yet": the list may only get shorter.
+    const open = [
+      'functional/compatibility',
+      'product/license',
+      'product/public-source',
+      'web/documentation',
+      'security/contact',
+      'update/semver',
+      'policy/takedown',
+    ];
+    expect(decided || 'reviewer' in requirement || open.includes(id)).toBe(true);
+  },
+);
+
+test('every rule file is in the catalogue', () => {
+  const files = readdirSync(`${ROOT}src/rules`, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.includes('/') && file.endsWith('.ts'),
+  );
+  const notRules = [
+    'manifest/go-url.ts',
+    'manifest/go-version.ts',
+    'manifest/paint.ts',
+    'manifest/server-checks.ts',
+    'manifest/tags.ts',
+    'manifest/urls.ts',
+  ];
+  const ids = RULES.map(({ id }) => `${id}.ts`).filter((file) => !HELD_BY_MANY.has(file.replace('.ts', '')));
+  expect(files.filter((file) => !notRules.includes(file)).sort()).toEqual([...ids].sort());
+});
