@@ -28,10 +28,17 @@ export function annotations({ findings }: Verdict, changed: ReadonlySet<string>)
 }
 
 function command({ severity, summary, message, fix, rule, at }: Finding): string {
-  const place: Readonly<Record<string, string | number>> = at
-    ? { file: at.file, line: at.line, endLine: at.endLine, ...(at.line === at.endLine ? { col: at.column, endColumn: at.endColumn } : {}) }
-    : {};
-  const properties = Object.entries({ ...place, title: summary.replaceAll('`', '') }).map(
+  const columns: readonly (readonly [string, string | number])[] =
+    at?.line === at?.endLine
+      ? [
+          ['col', at?.column ?? 1],
+          ['endColumn', at?.endColumn ?? 1],
+        ]
+      : [];
+  const place: readonly (readonly [string, string | number])[] = at
+    ? [['file', at.file], ['line', at.line], ['endLine', at.endLine], ...columns]
+    : [];
+  const properties = [...place, ['title', summary.replaceAll('`', '')] as const].map(
     ([key, value]) => `${key}=${commandProperty(visible(String(value)))}`,
   );
   return `::${severity} ${properties.join(',')}::${commandData(`${visible(message)}\n${visible(fix)}\n${pageOf(rule)}`)}`;
