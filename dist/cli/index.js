@@ -9873,15 +9873,91 @@ class Reader {
     }
 }
 
-;// CONCATENATED MODULE: ./src/kind.ts
-async function detectKind(directory, base) {
-    const p = (n) => (base ? `${base}/${n}` : n);
-    return Promise.resolve(['plugin.yml', 'plugin.yaml', 'plugin.json'].some((n) => directory.files.includes(p(n))) ? 'plugin' : undefined);
+;// CONCATENATED MODULE: ./src/data/manifest-fields.json
+const manifest_fields_namespaceObject = /*#__PURE__*/JSON.parse('{"OA":{"id":{"type":"string","since":"4.2","required":true,"rule":"3 to 190 characters, matching ^[a-zA-Z0-9-_\\\\.]+$","message":"invalid plugin ID","enforcedBy":"IsValid since 5.22"},"name":{"type":"string","since":"4.2","required":true,"rule":"not empty after trimming white space","enforcedBy":"IsValid since 5.32"},"description":{"type":"string","since":"4.2","required":false,"rule":null},"homepage_url":{"type":"string","since":"5.18","required":false,"rule":"if not empty, http:// or https:// URL with a host","enforcedBy":"IsValid since 5.22"},"support_url":{"type":"string","since":"5.18","required":false,"rule":"if not empty, http:// or https:// URL with a host","enforcedBy":"IsValid since 5.22"},"release_notes_url":{"type":"string","since":"5.22","required":false,"rule":"if not empty, http:// or https:// URL with a host","enforcedBy":"IsValid since 5.22"},"icon_path":{"type":"string","since":"5.18","required":false,"rule":"not checked by IsValid; meant to be an SVG file inside the bundle, relative to its root"},"version":{"type":"string","since":"4.3","required":false,"rule":"if not empty, strict semantic version: three numeric parts, optional prerelease and build, no leading v","enforcedBy":"IsValid since 5.22"},"min_server_version":{"type":"string","since":"5.6","required":false,"rule":"if not empty, strict semantic version: three numeric parts, no leading v","enforcedBy":"parsed at activation since 5.6, IsValid since 5.22"},"server":{"type":"object","since":"5.2","required":false,"rule":"not checked by IsValid; a plugin with neither server nor webapp fails to activate since 5.4"},"server.executables":{"type":"object of string","since":"5.2","required":false,"rule":"keys GOOS-GOARCH; the entry of the running platform is used, else server.executable","note":"5.2 to 5.31 know only linux-amd64, darwin-amd64, windows-amd64; since 5.32 any key (map); Windows files must end in .exe"},"server.executable":{"type":"string","since":"5.2","required":false,"rule":"not checked; fall-back when executables has no entry for the platform"},"webapp":{"type":"object","since":"4.2","required":false,"rule":null},"webapp.bundle_path":{"type":"string","since":"4.2","required":false,"rule":"not checked by IsValid; relative to the bundle root"},"settings_schema":{"type":"object","since":"4.5","required":false,"rule":"each setting and section is checked","enforcedBy":"IsValid since 5.22"},"settings_schema.header":{"type":"string","since":"4.5","required":false,"rule":null},"settings_schema.footer":{"type":"string","since":"4.5","required":false,"rule":null},"settings_schema.settings[]":{"type":"array of setting","since":"4.5","required":false,"rule":"see setting"},"settings_schema.sections[]":{"type":"array of section","since":"10.0","required":false,"rule":"see section"},"props":{"type":"object","since":"5.8","required":false,"rule":null,"note":"free form; props.support_packet names the plugin in the support packet dialog (hook GenerateSupportData, 9.8)"},"required_configuration":{"type":"object","since":"5.20","required":false,"rule":null,"removedIn":"9.0","note":"deprecated before"},"backend":{"type":"object","since":"4.2","required":false,"rule":null,"removedIn":"6.0","note":"predecessor of server; deprecated from 5.2"}},"Pe":{"rJ":{"XP":"10.1"}}}');
+;// CONCATENATED MODULE: ./src/repository/contribution-files.ts
+/** The name of an app's manifest (src/data/app-manifest.json). */
+const APP_MANIFEST = 'manifest.json';
+/** Folders whose files belong to somebody else, are built, or are made for tests. */
+const LEFT_OUT = new Set(['node_modules', 'vendor', 'testdata', 'dist']);
+/** JSON files that programs keep for themselves. */
+const KNOWN = /^(?:package(?:-lock)?|composer|renovate|[tj]sconfig(?:\..*)?|manifest|plugin)\.json$/;
+/** The files below `base`, relative to the repository root, without those of other people, tests and builds. */
+function ownFiles(files, base) {
+    const start = base === '' ? '' : `${base}/`;
+    return files.filter((file) => {
+        if (!file.startsWith(start))
+            return false;
+        return !file.slice(start.length).split('/').slice(0, -1).some((part) => LEFT_OUT.has(part));
+    });
 }
+/** The JSON files that may be exported playbooks: in the folder itself or one below it. */
+function playbookFiles(files, base) {
+    return ownFiles(files, base).filter((file) => {
+        const parts = file.slice(base === '' ? 0 : base.length + 1).split('/');
+        const name = parts.at(-1) ?? '';
+        return parts.length <= 2 && name.endsWith('.json') && !KNOWN.test(name) && !parts.some((part) => part.startsWith('.'));
+    });
+}
+
+;// CONCATENATED MODULE: ./src/kind.ts
+
+
+
+
+/** More JSON files than these are not opened to find the kind, nor larger ones (bytes). */
+const MAX_CANDIDATES = 100;
+const MAX_CANDIDATE = 1024 * 1024;
+/**
+ * The kind of the contribution in a folder, by what lies in it: a plugin manifest, an app's `manifest.json`, an
+ * exported playbook, in that order. A plugin manifest that cannot be parsed is one all the same. Undefined where
+ * none is there: webhooks and tools have no file of their own.
+ */
+async function detectKind(directory, base) {
+    if (await holdsPlugin(directory, base))
+        return 'plugin';
+    const app = await keysOf(directory, within(base, APP_MANIFEST));
+    if (app?.has('app_id'))
+        return 'app';
+    for (const file of playbookFiles(directory.files, base).slice(0, MAX_CANDIDATES)) {
+        const keys = await keysOf(directory, file);
+        if (keys?.has('checklists') && (keys.has('title') || keys.has('version')))
+            return 'playbook';
+    }
+    return undefined;
+}
+/** The folders below `base` that hold a plugin manifest, sorted; `base` itself is not among them. */
 function contributionFolders(files, base) {
-    return files
-        .filter((f) => /(^|\/)plugin\.(json|ya?ml)$/.test(f) && f.startsWith(base) && !/node_modules|vendor|testdata|dist/.test(f))
-        .map((f) => f.replace(/\/[^/]*$/, ''));
+    const manifests = ownFiles(files, base).filter((file) => MANIFEST_NAMES.some((name) => file.endsWith(`/${name}`)));
+    return [...new Set(manifests.map((file) => file.slice(0, file.lastIndexOf('/'))))].filter((folder) => folder !== base).sort();
+}
+/** Other programs have a plugin.json, too; theirs share no key with ours, or hold no object. */
+async function holdsPlugin(directory, base) {
+    const known = new Set(Object.keys(manifest_fields_namespaceObject.OA));
+    for (const name of MANIFEST_NAMES) {
+        const file = within(base, name);
+        if (!directory.files.includes(file))
+            continue;
+        const keys = await keysOf(directory, file);
+        if (keys === undefined || [...keys].some((key) => known.has(key)))
+            return true;
+    }
+    return false;
+}
+/** The keys of the object in a file, in lower case; undefined where it cannot be read. */
+async function keysOf(directory, file) {
+    if (!directory.files.includes(file))
+        return undefined;
+    const content = await directory.read(file);
+    if (content.state !== 'present' || content.bytes.length > MAX_CANDIDATE)
+        return undefined;
+    const text = new TextDecoder().decode(content.bytes);
+    const { tree, problems, unreadable } = file.endsWith('.json') ? parseJson(text) : (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 441))).parseYaml(text);
+    const keys = tree?.kind === 'object' ? tree.entries.map(({ key }) => key.toLowerCase()) : [];
+    return keys.length === 0 && (problems.length > 0 || unreadable !== undefined) ? undefined : new Set(keys);
+}
+function within(base, name) {
+    return base === '' ? name : `${base}/${name}`;
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -10438,8 +10514,6 @@ const keyCase = rule({
 
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __nccwpck_require__(2088);
-;// CONCATENATED MODULE: ./src/data/manifest-fields.json
-const manifest_fields_namespaceObject = /*#__PURE__*/JSON.parse('{"OA":{"id":{"type":"string","since":"4.2","required":true,"rule":"3 to 190 characters, matching ^[a-zA-Z0-9-_\\\\.]+$","message":"invalid plugin ID","enforcedBy":"IsValid since 5.22"},"name":{"type":"string","since":"4.2","required":true,"rule":"not empty after trimming white space","enforcedBy":"IsValid since 5.32"},"description":{"type":"string","since":"4.2","required":false,"rule":null},"homepage_url":{"type":"string","since":"5.18","required":false,"rule":"if not empty, http:// or https:// URL with a host","enforcedBy":"IsValid since 5.22"},"support_url":{"type":"string","since":"5.18","required":false,"rule":"if not empty, http:// or https:// URL with a host","enforcedBy":"IsValid since 5.22"},"release_notes_url":{"type":"string","since":"5.22","required":false,"rule":"if not empty, http:// or https:// URL with a host","enforcedBy":"IsValid since 5.22"},"icon_path":{"type":"string","since":"5.18","required":false,"rule":"not checked by IsValid; meant to be an SVG file inside the bundle, relative to its root"},"version":{"type":"string","since":"4.3","required":false,"rule":"if not empty, strict semantic version: three numeric parts, optional prerelease and build, no leading v","enforcedBy":"IsValid since 5.22"},"min_server_version":{"type":"string","since":"5.6","required":false,"rule":"if not empty, strict semantic version: three numeric parts, no leading v","enforcedBy":"parsed at activation since 5.6, IsValid since 5.22"},"server":{"type":"object","since":"5.2","required":false,"rule":"not checked by IsValid; a plugin with neither server nor webapp fails to activate since 5.4"},"server.executables":{"type":"object of string","since":"5.2","required":false,"rule":"keys GOOS-GOARCH; the entry of the running platform is used, else server.executable","note":"5.2 to 5.31 know only linux-amd64, darwin-amd64, windows-amd64; since 5.32 any key (map); Windows files must end in .exe"},"server.executable":{"type":"string","since":"5.2","required":false,"rule":"not checked; fall-back when executables has no entry for the platform"},"webapp":{"type":"object","since":"4.2","required":false,"rule":null},"webapp.bundle_path":{"type":"string","since":"4.2","required":false,"rule":"not checked by IsValid; relative to the bundle root"},"settings_schema":{"type":"object","since":"4.5","required":false,"rule":"each setting and section is checked","enforcedBy":"IsValid since 5.22"},"settings_schema.header":{"type":"string","since":"4.5","required":false,"rule":null},"settings_schema.footer":{"type":"string","since":"4.5","required":false,"rule":null},"settings_schema.settings[]":{"type":"array of setting","since":"4.5","required":false,"rule":"see setting"},"settings_schema.sections[]":{"type":"array of section","since":"10.0","required":false,"rule":"see section"},"props":{"type":"object","since":"5.8","required":false,"rule":null,"note":"free form; props.support_packet names the plugin in the support packet dialog (hook GenerateSupportData, 9.8)"},"required_configuration":{"type":"object","since":"5.20","required":false,"rule":null,"removedIn":"9.0","note":"deprecated before"},"backend":{"type":"object","since":"4.2","required":false,"rule":null,"removedIn":"6.0","note":"predecessor of server; deprecated from 5.2"}},"Pe":{"rJ":{"XP":"10.1"}}}');
 ;// CONCATENATED MODULE: ./src/data/server-releases.json
 const server_releases_namespaceObject = /*#__PURE__*/JSON.parse('{"sT":"2026-08-21","BP":"11.10","D8":[{"version":"0.5","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"0.6","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"0.7","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":false},{"version":"1.0","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"1.1","type":"quality","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"1.2","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"1.3","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"1.4","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"2.0","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"2.1","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"2.2","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"3.0","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"3.1","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"3.2","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"3.3","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"3.4","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"3.5","type":"feature","esr":false,"released":"2016-11-16","supportEnds":null,"publicRelease":true,"latestPatch":"3.5.1","inVersionGo":true,"upstreamTag":true},{"version":"3.6","type":"feature","esr":false,"released":"2017-01-16","supportEnds":null,"publicRelease":true,"latestPatch":"3.6.7","inVersionGo":true,"upstreamTag":true},{"version":"3.7","type":"feature","esr":false,"released":"2017-03-16","supportEnds":null,"publicRelease":true,"latestPatch":"3.7.5","inVersionGo":true,"upstreamTag":true},{"version":"3.8","type":"feature","esr":false,"released":"2017-04-16","supportEnds":null,"publicRelease":true,"latestPatch":"3.8.3","inVersionGo":true,"upstreamTag":true},{"version":"3.9","type":"feature","esr":false,"released":"2017-05-16","supportEnds":null,"publicRelease":true,"latestPatch":"3.9.2","inVersionGo":true,"upstreamTag":true},{"version":"3.10","type":"feature","esr":false,"released":"2017-06-16","supportEnds":null,"publicRelease":true,"latestPatch":"3.10.3","inVersionGo":true,"upstreamTag":true},{"version":"4.0","type":"feature","esr":false,"released":"2017-07-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.0.5","inVersionGo":true,"upstreamTag":true},{"version":"4.1","type":"feature","esr":false,"released":"2017-08-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.1.2","inVersionGo":true,"upstreamTag":true},{"version":"4.2","type":"feature","esr":false,"released":"2017-09-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.2.1","inVersionGo":true,"upstreamTag":true},{"version":"4.3","type":"feature","esr":false,"released":"2017-10-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.3.3","inVersionGo":true,"upstreamTag":true},{"version":"4.4","type":"feature","esr":false,"released":"2017-11-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.4.3","inVersionGo":true,"upstreamTag":true},{"version":"4.5","type":"feature","esr":false,"released":"2017-12-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.5.1","inVersionGo":true,"upstreamTag":true},{"version":"4.6","type":"feature","esr":false,"released":"2018-01-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.6.0","inVersionGo":true,"upstreamTag":true},{"version":"4.7","type":"feature","esr":false,"released":"2018-02-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.7.4","inVersionGo":true,"upstreamTag":true},{"version":"4.8","type":"feature","esr":false,"released":"2018-03-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.8.2","inVersionGo":true,"upstreamTag":true},{"version":"4.9","type":"feature","esr":false,"released":"2018-04-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.9.4","inVersionGo":true,"upstreamTag":true},{"version":"4.10","type":"extended","esr":true,"released":"2018-05-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.10.10","inVersionGo":true,"upstreamTag":true},{"version":"5.0","type":"feature","esr":false,"released":"2018-06-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.0.3","inVersionGo":true,"upstreamTag":true},{"version":"5.1","type":"feature","esr":false,"released":"2018-07-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.1.2","inVersionGo":true,"upstreamTag":true},{"version":"5.2","type":"feature","esr":false,"released":"2018-08-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.2.2","inVersionGo":true,"upstreamTag":true},{"version":"5.3","type":"feature","esr":false,"released":"2018-09-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.3.1","inVersionGo":true,"upstreamTag":true},{"version":"5.4","type":"feature","esr":false,"released":"2018-10-16","supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"5.5","type":"quality","esr":false,"released":"2018-11-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.5.3","inVersionGo":true,"upstreamTag":true},{"version":"5.6","type":"feature","esr":false,"released":"2018-12-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.6.5","inVersionGo":true,"upstreamTag":true},{"version":"5.7","type":"quality","esr":false,"released":"2019-01-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.7.3","inVersionGo":true,"upstreamTag":true},{"version":"5.8","type":"feature","esr":false,"released":"2019-02-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.8.2","inVersionGo":true,"upstreamTag":true},{"version":"5.9","type":"extended","esr":true,"released":"2019-03-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.9.8","inVersionGo":true,"upstreamTag":true},{"version":"5.10","type":"feature","esr":false,"released":"2019-04-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.10.2","inVersionGo":true,"upstreamTag":true},{"version":"5.11","type":"quality","esr":false,"released":"2019-05-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.11.1","inVersionGo":true,"upstreamTag":true},{"version":"5.12","type":"feature","esr":false,"released":"2019-06-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.12.6","inVersionGo":true,"upstreamTag":true},{"version":"5.13","type":"quality","esr":false,"released":"2019-07-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.13.3","inVersionGo":true,"upstreamTag":true},{"version":"5.14","type":"feature","esr":false,"released":"2019-08-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.14.5","inVersionGo":true,"upstreamTag":true},{"version":"5.15","type":"quality","esr":false,"released":"2019-09-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.15.5","inVersionGo":true,"upstreamTag":true},{"version":"5.16","type":"feature","esr":false,"released":"2019-10-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.16.5","inVersionGo":true,"upstreamTag":true},{"version":"5.17","type":"quality","esr":false,"released":"2019-11-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.17.3","inVersionGo":true,"upstreamTag":true},{"version":"5.18","type":"feature","esr":false,"released":"2019-12-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.18.2","inVersionGo":true,"upstreamTag":true},{"version":"5.19","type":"extended","esr":true,"released":"2020-01-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.19.3","inVersionGo":true,"upstreamTag":true},{"version":"5.20","type":"feature","esr":false,"released":"2020-02-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.20.2","inVersionGo":true,"upstreamTag":true},{"version":"5.21","type":"quality","esr":false,"released":"2020-03-16","supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"5.22","type":"feature","esr":false,"released":"2020-04-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.22.3","inVersionGo":true,"upstreamTag":true},{"version":"5.23","type":"quality","esr":false,"released":"2020-05-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.23.2","inVersionGo":true,"upstreamTag":true},{"version":"5.24","type":"feature","esr":false,"released":"2020-06-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.24.3","inVersionGo":true,"upstreamTag":true},{"version":"5.25","type":"extended","esr":true,"released":"2020-07-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.25.7","inVersionGo":true,"upstreamTag":true},{"version":"5.26","type":"feature","esr":false,"released":"2020-08-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.26.2","inVersionGo":true,"upstreamTag":true},{"version":"5.27","type":"quality","esr":false,"released":"2020-09-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.27.2","inVersionGo":true,"upstreamTag":true},{"version":"5.28","type":"feature","esr":false,"released":"2020-10-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.28.2","inVersionGo":true,"upstreamTag":true},{"version":"5.29","type":"quality","esr":false,"released":"2020-11-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.29.2","inVersionGo":true,"upstreamTag":true},{"version":"5.30","type":"feature","esr":false,"released":"2020-12-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.30.3","inVersionGo":true,"upstreamTag":true},{"version":"5.31","type":"extended","esr":true,"released":"2021-01-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.31.9","inVersionGo":true,"upstreamTag":true},{"version":"5.32","type":"feature","esr":false,"released":"2021-02-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.32.1","inVersionGo":true,"upstreamTag":true},{"version":"5.33","type":"feature","esr":false,"released":"2021-03-17","supportEnds":null,"publicRelease":true,"latestPatch":"5.33.5","inVersionGo":true,"upstreamTag":true},{"version":"5.34","type":"feature","esr":false,"released":"2021-04-15","supportEnds":null,"publicRelease":true,"latestPatch":"5.34.5","inVersionGo":true,"upstreamTag":true},{"version":"5.35","type":"feature","esr":false,"released":"2021-05-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.35.5","inVersionGo":true,"upstreamTag":true},{"version":"5.36","type":"feature","esr":false,"released":"2021-06-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.36.2","inVersionGo":true,"upstreamTag":true},{"version":"5.37","type":"extended","esr":true,"released":"2021-07-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.37.10","inVersionGo":true,"upstreamTag":true},{"version":"5.38","type":"feature","esr":false,"released":"2021-08-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.38.4","inVersionGo":true,"upstreamTag":true},{"version":"5.39","type":"quality","esr":false,"released":"2021-09-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.39.3","inVersionGo":true,"upstreamTag":true},{"version":"6.0","type":"feature","esr":false,"released":"2021-10-13","supportEnds":null,"publicRelease":true,"latestPatch":"6.0.4","inVersionGo":true,"upstreamTag":true},{"version":"6.1","type":"feature","esr":false,"released":"2021-11-16","supportEnds":null,"publicRelease":true,"latestPatch":"6.1.3","inVersionGo":true,"upstreamTag":true},{"version":"6.2","type":"feature","esr":false,"released":"2021-12-16","supportEnds":null,"publicRelease":true,"latestPatch":"6.2.5","inVersionGo":true,"upstreamTag":true},{"version":"6.3","type":"extended","esr":true,"released":"2022-01-16","supportEnds":null,"publicRelease":true,"latestPatch":"6.3.10","inVersionGo":true,"upstreamTag":true},{"version":"6.4","type":"feature","esr":false,"released":"2022-02-16","supportEnds":null,"publicRelease":true,"latestPatch":"6.4.3","inVersionGo":true,"upstreamTag":true},{"version":"6.5","type":"feature","esr":false,"released":"2022-03-16","supportEnds":null,"publicRelease":true,"latestPatch":"6.5.2","inVersionGo":true,"upstreamTag":true},{"version":"6.6","type":"feature","esr":false,"released":"2022-04-16","supportEnds":null,"publicRelease":true,"latestPatch":"6.6.2","inVersionGo":true,"upstreamTag":true},{"version":"6.7","type":"feature","esr":false,"released":"2022-05-16","supportEnds":null,"publicRelease":true,"latestPatch":"6.7.2","inVersionGo":true,"upstreamTag":true},{"version":"7.0","type":"major","esr":false,"released":"2022-06-15","supportEnds":"2022-09-15","publicRelease":true,"latestPatch":"7.0.2","inVersionGo":true,"upstreamTag":true},{"version":"7.1","type":"extended","esr":true,"released":"2022-07-15","supportEnds":"2023-04-15","publicRelease":true,"latestPatch":"7.1.9","inVersionGo":true,"upstreamTag":true},{"version":"7.2","type":"feature","esr":false,"released":"2022-08-16","supportEnds":"2022-11-15","publicRelease":true,"latestPatch":"7.2.1","inVersionGo":true,"upstreamTag":true},{"version":"7.3","type":"feature","esr":false,"released":"2022-09-16","supportEnds":"2022-12-15","publicRelease":true,"latestPatch":"7.3.1","inVersionGo":true,"upstreamTag":true},{"version":"7.4","type":"feature","esr":false,"released":"2022-10-16","supportEnds":"2023-01-15","publicRelease":true,"latestPatch":"7.4.1","inVersionGo":true,"upstreamTag":true},{"version":"7.5","type":"feature","esr":false,"released":"2022-11-16","supportEnds":"2023-02-15","publicRelease":true,"latestPatch":"7.5.2","inVersionGo":true,"upstreamTag":true},{"version":"7.6","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":false,"latestPatch":null,"inVersionGo":true,"upstreamTag":false},{"version":"7.7","type":"feature","esr":false,"released":"2023-01-16","supportEnds":"2023-04-15","publicRelease":true,"latestPatch":"7.7.4","inVersionGo":true,"upstreamTag":true},{"version":"7.8","type":"extended","esr":true,"released":"2023-02-16","supportEnds":"2023-11-15","publicRelease":true,"latestPatch":"7.8.14","inVersionGo":true,"upstreamTag":true},{"version":"7.9","type":"feature","esr":false,"released":"2023-03-16","supportEnds":"2023-06-15","publicRelease":true,"latestPatch":"7.9.6","inVersionGo":true,"upstreamTag":true},{"version":"7.10","type":"feature","esr":false,"released":"2023-04-14","supportEnds":"2023-07-15","publicRelease":true,"latestPatch":"7.10.5","inVersionGo":true,"upstreamTag":true},{"version":"7.11","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":false,"latestPatch":null,"inVersionGo":true,"upstreamTag":false},{"version":"8.0","type":"major","esr":false,"released":"2023-07-14","supportEnds":"2023-10-15","publicRelease":true,"latestPatch":"8.0.4","inVersionGo":true,"upstreamTag":true},{"version":"8.1","type":"extended","esr":true,"released":"2023-08-24","supportEnds":"2024-05-15","publicRelease":true,"latestPatch":"8.1.13","inVersionGo":true,"upstreamTag":true},{"version":"9.0","type":"major","esr":false,"released":"2023-09-15","supportEnds":"2023-12-15","publicRelease":true,"latestPatch":"9.0.5","inVersionGo":true,"upstreamTag":true},{"version":"9.1","type":"feature","esr":false,"released":"2023-10-16","supportEnds":"2024-01-15","publicRelease":true,"latestPatch":"9.1.5","inVersionGo":true,"upstreamTag":true},{"version":"9.2","type":"feature","esr":false,"released":"2023-11-02","supportEnds":"2024-02-15","publicRelease":true,"latestPatch":"9.2.6","inVersionGo":true,"upstreamTag":true},{"version":"9.3","type":"feature","esr":false,"released":"2023-12-15","supportEnds":"2024-03-15","publicRelease":true,"latestPatch":"9.3.3","inVersionGo":true,"upstreamTag":true},{"version":"9.4","type":"feature","esr":false,"released":"2024-01-16","supportEnds":"2024-04-15","publicRelease":true,"latestPatch":"9.4.5","inVersionGo":true,"upstreamTag":true},{"version":"9.5","type":"extended","esr":true,"released":"2024-02-16","supportEnds":"2024-11-15","publicRelease":true,"latestPatch":"9.5.14","inVersionGo":true,"upstreamTag":true},{"version":"9.6","type":"feature","esr":false,"released":"2024-03-15","supportEnds":"2024-06-15","publicRelease":true,"latestPatch":"9.6.3","inVersionGo":true,"upstreamTag":true},{"version":"9.7","type":"feature","esr":false,"released":"2024-04-16","supportEnds":"2024-07-15","publicRelease":true,"latestPatch":"9.7.6","inVersionGo":true,"upstreamTag":true},{"version":"9.8","type":"feature","esr":false,"released":"2024-05-16","supportEnds":"2024-08-15","publicRelease":true,"latestPatch":"9.8.3","inVersionGo":true,"upstreamTag":true},{"version":"9.9","type":"feature","esr":false,"released":"2024-06-14","supportEnds":"2024-09-15","publicRelease":true,"latestPatch":"9.9.3","inVersionGo":true,"upstreamTag":true},{"version":"9.10","type":"feature","esr":false,"released":"2024-07-16","supportEnds":"2024-10-15","publicRelease":true,"latestPatch":"9.10.3","inVersionGo":true,"upstreamTag":true},{"version":"9.11","type":"extended","esr":true,"released":"2024-08-16","supportEnds":"2025-05-15","publicRelease":true,"latestPatch":"9.11.18","inVersionGo":true,"upstreamTag":false},{"version":"10.0","type":"major","esr":false,"released":"2024-09-16","supportEnds":"2024-12-15","publicRelease":true,"latestPatch":"10.0.4","inVersionGo":true,"upstreamTag":false},{"version":"10.1","type":"feature","esr":false,"released":"2024-10-16","supportEnds":"2025-01-15","publicRelease":true,"latestPatch":"10.1.7","inVersionGo":true,"upstreamTag":false},{"version":"10.2","type":"feature","esr":false,"released":"2024-11-15","supportEnds":"2025-02-15","publicRelease":true,"latestPatch":"10.2.3","inVersionGo":true,"upstreamTag":false},{"version":"10.3","type":"feature","esr":false,"released":"2024-12-16","supportEnds":"2025-03-15","publicRelease":true,"latestPatch":"10.3.4","inVersionGo":true,"upstreamTag":false},{"version":"10.4","type":"feature","esr":false,"released":"2025-01-16","supportEnds":"2025-04-15","publicRelease":true,"latestPatch":"10.4.5","inVersionGo":true,"upstreamTag":false},{"version":"10.5","type":"extended","esr":true,"released":"2025-02-16","supportEnds":"2025-11-15","publicRelease":true,"latestPatch":"10.5.14","inVersionGo":true,"upstreamTag":false},{"version":"10.6","type":"feature","esr":false,"released":"2025-03-16","supportEnds":"2025-06-15","publicRelease":true,"latestPatch":"10.6.6","inVersionGo":true,"upstreamTag":false},{"version":"10.7","type":"feature","esr":false,"released":"2025-04-16","supportEnds":"2025-07-15","publicRelease":true,"latestPatch":"10.7.4","inVersionGo":true,"upstreamTag":false},{"version":"10.8","type":"feature","esr":false,"released":"2025-05-16","supportEnds":"2025-08-15","publicRelease":true,"latestPatch":"10.8.4","inVersionGo":true,"upstreamTag":false},{"version":"10.9","type":"feature","esr":false,"released":"2025-06-16","supportEnds":"2025-09-15","publicRelease":true,"latestPatch":"10.9.5","inVersionGo":true,"upstreamTag":false},{"version":"10.10","type":"feature","esr":false,"released":"2025-07-16","supportEnds":"2025-10-15","publicRelease":true,"latestPatch":"10.10.3","inVersionGo":true,"upstreamTag":false},{"version":"10.11","type":"extended","esr":true,"released":"2025-08-15","supportEnds":"2026-08-15","publicRelease":true,"latestPatch":"10.11.23","inVersionGo":true,"upstreamTag":false},{"version":"10.12","type":"feature","esr":false,"released":"2025-09-16","supportEnds":"2025-12-15","publicRelease":true,"latestPatch":"10.12.4","inVersionGo":true,"upstreamTag":false},{"version":"11.0","type":"major","esr":false,"released":"2025-10-16","supportEnds":"2026-01-15","publicRelease":true,"latestPatch":"11.0.7","inVersionGo":true,"upstreamTag":false},{"version":"11.1","type":"feature","esr":false,"released":"2025-11-14","supportEnds":"2026-02-15","publicRelease":true,"latestPatch":"11.1.3","inVersionGo":true,"upstreamTag":false},{"version":"11.2","type":"feature","esr":false,"released":"2025-12-16","supportEnds":"2026-03-15","publicRelease":true,"latestPatch":"11.2.4","inVersionGo":true,"upstreamTag":false},{"version":"11.3","type":"feature","esr":false,"released":"2026-01-16","supportEnds":"2026-04-15","publicRelease":true,"latestPatch":"11.3.3","inVersionGo":true,"upstreamTag":false},{"version":"11.4","type":"feature","esr":false,"released":"2026-02-16","supportEnds":"2026-05-15","publicRelease":true,"latestPatch":"11.4.5","inVersionGo":true,"upstreamTag":false},{"version":"11.5","type":"feature","esr":false,"released":"2026-03-16","supportEnds":"2026-06-15","publicRelease":true,"latestPatch":"11.5.7","inVersionGo":true,"upstreamTag":false},{"version":"11.6","type":"feature","esr":false,"released":"2026-04-16","supportEnds":"2026-07-15","publicRelease":true,"latestPatch":"11.6.6","inVersionGo":true,"upstreamTag":false},{"version":"11.7","type":"extended","esr":true,"released":"2026-05-15","supportEnds":"2027-05-15","publicRelease":true,"latestPatch":"11.7.9","inVersionGo":false,"upstreamTag":false},{"version":"11.8","type":"feature","esr":false,"released":"2026-06-16","supportEnds":"2026-09-15","publicRelease":true,"latestPatch":"11.8.5","inVersionGo":false,"upstreamTag":false},{"version":"11.9","type":"feature","esr":false,"released":"2026-07-16","supportEnds":"2026-10-15","publicRelease":true,"latestPatch":"11.9.1","inVersionGo":false,"upstreamTag":false},{"version":"11.10","type":"feature","esr":false,"released":"2026-08-14","supportEnds":"2026-11-15","publicRelease":true,"latestPatch":null,"inVersionGo":false,"upstreamTag":false},{"version":"11.11","type":"feature","esr":false,"released":null,"planned":"2026-09-16","supportEnds":"2026-12-15","publicRelease":false,"latestPatch":null,"inVersionGo":false,"upstreamTag":false}]}');
 ;// CONCATENATED MODULE: ./src/rules/manifest/go-version.ts
@@ -11477,13 +11551,11 @@ function judgeRequirement(requirement, kind, all, catalogue) {
     const findings = outcomes.flatMap((outcome) => (outcome.status === 'failed' ? outcome.findings : []));
     const headed = outcomes.flatMap((outcome) => outcome.status === 'failed' && outcome.rule.requirements[0] === requirement.id ? outcome.findings : []);
     const moot = outcomes.length > 0 && outcomes.every((outcome) => outcome.status === 'skipped' && outcome.inapplicable);
-    const evidence = outcomes.flatMap((outcome) => {
-        if (outcome.status === 'skipped')
-            return outcome.inapplicable && !moot ? [] : [`${outcome.rule.id} could not be checked: ${outcome.reason}`];
-        if (outcome.status === 'errored')
-            return [`${outcome.rule.id} crashed: ${outcome.reason}`];
-        return 'ignored' in outcome ? outcome.ignored.map(({ ignore }) => `${ignore.rule} ignored: ${ignore.reason}`) : [];
-    });
+    const evidence = [
+        ...uncheckedReasons(outcomes, moot),
+        ...outcomes.flatMap((outcome) => (outcome.status === 'errored' ? [`${outcome.rule.id} crashed: ${outcome.reason}`] : [])),
+        ...outcomes.flatMap((outcome) => 'ignored' in outcome ? outcome.ignored.map(({ ignore }) => `set aside (${ignore.rule}): ${ignore.reason}`) : []),
+    ];
     if (marketplacesAsking(requirement, kind).length === 0)
         return { requirement, status: 'notApplicable', outcomes: [], findings: [], headed: [], evidence: [] };
     if (outcomes.length === 0 && !requirement.reviewer)
@@ -11498,6 +11570,15 @@ function judgeRequirement(requirement, kind, all, catalogue) {
         headed,
         evidence: [...new Set(evidence)],
     };
+}
+/** Why rules were skipped: one line a reason, with all the rules that it holds up. */
+function uncheckedReasons(outcomes, moot) {
+    const skipped = outcomes.flatMap((outcome) => (outcome.status === 'skipped' && (moot || !outcome.inapplicable) ? [outcome] : []));
+    const reasons = [...new Set(skipped.map(({ reason }) => reason))];
+    return reasons.map((reason) => `could not be checked: ${reason} (${skipped
+        .filter((outcome) => outcome.reason === reason)
+        .map(({ rule }) => rule.id)
+        .join(', ')})`);
 }
 function statusOf(requirement, outcomes, findings) {
     if (findings.some((finding) => finding.severity === 'error'))
@@ -11548,7 +11629,7 @@ const NOTICE_DAYS = 14;
 async function assess(inputs, { slug, today, only }) {
     const { directory, base } = await opened(inputs.path);
     const configuration = await loadConfiguration(directory, inputs.config, RULES.map(({ id }) => id));
-    const kind = inputs.kind ?? configuration.kind ?? (await detectKind(directory, base)) ?? noKind(directory, base, inputs.path);
+    const kind = inputs.kind ?? configuration.kind ?? (await detectKind(directory, base)) ?? noKind(directory, base);
     const marketplace = inputs.marketplace ?? configuration.marketplace ?? (marketplacesOf(kind).includes('in-product') ? 'in-product' : 'web');
     if (!marketplacesOf(kind).includes(marketplace))
         throw new UsageError([`marketplace: a ${kind} can only be listed in the web Marketplace.`]);
@@ -11586,13 +11667,13 @@ async function opened(path) {
         throw error;
     }
 }
-function noKind(directory, base, path) {
+function noKind(directory, base) {
     const folders = contributionFolders(directory.files, base);
     const hint = folders.length > 0
         ? `Plugins are in: ${folders.slice(0, 10).join(', ')}. Set path to one of them.`
         : 'Name the kind (webhook, tool), or the folder that holds the contribution with path.';
     throw new UsageError([
-        `"${path}" holds no plugin manifest (plugin.json, plugin.yaml, plugin.yml), no app manifest (manifest.json with app_id) and no exported playbook. ${hint}`,
+        `${base === '' ? 'The repository root' : `"${base}"`} holds no plugin manifest (plugin.json, plugin.yaml, plugin.yml), no app manifest (manifest.json with app_id) and no exported playbook. ${hint}`,
     ]);
 }
 async function identity(source) {
@@ -11623,7 +11704,7 @@ function ignoreRemarks({ ignores }, ignored, today, only) {
  * A message as Markdown in which nothing acts but its own code spans: no link, no image, no HTML, no mention, no
  * table cell. Messages hold values of the checked repository.
  */
-function markdownOf(message) {
+function untrusted_markdownOf(message) {
     const parts = visible(message).split('`');
     // An odd number of backticks leaves a last part that no code span closes.
     return parts.map((part, index) => (index % 2 === 1 && index < parts.length - 1 ? codeOf(part) : escaped(part))).join('');
@@ -11676,10 +11757,16 @@ function annotations({ findings }, changed) {
     return { commands: ranked.map(command), shown: ranked.length, left: findings.length - ranked.length };
 }
 function command({ severity, summary, message, fix, rule, at }) {
+    const columns = at?.line === at?.endLine
+        ? [
+            ['col', at?.column ?? 1],
+            ['endColumn', at?.endColumn ?? 1],
+        ]
+        : [];
     const place = at
-        ? { file: at.file, line: at.line, endLine: at.endLine, ...(at.line === at.endLine ? { col: at.column, endColumn: at.endColumn } : {}) }
-        : {};
-    const properties = Object.entries({ ...place, title: summary.replaceAll('`', '') }).map(([key, value]) => `${key}=${commandProperty(visible(String(value)))}`);
+        ? [['file', at.file], ['line', at.line], ['endLine', at.endLine], ...columns]
+        : [];
+    const properties = [...place, ['title', summary.replaceAll('`', '')]].map(([key, value]) => `${key}=${commandProperty(visible(String(value)))}`);
     return `::${severity} ${properties.join(',')}::${commandData(`${visible(message)}\n${visible(fix)}\n${pageOf(rule)}`)}`;
 }
 
@@ -11906,10 +11993,14 @@ function markdown(verdict, permalink, maxBytes = MAX_BYTES) {
     ].filter((section) => section.length > 0);
     return fitted([head, ...sections], maxBytes);
 }
+/** The summary of a run that came to no verdict. */
+function failureSummary(title, problems) {
+    return [`## ${title}`, '', ...problems.map((problem) => `- ${markdownOf(problem)}`), ''].join('\n');
+}
 function headLines(verdict) {
     const { subject } = verdict;
     const name = subject.id === undefined ? subjectName(subject.kind, undefined) : `${subject.kind} ${codeOf(subject.id.slice(0, 190))}`;
-    const version = subject.version === undefined ? '' : ` ${markdownOf(subject.version.slice(0, 60))}`;
+    const version = subject.version === undefined ? '' : ` ${untrusted_markdownOf(subject.version.slice(0, 60))}`;
     const commit = subject.commit === undefined ? '' : `, commit ${subject.commit.slice(0, 7)}`;
     return [
         `## ${headline(verdict)}`,
@@ -11920,9 +12011,9 @@ function headLines(verdict) {
             .join(' · ')}<br>`,
         `${name}${version}${commit}`,
         ...verdict.outcomes.flatMap((outcome) => outcome.status === 'errored'
-            ? ['', `🛑 The rule ${codeOf(outcome.rule.id)} crashed, which is a fault of the checker: ${markdownOf(outcome.reason)}`]
+            ? ['', `🛑 The rule ${codeOf(outcome.rule.id)} crashed, which is a fault of the checker: ${untrusted_markdownOf(outcome.reason)}`]
             : []),
-        ...verdict.limits.flatMap((limit) => ['', `Note: ${markdownOf(limit)}.`]),
+        ...verdict.limits.flatMap((limit) => ['', `Note: ${untrusted_markdownOf(limit)}.`]),
     ];
 }
 function findingTable(title, verdict, severities, permalink) {
@@ -11934,7 +12025,7 @@ function findingTable(title, verdict, severities, permalink) {
 }
 function row(finding, { requirement }, permalink) {
     const { severity, message, fix, rule } = finding;
-    return `| ${ICONS[severity]} | ${requirement.title} | ${markdownOf(message)}<br><sub>${markdownOf(fix)} [${rule}](${pageOf(rule)})</sub> | ${where(finding, permalink)} |`;
+    return `| ${ICONS[severity]} | ${requirement.title} | ${untrusted_markdownOf(message)}<br><sub>${untrusted_markdownOf(fix)} [${rule}](${pageOf(rule)})</sub> | ${where(finding, permalink)} |`;
 }
 function where({ at }, permalink) {
     if (!at)
@@ -11949,8 +12040,8 @@ function reviewerSection({ requirements }, permalink) {
         return [];
     return folded(`A reviewer will still look at (${left.length})`, left.map(({ requirement, evidence, findings }) => {
         const seen = [
-            ...evidence.map((words) => `${markdownOf(words)}.`),
-            ...findings.map((finding) => `${markdownOf(finding.message)} (${where(finding, permalink)})`),
+            ...evidence.map((words) => `${untrusted_markdownOf(words)}.`),
+            ...findings.map((finding) => `${untrusted_markdownOf(finding.message)} (${where(finding, permalink)})`),
         ];
         return [
             `- **${requirement.title}.**`,
@@ -11966,10 +12057,10 @@ function uncheckedSection({ requirements }) {
     const unknown = requirements.filter(({ status }) => status === 'unknown');
     return unknown.length === 0
         ? []
-        : folded(`Could not be checked (${unknown.length})`, unknown.map(({ requirement, evidence }) => `- **${requirement.title}.** ${capitalised(evidence.map(markdownOf).join('; '))}.`));
+        : folded(`Could not be checked (${unknown.length})`, unknown.map(({ requirement, evidence }) => `- **${requirement.title}.** ${capitalised(evidence.map(untrusted_markdownOf).join('; '))}.`));
 }
 function ignoredSection({ ignored }) {
-    const lines = ignored.map(({ ignore, finding }) => `- ${codeOf(ignore.rule)}${finding.at ? ` in ${codeOf(`${finding.at.file}:${finding.at.line}`)}` : ''}: ${markdownOf(finding.message)} Reason: ${markdownOf(ignore.reason)}${ignore.until ? `, until ${ignore.until}` : ''}.`);
+    const lines = ignored.map(({ ignore, finding }) => `- ${codeOf(ignore.rule)}${finding.at ? ` in ${codeOf(`${finding.at.file}:${finding.at.line}`)}` : ''}: ${untrusted_markdownOf(finding.message)} Reason: ${untrusted_markdownOf(ignore.reason)}${ignore.until ? `, until ${ignore.until}` : ''}.`);
     return lines.length === 0 ? [] : folded(`Set aside by the author (${lines.length})`, lines);
 }
 function metSection({ requirements }) {

@@ -12,7 +12,11 @@ export function ownFiles(files: readonly string[], base: string): readonly strin
   const start = base === '' ? '' : `${base}/`;
   return files.filter((file) => {
     if (!file.startsWith(start)) return false;
-    return !file.slice(start.length).split('/').slice(0, -1).some((part) => LEFT_OUT.has(part));
+    return !file
+      .slice(start.length)
+      .split('/')
+      .slice(0, -1)
+      .some((part) => LEFT_OUT.has(part));
   });
 }
 

@@ -15,7 +15,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 export const settingsDefault = rule({
   id: 'manifest/settings-default',
-  requirements: ['product/configuration', 'product/presentation'],
+  requirements: ['product/presentation', 'product/configuration'],
   kinds: ['plugin'],
   severity: 'warning',
   summary: 'Every default is a value that its setting can have',
