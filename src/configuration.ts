@@ -80,7 +80,7 @@ class Reader {
     const reason = this.text(fields.get('reason'));
     const until = this.text(fields.get('until'));
     if (!fields.has('rule')) this.complain(tree.span.start, 'an entry of ignore needs a rule.');
-    if (!reason) this.complain(tree.span.start, `the ignore of ${rule} needs a reason.`);
+    if (!reason) this.complain(tree.span.start, `${rule === '' ? 'this ignore' : `the ignore of ${rule}`} needs a reason.`);
     if (until !== undefined && (!/^\d{4}-\d{2}-\d{2}$/.test(until) || Number.isNaN(Date.parse(until))))
       this.complain(fields.get('until')?.value.span.start ?? 0, `until: "${until}" is no date; write it as 2027-01-31.`);
     return {

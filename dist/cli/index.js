@@ -9888,7 +9888,11 @@ function ownFiles(files, base) {
     return files.filter((file) => {
         if (!file.startsWith(start))
             return false;
-        return !file.slice(start.length).split('/').slice(0, -1).some((part) => LEFT_OUT.has(part));
+        return !file
+            .slice(start.length)
+            .split('/')
+            .slice(0, -1)
+            .some((part) => LEFT_OUT.has(part));
     });
 }
 /** The JSON files that may be exported playbooks: in the folder itself or one below it. */
@@ -10911,7 +10915,7 @@ const TYPES = {
 };
 const settingsDefault = rule({
     id: 'manifest/settings-default',
-    requirements: ['product/configuration', 'product/presentation'],
+    requirements: ['product/presentation', 'product/configuration'],
     kinds: ['plugin'],
     severity: 'warning',
     summary: 'Every default is a value that its setting can have',

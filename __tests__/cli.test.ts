@@ -1,0 +1,136 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, expect, test } from '@jest/globals';
+import { Ajv } from 'ajv';
+import { edited } from '../src/example.js';
+import { checkout } from './action/runner.js';
+import { example } from './harness.js';
+
+const ROOT = fileURLToPath(new URL('../', import.meta.url));
+const CLI = join(ROOT, 'dist/cli/index.js');
+const made: string[] = [];
+
+afterAll(() => {
+  for (const root of made) rmSync(root, { recursive: true, force: true });
+});
+
+function cli(...words: readonly string[]): { code: number | null; out: string; err: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...words], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'] },
+  });
+  return { code: status, out: stdout, err: stderr };
+}
+
+function repository(...edit: Parameters<typeof edited>): string {
+  const root = checkout(edited(...edit));
+  made.push(root);
+  return root;
+}
+
+const validate = new Ajv({ allowUnionTypes: true }).compile(JSON.parse(readFileSync(`${ROOT}docs/report.schema.json`, 'utf8')) as object);
+
+test.each(['ready', 'not-ready'])('the report on examples/%s is what its schema says, and the same on every run', (name) => {
+  const first = cli(`examples/${name}`, '--format', 'json');
+  expect(validate(JSON.parse(first.out)) || validate.errors).toBe(true);
+  expect(first.err).toBe('');
+  expect(cli(`examples/${name}`, '--format', 'json').out).toBe(first.out);
+});
+
+test('the report with timings is what its schema says', () => {
+  const { out, err } = cli('examples/ready', '--format', 'json', '--timings');
+  expect(validate(JSON.parse(out)) || validate.errors).toBe(true);
+  expect(err).toContain('Effective configuration: ');
+});
+
+test.each([
+  [['examples/ready'], 0],
+  [['examples/not-ready'], 1],
+  [['examples/not-ready', '--fail-on', 'never'], 0],
+  [['examples/nowhere'], 2],
+  [['README.md'], 2],
+  [['docs'], 2],
+])('%j ends with exit code %i', (words, code) => {
+  expect(cli(...words).code).toBe(code);
+});
+
+test('everything that is wrong with the words is told in one run', () => {
+  const { code, err } = cli('--frmat', 'json', '--kind', 'plugn', '--rule', 'manifest/nam', '--explain', 'x', 'a', 'b', '--output');
+  expect(code).toBe(2);
+  expect(err.split('\n').slice(0, -2)).toEqual([
+    '--frmat is no option. "--format" is meant?',
+    '--output needs a value.',
+    'Only one path can be checked at a time: json, a, b.',
+    'There is no rule "manifest/nam". "manifest/name" is meant?',
+    expect.stringMatching(/^There is no rule "x"\. Allowed: /),
+    '--kind: "plugn" is not allowed. "plugin" is meant?',
+  ]);
+});
+
+test('--output writes the report to a file and prints nothing', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'cli-'));
+  made.push(folder);
+  const { out } = cli('examples/ready', '--format', 'json', '--output', join(folder, 'report.json'));
+  expect(out).toBe('');
+  expect(JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8'))).toMatchObject({ verdict: 'ready' });
+});
+
+test('only the rules that are named are run, and the report says so', () => {
+  const report: unknown = JSON.parse(cli('examples/not-ready', '--format', 'json', '--rule', 'manifest/name').out);
+  expect(report).toMatchObject({
+    outcomes: [{ rule: 'manifest/name', status: 'failed' }],
+    limits: ['Only these rules were run: manifest/name'],
+  });
+});
+
+test('a rule is explained, and all are listed', () => {
+  expect(cli('--explain', 'manifest/name').out).toMatch(
+    /^manifest\/name \(warning\)\n\nThe name says .*\n\nWhy: .*\nFix: .*\nFor: product\/presentation; plugin\nPage: https:\/\/.*\n$/,
+  );
+  expect(cli('--list-rules').out).toMatch(/^manifest\/present +error {4}There is one plugin manifest\n/);
+});
+
+test('the configuration sets findings aside with a reason, which the reviewer sees', () => {
+  const root = repository(example('not-ready'), {
+    '.github/marketplace-readiness.yml':
+      'ignore:\n  - rule: manifest/name\n    reason: It is known under this name.\n  - rule: manifest/icon\n    reason: none needed\n',
+  });
+  const report = JSON.parse(cli(root, '--format', 'json').out) as {
+    readonly ignored: unknown;
+    readonly limits: unknown;
+    readonly outcomes: readonly { rule: string; status: string }[];
+  };
+  expect(report.ignored).toEqual([{ rule: 'manifest/name', path: 'plugin.json', reason: 'It is known under this name.', until: null }]);
+  expect(report.limits).toEqual(['The ignore of manifest/icon (.github/marketplace-readiness.yml:4) matches nothing: delete it']);
+  expect(report.outcomes.find(({ rule }) => rule === 'manifest/name')?.status).toBe('ignored');
+});
+
+test('a wrong configuration stops the run with every place', () => {
+  const root = repository(example('ready'), {
+    '.github/marketplace-readiness.yml':
+      'kindd: plugin\nignore:\n  - rule: manifest/nme\n  - reason: because\n    until: soon\n    rule: manifest/name\n',
+  });
+  const { code, err } = cli(root);
+  expect(code).toBe(2);
+  expect(err.split('\n').slice(0, -2)).toEqual([
+    '.github/marketplace-readiness.yml:1:1: the key "kindd" is not known. "kind" is meant?',
+    '.github/marketplace-readiness.yml:3:11: rule: "manifest/nme" is not known. "manifest/name" is meant?',
+    '.github/marketplace-readiness.yml:3:5: this ignore needs a reason.',
+    '.github/marketplace-readiness.yml:5:12: until: "soon" is no date; write it as 2027-01-31.',
+  ]);
+});
+
+test('an ignore that has ended holds nothing back', () => {
+  const root = repository(example('not-ready'), {
+    '.github/marketplace-readiness.yml': 'ignore:\n  - rule: manifest/name\n    reason: For now.\n    until: 2020-01-31\n',
+  });
+  const report: unknown = JSON.parse(cli(root, '--format', 'json').out);
+  expect(report).toMatchObject({
+    ignored: [],
+    limits: ['The ignore of manifest/name (.github/marketplace-readiness.yml:2) ended on 2020-01-31'],
+  });
+});
