@@ -78,8 +78,8 @@ function annotationBoxes(count: number): string {
 }
 
 const pictures: Readonly<Record<string, () => void>> = {
-  summary: () => picture('summary', String(marked.parse(report('markdown'))), 1010, 1400),
-  'summary-dark': () => picture('summary-dark', String(marked.parse(report('markdown'))), 1010, 1400, 'dark'),
+  summary: () => picture('summary', marked.parse(report('markdown'), { async: false }), 1010, 1400),
+  'summary-dark': () => picture('summary-dark', marked.parse(report('markdown'), { async: false }), 1010, 1400, 'dark'),
   annotations: () => picture('annotations', annotationBoxes(3), 1010, 520),
 };
 for (const [name, take] of Object.entries(pictures)) if (only === undefined || only === name) take();

@@ -117,7 +117,9 @@ export function readInputs(given: (name: InputName) => string | undefined): Inpu
   const text = (name: InputName): string | undefined => {
     const row: InputRow | undefined = INPUTS.find((candidate) => candidate.name === name);
     const value = given(name)?.trim();
-    return value === undefined || value === '' ? row?.default || undefined : value;
+    // An expression is for the runner to fill in.
+    const fallback = row?.default.startsWith('${{') ? undefined : row?.default;
+    return value || fallback || undefined;
   };
   const choice = <Value extends string>(name: InputName, values: readonly Value[]): Value | undefined => {
     const value = text(name);

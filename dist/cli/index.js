@@ -8233,7 +8233,9 @@ function readInputs(given) {
     const text = (name) => {
         const row = INPUTS.find((candidate) => candidate.name === name);
         const value = given(name)?.trim();
-        return value === undefined || value === '' ? row?.default || undefined : value;
+        // An expression is for the runner to fill in.
+        const fallback = row?.default.startsWith('${{') ? undefined : row?.default;
+        return value || fallback || undefined;
     };
     const choice = (name, values) => {
         const value = text(name);
@@ -9834,7 +9836,7 @@ class Reader {
         if (!fields.has('rule'))
             this.complain(tree.span.start, 'an entry of ignore needs a rule.');
         if (!reason)
-            this.complain(tree.span.start, `the ignore of ${rule} needs a reason.`);
+            this.complain(tree.span.start, `${rule === '' ? 'this ignore' : `the ignore of ${rule}`} needs a reason.`);
         if (until !== undefined && (!/^\d{4}-\d{2}-\d{2}$/.test(until) || Number.isNaN(Date.parse(until))))
             this.complain(fields.get('until')?.value.span.start ?? 0, `until: "${until}" is no date; write it as 2027-01-31.`);
         return {

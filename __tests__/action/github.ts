@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import type { IncomingMessage } from 'node:http';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Ajv } from 'ajv';
+
+interface Operation {
+  readonly path: string;
+  readonly method: string;
+  readonly parameters: readonly { readonly name: string; readonly in: string; readonly required?: boolean; readonly schema: object }[];
+  readonly responses: Readonly<Record<string, { readonly 'application/json'?: { readonly schema: object } }>>;
+}
+
+const CONTRACT = JSON.parse(readFileSync(new URL('../data/github-contract.json', import.meta.url), 'utf8')) as {
+  readonly operations: readonly Operation[];
+};
+const ajv = new Ajv({ strict: false, coerceTypes: true, validateFormats: false });
+
+/** What the server answers to a request that keeps the contract: a status, a body, and whether another page follows. */
+export type Answer = (query: URLSearchParams) => { readonly status: number; readonly body: unknown; readonly next?: number };
+
+/** A server on this machine that holds requests, and its own answers, to GitHub's published contract. */
+export interface GitHub {
+  readonly url: string;
+  readonly requests: readonly string[];
+  /** What broke the contract: none is left when a test ends. */
+  readonly breaches: readonly string[];
+  close(): Promise<void>;
+}
+
+/** Starts the server. */
+export async function startGitHub(answer: Answer): Promise<GitHub> {
+  const requests: string[] = [];
+  const breaches: string[] = [];
+  const server = createServer((request, response) => {
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    requests.push(`${request.method ?? ''} ${url.pathname}${url.search}`);
+    const operation = operationOf(request, url);
+    if (!operation) {
+      breaches.push(`no such operation: ${request.method ?? ''} ${url.pathname}`);
+      response.writeHead(404).end();
+      return;
+    }
+    for (const parameter of operation.parameters.filter((each) => each.in === 'query' && url.searchParams.has(each.name))) {
+      const holder = { value: url.searchParams.get(parameter.name) };
+      if (!ajv.validate({ type: 'object', properties: { value: parameter.schema } }, holder))
+        breaches.push(`${parameter.name}: ${ajv.errorsText()}`);
+    }
+    const { status, body, next } = answer(url.searchParams);
+    const schema = operation.responses[String(status)]?.['application/json']?.schema;
+    if (schema && !ajv.validate(schema, body)) breaches.push(`the answer ${status}: ${ajv.errorsText()}`);
+    url.searchParams.set('page', String(next));
+    const link = next === undefined ? {} : { link: `<http://${request.headers.host ?? ''}${url.pathname}${url.search}>; rel="next"` };
+    response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...link }).end(JSON.stringify(body));
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}`, requests, breaches, close: async () => new Promise((done) => server.close(() => done())) };
+}
+
+function operationOf(request: IncomingMessage, url: URL): Operation | undefined {
+  return CONTRACT.operations.find(
+    ({ path, method }) =>
+      method === request.method?.toLowerCase() && new RegExp(`^${path.replace(/\{[^}]+\}/g, '[^/]+')}$`).test(url.pathname),
+  );
+}

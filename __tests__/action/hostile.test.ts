@@ -1,0 +1,102 @@
+import { rmSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { marked } from 'marked';
+import { edited } from '../../src/example.js';
+import { example } from '../harness.js';
+import { checkout, runStep } from './runner.js';
+
+const FIELDS = [
+  'id',
+  'name',
+  'description',
+  'homepage_url',
+  'support_url',
+  'release_notes_url',
+  'icon_path',
+  'version',
+  'min_server_version',
+];
+const HOSTILE: Readonly<Record<string, string>> = {
+  newline: 'a\n::error::forged\nb',
+  carriage: 'a\r::error::forged\r\n::stop-commands::x',
+  encoded: '%0A::error::forged%0D%0A',
+  oldStyle: '##[error]forged',
+  backticks: 'a`b``c```d',
+  image: '<img src=x onerror=alert(1)>',
+  markdownImage: '![x](http://evil.example/x.png) [a](javascript:alert(1))',
+  table: 'a | b |\n|---|---|\n| c | d',
+  mention: '@everyone @octocat #1 https://evil.example www.evil.example a@evil.example',
+  html: '</details></td></table><script>alert(1)</script><!--',
+  escapes: '\u001b[31mred\u001b]8;;http://evil.example\u0007link\u001b]8;;\u0007\u009b31m',
+  bidi: 'a\u202eb\u2066c\u200bd\ufeff',
+  surrogate: '\ud800x',
+  long: `${'x'.repeat(300_000)}::error::forged`,
+  prototype: '__proto__',
+};
+
+/** Every manifest that has a hostile value in each of its fields, in its keys, and in its settings. */
+function hostileManifest(value: string): object {
+  const setting = {
+    key: value,
+    display_name: value,
+    type: 'dropdown',
+    help_text: `${value} x`,
+    default: value,
+    options: [{ display_name: value, value: 'x' }],
+    placeholder: value,
+  };
+  return {
+    ...Object.fromEntries(FIELDS.map((field) => [field, value])),
+    [value]: value,
+    [`${value}2`]: 1,
+    server: { executables: { [value]: value, 'windows-amd64': value }, executable: value },
+    webapp: { bundle_path: value, [value]: 1 },
+    settings_schema: { header: value, settings: [setting, { ...setting, type: value }] },
+  };
+}
+
+test.each(Object.entries(HOSTILE))('%s in every field changes nothing but the text', async (_, value) => {
+  const root = checkout(edited(example('ready'), { 'plugin.json': JSON.stringify(hostileManifest(value), null, 1) }));
+  const step = await runStep(root, { kind: 'plugin' });
+  rmSync(root, { recursive: true });
+  expect(step.code).toBe(1);
+  // Commands are ours alone: each names a severity, and nothing of a value ends one or starts another.
+  expect(step.commands.length).toBeGreaterThan(3);
+  for (const command of step.commands)
+    expect(command).toMatch(
+      /^::(?:error|warning|notice) (?:file=plugin\.json,line=\d+,endLine=\d+(?:,col=\d+,endColumn=\d+)?,)?title=[^:,\n]+::[^\n]{1,4096}$/,
+    );
+  // eslint-disable-next-line no-control-regex -- the terminal's own language is what must not be there
+  expect(step.log).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2066-\u2069]/);
+  const html = marked.parse(step.summary, { async: false });
+  const links = [...html.matchAll(/<a href="([^"]*)"/g)].map(([, link = '']) => link);
+  expect(
+    links.filter(
+      (link) =>
+        !/^https:\/\/github\.com\/(?:mattermost-marketplace-readiness\/action\/blob\/v[\d.]+\/docs\/rules\/[\w/-]+\.md|example\/mattermost-plugin-weather\/blob\/[0-9a-f]{40}\/[\w/.%-]+#L\d+(?:-L\d+)?)$/.test(
+          link,
+        ),
+    ),
+  ).toEqual([]);
+  expect(new Set([...html.replace(/<code>[\s\S]*?<\/code>/g, '').matchAll(/<([a-z]\w*)/g)].map(([, tag]) => tag))).toEqual(
+    new Set(
+      ['h2', 'p', 'strong', 'br', 'h3', 'table', 'thead', 'tr', 'th', 'tbody', 'td', 'sub', 'a', 'details', 'summary', 'ul', 'li'].filter(
+        (tag) => html.includes(`<${tag}`),
+      ),
+    ),
+  );
+  expect(html.replace(/<code>[\s\S]*?<\/code>/g, '')).not.toMatch(/@(?:everyone|octocat)/);
+  for (const row of step.summary.split('\n').filter((line) => line.startsWith('| '))) expect(row.split(/(?<!\\)\|/)).toHaveLength(6);
+  expect(Buffer.byteLength(step.summary)).toBeLessThan(1024 * 1024);
+});
+
+test.each([200, 900, 5_000, 50_000])('a manifest that is nested %i levels deep is read, or said not to be', async (depth) => {
+  const deep = `${'['.repeat(depth)}${']'.repeat(depth)}`;
+  const root = checkout(
+    edited(example('ready'), { 'plugin.json': ['"name": "Weather",', `"name": "Weather", "props": {"deep": ${deep}},`] }),
+  );
+  const step = await runStep(root, {});
+  rmSync(root, { recursive: true });
+  expect([step.code, step.outputs['verdict']]).toEqual(depth > 10_000 ? [1, 'not-ready'] : [0, 'ready']);
+  expect(step.summary.includes(`plugin.json cannot be read: it is nested ${depth + 2} levels deep`)).toBe(depth === 5_000);
+});

@@ -1,0 +1,36 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+
+/** The operations that this project calls. */
+const OPERATIONS = [['/repos/{owner}/{repo}/pulls/{pull_number}/files', 'get']] as const;
+const [file] = process.argv.slice(2);
+if (!file) throw new Error('usage: tsx scripts/github-contract.ts api.github.com.deref.json (of the package @octokit/openapi)');
+
+interface Contract {
+  readonly info: { readonly version: string };
+  readonly paths: Readonly<
+    Record<
+      string,
+      Readonly<
+        Record<string, { readonly parameters: unknown; readonly responses: Readonly<Record<string, { readonly content?: unknown }>> }>
+      >
+    >
+  >;
+}
+
+/** GitHub's published contract, cut down to what a test server has to know. */
+const contract = JSON.parse(readFileSync(file, 'utf8')) as Contract;
+const operations = OPERATIONS.map(([path, method]) => {
+  const { parameters, responses } = contract.paths[path]?.[method] ?? {};
+  return {
+    path,
+    method,
+    parameters,
+    responses: Object.fromEntries(Object.entries(responses ?? {}).map(([status, { content }]) => [status, content])),
+  };
+});
+const text = JSON.stringify(
+  { source: { package: '@octokit/openapi', version: contract.info.version, script: 'scripts/github-contract.ts' }, operations },
+  (key, value: unknown) => (key === 'examples' || key === 'example' ? undefined : value),
+  2,
+);
+writeFileSync(new URL('../__tests__/data/github-contract.json', import.meta.url), `${text}\n`);
