@@ -10049,8 +10049,8 @@ async function listWithoutGit(root) {
     });
 }
 async function tagsOf(root) {
-    const shallow = await git(root, 'rev-parse', '--is-shallow-repository');
-    const tags = (await git(root, 'tag', '--list'))?.split('\n').filter(Boolean);
+    const [shallow, listed] = await Promise.all([git(root, 'rev-parse', '--is-shallow-repository'), git(root, 'tag', '--list')]);
+    const tags = listed?.split('\n').filter(Boolean);
     return shallow?.trim() === 'true' && tags?.length === 0 ? undefined : tags;
 }
 async function readInside(root, path) {
@@ -12152,6 +12152,7 @@ function terminal(verdict, excerpts, layout) {
             .map(([count, words]) => `${count} ${words}`)
             .join(' · '),
         ...otherDecisions(verdict),
+        ...verdict.findings.slice(0, 1).map(({ rule }) => colours.dim(`${NAME} --explain ${rule} tells more of a rule.`)),
         verdictLine(verdict, layout, colours),
         '',
     ].join('\n');
@@ -12203,9 +12204,7 @@ function crashes({ outcomes }) {
 function verdictLine(verdict, { milliseconds }, colours) {
     const colour = verdict.decision === 'ready' ? colours.green : colours.red;
     const time = milliseconds === undefined ? '' : `  ${(milliseconds / 1000).toFixed(2)} s`;
-    const [first] = verdict.findings;
-    const hint = first ? `  ${NAME} --explain ${first.rule} tells why.` : '';
-    return `${colour(colours.bold(headline(verdict)))}: ${findingCounts(verdict)}.${hint}${time}`;
+    return `${colour(colours.bold(headline(verdict)))}: ${findingCounts(verdict)}.${time}`;
 }
 /** Breaks a text at blanks; every line starts with the indent. */
 function wrapped(text, indent, columns) {

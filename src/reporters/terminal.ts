@@ -60,6 +60,7 @@ export function terminal(verdict: Verdict, excerpts: Excerpts, layout: Layout): 
       .map(([count, words]) => `${count} ${words}`)
       .join(' · '),
     ...otherDecisions(verdict),
+    ...verdict.findings.slice(0, 1).map(({ rule }) => colours.dim(`${NAME} --explain ${rule} tells more of a rule.`)),
     verdictLine(verdict, layout, colours),
     '',
   ].join('\n');
@@ -118,9 +119,7 @@ function crashes({ outcomes }: Verdict): readonly string[] {
 function verdictLine(verdict: Verdict, { milliseconds }: Layout, colours: Colours): string {
   const colour = verdict.decision === 'ready' ? colours.green : colours.red;
   const time = milliseconds === undefined ? '' : `  ${(milliseconds / 1000).toFixed(2)} s`;
-  const [first] = verdict.findings;
-  const hint = first ? `  ${NAME} --explain ${first.rule} tells why.` : '';
-  return `${colour(colours.bold(headline(verdict)))}: ${findingCounts(verdict)}.${hint}${time}`;
+  return `${colour(colours.bold(headline(verdict)))}: ${findingCounts(verdict)}.${time}`;
 }
 
 /** Breaks a text at blanks; every line starts with the indent. */

@@ -90,8 +90,8 @@ async function listWithoutGit(root: string): Promise<readonly string[]> {
 }
 
 async function tagsOf(root: string): Promise<readonly string[] | undefined> {
-  const shallow = await git(root, 'rev-parse', '--is-shallow-repository');
-  const tags = (await git(root, 'tag', '--list'))?.split('\n').filter(Boolean);
+  const [shallow, listed] = await Promise.all([git(root, 'rev-parse', '--is-shallow-repository'), git(root, 'tag', '--list')]);
+  const tags = listed?.split('\n').filter(Boolean);
   return shallow?.trim() === 'true' && tags?.length === 0 ? undefined : tags;
 }
 
