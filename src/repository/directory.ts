@@ -39,10 +39,10 @@ export async function openDirectory(path: string): Promise<Opened> {
   const asked = await realpath(path);
   if (!(await stat(asked)).isDirectory()) throw Object.assign(new Error(`${path} is not a directory`), { code: 'ENOTDIR' });
   const worktree = enclosing(asked);
-  const [listed, commit, origin] = worktree
+  const [listed, refs, origin] = worktree
     ? await Promise.all([
         git(worktree, 'ls-files', '-z', '--cached', '--others', '--exclude-standard'),
-        git(worktree, 'rev-parse', '--verify', '--quiet', 'HEAD'),
+        git(worktree, 'show-ref', '--head', '--tags'),
         git(worktree, 'config', '--get', 'remote.origin.url'),
       ])
     : [];
@@ -53,7 +53,7 @@ export async function openDirectory(path: string): Promise<Opened> {
     base: relative(root, asked).split(sep).join('/'),
     directory: {
       files: [...new Set(files)].sort(),
-      commit: commit?.trim(),
+      commit: refs === undefined ? undefined : /^([0-9a-f]{40,64}) HEAD$/m.exec(refs)?.[1],
       slug: origin === undefined ? undefined : slugOf(origin.trim()),
       limits: refused
         ? [
@@ -61,7 +61,7 @@ export async function openDirectory(path: string): Promise<Opened> {
           ]
         : [],
       read: (file) => readInside(root, file),
-      tags: async () => (listed === undefined ? undefined : tagsOf(root)),
+      tags: async () => (listed === undefined ? undefined : tagsOf(root, refs ?? '')),
     },
   };
 }
@@ -89,10 +89,10 @@ async function listWithoutGit(root: string): Promise<readonly string[]> {
   });
 }
 
-async function tagsOf(root: string): Promise<readonly string[] | undefined> {
-  const [shallow, listed] = await Promise.all([git(root, 'rev-parse', '--is-shallow-repository'), git(root, 'tag', '--list')]);
-  const tags = listed?.split('\n').filter(Boolean);
-  return shallow?.trim() === 'true' && tags?.length === 0 ? undefined : tags;
+async function tagsOf(root: string, refs: string): Promise<readonly string[] | undefined> {
+  const tags = [...refs.matchAll(/^[0-9a-f]+ refs\/tags\/(.+)$/gm)].map(([, tag = '']) => tag);
+  // A shallow clone has the tags of its own commits at most, so that none says nothing.
+  return tags.length === 0 && (await git(root, 'rev-parse', '--is-shallow-repository'))?.trim() === 'true' ? undefined : tags;
 }
 
 async function readInside(root: string, path: string): Promise<Content> {
