@@ -17,12 +17,17 @@ interface Case {
   readonly build_tool_accepts: boolean;
 }
 
-const CASES = readFileSync(new URL('../../data/manifest-conformance.jsonl', import.meta.url), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Case);
+const CASES = readFileSync(new URL('../../data/manifest-conformance.jsonl', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Case);
 
 async function errors(content: string, rules: Parameters<typeof check>[1]): Promise<readonly string[]> {
   const directory = inMemory(new Map([['plugin.json', new TextEncoder().encode(content)]]));
   const outcomes = await check(openSource({ directory, base: '', kind: 'plugin', slug: undefined, releaseTag: undefined }), rules, []);
-  return outcomes.flatMap((outcome) => (outcome.status === 'failed' ? outcome.findings.filter(({ severity }) => severity === 'error').map(({ message }) => message) : []));
+  return outcomes.flatMap((outcome) =>
+    outcome.status === 'failed' ? outcome.findings.filter(({ severity }) => severity === 'error').map(({ message }) => message) : [],
+  );
 }
 
 test('there are 600 manifests with the verdict of the server’s own code', () => {
@@ -33,7 +38,8 @@ test('the server’s verdict is agreed with on every manifest', async () => {
   const disagreed: string[] = [];
   for (const { name, content, server_loads, server_valid, server_error } of CASES) {
     const found = await errors(content, [present, syntax, valid]);
-    if ((found.length === 0) !== (server_loads && server_valid)) disagreed.push(`${name}: server "${server_error}", we ${JSON.stringify(found)}`);
+    if ((found.length === 0) !== (server_loads && server_valid))
+      disagreed.push(`${name}: server "${server_error}", we ${JSON.stringify(found)}`);
   }
   expect(disagreed).toEqual([]);
 });
@@ -43,7 +49,8 @@ test('where the server loads a manifest, an unknown key is reported exactly wher
   for (const { name, content, server_loads, build_tool_accepts } of CASES) {
     if (!server_loads) continue;
     const found = await errors(content, [unknownKey]);
-    if (found.length > 0 === build_tool_accepts) disagreed.push(`${name}: build tool ${build_tool_accepts ? 'accepts' : 'refuses'}, we ${JSON.stringify(found)}`);
+    if (found.length > 0 === build_tool_accepts)
+      disagreed.push(`${name}: build tool ${build_tool_accepts ? 'accepts' : 'refuses'}, we ${JSON.stringify(found)}`);
   }
   expect(disagreed).toEqual([]);
 });

@@ -1,0 +1,76 @@
+import { expect, test } from '@jest/globals';
+import { executables } from '../../../src/rules/manifest/executables.js';
+import { findingsOf } from '../../harness.js';
+
+const NO_AMD64 = 'error: `server.executables` has no `linux-amd64` entry.';
+const NO_ARM64 = 'warning: `server.executables` has no `linux-arm64` entry.';
+const OLD = 'notice: The old `executable` names one file for every platform.';
+const BOTH = { 'linux-amd64': 'a', 'linux-arm64': 'b' };
+
+async function withServer(server: unknown): Promise<readonly string[]> {
+  return findingsOf(executables, {
+    'plugin.json': `${JSON.stringify({ id: 'org.example.weather', server }, null, 2)}\n`,
+  });
+}
+
+test('neither server nor web app', async () => {
+  expect(await findingsOf(executables, { 'plugin.json': { server: null, webapp: null } })).toEqual([
+    'plugin.json:1:1 error: The manifest has neither `server` nor `webapp`: the server refuses to activate such a plugin.',
+  ]);
+});
+
+test('a web app alone needs no executables', async () => {
+  expect(await findingsOf(executables, { 'plugin.json': { server: null } })).toEqual([]);
+});
+
+test.each([
+  [{}, [`plugin.json:3:3 ${NO_AMD64}`, `plugin.json:3:3 ${NO_ARM64}`]],
+  [{ executables: {} }, [`plugin.json:4:5 ${NO_AMD64}`, `plugin.json:4:5 ${NO_ARM64}`]],
+  [{ executables: { 'linux-amd64': 'a' } }, [`plugin.json:4:5 ${NO_ARM64}`]],
+  [{ executables: { 'linux-arm64': 'a' } }, [`plugin.json:4:5 ${NO_AMD64}`]],
+  [{ executables: { ...BOTH, 'linux-amd64': '' } }, [`plugin.json:4:5 ${NO_AMD64}`]],
+  [{ executable: 'a' }, [`plugin.json:4:5 ${OLD}`]],
+  [{ executable: 'a', executables: {} }, [`plugin.json:4:5 ${OLD}`]],
+  [{ executable: '../a' }, [`plugin.json:4:5 ${OLD}`, 'plugin.json:4:19 error: `../a` leads out of the bundle.']],
+  [
+    { executable: 'a', executables: { 'darwin-arm64': 'b' } },
+    ['plugin.json:5:5 warning: `server.executables` has no `linux-arm64` entry: `a` would be started there.'],
+  ],
+])('server: %j', async (server, lines) => {
+  expect(await withServer(server)).toEqual(lines);
+});
+
+test.each([
+  ['/usr/bin/a', 'error: `/usr/bin/a` is an absolute path.'],
+  ['C:\\a', 'error: `C:\\a` is an absolute path.'],
+  ['c:/a', 'error: `c:/a` is an absolute path.'],
+  ['/../a', 'error: `/../a` is an absolute path.'],
+  ['..', 'error: `..` leads out of the bundle.'],
+  ['../a', 'error: `../a` leads out of the bundle.'],
+  ['..\\a', 'error: `..\\a` leads out of the bundle.'],
+  ['a/b/../../../c', 'error: `a/b/../../../c` leads out of the bundle.'],
+])('the path %j', async (path, words) => {
+  expect(await withServer({ executables: { ...BOTH, 'linux-amd64': path } })).toEqual([`plugin.json:5:22 ${words}`]);
+});
+
+test.each(['./a', 'a/../b', '..a', 'a/..b', '...', 'a\\b', 'server/dist/plugin linux'])('the path %j is fine', async (path) => {
+  expect(await withServer({ executables: { ...BOTH, 'linux-amd64': path } })).toEqual([]);
+});
+
+test.each(['windows-amd64', 'windows-arm64'])('the executable for %s', async (platform) => {
+  expect(await withServer({ executables: { ...BOTH, [platform]: 'a' } })).toEqual([
+    'plugin.json:7:24 error: The Windows executable `a` does not end in `.exe`.',
+  ]);
+  expect(await withServer({ executables: { ...BOTH, [platform]: 'a.EXE' } })).toEqual([]);
+  expect(await withServer({ executables: { ...BOTH, [platform]: '' } })).toEqual([]);
+});
+
+test.each(['linux-amd46', 'Linux-amd64', 'linux/amd64', 'darwin', 'macos-arm64'])('the platform %s', async (platform) => {
+  expect(await withServer({ executables: { ...BOTH, [platform]: 'a' } })).toEqual([
+    `plugin.json:7:7 warning: \`${platform}\` is no platform of Go’s: the entry is never used.`,
+  ]);
+});
+
+test.each(['freebsd-amd64', 'linux-ppc64le', 'darwin-arm64'])('the platform %s is fine', async (platform) => {
+  expect(await withServer({ executables: { ...BOTH, [platform]: 'a' } })).toEqual([]);
+});

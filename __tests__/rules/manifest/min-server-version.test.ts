@@ -1,0 +1,37 @@
+import { expect, test } from '@jest/globals';
+import { minServerVersion } from '../../../src/rules/manifest/min-server-version.js';
+import { findingsOf } from '../../harness.js';
+
+const BELOW = 'is below 5.6, the first server that reads the field: older ones start the plugin all the same.';
+const NEWER = 'is newer than the newest release that is known here, 11.10 (2026-08-21).';
+
+test('it is missing', async () => {
+  const message = 'error: The manifest has no `min_server_version`.';
+  expect(await findingsOf(minServerVersion, { 'plugin.json': { min_server_version: null } })).toEqual([`plugin.json:1:1 ${message}`]);
+  expect(await findingsOf(minServerVersion, { 'plugin.json': { min_server_version: '' } })).toEqual([`plugin.json:10:27 ${message}`]);
+});
+
+test.each([
+  ['5.5.9', `warning: \`5.5.9\` ${BELOW}`],
+  ['0.0.0', `warning: \`0.0.0\` ${BELOW}`],
+  ['11.11.0', `notice: \`11.11.0\` ${NEWER}`],
+  ['12.0.1', `notice: \`12.0.1\` ${NEWER}`],
+  ['10.99.0', 'warning: There is no Mattermost release 10.99: `10.99.0` was never published.'],
+  ['7.6.0', 'warning: There is no Mattermost release 7.6: `7.6.0` was never published.'],
+  ['10.11.1', 'notice: `10.11.1` names a patch release, which shuts out server 10.11.0.'],
+  ['10.11.7', 'notice: `10.11.7` names a patch release, which shuts out servers 10.11.0 to 10.11.6.'],
+  ['11.10.2', 'notice: `11.10.2` names a patch release, which shuts out servers 11.10.0 to 11.10.1.'],
+])('%s', async (value, line) => {
+  expect(await findingsOf(minServerVersion, { 'plugin.json': { min_server_version: value } })).toEqual([`plugin.json:10:27 ${line}`]);
+});
+
+test.each(['5.6.0', '5.37.0', '10.11.0', '11.10.0', '10.11.0-rc1', '10.11.0+build'])('%s is fine', async (value) => {
+  expect(await findingsOf(minServerVersion, { 'plugin.json': { min_server_version: value } })).toEqual([]);
+});
+
+test.each(['10.11', 'v10.11.0', '10.11.x', '>=10.11.0', '10.11.0-', 'latest', '5'])(
+  '%s is left to the rule on what the server accepts',
+  async (value) => {
+    expect(await findingsOf(minServerVersion, { 'plugin.json': { min_server_version: value } })).toEqual([]);
+  },
+);

@@ -1,0 +1,20 @@
+import { expect, test } from '@jest/globals';
+import { name } from '../../../src/rules/manifest/name.js';
+import { findingsOf } from '../../harness.js';
+
+test.each(['Weather Plugin', 'PLUGIN', 'plugins for weather', 'weather-plugin', 'Weather (plugin)', 'Wetter\nplugin'])(
+  '%j',
+  async (value) => {
+    expect(await findingsOf(name, { 'plugin.json': { name: value } })).toEqual([
+      `plugin.json:3:13 warning: The name \`${value.replace('\n', '\\x0a')}\` has the word "plugin" in it.`,
+    ]);
+  },
+);
+
+test.each(['Weather', 'Plug-in', 'Pluginator', 'Unplugin', 'Überplugin', 'pluginé', 'plug in', '天気', ''])('%j is fine', async (value) => {
+  expect(await findingsOf(name, { 'plugin.json': { name: value } })).toEqual([]);
+});
+
+test('a missing name is left to the rule on what the server accepts', async () => {
+  expect(await findingsOf(name, { 'plugin.json': { name: null } })).toEqual([]);
+});
