@@ -4,7 +4,8 @@ import { expect, test } from '@jest/globals';
 import { check } from '../src/check.js';
 import { edited } from '../src/example.js';
 import { openSource } from '../src/repository/facts.js';
-import { REQUIREMENTS } from '../src/requirements.js';
+import type { Kind } from '../src/kinds.js';
+import { marketplacesAsking, REQUIREMENTS } from '../src/requirements.js';
 import { RULES } from '../src/rules/index.js';
 import type { Edit, Rule } from '../src/rules/rule.js';
 import { example, inMemory } from './harness.js';
@@ -28,6 +29,14 @@ async function failing(rule: Rule, edit: Edit): Promise<readonly string[]> {
   expect(outcomes.filter(({ status }) => status === 'errored')).toEqual([]);
   return outcomes.filter(({ status }) => status === 'failed').map((outcome) => outcome.rule.id);
 }
+
+test.each(RULES.map((rule) => [rule.id, rule] as const))('%s: something that it decides is asked of each of its kinds', (_, rule) => {
+  const asked = (kind: Kind): boolean =>
+    REQUIREMENTS.some(
+      (requirement) => rule.requirements.some((id) => id === requirement.id) && marketplacesAsking(requirement, kind).length > 0,
+    );
+  expect(rule.kinds.filter((kind) => !asked(kind))).toEqual([]);
+});
 
 test('no rule stands twice in the catalogue', () => {
   expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);

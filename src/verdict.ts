@@ -92,7 +92,7 @@ function judgeRequirement(requirement: Requirement, kind: Kind, all: readonly Ou
   const outcomes = all.filter(({ rule }) => rule.requirements.some((id) => id === requirement.id));
   const findings = outcomes.flatMap((outcome) => (outcome.status === 'failed' ? outcome.findings : []));
   const headed = outcomes.flatMap((outcome) =>
-    outcome.status === 'failed' && outcome.rule.requirements[0] === requirement.id ? outcome.findings : [],
+    outcome.status === 'failed' && headOf(outcome.rule, kind) === requirement.id ? outcome.findings : [],
   );
   const moot = outcomes.length > 0 && outcomes.every((outcome) => outcome.status === 'skipped' && outcome.inapplicable);
   const evidence = [
@@ -117,6 +117,13 @@ function judgeRequirement(requirement: Requirement, kind: Kind, all: readonly Ou
     headed,
     evidence: [...new Set(evidence)],
   };
+}
+
+/** The requirement under which the findings of a rule are shown: the first that is asked of the kind. */
+function headOf(rule: Rule, kind: Kind): string | undefined {
+  return rule.requirements.find((id) =>
+    REQUIREMENTS.some((requirement) => requirement.id === id && marketplacesAsking(requirement, kind).length > 0),
+  );
 }
 
 /** Why rules were skipped: one line a reason, with all the rules that it holds up. */

@@ -11555,7 +11555,7 @@ function judge(subject, outcomes, catalogue, failOn, limits) {
 function judgeRequirement(requirement, kind, all, catalogue) {
     const outcomes = all.filter(({ rule }) => rule.requirements.some((id) => id === requirement.id));
     const findings = outcomes.flatMap((outcome) => (outcome.status === 'failed' ? outcome.findings : []));
-    const headed = outcomes.flatMap((outcome) => outcome.status === 'failed' && outcome.rule.requirements[0] === requirement.id ? outcome.findings : []);
+    const headed = outcomes.flatMap((outcome) => outcome.status === 'failed' && headOf(outcome.rule, kind) === requirement.id ? outcome.findings : []);
     const moot = outcomes.length > 0 && outcomes.every((outcome) => outcome.status === 'skipped' && outcome.inapplicable);
     const evidence = [
         ...uncheckedReasons(outcomes, moot),
@@ -11576,6 +11576,10 @@ function judgeRequirement(requirement, kind, all, catalogue) {
         headed,
         evidence: [...new Set(evidence)],
     };
+}
+/** The requirement under which the findings of a rule are shown: the first that is asked of the kind. */
+function headOf(rule, kind) {
+    return rule.requirements.find((id) => REQUIREMENTS.some((requirement) => requirement.id === id && marketplacesAsking(requirement, kind).length > 0));
 }
 /** Why rules were skipped: one line a reason, with all the rules that it holds up. */
 function uncheckedReasons(outcomes, moot) {
@@ -12170,7 +12174,7 @@ function findingLines(finding, excerpts, layout, colours, explained) {
     const colour = severity === 'error' ? colours.red : severity === 'warning' ? colours.yellow : colours.cyan;
     const place = at ? `${visible(at.file)}:${at.line}:${at.column}  ` : '';
     const [first = '', ...more] = wrapped(`${place}${visible(finding.message)}`, '    ', layout.columns);
-    const page = explained.has(rule) ? [] : [colours.dim(`    ${rule}: ${pageOf(rule)}`)];
+    const page = explained.has(rule) ? [] : [colours.dim(`    ${pageOf(rule)}`)];
     explained.add(rule);
     return [
         `  ${colour(SIGNS[severity])} ${first.slice(4)}`,

@@ -81,7 +81,7 @@ function findingLines(finding: Finding, excerpts: Excerpts, layout: Layout, colo
   const colour = severity === 'error' ? colours.red : severity === 'warning' ? colours.yellow : colours.cyan;
   const place = at ? `${visible(at.file)}:${at.line}:${at.column}  ` : '';
   const [first = '', ...more] = wrapped(`${place}${visible(finding.message)}`, '    ', layout.columns);
-  const page = explained.has(rule) ? [] : [colours.dim(`    ${rule}: ${pageOf(rule)}`)];
+  const page = explained.has(rule) ? [] : [colours.dim(`    ${pageOf(rule)}`)];
   explained.add(rule);
   return [
     `  ${colour(SIGNS[severity])} ${first.slice(4)}`,
