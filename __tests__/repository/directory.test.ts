@@ -2,8 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { types } from 'node:util';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { MAX_FILE, openDirectory } from '../../src/repository/directory.js';
+
+// Errors of Node come from another realm than the sandbox of jest, where `instanceof Error` does not know them.
+Object.defineProperty(Error, Symbol.hasInstance, { value: types.isNativeError });
 
 let root = '';
 
@@ -162,9 +166,10 @@ test('files are read, and nothing beyond the root', async () => {
     'loop',
     'dangling',
     'x'.repeat(5_000),
+    'a\0b',
   ];
   const expected = ['text of a', 'text of a', 'text of sub/b', 'text of sub/b', 'outside', 'outside', 'outside', 'outside'];
-  expect(await Promise.all(paths.map(read))).toEqual([...expected, ...Array<string>(7).fill('absent')]);
+  expect(await Promise.all(paths.map(read))).toEqual([...expected, ...Array<string>(8).fill('absent')]);
 });
 
 test('a huge file is not read', async () => {
