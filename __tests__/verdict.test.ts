@@ -144,6 +144,12 @@ test('a finding is shown under the first requirement of its rule, and counts for
   expect([of('web/link'), of('product/id'), findings.length]).toEqual([['notMet', 1, 1], ['notMet', 1, 0], 1]);
 });
 
+test('a finding is shown under the first requirement that is asked of its kind', () => {
+  const both = made('product/id', 'web/link');
+  const { requirements } = verdict([failed(both, 'error')], { kind: 'playbook', marketplace: 'web' });
+  expect(requirements.filter(({ headed }) => headed.length > 0).map(({ requirement }) => requirement.id)).toEqual(['web/link']);
+});
+
 test.each(KINDS)('%s: the numbers add up to the number of requirements', (kind) => {
   const outcomes = [failed(ID, 'error'), passed(LINK), errored(LOGGING), skipped(made('web/image'), 'x')];
   for (const some of [outcomes, outcomes.slice(0, 1), []]) {

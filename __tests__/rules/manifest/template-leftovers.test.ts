@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from '@jest/globals';
+import table from '../../../src/data/starter-template.json' with { type: 'json' };
 import { templateLeftovers } from '../../../src/rules/manifest/template-leftovers.js';
 import { findingsOf } from '../../harness.js';
 
@@ -75,5 +77,27 @@ test('the starter template itself is what it is', async () => {
   const slug = 'Mattermost/mattermost-plugin-starter-template';
   expect(await findingsOf(templateLeftovers, { 'plugin.json': { id: 'com.mattermost.plugin-starter-template' } }, { slug })).toEqual([
     'skipped: this is the starter template itself',
+  ]);
+});
+
+// The template's own texts are known by their hashes alone, so that these tests bring a text of their own.
+const TEXT = 'A text that the template might have come with.';
+const HASH = createHash('sha256').update(TEXT).digest('hex');
+table.descriptionHashes.push(HASH);
+table.fileHashes['public/hello.html'].push(HASH);
+
+test('the description of the template', async () => {
+  expect(await findingsOf(templateLeftovers, { 'plugin.json': { description: TEXT } })).toEqual([
+    'plugin.json:4:20 error: The description is that of the starter template.',
+  ]);
+  expect(await findingsOf(templateLeftovers, { 'webapp/package.json': { description: TEXT } })).toEqual([
+    `webapp/package.json:6:20 ${STILL} \`description\` is unchanged.`,
+  ]);
+  expect(await findingsOf(templateLeftovers, { 'plugin.json': { description: `${TEXT} ` } })).toEqual([]);
+});
+
+test('a sample of the template', async () => {
+  expect(await findingsOf(templateLeftovers, { 'public/hello.html': TEXT })).toEqual([
+    `public/hello.html:1:1 ${STILL} this file is unchanged.`,
   ]);
 });
