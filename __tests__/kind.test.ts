@@ -55,12 +55,26 @@ test('looks only below the folder that was asked for', async () => {
 });
 
 test('a manifest that cannot be read is a manifest', async () => {
-  const directory = { ...inMemory(new Map([['plugin.json', new Uint8Array()]])), read: async () => Promise.resolve({ state: 'outside' } as const) };
+  const directory = {
+    ...inMemory(new Map([['plugin.json', new Uint8Array()]])),
+    read: async () => Promise.resolve({ state: 'outside' } as const),
+  };
   expect(await detectKind(directory, '')).toBe('plugin');
 });
 
 test('names the folders that hold a plugin', () => {
-  const files = ['plugin.json', 'a/plugin.json', 'a/plugin.yaml', 'b/c/plugin.yml', 'node_modules/x/plugin.json', 'a/vendor/plugin.json', 'testdata/plugin.json', 'dist/plugin.json', 'd/my-plugin.json', 'b/c/plugin.json.bak'];
+  const files = [
+    'plugin.json',
+    'a/plugin.json',
+    'a/plugin.yaml',
+    'b/c/plugin.yml',
+    'node_modules/x/plugin.json',
+    'a/vendor/plugin.json',
+    'testdata/plugin.json',
+    'dist/plugin.json',
+    'd/my-plugin.json',
+    'b/c/plugin.json.bak',
+  ];
   expect(contributionFolders(files, '')).toEqual(['a', 'b/c']);
   expect(contributionFolders(files, 'b')).toEqual(['b/c']);
   expect(contributionFolders(files, 'a')).toEqual([]);

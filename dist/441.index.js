@@ -15,6 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /** More parts than any manifest has; a chain of aliases that grows beyond, or into itself, is refused. */
 const MAX_PARTS = 100_000;
 const MAX_LEVELS = 500;
+const MERGE = '<<';
 /** Reads YAML 1.1, the version that the server's yaml.v2 speaks (`yes` is a boolean there). */
 function parseYaml(text) {
     try {
@@ -41,62 +42,72 @@ function parsed(text) {
     }));
     if (problems.length > 0)
         return { tree: undefined, problems, trailing: undefined };
-    const budget = { left: MAX_PARTS };
-    const tree = document.contents ? toTree(document.contents, document, budget, 0) : undefined;
-    if (budget.left < 0)
-        return {
-            tree: undefined,
-            problems: [
-                { message: `values expand to more than ${MAX_PARTS}, or nest deeper than ${MAX_LEVELS} levels`, span: { start: 0, end: 1 } },
-            ],
-            trailing: undefined,
-        };
+    const reader = new TreeReader(document);
+    const tree = document.contents ? reader.tree(document.contents, 0) : undefined;
+    if (reader.problems.length > 0)
+        return { tree: undefined, problems: reader.problems, trailing: undefined };
     return { tree, problems: tree ? [] : [{ message: 'the file is empty', span: { start: 0, end: 0 } }], trailing: undefined };
 }
-function toTree(node, document, budget, level) {
-    const span = spanOf(node);
-    if (level > MAX_LEVELS)
-        budget.left = 0;
-    if (--budget.left < 0)
-        return { kind: 'null', span, value: null, source: '' };
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node)) {
-        const target = node.resolve(document);
-        return target ? { ...toTree(target, document, budget, level + 1), span } : { kind: 'null', span, value: null, source: node.source };
+class TreeReader {
+    problems = [];
+    left = MAX_PARTS;
+    /** The node of every anchor: the library's own look-up walks the whole document for each alias. */
+    anchors = new Map();
+    constructor(document) {
+        (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+            Node: (_, node) => {
+                if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) && node.anchor !== undefined)
+                    this.anchors.set(node.anchor, node);
+            },
+        });
     }
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
-        return {
-            kind: 'object',
-            span,
-            entries: node.items.map((pair) => {
-                const key = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(pair.key) ? String(pair.key.value) : String(pair.key);
-                const keySpan = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(pair.key) ? spanOf(pair.key) : span;
-                return {
-                    key,
-                    keySpan,
-                    value: (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(pair.value)
-                        ? toTree(pair.value, document, budget, level + 1)
-                        : { kind: 'null', span: keySpan, value: null, source: '' },
-                };
-            }),
-        };
+    tree(node, level) {
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node))
+            return { kind: 'null', span: { start: 0, end: 0 }, value: null, source: '' };
+        const span = spanOf(node);
+        if (--this.left < 0 || level > MAX_LEVELS)
+            return this.refused(span);
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node)) {
+            const target = this.anchors.get(node.source);
+            return target ? { ...this.tree(target, level + 1), span } : this.refused(span, `there is no anchor for the alias ${node.source}`);
+        }
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+            return { kind: 'object', span, entries: this.entries(node, level) };
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+            return { kind: 'array', span, items: node.items.map((item) => this.tree(item, level + 1)) };
+        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? scalar(node.value, node.source ?? '', span) : scalar(null, '', span);
     }
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
-        return {
-            kind: 'array',
-            span,
-            items: node.items.map((item) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(item) ? toTree(item, document, budget, level + 1) : { kind: 'null', span, value: null, source: '' }),
-        };
-    const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? node.value : null;
-    const source = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? (node.source ?? '') : '';
+    entries(map, level) {
+        const pairs = map.items.map((pair) => {
+            const key = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(pair.key) ? (pair.key.source ?? String(pair.key.value)) : String(pair.key);
+            const keySpan = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(pair.key) ? spanOf(pair.key) : spanOf(map);
+            return { key, keySpan, value: (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(pair.value) ? this.tree(pair.value, level + 1) : scalar(null, '', keySpan) };
+        });
+        const own = pairs.filter(({ key }) => key !== MERGE);
+        const merged = pairs
+            .filter(({ key }) => key === MERGE)
+            .flatMap(({ value }) => (value.kind === 'array' ? value.items : [value]))
+            .flatMap((part) => (part.kind === 'object' ? part.entries : []));
+        // What stands in the map itself wins over what is merged into it, and the first of several merged maps over the rest.
+        const taken = new Set(own.map(({ key }) => key));
+        return [...merged.filter(({ key }) => !taken.has(key) && taken.add(key)), ...own];
+    }
+    refused(span, message = `values expand to more than ${MAX_PARTS}, or nest deeper than ${MAX_LEVELS} levels`) {
+        if (this.problems.length === 0)
+            this.problems.push({ message, span });
+        return scalar(null, '', span);
+    }
+}
+function scalar(value, source, span) {
     if (typeof value === 'string')
         return { kind: 'string', span, value, source };
     if (typeof value === 'number' || typeof value === 'bigint')
         return { kind: 'number', span, value: Number(value), source };
     if (typeof value === 'boolean')
         return { kind: 'boolean', span, value, source };
-    if (value === null || value === undefined)
-        return { kind: 'null', span, value: null, source };
-    return { kind: 'string', span, value: source, source };
+    return value === null || value === undefined
+        ? { kind: 'null', span, value: null, source }
+        : { kind: 'string', span, value: source, source };
 }
 function spanOf(node) {
     const [start, end] = node.range ?? [0, 0];

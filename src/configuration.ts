@@ -42,7 +42,8 @@ export async function loadConfiguration(directory: Directory, named: string | un
   const { tree, problems, unreadable } = parseYaml(document.text);
   const reader = new Reader(document, rules);
   if (unreadable) reader.problems.push(`${file}: ${unreadable}.`);
-  for (const problem of problems) if (document.text.trim() !== '') reader.complain(problem.span.start, problem.message);
+  const isBlank = document.text.split('\n').every((line) => /^\s*(?:#.*)?$/.test(line));
+  for (const problem of isBlank ? [] : problems) reader.complain(problem.span.start, problem.message);
   const configuration = tree ? reader.configuration(tree) : EMPTY;
   if (reader.problems.length > 0) throw new UsageError(reader.problems);
   return configuration;
@@ -81,7 +82,7 @@ class Reader {
     const until = this.text(fields.get('until'));
     if (!fields.has('rule')) this.complain(tree.span.start, 'an entry of ignore needs a rule.');
     if (!reason) this.complain(tree.span.start, `${rule === '' ? 'this ignore' : `the ignore of ${rule}`} needs a reason.`);
-    if (until !== undefined && (!/^\d{4}-\d{2}-\d{2}$/.test(until) || Number.isNaN(Date.parse(until))))
+    if (until !== undefined && !isDay(until))
       this.complain(fields.get('until')?.value.span.start ?? 0, `until: "${until}" is no date; write it as 2027-01-31.`);
     return {
       rule,
@@ -116,4 +117,10 @@ class Reader {
       this.complain(entry.value.span.start, `${entry.key}: "${text}" is not known. ${allowedWords(text, values)}`);
     return chosen;
   }
+}
+
+/** Whether a text is a day as `2027-01-31`; one that its month has not is none. */
+function isDay(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
 }

@@ -8301,15 +8301,18 @@ function parseJson(text) {
 }
 /** Where the first value ends and how deep it nests; the whole text where it never closes. */
 function firstValue(text) {
-    const scanner = (0,main.createScanner)(text, false);
+    const scanner = (0,main.createScanner)(text, true);
     let depth = 0;
     let deepest = 0;
     for (scanner.scan(); scanner.getTokenOffset() < text.length; scanner.scan()) {
+        const end = scanner.getTokenOffset() + scanner.getTokenLength();
         const sign = text[scanner.getTokenOffset()];
         if (sign === '{' || sign === '[')
             deepest = Math.max(deepest, ++depth);
         else if ((sign === '}' || sign === ']') && --depth === 0)
-            return { end: scanner.getTokenOffset() + scanner.getTokenLength(), depth: deepest };
+            return { end, depth: deepest };
+        else if (deepest === 0 && /\s/.test(text[end] ?? ' '))
+            return { end, depth: 0 };
     }
     return { end: text.length, depth: deepest };
 }
@@ -8408,7 +8411,8 @@ class TextDocument {
 }
 
 ;// CONCATENATED MODULE: ./src/repository/tokens.ts
-const TOKEN = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|(?<word>[\p{L}_$][\p{L}\p{N}_$]*)|`(?<raw>(?:[^`\\]|\\[\s\S])*)`|"(?<double>(?:[^"\\\n]|\\.)*)"|'(?<single>(?:[^'\\\n]|\\.)*)'|(?<sign>[^\s])/gu;
+// A string that never closes reaches to its end of line or file: every character is looked at once, whatever the file.
+const TOKEN = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|(?<word>[\p{L}_$][\p{L}\p{N}_$]*)|`(?<raw>(?:[^`\\]|\\[\s\S])*)(?:`|\\?$)|"(?<double>(?:[^"\\\n]|\\[\s\S])*)(?:"|(?=\n)|\\?$)|'(?<single>(?:[^'\\\n]|\\[\s\S])*)(?:'|(?=\n)|\\?$)|(?<sign>[^\s])/gu;
 /**
  * The tokens of a Go or JavaScript file without its comments: enough for generated files, which hold nothing but
  * declarations of constants. Go's raw strings may not end in a backslash here.
@@ -8421,7 +8425,7 @@ function* tokens(text) {
         if (word !== undefined)
             yield { kind: 'word', text: word, span };
         else if (string !== undefined)
-            yield { kind: 'string', text: string, span: { start: span.start + 1, end: span.end - 1 } };
+            yield { kind: 'string', text: string, span: { start: span.start + 1, end: span.start + 1 + string.length } };
         else if (sign !== undefined)
             yield { kind: 'sign', text: sign, span };
     }
@@ -8442,11 +8446,10 @@ async function textAt(source, file) {
 async function loadBuildTool(source) {
     const document = await textAt(source, inBase(source, 'build/manifest/main.go'));
     const assigned = new Set();
-    let [beforeLast, last] = ['', ''];
-    for (const { text } of document ? tokens(document.text) : []) {
-        if (text === '=' && beforeLast === '.')
-            assigned.add(last);
-        [beforeLast, last] = [last, text];
+    const words = document ? [...tokens(document.text)].map(({ text }) => text) : [];
+    for (const [index, word] of words.entries()) {
+        if (word === '=' && words[index + 1] !== '=' && words[index - 2] === '.')
+            assigned.add(words[index - 1] ?? '');
     }
     return { writesVersion: assigned.has('Version'), writesReleaseNotes: assigned.has('ReleaseNotesURL') };
 }
@@ -8540,7 +8543,7 @@ class SvgDocument extends TextDocument {
             const element = {
                 name: tag.name,
                 attributes: tag.attributes,
-                span: { start: text.lastIndexOf(`<${tag.name}`, end), end },
+                span: { start: text.lastIndexOf(`<${tag.name}`, end - 1), end },
                 ancestors: [...open],
             };
             elements.push(element);
@@ -9508,6 +9511,10 @@ class ManifestDocument {
     get isObject() {
         return typeof this.decoded.value === 'object' && this.decoded.value !== null && !Array.isArray(this.decoded.value);
     }
+    /** Whether a field has a value of the wrong type: it is there, which `value` does not show. */
+    isMistyped(...path) {
+        return this.decoded.errors.some((error) => error.keyword === 'type' && pointer(error.path) === pointer(path));
+    }
     /** The place of a value; of the nearest enclosing key or brace where it is absent. */
     at(...path) {
         for (let length = path.length; length >= 0; length--) {
@@ -9578,7 +9585,7 @@ async function loadManifestSource(source) {
         return files;
     const [first] = files;
     if (!first)
-        return missing(source.kind === 'plugin' ? 'there is no plugin manifest' : `a ${source.kind} has no plugin manifest`);
+        return missing(source.kind === 'plugin' ? 'there is no plugin manifest' : `no ${source.kind} has a plugin manifest`);
     if (first.unreadable)
         return missing(`${first.file} cannot be read: ${first.unreadable}`);
     // The byte order mark stays: Go's decoder refuses it.
@@ -9794,9 +9801,9 @@ async function loadConfiguration(directory, named, rules) {
     const reader = new Reader(document, rules);
     if (unreadable)
         reader.problems.push(`${file}: ${unreadable}.`);
-    for (const problem of problems)
-        if (document.text.trim() !== '')
-            reader.complain(problem.span.start, problem.message);
+    const isBlank = document.text.split('\n').every((line) => /^\s*(?:#.*)?$/.test(line));
+    for (const problem of isBlank ? [] : problems)
+        reader.complain(problem.span.start, problem.message);
     const configuration = tree ? reader.configuration(tree) : EMPTY;
     if (reader.problems.length > 0)
         throw new UsageError(reader.problems);
@@ -9837,7 +9844,7 @@ class Reader {
             this.complain(tree.span.start, 'an entry of ignore needs a rule.');
         if (!reason)
             this.complain(tree.span.start, `${rule === '' ? 'this ignore' : `the ignore of ${rule}`} needs a reason.`);
-        if (until !== undefined && (!/^\d{4}-\d{2}-\d{2}$/.test(until) || Number.isNaN(Date.parse(until))))
+        if (until !== undefined && !isDay(until))
             this.complain(fields.get('until')?.value.span.start ?? 0, `until: "${until}" is no date; write it as 2027-01-31.`);
         return {
             rule,
@@ -9873,6 +9880,11 @@ class Reader {
             this.complain(entry.value.span.start, `${entry.key}: "${text}" is not known. ${allowedWords(text, values)}`);
         return chosen;
     }
+}
+/** Whether a text is a day as `2027-01-31`; one that its month has not is none. */
+function isDay(text) {
+    const time = Date.parse(`${text}T00:00:00Z`);
+    return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
 }
 
 ;// CONCATENATED MODULE: ./src/data/manifest-fields.json
@@ -10122,6 +10134,8 @@ const description = rule({
     },
     needs: ['manifest'],
     *check({ manifest }) {
+        if (manifest.isMistyped('description'))
+            return;
         const value = manifest.value.description?.trim();
         if (!value)
             yield { message: 'The manifest has no `description`.', at: manifest.at('description') };
@@ -10271,6 +10285,8 @@ const icon = rule({
     example: { bad: { 'plugin.json': { icon_path: 'assets/logo.svg' } }, good: { 'plugin.json': { icon_path: 'assets/icon.svg' } } },
     needs: ['manifest', 'namedIcon'],
     *check({ manifest, namedIcon: icon }) {
+        if (manifest.isMistyped('icon_path'))
+            return;
         const at = manifest.at('icon_path');
         if (!icon)
             yield { severity: 'warning', message: 'The manifest has no `icon_path`.', at };
@@ -10584,6 +10600,8 @@ const minServerVersion = rule({
     example: { bad: { 'plugin.json': { min_server_version: null } }, good: { 'plugin.json': { min_server_version: '10.11.0' } } },
     needs: ['manifest'],
     *check({ manifest }) {
+        if (manifest.isMistyped('min_server_version'))
+            return;
         const value = manifest.value.min_server_version;
         const at = manifest.at('min_server_version');
         const version = value ? (0,semver.parse)(value) : null;
@@ -10704,7 +10722,8 @@ function hasValidEscapes(text) {
 ;// CONCATENATED MODULE: ./src/rules/manifest/tags.ts
 /** The tag that a link to a release names, in the forms of GitHub, GitLab and Gitea; undefined where it names none. */
 function tagOf(url) {
-    const tag = /\/releases(?:\/tags?)?\/([^/?#]*)\/?(?:[?#].*)?$/.exec(url)?.[1];
+    const match = /\/releases\/(?:tags?\/([^/?#]*)|([^/?#]+))\/?(?:[?#].*)?$/.exec(url);
+    const tag = match?.[1] ?? match?.[2];
     return tag === undefined || tag === 'latest' || tag === 'tag' ? undefined : decoded(tag);
 }
 function decoded(text) {
@@ -10727,7 +10746,7 @@ function versionIn(tag) {
 
 
 
-const PLACEHOLDER = /x\.[xyz](?:\.[xyz])?(?=$|[/?#])|y\.y|<[^>]*>|\{\{|\$\{|%s|\bTODO\b/i;
+const PLACEHOLDER = /(?:^|[/v-])x\.[xyz](?:\.[xyz])?(?=$|[/?#])|<[^>]*>|\{\{|\$\{\{?|%s|\/(?:TODO|TBD)$/i;
 const releaseNotesUrl = rule({
     id: 'manifest/release-notes-url',
     requirements: ['product/changelog'],
@@ -10742,6 +10761,8 @@ const releaseNotesUrl = rule({
     },
     needs: ['manifest', 'buildTool'],
     *check({ manifest, buildTool }) {
+        if (manifest.isMistyped('release_notes_url'))
+            return;
         const { release_notes_url: url, version, homepage_url: homepage } = manifest.value;
         const at = manifest.at('release_notes_url');
         if (!url) {
@@ -10758,12 +10779,18 @@ const releaseNotesUrl = rule({
         else if (tag !== undefined && /^v?$/.test(tag))
             yield { message: `\`release_notes_url\` names no tag: ${quote(url)}.`, at };
         else if (version && named && named !== version.replace(/\+.*/, '')) {
-            const right = `${url.slice(0, url.lastIndexOf(named))}${version}`;
+            const [before, after] = [
+                url.slice(0, url.indexOf(`/${tag ?? ''}`)),
+                url.slice(url.indexOf(`/${tag ?? ''}`) + 1 + (tag ?? '').length),
+            ];
+            const right = `${before}/${(tag ?? '').slice(0, -named.length)}${version}${after}`;
             const line = manifest.source.line(at.line);
             yield {
                 message: `\`release_notes_url\` names ${quote(tag ?? '')}, the version is ${quote(version)}.`,
                 at,
-                suggestion: line.split(url).length === 2 ? { line: at.line, endLine: at.line, text: line.replace(url, () => right) } : undefined,
+                suggestion: line.split(url).length === 2 && url.includes(`/${tag ?? ''}`) && tag?.endsWith(named)
+                    ? { line: at.line, endLine: at.line, text: line.replace(url, () => right) }
+                    : undefined,
             };
         }
         else if (url.startsWith('http:'))
@@ -11162,6 +11189,8 @@ function makeRule({ field, name, requirements, summary, why, good }) {
         example: { bad: { 'plugin.json': { [field]: null } }, good: { 'plugin.json': { [field]: good } } },
         needs: ['manifest', 'origin'],
         *check({ manifest, origin }) {
+            if (manifest.isMistyped(field))
+                return;
             const url = manifest.value[field];
             if (!url)
                 yield { message: `The manifest has no \`${field}\`.`, at: manifest.at(field) };
@@ -11308,6 +11337,8 @@ const version = rule({
     },
     needs: ['manifest', 'buildTool', 'origin'],
     *check({ manifest, buildTool, origin }) {
+        if (manifest.isMistyped('version'))
+            return;
         const written = manifest.value.version;
         const at = manifest.at('version');
         if (!written && !buildTool.writesVersion) {
@@ -11719,9 +11750,11 @@ function untrusted_markdownOf(message) {
     // An odd number of backticks leaves a last part that no code span closes.
     return parts.map((part, index) => (index % 2 === 1 && index < parts.length - 1 ? codeOf(part) : escaped(part))).join('');
 }
-/** A value as a code span that also holds in a table cell. */
+/** A value as a code span that also holds in a table cell, where a backslash before a pipe would escape the escape. */
 function codeOf(value) {
-    const safe = visible(value).replaceAll('`', "'").replaceAll('|', '\\|');
+    const safe = visible(value)
+        .replaceAll('`', "'")
+        .replace(/(\\*)\|/g, '$1$1\\|');
     return safe.trim() === '' ? '` `' : `\`${safe}\``;
 }
 function escaped(text) {
@@ -11761,8 +11794,8 @@ const PER_TYPE = 10;
 function annotations({ findings }, changed) {
     const ranked = SEVERITIES.flatMap((severity) => {
         const own = findings.filter((finding) => finding.severity === severity);
-        const first = own.filter(({ at }) => at && changed.has(at.file));
-        return [...first, ...own.filter((finding) => !first.includes(finding))].slice(0, PER_TYPE);
+        const isChanged = ({ at }) => at !== undefined && changed.has(at.file);
+        return [...own.filter(isChanged), ...own.filter((finding) => !isChanged(finding))].slice(0, PER_TYPE);
     });
     return { commands: ranked.map(command), shown: ranked.length, left: findings.length - ranked.length };
 }
@@ -12082,33 +12115,36 @@ function metSection({ requirements }) {
         .map(({ rule }) => rule.summary)
         .join('; ')}.`));
 }
+const CLOSING = ['', '</details>'];
 function folded(title, lines) {
-    return [`<details><summary>${title}</summary>`, '', ...lines, '', '</details>'];
+    return [`<details><summary>${title}</summary>`, '', ...lines, ...CLOSING];
 }
 function fitted(sections, maxBytes) {
-    const size = (text) => Buffer.byteLength(text);
-    const room = maxBytes - 200;
+    const size = (text) => Buffer.byteLength(text) + 1;
     const kept = [];
-    let used = 0;
+    let room = maxBytes - 200;
     let cut = 0;
     for (const lines of sections) {
-        const closing = lines.at(-1) === '</details>' ? ['', '</details>'] : [];
-        const body = lines.slice(0, lines.length - closing.length);
+        const closing = lines.at(-1) === CLOSING[1] ? CLOSING : [];
+        const [opening = '', ...body] = lines.slice(0, lines.length - closing.length);
+        const frame = [opening, ...closing, ''].reduce((sum, line) => sum + size(line), 0);
+        if (frame > room) {
+            cut += lines.length;
+            continue;
+        }
+        room -= frame;
         const fitting = body.filter((line) => {
-            const fits = used + size(`${line}\n`) + 20 <= room;
+            const fits = size(line) <= room;
             if (fits)
-                used += size(`${line}\n`);
+                room -= size(line);
             else
                 cut++;
             return fits;
         });
-        kept.push(...fitting, ...closing, '');
-        used += size(`${closing.join('\n')}\n\n`);
+        kept.push(opening, ...fitting, ...closing, '');
     }
-    return [
-        ...kept,
-        ...(cut > 0 ? [`Cut here: ${counted(cut, 'more line')}, because GitHub shows at most 1 MiB. The report has them all.`, ''] : []),
-    ].join('\n');
+    const note = `Cut here: ${counted(cut, 'more line')}, because GitHub shows at most 1 MiB. The report has them all.`;
+    return [...kept, ...(cut > 0 ? [note, ''] : [])].join('\n');
 }
 
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
@@ -12138,9 +12174,9 @@ function terminal(verdict, excerpts, layout) {
     });
     const unchecked = verdict.requirements.filter(({ status, evidence }) => status === 'unknown' && evidence.length > 0);
     return [
-        `${colours.bold(visible(`${subjectName(subject.kind, subject.id)} ${subject.version ?? ''}`)
+        `${colours.bold(harmless(visible(`${subjectName(subject.kind, subject.id)} ${subject.version ?? ''}`)
             .trim()
-            .slice(0, 120))} (${subject.kind}, ${subject.marketplace})`,
+            .slice(0, 120)))} (${subject.kind}, ${subject.marketplace})`,
         '',
         ...groups,
         ...(unchecked.length > 0
@@ -12160,6 +12196,10 @@ function terminal(verdict, excerpts, layout) {
         verdictLine(verdict, layout, colours),
         '',
     ].join('\n');
+}
+/** In a workflow the runner takes `::` at the start of a line, and `##[` anywhere, as a command. */
+function harmless(line) {
+    return line.replace(/^(\s*):(?=:)/, '$1\\x3a').replaceAll('##[', '#\\x23[');
 }
 function heading({ requirement, status }, { columns }, colours) {
     const words = STATUS_WORDS[status];
@@ -12192,7 +12232,7 @@ function excerptLines({ at }, excerpts, { columns }, colours) {
     const indent = line.length - line.trimStart().length;
     // A long line is cut so that the place stays in sight.
     const from = at.column - 1 - indent > width - 20 ? at.column - 1 - 20 : indent;
-    const text = visible(line.slice(from, from + width));
+    const text = harmless(visible(line.slice(from, from + width)));
     const before = visible(line.slice(from, at.column - 1)).length;
     const end = at.endLine > at.line ? line.length : at.endColumn - 1;
     const length = Math.max(1, Math.min(visible(line.slice(at.column - 1, end)).length, text.length - before));
@@ -12221,7 +12261,7 @@ function wrapped(text, indent, columns) {
         }
         line += line === indent ? word : ` ${word}`;
     }
-    return [...lines, line];
+    return [...lines, line].map(harmless);
 }
 
 ;// CONCATENATED MODULE: ./src/cli.ts

@@ -21,8 +21,8 @@ export interface Annotations {
 export function annotations({ findings }: Verdict, changed: ReadonlySet<string>): Annotations {
   const ranked = SEVERITIES.flatMap((severity) => {
     const own = findings.filter((finding) => finding.severity === severity);
-    const first = own.filter(({ at }) => at && changed.has(at.file));
-    return [...first, ...own.filter((finding) => !first.includes(finding))].slice(0, PER_TYPE);
+    const isChanged = ({ at }: Finding): boolean => at !== undefined && changed.has(at.file);
+    return [...own.filter(isChanged), ...own.filter((finding) => !isChanged(finding))].slice(0, PER_TYPE);
   });
   return { commands: ranked.map(command), shown: ranked.length, left: findings.length - ranked.length };
 }

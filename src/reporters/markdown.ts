@@ -136,30 +136,34 @@ function metSection({ requirements }: Verdict): readonly string[] {
   );
 }
 
+const CLOSING = ['', '</details>'] as const;
+
 function folded(title: string, lines: readonly string[]): readonly string[] {
-  return [`<details><summary>${title}</summary>`, '', ...lines, '', '</details>'];
+  return [`<details><summary>${title}</summary>`, '', ...lines, ...CLOSING];
 }
 
 function fitted(sections: readonly (readonly string[])[], maxBytes: number): string {
-  const size = (text: string): number => Buffer.byteLength(text);
-  const room = maxBytes - 200;
+  const size = (text: string): number => Buffer.byteLength(text) + 1;
   const kept: string[] = [];
-  let used = 0;
+  let room = maxBytes - 200;
   let cut = 0;
   for (const lines of sections) {
-    const closing = lines.at(-1) === '</details>' ? ['', '</details>'] : [];
-    const body = lines.slice(0, lines.length - closing.length);
+    const closing = lines.at(-1) === CLOSING[1] ? CLOSING : [];
+    const [opening = '', ...body] = lines.slice(0, lines.length - closing.length);
+    const frame = [opening, ...closing, ''].reduce((sum, line) => sum + size(line), 0);
+    if (frame > room) {
+      cut += lines.length;
+      continue;
+    }
+    room -= frame;
     const fitting = body.filter((line) => {
-      const fits = used + size(`${line}\n`) + 20 <= room;
-      if (fits) used += size(`${line}\n`);
+      const fits = size(line) <= room;
+      if (fits) room -= size(line);
       else cut++;
       return fits;
     });
-    kept.push(...fitting, ...closing, '');
-    used += size(`${closing.join('\n')}\n\n`);
+    kept.push(opening, ...fitting, ...closing, '');
   }
-  return [
-    ...kept,
-    ...(cut > 0 ? [`Cut here: ${counted(cut, 'more line')}, because GitHub shows at most 1 MiB. The report has them all.`, ''] : []),
-  ].join('\n');
+  const note = `Cut here: ${counted(cut, 'more line')}, because GitHub shows at most 1 MiB. The report has them all.`;
+  return [...kept, ...(cut > 0 ? [note, ''] : [])].join('\n');
 }

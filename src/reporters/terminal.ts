@@ -39,9 +39,11 @@ export function terminal(verdict: Verdict, excerpts: Excerpts, layout: Layout): 
   const unchecked = verdict.requirements.filter(({ status, evidence }) => status === 'unknown' && evidence.length > 0);
   return [
     `${colours.bold(
-      visible(`${subjectName(subject.kind, subject.id)} ${subject.version ?? ''}`)
-        .trim()
-        .slice(0, 120),
+      harmless(
+        visible(`${subjectName(subject.kind, subject.id)} ${subject.version ?? ''}`)
+          .trim()
+          .slice(0, 120),
+      ),
     )} (${subject.kind}, ${subject.marketplace})`,
     '',
     ...groups,
@@ -64,6 +66,11 @@ export function terminal(verdict: Verdict, excerpts: Excerpts, layout: Layout): 
     verdictLine(verdict, layout, colours),
     '',
   ].join('\n');
+}
+
+/** In a workflow the runner takes `::` at the start of a line, and `##[` anywhere, as a command. */
+function harmless(line: string): string {
+  return line.replace(/^(\s*):(?=:)/, '$1\\x3a').replaceAll('##[', '#\\x23[');
 }
 
 function heading({ requirement, status }: Judged, { columns }: Layout, colours: Colours): string {
@@ -99,7 +106,7 @@ function excerptLines({ at }: Finding, excerpts: Excerpts, { columns }: Layout, 
   const indent = line.length - line.trimStart().length;
   // A long line is cut so that the place stays in sight.
   const from = at.column - 1 - indent > width - 20 ? at.column - 1 - 20 : indent;
-  const text = visible(line.slice(from, from + width));
+  const text = harmless(visible(line.slice(from, from + width)));
   const before = visible(line.slice(from, at.column - 1)).length;
   const end = at.endLine > at.line ? line.length : at.endColumn - 1;
   const length = Math.max(1, Math.min(visible(line.slice(at.column - 1, end)).length, text.length - before));
@@ -133,5 +140,5 @@ function wrapped(text: string, indent: string, columns: number): readonly string
     }
     line += line === indent ? word : ` ${word}`;
   }
-  return [...lines, line];
+  return [...lines, line].map(harmless);
 }

@@ -10,9 +10,11 @@ export function markdownOf(message: string): string {
   return parts.map((part, index) => (index % 2 === 1 && index < parts.length - 1 ? codeOf(part) : escaped(part))).join('');
 }
 
-/** A value as a code span that also holds in a table cell. */
+/** A value as a code span that also holds in a table cell, where a backslash before a pipe would escape the escape. */
 export function codeOf(value: string): string {
-  const safe = visible(value).replaceAll('`', "'").replaceAll('|', '\\|');
+  const safe = visible(value)
+    .replaceAll('`', "'")
+    .replace(/(\\*)\|/g, '$1$1\\|');
   return safe.trim() === '' ? '` `' : `\`${safe}\``;
 }
 

@@ -36,14 +36,15 @@ export function parseJson(text: string): Parsed {
 
 /** Where the first value ends and how deep it nests; the whole text where it never closes. */
 function firstValue(text: string): { end: number; depth: number } {
-  const scanner = createScanner(text, false);
+  const scanner = createScanner(text, true);
   let depth = 0;
   let deepest = 0;
   for (scanner.scan(); scanner.getTokenOffset() < text.length; scanner.scan()) {
+    const end = scanner.getTokenOffset() + scanner.getTokenLength();
     const sign = text[scanner.getTokenOffset()];
     if (sign === '{' || sign === '[') deepest = Math.max(deepest, ++depth);
-    else if ((sign === '}' || sign === ']') && --depth === 0)
-      return { end: scanner.getTokenOffset() + scanner.getTokenLength(), depth: deepest };
+    else if ((sign === '}' || sign === ']') && --depth === 0) return { end, depth: deepest };
+    else if (deepest === 0 && /\s/.test(text[end] ?? ' ')) return { end, depth: 0 };
   }
   return { end: text.length, depth: deepest };
 }

@@ -45,7 +45,7 @@ export async function loadManifestSource(source: Source): Promise<Fact<'manifest
   const files = await source.fact('manifestFiles');
   if (isMissing(files)) return files;
   const [first] = files;
-  if (!first) return missing(source.kind === 'plugin' ? 'there is no plugin manifest' : `a ${source.kind} has no plugin manifest`);
+  if (!first) return missing(source.kind === 'plugin' ? 'there is no plugin manifest' : `no ${source.kind} has a plugin manifest`);
   if (first.unreadable) return missing(`${first.file} cannot be read: ${first.unreadable}`);
   // The byte order mark stays: Go's decoder refuses it.
   const document = new TextDocument(first.file, new TextDecoder('utf-8', { ignoreBOM: true }).decode(first.bytes));

@@ -82,6 +82,11 @@ export class ManifestDocument {
     return typeof this.decoded.value === 'object' && this.decoded.value !== null && !Array.isArray(this.decoded.value);
   }
 
+  /** Whether a field has a value of the wrong type: it is there, which `value` does not show. */
+  isMistyped(...path: Path): boolean {
+    return this.decoded.errors.some((error) => error.keyword === 'type' && pointer(error.path) === pointer(path));
+  }
+
   /** The place of a value; of the nearest enclosing key or brace where it is absent. */
   at(...path: Path): Location {
     for (let length = path.length; length >= 0; length--) {

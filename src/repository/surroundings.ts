@@ -14,10 +14,9 @@ export async function textAt(source: Source, file: string): Promise<TextDocument
 export async function loadBuildTool(source: Source): Promise<Fact<'buildTool'>> {
   const document = await textAt(source, inBase(source, 'build/manifest/main.go'));
   const assigned = new Set<string>();
-  let [beforeLast, last] = ['', ''];
-  for (const { text } of document ? tokens(document.text) : []) {
-    if (text === '=' && beforeLast === '.') assigned.add(last);
-    [beforeLast, last] = [last, text];
+  const words = document ? [...tokens(document.text)].map(({ text }) => text) : [];
+  for (const [index, word] of words.entries()) {
+    if (word === '=' && words[index + 1] !== '=' && words[index - 2] === '.') assigned.add(words[index - 1] ?? '');
   }
   return { writesVersion: assigned.has('Version'), writesReleaseNotes: assigned.has('ReleaseNotesURL') };
 }

@@ -38,7 +38,7 @@ export class SvgDocument extends TextDocument {
       const element = {
         name: tag.name,
         attributes: tag.attributes,
-        span: { start: text.lastIndexOf(`<${tag.name}`, end), end },
+        span: { start: text.lastIndexOf(`<${tag.name}`, end - 1), end },
         ancestors: [...open],
       };
       elements.push(element);

@@ -7,8 +7,9 @@ export interface Token {
   readonly span: Span;
 }
 
+// A string that never closes reaches to its end of line or file: every character is looked at once, whatever the file.
 const TOKEN =
-  /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|(?<word>[\p{L}_$][\p{L}\p{N}_$]*)|`(?<raw>(?:[^`\\]|\\[\s\S])*)`|"(?<double>(?:[^"\\\n]|\\.)*)"|'(?<single>(?:[^'\\\n]|\\.)*)'|(?<sign>[^\s])/gu;
+  /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|(?<word>[\p{L}_$][\p{L}\p{N}_$]*)|`(?<raw>(?:[^`\\]|\\[\s\S])*)(?:`|\\?$)|"(?<double>(?:[^"\\\n]|\\[\s\S])*)(?:"|(?=\n)|\\?$)|'(?<single>(?:[^'\\\n]|\\[\s\S])*)(?:'|(?=\n)|\\?$)|(?<sign>[^\s])/gu;
 
 /**
  * The tokens of a Go or JavaScript file without its comments: enough for generated files, which hold nothing but
@@ -20,7 +21,8 @@ export function* tokens(text: string): Generator<Token> {
     const span = { start: match.index, end: match.index + match[0].length };
     const string = raw ?? double ?? single;
     if (word !== undefined) yield { kind: 'word', text: word, span };
-    else if (string !== undefined) yield { kind: 'string', text: string, span: { start: span.start + 1, end: span.end - 1 } };
+    else if (string !== undefined)
+      yield { kind: 'string', text: string, span: { start: span.start + 1, end: span.start + 1 + string.length } };
     else if (sign !== undefined) yield { kind: 'sign', text: sign, span };
   }
 }

@@ -33,5 +33,5 @@ test('what cannot be read is not judged', async () => {
     'skipped: plugin.json cannot be read: it is nested 5000 levels deep',
   ]);
   expect(await findingsOf(syntax, { 'plugin.json': null })).toEqual(['skipped: there is no plugin manifest']);
-  expect(await findingsOf(syntax, { 'plugin.json': null }, { kind: 'app' })).toEqual(['skipped: a app has no plugin manifest']);
+  expect(await findingsOf(syntax, { 'plugin.json': null }, { kind: 'app' })).toEqual(['skipped: no app has a plugin manifest']);
 });

@@ -15,6 +15,7 @@ export const description = rule({
   },
   needs: ['manifest'],
   *check({ manifest }) {
+    if (manifest.isMistyped('description')) return;
     const value = manifest.value.description?.trim();
     if (!value) yield { message: 'The manifest has no `description`.', at: manifest.at('description') };
     else if (/^this plugin\b/i.test(value)) {

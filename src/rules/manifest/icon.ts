@@ -13,6 +13,7 @@ export const icon = rule({
   example: { bad: { 'plugin.json': { icon_path: 'assets/logo.svg' } }, good: { 'plugin.json': { icon_path: 'assets/icon.svg' } } },
   needs: ['manifest', 'namedIcon'],
   *check({ manifest, namedIcon: icon }) {
+    if (manifest.isMistyped('icon_path')) return;
     const at = manifest.at('icon_path');
     if (!icon) yield { severity: 'warning', message: 'The manifest has no `icon_path`.', at };
     else if (icon.state === 'absent') yield { message: `There is no file ${quote(icon.path)} in the repository.`, at };

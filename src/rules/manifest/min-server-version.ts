@@ -20,6 +20,7 @@ export const minServerVersion = rule({
   example: { bad: { 'plugin.json': { min_server_version: null } }, good: { 'plugin.json': { min_server_version: '10.11.0' } } },
   needs: ['manifest'],
   *check({ manifest }) {
+    if (manifest.isMistyped('min_server_version')) return;
     const value = manifest.value.min_server_version;
     const at = manifest.at('min_server_version');
     const version = value ? parse(value) : null;

@@ -3,7 +3,7 @@ import { rule } from '../rule.js';
 import { isValidHttpUrl } from './go-url.js';
 import { tagOf, versionIn } from './tags.js';
 
-const PLACEHOLDER = /x\.[xyz](?:\.[xyz])?(?=$|[/?#])|y\.y|<[^>]*>|\{\{|\$\{|%s|\bTODO\b/i;
+const PLACEHOLDER = /(?:^|[/v-])x\.[xyz](?:\.[xyz])?(?=$|[/?#])|<[^>]*>|\{\{|\$\{\{?|%s|\/(?:TODO|TBD)$/i;
 
 export const releaseNotesUrl = rule({
   id: 'manifest/release-notes-url',
@@ -19,6 +19,7 @@ export const releaseNotesUrl = rule({
   },
   needs: ['manifest', 'buildTool'],
   *check({ manifest, buildTool }) {
+    if (manifest.isMistyped('release_notes_url')) return;
     const { release_notes_url: url, version, homepage_url: homepage } = manifest.value;
     const at = manifest.at('release_notes_url');
     if (!url) {
@@ -32,12 +33,19 @@ export const releaseNotesUrl = rule({
     if (PLACEHOLDER.test(url)) yield { message: `\`release_notes_url\` holds a placeholder: ${quote(url)}.`, at };
     else if (tag !== undefined && /^v?$/.test(tag)) yield { message: `\`release_notes_url\` names no tag: ${quote(url)}.`, at };
     else if (version && named && named !== version.replace(/\+.*/, '')) {
-      const right = `${url.slice(0, url.lastIndexOf(named))}${version}`;
+      const [before, after] = [
+        url.slice(0, url.indexOf(`/${tag ?? ''}`)),
+        url.slice(url.indexOf(`/${tag ?? ''}`) + 1 + (tag ?? '').length),
+      ];
+      const right = `${before}/${(tag ?? '').slice(0, -named.length)}${version}${after}`;
       const line = manifest.source.line(at.line);
       yield {
         message: `\`release_notes_url\` names ${quote(tag ?? '')}, the version is ${quote(version)}.`,
         at,
-        suggestion: line.split(url).length === 2 ? { line: at.line, endLine: at.line, text: line.replace(url, () => right) } : undefined,
+        suggestion:
+          line.split(url).length === 2 && url.includes(`/${tag ?? ''}`) && tag?.endsWith(named)
+            ? { line: at.line, endLine: at.line, text: line.replace(url, () => right) }
+            : undefined,
       };
     } else if (url.startsWith('http:')) yield { severity: 'warning', message: `\`release_notes_url\` is not https: ${quote(url)}.`, at };
     else if (homepage && isElsewhere(url, homepage))

@@ -1,6 +1,7 @@
 /** The tag that a link to a release names, in the forms of GitHub, GitLab and Gitea; undefined where it names none. */
 export function tagOf(url: string): string | undefined {
-  const tag = /\/releases(?:\/tags?)?\/([^/?#]*)\/?(?:[?#].*)?$/.exec(url)?.[1];
+  const match = /\/releases\/(?:tags?\/([^/?#]*)|([^/?#]+))\/?(?:[?#].*)?$/.exec(url);
+  const tag = match?.[1] ?? match?.[2];
   return tag === undefined || tag === 'latest' || tag === 'tag' ? undefined : decoded(tag);
 }
 

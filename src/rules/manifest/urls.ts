@@ -48,6 +48,7 @@ function makeRule({ field, name, requirements, summary, why, good }: Row): Retur
     example: { bad: { 'plugin.json': { [field]: null } }, good: { 'plugin.json': { [field]: good } } },
     needs: ['manifest', 'origin'],
     *check({ manifest, origin }) {
+      if (manifest.isMistyped(field)) return;
       const url = manifest.value[field];
       if (!url) yield { message: `The manifest has no \`${field}\`.`, at: manifest.at(field) };
       else if (isValidHttpUrl(url)) yield* slips(field, url, origin.slug, manifest.at(field));

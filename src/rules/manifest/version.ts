@@ -21,6 +21,7 @@ export const version = rule({
   },
   needs: ['manifest', 'buildTool', 'origin'],
   *check({ manifest, buildTool, origin }) {
+    if (manifest.isMistyped('version')) return;
     const written = manifest.value.version;
     const at = manifest.at('version');
     if (!written && !buildTool.writesVersion) {
