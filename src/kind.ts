@@ -1,11 +1,59 @@
+import fields from './data/manifest-fields.json' with { type: 'json' };
 import type { Kind } from './kinds.js';
+import { APP_MANIFEST, ownFiles, playbookFiles } from './repository/contribution-files.js';
 import type { Directory } from './repository/directory.js';
+import { parseJson } from './repository/json.js';
+import { MANIFEST_NAMES } from './repository/manifest-source.js';
+
+/** More JSON files than these are not opened to find the kind, nor larger ones (bytes). */
+const MAX_CANDIDATES = 100;
+const MAX_CANDIDATE = 1024 * 1024;
+
+/**
+ * The kind of the contribution in a folder, by what lies in it: a plugin manifest, an app's `manifest.json`, an
+ * exported playbook, in that order. A plugin manifest that cannot be parsed is one all the same. Undefined where
+ * none is there: webhooks and tools have no file of their own.
+ */
 export async function detectKind(directory: Directory, base: string): Promise<Kind | undefined> {
-  const p = (n: string) => (base ? `${base}/${n}` : n);
-  return Promise.resolve(['plugin.yml', 'plugin.yaml', 'plugin.json'].some((n) => directory.files.includes(p(n))) ? 'plugin' : undefined);
+  if (await holdsPlugin(directory, base)) return 'plugin';
+  const app = await keysOf(directory, within(base, APP_MANIFEST));
+  if (app?.has('app_id')) return 'app';
+  for (const file of playbookFiles(directory.files, base).slice(0, MAX_CANDIDATES)) {
+    const keys = await keysOf(directory, file);
+    if (keys?.has('checklists') && (keys.has('title') || keys.has('version'))) return 'playbook';
+  }
+  return undefined;
 }
+
+/** The folders below `base` that hold a plugin manifest, sorted; `base` itself is not among them. */
 export function contributionFolders(files: readonly string[], base: string): readonly string[] {
-  return files
-    .filter((f) => /(^|\/)plugin\.(json|ya?ml)$/.test(f) && f.startsWith(base) && !/node_modules|vendor|testdata|dist/.test(f))
-    .map((f) => f.replace(/\/[^/]*$/, ''));
+  const manifests = ownFiles(files, base).filter((file) => MANIFEST_NAMES.some((name) => file.endsWith(`/${name}`)));
+  return [...new Set(manifests.map((file) => file.slice(0, file.lastIndexOf('/'))))].filter((folder) => folder !== base).sort();
+}
+
+/** Other programs have a plugin.json, too; theirs share no key with ours, or hold no object. */
+async function holdsPlugin(directory: Directory, base: string): Promise<boolean> {
+  const known = new Set(Object.keys(fields.fields));
+  for (const name of MANIFEST_NAMES) {
+    const file = within(base, name);
+    if (!directory.files.includes(file)) continue;
+    const keys = await keysOf(directory, file);
+    if (keys === undefined || [...keys].some((key) => known.has(key))) return true;
+  }
+  return false;
+}
+
+/** The keys of the object in a file, in lower case; undefined where it cannot be read. */
+async function keysOf(directory: Directory, file: string): Promise<ReadonlySet<string> | undefined> {
+  if (!directory.files.includes(file)) return undefined;
+  const content = await directory.read(file);
+  if (content.state !== 'present' || content.bytes.length > MAX_CANDIDATE) return undefined;
+  const text = new TextDecoder().decode(content.bytes);
+  const { tree, problems, unreadable } = file.endsWith('.json') ? parseJson(text) : (await import('./repository/yaml.js')).parseYaml(text);
+  const keys = tree?.kind === 'object' ? tree.entries.map(({ key }) => key.toLowerCase()) : [];
+  return keys.length === 0 && (problems.length > 0 || unreadable !== undefined) ? undefined : new Set(keys);
+}
+
+function within(base: string, name: string): string {
+  return base === '' ? name : `${base}/${name}`;
 }
