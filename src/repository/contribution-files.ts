@@ -12,8 +12,21 @@ export function ownFiles(files: readonly string[], base: string): readonly strin
   const start = base === '' ? '' : `${base}/`;
   return files.filter((file) => {
     if (!file.startsWith(start)) return false;
-    return !file.slice(start.length).split('/').slice(0, -1).some((part) => LEFT_OUT.has(part));
+    return !file
+      .slice(start.length)
+      .split('/')
+      .slice(0, -1)
+      .some((part) => LEFT_OUT.has(part));
   });
+}
+
+/** The app manifests of a folder, the one nearest to it first: in the folder itself, or at most two below it. */
+export function appManifestFiles(files: readonly string[], base: string): readonly string[] {
+  const depth = (file: string): number => file.split('/').length;
+  const deepest = (base === '' ? 0 : depth(base)) + 3;
+  return ownFiles(files, base)
+    .filter((file) => (file === APP_MANIFEST || file.endsWith(`/${APP_MANIFEST}`)) && depth(file) <= deepest)
+    .sort((a, b) => depth(a) - depth(b));
 }
 
 /** The JSON files that may be exported playbooks: in the folder itself or one below it. */
