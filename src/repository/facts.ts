@@ -1,4 +1,5 @@
 import type { Kind } from '../kinds.js';
+import type { AppDocument, AppFile } from './app.js';
 import type { Directory } from './directory.js';
 import type { GeneratedManifest } from './generated.js';
 import { loadGenerated } from './generated.js';
@@ -38,6 +39,10 @@ export interface Facts {
   readonly origin: { readonly slug: string | undefined; readonly tags: readonly string[] | undefined };
   /** The tag that is being released. */
   readonly releaseTag: string;
+  /** The app's manifest, parsed as far as it goes. */
+  readonly appFile: AppFile;
+  /** The same, where its syntax is right, whatever value it holds. */
+  readonly app: AppDocument;
 }
 
 export type FactName = keyof Facts;
@@ -99,6 +104,9 @@ const LOADERS: Loaders = {
   slug: loadSlug,
   origin: loadOrigin,
   releaseTag: loadReleaseTag,
+  // Loaded only for their kind: a plugin must not pay for them.
+  appFile: async (source) => (await import('./app.js')).loadAppFile(source),
+  app: async (source) => (await import('./app.js')).loadApp(source),
 };
 
 /** Opens a source whose facts are each loaded at most once, and only when they are asked for. */

@@ -1,3 +1,5 @@
+import schema from '../data/plugin-manifest.schema.json' with { type: 'json' };
+import { validate } from '../generated/plugin-manifest.js';
 import { decode } from './decode.js';
 import type { Fact, Source } from './facts.js';
 import { inBase, isMissing, missing } from './facts.js';
@@ -59,7 +61,7 @@ export async function loadDecodedManifest(source: Source): Promise<Fact<'decoded
   if (isMissing(found)) return found;
   const { document, format, parsed } = found;
   if (!parsed.tree || parsed.problems.length > 0) return missing(`${document.file} does not parse`);
-  return new ManifestDocument(document, format, decode(parsed.tree, format));
+  return new ManifestDocument(document, format, decode(parsed.tree, format, { schema, validate }));
 }
 
 export async function loadManifest(source: Source): Promise<Fact<'manifest'>> {

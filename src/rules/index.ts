@@ -1,3 +1,15 @@
+import { appDeprecated } from './app/deprecated.js';
+import { appDescription } from './app/description.js';
+import { appLocations } from './app/locations.js';
+import { appMinServerVersion } from './app/min-server-version.js';
+import { appPermissions } from './app/permissions.js';
+import { appPresent } from './app/present.js';
+import { appRootUrl } from './app/root-url.js';
+import { appSyntax } from './app/syntax.js';
+import { appUnknownKey } from './app/unknown-key.js';
+import { appValid } from './app/valid.js';
+import { appVersion } from './app/version.js';
+import { appWebhookAuth } from './app/webhook-auth.js';
 import { description } from './manifest/description.js';
 import { duplicateKey } from './manifest/duplicate-key.js';
 import { executables } from './manifest/executables.js';
@@ -53,4 +65,16 @@ export const RULES: readonly Rule[] = [
   secretSetting,
   generatedDrift,
   templateLeftovers,
+  appPresent,
+  appSyntax,
+  appValid,
+  appUnknownKey,
+  appPermissions,
+  appLocations,
+  appRootUrl,
+  appWebhookAuth,
+  appMinServerVersion,
+  appDeprecated,
+  appVersion,
+  appDescription,
 ];

@@ -1,0 +1,62 @@
+import { expect, test } from '@jest/globals';
+import { check } from '../../src/check.js';
+import type { Kind } from '../../src/kinds.js';
+import { openSource } from '../../src/repository/facts.js';
+import { RULES } from '../../src/rules/index.js';
+import { inMemory } from '../harness.js';
+
+const LONG = 'x'.repeat(1024 * 1024);
+const many = <Value>(value: (index: number) => Value): readonly Value[] => Array.from({ length: 20_000 }, (_, index) => value(index));
+const nested = (open: string, depth: number, close: string): string => `${open.repeat(depth)}1${close.repeat(depth)}`;
+
+/** Runs every rule of a kind on one file; gives the rules that crashed and the longest message. */
+async function run(kind: Kind, file: string, text: string): Promise<{ readonly crashed: readonly string[]; readonly longest: number }> {
+  const source = openSource({
+    directory: inMemory(new Map([[file, new TextEncoder().encode(text)]])),
+    base: '',
+    kind,
+    slug: undefined,
+    releaseTag: undefined,
+  });
+  const outcomes = await check(
+    source,
+    RULES.filter(({ kinds }) => kinds.includes(kind)),
+    [],
+  );
+  const messages = outcomes.flatMap((outcome) =>
+    outcome.status === 'failed' ? outcome.findings.map(({ message }) => message.length) : [0],
+  );
+  return {
+    crashed: outcomes.flatMap((outcome) => (outcome.status === 'errored' ? [`${outcome.rule.id}: ${outcome.reason}`] : [])),
+    longest: messages.reduce((most, length) => Math.max(most, length), 0),
+  };
+}
+
+const JSON_TEXTS: readonly (readonly [string, string])[] = [
+  ['nothing', ''],
+  ['nothing but brackets', '['.repeat(1_000_000)],
+  ['objects 900 deep', nested('{"http":', 900, '}')],
+  ['arrays 900 deep', nested('[', 900, ']')],
+  ['objects 9,000 deep', nested('{"checklists":', 9_000, '}')],
+  ['one key 20,000 times', `{${'"app_id":1,"checklists":1,'.repeat(20_000)}"title":1}`],
+  ['20,000 unknown keys', JSON.stringify(Object.fromEntries(many((index) => [`k${index}`, 0])))],
+  ['bytes that are no text', '\u0000\u0001\ufffd"app_id"'],
+  [
+    'the names of object parts',
+    '{"app_id":"oncall","checklists":[],"text":"","__proto__":{"http":{}},"constructor":1,"toString":[],"http":{"__proto__":null}}',
+  ],
+];
+
+test.each<readonly [string, string]>([
+  ...JSON_TEXTS,
+  [
+    'long texts',
+    JSON.stringify({ app_id: LONG, version: LONG, homepage_url: `https://${LONG}`, icon: LONG, requested_permissions: [LONG] }),
+  ],
+  ['an icon of endless escapes', JSON.stringify({ app_id: 'oncall', icon: `%${'25'.repeat(500_000)}2e` })],
+  ['20,000 permissions', JSON.stringify({ app_id: 'oncall', requested_permissions: many(() => 'act_as_admin') })],
+])('an app’s manifest crashes no rule: %s', async (_, text) => {
+  const { crashed, longest } = await run('app', 'manifest.json', text);
+  expect(crashed).toEqual([]);
+  expect(longest).toBeLessThan(400);
+});
