@@ -60,3 +60,26 @@ test.each<readonly [string, string]>([
   expect(crashed).toEqual([]);
   expect(longest).toBeLessThan(400);
 });
+
+test.each<readonly [string, string]>([
+  ...JSON_TEXTS,
+  [
+    'long texts',
+    JSON.stringify({
+      version: 1,
+      title: LONG,
+      channel_name_template: LONG,
+      run_number_prefix: `-${LONG}-`,
+      checklists: [{ title: LONG, items: [{ description: `https://${LONG}` }] }],
+    }),
+  ],
+  ['20,000 empty steps', JSON.stringify({ version: 1, checklists: [{ items: many(() => ({})) }] })],
+  [
+    'wrong types everywhere',
+    '{"version":{},"title":[],"checklists":[1,null,{"items":{}},{"items":[1,null,{"task_actions":[1,null,{"trigger":1,"actions":[null,1]}]}]}],"metrics":[1]}',
+  ],
+])('an exported playbook crashes no rule: %s', async (_, text) => {
+  const { crashed, longest } = await run('playbook', 'outage.json', text);
+  expect(crashed).toEqual([]);
+  expect(longest).toBeLessThan(400);
+});

@@ -11,6 +11,7 @@ import { loadDecodedManifest, loadManifest, loadManifestFiles, loadManifestSourc
 import type { Leftover } from './starter-template.js';
 import { loadLeftovers } from './starter-template.js';
 import { loadBuildTool, loadOrigin, loadReleaseTag, loadSlug } from './surroundings.js';
+import type { PlaybookDocument, PlaybookFile } from './playbook.js';
 import type { SvgDocument } from './svg.js';
 
 /** Everything that rules can ask for. A rule that needs a fact is not run where the fact is missing. */
@@ -43,6 +44,10 @@ export interface Facts {
   readonly appFile: AppFile;
   /** The same, where its syntax is right, whatever value it holds. */
   readonly app: AppDocument;
+  /** The exported playbooks, parsed as far as they go. */
+  readonly playbookFiles: readonly PlaybookFile[];
+  /** Those whose syntax is right, whatever value they hold; at least one. */
+  readonly playbooks: readonly PlaybookDocument[];
 }
 
 export type FactName = keyof Facts;
@@ -107,6 +112,8 @@ const LOADERS: Loaders = {
   // Loaded only for their kind: a plugin must not pay for them.
   appFile: async (source) => (await import('./app.js')).loadAppFile(source),
   app: async (source) => (await import('./app.js')).loadApp(source),
+  playbookFiles: async (source) => (await import('./playbook.js')).loadPlaybookFiles(source),
+  playbooks: async (source) => (await import('./playbook.js')).loadPlaybooks(source),
 };
 
 /** Opens a source whose facts are each loaded at most once, and only when they are asked for. */

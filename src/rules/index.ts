@@ -35,6 +35,13 @@ import { homepageUrl, supportUrl } from './manifest/urls.js';
 import { valid } from './manifest/valid.js';
 import { version } from './manifest/version.js';
 import { versionTag } from './manifest/version-tag.js';
+import { playbookPresent } from './playbook/present.js';
+import { playbookSecrets } from './playbook/secrets.js';
+import { playbookServerIds } from './playbook/server-ids.js';
+import { playbookSteps } from './playbook/steps.js';
+import { playbookSyntax } from './playbook/syntax.js';
+import { playbookTitle } from './playbook/title.js';
+import { playbookValid } from './playbook/valid.js';
 import type { Rule } from './rule.js';
 
 /** Every rule, in report order. */
@@ -77,4 +84,11 @@ export const RULES: readonly Rule[] = [
   appDeprecated,
   appVersion,
   appDescription,
+  playbookPresent,
+  playbookSyntax,
+  playbookValid,
+  playbookServerIds,
+  playbookTitle,
+  playbookSteps,
+  playbookSecrets,
 ];
