@@ -83,3 +83,27 @@ test.each<readonly [string, string]>([
   expect(crashed).toEqual([]);
   expect(longest).toBeLessThan(400);
 });
+
+const MARKDOWN_TEXTS: readonly (readonly [string, string])[] = [
+  ['one long line', LONG],
+  ['10,000 quotes', `${'> '.repeat(10_000)}text`],
+  ['10,000 lists', `${'- '.repeat(10_000)}text`],
+  ['10,000 links', '[a](b) '.repeat(10_000)],
+  ['2,000 code blocks', '```json\n{"text": 1}\n```\n\n'.repeat(2_000)],
+  ['a code block that never ends', `\`\`\`json\n{"text":"${LONG.slice(0, 500_000)}`],
+  ['a payload 900 deep', `\`\`\`json\n{"text":"","props":${nested('[', 900, ']')}}\n\`\`\`\n`],
+  ['nothing but brackets', '['.repeat(200_000)],
+  ['invalid text', '\ufffd\u0000\u0001# \u0000'],
+];
+
+test.each<readonly [string, string]>([...MARKDOWN_TEXTS])('a README crashes no rule of webhooks: %s', async (_, text) => {
+  const { crashed, longest } = await run('webhook', 'README.md', text);
+  expect(crashed).toEqual([]);
+  expect(longest).toBeLessThan(400);
+});
+
+test.each<readonly [string, string]>([...JSON_TEXTS])('a payload crashes no rule: %s', async (_, text) => {
+  const { crashed, longest } = await run('webhook', 'payload.json', text);
+  expect(crashed).toEqual([]);
+  expect(longest).toBeLessThan(400);
+});

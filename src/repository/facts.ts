@@ -12,7 +12,9 @@ import type { Leftover } from './starter-template.js';
 import { loadLeftovers } from './starter-template.js';
 import { loadBuildTool, loadOrigin, loadReleaseTag, loadSlug } from './surroundings.js';
 import type { PlaybookDocument, PlaybookFile } from './playbook.js';
+import type { Guide } from './readme-blocks.js';
 import type { SvgDocument } from './svg.js';
+import type { HookUrl, Payloads } from './webhook.js';
 
 /** Everything that rules can ask for. A rule that needs a fact is not run where the fact is missing. */
 export interface Facts {
@@ -48,6 +50,12 @@ export interface Facts {
   readonly playbookFiles: readonly PlaybookFile[];
   /** Those whose syntax is right, whatever value they hold; at least one. */
   readonly playbooks: readonly PlaybookDocument[];
+  /** The README and the pages of the docs folder; the README is first, and there. */
+  readonly guides: readonly Guide[];
+  /** The payloads of webhooks that documentation and JSON files show. */
+  readonly payloads: Payloads;
+  /** Live URLs of incoming webhooks, in any file. */
+  readonly hookUrls: readonly HookUrl[];
 }
 
 export type FactName = keyof Facts;
@@ -114,6 +122,9 @@ const LOADERS: Loaders = {
   app: async (source) => (await import('./app.js')).loadApp(source),
   playbookFiles: async (source) => (await import('./playbook.js')).loadPlaybookFiles(source),
   playbooks: async (source) => (await import('./playbook.js')).loadPlaybooks(source),
+  guides: async (source) => (await import('./readme-blocks.js')).loadGuides(source),
+  payloads: async (source) => (await import('./webhook.js')).loadPayloads(source),
+  hookUrls: async (source) => (await import('./webhook.js')).loadHookUrls(source),
 };
 
 /** Opens a source whose facts are each loaded at most once, and only when they are asked for. */

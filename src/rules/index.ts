@@ -42,6 +42,9 @@ import { playbookSteps } from './playbook/steps.js';
 import { playbookSyntax } from './playbook/syntax.js';
 import { playbookTitle } from './playbook/title.js';
 import { playbookValid } from './playbook/valid.js';
+import { webhookFields } from './webhook/fields.js';
+import { webhookLiveHookUrl } from './webhook/live-hook-url.js';
+import { webhookPayload } from './webhook/payload.js';
 import type { Rule } from './rule.js';
 
 /** Every rule, in report order. */
@@ -91,4 +94,7 @@ export const RULES: readonly Rule[] = [
   playbookTitle,
   playbookSteps,
   playbookSecrets,
+  webhookPayload,
+  webhookFields,
+  webhookLiveHookUrl,
 ];
