@@ -107,3 +107,23 @@ test.each<readonly [string, string]>([...JSON_TEXTS])('a payload crashes no rule
   expect(crashed).toEqual([]);
   expect(longest).toBeLessThan(400);
 });
+
+test.each<readonly [string, string]>([
+  ...MARKDOWN_TEXTS,
+  ['words that nearly match', 'mattermost '.repeat(50_000)],
+  ['10,000 versions', 'server versions 1.2 '.repeat(10_000)],
+])('a README crashes no rule of tools: %s', async (_, text) => {
+  const { crashed, longest } = await run('tool', 'README.md', text);
+  expect(crashed).toEqual([]);
+  expect(longest).toBeLessThan(400);
+});
+
+test.each<readonly [string, string]>([
+  ...JSON_TEXTS,
+  ['wrong types everywhere', '{"bin":[1],"scripts":"build"}'],
+  ['paths that leave', '{"bin":{"a":"../../../etc/passwd","b":"","c":null}}'],
+])('a package.json crashes no rule of tools: %s', async (_, text) => {
+  const { crashed, longest } = await run('tool', 'package.json', text);
+  expect(crashed).toEqual([]);
+  expect(longest).toBeLessThan(400);
+});

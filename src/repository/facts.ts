@@ -14,6 +14,7 @@ import { loadBuildTool, loadOrigin, loadReleaseTag, loadSlug } from './surroundi
 import type { PlaybookDocument, PlaybookFile } from './playbook.js';
 import type { Guide } from './readme-blocks.js';
 import type { SvgDocument } from './svg.js';
+import type { EntryPoints } from './tool.js';
 import type { HookUrl, Payloads } from './webhook.js';
 
 /** Everything that rules can ask for. A rule that needs a fact is not run where the fact is missing. */
@@ -56,6 +57,8 @@ export interface Facts {
   readonly payloads: Payloads;
   /** Live URLs of incoming webhooks, in any file. */
   readonly hookUrls: readonly HookUrl[];
+  /** What can be started. */
+  readonly entryPoints: EntryPoints;
 }
 
 export type FactName = keyof Facts;
@@ -125,6 +128,7 @@ const LOADERS: Loaders = {
   guides: async (source) => (await import('./readme-blocks.js')).loadGuides(source),
   payloads: async (source) => (await import('./webhook.js')).loadPayloads(source),
   hookUrls: async (source) => (await import('./webhook.js')).loadHookUrls(source),
+  entryPoints: async (source) => (await import('./tool.js')).loadEntryPoints(source),
 };
 
 /** Opens a source whose facts are each loaded at most once, and only when they are asked for. */

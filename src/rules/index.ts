@@ -45,6 +45,10 @@ import { playbookValid } from './playbook/valid.js';
 import { webhookFields } from './webhook/fields.js';
 import { webhookLiveHookUrl } from './webhook/live-hook-url.js';
 import { webhookPayload } from './webhook/payload.js';
+import { toolEntryPoint } from './tool/entry-point.js';
+import { toolInstallation } from './tool/installation.js';
+import { toolServerVersions } from './tool/server-versions.js';
+import { toolUsage } from './tool/usage.js';
 import type { Rule } from './rule.js';
 
 /** Every rule, in report order. */
@@ -97,4 +101,8 @@ export const RULES: readonly Rule[] = [
   webhookPayload,
   webhookFields,
   webhookLiveHookUrl,
+  toolEntryPoint,
+  toolInstallation,
+  toolUsage,
+  toolServerVersions,
 ];
