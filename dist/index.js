@@ -37114,6 +37114,1804 @@ exports.isNCNameChar = isNCNameChar;
 
 /***/ }),
 
+/***/ 5382:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Vg: () => (/* binding */ playbookFiles),
+/* harmony export */   aJ: () => (/* binding */ ownFiles),
+/* harmony export */   c3: () => (/* binding */ appManifestFiles)
+/* harmony export */ });
+/* unused harmony exports APP_MANIFEST, LEFT_OUT */
+/** The name of an app's manifest (src/data/app-manifest.json). */
+const APP_MANIFEST = 'manifest.json';
+/** Folders whose files belong to somebody else, are built, or are made for tests. */
+const LEFT_OUT = new Set(['node_modules', 'vendor', 'testdata', 'dist']);
+/** JSON files that programs keep for themselves. */
+const KNOWN = /^(?:package(?:-lock)?|composer|renovate|[tj]sconfig(?:\..*)?|manifest|plugin)\.json$/;
+/** The files below `base`, relative to the repository root, without those of other people, tests and builds. */
+function ownFiles(files, base) {
+    const start = base === '' ? '' : `${base}/`;
+    return files.filter((file) => {
+        if (!file.startsWith(start))
+            return false;
+        return !file
+            .slice(start.length)
+            .split('/')
+            .slice(0, -1)
+            .some((part) => LEFT_OUT.has(part));
+    });
+}
+/** The app manifests of a folder, the one nearest to it first: in the folder itself, or at most two below it. */
+function appManifestFiles(files, base) {
+    const depth = (file) => file.split('/').length;
+    const deepest = (base === '' ? 0 : depth(base)) + 3;
+    return ownFiles(files, base)
+        .filter((file) => (file === APP_MANIFEST || file.endsWith(`/${APP_MANIFEST}`)) && depth(file) <= deepest)
+        .sort((a, b) => depth(a) - depth(b));
+}
+/** The JSON files that may be exported playbooks: in the folder itself or one below it. */
+function playbookFiles(files, base) {
+    return ownFiles(files, base).filter((file) => {
+        const parts = file.slice(base === '' ? 0 : base.length + 1).split('/');
+        const name = parts.at(-1) ?? '';
+        return parts.length <= 2 && name.endsWith('.json') && !KNOWN.test(name) && !parts.some((part) => part.startsWith('.'));
+    });
+}
+
+
+/***/ }),
+
+/***/ 7144:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ decode),
+/* harmony export */   W: () => (/* binding */ pointer)
+/* harmony export */ });
+/** Each duplicate of a key costs a round; a file with so many that this many characters would be decoded is judged by the first of them and the last. */
+const MAX_DECODED = 2_000_000;
+/**
+ * Decodes a file as the server does. Go's JSON decoder matches keys without regard to case, lets `null` leave
+ * a field unset, merges objects that come twice and takes the last of other duplicates, but fails on a wrong type
+ * in any of them; yaml.v2 matches keys exactly and takes every scalar for a string.
+ */
+function decode(tree, format, shape) {
+    const last = new Decoder(format, shape, Number.POSITIVE_INFINITY);
+    const value = last.value(tree, shape.schema, []);
+    const errors = validated(value, last, shape);
+    const rounds = Math.max(8, MAX_DECODED / Math.max(tree.span.end - tree.span.start, 1));
+    for (let round = 0; round < Math.min(last.mostDuplicates - 1, rounds); round++) {
+        const earlier = new Decoder(format, shape, round);
+        const wrongTypes = validated(earlier.value(tree, shape.schema, []), earlier, shape).filter((error) => error.keyword === 'type');
+        errors.push(...wrongTypes.filter((error) => !errors.some((known) => known.span?.start === error.span?.start)));
+    }
+    return {
+        value,
+        places: last.places,
+        errors,
+        unknownKeys: last.unknownKeys,
+        duplicateKeys: last.duplicateKeys,
+        miscasedKeys: last.miscasedKeys,
+    };
+}
+function validated(value, decoder, { validate }) {
+    validate(value);
+    return (validate.errors ?? []).map((error) => {
+        const path = error.instancePath
+            .split('/')
+            .slice(1)
+            .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+        const { missingProperty, type, allowedValues } = error.params;
+        const found = path.reduce((at, part) => (typeof at === 'object' && at !== null ? at[part] : undefined), value);
+        return {
+            path,
+            keyword: error.keyword,
+            found,
+            missing: missingProperty,
+            allowed: [type ?? allowedValues ?? []].flat().map(String),
+            span: decoder.places.get(pointer(path))?.span,
+        };
+    });
+}
+/** The key of a path in `places`. */
+function pointer(path) {
+    return JSON.stringify(path.map(String));
+}
+class Decoder {
+    format;
+    shape;
+    pick;
+    places = new Map();
+    unknownKeys = [];
+    duplicateKeys = [];
+    miscasedKeys = [];
+    mostDuplicates = 1;
+    constructor(format, shape, 
+    /** Which of several values of one key is taken; the last where there are fewer. */
+    pick) {
+        this.format = format;
+        this.shape = shape;
+        this.pick = pick;
+    }
+    value(tree, named, path, key) {
+        const rule = named.$ref ? (this.shape.schema.definitions?.[named.$ref.replace('#/definitions/', '')] ?? {}) : named;
+        this.places.set(pointer(path), key ? { span: tree.span, key } : { span: tree.span });
+        if (tree.kind === 'object')
+            return this.object([tree.entries], rule, path);
+        if (tree.kind === 'array')
+            return tree.items.map((item, index) => this.value(item, rule.items ?? {}, [...path, index]));
+        return this.format === 'yaml' && rule.type === 'string' && tree.kind !== 'null' ? tree.source : tree.value;
+    }
+    object(parts, rule, path) {
+        const groups = new Map();
+        for (const entry of parts.flat()) {
+            const name = this.canonical(entry, rule, path);
+            const group = groups.get(name);
+            if (group) {
+                group.push(entry);
+                this.duplicateKeys.push({ path, key: name, span: entry.keySpan, known: [] });
+            }
+            else
+                groups.set(name, [entry]);
+        }
+        const fields = [...groups].flatMap(([name, entries]) => {
+            this.mostDuplicates = Math.max(this.mostDuplicates, entries.length);
+            const child = rule.properties?.[name] ?? (typeof rule.additionalProperties === 'object' ? rule.additionalProperties : {});
+            const value = this.field(entries, child, [...path, name]);
+            if (value === null && rule.properties)
+                return [];
+            // In a Go map, unlike in a struct, a null leaves a key with the zero value.
+            return [[name, value === null && child.type === 'string' ? '' : value]];
+        });
+        return Object.fromEntries(fields);
+    }
+    field(entries, rule, path) {
+        const typed = entries.filter((entry) => entry.value.kind !== 'null' || rule.type === undefined);
+        const chosen = typed[Math.min(this.pick, typed.length - 1)] ?? entries.at(-1);
+        if (!chosen)
+            return null;
+        const objects = typed.flatMap((entry) => (entry.value.kind === 'object' ? [entry.value.entries] : []));
+        if (rule.type === 'object' && objects.length > 1 && chosen.value.kind === 'object') {
+            this.places.set(pointer(path), { span: chosen.value.span, key: chosen.keySpan });
+            return this.object(objects, rule, path);
+        }
+        return this.value(chosen.value, rule, path, chosen.keySpan);
+    }
+    canonical(entry, rule, path) {
+        if (!rule.properties || Object.hasOwn(rule.properties, entry.key))
+            return entry.key;
+        const folded = this.format === 'json' ? namesOf(rule).get(fold(entry.key)) : undefined;
+        const known = Object.keys(rule.properties);
+        (folded ? this.miscasedKeys : this.unknownKeys).push({ path, key: entry.key, span: entry.keySpan, known: folded ? [folded] : known });
+        return folded ?? entry.key;
+    }
+}
+const NAMES = new WeakMap();
+/** The keys of a schema by how Go folds them; kept, because a file may have very many keys. */
+function namesOf(rule) {
+    const names = NAMES.get(rule) ?? new Map(Object.keys(rule.properties ?? {}).map((name) => [fold(name), name]));
+    NAMES.set(rule, names);
+    return names;
+}
+/** Go folds case by Unicode's simple folding, under which the long s and the Kelvin sign are letters, too. */
+function fold(key) {
+    return key.replaceAll('ſ', 's').replaceAll('\u212a', 'k').toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 6594:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ DecodedDocument)
+/* harmony export */ });
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7144);
+
+/** A JSON or YAML file of a known shape, with the place of every part. */
+class DecodedDocument {
+    source;
+    decoded;
+    /** What the file says; empty where it holds no object, and without what has a wrong type. */
+    value;
+    constructor(source, decoded) {
+        this.source = source;
+        this.decoded = decoded;
+        // The schema's validator has proven the types of what is left.
+        this.value = (this.isObject ? wellTyped(decoded) : {});
+    }
+    /** The file, relative to the repository root. */
+    get file() {
+        return this.source.file;
+    }
+    /** Whether the file holds an object, as it must. */
+    get isObject() {
+        return typeof this.decoded.value === 'object' && this.decoded.value !== null && !Array.isArray(this.decoded.value);
+    }
+    /** Whether a field has a value of the wrong type: it is there, which `value` does not show. */
+    isMistyped(...path) {
+        return this.decoded.errors.some((error) => error.keyword === 'type' && (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .pointer */ .W)(error.path) === (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .pointer */ .W)(path));
+    }
+    /** The place of a value; of the nearest enclosing key or brace where it is absent. */
+    at(...path) {
+        for (let length = path.length; length >= 0; length--) {
+            const place = this.decoded.places.get((0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .pointer */ .W)(path.slice(0, length)));
+            if (!place)
+                continue;
+            if (length === path.length)
+                return this.source.locate(place.span);
+            return this.source.locate(place.key ?? { start: place.span.start, end: place.span.start + 1 });
+        }
+        return this.source.locate({ start: 0, end: 1 });
+    }
+    /** The place of a key; as `at` where it is absent. */
+    atKey(...path) {
+        const key = this.decoded.places.get((0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .pointer */ .W)(path))?.key;
+        return key ? this.source.locate(key) : this.at(...path);
+    }
+}
+/** The decoded value without what has a wrong type, so that it is what its type says. */
+function wellTyped(decoded) {
+    const wrong = new Set(decoded.errors.filter((error) => error.keyword === 'type').map((error) => (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .pointer */ .W)(error.path)));
+    const prune = (value, path) => {
+        if (Array.isArray(value))
+            return value.map((item, index) => (wrong.has((0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .pointer */ .W)([...path, index])) ? {} : prune(item, [...path, index])));
+        if (typeof value !== 'object' || value === null)
+            return value;
+        return Object.fromEntries(Object.entries(value).flatMap(([key, field]) => wrong.has((0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .pointer */ .W)([...path, key])) ? [] : [[key, prune(field, [...path, key])]]));
+    };
+    return wrong.size === 0 ? decoded.value : prune(decoded.value, []);
+}
+
+
+/***/ }),
+
+/***/ 6285:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  p3: () => (/* binding */ inBase),
+  vA: () => (/* binding */ inapplicable),
+  b2: () => (/* binding */ isMissing),
+  LO: () => (/* binding */ missing),
+  oD: () => (/* binding */ openSource)
+});
+
+// EXTERNAL MODULE: ./src/repository/json.ts + 1 modules
+var json = __nccwpck_require__(1395);
+// EXTERNAL MODULE: ./src/repository/surroundings.ts
+var surroundings = __nccwpck_require__(1429);
+// EXTERNAL MODULE: ./src/repository/tokens.ts
+var tokens = __nccwpck_require__(7620);
+;// CONCATENATED MODULE: ./src/repository/generated.ts
+
+
+
+
+const NAMES = [
+    'server/manifest.go',
+    'webapp/src/manifest.js',
+    'webapp/src/manifest.jsx',
+    'webapp/src/manifest.ts',
+    'webapp/src/manifest.tsx',
+];
+async function loadGenerated(source) {
+    const found = await Promise.all(NAMES.map(async (name) => (0,surroundings/* textAt */.$6)(source, inBase(source, name))));
+    return found
+        .filter((document) => document !== undefined)
+        .flatMap((document) => {
+        const fields = fieldsOf(document.text);
+        return fields.size > 0 ? [{ document, fields }] : [];
+    });
+}
+/** The three forms that the starter template's build has written over the years: a JSON string, a struct, two constants. */
+function fieldsOf(text) {
+    const fields = new Map();
+    let [beforeLast, last] = ['', ''];
+    for (const token of (0,tokens/* tokens */.L)(text)) {
+        if (token.kind === 'string') {
+            if (/^\s*\{/.test(token.text))
+                addJson(fields, token.text, token.span.start);
+            else if ((last === ':' || last === '=') && /^(?:id|version)$/i.test(beforeLast))
+                fields.set(beforeLast.toLowerCase(), { value: token.text, span: token.span });
+        }
+        [beforeLast, last] = [last, token.text];
+    }
+    return fields;
+}
+function addJson(fields, text, offset) {
+    const { tree, problems } = (0,json/* parseJson */.q)(text);
+    if (tree?.kind !== 'object' || problems.length > 0)
+        return;
+    for (const { key, value } of tree.entries) {
+        if (value.kind === 'string' && typeof value.value === 'string')
+            fields.set(key, { value: value.value, span: { start: value.span.start + offset, end: value.span.end + offset } });
+    }
+}
+
+// EXTERNAL MODULE: ./src/repository/icon.ts + 1 modules
+var icon = __nccwpck_require__(6660);
+// EXTERNAL MODULE: ./src/repository/manifest-source.ts + 2 modules
+var manifest_source = __nccwpck_require__(6400);
+// EXTERNAL MODULE: ./src/repository/starter-template.ts
+var starter_template = __nccwpck_require__(614);
+;// CONCATENATED MODULE: ./src/repository/facts.ts
+
+
+
+
+
+/** Makes the mark of an absent fact; the reason completes "could not be checked: …". */
+function missing(reason) {
+    return { missing: reason, inapplicable: false };
+}
+/** Makes the mark of a fact that does not exist here; the reason completes "does not apply: …". */
+function inapplicable(reason) {
+    return { missing: reason, inapplicable: true };
+}
+/** Whether a fact is absent. */
+function isMissing(fact) {
+    return typeof fact === 'object' && fact !== null && 'missing' in fact;
+}
+/** A path in the contribution's folder, relative to the repository root. */
+function inBase(source, path) {
+    return source.base === '' ? path : `${source.base}/${path}`;
+}
+const LOADERS = {
+    manifestFiles: manifest_source/* loadManifestFiles */.Le,
+    manifestSource: manifest_source/* loadManifestSource */.$3,
+    decodedManifest: manifest_source/* loadDecodedManifest */.ic,
+    manifest: manifest_source/* loadManifest */.eY,
+    namedIcon: icon/* loadIcon */.CW,
+    iconSvg: icon/* loadIconSvg */.qf,
+    generatedManifests: loadGenerated,
+    buildTool: surroundings/* loadBuildTool */.Re,
+    leftovers: starter_template/* loadLeftovers */.j,
+    slug: surroundings/* loadSlug */.k2,
+    origin: surroundings/* loadOrigin */.Pm,
+    releaseTag: surroundings/* loadReleaseTag */.wy,
+    // Loaded only for their kind: a plugin must not pay for them.
+    appFile: async (source) => (await __nccwpck_require__.e(/* import() */ 8).then(__nccwpck_require__.bind(__nccwpck_require__, 9008))).loadAppFile(source),
+    app: async (source) => (await __nccwpck_require__.e(/* import() */ 8).then(__nccwpck_require__.bind(__nccwpck_require__, 9008))).loadApp(source),
+    playbookFiles: async (source) => (await __nccwpck_require__.e(/* import() */ 170).then(__nccwpck_require__.bind(__nccwpck_require__, 4170))).loadPlaybookFiles(source),
+    playbooks: async (source) => (await __nccwpck_require__.e(/* import() */ 170).then(__nccwpck_require__.bind(__nccwpck_require__, 4170))).loadPlaybooks(source),
+    guides: async (source) => (await __nccwpck_require__.e(/* import() */ 319).then(__nccwpck_require__.bind(__nccwpck_require__, 9319))).loadGuides(source),
+    payloads: async (source) => (await __nccwpck_require__.e(/* import() */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 4438))).loadPayloads(source),
+    hookUrls: async (source) => (await __nccwpck_require__.e(/* import() */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 4438))).loadHookUrls(source),
+    entryPoints: async (source) => (await __nccwpck_require__.e(/* import() */ 152).then(__nccwpck_require__.bind(__nccwpck_require__, 8152))).loadEntryPoints(source),
+};
+/** Opens a source whose facts are each loaded at most once, and only when they are asked for. */
+function openSource(from) {
+    const loaded = new Map();
+    const source = {
+        ...from,
+        fact(name) {
+            const known = loaded.get(name);
+            if (known)
+                return known;
+            const fact = LOADERS[name](source);
+            loaded.set(name, fact);
+            return fact;
+        },
+    };
+    return source;
+}
+
+
+/***/ }),
+
+/***/ 6660:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ne: () => (/* binding */ MAX_IMAGE),
+  CW: () => (/* binding */ loadIcon),
+  qf: () => (/* binding */ loadIconSvg)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/repository/facts.ts + 1 modules
+var facts = __nccwpck_require__(6285);
+// EXTERNAL MODULE: ./node_modules/saxes/saxes.js
+var saxes = __nccwpck_require__(9800);
+// EXTERNAL MODULE: ./src/repository/text.ts
+var repository_text = __nccwpck_require__(5281);
+;// CONCATENATED MODULE: ./src/repository/svg.ts
+
+
+/** An SVG file: its elements in the order of the file, and the first thing that makes it no XML. */
+class SvgDocument extends repository_text/* TextDocument */.V {
+    elements;
+    /** The text of all `<style>` elements. */
+    styles;
+    defect;
+    constructor(file, text) {
+        super(file, text);
+        const elements = [];
+        const open = [];
+        let styles = '';
+        let defect;
+        const parser = new saxes/* SaxesParser */.wT();
+        parser.on('doctype', (doctype) => {
+            // Illustrator declares its namespaces as entities.
+            for (const [, name = '', value = ''] of doctype.matchAll(/<!ENTITY\s+([\w.-]+)\s+"([^"]*)"/g))
+                parser.ENTITIES[name] = value;
+        });
+        parser.on('error', (error) => {
+            const at = Math.min(Math.max(parser.position - 1, 0), Math.max(text.length - 1, 0));
+            defect ??= { message: error.message.replace(/^\d+:\d+: /, '').replace(/\.$/, ''), span: { start: at, end: at + 1 } };
+        });
+        parser.on('opentag', (tag) => {
+            const end = parser.position;
+            const element = {
+                name: tag.name,
+                attributes: tag.attributes,
+                span: { start: text.lastIndexOf(`<${tag.name}`, end - 1), end },
+                ancestors: [...open],
+            };
+            elements.push(element);
+            open.push(element);
+        });
+        parser.on('closetag', () => open.pop());
+        parser.on('text', (content) => {
+            if (open.at(-1)?.name === 'style')
+                styles += content;
+        });
+        parser.on('cdata', (content) => {
+            if (open.at(-1)?.name === 'style')
+                styles += content;
+        });
+        parser.write(text).close();
+        this.elements = elements;
+        this.styles = styles;
+        this.defect = defect;
+    }
+    /** The outermost element, where it is `<svg>`. */
+    get root() {
+        const [first] = this.elements;
+        return first?.name === 'svg' || first?.name.endsWith(':svg') ? first : undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/repository/icon.ts
+
+
+
+/** The web Marketplace takes images up to 5 MB (newer revision of the source page, list 4). */
+const MAX_IMAGE = 5 * 1024 * 1024;
+async function loadIcon(source) {
+    const manifest = await source.fact('manifest');
+    if ((0,facts/* isMissing */.b2)(manifest))
+        return manifest;
+    const path = manifest.value.icon_path;
+    if (!path)
+        return undefined;
+    // The server joins the path to the plugin's folder, so a leading slash leads nowhere else.
+    const file = external_node_path_.posix.normalize((0,facts/* inBase */.p3)(source, path.replace(/^\/+/, '')));
+    const content = await source.directory.read(file);
+    if (content.state !== 'present')
+        return { path, file, state: content.state, size: 0, format: undefined, svg: undefined };
+    const { bytes } = content;
+    const raster = await rasterFormat(bytes);
+    const svg = raster || bytes.length > MAX_IMAGE ? undefined : new SvgDocument(file, new TextDecoder().decode(bytes));
+    return { path, file, state: 'present', size: bytes.length, format: raster ?? (svg?.root ? 'svg' : undefined), svg };
+}
+async function rasterFormat(bytes) {
+    const text = /^\s*</.test(new TextDecoder().decode(bytes.subarray(0, 256)));
+    if (text)
+        return undefined;
+    const { imageSize } = await __nccwpck_require__.e(/* import() */ 13).then(__nccwpck_require__.bind(__nccwpck_require__, 2013));
+    try {
+        const { type } = imageSize(bytes);
+        return type === 'svg' ? undefined : type;
+    }
+    catch (error) {
+        // The library throws a plain TypeError for whatever it cannot read.
+        if (error instanceof TypeError || error instanceof RangeError)
+            return undefined;
+        throw error;
+    }
+}
+async function loadIconSvg(source) {
+    const icon = await source.fact('namedIcon');
+    if ((0,facts/* isMissing */.b2)(icon))
+        return icon;
+    if (!icon)
+        return (0,facts/* inapplicable */.vA)('the manifest names no icon');
+    return icon.svg?.root && !icon.svg.defect ? icon.svg : (0,facts/* inapplicable */.vA)('the icon is not an SVG file that can be read');
+}
+
+
+/***/ }),
+
+/***/ 1395:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ parseJson)
+});
+
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __nccwpck_require__(9547);
+;// CONCATENATED MODULE: ./src/repository/tree.ts
+/** The deepest nesting that Go's JSON decoder takes (`maxNestingDepth` in encoding/json). */
+const MAX_DEPTH = 10_000;
+
+;// CONCATENATED MODULE: ./src/repository/json.ts
+
+
+/** Deeper files are not read: the parser recurses, and no manifest comes near. */
+const READABLE_DEPTH = 1_000;
+/**
+ * Reads JSON as Go's `encoding/json` decoder does: no comments, no trailing commas, no byte order mark, and
+ * nothing is read after the first value. Between 1,000 and 10,000 levels of nesting it is `unreadable`.
+ */
+function parseJson(text) {
+    if (text.trim() === '')
+        return { tree: undefined, problems: [{ message: 'the file is empty', span: { start: 0, end: 0 } }], trailing: undefined };
+    const { end, depth } = firstValue(text);
+    if (depth > MAX_DEPTH)
+        return {
+            tree: undefined,
+            problems: [{ message: `values are nested deeper than ${MAX_DEPTH} levels`, span: { start: 0, end: 1 } }],
+            trailing: undefined,
+        };
+    if (depth > READABLE_DEPTH)
+        return { tree: undefined, problems: [], trailing: undefined, unreadable: `it is nested ${depth} levels deep` };
+    const errors = [];
+    const node = (0,main.parseTree)(text.slice(0, end), errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
+    const problems = errors.map((error) => ({
+        message: WORDS[(0,main.printParseErrorCode)(error.error)] ?? 'is not JSON',
+        span: { start: error.offset, end: error.offset + Math.max(error.length, 1) },
+    }));
+    const rest = text.slice(end).search(/\S/);
+    const trailing = problems.length === 0 && rest !== -1 ? { start: end + rest, end: text.length } : undefined;
+    return { tree: node && toTree(node, text), problems: withoutRepeats(problems), trailing };
+}
+/** Where the first value ends and how deep it nests; the whole text where it never closes. */
+function firstValue(text) {
+    const scanner = (0,main.createScanner)(text, true);
+    let depth = 0;
+    let deepest = 0;
+    for (scanner.scan(); scanner.getTokenOffset() < text.length; scanner.scan()) {
+        const end = scanner.getTokenOffset() + scanner.getTokenLength();
+        const sign = text[scanner.getTokenOffset()];
+        if (sign === '{' || sign === '[')
+            deepest = Math.max(deepest, ++depth);
+        else if ((sign === '}' || sign === ']') && --depth === 0)
+            return { end, depth: deepest };
+        else if (deepest === 0 && /\s/.test(text[end] ?? ' '))
+            return { end, depth: 0 };
+    }
+    return { end: text.length, depth: deepest };
+}
+function toTree(node, text) {
+    const span = { start: node.offset, end: node.offset + node.length };
+    if (node.type === 'object') {
+        return {
+            kind: 'object',
+            span,
+            entries: (node.children ?? []).flatMap((property) => {
+                const [key, value] = property.children ?? [];
+                return key && value
+                    ? [{ key: String(key.value), keySpan: { start: key.offset, end: key.offset + key.length }, value: toTree(value, text) }]
+                    : [];
+            }),
+        };
+    }
+    if (node.type === 'array')
+        return { kind: 'array', span, items: (node.children ?? []).map((child) => toTree(child, text)) };
+    const value = node.value;
+    if (typeof value === 'string')
+        return { kind: 'string', span, value, source: value };
+    const source = text.slice(span.start, span.end);
+    if (typeof value === 'number')
+        return { kind: 'number', span, value, source };
+    if (typeof value === 'boolean')
+        return { kind: 'boolean', span, value, source };
+    return { kind: 'null', span, value: null, source };
+}
+/** The parser often names one slip twice at the same place; the first word is the cause. */
+function withoutRepeats(problems) {
+    return problems.filter((problem, index) => index === 0 || problem.span.start !== problems[index - 1]?.span.start);
+}
+const WORDS = {
+    InvalidSymbol: 'this is not JSON (strings need double quotes; a byte order mark or a bare word cannot stand here)',
+    InvalidNumberFormat: 'this number is not valid JSON',
+    PropertyNameExpected: 'a key in double quotes is expected here (a trailing comma before `}` is not allowed)',
+    ValueExpected: 'a value is expected here (a trailing comma is not allowed)',
+    ColonExpected: 'a colon is expected here',
+    CommaExpected: 'a comma is missing before this',
+    CloseBraceExpected: 'the closing `}` is missing',
+    CloseBracketExpected: 'the closing `]` is missing',
+    EndOfFileExpected: 'nothing may follow the value here',
+    InvalidCommentToken: 'comments are not allowed',
+    UnexpectedEndOfComment: 'comments are not allowed',
+    UnexpectedEndOfString: 'the string is not closed on its line',
+    UnexpectedEndOfNumber: 'the number is cut off',
+    InvalidUnicode: 'this is not a valid `\\u` escape',
+    InvalidEscapeCharacter: 'this is not a valid escape',
+    InvalidCharacter: 'control characters must be escaped in strings',
+};
+
+
+/***/ }),
+
+/***/ 6400:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Rr: () => (/* binding */ MANIFEST_NAMES),
+  ic: () => (/* binding */ loadDecodedManifest),
+  eY: () => (/* binding */ loadManifest),
+  Le: () => (/* binding */ loadManifestFiles),
+  $3: () => (/* binding */ loadManifestSource)
+});
+
+// UNUSED EXPORTS: MANIFEST_SHAPE
+
+// EXTERNAL MODULE: ./src/data/plugin-manifest.schema.json
+var plugin_manifest_schema = __nccwpck_require__(3014);
+;// CONCATENATED MODULE: ./src/generated/plugin-manifest.js
+// Generated by `npm run generate` from src/data/plugin-manifest.schema.json. Do not edit.
+
+const validate = validate10;
+/* harmony default export */ const plugin_manifest = ((/* unused pure expression or super */ null && (validate10)));
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Mattermost plugin manifest, as Go decodes it","description":"Types and values that the server's Manifest.IsValid asks for (server/public/model/manifest.go; see manifest-fields.json for the commits). Unknown keys are allowed here: the server ignores them. x-since fields stand in manifest-fields.json.","type":"object","required":["id","name"],"properties":{"id":{"type":"string","pattern":"^[a-zA-Z0-9_.-]{3,190}$"},"name":{"type":"string","pattern":"[^\\s\\u0085]|\\ufeff"},"description":{"type":"string"},"homepage_url":{"type":"string"},"support_url":{"type":"string"},"release_notes_url":{"type":"string"},"icon_path":{"type":"string"},"version":{"type":"string"},"min_server_version":{"type":"string"},"server":{"type":"object","properties":{"executables":{"type":"object","additionalProperties":{"type":"string"}},"executable":{"type":"string"}}},"webapp":{"type":"object","properties":{"bundle_path":{"type":"string"}}},"settings_schema":{"type":"object","properties":{"header":{"type":"string"},"footer":{"type":"string"},"settings":{"type":"array","items":{"$ref":"#/definitions/setting"}},"sections":{"type":"array","items":{"$ref":"#/definitions/section"}}}},"props":{"type":"object","additionalProperties":true}},"definitions":{"setting":{"type":"object","required":["type"],"properties":{"key":{"type":"string"},"display_name":{"type":"string"},"type":{"type":"string","enum":["bool","dropdown","generated","radio","text","longtext","number","username","custom"]},"help_text":{"type":"string"},"regenerate_help_text":{"type":"string"},"placeholder":{"type":"string"},"default":{},"options":{"type":"array","items":{"$ref":"#/definitions/option"}},"hosting":{"type":"string"},"secret":{"type":"boolean"}}},"section":{"type":"object","required":["key"],"properties":{"key":{"type":"string","pattern":"[\\s\\S]"},"title":{"type":"string"},"subtitle":{"type":"string"},"settings":{"type":"array","items":{"$ref":"#/definitions/setting"}},"header":{"type":"string"},"footer":{"type":"string"},"custom":{"type":"boolean"},"fallback":{"type":"boolean"}}},"option":{"type":"object","required":["display_name","value"],"properties":{"display_name":{"type":"string","pattern":"[\\s\\S]"},"value":{"type":"string","pattern":"[\\s\\S]"}}}}};
+const pattern0 = new RegExp("^[a-zA-Z0-9_.-]{3,190}$", "");
+const pattern1 = new RegExp("[^\\s\\u0085]|\\ufeff", "");
+const schema12 = {"type":"object","required":["type"],"properties":{"key":{"type":"string"},"display_name":{"type":"string"},"type":{"type":"string","enum":["bool","dropdown","generated","radio","text","longtext","number","username","custom"]},"help_text":{"type":"string"},"regenerate_help_text":{"type":"string"},"placeholder":{"type":"string"},"default":{},"options":{"type":"array","items":{"$ref":"#/definitions/option"}},"hosting":{"type":"string"},"secret":{"type":"boolean"}}};
+const schema13 = {"type":"object","required":["display_name","value"],"properties":{"display_name":{"type":"string","pattern":"[\\s\\S]"},"value":{"type":"string","pattern":"[\\s\\S]"}}};
+const pattern2 = new RegExp("[\\s\\S]", "");
+
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.key !== undefined){
+if(typeof data.key !== "string"){
+const err1 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.display_name !== undefined){
+if(typeof data.display_name !== "string"){
+const err2 = {instancePath:instancePath+"/display_name",schemaPath:"#/properties/display_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data2 = data.type;
+if(typeof data2 !== "string"){
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!(((((((((data2 === "bool") || (data2 === "dropdown")) || (data2 === "generated")) || (data2 === "radio")) || (data2 === "text")) || (data2 === "longtext")) || (data2 === "number")) || (data2 === "username")) || (data2 === "custom"))){
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.help_text !== undefined){
+if(typeof data.help_text !== "string"){
+const err5 = {instancePath:instancePath+"/help_text",schemaPath:"#/properties/help_text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.regenerate_help_text !== undefined){
+if(typeof data.regenerate_help_text !== "string"){
+const err6 = {instancePath:instancePath+"/regenerate_help_text",schemaPath:"#/properties/regenerate_help_text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.placeholder !== undefined){
+if(typeof data.placeholder !== "string"){
+const err7 = {instancePath:instancePath+"/placeholder",schemaPath:"#/properties/placeholder/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.options !== undefined){
+let data6 = data.options;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.display_name === undefined){
+const err8 = {instancePath:instancePath+"/options/" + i0,schemaPath:"#/definitions/option/required",keyword:"required",params:{missingProperty: "display_name"},message:"must have required property '"+"display_name"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data7.value === undefined){
+const err9 = {instancePath:instancePath+"/options/" + i0,schemaPath:"#/definitions/option/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data7.display_name !== undefined){
+let data8 = data7.display_name;
+if(typeof data8 === "string"){
+if(!pattern2.test(data8)){
+const err10 = {instancePath:instancePath+"/options/" + i0+"/display_name",schemaPath:"#/definitions/option/properties/display_name/pattern",keyword:"pattern",params:{pattern: "[\\s\\S]"},message:"must match pattern \""+"[\\s\\S]"+"\""};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/options/" + i0+"/display_name",schemaPath:"#/definitions/option/properties/display_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data7.value !== undefined){
+let data9 = data7.value;
+if(typeof data9 === "string"){
+if(!pattern2.test(data9)){
+const err12 = {instancePath:instancePath+"/options/" + i0+"/value",schemaPath:"#/definitions/option/properties/value/pattern",keyword:"pattern",params:{pattern: "[\\s\\S]"},message:"must match pattern \""+"[\\s\\S]"+"\""};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/options/" + i0+"/value",schemaPath:"#/definitions/option/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/options/" + i0,schemaPath:"#/definitions/option/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.hosting !== undefined){
+if(typeof data.hosting !== "string"){
+const err16 = {instancePath:instancePath+"/hosting",schemaPath:"#/properties/hosting/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.secret !== undefined){
+if(typeof data.secret !== "boolean"){
+const err17 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate11.errors = vErrors;
+return errors === 0;
+}
+
+const schema14 = {"type":"object","required":["key"],"properties":{"key":{"type":"string","pattern":"[\\s\\S]"},"title":{"type":"string"},"subtitle":{"type":"string"},"settings":{"type":"array","items":{"$ref":"#/definitions/setting"}},"header":{"type":"string"},"footer":{"type":"string"},"custom":{"type":"boolean"},"fallback":{"type":"boolean"}}};
+
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.key === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.key !== undefined){
+let data0 = data.key;
+if(typeof data0 === "string"){
+if(!pattern2.test(data0)){
+const err1 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern: "[\\s\\S]"},message:"must match pattern \""+"[\\s\\S]"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+if(typeof data.title !== "string"){
+const err3 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.subtitle !== undefined){
+if(typeof data.subtitle !== "string"){
+const err4 = {instancePath:instancePath+"/subtitle",schemaPath:"#/properties/subtitle/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.settings !== undefined){
+let data3 = data.settings;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate11(data3[i0], {instancePath:instancePath+"/settings/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.header !== undefined){
+if(typeof data.header !== "string"){
+const err6 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.footer !== undefined){
+if(typeof data.footer !== "string"){
+const err7 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.custom !== undefined){
+if(typeof data.custom !== "boolean"){
+const err8 = {instancePath:instancePath+"/custom",schemaPath:"#/properties/custom/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.fallback !== undefined){
+if(typeof data.fallback !== "boolean"){
+const err9 = {instancePath:instancePath+"/fallback",schemaPath:"#/properties/fallback/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate13.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]{3,190}$"},message:"must match pattern \""+"^[a-zA-Z0-9_.-]{3,190}$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(!pattern1.test(data1)){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "[^\\s\\u0085]|\\ufeff"},message:"must match pattern \""+"[^\\s\\u0085]|\\ufeff"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+const err6 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.homepage_url !== undefined){
+if(typeof data.homepage_url !== "string"){
+const err7 = {instancePath:instancePath+"/homepage_url",schemaPath:"#/properties/homepage_url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.support_url !== undefined){
+if(typeof data.support_url !== "string"){
+const err8 = {instancePath:instancePath+"/support_url",schemaPath:"#/properties/support_url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.release_notes_url !== undefined){
+if(typeof data.release_notes_url !== "string"){
+const err9 = {instancePath:instancePath+"/release_notes_url",schemaPath:"#/properties/release_notes_url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.icon_path !== undefined){
+if(typeof data.icon_path !== "string"){
+const err10 = {instancePath:instancePath+"/icon_path",schemaPath:"#/properties/icon_path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+if(typeof data.version !== "string"){
+const err11 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.min_server_version !== undefined){
+if(typeof data.min_server_version !== "string"){
+const err12 = {instancePath:instancePath+"/min_server_version",schemaPath:"#/properties/min_server_version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.server !== undefined){
+let data9 = data.server;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.executables !== undefined){
+let data10 = data9.executables;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key0 in data10){
+if(typeof data10[key0] !== "string"){
+const err13 = {instancePath:instancePath+"/server/executables/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/server/properties/executables/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/server/executables",schemaPath:"#/properties/server/properties/executables/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data9.executable !== undefined){
+if(typeof data9.executable !== "string"){
+const err15 = {instancePath:instancePath+"/server/executable",schemaPath:"#/properties/server/properties/executable/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.webapp !== undefined){
+let data13 = data.webapp;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.bundle_path !== undefined){
+if(typeof data13.bundle_path !== "string"){
+const err17 = {instancePath:instancePath+"/webapp/bundle_path",schemaPath:"#/properties/webapp/properties/bundle_path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/webapp",schemaPath:"#/properties/webapp/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.settings_schema !== undefined){
+let data15 = data.settings_schema;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.header !== undefined){
+if(typeof data15.header !== "string"){
+const err19 = {instancePath:instancePath+"/settings_schema/header",schemaPath:"#/properties/settings_schema/properties/header/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data15.footer !== undefined){
+if(typeof data15.footer !== "string"){
+const err20 = {instancePath:instancePath+"/settings_schema/footer",schemaPath:"#/properties/settings_schema/properties/footer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data15.settings !== undefined){
+let data18 = data15.settings;
+if(Array.isArray(data18)){
+const len0 = data18.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate11(data18[i0], {instancePath:instancePath+"/settings_schema/settings/" + i0,parentData:data18,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/settings_schema/settings",schemaPath:"#/properties/settings_schema/properties/settings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data15.sections !== undefined){
+let data20 = data15.sections;
+if(Array.isArray(data20)){
+const len1 = data20.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate13(data20[i1], {instancePath:instancePath+"/settings_schema/sections/" + i1,parentData:data20,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/settings_schema/sections",schemaPath:"#/properties/settings_schema/properties/sections/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/settings_schema",schemaPath:"#/properties/settings_schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.props !== undefined){
+let data22 = data.props;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+}
+else {
+const err24 = {instancePath:instancePath+"/props",schemaPath:"#/properties/props/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+validate10.errors = vErrors;
+return errors === 0;
+}
+
+// EXTERNAL MODULE: ./src/repository/decode.ts
+var decode = __nccwpck_require__(7144);
+// EXTERNAL MODULE: ./src/repository/facts.ts + 1 modules
+var facts = __nccwpck_require__(6285);
+// EXTERNAL MODULE: ./src/repository/json.ts + 1 modules
+var json = __nccwpck_require__(1395);
+// EXTERNAL MODULE: ./src/repository/decoded-document.ts
+var decoded_document = __nccwpck_require__(6594);
+;// CONCATENATED MODULE: ./src/repository/manifest.ts
+
+/** A plugin manifest that decodes to an object, with the place of every part. */
+class ManifestDocument {
+    source;
+    format;
+    decoded;
+    #document;
+    constructor(source, format, decoded) {
+        this.source = source;
+        this.format = format;
+        this.decoded = decoded;
+        this.#document = new decoded_document/* DecodedDocument */.k(source, decoded);
+    }
+    get value() {
+        return this.#document.value;
+    }
+    /** The file, relative to the repository root. */
+    get file() {
+        return this.source.file;
+    }
+    /** Whether the file holds an object, as a manifest must. */
+    get isObject() {
+        return this.#document.isObject;
+    }
+    /** Whether a field has a value of the wrong type: it is there, which `value` does not show. */
+    isMistyped(...path) {
+        return this.#document.isMistyped(...path);
+    }
+    /** The place of a value; of the nearest enclosing key or brace where it is absent. */
+    at(...path) {
+        return this.#document.at(...path);
+    }
+    /** The place of a key; as `at` where it is absent. */
+    atKey(...path) {
+        return this.#document.atKey(...path);
+    }
+    /** Every setting in the order of the file, those of sections included. */
+    settings() {
+        const schema = this.value.settings_schema;
+        const place = (settings, path) => (settings ?? []).map((setting, index) => ({ setting, path: [...path, 'settings', index] }));
+        return [
+            ...place(schema?.settings, ['settings_schema']),
+            ...(schema?.sections ?? []).flatMap((section, index) => place(section.settings, ['settings_schema', 'sections', index])),
+        ];
+    }
+}
+
+// EXTERNAL MODULE: ./src/repository/text.ts
+var repository_text = __nccwpck_require__(5281);
+;// CONCATENATED MODULE: ./src/repository/manifest-source.ts
+
+
+
+
+
+
+
+/** The names of a plugin manifest, in the order in which the server looks for them (`FindManifest`). */
+const MANIFEST_NAMES = ['plugin.yml', 'plugin.yaml', 'plugin.json'];
+/** What a plugin manifest may hold. */
+const MANIFEST_SHAPE = { schema: plugin_manifest_schema, validate: validate };
+async function loadManifestFiles(source) {
+    const names = MANIFEST_NAMES.map((name) => (0,facts/* inBase */.p3)(source, name)).filter((file) => source.directory.files.includes(file));
+    const files = await Promise.all(names.map(async (file) => {
+        const content = await source.directory.read(file);
+        if (content.state === 'absent')
+            return undefined;
+        if (content.state === 'present')
+            return { file, unreadable: undefined, bytes: content.bytes };
+        return {
+            file,
+            unreadable: content.state === 'outside' ? 'it is a link that leads out of the repository' : 'it is larger than 10 MB',
+            bytes: new Uint8Array(),
+        };
+    }));
+    return files.filter((file) => file !== undefined);
+}
+async function loadManifestSource(source) {
+    const files = await source.fact('manifestFiles');
+    if ((0,facts/* isMissing */.b2)(files))
+        return files;
+    const [first] = files;
+    if (!first)
+        return (0,facts/* missing */.LO)(source.kind === 'plugin' ? 'there is no plugin manifest' : `no ${source.kind} has a plugin manifest`);
+    if (first.unreadable)
+        return (0,facts/* missing */.LO)(`${first.file} cannot be read: ${first.unreadable}`);
+    // The byte order mark stays: Go's decoder refuses it.
+    const document = new repository_text/* TextDocument */.V(first.file, new TextDecoder('utf-8', { ignoreBOM: true }).decode(first.bytes));
+    const format = first.file.endsWith('.json') ? 'json' : 'yaml';
+    const parsed = format === 'json' ? (0,json/* parseJson */.q)(document.text) : (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 441))).parseYaml(document.text);
+    return parsed.unreadable ? (0,facts/* missing */.LO)(`${first.file} cannot be read: ${parsed.unreadable}`) : { document, format, parsed };
+}
+async function loadDecodedManifest(source) {
+    const found = await source.fact('manifestSource');
+    if ((0,facts/* isMissing */.b2)(found))
+        return found;
+    const { document, format, parsed } = found;
+    if (!parsed.tree || parsed.problems.length > 0)
+        return (0,facts/* missing */.LO)(`${document.file} does not parse`);
+    return new ManifestDocument(document, format, (0,decode/* decode */.D)(parsed.tree, format, MANIFEST_SHAPE));
+}
+async function loadManifest(source) {
+    const decoded = await source.fact('decodedManifest');
+    return (0,facts/* isMissing */.b2)(decoded) || decoded.isObject ? decoded : (0,facts/* missing */.LO)(`${decoded.file} does not hold an object`);
+}
+
+
+/***/ }),
+
+/***/ 614:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ isTemplateDescription),
+/* harmony export */   j: () => (/* binding */ loadLeftovers)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _data_starter_template_json__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2838);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6285);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1395);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1429);
+
+
+
+
+
+/** Looks for what the starter template of Mattermost leaves to be changed outside of the manifest. */
+async function loadLeftovers(source) {
+    const slug = await source.fact('slug');
+    if (!(0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissing */ .b2)(slug) && _data_starter_template_json__WEBPACK_IMPORTED_MODULE_1__/* .repositories */ .bN.includes(slug.toLowerCase()))
+        return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .inapplicable */ .vA)('this is the starter template itself');
+    const found = await Promise.all([
+        readme(source),
+        module(source),
+        ...['package.json', 'webapp/package.json'].map(async (file) => packageJson(source, file)),
+        ...Object.entries(_data_starter_template_json__WEBPACK_IMPORTED_MODULE_1__/* .fileHashes */ .tz).map(async ([file, hashes]) => sample(source, file, hashes)),
+    ]);
+    return found.flat();
+}
+/** Whether a text is one of those that the template came with. */
+function isTemplateDescription(text) {
+    return _data_starter_template_json__WEBPACK_IMPORTED_MODULE_1__/* .descriptionHashes */ .XN.includes(sha256(text));
+}
+function sha256(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
+}
+async function readme(source) {
+    const document = await (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(source, (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .inBase */ .p3)(source, 'README.md'));
+    const title = document?.line(1).replace(/^#\s*/, '') ?? '';
+    return document && _data_starter_template_json__WEBPACK_IMPORTED_MODULE_1__/* .names */ .Dy.some((name) => title === name || title.startsWith(`${name} [`) || title.startsWith(`${name} !`))
+        ? [{ what: 'the title of the README is', document, span: { start: 0, end: document.line(1).length } }]
+        : [];
+}
+async function module(source) {
+    const document = await (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(source, (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .inBase */ .p3)(source, 'go.mod'));
+    const match = document && /^module\s+github\.com\/(\S+)/m.exec(document.text);
+    return match && _data_starter_template_json__WEBPACK_IMPORTED_MODULE_1__/* .repositories */ .bN.includes(match[1] ?? '')
+        ? [{ what: 'the module path is', document, span: { start: match.index, end: match.index + match[0].length } }]
+        : [];
+}
+async function packageJson(source, file) {
+    const document = await (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(source, (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .inBase */ .p3)(source, file));
+    const tree = document && (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(document.text).tree;
+    if (!document || tree?.kind !== 'object')
+        return [];
+    return tree.entries.flatMap(({ key, value }) => {
+        if (value.kind !== 'string')
+            return [];
+        const left = (key === 'name' && _data_starter_template_json__WEBPACK_IMPORTED_MODULE_1__/* .packageNames */ .Vs.includes(value.source)) || (key === 'description' && isTemplateDescription(value.source));
+        return left ? [{ what: `\`${key}\` is`, document, span: value.span }] : [];
+    });
+}
+async function sample(source, file, hashes) {
+    const document = await (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(source, (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .inBase */ .p3)(source, file));
+    return document && hashes.includes(sha256(document.text)) ? [{ what: 'this file is', document, span: { start: 0, end: 1 } }] : [];
+}
+
+
+/***/ }),
+
+/***/ 1429:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   Pm: () => (/* binding */ loadOrigin),
+/* harmony export */   Re: () => (/* binding */ loadBuildTool),
+/* harmony export */   k2: () => (/* binding */ loadSlug),
+/* harmony export */   wy: () => (/* binding */ loadReleaseTag)
+/* harmony export */ });
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6285);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5281);
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7620);
+
+
+
+/** The text of a file; undefined where there is none inside the repository. */
+async function textAt(source, file) {
+    if (!source.directory.files.includes(file))
+        return undefined;
+    const content = await source.directory.read(file);
+    return content.state === 'present' ? new _text_js__WEBPACK_IMPORTED_MODULE_1__/* .TextDocument */ .V(file, new TextDecoder().decode(content.bytes)) : undefined;
+}
+/** Most plugins let `build/manifest` take the version and the release notes from the git tag. */
+async function loadBuildTool(source) {
+    const document = await textAt(source, (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .inBase */ .p3)(source, 'build/manifest/main.go'));
+    const assigned = new Set();
+    const words = document ? [...(0,_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .tokens */ .L)(document.text)].map(({ text }) => text) : [];
+    for (const [index, word] of words.entries()) {
+        if (word === '=' && words[index + 1] !== '=' && words[index - 2] === '.')
+            assigned.add(words[index - 1] ?? '');
+    }
+    return { writesVersion: assigned.has('Version'), writesReleaseNotes: assigned.has('ReleaseNotesURL') };
+}
+async function loadSlug(source) {
+    return Promise.resolve(source.slug ?? source.directory.slug ?? (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .missing */ .LO)('the repository’s name on GitHub is not known (no remote `origin`)'));
+}
+async function loadOrigin(source) {
+    return { slug: source.slug ?? source.directory.slug, tags: await source.directory.tags() };
+}
+async function loadReleaseTag(source) {
+    return Promise.resolve(source.releaseTag ?? (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .inapplicable */ .vA)('no release is under check'));
+}
+
+
+/***/ }),
+
+/***/ 5281:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ TextDocument)
+/* harmony export */ });
+/** A text file that knows its lines. */
+class TextDocument {
+    file;
+    text;
+    #lineStarts;
+    constructor(
+    /** Relative to the repository root, with `/`. */
+    file, text) {
+        this.file = file;
+        this.text = text;
+        const starts = [0];
+        for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+            starts.push(at + 1);
+        this.#lineStarts = starts;
+    }
+    /** The place of a range; offsets beyond the text are held to its end. */
+    locate(span) {
+        const from = this.#position(span.start);
+        const to = this.#position(Math.max(span.start, span.end));
+        return { file: this.file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+    }
+    /** The text of a line, from 1, without its line break; empty beyond the end. */
+    line(number) {
+        const start = this.#lineStarts[number - 1];
+        if (start === undefined)
+            return '';
+        const next = this.#lineStarts[number];
+        return this.text.slice(start, next === undefined ? undefined : next - 1).replace(/\r$/, '');
+    }
+    #position(offset) {
+        const held = Math.min(Math.max(offset, 0), this.text.length);
+        let low = 0;
+        let high = this.#lineStarts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((this.#lineStarts[middle] ?? 0) <= held)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: held - (this.#lineStarts[low] ?? 0) + 1 };
+    }
+}
+
+
+/***/ }),
+
+/***/ 7620:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ tokens)
+/* harmony export */ });
+// A string that never closes reaches to its end of line or file: every character is looked at once, whatever the file.
+const TOKEN = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|(?<word>[\p{L}_$][\p{L}\p{N}_$]*)|`(?<raw>(?:[^`\\]|\\[\s\S])*)(?:`|\\?$)|"(?<double>(?:[^"\\\n]|\\[\s\S])*)(?:"|(?=\n)|\\?$)|'(?<single>(?:[^'\\\n]|\\[\s\S])*)(?:'|(?=\n)|\\?$)|(?<sign>[^\s])/gu;
+/**
+ * The tokens of a Go or JavaScript file without its comments: enough for generated files, which hold nothing but
+ * declarations of constants. Go's raw strings may not end in a backslash here.
+ */
+function* tokens(text) {
+    for (const match of text.matchAll(TOKEN)) {
+        const { word, raw, double, single, sign } = match.groups ?? {};
+        const span = { start: match.index, end: match.index + match[0].length };
+        const string = raw ?? double ?? single;
+        if (word !== undefined)
+            yield { kind: 'word', text: word, span };
+        else if (string !== undefined)
+            yield { kind: 'string', text: string, span: { start: span.start + 1, end: span.start + 1 + string.length } };
+        else if (sign !== undefined)
+            yield { kind: 'sign', text: sign, span };
+    }
+}
+
+
+/***/ }),
+
+/***/ 7355:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Iv: () => (/* binding */ masked),
+/* harmony export */   VY: () => (/* binding */ secretsIn),
+/* harmony export */   z2: () => (/* binding */ hookUrlsIn)
+/* harmony export */ });
+/**
+ * Ids, keys of hooks and access tokens of Mattermost are 16 random bytes in this base 32 (`NewId` in
+ * server/public/model/utils.go): no 0, 2, l or v.
+ */
+const KEY = '[ybndrfg8ejkmcpqxot1uwisza345h769]{26}';
+const HOOK = new RegExp(`https?://([^\\s/"'<>\`\\\\]{1,253})(?:/[^\\s/"'<>\`\\\\]{1,100}){0,3}/hooks/(${KEY})(?![A-Za-z0-9])`, 'dg');
+/** Tokens that are known by how they start, as their makers document it. */
+const FORMS = [
+    ['a token of GitHub', /\b(?:gh[pousr]_[A-Za-z0-9]{36}|github_pat_[A-Za-z0-9_]{60,90})/dg],
+    ['a token of GitLab', /\bglpat-[A-Za-z0-9_-]{20,}/dg],
+    ['a token of Slack', /\bxox[abeprs]-[A-Za-z0-9-]{20,}/dg],
+    ['a webhook of Slack', /\bhttps:\/\/hooks\.slack\.com\/services\/T[A-Z0-9]{6,}\/B[A-Z0-9]{6,}\/[A-Za-z0-9]{20,}/dg],
+    ['a key of AWS', /\b(?:AKIA|ASIA)[A-Z2-7]{16}\b/dg],
+    ['a private key', /-----BEGIN (?:[A-Z]+ )?PRIVATE KEY-----/dg],
+    ['a token of Mattermost', new RegExp(`\\b(?:[Bb]earer|[Tt]oken|MMAUTHTOKEN)(?: |=|: ?|%20)"?(${KEY})(?![A-Za-z0-9])`, 'dg')],
+];
+/** Hosts that nobody can own (RFC 2606, RFC 6761), and words that documentation puts in the place of one. */
+const NO_HOST = /(?:^|\.)(?:example|test|invalid|localhost)(?::\d+)?$|(?:^|\.)example\.(?:com|org|net)(?::\d+)?$|^(?:127\.|0\.0\.0\.0|\[)|[{}$[\]]|your|my-?(?:server|domain|mattermost|company)|mattermost-?(?:server|host|url)$/i;
+/** The URLs of incoming webhooks that can be real: each posts to a channel, for whoever has it. The span is the key's. */
+function hookUrlsIn(text) {
+    const found = [];
+    for (const match of text.matchAll(HOOK)) {
+        const [, host = '', key = ''] = match;
+        const [start, end] = match.indices?.[2] ?? [0, 0];
+        const server = host.slice(host.lastIndexOf('@') + 1);
+        if (isRandom(key) && !NO_HOST.test(server))
+            found.push({ what: 'the URL of a webhook', host: server, span: { start, end } });
+    }
+    return found;
+}
+/** Hook URLs and tokens in a text, in its order. */
+function secretsIn(text) {
+    const tokens = FORMS.flatMap(([what, form]) => [...text.matchAll(form)].flatMap((match) => {
+        const [start, end] = match.indices?.[1] ?? match.indices?.[0] ?? [0, 0];
+        return isRandom(text.slice(start, end)) ? [{ what, host: undefined, span: { start, end } }] : [];
+    }));
+    return [...hookUrlsIn(text), ...tokens].sort((a, b) => a.span.start - b.span.start);
+}
+/** The text with all but the first three characters of every secret as asterisks; lengths stay, so columns do. */
+function masked(text) {
+    let result = '';
+    let at = 0;
+    for (const { span } of secretsIn(text)) {
+        if (span.start < at)
+            continue;
+        result += text.slice(at, span.start + 3) + '*'.repeat(span.end - span.start - 3);
+        at = span.end;
+    }
+    return result + text.slice(at);
+}
+/** Placeholders repeat themselves (`xxxxxxxx`, `abcabcabc`) or say what they are. */
+function isRandom(key) {
+    return new Set(key).size >= 10 && !/example/i.test(key);
+}
+
+
+/***/ }),
+
 /***/ 2613:
 /***/ ((module) => {
 
@@ -37392,6 +39190,22 @@ module.exports = require("tls");
 "use strict";
 module.exports = require("util");
 
+/***/ }),
+
+/***/ 3014:
+/***/ ((module) => {
+
+"use strict";
+module.exports = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Mattermost plugin manifest, as Go decodes it","description":"Types and values that the server\'s Manifest.IsValid asks for (server/public/model/manifest.go; see manifest-fields.json for the commits). Unknown keys are allowed here: the server ignores them. x-since fields stand in manifest-fields.json.","type":"object","required":["id","name"],"properties":{"id":{"type":"string","pattern":"^[a-zA-Z0-9_.-]{3,190}$"},"name":{"type":"string","pattern":"[^\\\\s\\\\u0085]|\\\\ufeff"},"description":{"type":"string"},"homepage_url":{"type":"string"},"support_url":{"type":"string"},"release_notes_url":{"type":"string"},"icon_path":{"type":"string"},"version":{"type":"string"},"min_server_version":{"type":"string"},"server":{"type":"object","properties":{"executables":{"type":"object","additionalProperties":{"type":"string"}},"executable":{"type":"string"}}},"webapp":{"type":"object","properties":{"bundle_path":{"type":"string"}}},"settings_schema":{"type":"object","properties":{"header":{"type":"string"},"footer":{"type":"string"},"settings":{"type":"array","items":{"$ref":"#/definitions/setting"}},"sections":{"type":"array","items":{"$ref":"#/definitions/section"}}}},"props":{"type":"object","additionalProperties":true}},"definitions":{"setting":{"type":"object","required":["type"],"properties":{"key":{"type":"string"},"display_name":{"type":"string"},"type":{"type":"string","enum":["bool","dropdown","generated","radio","text","longtext","number","username","custom"]},"help_text":{"type":"string"},"regenerate_help_text":{"type":"string"},"placeholder":{"type":"string"},"default":{},"options":{"type":"array","items":{"$ref":"#/definitions/option"}},"hosting":{"type":"string"},"secret":{"type":"boolean"}}},"section":{"type":"object","required":["key"],"properties":{"key":{"type":"string","pattern":"[\\\\s\\\\S]"},"title":{"type":"string"},"subtitle":{"type":"string"},"settings":{"type":"array","items":{"$ref":"#/definitions/setting"}},"header":{"type":"string"},"footer":{"type":"string"},"custom":{"type":"boolean"},"fallback":{"type":"boolean"}}},"option":{"type":"object","required":["display_name","value"],"properties":{"display_name":{"type":"string","pattern":"[\\\\s\\\\S]"},"value":{"type":"string","pattern":"[\\\\s\\\\S]"}}}}}');
+
+/***/ }),
+
+/***/ 2838:
+/***/ ((module) => {
+
+"use strict";
+module.exports = /*#__PURE__*/JSON.parse('{"dK":["com.mattermost.plugin-starter-template","com.mattermost.sample-plugin"],"Dy":["Plugin Starter Template","Sample Plugin"],"bN":["mattermost/mattermost-plugin-sample","mattermost/mattermost-plugin-starter-template"],"XN":["28c5a29a9eaba8fd38f722450b12291d5d6a9ec55a0f117742f1684ac4780fb5","5b4d7aaa2319e06f80e8a798309a3100237f68744bdeb33a80ff05f62a9cf265"],"Vs":["plugin-starter"],"tz":{"assets/starter-template-icon.svg":["d79474f73c5f3e186271a5326af8ad1a5b2e3dc310aa01da2a78cc172a98e524"],"public/hello.html":["a53ade06dadef3485c3a8e9325888b24110c78156df43be5c2d335257789b6fb","ff03c0556cade365cf16ece20c9e399958a3328dbd2eb03c6835d547926b2b93"],"server/command/command.go":["803ffc6cf517d38bb503932a524de24551999daf9d5f254abc4ccacdd660add5","d850c1f5d5f9558947da7537a059c9b315f1a585bec8a96739adf016186813fb"],"server/store/kvstore/startertemplate.go":["f224a394172da2e6c66fb31a8dd6fa6334bf4cf04133529567d67c9b5b2a7917"]}}');
+
 /***/ })
 
 /******/ 	});
@@ -37432,6 +39246,18 @@ module.exports = require("util");
 /************************************************************************/
 /******/ 	/* webpack/runtime/asset-relocator-loader */
 /******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/compat get default export */
+/******/ 	(() => {
+/******/ 		// getDefaultExport function for compatibility with non-harmony modules
+/******/ 		__nccwpck_require__.n = (module) => {
+/******/ 			var getter = module && module.__esModule ?
+/******/ 				() => (module['default']) :
+/******/ 				() => (module);
+/******/ 			__nccwpck_require__.d(getter, { a: getter });
+/******/ 			return getter;
+/******/ 		};
+/******/ 	})();
 /******/ 	
 /******/ 	/* webpack/runtime/create fake namespace object */
 /******/ 	(() => {
@@ -40510,15 +42336,21 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+// EXTERNAL MODULE: ./src/secret.ts
+var secret = __nccwpck_require__(7355);
 ;// CONCATENATED MODULE: ./src/finding.ts
+
 /** All severities, heaviest first. */
 const SEVERITIES = ['error', 'warning', 'notice'];
 const QUOTED = 120;
+/** Enough to hold every secret that starts in what is shown. */
+const READ = 1000;
 /**
  * A value from the checked repository as it may stand in a message: in backticks, on one line, at most 120
- * characters, with control, bidirectional and invisible characters written as escapes.
+ * characters, with secrets masked, and control, bidirectional and invisible characters written as escapes.
  */
-function quote(value) {
+function quote(whole) {
+    const value = (0,secret/* masked */.Iv)(whole.slice(0, READ));
     const short = value.length > QUOTED ? `${value.slice(0, QUOTED - 1).trimEnd()}…` : value;
     return `\`${visible(short).replaceAll('`', "'")}\``;
 }
@@ -40690,1464 +42522,8 @@ function readInputs(given) {
     return Object.freeze(inputs);
 }
 
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __nccwpck_require__(9547);
-;// CONCATENATED MODULE: ./src/repository/tree.ts
-/** The deepest nesting that Go's JSON decoder takes (`maxNestingDepth` in encoding/json). */
-const MAX_DEPTH = 10_000;
-
-;// CONCATENATED MODULE: ./src/repository/json.ts
-
-
-/** Deeper files are not read: the parser recurses, and no manifest comes near. */
-const READABLE_DEPTH = 1_000;
-/**
- * Reads JSON as Go's `encoding/json` decoder does: no comments, no trailing commas, no byte order mark, and
- * nothing is read after the first value. Between 1,000 and 10,000 levels of nesting it is `unreadable`.
- */
-function parseJson(text) {
-    if (text.trim() === '')
-        return { tree: undefined, problems: [{ message: 'the file is empty', span: { start: 0, end: 0 } }], trailing: undefined };
-    const { end, depth } = firstValue(text);
-    if (depth > MAX_DEPTH)
-        return {
-            tree: undefined,
-            problems: [{ message: `values are nested deeper than ${MAX_DEPTH} levels`, span: { start: 0, end: 1 } }],
-            trailing: undefined,
-        };
-    if (depth > READABLE_DEPTH)
-        return { tree: undefined, problems: [], trailing: undefined, unreadable: `it is nested ${depth} levels deep` };
-    const errors = [];
-    const node = (0,main.parseTree)(text.slice(0, end), errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
-    const problems = errors.map((error) => ({
-        message: WORDS[(0,main.printParseErrorCode)(error.error)] ?? 'is not JSON',
-        span: { start: error.offset, end: error.offset + Math.max(error.length, 1) },
-    }));
-    const rest = text.slice(end).search(/\S/);
-    const trailing = problems.length === 0 && rest !== -1 ? { start: end + rest, end: text.length } : undefined;
-    return { tree: node && toTree(node, text), problems: withoutRepeats(problems), trailing };
-}
-/** Where the first value ends and how deep it nests; the whole text where it never closes. */
-function firstValue(text) {
-    const scanner = (0,main.createScanner)(text, true);
-    let depth = 0;
-    let deepest = 0;
-    for (scanner.scan(); scanner.getTokenOffset() < text.length; scanner.scan()) {
-        const end = scanner.getTokenOffset() + scanner.getTokenLength();
-        const sign = text[scanner.getTokenOffset()];
-        if (sign === '{' || sign === '[')
-            deepest = Math.max(deepest, ++depth);
-        else if ((sign === '}' || sign === ']') && --depth === 0)
-            return { end, depth: deepest };
-        else if (deepest === 0 && /\s/.test(text[end] ?? ' '))
-            return { end, depth: 0 };
-    }
-    return { end: text.length, depth: deepest };
-}
-function toTree(node, text) {
-    const span = { start: node.offset, end: node.offset + node.length };
-    if (node.type === 'object') {
-        return {
-            kind: 'object',
-            span,
-            entries: (node.children ?? []).flatMap((property) => {
-                const [key, value] = property.children ?? [];
-                return key && value
-                    ? [{ key: String(key.value), keySpan: { start: key.offset, end: key.offset + key.length }, value: toTree(value, text) }]
-                    : [];
-            }),
-        };
-    }
-    if (node.type === 'array')
-        return { kind: 'array', span, items: (node.children ?? []).map((child) => toTree(child, text)) };
-    const value = node.value;
-    if (typeof value === 'string')
-        return { kind: 'string', span, value, source: value };
-    const source = text.slice(span.start, span.end);
-    if (typeof value === 'number')
-        return { kind: 'number', span, value, source };
-    if (typeof value === 'boolean')
-        return { kind: 'boolean', span, value, source };
-    return { kind: 'null', span, value: null, source };
-}
-/** The parser often names one slip twice at the same place; the first word is the cause. */
-function withoutRepeats(problems) {
-    return problems.filter((problem, index) => index === 0 || problem.span.start !== problems[index - 1]?.span.start);
-}
-const WORDS = {
-    InvalidSymbol: 'this is not JSON (strings need double quotes; a byte order mark or a bare word cannot stand here)',
-    InvalidNumberFormat: 'this number is not valid JSON',
-    PropertyNameExpected: 'a key in double quotes is expected here (a trailing comma before `}` is not allowed)',
-    ValueExpected: 'a value is expected here (a trailing comma is not allowed)',
-    ColonExpected: 'a colon is expected here',
-    CommaExpected: 'a comma is missing before this',
-    CloseBraceExpected: 'the closing `}` is missing',
-    CloseBracketExpected: 'the closing `]` is missing',
-    EndOfFileExpected: 'nothing may follow the value here',
-    InvalidCommentToken: 'comments are not allowed',
-    UnexpectedEndOfComment: 'comments are not allowed',
-    UnexpectedEndOfString: 'the string is not closed on its line',
-    UnexpectedEndOfNumber: 'the number is cut off',
-    InvalidUnicode: 'this is not a valid `\\u` escape',
-    InvalidEscapeCharacter: 'this is not a valid escape',
-    InvalidCharacter: 'control characters must be escaped in strings',
-};
-
-;// CONCATENATED MODULE: ./src/repository/text.ts
-/** A text file that knows its lines. */
-class TextDocument {
-    file;
-    text;
-    #lineStarts;
-    constructor(
-    /** Relative to the repository root, with `/`. */
-    file, text) {
-        this.file = file;
-        this.text = text;
-        const starts = [0];
-        for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-            starts.push(at + 1);
-        this.#lineStarts = starts;
-    }
-    /** The place of a range; offsets beyond the text are held to its end. */
-    locate(span) {
-        const from = this.#position(span.start);
-        const to = this.#position(Math.max(span.start, span.end));
-        return { file: this.file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
-    }
-    /** The text of a line, from 1, without its line break; empty beyond the end. */
-    line(number) {
-        const start = this.#lineStarts[number - 1];
-        if (start === undefined)
-            return '';
-        const next = this.#lineStarts[number];
-        return this.text.slice(start, next === undefined ? undefined : next - 1).replace(/\r$/, '');
-    }
-    #position(offset) {
-        const held = Math.min(Math.max(offset, 0), this.text.length);
-        let low = 0;
-        let high = this.#lineStarts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if ((this.#lineStarts[middle] ?? 0) <= held)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { line: low + 1, column: held - (this.#lineStarts[low] ?? 0) + 1 };
-    }
-}
-
-;// CONCATENATED MODULE: ./src/repository/tokens.ts
-// A string that never closes reaches to its end of line or file: every character is looked at once, whatever the file.
-const TOKEN = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|(?<word>[\p{L}_$][\p{L}\p{N}_$]*)|`(?<raw>(?:[^`\\]|\\[\s\S])*)(?:`|\\?$)|"(?<double>(?:[^"\\\n]|\\[\s\S])*)(?:"|(?=\n)|\\?$)|'(?<single>(?:[^'\\\n]|\\[\s\S])*)(?:'|(?=\n)|\\?$)|(?<sign>[^\s])/gu;
-/**
- * The tokens of a Go or JavaScript file without its comments: enough for generated files, which hold nothing but
- * declarations of constants. Go's raw strings may not end in a backslash here.
- */
-function* tokens(text) {
-    for (const match of text.matchAll(TOKEN)) {
-        const { word, raw, double, single, sign } = match.groups ?? {};
-        const span = { start: match.index, end: match.index + match[0].length };
-        const string = raw ?? double ?? single;
-        if (word !== undefined)
-            yield { kind: 'word', text: word, span };
-        else if (string !== undefined)
-            yield { kind: 'string', text: string, span: { start: span.start + 1, end: span.start + 1 + string.length } };
-        else if (sign !== undefined)
-            yield { kind: 'sign', text: sign, span };
-    }
-}
-
-;// CONCATENATED MODULE: ./src/repository/surroundings.ts
-
-
-
-/** The text of a file; undefined where there is none inside the repository. */
-async function textAt(source, file) {
-    if (!source.directory.files.includes(file))
-        return undefined;
-    const content = await source.directory.read(file);
-    return content.state === 'present' ? new TextDocument(file, new TextDecoder().decode(content.bytes)) : undefined;
-}
-/** Most plugins let `build/manifest` take the version and the release notes from the git tag. */
-async function loadBuildTool(source) {
-    const document = await textAt(source, inBase(source, 'build/manifest/main.go'));
-    const assigned = new Set();
-    const words = document ? [...tokens(document.text)].map(({ text }) => text) : [];
-    for (const [index, word] of words.entries()) {
-        if (word === '=' && words[index + 1] !== '=' && words[index - 2] === '.')
-            assigned.add(words[index - 1] ?? '');
-    }
-    return { writesVersion: assigned.has('Version'), writesReleaseNotes: assigned.has('ReleaseNotesURL') };
-}
-async function loadSlug(source) {
-    return Promise.resolve(source.slug ?? source.directory.slug ?? missing('the repository’s name on GitHub is not known (no remote `origin`)'));
-}
-async function loadOrigin(source) {
-    return { slug: source.slug ?? source.directory.slug, tags: await source.directory.tags() };
-}
-async function loadReleaseTag(source) {
-    return Promise.resolve(source.releaseTag ?? inapplicable('no release is under check'));
-}
-
-;// CONCATENATED MODULE: ./src/repository/generated.ts
-
-
-
-
-const NAMES = [
-    'server/manifest.go',
-    'webapp/src/manifest.js',
-    'webapp/src/manifest.jsx',
-    'webapp/src/manifest.ts',
-    'webapp/src/manifest.tsx',
-];
-async function loadGenerated(source) {
-    const found = await Promise.all(NAMES.map(async (name) => textAt(source, inBase(source, name))));
-    return found
-        .filter((document) => document !== undefined)
-        .flatMap((document) => {
-        const fields = fieldsOf(document.text);
-        return fields.size > 0 ? [{ document, fields }] : [];
-    });
-}
-/** The three forms that the starter template's build has written over the years: a JSON string, a struct, two constants. */
-function fieldsOf(text) {
-    const fields = new Map();
-    let [beforeLast, last] = ['', ''];
-    for (const token of tokens(text)) {
-        if (token.kind === 'string') {
-            if (/^\s*\{/.test(token.text))
-                addJson(fields, token.text, token.span.start);
-            else if ((last === ':' || last === '=') && /^(?:id|version)$/i.test(beforeLast))
-                fields.set(beforeLast.toLowerCase(), { value: token.text, span: token.span });
-        }
-        [beforeLast, last] = [last, token.text];
-    }
-    return fields;
-}
-function addJson(fields, text, offset) {
-    const { tree, problems } = parseJson(text);
-    if (tree?.kind !== 'object' || problems.length > 0)
-        return;
-    for (const { key, value } of tree.entries) {
-        if (value.kind === 'string' && typeof value.value === 'string')
-            fields.set(key, { value: value.value, span: { start: value.span.start + offset, end: value.span.end + offset } });
-    }
-}
-
-// EXTERNAL MODULE: ./node_modules/saxes/saxes.js
-var saxes = __nccwpck_require__(9800);
-;// CONCATENATED MODULE: ./src/repository/svg.ts
-
-
-/** An SVG file: its elements in the order of the file, and the first thing that makes it no XML. */
-class SvgDocument extends TextDocument {
-    elements;
-    /** The text of all `<style>` elements. */
-    styles;
-    defect;
-    constructor(file, text) {
-        super(file, text);
-        const elements = [];
-        const open = [];
-        let styles = '';
-        let defect;
-        const parser = new saxes/* SaxesParser */.wT();
-        parser.on('doctype', (doctype) => {
-            // Illustrator declares its namespaces as entities.
-            for (const [, name = '', value = ''] of doctype.matchAll(/<!ENTITY\s+([\w.-]+)\s+"([^"]*)"/g))
-                parser.ENTITIES[name] = value;
-        });
-        parser.on('error', (error) => {
-            const at = Math.min(Math.max(parser.position - 1, 0), Math.max(text.length - 1, 0));
-            defect ??= { message: error.message.replace(/^\d+:\d+: /, '').replace(/\.$/, ''), span: { start: at, end: at + 1 } };
-        });
-        parser.on('opentag', (tag) => {
-            const end = parser.position;
-            const element = {
-                name: tag.name,
-                attributes: tag.attributes,
-                span: { start: text.lastIndexOf(`<${tag.name}`, end - 1), end },
-                ancestors: [...open],
-            };
-            elements.push(element);
-            open.push(element);
-        });
-        parser.on('closetag', () => open.pop());
-        parser.on('text', (content) => {
-            if (open.at(-1)?.name === 'style')
-                styles += content;
-        });
-        parser.on('cdata', (content) => {
-            if (open.at(-1)?.name === 'style')
-                styles += content;
-        });
-        parser.write(text).close();
-        this.elements = elements;
-        this.styles = styles;
-        this.defect = defect;
-    }
-    /** The outermost element, where it is `<svg>`. */
-    get root() {
-        const [first] = this.elements;
-        return first?.name === 'svg' || first?.name.endsWith(':svg') ? first : undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/repository/icon.ts
-
-
-
-/** The web Marketplace takes images up to 5 MB (newer revision of the source page, list 4). */
-const MAX_IMAGE = 5 * 1024 * 1024;
-async function loadIcon(source) {
-    const manifest = await source.fact('manifest');
-    if (isMissing(manifest))
-        return manifest;
-    const path = manifest.value.icon_path;
-    if (!path)
-        return undefined;
-    // The server joins the path to the plugin's folder, so a leading slash leads nowhere else.
-    const file = external_node_path_.posix.normalize(inBase(source, path.replace(/^\/+/, '')));
-    const content = await source.directory.read(file);
-    if (content.state !== 'present')
-        return { path, file, state: content.state, size: 0, format: undefined, svg: undefined };
-    const { bytes } = content;
-    const raster = await rasterFormat(bytes);
-    const svg = raster || bytes.length > MAX_IMAGE ? undefined : new SvgDocument(file, new TextDecoder().decode(bytes));
-    return { path, file, state: 'present', size: bytes.length, format: raster ?? (svg?.root ? 'svg' : undefined), svg };
-}
-async function rasterFormat(bytes) {
-    const text = /^\s*</.test(new TextDecoder().decode(bytes.subarray(0, 256)));
-    if (text)
-        return undefined;
-    const { imageSize } = await __nccwpck_require__.e(/* import() */ 13).then(__nccwpck_require__.bind(__nccwpck_require__, 2013));
-    try {
-        const { type } = imageSize(bytes);
-        return type === 'svg' ? undefined : type;
-    }
-    catch (error) {
-        // The library throws a plain TypeError for whatever it cannot read.
-        if (error instanceof TypeError || error instanceof RangeError)
-            return undefined;
-        throw error;
-    }
-}
-async function loadIconSvg(source) {
-    const icon = await source.fact('namedIcon');
-    if (isMissing(icon))
-        return icon;
-    if (!icon)
-        return inapplicable('the manifest names no icon');
-    return icon.svg?.root && !icon.svg.defect ? icon.svg : inapplicable('the icon is not an SVG file that can be read');
-}
-
-;// CONCATENATED MODULE: ./src/data/plugin-manifest.schema.json
-const plugin_manifest_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Mattermost plugin manifest, as Go decodes it","description":"Types and values that the server\'s Manifest.IsValid asks for (server/public/model/manifest.go; see manifest-fields.json for the commits). Unknown keys are allowed here: the server ignores them. x-since fields stand in manifest-fields.json.","type":"object","required":["id","name"],"properties":{"id":{"type":"string","pattern":"^[a-zA-Z0-9_.-]{3,190}$"},"name":{"type":"string","pattern":"[^\\\\s\\\\u0085]|\\\\ufeff"},"description":{"type":"string"},"homepage_url":{"type":"string"},"support_url":{"type":"string"},"release_notes_url":{"type":"string"},"icon_path":{"type":"string"},"version":{"type":"string"},"min_server_version":{"type":"string"},"server":{"type":"object","properties":{"executables":{"type":"object","additionalProperties":{"type":"string"}},"executable":{"type":"string"}}},"webapp":{"type":"object","properties":{"bundle_path":{"type":"string"}}},"settings_schema":{"type":"object","properties":{"header":{"type":"string"},"footer":{"type":"string"},"settings":{"type":"array","items":{"$ref":"#/definitions/setting"}},"sections":{"type":"array","items":{"$ref":"#/definitions/section"}}}},"props":{"type":"object","additionalProperties":true}},"definitions":{"setting":{"type":"object","required":["type"],"properties":{"key":{"type":"string"},"display_name":{"type":"string"},"type":{"type":"string","enum":["bool","dropdown","generated","radio","text","longtext","number","username","custom"]},"help_text":{"type":"string"},"regenerate_help_text":{"type":"string"},"placeholder":{"type":"string"},"default":{},"options":{"type":"array","items":{"$ref":"#/definitions/option"}},"hosting":{"type":"string"},"secret":{"type":"boolean"}}},"section":{"type":"object","required":["key"],"properties":{"key":{"type":"string","pattern":"[\\\\s\\\\S]"},"title":{"type":"string"},"subtitle":{"type":"string"},"settings":{"type":"array","items":{"$ref":"#/definitions/setting"}},"header":{"type":"string"},"footer":{"type":"string"},"custom":{"type":"boolean"},"fallback":{"type":"boolean"}}},"option":{"type":"object","required":["display_name","value"],"properties":{"display_name":{"type":"string","pattern":"[\\\\s\\\\S]"},"value":{"type":"string","pattern":"[\\\\s\\\\S]"}}}}}');
-;// CONCATENATED MODULE: ./src/generated/plugin-manifest.js
-// Generated by `npm run generate` from src/data/plugin-manifest.schema.json. Do not edit.
-
-const validate = validate10;
-/* harmony default export */ const plugin_manifest = ((/* unused pure expression or super */ null && (validate10)));
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Mattermost plugin manifest, as Go decodes it","description":"Types and values that the server's Manifest.IsValid asks for (server/public/model/manifest.go; see manifest-fields.json for the commits). Unknown keys are allowed here: the server ignores them. x-since fields stand in manifest-fields.json.","type":"object","required":["id","name"],"properties":{"id":{"type":"string","pattern":"^[a-zA-Z0-9_.-]{3,190}$"},"name":{"type":"string","pattern":"[^\\s\\u0085]|\\ufeff"},"description":{"type":"string"},"homepage_url":{"type":"string"},"support_url":{"type":"string"},"release_notes_url":{"type":"string"},"icon_path":{"type":"string"},"version":{"type":"string"},"min_server_version":{"type":"string"},"server":{"type":"object","properties":{"executables":{"type":"object","additionalProperties":{"type":"string"}},"executable":{"type":"string"}}},"webapp":{"type":"object","properties":{"bundle_path":{"type":"string"}}},"settings_schema":{"type":"object","properties":{"header":{"type":"string"},"footer":{"type":"string"},"settings":{"type":"array","items":{"$ref":"#/definitions/setting"}},"sections":{"type":"array","items":{"$ref":"#/definitions/section"}}}},"props":{"type":"object","additionalProperties":true}},"definitions":{"setting":{"type":"object","required":["type"],"properties":{"key":{"type":"string"},"display_name":{"type":"string"},"type":{"type":"string","enum":["bool","dropdown","generated","radio","text","longtext","number","username","custom"]},"help_text":{"type":"string"},"regenerate_help_text":{"type":"string"},"placeholder":{"type":"string"},"default":{},"options":{"type":"array","items":{"$ref":"#/definitions/option"}},"hosting":{"type":"string"},"secret":{"type":"boolean"}}},"section":{"type":"object","required":["key"],"properties":{"key":{"type":"string","pattern":"[\\s\\S]"},"title":{"type":"string"},"subtitle":{"type":"string"},"settings":{"type":"array","items":{"$ref":"#/definitions/setting"}},"header":{"type":"string"},"footer":{"type":"string"},"custom":{"type":"boolean"},"fallback":{"type":"boolean"}}},"option":{"type":"object","required":["display_name","value"],"properties":{"display_name":{"type":"string","pattern":"[\\s\\S]"},"value":{"type":"string","pattern":"[\\s\\S]"}}}}};
-const pattern0 = new RegExp("^[a-zA-Z0-9_.-]{3,190}$", "");
-const pattern1 = new RegExp("[^\\s\\u0085]|\\ufeff", "");
-const schema12 = {"type":"object","required":["type"],"properties":{"key":{"type":"string"},"display_name":{"type":"string"},"type":{"type":"string","enum":["bool","dropdown","generated","radio","text","longtext","number","username","custom"]},"help_text":{"type":"string"},"regenerate_help_text":{"type":"string"},"placeholder":{"type":"string"},"default":{},"options":{"type":"array","items":{"$ref":"#/definitions/option"}},"hosting":{"type":"string"},"secret":{"type":"boolean"}}};
-const schema13 = {"type":"object","required":["display_name","value"],"properties":{"display_name":{"type":"string","pattern":"[\\s\\S]"},"value":{"type":"string","pattern":"[\\s\\S]"}}};
-const pattern2 = new RegExp("[\\s\\S]", "");
-
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.key !== undefined){
-if(typeof data.key !== "string"){
-const err1 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.display_name !== undefined){
-if(typeof data.display_name !== "string"){
-const err2 = {instancePath:instancePath+"/display_name",schemaPath:"#/properties/display_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.type !== undefined){
-let data2 = data.type;
-if(typeof data2 !== "string"){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(!(((((((((data2 === "bool") || (data2 === "dropdown")) || (data2 === "generated")) || (data2 === "radio")) || (data2 === "text")) || (data2 === "longtext")) || (data2 === "number")) || (data2 === "username")) || (data2 === "custom"))){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.type.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.help_text !== undefined){
-if(typeof data.help_text !== "string"){
-const err5 = {instancePath:instancePath+"/help_text",schemaPath:"#/properties/help_text/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.regenerate_help_text !== undefined){
-if(typeof data.regenerate_help_text !== "string"){
-const err6 = {instancePath:instancePath+"/regenerate_help_text",schemaPath:"#/properties/regenerate_help_text/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.placeholder !== undefined){
-if(typeof data.placeholder !== "string"){
-const err7 = {instancePath:instancePath+"/placeholder",schemaPath:"#/properties/placeholder/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.options !== undefined){
-let data6 = data.options;
-if(Array.isArray(data6)){
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-let data7 = data6[i0];
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.display_name === undefined){
-const err8 = {instancePath:instancePath+"/options/" + i0,schemaPath:"#/definitions/option/required",keyword:"required",params:{missingProperty: "display_name"},message:"must have required property '"+"display_name"+"'"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(data7.value === undefined){
-const err9 = {instancePath:instancePath+"/options/" + i0,schemaPath:"#/definitions/option/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(data7.display_name !== undefined){
-let data8 = data7.display_name;
-if(typeof data8 === "string"){
-if(!pattern2.test(data8)){
-const err10 = {instancePath:instancePath+"/options/" + i0+"/display_name",schemaPath:"#/definitions/option/properties/display_name/pattern",keyword:"pattern",params:{pattern: "[\\s\\S]"},message:"must match pattern \""+"[\\s\\S]"+"\""};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/options/" + i0+"/display_name",schemaPath:"#/definitions/option/properties/display_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data7.value !== undefined){
-let data9 = data7.value;
-if(typeof data9 === "string"){
-if(!pattern2.test(data9)){
-const err12 = {instancePath:instancePath+"/options/" + i0+"/value",schemaPath:"#/definitions/option/properties/value/pattern",keyword:"pattern",params:{pattern: "[\\s\\S]"},message:"must match pattern \""+"[\\s\\S]"+"\""};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/options/" + i0+"/value",schemaPath:"#/definitions/option/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/options/" + i0,schemaPath:"#/definitions/option/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.hosting !== undefined){
-if(typeof data.hosting !== "string"){
-const err16 = {instancePath:instancePath+"/hosting",schemaPath:"#/properties/hosting/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.secret !== undefined){
-if(typeof data.secret !== "boolean"){
-const err17 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-validate11.errors = vErrors;
-return errors === 0;
-}
-
-const schema14 = {"type":"object","required":["key"],"properties":{"key":{"type":"string","pattern":"[\\s\\S]"},"title":{"type":"string"},"subtitle":{"type":"string"},"settings":{"type":"array","items":{"$ref":"#/definitions/setting"}},"header":{"type":"string"},"footer":{"type":"string"},"custom":{"type":"boolean"},"fallback":{"type":"boolean"}}};
-
-function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.key === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.key !== undefined){
-let data0 = data.key;
-if(typeof data0 === "string"){
-if(!pattern2.test(data0)){
-const err1 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern: "[\\s\\S]"},message:"must match pattern \""+"[\\s\\S]"+"\""};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.title !== undefined){
-if(typeof data.title !== "string"){
-const err3 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.subtitle !== undefined){
-if(typeof data.subtitle !== "string"){
-const err4 = {instancePath:instancePath+"/subtitle",schemaPath:"#/properties/subtitle/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.settings !== undefined){
-let data3 = data.settings;
-if(Array.isArray(data3)){
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate11(data3[i0], {instancePath:instancePath+"/settings/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.header !== undefined){
-if(typeof data.header !== "string"){
-const err6 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.footer !== undefined){
-if(typeof data.footer !== "string"){
-const err7 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.custom !== undefined){
-if(typeof data.custom !== "boolean"){
-const err8 = {instancePath:instancePath+"/custom",schemaPath:"#/properties/custom/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.fallback !== undefined){
-if(typeof data.fallback !== "boolean"){
-const err9 = {instancePath:instancePath+"/fallback",schemaPath:"#/properties/fallback/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-validate13.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
-const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]{3,190}$"},message:"must match pattern \""+"^[a-zA-Z0-9_.-]{3,190}$"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.name !== undefined){
-let data1 = data.name;
-if(typeof data1 === "string"){
-if(!pattern1.test(data1)){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "[^\\s\\u0085]|\\ufeff"},message:"must match pattern \""+"[^\\s\\u0085]|\\ufeff"+"\""};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.description !== undefined){
-if(typeof data.description !== "string"){
-const err6 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.homepage_url !== undefined){
-if(typeof data.homepage_url !== "string"){
-const err7 = {instancePath:instancePath+"/homepage_url",schemaPath:"#/properties/homepage_url/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.support_url !== undefined){
-if(typeof data.support_url !== "string"){
-const err8 = {instancePath:instancePath+"/support_url",schemaPath:"#/properties/support_url/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.release_notes_url !== undefined){
-if(typeof data.release_notes_url !== "string"){
-const err9 = {instancePath:instancePath+"/release_notes_url",schemaPath:"#/properties/release_notes_url/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.icon_path !== undefined){
-if(typeof data.icon_path !== "string"){
-const err10 = {instancePath:instancePath+"/icon_path",schemaPath:"#/properties/icon_path/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.version !== undefined){
-if(typeof data.version !== "string"){
-const err11 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.min_server_version !== undefined){
-if(typeof data.min_server_version !== "string"){
-const err12 = {instancePath:instancePath+"/min_server_version",schemaPath:"#/properties/min_server_version/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.server !== undefined){
-let data9 = data.server;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.executables !== undefined){
-let data10 = data9.executables;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key0 in data10){
-if(typeof data10[key0] !== "string"){
-const err13 = {instancePath:instancePath+"/server/executables/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/server/properties/executables/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/server/executables",schemaPath:"#/properties/server/properties/executables/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data9.executable !== undefined){
-if(typeof data9.executable !== "string"){
-const err15 = {instancePath:instancePath+"/server/executable",schemaPath:"#/properties/server/properties/executable/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.webapp !== undefined){
-let data13 = data.webapp;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.bundle_path !== undefined){
-if(typeof data13.bundle_path !== "string"){
-const err17 = {instancePath:instancePath+"/webapp/bundle_path",schemaPath:"#/properties/webapp/properties/bundle_path/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/webapp",schemaPath:"#/properties/webapp/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data.settings_schema !== undefined){
-let data15 = data.settings_schema;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.header !== undefined){
-if(typeof data15.header !== "string"){
-const err19 = {instancePath:instancePath+"/settings_schema/header",schemaPath:"#/properties/settings_schema/properties/header/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data15.footer !== undefined){
-if(typeof data15.footer !== "string"){
-const err20 = {instancePath:instancePath+"/settings_schema/footer",schemaPath:"#/properties/settings_schema/properties/footer/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data15.settings !== undefined){
-let data18 = data15.settings;
-if(Array.isArray(data18)){
-const len0 = data18.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate11(data18[i0], {instancePath:instancePath+"/settings_schema/settings/" + i0,parentData:data18,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/settings_schema/settings",schemaPath:"#/properties/settings_schema/properties/settings/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data15.sections !== undefined){
-let data20 = data15.sections;
-if(Array.isArray(data20)){
-const len1 = data20.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate13(data20[i1], {instancePath:instancePath+"/settings_schema/sections/" + i1,parentData:data20,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/settings_schema/sections",schemaPath:"#/properties/settings_schema/properties/sections/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/settings_schema",schemaPath:"#/properties/settings_schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-if(data.props !== undefined){
-let data22 = data.props;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-}
-else {
-const err24 = {instancePath:instancePath+"/props",schemaPath:"#/properties/props/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-}
-else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-validate10.errors = vErrors;
-return errors === 0;
-}
-
-;// CONCATENATED MODULE: ./src/repository/decode.ts
-
-
-const ROOT = plugin_manifest_schema_namespaceObject;
-const DEFINITIONS = plugin_manifest_schema_namespaceObject.definitions;
-/**
- * Decodes a manifest as the server does. Go's JSON decoder matches keys without regard to case, lets `null` leave
- * a field unset, merges objects that come twice and takes the last of other duplicates, but fails on a wrong type
- * in any of them; yaml.v2 matches keys exactly and takes every scalar for a string.
- */
-function decode(tree, format) {
-    const last = new Decoder(format, Number.POSITIVE_INFINITY);
-    const value = last.value(tree, ROOT, []);
-    const errors = validated(value, last);
-    for (let round = 0; round < last.mostDuplicates - 1; round++) {
-        const earlier = new Decoder(format, round);
-        const wrongTypes = validated(earlier.value(tree, ROOT, []), earlier).filter((error) => error.keyword === 'type');
-        errors.push(...wrongTypes.filter((error) => !errors.some((known) => known.span?.start === error.span?.start)));
-    }
-    return {
-        value,
-        places: last.places,
-        errors,
-        unknownKeys: last.unknownKeys,
-        duplicateKeys: last.duplicateKeys,
-        miscasedKeys: last.miscasedKeys,
-    };
-}
-function validated(value, decoder) {
-    validate(value);
-    return (validate.errors ?? []).map((error) => {
-        const path = error.instancePath
-            .split('/')
-            .slice(1)
-            .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
-        const { missingProperty } = error.params;
-        return { path, keyword: error.keyword, missing: missingProperty, span: decoder.places.get(pointer(path))?.span };
-    });
-}
-/** The key of a path in `places`. */
-function pointer(path) {
-    return JSON.stringify(path.map(String));
-}
-class Decoder {
-    format;
-    pick;
-    places = new Map();
-    unknownKeys = [];
-    duplicateKeys = [];
-    miscasedKeys = [];
-    mostDuplicates = 1;
-    constructor(format, 
-    /** Which of several values of one key is taken; the last where there are fewer. */
-    pick) {
-        this.format = format;
-        this.pick = pick;
-    }
-    value(tree, named, path, key) {
-        const rule = named.$ref ? (DEFINITIONS[named.$ref.replace('#/definitions/', '')] ?? {}) : named;
-        this.places.set(pointer(path), key ? { span: tree.span, key } : { span: tree.span });
-        if (tree.kind === 'object')
-            return this.object([tree.entries], rule, path);
-        if (tree.kind === 'array')
-            return tree.items.map((item, index) => this.value(item, rule.items ?? {}, [...path, index]));
-        return this.format === 'yaml' && rule.type === 'string' && tree.kind !== 'null' ? tree.source : tree.value;
-    }
-    object(parts, rule, path) {
-        const groups = new Map();
-        for (const entry of parts.flat()) {
-            const name = this.canonical(entry, rule, path);
-            const group = groups.get(name);
-            if (group) {
-                group.push(entry);
-                this.duplicateKeys.push({ path, key: name, span: entry.keySpan, known: [] });
-            }
-            else
-                groups.set(name, [entry]);
-        }
-        const fields = [...groups].flatMap(([name, entries]) => {
-            this.mostDuplicates = Math.max(this.mostDuplicates, entries.length);
-            const child = rule.properties?.[name] ?? (typeof rule.additionalProperties === 'object' ? rule.additionalProperties : {});
-            const value = this.field(entries, child, [...path, name]);
-            if (value === null && rule.properties)
-                return [];
-            // In a Go map, unlike in a struct, a null leaves a key with the zero value.
-            return [[name, value === null && child.type === 'string' ? '' : value]];
-        });
-        return Object.fromEntries(fields);
-    }
-    field(entries, rule, path) {
-        const typed = entries.filter((entry) => entry.value.kind !== 'null' || rule.type === undefined);
-        const chosen = typed[Math.min(this.pick, typed.length - 1)] ?? entries.at(-1);
-        if (!chosen)
-            return null;
-        const objects = typed.flatMap((entry) => (entry.value.kind === 'object' ? [entry.value.entries] : []));
-        if (rule.type === 'object' && objects.length > 1 && chosen.value.kind === 'object') {
-            this.places.set(pointer(path), { span: chosen.value.span, key: chosen.keySpan });
-            return this.object(objects, rule, path);
-        }
-        return this.value(chosen.value, rule, path, chosen.keySpan);
-    }
-    canonical(entry, rule, path) {
-        if (!rule.properties)
-            return entry.key;
-        const known = Object.keys(rule.properties);
-        if (known.includes(entry.key))
-            return entry.key;
-        const folded = this.format === 'json' ? known.find((name) => name === fold(entry.key)) : undefined;
-        (folded ? this.miscasedKeys : this.unknownKeys).push({ path, key: entry.key, span: entry.keySpan, known: folded ? [folded] : known });
-        return folded ?? entry.key;
-    }
-}
-/** Go folds case by Unicode's simple folding, under which the long s and the Kelvin sign are letters, too. */
-function fold(key) {
-    return key.replaceAll('ſ', 's').replaceAll('\u212a', 'k').toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./src/repository/manifest.ts
-
-/** A plugin manifest that decodes to an object, with the place of every part. */
-class ManifestDocument {
-    source;
-    format;
-    decoded;
-    value;
-    constructor(source, format, decoded) {
-        this.source = source;
-        this.format = format;
-        this.decoded = decoded;
-        this.value = this.isObject ? wellTyped(decoded) : {};
-    }
-    /** The file, relative to the repository root. */
-    get file() {
-        return this.source.file;
-    }
-    /** Whether the file holds an object, as a manifest must. */
-    get isObject() {
-        return typeof this.decoded.value === 'object' && this.decoded.value !== null && !Array.isArray(this.decoded.value);
-    }
-    /** Whether a field has a value of the wrong type: it is there, which `value` does not show. */
-    isMistyped(...path) {
-        return this.decoded.errors.some((error) => error.keyword === 'type' && pointer(error.path) === pointer(path));
-    }
-    /** The place of a value; of the nearest enclosing key or brace where it is absent. */
-    at(...path) {
-        for (let length = path.length; length >= 0; length--) {
-            const place = this.decoded.places.get(pointer(path.slice(0, length)));
-            if (!place)
-                continue;
-            if (length === path.length)
-                return this.source.locate(place.span);
-            return this.source.locate(place.key ?? { start: place.span.start, end: place.span.start + 1 });
-        }
-        return this.source.locate({ start: 0, end: 1 });
-    }
-    /** The place of a key; as `at` where it is absent. */
-    atKey(...path) {
-        const key = this.decoded.places.get(pointer(path))?.key;
-        return key ? this.source.locate(key) : this.at(...path);
-    }
-    /** Every setting in the order of the file, those of sections included. */
-    settings() {
-        const schema = this.value.settings_schema;
-        const place = (settings, path) => (settings ?? []).map((setting, index) => ({ setting, path: [...path, 'settings', index] }));
-        return [
-            ...place(schema?.settings, ['settings_schema']),
-            ...(schema?.sections ?? []).flatMap((section, index) => place(section.settings, ['settings_schema', 'sections', index])),
-        ];
-    }
-}
-/** The decoded value without what has a wrong type, so that it is what `PluginManifest` says: proven by the schema. */
-function wellTyped(decoded) {
-    const wrong = new Set(decoded.errors.filter((error) => error.keyword === 'type').map((error) => pointer(error.path)));
-    const prune = (value, path) => {
-        if (Array.isArray(value))
-            return value.map((item, index) => (wrong.has(pointer([...path, index])) ? {} : prune(item, [...path, index])));
-        if (typeof value !== 'object' || value === null)
-            return value;
-        return Object.fromEntries(Object.entries(value).flatMap(([key, field]) => wrong.has(pointer([...path, key])) ? [] : [[key, prune(field, [...path, key])]]));
-    };
-    return wrong.size === 0 ? decoded.value : prune(decoded.value, []);
-}
-
-;// CONCATENATED MODULE: ./src/repository/manifest-source.ts
-
-
-
-
-
-/** The names of a plugin manifest, in the order in which the server looks for them (`FindManifest`). */
-const MANIFEST_NAMES = ['plugin.yml', 'plugin.yaml', 'plugin.json'];
-async function loadManifestFiles(source) {
-    const names = MANIFEST_NAMES.map((name) => inBase(source, name)).filter((file) => source.directory.files.includes(file));
-    const files = await Promise.all(names.map(async (file) => {
-        const content = await source.directory.read(file);
-        if (content.state === 'absent')
-            return undefined;
-        if (content.state === 'present')
-            return { file, unreadable: undefined, bytes: content.bytes };
-        return {
-            file,
-            unreadable: content.state === 'outside' ? 'it is a link that leads out of the repository' : 'it is larger than 10 MB',
-            bytes: new Uint8Array(),
-        };
-    }));
-    return files.filter((file) => file !== undefined);
-}
-async function loadManifestSource(source) {
-    const files = await source.fact('manifestFiles');
-    if (isMissing(files))
-        return files;
-    const [first] = files;
-    if (!first)
-        return missing(source.kind === 'plugin' ? 'there is no plugin manifest' : `no ${source.kind} has a plugin manifest`);
-    if (first.unreadable)
-        return missing(`${first.file} cannot be read: ${first.unreadable}`);
-    // The byte order mark stays: Go's decoder refuses it.
-    const document = new TextDocument(first.file, new TextDecoder('utf-8', { ignoreBOM: true }).decode(first.bytes));
-    const format = first.file.endsWith('.json') ? 'json' : 'yaml';
-    const parsed = format === 'json' ? parseJson(document.text) : (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 441))).parseYaml(document.text);
-    return parsed.unreadable ? missing(`${first.file} cannot be read: ${parsed.unreadable}`) : { document, format, parsed };
-}
-async function loadDecodedManifest(source) {
-    const found = await source.fact('manifestSource');
-    if (isMissing(found))
-        return found;
-    const { document, format, parsed } = found;
-    if (!parsed.tree || parsed.problems.length > 0)
-        return missing(`${document.file} does not parse`);
-    return new ManifestDocument(document, format, decode(parsed.tree, format));
-}
-async function loadManifest(source) {
-    const decoded = await source.fact('decodedManifest');
-    return isMissing(decoded) || decoded.isObject ? decoded : missing(`${decoded.file} does not hold an object`);
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./src/data/starter-template.json
-const starter_template_namespaceObject = /*#__PURE__*/JSON.parse('{"dK":["com.mattermost.plugin-starter-template","com.mattermost.sample-plugin"],"Dy":["Plugin Starter Template","Sample Plugin"],"bN":["mattermost/mattermost-plugin-sample","mattermost/mattermost-plugin-starter-template"],"XN":["28c5a29a9eaba8fd38f722450b12291d5d6a9ec55a0f117742f1684ac4780fb5","5b4d7aaa2319e06f80e8a798309a3100237f68744bdeb33a80ff05f62a9cf265"],"Vs":["plugin-starter"],"tz":{"assets/starter-template-icon.svg":["d79474f73c5f3e186271a5326af8ad1a5b2e3dc310aa01da2a78cc172a98e524"],"public/hello.html":["a53ade06dadef3485c3a8e9325888b24110c78156df43be5c2d335257789b6fb","ff03c0556cade365cf16ece20c9e399958a3328dbd2eb03c6835d547926b2b93"],"server/command/command.go":["803ffc6cf517d38bb503932a524de24551999daf9d5f254abc4ccacdd660add5","d850c1f5d5f9558947da7537a059c9b315f1a585bec8a96739adf016186813fb"],"server/store/kvstore/startertemplate.go":["f224a394172da2e6c66fb31a8dd6fa6334bf4cf04133529567d67c9b5b2a7917"]}}');
-;// CONCATENATED MODULE: ./src/repository/starter-template.ts
-
-
-
-
-
-/** Looks for what the starter template of Mattermost leaves to be changed outside of the manifest. */
-async function loadLeftovers(source) {
-    const slug = await source.fact('slug');
-    if (!isMissing(slug) && starter_template_namespaceObject.bN.includes(slug.toLowerCase()))
-        return inapplicable('this is the starter template itself');
-    const found = await Promise.all([
-        readme(source),
-        starter_template_module(source),
-        ...['package.json', 'webapp/package.json'].map(async (file) => packageJson(source, file)),
-        ...Object.entries(starter_template_namespaceObject.tz).map(async ([file, hashes]) => sample(source, file, hashes)),
-    ]);
-    return found.flat();
-}
-/** Whether a text is one of those that the template came with. */
-function isTemplateDescription(text) {
-    return starter_template_namespaceObject.XN.includes(sha256(text));
-}
-function sha256(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
-}
-async function readme(source) {
-    const document = await textAt(source, inBase(source, 'README.md'));
-    const title = document?.line(1).replace(/^#\s*/, '') ?? '';
-    return document && starter_template_namespaceObject.Dy.some((name) => title === name || title.startsWith(`${name} [`) || title.startsWith(`${name} !`))
-        ? [{ what: 'the title of the README is', document, span: { start: 0, end: document.line(1).length } }]
-        : [];
-}
-async function starter_template_module(source) {
-    const document = await textAt(source, inBase(source, 'go.mod'));
-    const match = document && /^module\s+github\.com\/(\S+)/m.exec(document.text);
-    return match && starter_template_namespaceObject.bN.includes(match[1] ?? '')
-        ? [{ what: 'the module path is', document, span: { start: match.index, end: match.index + match[0].length } }]
-        : [];
-}
-async function packageJson(source, file) {
-    const document = await textAt(source, inBase(source, file));
-    const tree = document && parseJson(document.text).tree;
-    if (!document || tree?.kind !== 'object')
-        return [];
-    return tree.entries.flatMap(({ key, value }) => {
-        if (value.kind !== 'string')
-            return [];
-        const left = (key === 'name' && starter_template_namespaceObject.Vs.includes(value.source)) || (key === 'description' && isTemplateDescription(value.source));
-        return left ? [{ what: `\`${key}\` is`, document, span: value.span }] : [];
-    });
-}
-async function sample(source, file, hashes) {
-    const document = await textAt(source, inBase(source, file));
-    return document && hashes.includes(sha256(document.text)) ? [{ what: 'this file is', document, span: { start: 0, end: 1 } }] : [];
-}
-
-;// CONCATENATED MODULE: ./src/repository/facts.ts
-
-
-
-
-
-/** Makes the mark of an absent fact; the reason completes "could not be checked: …". */
-function missing(reason) {
-    return { missing: reason, inapplicable: false };
-}
-/** Makes the mark of a fact that does not exist here; the reason completes "does not apply: …". */
-function inapplicable(reason) {
-    return { missing: reason, inapplicable: true };
-}
-/** Whether a fact is absent. */
-function isMissing(fact) {
-    return typeof fact === 'object' && fact !== null && 'missing' in fact;
-}
-/** A path in the contribution's folder, relative to the repository root. */
-function inBase(source, path) {
-    return source.base === '' ? path : `${source.base}/${path}`;
-}
-const LOADERS = {
-    manifestFiles: loadManifestFiles,
-    manifestSource: loadManifestSource,
-    decodedManifest: loadDecodedManifest,
-    manifest: loadManifest,
-    namedIcon: loadIcon,
-    iconSvg: loadIconSvg,
-    generatedManifests: loadGenerated,
-    buildTool: loadBuildTool,
-    leftovers: loadLeftovers,
-    slug: loadSlug,
-    origin: loadOrigin,
-    releaseTag: loadReleaseTag,
-};
-/** Opens a source whose facts are each loaded at most once, and only when they are asked for. */
-function openSource(from) {
-    const loaded = new Map();
-    const source = {
-        ...from,
-        fact(name) {
-            const known = loaded.get(name);
-            if (known)
-                return known;
-            const fact = LOADERS[name](source);
-            loaded.set(name, fact);
-            return fact;
-        },
-    };
-    return source;
-}
-
+// EXTERNAL MODULE: ./src/repository/facts.ts + 1 modules
+var repository_facts = __nccwpck_require__(6285);
 ;// CONCATENATED MODULE: ./src/check.ts
 
 
@@ -42166,7 +42542,7 @@ async function run(source, rule, ignores) {
         const facts = new Map();
         for (const name of rule.needs) {
             const fact = await source.fact(name);
-            if (isMissing(fact))
+            if ((0,repository_facts/* isMissing */.b2)(fact))
                 return { status: 'skipped', reason: fact.missing, inapplicable: fact.inapplicable };
             facts.set(name, fact);
         }
@@ -42199,6 +42575,8 @@ function findingOf(rule, problem) {
     };
 }
 
+// EXTERNAL MODULE: ./src/repository/text.ts
+var repository_text = __nccwpck_require__(5281);
 ;// CONCATENATED MODULE: ./src/configuration.ts
 
 
@@ -42222,7 +42600,7 @@ async function loadConfiguration(directory, named, rules) {
     if (content.state !== 'present')
         throw new UsageError([`config: there is no file ${visible(file)} in the repository that can be read.`]);
     const { parseYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 441));
-    const document = new TextDocument(file, new TextDecoder().decode(content.bytes));
+    const document = new repository_text/* TextDocument */.V(file, new TextDecoder().decode(content.bytes));
     const { tree, problems, unreadable } = parseYaml(document.text);
     const reader = new Reader(document, rules);
     if (unreadable)
@@ -42315,35 +42693,12 @@ function isDay(text) {
 
 ;// CONCATENATED MODULE: ./src/data/manifest-fields.json
 const manifest_fields_namespaceObject = /*#__PURE__*/JSON.parse('{"OA":{"id":{"type":"string","since":"4.2","required":true,"rule":"3 to 190 characters, matching ^[a-zA-Z0-9-_\\\\.]+$","message":"invalid plugin ID","enforcedBy":"IsValid since 5.22"},"name":{"type":"string","since":"4.2","required":true,"rule":"not empty after trimming white space","enforcedBy":"IsValid since 5.32"},"description":{"type":"string","since":"4.2","required":false,"rule":null},"homepage_url":{"type":"string","since":"5.18","required":false,"rule":"if not empty, http:// or https:// URL with a host","enforcedBy":"IsValid since 5.22"},"support_url":{"type":"string","since":"5.18","required":false,"rule":"if not empty, http:// or https:// URL with a host","enforcedBy":"IsValid since 5.22"},"release_notes_url":{"type":"string","since":"5.22","required":false,"rule":"if not empty, http:// or https:// URL with a host","enforcedBy":"IsValid since 5.22"},"icon_path":{"type":"string","since":"5.18","required":false,"rule":"not checked by IsValid; meant to be an SVG file inside the bundle, relative to its root"},"version":{"type":"string","since":"4.3","required":false,"rule":"if not empty, strict semantic version: three numeric parts, optional prerelease and build, no leading v","enforcedBy":"IsValid since 5.22"},"min_server_version":{"type":"string","since":"5.6","required":false,"rule":"if not empty, strict semantic version: three numeric parts, no leading v","enforcedBy":"parsed at activation since 5.6, IsValid since 5.22"},"server":{"type":"object","since":"5.2","required":false,"rule":"not checked by IsValid; a plugin with neither server nor webapp fails to activate since 5.4"},"server.executables":{"type":"object of string","since":"5.2","required":false,"rule":"keys GOOS-GOARCH; the entry of the running platform is used, else server.executable","note":"5.2 to 5.31 know only linux-amd64, darwin-amd64, windows-amd64; since 5.32 any key (map); Windows files must end in .exe"},"server.executable":{"type":"string","since":"5.2","required":false,"rule":"not checked; fall-back when executables has no entry for the platform"},"webapp":{"type":"object","since":"4.2","required":false,"rule":null},"webapp.bundle_path":{"type":"string","since":"4.2","required":false,"rule":"not checked by IsValid; relative to the bundle root"},"settings_schema":{"type":"object","since":"4.5","required":false,"rule":"each setting and section is checked","enforcedBy":"IsValid since 5.22"},"settings_schema.header":{"type":"string","since":"4.5","required":false,"rule":null},"settings_schema.footer":{"type":"string","since":"4.5","required":false,"rule":null},"settings_schema.settings[]":{"type":"array of setting","since":"4.5","required":false,"rule":"see setting"},"settings_schema.sections[]":{"type":"array of section","since":"10.0","required":false,"rule":"see section"},"props":{"type":"object","since":"5.8","required":false,"rule":null,"note":"free form; props.support_packet names the plugin in the support packet dialog (hook GenerateSupportData, 9.8)"},"required_configuration":{"type":"object","since":"5.20","required":false,"rule":null,"removedIn":"9.0","note":"deprecated before"},"backend":{"type":"object","since":"4.2","required":false,"rule":null,"removedIn":"6.0","note":"predecessor of server; deprecated from 5.2"}},"Pe":{"rJ":{"XP":"10.1"}}}');
-;// CONCATENATED MODULE: ./src/repository/contribution-files.ts
-/** The name of an app's manifest (src/data/app-manifest.json). */
-const APP_MANIFEST = 'manifest.json';
-/** Folders whose files belong to somebody else, are built, or are made for tests. */
-const LEFT_OUT = new Set(['node_modules', 'vendor', 'testdata', 'dist']);
-/** JSON files that programs keep for themselves. */
-const KNOWN = /^(?:package(?:-lock)?|composer|renovate|[tj]sconfig(?:\..*)?|manifest|plugin)\.json$/;
-/** The files below `base`, relative to the repository root, without those of other people, tests and builds. */
-function ownFiles(files, base) {
-    const start = base === '' ? '' : `${base}/`;
-    return files.filter((file) => {
-        if (!file.startsWith(start))
-            return false;
-        return !file
-            .slice(start.length)
-            .split('/')
-            .slice(0, -1)
-            .some((part) => LEFT_OUT.has(part));
-    });
-}
-/** The JSON files that may be exported playbooks: in the folder itself or one below it. */
-function playbookFiles(files, base) {
-    return ownFiles(files, base).filter((file) => {
-        const parts = file.slice(base === '' ? 0 : base.length + 1).split('/');
-        const name = parts.at(-1) ?? '';
-        return parts.length <= 2 && name.endsWith('.json') && !KNOWN.test(name) && !parts.some((part) => part.startsWith('.'));
-    });
-}
-
+// EXTERNAL MODULE: ./src/repository/contribution-files.ts
+var contribution_files = __nccwpck_require__(5382);
+// EXTERNAL MODULE: ./src/repository/json.ts + 1 modules
+var json = __nccwpck_require__(1395);
+// EXTERNAL MODULE: ./src/repository/manifest-source.ts + 2 modules
+var manifest_source = __nccwpck_require__(6400);
 ;// CONCATENATED MODULE: ./src/kind.ts
 
 
@@ -42360,10 +42715,11 @@ const MAX_CANDIDATE = 1024 * 1024;
 async function detectKind(directory, base) {
     if (await holdsPlugin(directory, base))
         return 'plugin';
-    const app = await keysOf(directory, within(base, APP_MANIFEST));
-    if (app?.has('app_id'))
-        return 'app';
-    for (const file of playbookFiles(directory.files, base).slice(0, MAX_CANDIDATES)) {
+    for (const file of (0,contribution_files/* appManifestFiles */.c3)(directory.files, base).slice(0, MAX_CANDIDATES)) {
+        if ((await keysOf(directory, file))?.has('app_id'))
+            return 'app';
+    }
+    for (const file of (0,contribution_files/* playbookFiles */.Vg)(directory.files, base).slice(0, MAX_CANDIDATES)) {
         const keys = await keysOf(directory, file);
         if (keys?.has('checklists') && (keys.has('title') || keys.has('version')))
             return 'playbook';
@@ -42372,13 +42728,13 @@ async function detectKind(directory, base) {
 }
 /** The folders below `base` that hold a plugin manifest, sorted; `base` itself is not among them. */
 function contributionFolders(files, base) {
-    const manifests = ownFiles(files, base).filter((file) => MANIFEST_NAMES.some((name) => file.endsWith(`/${name}`)));
+    const manifests = (0,contribution_files/* ownFiles */.aJ)(files, base).filter((file) => manifest_source/* MANIFEST_NAMES */.Rr.some((name) => file.endsWith(`/${name}`)));
     return [...new Set(manifests.map((file) => file.slice(0, file.lastIndexOf('/'))))].filter((folder) => folder !== base).sort();
 }
 /** Other programs have a plugin.json, too; theirs share no key with ours, or hold no object. */
 async function holdsPlugin(directory, base) {
     const known = new Set(Object.keys(manifest_fields_namespaceObject.OA));
-    for (const name of MANIFEST_NAMES) {
+    for (const name of manifest_source/* MANIFEST_NAMES */.Rr) {
         const file = within(base, name);
         if (!directory.files.includes(file))
             continue;
@@ -42396,7 +42752,7 @@ async function keysOf(directory, file) {
     if (content.state !== 'present' || content.bytes.length > MAX_CANDIDATE)
         return undefined;
     const text = new TextDecoder().decode(content.bytes);
-    const { tree, problems, unreadable } = file.endsWith('.json') ? parseJson(text) : (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 441))).parseYaml(text);
+    const { tree, problems, unreadable } = file.endsWith('.json') ? (0,json/* parseJson */.q)(text) : (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 441))).parseYaml(text);
     const keys = tree?.kind === 'object' ? tree.entries.map(({ key }) => key.toLowerCase()) : [];
     return keys.length === 0 && (problems.length > 0 || unreadable !== undefined) ? undefined : new Set(keys);
 }
@@ -42522,6 +42878,7 @@ function slugOf(url) {
 
 ;// CONCATENATED MODULE: ./src/repository/excerpts.ts
 
+
 /** Reads the line of every finding. */
 async function readExcerpts(directory, findings) {
     const excerpts = new Map();
@@ -42530,18 +42887,618 @@ async function readExcerpts(directory, findings) {
         const content = await directory.read(file);
         if (content.state !== 'present')
             continue;
-        const document = new TextDocument(file, new TextDecoder('utf-8', { ignoreBOM: true }).decode(content.bytes));
+        const document = new repository_text/* TextDocument */.V(file, new TextDecoder('utf-8', { ignoreBOM: true }).decode(content.bytes));
         for (const { line } of places.filter((place) => place.file === file))
-            excerpts.set(`${file}:${line}`, document.line(line));
+            excerpts.set(`${file}:${line}`, (0,secret/* masked */.Iv)(document.line(line)));
     }
     return excerpts;
 }
 
+;// CONCATENATED MODULE: ./src/data/known-breaks.json
+const known_breaks_namespaceObject = /*#__PURE__*/JSON.parse('{"T":[{"id":"server-module-5.37","since":"5.37","what":"a plugin built against the server module 5.37 or newer crashes on servers 5.36 and older","signal":"go.mod server module >= 5.37 and min_server_version < 5.37","severity":"error","source":"https://github.com/mattermost/mattermost-plugin-jira/pull/818"},{"id":"go-1.23","since":"10.7","what":"a plugin built with Go 1.23 or newer needs server 10.7 (encoding of certificates over RPC)","signal":"go or toolchain directive >= 1.23 and min_server_version < 10.7","severity":"error","source":"https://github.com/mattermost/mattermost-plugin-jira/pull/1253"},{"id":"react-19","since":"12.0","what":"the web app moves to React 19; APIs that it removed (findDOMNode, string refs, propTypes on functions, legacy context) break, and react-dom/client and react/jsx-runtime must be external too","signal":"use of removed APIs, externals missing","severity":"warning","source":"https://github.com/mattermost/docs/pull/9157"},{"id":"react-dom-external","since":"6.0","what":"react-dom must be a bundler external or the plugin can break with the web app\'s own React","signal":"webpack or vite externals","severity":"warning","source":"https://github.com/mattermost/mattermost-plugin-starter-template/pull/169"},{"id":"bot-owner","since":"7.5","what":"EnsureBotUser without OwnerId fails below 7.5","signal":"EnsureBotUser and min_server_version < 7.5","severity":"warning","source":"https://github.com/mattermost/mattermost-plugin-github/pull/598"},{"id":"apps-framework","since":"10.0","what":"the Apps framework is deprecated for new installations","signal":"kind app","severity":"notice","source":"mattermost/docs changelog of 10.0"}]}');
 ;// CONCATENATED MODULE: ./src/rules/rule.ts
 /** Makes a rule; the facts that `check` may touch follow from `needs`. */
 function rule(definition) {
     return definition;
 }
+
+;// CONCATENATED MODULE: ./src/rules/app/deprecated.ts
+
+
+const SINCE = known_breaks_namespaceObject.T.find(({ id }) => id === 'apps-framework')?.since ?? '';
+const appDeprecated = rule({
+    id: 'app/deprecated',
+    requirements: ['functional/compatibility'],
+    kinds: ['app'],
+    severity: 'notice',
+    summary: 'The app does not depend on a framework that is going away',
+    why: `From server ${SINCE} on, the Apps framework is deprecated for new installations: who sets up Mattermost today cannot count on it.`,
+    fix: 'Plan to move the app to a plugin, or to webhooks and slash commands with a bot account.',
+    example: { bad: {}, good: {} },
+    needs: ['app'],
+    *check({ app }) {
+        yield { message: `Mattermost deprecated the Apps framework for new installations in server ${SINCE}.`, at: app.atKey('app_id') };
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/app/description.ts
+
+const appDescription = rule({
+    id: 'app/description',
+    requirements: ['product/presentation'],
+    kinds: ['app'],
+    severity: 'warning',
+    summary: 'The app has a description',
+    why: 'It is the only text that people see in the Marketplace before they install.',
+    fix: 'Say in one sentence what people can do with it, starting with the verb.',
+    example: {
+        bad: { 'manifest.json': { description: null } },
+        good: { 'manifest.json': { description: 'See who is on call and hand over.' } },
+    },
+    needs: ['app'],
+    *check({ app }) {
+        if (app.isObject && !app.value.description?.trim())
+            yield { message: 'The manifest has no `description`.', at: app.at('description') };
+    },
+});
+
+;// CONCATENATED MODULE: ./src/data/app-manifest.json
+const app_manifest_namespaceObject = /*#__PURE__*/JSON.parse('{"sP":{"wc":"1.2.2","N7":"7.7.0"},"NJ":{"U":"manifest.json","I":1048576},"OA":{"q0":{"eO":["user_joined_channel_notification","act_as_bot","act_as_user","remote_oauth2","remote_webhooks"]},"kb":{"eO":["/post_menu","/channel_header","/command","/in_post"]},"P$":{"eO":["none","secret","jwt"]}}}');
+;// CONCATENATED MODULE: ./src/rules/app/locations.ts
+
+
+
+
+const KNOWN = app_manifest_namespaceObject.OA.kb.eO;
+const appLocations = rule({
+    id: 'app/locations',
+    requirements: ['platform/loadable'],
+    kinds: ['app'],
+    severity: 'warning',
+    summary: 'The app requests locations that exist',
+    why: 'The Apps plugin does not refuse an unknown location, but nothing can be bound to it: the app’s buttons and commands do not appear there.',
+    fix: `Request ${KNOWN.map((name) => `\`${name}\``).join(', ')}, or a location below one of them, as in \`/command/oncall\`.`,
+    example: {
+        bad: { 'manifest.json': { requested_locations: ['/commands'] } },
+        good: { 'manifest.json': { requested_locations: ['/command/oncall'] } },
+    },
+    needs: ['app'],
+    *check({ app }) {
+        for (const [index, location] of (app.value.requested_locations ?? []).entries()) {
+            if (typeof location !== 'string' || KNOWN.some((known) => location === known || location.startsWith(`${known}/`)))
+                continue;
+            const meant = nearest(location, KNOWN);
+            yield {
+                message: `${quote(location)} is no location${meant ? `: \`${meant}\` is meant?` : '.'}`,
+                at: app.at('requested_locations', index),
+            };
+        }
+    },
+});
+
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __nccwpck_require__(2088);
+;// CONCATENATED MODULE: ./src/data/server-releases.json
+const server_releases_namespaceObject = /*#__PURE__*/JSON.parse('{"sT":"2026-08-21","BP":"11.10","D8":[{"version":"0.5","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"0.6","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"0.7","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":false},{"version":"1.0","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"1.1","type":"quality","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"1.2","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"1.3","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"1.4","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"2.0","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"2.1","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"2.2","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"3.0","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"3.1","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"3.2","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"3.3","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"3.4","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"3.5","type":"feature","esr":false,"released":"2016-11-16","supportEnds":null,"publicRelease":true,"latestPatch":"3.5.1","inVersionGo":true,"upstreamTag":true},{"version":"3.6","type":"feature","esr":false,"released":"2017-01-16","supportEnds":null,"publicRelease":true,"latestPatch":"3.6.7","inVersionGo":true,"upstreamTag":true},{"version":"3.7","type":"feature","esr":false,"released":"2017-03-16","supportEnds":null,"publicRelease":true,"latestPatch":"3.7.5","inVersionGo":true,"upstreamTag":true},{"version":"3.8","type":"feature","esr":false,"released":"2017-04-16","supportEnds":null,"publicRelease":true,"latestPatch":"3.8.3","inVersionGo":true,"upstreamTag":true},{"version":"3.9","type":"feature","esr":false,"released":"2017-05-16","supportEnds":null,"publicRelease":true,"latestPatch":"3.9.2","inVersionGo":true,"upstreamTag":true},{"version":"3.10","type":"feature","esr":false,"released":"2017-06-16","supportEnds":null,"publicRelease":true,"latestPatch":"3.10.3","inVersionGo":true,"upstreamTag":true},{"version":"4.0","type":"feature","esr":false,"released":"2017-07-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.0.5","inVersionGo":true,"upstreamTag":true},{"version":"4.1","type":"feature","esr":false,"released":"2017-08-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.1.2","inVersionGo":true,"upstreamTag":true},{"version":"4.2","type":"feature","esr":false,"released":"2017-09-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.2.1","inVersionGo":true,"upstreamTag":true},{"version":"4.3","type":"feature","esr":false,"released":"2017-10-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.3.3","inVersionGo":true,"upstreamTag":true},{"version":"4.4","type":"feature","esr":false,"released":"2017-11-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.4.3","inVersionGo":true,"upstreamTag":true},{"version":"4.5","type":"feature","esr":false,"released":"2017-12-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.5.1","inVersionGo":true,"upstreamTag":true},{"version":"4.6","type":"feature","esr":false,"released":"2018-01-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.6.0","inVersionGo":true,"upstreamTag":true},{"version":"4.7","type":"feature","esr":false,"released":"2018-02-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.7.4","inVersionGo":true,"upstreamTag":true},{"version":"4.8","type":"feature","esr":false,"released":"2018-03-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.8.2","inVersionGo":true,"upstreamTag":true},{"version":"4.9","type":"feature","esr":false,"released":"2018-04-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.9.4","inVersionGo":true,"upstreamTag":true},{"version":"4.10","type":"extended","esr":true,"released":"2018-05-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.10.10","inVersionGo":true,"upstreamTag":true},{"version":"5.0","type":"feature","esr":false,"released":"2018-06-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.0.3","inVersionGo":true,"upstreamTag":true},{"version":"5.1","type":"feature","esr":false,"released":"2018-07-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.1.2","inVersionGo":true,"upstreamTag":true},{"version":"5.2","type":"feature","esr":false,"released":"2018-08-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.2.2","inVersionGo":true,"upstreamTag":true},{"version":"5.3","type":"feature","esr":false,"released":"2018-09-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.3.1","inVersionGo":true,"upstreamTag":true},{"version":"5.4","type":"feature","esr":false,"released":"2018-10-16","supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"5.5","type":"quality","esr":false,"released":"2018-11-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.5.3","inVersionGo":true,"upstreamTag":true},{"version":"5.6","type":"feature","esr":false,"released":"2018-12-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.6.5","inVersionGo":true,"upstreamTag":true},{"version":"5.7","type":"quality","esr":false,"released":"2019-01-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.7.3","inVersionGo":true,"upstreamTag":true},{"version":"5.8","type":"feature","esr":false,"released":"2019-02-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.8.2","inVersionGo":true,"upstreamTag":true},{"version":"5.9","type":"extended","esr":true,"released":"2019-03-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.9.8","inVersionGo":true,"upstreamTag":true},{"version":"5.10","type":"feature","esr":false,"released":"2019-04-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.10.2","inVersionGo":true,"upstreamTag":true},{"version":"5.11","type":"quality","esr":false,"released":"2019-05-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.11.1","inVersionGo":true,"upstreamTag":true},{"version":"5.12","type":"feature","esr":false,"released":"2019-06-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.12.6","inVersionGo":true,"upstreamTag":true},{"version":"5.13","type":"quality","esr":false,"released":"2019-07-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.13.3","inVersionGo":true,"upstreamTag":true},{"version":"5.14","type":"feature","esr":false,"released":"2019-08-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.14.5","inVersionGo":true,"upstreamTag":true},{"version":"5.15","type":"quality","esr":false,"released":"2019-09-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.15.5","inVersionGo":true,"upstreamTag":true},{"version":"5.16","type":"feature","esr":false,"released":"2019-10-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.16.5","inVersionGo":true,"upstreamTag":true},{"version":"5.17","type":"quality","esr":false,"released":"2019-11-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.17.3","inVersionGo":true,"upstreamTag":true},{"version":"5.18","type":"feature","esr":false,"released":"2019-12-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.18.2","inVersionGo":true,"upstreamTag":true},{"version":"5.19","type":"extended","esr":true,"released":"2020-01-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.19.3","inVersionGo":true,"upstreamTag":true},{"version":"5.20","type":"feature","esr":false,"released":"2020-02-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.20.2","inVersionGo":true,"upstreamTag":true},{"version":"5.21","type":"quality","esr":false,"released":"2020-03-16","supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"5.22","type":"feature","esr":false,"released":"2020-04-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.22.3","inVersionGo":true,"upstreamTag":true},{"version":"5.23","type":"quality","esr":false,"released":"2020-05-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.23.2","inVersionGo":true,"upstreamTag":true},{"version":"5.24","type":"feature","esr":false,"released":"2020-06-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.24.3","inVersionGo":true,"upstreamTag":true},{"version":"5.25","type":"extended","esr":true,"released":"2020-07-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.25.7","inVersionGo":true,"upstreamTag":true},{"version":"5.26","type":"feature","esr":false,"released":"2020-08-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.26.2","inVersionGo":true,"upstreamTag":true},{"version":"5.27","type":"quality","esr":false,"released":"2020-09-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.27.2","inVersionGo":true,"upstreamTag":true},{"version":"5.28","type":"feature","esr":false,"released":"2020-10-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.28.2","inVersionGo":true,"upstreamTag":true},{"version":"5.29","type":"quality","esr":false,"released":"2020-11-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.29.2","inVersionGo":true,"upstreamTag":true},{"version":"5.30","type":"feature","esr":false,"released":"2020-12-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.30.3","inVersionGo":true,"upstreamTag":true},{"version":"5.31","type":"extended","esr":true,"released":"2021-01-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.31.9","inVersionGo":true,"upstreamTag":true},{"version":"5.32","type":"feature","esr":false,"released":"2021-02-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.32.1","inVersionGo":true,"upstreamTag":true},{"version":"5.33","type":"feature","esr":false,"released":"2021-03-17","supportEnds":null,"publicRelease":true,"latestPatch":"5.33.5","inVersionGo":true,"upstreamTag":true},{"version":"5.34","type":"feature","esr":false,"released":"2021-04-15","supportEnds":null,"publicRelease":true,"latestPatch":"5.34.5","inVersionGo":true,"upstreamTag":true},{"version":"5.35","type":"feature","esr":false,"released":"2021-05-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.35.5","inVersionGo":true,"upstreamTag":true},{"version":"5.36","type":"feature","esr":false,"released":"2021-06-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.36.2","inVersionGo":true,"upstreamTag":true},{"version":"5.37","type":"extended","esr":true,"released":"2021-07-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.37.10","inVersionGo":true,"upstreamTag":true},{"version":"5.38","type":"feature","esr":false,"released":"2021-08-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.38.4","inVersionGo":true,"upstreamTag":true},{"version":"5.39","type":"quality","esr":false,"released":"2021-09-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.39.3","inVersionGo":true,"upstreamTag":true},{"version":"6.0","type":"feature","esr":false,"released":"2021-10-13","supportEnds":null,"publicRelease":true,"latestPatch":"6.0.4","inVersionGo":true,"upstreamTag":true},{"version":"6.1","type":"feature","esr":false,"released":"2021-11-16","supportEnds":null,"publicRelease":true,"latestPatch":"6.1.3","inVersionGo":true,"upstreamTag":true},{"version":"6.2","type":"feature","esr":false,"released":"2021-12-16","supportEnds":null,"publicRelease":true,"latestPatch":"6.2.5","inVersionGo":true,"upstreamTag":true},{"version":"6.3","type":"extended","esr":true,"released":"2022-01-16","supportEnds":null,"publicRelease":true,"latestPatch":"6.3.10","inVersionGo":true,"upstreamTag":true},{"version":"6.4","type":"feature","esr":false,"released":"2022-02-16","supportEnds":null,"publicRelease":true,"latestPatch":"6.4.3","inVersionGo":true,"upstreamTag":true},{"version":"6.5","type":"feature","esr":false,"released":"2022-03-16","supportEnds":null,"publicRelease":true,"latestPatch":"6.5.2","inVersionGo":true,"upstreamTag":true},{"version":"6.6","type":"feature","esr":false,"released":"2022-04-16","supportEnds":null,"publicRelease":true,"latestPatch":"6.6.2","inVersionGo":true,"upstreamTag":true},{"version":"6.7","type":"feature","esr":false,"released":"2022-05-16","supportEnds":null,"publicRelease":true,"latestPatch":"6.7.2","inVersionGo":true,"upstreamTag":true},{"version":"7.0","type":"major","esr":false,"released":"2022-06-15","supportEnds":"2022-09-15","publicRelease":true,"latestPatch":"7.0.2","inVersionGo":true,"upstreamTag":true},{"version":"7.1","type":"extended","esr":true,"released":"2022-07-15","supportEnds":"2023-04-15","publicRelease":true,"latestPatch":"7.1.9","inVersionGo":true,"upstreamTag":true},{"version":"7.2","type":"feature","esr":false,"released":"2022-08-16","supportEnds":"2022-11-15","publicRelease":true,"latestPatch":"7.2.1","inVersionGo":true,"upstreamTag":true},{"version":"7.3","type":"feature","esr":false,"released":"2022-09-16","supportEnds":"2022-12-15","publicRelease":true,"latestPatch":"7.3.1","inVersionGo":true,"upstreamTag":true},{"version":"7.4","type":"feature","esr":false,"released":"2022-10-16","supportEnds":"2023-01-15","publicRelease":true,"latestPatch":"7.4.1","inVersionGo":true,"upstreamTag":true},{"version":"7.5","type":"feature","esr":false,"released":"2022-11-16","supportEnds":"2023-02-15","publicRelease":true,"latestPatch":"7.5.2","inVersionGo":true,"upstreamTag":true},{"version":"7.6","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":false,"latestPatch":null,"inVersionGo":true,"upstreamTag":false},{"version":"7.7","type":"feature","esr":false,"released":"2023-01-16","supportEnds":"2023-04-15","publicRelease":true,"latestPatch":"7.7.4","inVersionGo":true,"upstreamTag":true},{"version":"7.8","type":"extended","esr":true,"released":"2023-02-16","supportEnds":"2023-11-15","publicRelease":true,"latestPatch":"7.8.14","inVersionGo":true,"upstreamTag":true},{"version":"7.9","type":"feature","esr":false,"released":"2023-03-16","supportEnds":"2023-06-15","publicRelease":true,"latestPatch":"7.9.6","inVersionGo":true,"upstreamTag":true},{"version":"7.10","type":"feature","esr":false,"released":"2023-04-14","supportEnds":"2023-07-15","publicRelease":true,"latestPatch":"7.10.5","inVersionGo":true,"upstreamTag":true},{"version":"7.11","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":false,"latestPatch":null,"inVersionGo":true,"upstreamTag":false},{"version":"8.0","type":"major","esr":false,"released":"2023-07-14","supportEnds":"2023-10-15","publicRelease":true,"latestPatch":"8.0.4","inVersionGo":true,"upstreamTag":true},{"version":"8.1","type":"extended","esr":true,"released":"2023-08-24","supportEnds":"2024-05-15","publicRelease":true,"latestPatch":"8.1.13","inVersionGo":true,"upstreamTag":true},{"version":"9.0","type":"major","esr":false,"released":"2023-09-15","supportEnds":"2023-12-15","publicRelease":true,"latestPatch":"9.0.5","inVersionGo":true,"upstreamTag":true},{"version":"9.1","type":"feature","esr":false,"released":"2023-10-16","supportEnds":"2024-01-15","publicRelease":true,"latestPatch":"9.1.5","inVersionGo":true,"upstreamTag":true},{"version":"9.2","type":"feature","esr":false,"released":"2023-11-02","supportEnds":"2024-02-15","publicRelease":true,"latestPatch":"9.2.6","inVersionGo":true,"upstreamTag":true},{"version":"9.3","type":"feature","esr":false,"released":"2023-12-15","supportEnds":"2024-03-15","publicRelease":true,"latestPatch":"9.3.3","inVersionGo":true,"upstreamTag":true},{"version":"9.4","type":"feature","esr":false,"released":"2024-01-16","supportEnds":"2024-04-15","publicRelease":true,"latestPatch":"9.4.5","inVersionGo":true,"upstreamTag":true},{"version":"9.5","type":"extended","esr":true,"released":"2024-02-16","supportEnds":"2024-11-15","publicRelease":true,"latestPatch":"9.5.14","inVersionGo":true,"upstreamTag":true},{"version":"9.6","type":"feature","esr":false,"released":"2024-03-15","supportEnds":"2024-06-15","publicRelease":true,"latestPatch":"9.6.3","inVersionGo":true,"upstreamTag":true},{"version":"9.7","type":"feature","esr":false,"released":"2024-04-16","supportEnds":"2024-07-15","publicRelease":true,"latestPatch":"9.7.6","inVersionGo":true,"upstreamTag":true},{"version":"9.8","type":"feature","esr":false,"released":"2024-05-16","supportEnds":"2024-08-15","publicRelease":true,"latestPatch":"9.8.3","inVersionGo":true,"upstreamTag":true},{"version":"9.9","type":"feature","esr":false,"released":"2024-06-14","supportEnds":"2024-09-15","publicRelease":true,"latestPatch":"9.9.3","inVersionGo":true,"upstreamTag":true},{"version":"9.10","type":"feature","esr":false,"released":"2024-07-16","supportEnds":"2024-10-15","publicRelease":true,"latestPatch":"9.10.3","inVersionGo":true,"upstreamTag":true},{"version":"9.11","type":"extended","esr":true,"released":"2024-08-16","supportEnds":"2025-05-15","publicRelease":true,"latestPatch":"9.11.18","inVersionGo":true,"upstreamTag":false},{"version":"10.0","type":"major","esr":false,"released":"2024-09-16","supportEnds":"2024-12-15","publicRelease":true,"latestPatch":"10.0.4","inVersionGo":true,"upstreamTag":false},{"version":"10.1","type":"feature","esr":false,"released":"2024-10-16","supportEnds":"2025-01-15","publicRelease":true,"latestPatch":"10.1.7","inVersionGo":true,"upstreamTag":false},{"version":"10.2","type":"feature","esr":false,"released":"2024-11-15","supportEnds":"2025-02-15","publicRelease":true,"latestPatch":"10.2.3","inVersionGo":true,"upstreamTag":false},{"version":"10.3","type":"feature","esr":false,"released":"2024-12-16","supportEnds":"2025-03-15","publicRelease":true,"latestPatch":"10.3.4","inVersionGo":true,"upstreamTag":false},{"version":"10.4","type":"feature","esr":false,"released":"2025-01-16","supportEnds":"2025-04-15","publicRelease":true,"latestPatch":"10.4.5","inVersionGo":true,"upstreamTag":false},{"version":"10.5","type":"extended","esr":true,"released":"2025-02-16","supportEnds":"2025-11-15","publicRelease":true,"latestPatch":"10.5.14","inVersionGo":true,"upstreamTag":false},{"version":"10.6","type":"feature","esr":false,"released":"2025-03-16","supportEnds":"2025-06-15","publicRelease":true,"latestPatch":"10.6.6","inVersionGo":true,"upstreamTag":false},{"version":"10.7","type":"feature","esr":false,"released":"2025-04-16","supportEnds":"2025-07-15","publicRelease":true,"latestPatch":"10.7.4","inVersionGo":true,"upstreamTag":false},{"version":"10.8","type":"feature","esr":false,"released":"2025-05-16","supportEnds":"2025-08-15","publicRelease":true,"latestPatch":"10.8.4","inVersionGo":true,"upstreamTag":false},{"version":"10.9","type":"feature","esr":false,"released":"2025-06-16","supportEnds":"2025-09-15","publicRelease":true,"latestPatch":"10.9.5","inVersionGo":true,"upstreamTag":false},{"version":"10.10","type":"feature","esr":false,"released":"2025-07-16","supportEnds":"2025-10-15","publicRelease":true,"latestPatch":"10.10.3","inVersionGo":true,"upstreamTag":false},{"version":"10.11","type":"extended","esr":true,"released":"2025-08-15","supportEnds":"2026-08-15","publicRelease":true,"latestPatch":"10.11.23","inVersionGo":true,"upstreamTag":false},{"version":"10.12","type":"feature","esr":false,"released":"2025-09-16","supportEnds":"2025-12-15","publicRelease":true,"latestPatch":"10.12.4","inVersionGo":true,"upstreamTag":false},{"version":"11.0","type":"major","esr":false,"released":"2025-10-16","supportEnds":"2026-01-15","publicRelease":true,"latestPatch":"11.0.7","inVersionGo":true,"upstreamTag":false},{"version":"11.1","type":"feature","esr":false,"released":"2025-11-14","supportEnds":"2026-02-15","publicRelease":true,"latestPatch":"11.1.3","inVersionGo":true,"upstreamTag":false},{"version":"11.2","type":"feature","esr":false,"released":"2025-12-16","supportEnds":"2026-03-15","publicRelease":true,"latestPatch":"11.2.4","inVersionGo":true,"upstreamTag":false},{"version":"11.3","type":"feature","esr":false,"released":"2026-01-16","supportEnds":"2026-04-15","publicRelease":true,"latestPatch":"11.3.3","inVersionGo":true,"upstreamTag":false},{"version":"11.4","type":"feature","esr":false,"released":"2026-02-16","supportEnds":"2026-05-15","publicRelease":true,"latestPatch":"11.4.5","inVersionGo":true,"upstreamTag":false},{"version":"11.5","type":"feature","esr":false,"released":"2026-03-16","supportEnds":"2026-06-15","publicRelease":true,"latestPatch":"11.5.7","inVersionGo":true,"upstreamTag":false},{"version":"11.6","type":"feature","esr":false,"released":"2026-04-16","supportEnds":"2026-07-15","publicRelease":true,"latestPatch":"11.6.6","inVersionGo":true,"upstreamTag":false},{"version":"11.7","type":"extended","esr":true,"released":"2026-05-15","supportEnds":"2027-05-15","publicRelease":true,"latestPatch":"11.7.9","inVersionGo":false,"upstreamTag":false},{"version":"11.8","type":"feature","esr":false,"released":"2026-06-16","supportEnds":"2026-09-15","publicRelease":true,"latestPatch":"11.8.5","inVersionGo":false,"upstreamTag":false},{"version":"11.9","type":"feature","esr":false,"released":"2026-07-16","supportEnds":"2026-10-15","publicRelease":true,"latestPatch":"11.9.1","inVersionGo":false,"upstreamTag":false},{"version":"11.10","type":"feature","esr":false,"released":"2026-08-14","supportEnds":"2026-11-15","publicRelease":true,"latestPatch":null,"inVersionGo":false,"upstreamTag":false},{"version":"11.11","type":"feature","esr":false,"released":null,"planned":"2026-09-16","supportEnds":"2026-12-15","publicRelease":false,"latestPatch":null,"inVersionGo":false,"upstreamTag":false}]}');
+;// CONCATENATED MODULE: ./src/rules/manifest/go-version.ts
+const MAX_UINT64 = 2n ** 64n - 1n;
+/**
+ * What keeps a version from being one, in the server's strict sense; `undefined` where it is one.
+ * Source: `StrictNewVersion` of Masterminds/semver v3, which `Manifest.IsValid` calls. It is stricter than npm's
+ * semver (no `v`, no blanks, three parts) and more lenient in one point: an empty pre-release part is fine.
+ */
+function versionDefect(version) {
+    const [major, minor, ...others] = version.split('.');
+    if (major === undefined || minor === undefined || others.length === 0)
+        return 'has not three parts, as in `1.2.3`';
+    const [beforeBuild = '', ...build] = others.join('.').split('+');
+    const [patch = '', ...prerelease] = beforeBuild.split('-');
+    if (build.length > 0 &&
+        !build
+            .join('+')
+            .split('.')
+            .every((part) => /^[A-Za-z0-9-]*$/.test(part)))
+        return 'has a character that cannot stand in build metadata';
+    if (prerelease.length > 0) {
+        const parts = prerelease.join('-').split('.');
+        if (!parts.every((part) => /^[A-Za-z0-9-]*$/.test(part)))
+            return 'has a character that cannot stand in a pre-release';
+        if (parts.some((part) => /^0\d+$/.test(part)))
+            return 'has a numeric pre-release part with a leading zero';
+    }
+    for (const part of [major, minor, patch]) {
+        if (/^v\d/.test(part))
+            return 'starts with `v`';
+        if (!/^\d*$/.test(part))
+            return 'has a character that is not a digit in its three numbers';
+        if (/^0\d/.test(part))
+            return 'has a number with a leading zero';
+        if (part === '')
+            return 'has an empty number';
+        if (BigInt(part) > MAX_UINT64)
+            return 'has a number that is too large';
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/rules/app/min-server-version.ts
+
+
+
+
+
+
+const { /* pluginVersion */ "wc": pluginVersion, /* pluginMinServerVersion */ "N7": least } = app_manifest_namespaceObject.sP;
+const RELEASED = new Set(server_releases_namespaceObject.D8.filter(({ publicRelease }) => publicRelease).map(({ version }) => version));
+const appMinServerVersion = rule({
+    id: 'app/min-server-version',
+    requirements: ['functional/min-server-version'],
+    kinds: ['app'],
+    severity: 'error',
+    summary: '`min_server_version` names a server release',
+    why: 'The page asks for it of apps, too. The Apps plugin does not read the field, so it is there for the people who install the app.',
+    fix: 'Name the oldest Mattermost release that the app works on, as `x.y.0`.',
+    example: { bad: { 'manifest.json': { min_server_version: '9.11' } }, good: { 'manifest.json': { min_server_version: '10.5.0' } } },
+    needs: ['app'],
+    *check({ app }) {
+        const value = app.value.min_server_version;
+        const at = app.at('min_server_version');
+        if (!app.isObject)
+            return;
+        if (value === undefined || value === '')
+            yield {
+                severity: 'warning',
+                message: 'The manifest has no `min_server_version`. The Apps plugin knows no such field; the Marketplace asks for it all the same.',
+                at,
+            };
+        else if (typeof value !== 'string')
+            yield { message: '`min_server_version` is no string.', at };
+        else if (versionDefect(value) !== undefined)
+            yield { message: `${quote(value)} is no version: it ${versionDefect(value) ?? ''}.`, at };
+        else {
+            const version = (0,semver.parse)(value);
+            if (!version)
+                return;
+            const minor = `${version.major}.${version.minor}`;
+            if ((0,semver.lt)(version, least))
+                yield { severity: 'warning', message: `${quote(value)} is older than ${least}, which the Apps plugin ${pluginVersion} needs.`, at };
+            else if (!RELEASED.has(minor) && (0,semver.lt)(version, `${server_releases_namespaceObject.BP}.0`))
+                yield { severity: 'warning', message: `There is no Mattermost release ${minor}: ${quote(value)} was never published.`, at };
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/app/permissions.ts
+
+
+
+
+const permissions_KNOWN = app_manifest_namespaceObject.OA.q0.eO;
+const appPermissions = rule({
+    id: 'app/permissions',
+    requirements: ['platform/loadable'],
+    kinds: ['app'],
+    severity: 'warning',
+    summary: 'The app requests permissions that exist',
+    why: 'The Apps plugin does not refuse an unknown permission: the admin is asked to grant an "unknown permission", and the app goes without what it needs.',
+    fix: `Request only ${permissions_KNOWN.map((name) => `\`${name}\``).join(', ')}.`,
+    example: { bad: { 'manifest.json': { requested_permissions: ['act_as_bot', 'act_as_admin'] } }, good: {} },
+    needs: ['app'],
+    *check({ app }) {
+        for (const [index, permission] of (app.value.requested_permissions ?? []).entries()) {
+            if (typeof permission !== 'string' || permissions_KNOWN.includes(permission))
+                continue;
+            const meant = nearest(permission, permissions_KNOWN);
+            yield {
+                message: `${quote(permission)} is no permission${meant ? `: \`${meant}\` is meant?` : '.'}`,
+                at: app.at('requested_permissions', index),
+            };
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/app/present.ts
+
+
+
+const MAX_BYTES = app_manifest_namespaceObject.NJ.I;
+const appPresent = rule({
+    id: 'app/present',
+    requirements: ['platform/loadable'],
+    kinds: ['app'],
+    severity: 'error',
+    summary: 'There is an app manifest',
+    why: `An app is installed from its \`${app_manifest_namespaceObject.NJ.U}\`; the Apps plugin reads at most ${MAX_BYTES / 1024} KiB of it.`,
+    fix: `Put \`${app_manifest_namespaceObject.NJ.U}\` with the app's \`app_id\` at the root of the app; \`path\` names the app's folder where it is not the root of the repository.`,
+    example: { bad: { 'manifest.json': null }, good: {} },
+    needs: ['appFile'],
+    *check({ appFile: { file, unreadable, size } }) {
+        if (file === undefined)
+            yield { message: `There is no \`${app_manifest_namespaceObject.NJ.U}\` here.` };
+        else if (unreadable !== undefined)
+            yield { message: `${quote(file)} cannot be read: ${unreadable}.` };
+        else if (size > MAX_BYTES) {
+            yield {
+                message: `${quote(file)} has ${size} bytes; the Apps plugin reads at most ${MAX_BYTES}.`,
+                at: { file, line: 1, column: 1, endLine: 1, endColumn: 2 },
+                fix: 'Leave out what the manifest does not need.',
+            };
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/app/root-url.ts
+
+
+const OWN_MACHINE = /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1\]|host\.docker\.internal|.*\.localhost)$/;
+const appRootUrl = rule({
+    id: 'app/root-url',
+    requirements: ['web/link', 'security/vulnerabilities'],
+    kinds: ['app'],
+    severity: 'warning',
+    summary: 'An HTTP app is reached through https, on a host of its own',
+    why: 'Every call of an HTTP app goes to `http.root_url` with the tokens of the acting user or the bot. Over http they can be read on the way; an address of the developer’s machine leads nowhere for everybody else.',
+    fix: 'Name the public https address of the app; where everyone runs their own, say so in the README and let the app serve a manifest with its own address.',
+    example: {
+        bad: { 'manifest.json': { http: { root_url: 'http://oncall.example.org' } } },
+        good: { 'manifest.json': { http: { root_url: 'https://oncall.example.org' } } },
+    },
+    needs: ['app'],
+    *check({ app }) {
+        const url = app.value.http?.root_url;
+        const parsed = url !== undefined && URL.canParse(url) ? new URL(url) : undefined;
+        if (url === undefined || !parsed)
+            return;
+        const at = app.at('http', 'root_url');
+        if (OWN_MACHINE.test(parsed.hostname))
+            yield { message: `${quote(url)} leads to the machine that Mattermost runs on.`, at };
+        else if (parsed.protocol === 'http:')
+            yield { message: `${quote(url)} is not encrypted.`, at };
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/app/syntax.ts
+
+const appSyntax = rule({
+    id: 'app/syntax',
+    requirements: ['platform/loadable'],
+    kinds: ['app'],
+    severity: 'error',
+    summary: 'The app manifest parses',
+    why: 'The Apps plugin decodes the manifest with Go’s encoding/json: no comments, no trailing commas, no byte order mark, nothing after the first value.',
+    fix: 'Correct the syntax at this place.',
+    example: { bad: { 'manifest.json': '{\n    "app_id": "org.example.oncall",\n}\n' }, good: {} },
+    needs: ['appFile'],
+    *check({ appFile: { document, parsed } }) {
+        if (!document || !parsed)
+            return;
+        for (const { message, span } of parsed.problems)
+            yield { message: `The manifest does not parse: ${message}.`, at: document.locate(span) };
+        // Unlike the server with plugin.json, the Apps plugin unmarshals the whole file.
+        if (parsed.trailing) {
+            const { start } = parsed.trailing;
+            yield {
+                message: 'The manifest has ended before this: nothing may follow it.',
+                at: document.locate({ start, end: start + 1 }),
+                fix: 'Delete what follows the manifest.',
+            };
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/app/unknown-key.ts
+
+
+
+/** Top-level keys of manifests before 1.0 (src/data/app-manifest.json, `legacy`). */
+const BEFORE_ONE = new Set(['app_type', 'root_url']);
+const appUnknownKey = rule({
+    id: 'app/unknown-key',
+    requirements: ['platform/loadable'],
+    kinds: ['app'],
+    severity: 'warning',
+    summary: 'The manifest has no key that the Apps plugin does not know',
+    why: 'The Apps plugin ignores a key that it does not know, so what it was meant to do does not happen.',
+    fix: 'Correct the spelling, or delete the key.',
+    example: { bad: { 'manifest.json': { requested_permission: ['act_as_bot'] } }, good: {} },
+    needs: ['app'],
+    *check({ app }) {
+        for (const { path, key, span, known } of app.decoded.unknownKeys) {
+            const at = app.source.locate(span);
+            const place = path.length === 0 ? 'the manifest' : quote(String(path.findLast((part) => typeof part === 'string')));
+            const meant = nearest(key, known);
+            if (path.length === 0 && BEFORE_ONE.has(key)) {
+                yield {
+                    message: `${quote(key)} is no longer read: it belongs to manifests before 1.0.`,
+                    at,
+                    fix: 'Describe the deployment under `http`, `aws_lambda`, `open_faas` or `plugin`.',
+                };
+            }
+            else
+                yield { message: `${quote(key)} is no key of ${place}${meant ? `: \`${meant}\` is meant?` : '.'}`, at };
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/schema-words.ts
+
+/** What is wrong in a file that does not have its shape, each at its place; `subject` names the whole file ("The manifest"). */
+function* shapeProblems(document, subject) {
+    for (const error of document.decoded.errors) {
+        const at = error.span ? document.source.locate(error.span) : document.at(...error.path);
+        // A whole object is no place to look at: its first character stands for it.
+        const short = at.endLine > at.line ? { ...at, endLine: at.line, endColumn: at.column + 1 } : at;
+        yield { message: wordsOf(error, subject), at: short };
+    }
+}
+function wordsOf({ path, keyword, missing, allowed, found }, subject) {
+    const [named, isItem] = nameOf(path);
+    const place = named === undefined ? subject : isItem ? `An entry of ${quote(named)}` : quote(named);
+    if (keyword === 'required')
+        return `${place} has no ${quote(missing ?? '')}.`;
+    if (keyword === 'type')
+        return `${place} is ${typeOf(found)}, where ${allowed.map(typeName).join(' or ')} is read.`;
+    if (keyword === 'enum')
+        return `${quote(String(found))} is no ${named === undefined ? 'value' : quote(named)}: it is one of ${allowed.map(quote).join(', ')}.`;
+    if (keyword === 'minItems')
+        return `${place} is empty: at least one is needed.`;
+    if (keyword === 'maxItems')
+        return `${place} has ${Array.isArray(found) ? found.length : 'too many'} entries, more than are taken.`;
+    return `${place} is empty.`;
+}
+/** The last key of a path, and whether the path leads to an item of it. */
+function nameOf(path) {
+    const parts = path.map(String);
+    const last = parts.at(-1);
+    const isItem = last !== undefined && /^\d+$/.test(last);
+    return [isItem ? parts.findLast((part) => !/^\d+$/.test(part)) : last, isItem];
+}
+function typeOf(value) {
+    if (value === null)
+        return '`null`';
+    return Array.isArray(value) ? 'an array' : typeName(typeof value);
+}
+function typeName(type) {
+    return /^[aio]/.test(type) ? `an ${type}` : `a ${type}`;
+}
+
+;// CONCATENATED MODULE: ./src/rules/manifest/go-url.ts
+/**
+ * Whether the server takes a URL in the manifest: `http://` or `https://`, accepted by Go's `url.ParseRequestURI`,
+ * with a host. Browsers and Node's `URL` are more lenient (a space in the host) and stricter (an underscore is fine here).
+ * Source: `IsValidHTTPURL` in server/public/model/utils.go, net/url of Go 1.24.
+ */
+function isValidHttpUrl(url) {
+    const scheme = /^https?:\/\//.exec(url)?.[0];
+    if (!scheme || /\p{Cc}/u.test(url.replace(/[\x80-\x9f]/g, '')))
+        return false;
+    const [rest = ''] = url.slice(scheme.length).split('?', 1);
+    const slash = rest.indexOf('/');
+    const authority = slash === -1 ? rest : rest.slice(0, slash);
+    const path = slash === -1 ? '' : rest.slice(slash);
+    const at = authority.lastIndexOf('@');
+    const user = authority.slice(0, Math.max(at, 0));
+    return (/^[A-Za-z0-9\-._:~!$&'()*+,;=%@]*$/.test(user) && hasValidEscapes(user) && hasValidEscapes(path) && isValidHost(authority.slice(at + 1)));
+}
+function isValidHost(host) {
+    if (host === '')
+        return false;
+    const bracket = host.startsWith('[') ? host.lastIndexOf(']') : 0;
+    if (bracket === -1)
+        return false;
+    const colon = host.startsWith('[') ? bracket + 1 : host.lastIndexOf(':');
+    if (colon !== -1 && !/^(:\d*)?$/.test(host.slice(colon)))
+        return false;
+    // Bytes below 0x80 that may stand in a host; an escape may only stand for a byte above, or for the percent sign.
+    return /^(?:[A-Za-z0-9\-_.~!$&'()*+,;=:[\]<>"\u0080-\u{10ffff}]|%25|%[89A-Fa-f][0-9A-Fa-f])*$/u.test(host.replaceAll(/\p{Cs}/gu, '\ufffd'));
+}
+function hasValidEscapes(text) {
+    return !/%(?![0-9A-Fa-f]{2})/.test(text);
+}
+
+;// CONCATENATED MODULE: ./src/rules/app/static-url.ts
+
+/** More rounds of unescaping than any path needs; Go goes on until nothing changes. */
+const MAX_ROUNDS = 32;
+/**
+ * What keeps an app's `icon` from being a path in its static folder; `undefined` where it is one.
+ * Source: `CleanStaticURL` in utils/path.go of the Apps plugin, net/url of Go.
+ */
+function iconDefect(icon) {
+    const path = pathOf(icon);
+    if (path === undefined)
+        return 'does not parse as a URL';
+    if (path === '')
+        return 'has no path';
+    let current = path;
+    for (let round = 0; round < MAX_ROUNDS; round++) {
+        const next = unescaped(current);
+        if (next === undefined)
+            return 'has a percent sign that starts no escape';
+        if (next === current)
+            return leavingDefect(current);
+        current = next;
+    }
+    return undefined;
+}
+function leavingDefect(path) {
+    const clean = external_node_path_.posix.normalize(path).replace(/(?<=.)\/$/, '');
+    if (clean === '.')
+        return 'leads to the folder itself';
+    return clean.startsWith('../') ? 'leaves it' : undefined;
+}
+/** The path of a URL or of a relative reference, unescaped once; undefined where Go's `url.Parse` fails. */
+function pathOf(reference) {
+    if (/\p{Cc}/u.test(reference.replace(/[\u0080-\u009f]/g, '')))
+        return undefined;
+    const [beforeFragment = ''] = reference.split('#', 1);
+    if (unescaped(reference.slice(beforeFragment.length)) === undefined || beforeFragment.startsWith(':'))
+        return undefined;
+    const scheme = /^[A-Za-z][A-Za-z0-9+.-]*:/.exec(beforeFragment)?.[0] ?? '';
+    const [rest = ''] = beforeFragment.slice(scheme.length).split('?', 1);
+    if (!rest.startsWith('/')) {
+        if (scheme !== '')
+            return '';
+        return rest.split('/', 1)[0]?.includes(':') ? undefined : unescaped(rest);
+    }
+    if (!rest.startsWith('//') || (scheme === '' && rest.startsWith('///')))
+        return unescaped(rest);
+    const slash = rest.indexOf('/', 2);
+    return slash === -1 ? '' : unescaped(rest.slice(slash));
+}
+function unescaped(text) {
+    if (/%(?![0-9A-Fa-f]{2})/.test(text))
+        return undefined;
+    // One character per byte: only dots and slashes matter here.
+    return text.replace(/%([0-9A-Fa-f]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+
+;// CONCATENATED MODULE: ./src/rules/app/checks.ts
+
+
+
+/** Limits that src/data/app-manifest.json states in words (`apps/manifest.go`: MinAppIDLength, MaxAppIDLength, VersionFormat). */
+const ID_BYTES = { least: 3, most: 32 };
+const MOST_VERSION_BYTES = 'v00_00_000'.length;
+/** Which permission is of no use without which other (`apps/permissions.go`). */
+const NEEDED = new Map([
+    ['remote_webhooks', 'act_as_bot'],
+    ['remote_oauth2', 'act_as_user'],
+    ['user_joined_channel_notification', 'act_as_bot'],
+]);
+const DEPLOYMENTS = ['http', 'aws_lambda', 'open_faas', 'plugin'];
+/** What the Apps plugin's code refuses beyond the schema. */
+function* refusals(app) {
+    yield* idRefusals(app.value.app_id);
+    yield* versionRefusals(app.value.version);
+    const { homepage_url: homepage, http, icon } = app.value;
+    if (homepage && !isUrl(homepage))
+        yield { words: `${quote(homepage)} is no http or https URL with a host.`, path: ['homepage_url'] };
+    if (http?.root_url && !isUrl(http.root_url))
+        yield { words: `${quote(http.root_url)} is no http or https URL with a host.`, path: ['http', 'root_url'] };
+    const defect = icon && iconDefect(icon);
+    if (icon && defect)
+        yield { words: `${quote(icon)} is no path in the app's static folder: it ${defect}.`, path: ['icon'] };
+    yield* permissionRefusals(app.value.requested_permissions);
+    const { value } = app.decoded;
+    if (app.isObject && !DEPLOYMENTS.some((name) => name in Object(value))) {
+        yield { words: `The manifest has no deployment: none of ${DEPLOYMENTS.map(quote).join(', ')}.`, path: [] };
+    }
+}
+function* idRefusals(id) {
+    if (!id)
+        return;
+    const bytes = new TextEncoder().encode(id).length;
+    if (bytes < ID_BYTES.least || bytes > ID_BYTES.most)
+        yield { words: `${quote(id)} has ${bytes} bytes; an \`app_id\` has ${ID_BYTES.least} to ${ID_BYTES.most}.`, path: ['app_id'] };
+    const wrong = wrongCharacter(id);
+    if (wrong !== undefined)
+        yield { words: `${quote(id)} has a character that an \`app_id\` cannot have: ${quote(wrong)}.`, path: ['app_id'] };
+}
+function* versionRefusals(version) {
+    if (!version)
+        return;
+    const bytes = new TextEncoder().encode(version).length;
+    if (bytes > MOST_VERSION_BYTES)
+        yield { words: `${quote(version)} has ${bytes} bytes; a \`version\` has at most ${MOST_VERSION_BYTES}.`, path: ['version'] };
+    const wrong = wrongCharacter(version);
+    if (wrong !== undefined)
+        yield { words: `${quote(version)} has a character that a \`version\` cannot have: ${quote(wrong)}.`, path: ['version'] };
+}
+/** The first that is no letter, number, hyphen, underscore or dot. */
+function wrongCharacter(text) {
+    return /[^\p{L}\p{N}._-]/u.exec(text)?.[0];
+}
+function* permissionRefusals(permissions = []) {
+    for (const [permission, needed] of NEEDED) {
+        const index = permissions.indexOf(permission);
+        if (index !== -1 && !permissions.includes(needed))
+            yield { words: `\`${permission}\` needs \`${needed}\`, which is not requested.`, path: ['requested_permissions', index] };
+    }
+}
+/** `httputils.IsValidURL`: unlike the server's own check, it takes the scheme in any case. */
+function isUrl(url) {
+    return isValidHttpUrl(url.replace(/^https?(?=:)/i, (scheme) => scheme.toLowerCase()));
+}
+
+;// CONCATENATED MODULE: ./src/rules/app/valid.ts
+
+
+
+const appValid = rule({
+    id: 'app/valid',
+    requirements: ['platform/loadable'],
+    kinds: ['app'],
+    severity: 'error',
+    summary: 'The Apps plugin accepts the manifest',
+    why: 'On installation the Apps plugin decodes the manifest into typed fields and calls `Manifest.Validate`, which refuses what is reported here.',
+    fix: 'Give the field a value of the type and form that the Apps plugin reads.',
+    example: {
+        bad: { 'manifest.json': { homepage_url: 'example.org/oncall' } },
+        good: { 'manifest.json': { homepage_url: 'https://example.org/oncall' } },
+    },
+    needs: ['app'],
+    *check({ app }) {
+        yield* shapeProblems(app, 'The manifest');
+        for (const { words, path } of refusals(app))
+            yield { message: words, at: app.at(...path) };
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/app/version.ts
+
+
+const appVersion = rule({
+    id: 'app/version',
+    requirements: ['product/stable'],
+    kinds: ['app'],
+    severity: 'warning',
+    summary: 'The manifest has a version, 1.0 or later',
+    why: 'The Marketplace lists what is below 1.0 as Beta only, and without a version nobody can tell what is installed.',
+    fix: 'Set `version` to the release; from 1.0 on it counts as out of beta.',
+    example: { bad: { 'manifest.json': { version: '0.9.0' } }, good: { 'manifest.json': { version: 'v2.0.0' } } },
+    needs: ['app'],
+    *check({ app }) {
+        const { version } = app.value;
+        const at = app.at('version');
+        if (!version)
+            yield { message: 'The manifest has no `version`.', at };
+        else if (/^v?0*(?:[._-]|$)/i.test(version))
+            yield { message: `${quote(version)} is below 1.0: it can be listed as Beta only.`, at };
+        else if (/^v?\d.*[-_.](?:alpha|beta|rc)/i.test(version))
+            yield { message: `${quote(version)} is a pre-release: it can be listed as Beta only.`, at };
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/app/webhook-auth.ts
+
+
+
+const webhook_auth_KNOWN = app_manifest_namespaceObject.OA.P$.eO;
+const appWebhookAuth = rule({
+    id: 'app/webhook-auth',
+    requirements: ['security/vulnerabilities'],
+    kinds: ['app'],
+    severity: 'warning',
+    summary: 'Webhooks of other systems are authenticated in a way that exists',
+    why: 'With `secret` Mattermost refuses a webhook that does not carry the app’s secret. `jwt` was never implemented, and an unknown word is not refused when the app is installed.',
+    fix: 'Write `secret`; or `none`, where the app checks the sender itself.',
+    example: {
+        bad: { 'manifest.json': { remote_webhook_auth_type: 'jwt' } },
+        good: { 'manifest.json': { remote_webhook_auth_type: 'secret' } },
+    },
+    needs: ['app'],
+    *check({ app }) {
+        const type = app.value.remote_webhook_auth_type;
+        if (!type)
+            return;
+        const at = app.at('remote_webhook_auth_type');
+        if (type === 'jwt')
+            yield { message: '`jwt` is not implemented in the Apps plugin.', at };
+        else if (!webhook_auth_KNOWN.includes(type))
+            yield { message: `${quote(type)} is no way to authenticate webhooks.`, at };
+    },
+});
 
 ;// CONCATENATED MODULE: ./src/rules/manifest/description.ts
 
@@ -42696,6 +43653,8 @@ const generatedDrift = rule({
     },
 });
 
+// EXTERNAL MODULE: ./src/repository/icon.ts + 1 modules
+var repository_icon = __nccwpck_require__(6660);
 ;// CONCATENATED MODULE: ./src/rules/manifest/icon.ts
 
 
@@ -42724,7 +43683,7 @@ const icon = rule({
                 at,
                 fix: 'Name a file inside the plugin’s folder that is no link to another place.',
             };
-        else if (icon.state === 'too-large' || icon.size > MAX_IMAGE)
+        else if (icon.state === 'too-large' || icon.size > repository_icon/* MAX_IMAGE */.ne)
             yield { message: `${quote(icon.path)} is larger than 5 MB.`, at };
         else if (icon.svg?.defect && icon.format === 'svg')
             yield {
@@ -42960,51 +43919,6 @@ const keyCase = rule({
     },
 });
 
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __nccwpck_require__(2088);
-;// CONCATENATED MODULE: ./src/data/server-releases.json
-const server_releases_namespaceObject = /*#__PURE__*/JSON.parse('{"sT":"2026-08-21","BP":"11.10","D8":[{"version":"0.5","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"0.6","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"0.7","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":false},{"version":"1.0","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"1.1","type":"quality","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"1.2","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"1.3","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"1.4","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"2.0","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"2.1","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"2.2","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"3.0","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"3.1","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"3.2","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"3.3","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"3.4","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"3.5","type":"feature","esr":false,"released":"2016-11-16","supportEnds":null,"publicRelease":true,"latestPatch":"3.5.1","inVersionGo":true,"upstreamTag":true},{"version":"3.6","type":"feature","esr":false,"released":"2017-01-16","supportEnds":null,"publicRelease":true,"latestPatch":"3.6.7","inVersionGo":true,"upstreamTag":true},{"version":"3.7","type":"feature","esr":false,"released":"2017-03-16","supportEnds":null,"publicRelease":true,"latestPatch":"3.7.5","inVersionGo":true,"upstreamTag":true},{"version":"3.8","type":"feature","esr":false,"released":"2017-04-16","supportEnds":null,"publicRelease":true,"latestPatch":"3.8.3","inVersionGo":true,"upstreamTag":true},{"version":"3.9","type":"feature","esr":false,"released":"2017-05-16","supportEnds":null,"publicRelease":true,"latestPatch":"3.9.2","inVersionGo":true,"upstreamTag":true},{"version":"3.10","type":"feature","esr":false,"released":"2017-06-16","supportEnds":null,"publicRelease":true,"latestPatch":"3.10.3","inVersionGo":true,"upstreamTag":true},{"version":"4.0","type":"feature","esr":false,"released":"2017-07-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.0.5","inVersionGo":true,"upstreamTag":true},{"version":"4.1","type":"feature","esr":false,"released":"2017-08-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.1.2","inVersionGo":true,"upstreamTag":true},{"version":"4.2","type":"feature","esr":false,"released":"2017-09-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.2.1","inVersionGo":true,"upstreamTag":true},{"version":"4.3","type":"feature","esr":false,"released":"2017-10-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.3.3","inVersionGo":true,"upstreamTag":true},{"version":"4.4","type":"feature","esr":false,"released":"2017-11-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.4.3","inVersionGo":true,"upstreamTag":true},{"version":"4.5","type":"feature","esr":false,"released":"2017-12-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.5.1","inVersionGo":true,"upstreamTag":true},{"version":"4.6","type":"feature","esr":false,"released":"2018-01-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.6.0","inVersionGo":true,"upstreamTag":true},{"version":"4.7","type":"feature","esr":false,"released":"2018-02-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.7.4","inVersionGo":true,"upstreamTag":true},{"version":"4.8","type":"feature","esr":false,"released":"2018-03-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.8.2","inVersionGo":true,"upstreamTag":true},{"version":"4.9","type":"feature","esr":false,"released":"2018-04-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.9.4","inVersionGo":true,"upstreamTag":true},{"version":"4.10","type":"extended","esr":true,"released":"2018-05-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.10.10","inVersionGo":true,"upstreamTag":true},{"version":"5.0","type":"feature","esr":false,"released":"2018-06-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.0.3","inVersionGo":true,"upstreamTag":true},{"version":"5.1","type":"feature","esr":false,"released":"2018-07-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.1.2","inVersionGo":true,"upstreamTag":true},{"version":"5.2","type":"feature","esr":false,"released":"2018-08-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.2.2","inVersionGo":true,"upstreamTag":true},{"version":"5.3","type":"feature","esr":false,"released":"2018-09-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.3.1","inVersionGo":true,"upstreamTag":true},{"version":"5.4","type":"feature","esr":false,"released":"2018-10-16","supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"5.5","type":"quality","esr":false,"released":"2018-11-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.5.3","inVersionGo":true,"upstreamTag":true},{"version":"5.6","type":"feature","esr":false,"released":"2018-12-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.6.5","inVersionGo":true,"upstreamTag":true},{"version":"5.7","type":"quality","esr":false,"released":"2019-01-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.7.3","inVersionGo":true,"upstreamTag":true},{"version":"5.8","type":"feature","esr":false,"released":"2019-02-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.8.2","inVersionGo":true,"upstreamTag":true},{"version":"5.9","type":"extended","esr":true,"released":"2019-03-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.9.8","inVersionGo":true,"upstreamTag":true},{"version":"5.10","type":"feature","esr":false,"released":"2019-04-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.10.2","inVersionGo":true,"upstreamTag":true},{"version":"5.11","type":"quality","esr":false,"released":"2019-05-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.11.1","inVersionGo":true,"upstreamTag":true},{"version":"5.12","type":"feature","esr":false,"released":"2019-06-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.12.6","inVersionGo":true,"upstreamTag":true},{"version":"5.13","type":"quality","esr":false,"released":"2019-07-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.13.3","inVersionGo":true,"upstreamTag":true},{"version":"5.14","type":"feature","esr":false,"released":"2019-08-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.14.5","inVersionGo":true,"upstreamTag":true},{"version":"5.15","type":"quality","esr":false,"released":"2019-09-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.15.5","inVersionGo":true,"upstreamTag":true},{"version":"5.16","type":"feature","esr":false,"released":"2019-10-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.16.5","inVersionGo":true,"upstreamTag":true},{"version":"5.17","type":"quality","esr":false,"released":"2019-11-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.17.3","inVersionGo":true,"upstreamTag":true},{"version":"5.18","type":"feature","esr":false,"released":"2019-12-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.18.2","inVersionGo":true,"upstreamTag":true},{"version":"5.19","type":"extended","esr":true,"released":"2020-01-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.19.3","inVersionGo":true,"upstreamTag":true},{"version":"5.20","type":"feature","esr":false,"released":"2020-02-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.20.2","inVersionGo":true,"upstreamTag":true},{"version":"5.21","type":"quality","esr":false,"released":"2020-03-16","supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"5.22","type":"feature","esr":false,"released":"2020-04-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.22.3","inVersionGo":true,"upstreamTag":true},{"version":"5.23","type":"quality","esr":false,"released":"2020-05-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.23.2","inVersionGo":true,"upstreamTag":true},{"version":"5.24","type":"feature","esr":false,"released":"2020-06-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.24.3","inVersionGo":true,"upstreamTag":true},{"version":"5.25","type":"extended","esr":true,"released":"2020-07-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.25.7","inVersionGo":true,"upstreamTag":true},{"version":"5.26","type":"feature","esr":false,"released":"2020-08-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.26.2","inVersionGo":true,"upstreamTag":true},{"version":"5.27","type":"quality","esr":false,"released":"2020-09-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.27.2","inVersionGo":true,"upstreamTag":true},{"version":"5.28","type":"feature","esr":false,"released":"2020-10-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.28.2","inVersionGo":true,"upstreamTag":true},{"version":"5.29","type":"quality","esr":false,"released":"2020-11-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.29.2","inVersionGo":true,"upstreamTag":true},{"version":"5.30","type":"feature","esr":false,"released":"2020-12-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.30.3","inVersionGo":true,"upstreamTag":true},{"version":"5.31","type":"extended","esr":true,"released":"2021-01-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.31.9","inVersionGo":true,"upstreamTag":true},{"version":"5.32","type":"feature","esr":false,"released":"2021-02-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.32.1","inVersionGo":true,"upstreamTag":true},{"version":"5.33","type":"feature","esr":false,"released":"2021-03-17","supportEnds":null,"publicRelease":true,"latestPatch":"5.33.5","inVersionGo":true,"upstreamTag":true},{"version":"5.34","type":"feature","esr":false,"released":"2021-04-15","supportEnds":null,"publicRelease":true,"latestPatch":"5.34.5","inVersionGo":true,"upstreamTag":true},{"version":"5.35","type":"feature","esr":false,"released":"2021-05-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.35.5","inVersionGo":true,"upstreamTag":true},{"version":"5.36","type":"feature","esr":false,"released":"2021-06-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.36.2","inVersionGo":true,"upstreamTag":true},{"version":"5.37","type":"extended","esr":true,"released":"2021-07-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.37.10","inVersionGo":true,"upstreamTag":true},{"version":"5.38","type":"feature","esr":false,"released":"2021-08-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.38.4","inVersionGo":true,"upstreamTag":true},{"version":"5.39","type":"quality","esr":false,"released":"2021-09-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.39.3","inVersionGo":true,"upstreamTag":true},{"version":"6.0","type":"feature","esr":false,"released":"2021-10-13","supportEnds":null,"publicRelease":true,"latestPatch":"6.0.4","inVersionGo":true,"upstreamTag":true},{"version":"6.1","type":"feature","esr":false,"released":"2021-11-16","supportEnds":null,"publicRelease":true,"latestPatch":"6.1.3","inVersionGo":true,"upstreamTag":true},{"version":"6.2","type":"feature","esr":false,"released":"2021-12-16","supportEnds":null,"publicRelease":true,"latestPatch":"6.2.5","inVersionGo":true,"upstreamTag":true},{"version":"6.3","type":"extended","esr":true,"released":"2022-01-16","supportEnds":null,"publicRelease":true,"latestPatch":"6.3.10","inVersionGo":true,"upstreamTag":true},{"version":"6.4","type":"feature","esr":false,"released":"2022-02-16","supportEnds":null,"publicRelease":true,"latestPatch":"6.4.3","inVersionGo":true,"upstreamTag":true},{"version":"6.5","type":"feature","esr":false,"released":"2022-03-16","supportEnds":null,"publicRelease":true,"latestPatch":"6.5.2","inVersionGo":true,"upstreamTag":true},{"version":"6.6","type":"feature","esr":false,"released":"2022-04-16","supportEnds":null,"publicRelease":true,"latestPatch":"6.6.2","inVersionGo":true,"upstreamTag":true},{"version":"6.7","type":"feature","esr":false,"released":"2022-05-16","supportEnds":null,"publicRelease":true,"latestPatch":"6.7.2","inVersionGo":true,"upstreamTag":true},{"version":"7.0","type":"major","esr":false,"released":"2022-06-15","supportEnds":"2022-09-15","publicRelease":true,"latestPatch":"7.0.2","inVersionGo":true,"upstreamTag":true},{"version":"7.1","type":"extended","esr":true,"released":"2022-07-15","supportEnds":"2023-04-15","publicRelease":true,"latestPatch":"7.1.9","inVersionGo":true,"upstreamTag":true},{"version":"7.2","type":"feature","esr":false,"released":"2022-08-16","supportEnds":"2022-11-15","publicRelease":true,"latestPatch":"7.2.1","inVersionGo":true,"upstreamTag":true},{"version":"7.3","type":"feature","esr":false,"released":"2022-09-16","supportEnds":"2022-12-15","publicRelease":true,"latestPatch":"7.3.1","inVersionGo":true,"upstreamTag":true},{"version":"7.4","type":"feature","esr":false,"released":"2022-10-16","supportEnds":"2023-01-15","publicRelease":true,"latestPatch":"7.4.1","inVersionGo":true,"upstreamTag":true},{"version":"7.5","type":"feature","esr":false,"released":"2022-11-16","supportEnds":"2023-02-15","publicRelease":true,"latestPatch":"7.5.2","inVersionGo":true,"upstreamTag":true},{"version":"7.6","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":false,"latestPatch":null,"inVersionGo":true,"upstreamTag":false},{"version":"7.7","type":"feature","esr":false,"released":"2023-01-16","supportEnds":"2023-04-15","publicRelease":true,"latestPatch":"7.7.4","inVersionGo":true,"upstreamTag":true},{"version":"7.8","type":"extended","esr":true,"released":"2023-02-16","supportEnds":"2023-11-15","publicRelease":true,"latestPatch":"7.8.14","inVersionGo":true,"upstreamTag":true},{"version":"7.9","type":"feature","esr":false,"released":"2023-03-16","supportEnds":"2023-06-15","publicRelease":true,"latestPatch":"7.9.6","inVersionGo":true,"upstreamTag":true},{"version":"7.10","type":"feature","esr":false,"released":"2023-04-14","supportEnds":"2023-07-15","publicRelease":true,"latestPatch":"7.10.5","inVersionGo":true,"upstreamTag":true},{"version":"7.11","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":false,"latestPatch":null,"inVersionGo":true,"upstreamTag":false},{"version":"8.0","type":"major","esr":false,"released":"2023-07-14","supportEnds":"2023-10-15","publicRelease":true,"latestPatch":"8.0.4","inVersionGo":true,"upstreamTag":true},{"version":"8.1","type":"extended","esr":true,"released":"2023-08-24","supportEnds":"2024-05-15","publicRelease":true,"latestPatch":"8.1.13","inVersionGo":true,"upstreamTag":true},{"version":"9.0","type":"major","esr":false,"released":"2023-09-15","supportEnds":"2023-12-15","publicRelease":true,"latestPatch":"9.0.5","inVersionGo":true,"upstreamTag":true},{"version":"9.1","type":"feature","esr":false,"released":"2023-10-16","supportEnds":"2024-01-15","publicRelease":true,"latestPatch":"9.1.5","inVersionGo":true,"upstreamTag":true},{"version":"9.2","type":"feature","esr":false,"released":"2023-11-02","supportEnds":"2024-02-15","publicRelease":true,"latestPatch":"9.2.6","inVersionGo":true,"upstreamTag":true},{"version":"9.3","type":"feature","esr":false,"released":"2023-12-15","supportEnds":"2024-03-15","publicRelease":true,"latestPatch":"9.3.3","inVersionGo":true,"upstreamTag":true},{"version":"9.4","type":"feature","esr":false,"released":"2024-01-16","supportEnds":"2024-04-15","publicRelease":true,"latestPatch":"9.4.5","inVersionGo":true,"upstreamTag":true},{"version":"9.5","type":"extended","esr":true,"released":"2024-02-16","supportEnds":"2024-11-15","publicRelease":true,"latestPatch":"9.5.14","inVersionGo":true,"upstreamTag":true},{"version":"9.6","type":"feature","esr":false,"released":"2024-03-15","supportEnds":"2024-06-15","publicRelease":true,"latestPatch":"9.6.3","inVersionGo":true,"upstreamTag":true},{"version":"9.7","type":"feature","esr":false,"released":"2024-04-16","supportEnds":"2024-07-15","publicRelease":true,"latestPatch":"9.7.6","inVersionGo":true,"upstreamTag":true},{"version":"9.8","type":"feature","esr":false,"released":"2024-05-16","supportEnds":"2024-08-15","publicRelease":true,"latestPatch":"9.8.3","inVersionGo":true,"upstreamTag":true},{"version":"9.9","type":"feature","esr":false,"released":"2024-06-14","supportEnds":"2024-09-15","publicRelease":true,"latestPatch":"9.9.3","inVersionGo":true,"upstreamTag":true},{"version":"9.10","type":"feature","esr":false,"released":"2024-07-16","supportEnds":"2024-10-15","publicRelease":true,"latestPatch":"9.10.3","inVersionGo":true,"upstreamTag":true},{"version":"9.11","type":"extended","esr":true,"released":"2024-08-16","supportEnds":"2025-05-15","publicRelease":true,"latestPatch":"9.11.18","inVersionGo":true,"upstreamTag":false},{"version":"10.0","type":"major","esr":false,"released":"2024-09-16","supportEnds":"2024-12-15","publicRelease":true,"latestPatch":"10.0.4","inVersionGo":true,"upstreamTag":false},{"version":"10.1","type":"feature","esr":false,"released":"2024-10-16","supportEnds":"2025-01-15","publicRelease":true,"latestPatch":"10.1.7","inVersionGo":true,"upstreamTag":false},{"version":"10.2","type":"feature","esr":false,"released":"2024-11-15","supportEnds":"2025-02-15","publicRelease":true,"latestPatch":"10.2.3","inVersionGo":true,"upstreamTag":false},{"version":"10.3","type":"feature","esr":false,"released":"2024-12-16","supportEnds":"2025-03-15","publicRelease":true,"latestPatch":"10.3.4","inVersionGo":true,"upstreamTag":false},{"version":"10.4","type":"feature","esr":false,"released":"2025-01-16","supportEnds":"2025-04-15","publicRelease":true,"latestPatch":"10.4.5","inVersionGo":true,"upstreamTag":false},{"version":"10.5","type":"extended","esr":true,"released":"2025-02-16","supportEnds":"2025-11-15","publicRelease":true,"latestPatch":"10.5.14","inVersionGo":true,"upstreamTag":false},{"version":"10.6","type":"feature","esr":false,"released":"2025-03-16","supportEnds":"2025-06-15","publicRelease":true,"latestPatch":"10.6.6","inVersionGo":true,"upstreamTag":false},{"version":"10.7","type":"feature","esr":false,"released":"2025-04-16","supportEnds":"2025-07-15","publicRelease":true,"latestPatch":"10.7.4","inVersionGo":true,"upstreamTag":false},{"version":"10.8","type":"feature","esr":false,"released":"2025-05-16","supportEnds":"2025-08-15","publicRelease":true,"latestPatch":"10.8.4","inVersionGo":true,"upstreamTag":false},{"version":"10.9","type":"feature","esr":false,"released":"2025-06-16","supportEnds":"2025-09-15","publicRelease":true,"latestPatch":"10.9.5","inVersionGo":true,"upstreamTag":false},{"version":"10.10","type":"feature","esr":false,"released":"2025-07-16","supportEnds":"2025-10-15","publicRelease":true,"latestPatch":"10.10.3","inVersionGo":true,"upstreamTag":false},{"version":"10.11","type":"extended","esr":true,"released":"2025-08-15","supportEnds":"2026-08-15","publicRelease":true,"latestPatch":"10.11.23","inVersionGo":true,"upstreamTag":false},{"version":"10.12","type":"feature","esr":false,"released":"2025-09-16","supportEnds":"2025-12-15","publicRelease":true,"latestPatch":"10.12.4","inVersionGo":true,"upstreamTag":false},{"version":"11.0","type":"major","esr":false,"released":"2025-10-16","supportEnds":"2026-01-15","publicRelease":true,"latestPatch":"11.0.7","inVersionGo":true,"upstreamTag":false},{"version":"11.1","type":"feature","esr":false,"released":"2025-11-14","supportEnds":"2026-02-15","publicRelease":true,"latestPatch":"11.1.3","inVersionGo":true,"upstreamTag":false},{"version":"11.2","type":"feature","esr":false,"released":"2025-12-16","supportEnds":"2026-03-15","publicRelease":true,"latestPatch":"11.2.4","inVersionGo":true,"upstreamTag":false},{"version":"11.3","type":"feature","esr":false,"released":"2026-01-16","supportEnds":"2026-04-15","publicRelease":true,"latestPatch":"11.3.3","inVersionGo":true,"upstreamTag":false},{"version":"11.4","type":"feature","esr":false,"released":"2026-02-16","supportEnds":"2026-05-15","publicRelease":true,"latestPatch":"11.4.5","inVersionGo":true,"upstreamTag":false},{"version":"11.5","type":"feature","esr":false,"released":"2026-03-16","supportEnds":"2026-06-15","publicRelease":true,"latestPatch":"11.5.7","inVersionGo":true,"upstreamTag":false},{"version":"11.6","type":"feature","esr":false,"released":"2026-04-16","supportEnds":"2026-07-15","publicRelease":true,"latestPatch":"11.6.6","inVersionGo":true,"upstreamTag":false},{"version":"11.7","type":"extended","esr":true,"released":"2026-05-15","supportEnds":"2027-05-15","publicRelease":true,"latestPatch":"11.7.9","inVersionGo":false,"upstreamTag":false},{"version":"11.8","type":"feature","esr":false,"released":"2026-06-16","supportEnds":"2026-09-15","publicRelease":true,"latestPatch":"11.8.5","inVersionGo":false,"upstreamTag":false},{"version":"11.9","type":"feature","esr":false,"released":"2026-07-16","supportEnds":"2026-10-15","publicRelease":true,"latestPatch":"11.9.1","inVersionGo":false,"upstreamTag":false},{"version":"11.10","type":"feature","esr":false,"released":"2026-08-14","supportEnds":"2026-11-15","publicRelease":true,"latestPatch":null,"inVersionGo":false,"upstreamTag":false},{"version":"11.11","type":"feature","esr":false,"released":null,"planned":"2026-09-16","supportEnds":"2026-12-15","publicRelease":false,"latestPatch":null,"inVersionGo":false,"upstreamTag":false}]}');
-;// CONCATENATED MODULE: ./src/rules/manifest/go-version.ts
-const MAX_UINT64 = 2n ** 64n - 1n;
-/**
- * What keeps a version from being one, in the server's strict sense; `undefined` where it is one.
- * Source: `StrictNewVersion` of Masterminds/semver v3, which `Manifest.IsValid` calls. It is stricter than npm's
- * semver (no `v`, no blanks, three parts) and more lenient in one point: an empty pre-release part is fine.
- */
-function versionDefect(version) {
-    const [major, minor, ...others] = version.split('.');
-    if (major === undefined || minor === undefined || others.length === 0)
-        return 'has not three parts, as in `1.2.3`';
-    const [beforeBuild = '', ...build] = others.join('.').split('+');
-    const [patch = '', ...prerelease] = beforeBuild.split('-');
-    if (build.length > 0 &&
-        !build
-            .join('+')
-            .split('.')
-            .every((part) => /^[A-Za-z0-9-]*$/.test(part)))
-        return 'has a character that cannot stand in build metadata';
-    if (prerelease.length > 0) {
-        const parts = prerelease.join('-').split('.');
-        if (!parts.every((part) => /^[A-Za-z0-9-]*$/.test(part)))
-            return 'has a character that cannot stand in a pre-release';
-        if (parts.some((part) => /^0\d+$/.test(part)))
-            return 'has a numeric pre-release part with a leading zero';
-    }
-    for (const part of [major, minor, patch]) {
-        if (/^v\d/.test(part))
-            return 'starts with `v`';
-        if (!/^\d*$/.test(part))
-            return 'has a character that is not a digit in its three numbers';
-        if (/^0\d/.test(part))
-            return 'has a number with a leading zero';
-        if (part === '')
-            return 'has an empty number';
-        if (BigInt(part) > MAX_UINT64)
-            return 'has a number that is too large';
-    }
-    return undefined;
-}
-
 ;// CONCATENATED MODULE: ./src/rules/manifest/min-server-version.ts
 
 
@@ -43012,8 +43926,8 @@ function versionDefect(version) {
 
 
 
-const SINCE = manifest_fields_namespaceObject.OA.min_server_version.since;
-const RELEASED = new Set(server_releases_namespaceObject.D8.filter(({ publicRelease }) => publicRelease).map(({ version }) => version));
+const min_server_version_SINCE = manifest_fields_namespaceObject.OA.min_server_version.since;
+const min_server_version_RELEASED = new Set(server_releases_namespaceObject.D8.filter(({ publicRelease }) => publicRelease).map(({ version }) => version));
 const NEWEST = server_releases_namespaceObject.BP;
 const minServerVersion = rule({
     id: 'manifest/min-server-version',
@@ -43036,20 +43950,20 @@ const minServerVersion = rule({
         if (!value || !version || versionDefect(value) !== undefined)
             return;
         const minor = `${version.major}.${version.minor}`;
-        if ((0,semver.lt)(version, `${SINCE}.0`))
+        if ((0,semver.lt)(version, `${min_server_version_SINCE}.0`))
             yield {
                 severity: 'warning',
-                message: `${quote(value)} is below ${SINCE}, the first server that reads the field: older ones start the plugin all the same.`,
+                message: `${quote(value)} is below ${min_server_version_SINCE}, the first server that reads the field: older ones start the plugin all the same.`,
                 at,
             };
-        else if ((0,semver.gt)(version, (0,semver.coerce)(NEWEST) ?? version) && !RELEASED.has(minor))
+        else if ((0,semver.gt)(version, (0,semver.coerce)(NEWEST) ?? version) && !min_server_version_RELEASED.has(minor))
             yield {
                 severity: 'notice',
                 message: `${quote(value)} is newer than the newest release that is known here, ${NEWEST} (${server_releases_namespaceObject.sT}).`,
                 at,
                 fix: 'Check that the release exists.',
             };
-        else if (!RELEASED.has(minor))
+        else if (!min_server_version_RELEASED.has(minor))
             yield { severity: 'warning', message: `There is no Mattermost release ${minor}: ${quote(value)} was never published.`, at };
         else if (version.patch > 0)
             yield {
@@ -43110,40 +44024,6 @@ const present = rule({
         }
     },
 });
-
-;// CONCATENATED MODULE: ./src/rules/manifest/go-url.ts
-/**
- * Whether the server takes a URL in the manifest: `http://` or `https://`, accepted by Go's `url.ParseRequestURI`,
- * with a host. Browsers and Node's `URL` are more lenient (a space in the host) and stricter (an underscore is fine here).
- * Source: `IsValidHTTPURL` in server/public/model/utils.go, net/url of Go 1.24.
- */
-function isValidHttpUrl(url) {
-    const scheme = /^https?:\/\//.exec(url)?.[0];
-    if (!scheme || /\p{Cc}/u.test(url.replace(/[\x80-\x9f]/g, '')))
-        return false;
-    const [rest = ''] = url.slice(scheme.length).split('?', 1);
-    const slash = rest.indexOf('/');
-    const authority = slash === -1 ? rest : rest.slice(0, slash);
-    const path = slash === -1 ? '' : rest.slice(slash);
-    const at = authority.lastIndexOf('@');
-    const user = authority.slice(0, Math.max(at, 0));
-    return (/^[A-Za-z0-9\-._:~!$&'()*+,;=%@]*$/.test(user) && hasValidEscapes(user) && hasValidEscapes(path) && isValidHost(authority.slice(at + 1)));
-}
-function isValidHost(host) {
-    if (host === '')
-        return false;
-    const bracket = host.startsWith('[') ? host.lastIndexOf(']') : 0;
-    if (bracket === -1)
-        return false;
-    const colon = host.startsWith('[') ? bracket + 1 : host.lastIndexOf(':');
-    if (colon !== -1 && !/^(:\d*)?$/.test(host.slice(colon)))
-        return false;
-    // Bytes below 0x80 that may stand in a host; an escape may only stand for a byte above, or for the percent sign.
-    return /^(?:[A-Za-z0-9\-_.~!$&'()*+,;=:[\]<>"\u0080-\u{10ffff}]|%25|%[89A-Fa-f][0-9A-Fa-f])*$/u.test(host.replaceAll(/\p{Cs}/gu, '\ufffd'));
-}
-function hasValidEscapes(text) {
-    return !/%(?![0-9A-Fa-f]{2})/.test(text);
-}
 
 ;// CONCATENATED MODULE: ./src/rules/manifest/tags.ts
 /** The tag that a link to a release names, in the forms of GitHub, GitLab and Gitea; undefined where it names none. */
@@ -43484,6 +44364,10 @@ const syntax = rule({
     },
 });
 
+// EXTERNAL MODULE: ./src/data/starter-template.json
+var starter_template = __nccwpck_require__(2838);
+// EXTERNAL MODULE: ./src/repository/starter-template.ts
+var repository_starter_template = __nccwpck_require__(614);
 ;// CONCATENATED MODULE: ./src/rules/manifest/template-leftovers.ts
 
 
@@ -43507,16 +44391,16 @@ const templateLeftovers = rule({
     needs: ['manifest', 'leftovers'],
     *check({ manifest, leftovers }) {
         const { id, name, description } = manifest.value;
-        if (id && starter_template_namespaceObject.dK.includes(id.toLowerCase()))
+        if (id && starter_template/* ids */.dK.includes(id.toLowerCase()))
             yield { message: `${quote(id)} is the id of the starter template.`, at: manifest.at('id') };
-        if (name && starter_template_namespaceObject.Dy.includes(name))
+        if (name && starter_template/* names */.Dy.includes(name))
             yield { message: `${quote(name)} is the name of the starter template.`, at: manifest.at('name') };
-        if (description && isTemplateDescription(description))
+        if (description && (0,repository_starter_template/* isTemplateDescription */.B)(description))
             yield { message: 'The description is that of the starter template.', at: manifest.at('description') };
         for (const field of URLS) {
             const url = manifest.value[field];
             const home = /^https?:\/\/github\.com\/([\w.-]+\/[\w.-]+)/i.exec(url ?? '')?.[1]?.toLowerCase();
-            if (url && home && starter_template_namespaceObject.bN.includes(home))
+            if (url && home && starter_template/* repositories */.bN.includes(home))
                 yield { message: `\`${field}\` leads to the starter template: ${quote(url)}.`, at: manifest.at(field) };
         }
         if (manifest.value.icon_path === 'assets/starter-template-icon.svg')
@@ -43649,16 +44533,18 @@ function* slips(field, url, slug, at) {
     };
 }
 
+// EXTERNAL MODULE: ./src/data/plugin-manifest.schema.json
+var plugin_manifest_schema = __nccwpck_require__(3014);
 ;// CONCATENATED MODULE: ./src/rules/manifest/server-checks.ts
 
 
 
 
-const SETTING_TYPES = plugin_manifest_schema_namespaceObject.definitions.setting.properties.type["enum"];
+const SETTING_TYPES = plugin_manifest_schema.definitions.setting.properties.type["enum"];
 const WITH_OPTIONS = new Set(['radio', 'dropdown']);
 const WITHOUT_PLACEHOLDER = new Set(['bool', 'radio', 'dropdown']);
 /** Says what the schema's validator found in the words of the manifest. */
-function wordsOf({ path, keyword, missing }, manifest) {
+function server_checks_wordsOf({ path, keyword, missing }, manifest) {
     const value = valueAt(manifest.decoded.value, path);
     const name = path.filter((part) => !/^\d+$/.test(String(part))).at(-1) ?? 'The manifest';
     const subject = path.length === 0 ? 'The manifest' : quote(String(name));
@@ -43671,12 +44557,12 @@ function wordsOf({ path, keyword, missing }, manifest) {
     if (keyword === 'type')
         return value === null
             ? `A \`null\` in ${subject} makes the server crash when it checks the manifest.`
-            : `${subject} is ${typeName(value)}, where the server reads another type.`;
+            : `${subject} is ${server_checks_typeName(value)}, where the server reads another type.`;
     if (path.length === 1 && path[0] === 'id')
         return `${quote(String(value))} is no plugin id: it has 3 to 190 letters, digits, dots, hyphens and underscores.`;
     return path.length === 1 ? `${subject} is empty.` : `The ${subject} of this ${path.includes('options') ? 'option' : 'section'} is empty.`;
 }
-function typeName(value) {
+function server_checks_typeName(value) {
     if (Array.isArray(value))
         return 'an array';
     return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
@@ -43685,7 +44571,7 @@ function valueAt(value, path) {
     return path.reduce((at, part) => (typeof at === 'object' && at !== null ? at[part] : undefined), value);
 }
 /** What the server's code refuses beyond the schema: URLs, versions, and fields that do not go with a setting's type. */
-function* refusals(manifest) {
+function* server_checks_refusals(manifest) {
     const { value } = manifest;
     for (const field of ['homepage_url', 'support_url', 'release_notes_url']) {
         const url = value[field];
@@ -43733,9 +44619,9 @@ const valid = rule({
         for (const error of manifest.decoded.errors) {
             const at = error.span ? manifest.source.locate(error.span) : manifest.at(...error.path);
             const whole = at.endLine > at.line ? { ...at, endLine: at.line, endColumn: at.column + 1 } : at;
-            yield { message: wordsOf(error, manifest), at: whole };
+            yield { message: server_checks_wordsOf(error, manifest), at: whole };
         }
-        for (const { words, path } of refusals(manifest))
+        for (const { words, path } of server_checks_refusals(manifest))
             yield { message: words, at: manifest.at(...path) };
     },
 });
@@ -43819,7 +44705,641 @@ const versionTag = rule({
     },
 });
 
+;// CONCATENATED MODULE: ./src/data/playbook-defaults.json
+const playbook_defaults_namespaceObject = /*#__PURE__*/JSON.parse('{"rE":1,"ID":5242880,"B6":22,"pU":1024,"dl":32,"pV":64,"An":["keywords_by_users"],"QN":["mark_item_as_done"],"sF":{"YC":["Untitled playbook","Untitled Playbook","Blank"],"vB":["Untitled task"],"eH":["Customize this playbook\'s description to give an overview of when and how this playbook is run."]}}');
+;// CONCATENATED MODULE: ./src/rules/playbook/present.ts
+
+
+
+const playbookPresent = rule({
+    id: 'playbook/present',
+    requirements: ['platform/loadable'],
+    kinds: ['playbook'],
+    severity: 'error',
+    summary: 'There is an exported playbook',
+    why: `People take the playbook over with **Import**, which reads a file that **Export** wrote, of at most ${playbook_defaults_namespaceObject.ID / 1024 / 1024} MB.`,
+    fix: 'Export the playbook in Mattermost and put the JSON file at the root of the contribution or in a folder of it.',
+    example: { bad: { 'service-outage.json': null }, good: {} },
+    needs: ['playbookFiles'],
+    *check({ playbookFiles }) {
+        if (playbookFiles.length === 0)
+            yield { message: 'There is no JSON file with `checklists` here, nor in a folder here.' };
+        for (const { document, size } of playbookFiles) {
+            if (size > playbook_defaults_namespaceObject.ID)
+                yield {
+                    message: `${quote(document.file)} has ${size} bytes; import takes at most ${playbook_defaults_namespaceObject.ID}.`,
+                    at: document.locate({ start: 0, end: 1 }),
+                    fix: 'Leave out what the playbook does not need.',
+                };
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/playbook/strings.ts
+/** Every text in a JSON value, in the order of the file. */
+function* textsOf(value, path = []) {
+    if (typeof value === 'string')
+        yield { text: value, path };
+    else if (Array.isArray(value))
+        for (const [index, item] of value.entries())
+            yield* textsOf(item, [...path, index]);
+    else if (typeof value === 'object' && value !== null)
+        for (const [key, field] of Object.entries(value))
+            yield* textsOf(field, [...path, key]);
+}
+
+;// CONCATENATED MODULE: ./src/rules/playbook/secrets.ts
+
+
+
+
+const HOOK_FIELDS = new Set(['webhook_on_creation_urls', 'webhook_on_status_update_urls']);
+const playbookSecrets = rule({
+    id: 'playbook/secrets',
+    requirements: ['policy/disclosure', 'security/vulnerabilities'],
+    kinds: ['playbook'],
+    severity: 'error',
+    summary: 'The playbook holds no token and no webhook URL',
+    why: 'Whoever imports or reads the playbook has what opens it: a token acts for its owner, a webhook URL posts without one. Removing it from the file does not take it back.',
+    fix: 'Revoke it where it was made, then delete it from the file and from the history of the repository.',
+    example: {
+        bad: { 'service-outage.json': { webhook_on_creation_urls: ['https://status.example.org/started'] } },
+        good: { 'service-outage.json': { webhook_on_creation_urls: [] } },
+    },
+    needs: ['playbooks'],
+    *check({ playbooks }) {
+        for (const playbook of playbooks) {
+            for (const { text, path } of textsOf(playbook.decoded.value)) {
+                const at = playbook.at(...path);
+                const secrets = (0,secret/* secretsIn */.VY)(text);
+                for (const { what, host } of secrets)
+                    yield { message: `This holds ${what}${host === undefined ? '' : ` of ${quote(host)}`}; it is not shown here.`, at };
+                if (secrets.length === 0 && text !== '' && HOOK_FIELDS.has(path[0])) {
+                    yield {
+                        severity: 'warning',
+                        message: 'Every run, on whatever server, would be reported to the host of this webhook.',
+                        at,
+                        fix: 'Delete the URL; say in the README which webhook to add.',
+                    };
+                }
+            }
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/playbook/server-ids.ts
+
+
+/** Fields that name somebody or something of the server; `IsValidId` takes 26 letters and digits. */
+const FIELDS = new Map([
+    ['user_id', 'a user'],
+    ['invited_user_ids', 'a user'],
+    ['invited_group_ids', 'a group'],
+    ['default_owner_id', 'a user'],
+    ['assignee_id', 'a user'],
+    ['broadcast_channel_ids', 'a channel'],
+    ['channel_id', 'a channel'],
+    ['team_id', 'a team'],
+]);
+const ID = /^[a-z0-9]{26}$/;
+const PERMALINK = /https?:\/\/[^\s/"'<>]+\/[^\s"'<>]{0,200}?\/pl\/[a-z0-9]{26}(?![a-z0-9])/;
+const playbookServerIds = rule({
+    id: 'playbook/server-ids',
+    requirements: ['platform/loadable'],
+    kinds: ['playbook'],
+    severity: 'error',
+    summary: 'The playbook names no user, channel or team of one server',
+    why: 'An id means nothing on another server: nobody is invited, nothing is posted, and import refuses to broadcast to a channel that does not exist. It also tells who works where.',
+    fix: 'Delete the value; say in the README whom to invite and which channel to link.',
+    example: {
+        bad: { 'service-outage.json': { invited_user_ids: ['ybndrfg8ejkmcpqxot1uwisza3'] } },
+        good: { 'service-outage.json': { invited_user_ids: [] } },
+    },
+    needs: ['playbooks'],
+    *check({ playbooks }) {
+        for (const playbook of playbooks) {
+            for (const { text, path } of textsOf(playbook.decoded.value)) {
+                const named = FIELDS.get(fieldOf(path));
+                const at = playbook.at(...path);
+                if (named && ID.test(text))
+                    yield { message: `\`${fieldOf(path)}\` names ${named} of one server.`, at };
+                else if (/"user_ids":\["?[a-z0-9]{26}/.test(text.slice(0, 10_000).replace(/\s/g, '')))
+                    yield { message: 'A trigger of this task waits for a user of one server.', at };
+                else if (text.length < 100_000 && PERMALINK.test(text))
+                    yield {
+                        severity: 'warning',
+                        message: 'This text links to a message on one server.',
+                        at,
+                        fix: 'Say in words what the message says.',
+                    };
+            }
+        }
+    },
+});
+/** The last key of a path that is no index. */
+function fieldOf(path) {
+    return path.findLast((part) => typeof part === 'string') ?? '';
+}
+
+;// CONCATENATED MODULE: ./src/rules/playbook/steps.ts
+
+
+
+const playbookSteps = rule({
+    id: 'playbook/steps',
+    requirements: ['web/documentation'],
+    kinds: ['playbook'],
+    severity: 'error',
+    summary: 'The playbook has steps, and each says what to do',
+    why: 'The steps are the playbook: a run copies them for the people who work through it.',
+    fix: 'Write what to do into the `title` of each item; delete lists and items that are empty.',
+    example: {
+        bad: { 'service-outage.json': { checklists: [] } },
+        good: { 'service-outage.json': { checklists: [{ title: 'Repair', items: [{ title: 'Roll back the last release' }] }] } },
+    },
+    needs: ['playbooks'],
+    *check({ playbooks }) {
+        for (const playbook of playbooks)
+            if (playbook.isObject)
+                yield* stepProblems(playbook);
+    },
+});
+function* stepProblems(playbook) {
+    const { checklists = [] } = playbook.value;
+    const steps = checklists.reduce((sum, list) => sum + (list?.items?.length ?? 0), 0);
+    if (steps === 0) {
+        yield { message: 'The playbook has no steps.', at: playbook.at('checklists') };
+        return;
+    }
+    for (const [index, list] of checklists.entries()) {
+        const path = ['checklists', index];
+        const { title = '', items = [] } = list ?? {};
+        if (items.length === 0)
+            yield { severity: 'warning', message: `The list ${quote(title)} has no steps.`, at: playbook.at(...path, 'items') };
+        if (title.trim() === '')
+            yield { severity: 'warning', message: 'This list of steps has no `title`.', at: playbook.at(...path, 'title') };
+        for (const [position, item] of items.entries()) {
+            const step = item?.title?.trim() ?? '';
+            const at = playbook.at(...path, 'items', position, 'title');
+            if (step === '')
+                yield { message: 'This step is empty: it has no `title`.', at };
+            else if (playbook_defaults_namespaceObject.sF.vB.includes(step))
+                yield { severity: 'warning', message: `${quote(step)} is what Mattermost writes into a new step.`, at };
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/rules/playbook/syntax.ts
+
+const playbookSyntax = rule({
+    id: 'playbook/syntax',
+    requirements: ['platform/loadable'],
+    kinds: ['playbook'],
+    severity: 'error',
+    summary: 'The exported playbook parses',
+    why: 'Import decodes the file with Go’s encoding/json: no comments, no trailing commas, no byte order mark. A file that does not decode is refused.',
+    fix: 'Correct the syntax at this place, or export the playbook again.',
+    example: { bad: { 'service-outage.json': '{\n    "title": "Service outage",\n    "checklists": [],\n    "version": 1,\n}\n' }, good: {} },
+    needs: ['playbookFiles'],
+    *check({ playbookFiles }) {
+        for (const { document, parsed } of playbookFiles) {
+            if (parsed.unreadable !== undefined)
+                yield {
+                    severity: 'warning',
+                    message: `The playbook cannot be judged: ${parsed.unreadable}.`,
+                    at: document.locate({ start: 0, end: 1 }),
+                };
+            for (const { message, span } of parsed.problems)
+                yield { message: `The playbook does not parse: ${message}.`, at: document.locate(span) };
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/playbook/title.ts
+
+
+
+const playbookTitle = rule({
+    id: 'playbook/title',
+    requirements: ['web/documentation'],
+    kinds: ['playbook'],
+    severity: 'error',
+    summary: 'The playbook has a title and a description of its own',
+    why: 'They are what people see in the list of playbooks, before and after they import it.',
+    fix: 'Name what the playbook is for, and describe when to run it and what comes of it.',
+    example: { bad: { 'service-outage.json': { title: null } }, good: { 'service-outage.json': { title: 'Outage of a service' } } },
+    needs: ['playbooks'],
+    *check({ playbooks }) {
+        for (const playbook of playbooks) {
+            if (!playbook.isObject)
+                continue;
+            const { title = '', description = '' } = playbook.value;
+            if (title.trim() === '')
+                yield { message: 'The playbook has no `title`.', at: playbook.at('title') };
+            else if (playbook_defaults_namespaceObject.sF.YC.includes(title.trim()))
+                yield {
+                    severity: 'warning',
+                    message: `${quote(title)} is the title that Mattermost gives to a new playbook.`,
+                    at: playbook.at('title'),
+                };
+            if (description.trim() === '')
+                yield { severity: 'warning', message: 'The playbook has no `description`.', at: playbook.at('description') };
+            else if (playbook_defaults_namespaceObject.sF.eH.includes(description.trim()))
+                yield {
+                    severity: 'warning',
+                    message: 'The description is the one that Mattermost gives to a new playbook.',
+                    at: playbook.at('description'),
+                };
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/playbook/checks.ts
+
+
+
+const HOOKS = [
+    ['webhook_on_creation_urls', 'webhook_on_creation_enabled'],
+    ['webhook_on_status_update_urls', 'webhook_on_status_update_enabled'],
+];
+/** What the code of import refuses beyond the schema. */
+function* checks_refusals({ value, isObject }) {
+    if (!isObject)
+        return;
+    const { version, id, category_name: category = '', channel_name_template: template = '' } = value;
+    if (version !== undefined && version !== playbook_defaults_namespaceObject.rE)
+        yield { words: `Version ${quote(String(version))} of the format is not supported: it is ${playbook_defaults_namespaceObject.rE}.`, path: ['version'] };
+    if (id)
+        yield { words: 'An import must have no `id`.', path: ['id'] };
+    const bytes = new TextEncoder().encode(category).length;
+    if (value.categorize_channel_enabled && bytes > playbook_defaults_namespaceObject.B6) {
+        yield {
+            words: `${quote(category)} has ${bytes} bytes; a \`category_name\` has at most ${playbook_defaults_namespaceObject.B6}.`,
+            path: ['category_name'],
+        };
+    }
+    if (template !== '' && template.trim() === '')
+        yield { words: '`channel_name_template` is blank.', path: ['channel_name_template'] };
+    else if (characters(template) > playbook_defaults_namespaceObject.pU)
+        yield { words: `\`channel_name_template\` has more than ${playbook_defaults_namespaceObject.pU} characters.`, path: ['channel_name_template'] };
+    if (value.new_channel_only && value.channel_mode === 'link_existing_channel')
+        yield { words: '`new_channel_only` does not go with the `channel_mode` `link_existing_channel`.', path: ['new_channel_only'] };
+    yield* prefixRefusals(value.run_number_prefix);
+    for (const [urls, enabled] of HOOKS) {
+        if (value[enabled])
+            yield* hookRefusals(urls, value[urls] ?? []);
+    }
+    yield* actionRefusals(value);
+}
+function characters(text) {
+    return text.length > 4 * playbook_defaults_namespaceObject.pU ? text.length : Array.from(text).length;
+}
+function* prefixRefusals(written = '') {
+    const prefix = written
+        .trim()
+        .replace(/^-+|-+$/g, '')
+        .trim();
+    if (prefix === '')
+        return;
+    if (characters(prefix) > playbook_defaults_namespaceObject.dl)
+        yield { words: `${quote(prefix)} has more than ${playbook_defaults_namespaceObject.dl} characters.`, path: ['run_number_prefix'] };
+    else if (!/^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?$/.test(prefix))
+        yield { words: `${quote(prefix)} has a character that is no letter, digit or hyphen.`, path: ['run_number_prefix'] };
+}
+function* hookRefusals(field, urls) {
+    if (urls.length > playbook_defaults_namespaceObject.pV)
+        yield { words: `${quote(field)} has more than ${playbook_defaults_namespaceObject.pV} entries.`, path: [field] };
+    for (const [index, url] of urls.entries()) {
+        if (typeof url === 'string' && !isValidHttpUrl(url))
+            yield { words: `${quote(url)} is no http or https URL.`, path: [field, index] };
+    }
+}
+function* actionRefusals({ checklists = [] }) {
+    for (const [list, checklist] of checklists.entries()) {
+        for (const [item, task] of (checklist?.items ?? []).entries()) {
+            for (const [index, action] of (task?.task_actions ?? []).entries()) {
+                const path = ['checklists', list, 'items', item, 'task_actions', index];
+                const trigger = action?.trigger?.type ?? '';
+                if (!playbook_defaults_namespaceObject.An.includes(trigger))
+                    yield { words: `${quote(trigger)} is no trigger of a task.`, path: [...path, 'trigger', 'type'] };
+                for (const [position, done] of (action?.actions ?? []).entries()) {
+                    const type = done?.type ?? '';
+                    if (!playbook_defaults_namespaceObject.QN.includes(type))
+                        yield { words: `${quote(type)} is no action of a task.`, path: [...path, 'actions', position, 'type'] };
+                }
+            }
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/rules/playbook/valid.ts
+
+
+
+const playbookValid = rule({
+    id: 'playbook/valid',
+    requirements: ['platform/loadable'],
+    kinds: ['playbook'],
+    severity: 'error',
+    summary: 'The Playbooks plugin imports it',
+    why: 'Import decodes the file into typed fields and refuses the whole playbook over any of what is reported here.',
+    fix: 'Give the field a value that import takes, or export the playbook again.',
+    example: { bad: { 'service-outage.json': { version: 2 } }, good: { 'service-outage.json': { reminder_timer_default_seconds: 3600 } } },
+    needs: ['playbooks'],
+    *check({ playbooks }) {
+        for (const playbook of playbooks) {
+            yield* shapeProblems(playbook, 'The playbook');
+            for (const { words, path } of checks_refusals(playbook))
+                yield { message: words, at: playbook.at(...path) };
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/webhook/fields.ts
+
+
+
+/** Slack's, named as not supported on the pages that src/data/webhook-payload.schema.json comes from. */
+const NOT_SUPPORTED = new Set(['mrkdwn', 'parse', 'link_names', 'ts']);
+const webhookFields = rule({
+    id: 'webhook/fields',
+    requirements: ['web/documentation'],
+    kinds: ['webhook'],
+    severity: 'error',
+    summary: 'The payload has the fields that Mattermost knows',
+    why: 'Mattermost refuses a payload with a field of a wrong type, and ignores a field that it does not know, so what it was meant to do does not happen.',
+    fix: 'Use the fields of incoming and outgoing webhooks and of message attachments as the developer documentation lists them.',
+    example: {
+        bad: { 'README.md': ['"username": "backup-report"', '"user": "backup-report"'] },
+        good: { 'README.md': ['"username": "backup-report"', '"username": "backups"'] },
+    },
+    needs: ['payloads'],
+    *check({ payloads: { found } }) {
+        for (const { decoded, locate } of found) {
+            for (const { path, span, found: value, allowed } of decoded?.errors ?? []) {
+                const name = path.findLast((part) => !/^\d+$/.test(String(part)));
+                const type = value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
+                yield {
+                    message: `${name === undefined ? 'The payload' : quote(String(name))} is of type ${type}; Mattermost takes ${allowed.join(' or ')}.`,
+                    at: span && locate({ start: span.start, end: span.start + 1 }),
+                };
+            }
+            for (const { key, span, known } of decoded?.unknownKeys ?? []) {
+                const meant = nearest(key, known);
+                const words = NOT_SUPPORTED.has(key)
+                    ? 'is a field of Slack that Mattermost does not support.'
+                    : `is no field that Mattermost knows here${meant ? `: \`${meant}\` is meant?` : '.'}`;
+                yield { severity: 'warning', message: `${quote(key)} ${words}`, at: locate(span) };
+            }
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/webhook/live-hook-url.ts
+
+
+const webhookLiveHookUrl = rule({
+    id: 'webhook/live-hook-url',
+    requirements: ['policy/disclosure', 'security/vulnerabilities'],
+    kinds: ['webhook', 'app', 'tool'],
+    severity: 'error',
+    summary: 'No live hook URL is in the repository',
+    why: 'The URL of an incoming webhook is a secret: whoever has it can post to the channel, in any name. Removing it from the file does not take it back.',
+    fix: 'Delete the webhook in Mattermost and make a new one; read its URL from the environment or a setting, and write `https://your-mattermost-server.com/hooks/xxx-generatedkey-xxx` in documentation.',
+    example: {
+        bad: {
+            'README.md': [
+                'https://your-mattermost-server.com/hooks/xxx-generatedkey-xxx',
+                `https://chat.weather.internal/hooks/${['ybndrfg8ejkmc', 'pqxot1uwisza3'].join('')}`,
+            ],
+        },
+        good: {},
+    },
+    needs: ['hookUrls'],
+    *check({ hookUrls }) {
+        for (const { host, at } of hookUrls)
+            yield { message: `This looks like the live URL of an incoming webhook of ${quote(host)}. Its key is not shown here.`, at };
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/webhook/payload.ts
+
+const webhookPayload = rule({
+    id: 'webhook/payload',
+    requirements: ['web/documentation'],
+    kinds: ['webhook'],
+    severity: 'error',
+    summary: 'The documentation shows the payload, and it parses',
+    why: 'A webhook is nothing but its payload: people copy it to try it out, and Mattermost refuses what is not JSON.',
+    fix: 'Show a whole payload, as a `json` code block of the README or as a .json file; line breaks in a text are written `\\n`.',
+    example: { bad: { 'README.md': ['"text": "Backup of **db-1** finished"', '"text": "Backup of **db-1** finished",'] }, good: {} },
+    needs: ['payloads'],
+    *check({ payloads: { found, mentioned } }) {
+        for (const { parsed, locate } of found) {
+            // What follows the first slip is most often its consequence.
+            const [problem] = parsed.problems;
+            if (problem)
+                yield { message: `This payload does not parse: ${problem.message}.`, at: locate(problem.span) };
+        }
+        if (found.length === 0 && !mentioned) {
+            yield {
+                severity: 'warning',
+                message: 'Neither the README, nor its docs folder, nor a JSON file here shows a payload with `text` or `attachments`.',
+            };
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/tool/entry-point.ts
+
+
+const toolEntryPoint = rule({
+    id: 'tool/entry-point',
+    requirements: ['web/link'],
+    kinds: ['tool'],
+    severity: 'error',
+    summary: 'There is something to start',
+    why: 'A reviewer tries the tool out before it is listed, and so does everybody who finds it.',
+    fix: 'Add what starts the tool: a script, `bin` in package.json, a Go program, a Makefile or a Dockerfile, at the root or in bin, cmd, scripts or src.',
+    example: {
+        bad: { 'package.json': { bin: { 'channel-archive': 'bin/archive.js' } } },
+        good: { 'package.json': { bin: 'bin/channel-archive.js' } },
+    },
+    needs: ['entryPoints'],
+    *check({ entryPoints: { found, missingBins } }) {
+        for (const { path, at } of missingBins)
+            yield {
+                message: `\`bin\` names ${quote(path)}, which is not in the repository, and no script of package.json builds it.`,
+                at,
+                fix: 'Name the file that starts the tool.',
+            };
+        if (found.length === 0 && missingBins.length === 0) {
+            yield {
+                severity: 'warning',
+                message: 'No script, program, package, build file or container file was found at the root, nor in bin, cmd, scripts, src, tools, app, cli or lib.',
+            };
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/tool/says.ts
+/** More of one passage is not searched. */
+const MAX = 20_000;
+/** Whether any heading or text of the documentation holds what is looked for. */
+function says(guides, wanted) {
+    return guides.some(({ passages }) => passages.some(({ text }) => wanted.test(text.slice(0, MAX))));
+}
+/** The lines of all code that can be commands, without a prompt. */
+function* commandLines(guides) {
+    for (const { codes } of guides) {
+        for (const { language, text } of codes) {
+            if (!/^(?:|sh|bash|shell|zsh|console|shell-session|shellsession|powershell|ps1?|bat|cmd|text|txt|terminal|dockerfile|fish)$/.test(language))
+                continue;
+            for (const line of text.slice(0, MAX).split('\n')) {
+                const command = line
+                    .trim()
+                    .replace(/^(?:\$|>|%|PS [^>]{0,80}>)\s+/, '')
+                    .slice(0, 1000);
+                if (command !== '' && !command.startsWith('#'))
+                    yield command;
+            }
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/rules/tool/installation.ts
+
+
+/** How programs come onto a machine. */
+const INSTALLS = /\b(?:npm (?:i|install|ci)|npx|yarn (?:add|install|global)|pnpm (?:add|i|install)|go (?:install|get|build|run)|pipx? install|poetry install|uv (?:tool|pip|sync|run)|cargo install|gem install|brew install|apt(?:-get)? install|docker(?:-compose)? (?:run|pull|build|compose|up)|helm (?:install|repo)|git clone|curl|wget|make(?: install| build)?$|chmod \+x|dotnet (?:tool|build)|mvn|gradle|composer (?:require|install))\b/;
+const WORDS = /\b(?:download|install|copy|clone|unpack|put)\b.{0,200}\b(?:releases?|binar(?:y|ies)|scripts?|files?|repository|package|archive|path|image)\b|\binstall\w*\b[^\n]{0,200}\]\(|\]\([^)\n]{0,200}install/is;
+const toolInstallation = rule({
+    id: 'tool/installation',
+    requirements: ['web/documentation'],
+    kinds: ['tool'],
+    severity: 'warning',
+    summary: 'The documentation says how the tool comes onto a machine',
+    why: 'A reviewer tries the tool out before it is listed, and a tool has no Marketplace button that installs it.',
+    fix: 'Write the command that installs it, or what to download and where to put it.',
+    example: {
+        bad: { 'README.md': ['npm install --global github:example/mattermost-tool-archive', 'channel-archive --version'] },
+        good: {
+            'README.md': [
+                'npm install --global github:example/mattermost-tool-archive',
+                'git clone https://github.com/example/mattermost-tool-archive',
+            ],
+        },
+    },
+    needs: ['guides'],
+    *check({ guides }) {
+        if (says(guides, WORDS))
+            return;
+        for (const line of commandLines(guides))
+            if (INSTALLS.test(line))
+                return;
+        yield {
+            message: 'No command and no sentence of the documentation says how to install the tool.',
+            at: guides[0]?.document.locate({ start: 0, end: 1 }),
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/tool/server-versions.ts
+
+
+const VERSION = String.raw `v?\d{1,2}(?:\.(?:\d{1,2}|x)){0,2}\+?`;
+/** "Mattermost 9.11 or later", "Mattermost Server: v5.26+", "any supported version of Mattermost", "server versions from 7.0". */
+const NAMED = new RegExp([
+    String.raw `mattermost(?:[\s*_\x60\]:|(>=≥~^-]|server|version|team edition|enterprise(?: edition)?|esr|release|at least|from|since|requires?|\([^)]*\)){1,8}${VERSION}(?![\w])`,
+    String.raw `(?:server|mattermost)[^.\n]{0,60}\bversions?\b[^.\n]{0,30}?${VERSION}`,
+    String.raw `\b${VERSION} (?:or (?:later|newer|higher|above)|and (?:later|newer|up))[^.\n]{0,60}mattermost`,
+    String.raw `(?:all|any|every|each)(?: currently)? (?:supported |recent )?(?:versions?|releases?)[^.\n]{0,20} (?:of )?mattermost`,
+    String.raw `(?:all|any|every) (?:currently )?(?:supported )?mattermost (?:server )?(?:versions?|releases?)`,
+    String.raw `mattermost[^.\n]{0,40}\b(?:ESR|extended support release)\b`,
+].join('|'), 'i');
+const toolServerVersions = rule({
+    id: 'tool/server-versions',
+    requirements: ['web/documentation'],
+    kinds: ['tool'],
+    severity: 'warning',
+    summary: 'The README says which Mattermost servers the tool works with',
+    why: 'A tool has no manifest that could say it, and the API that it calls changes from release to release.',
+    fix: 'Write the oldest release that you tried it with, as in "Mattermost 9.11 or later".',
+    example: {
+        bad: { 'README.md': ['Mattermost 9.11 or later', 'A Mattermost server'] },
+        good: { 'README.md': ['Mattermost 9.11 or later', 'Any supported version of Mattermost'] },
+    },
+    needs: ['guides'],
+    *check({ guides }) {
+        if (!says(guides, NAMED))
+            yield {
+                message: 'The documentation names no version of the Mattermost server.',
+                at: guides[0]?.document.locate({ start: 0, end: 1 }),
+            };
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/tool/usage.ts
+
+
+
+const HELP = /(?:^|[\s`'"([])(?:--help|-h|-\?|\/\?)(?=$|[\s`'")\].,])|^usage:/im;
+/** Commands that only prepare. */
+const PREPARES = /^(?:sudo |cd|export|set|source|mkdir|cp|mv|rm|ls|cat|echo|chmod|python3? -m venv|\.\s|[A-Z_]+=\S*$)/;
+const RUNS = /^(?:sudo )?(?:docker(?:-compose)? (?:run|compose up|up)|npx|npm (?:start|run)|yarn (?:start|run)|go run|uv run|make \w+|\S*python3? \S+\.py|node \S+)/;
+const toolUsage = rule({
+    id: 'tool/usage',
+    requirements: ['web/documentation'],
+    kinds: ['tool'],
+    severity: 'warning',
+    summary: 'The documentation shows a command line',
+    why: 'Who finds the tool must see what it takes and what it does before running it on their server.',
+    fix: 'Show a whole command line and what it prints, and name `--help` where the tool has it.',
+    example: {
+        bad: { 'README.md': ['channel-archive --team ops --channel incidents --output incidents.md\nchannel-archive --help', 'npm ci'] },
+        good: { 'README.md': ['channel-archive --help', 'channel-archive --version'] },
+    },
+    needs: ['guides'],
+    *check({ guides }) {
+        if (says(guides, HELP))
+            return;
+        for (const line of commandLines(guides))
+            if (HELP.test(line) || RUNS.test(line) || !(INSTALLS.test(line) || PREPARES.test(line)))
+                return;
+        yield {
+            message: 'The documentation shows no command line of the tool, and does not mention `--help`.',
+            at: guides[0]?.document.locate({ start: 0, end: 1 }),
+        };
+    },
+});
+
 ;// CONCATENATED MODULE: ./src/rules/index.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -43873,6 +45393,32 @@ const RULES = [
     secretSetting,
     generatedDrift,
     templateLeftovers,
+    appPresent,
+    appSyntax,
+    appValid,
+    appUnknownKey,
+    appPermissions,
+    appLocations,
+    appRootUrl,
+    appWebhookAuth,
+    appMinServerVersion,
+    appDeprecated,
+    appVersion,
+    appDescription,
+    playbookPresent,
+    playbookSyntax,
+    playbookValid,
+    playbookServerIds,
+    playbookTitle,
+    playbookSteps,
+    playbookSecrets,
+    webhookPayload,
+    webhookFields,
+    webhookLiveHookUrl,
+    toolEntryPoint,
+    toolInstallation,
+    toolUsage,
+    toolServerVersions,
 ];
 
 ;// CONCATENATED MODULE: ./src/requirements.ts
@@ -44100,7 +45646,7 @@ async function assess(inputs, { slug, today, only }) {
     const marketplace = inputs.marketplace ?? configuration.marketplace ?? (marketplacesOf(kind).includes('in-product') ? 'in-product' : 'web');
     if (!marketplacesOf(kind).includes(marketplace))
         throw new UsageError([`marketplace: a ${kind} can only be listed in the web Marketplace.`]);
-    const source = openSource({ directory, base, kind, slug, releaseTag: inputs.releaseTag, securityContact: configuration.securityContact });
+    const source = (0,repository_facts/* openSource */.oD)({ directory, base, kind, slug, releaseTag: inputs.releaseTag, securityContact: configuration.securityContact });
     const rules = RULES.filter((rule) => rule.kinds.includes(kind) && (only.length === 0 || only.includes(rule.id)));
     const outcomes = await check(source, rules, configuration.ignores.filter(({ until }) => until === undefined || until >= today));
     const subject = {
@@ -44144,9 +45690,20 @@ function noKind(directory, base) {
     ]);
 }
 async function identity(source) {
+    const nobody = { id: undefined, version: undefined, minServerVersion: undefined };
+    if (source.kind === 'app') {
+        const app = await source.fact('app').catch(() => undefined);
+        return app === undefined || (0,repository_facts/* isMissing */.b2)(app)
+            ? nobody
+            : {
+                id: app.value.app_id,
+                version: app.value.version,
+                minServerVersion: typeof app.value.min_server_version === 'string' ? app.value.min_server_version : undefined,
+            };
+    }
     const manifest = await source.fact('manifest').catch(() => undefined);
-    if (manifest === undefined || isMissing(manifest))
-        return { id: undefined, version: undefined, minServerVersion: undefined };
+    if (manifest === undefined || (0,repository_facts/* isMissing */.b2)(manifest))
+        return nobody;
     const { id, version, min_server_version: minServerVersion } = manifest.value;
     return { id, version, minServerVersion };
 }
@@ -44165,6 +45722,8 @@ function ignoreRemarks({ ignores }, ignored, today, only) {
     });
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/context.js
 
 
@@ -44438,10 +45997,10 @@ function Collection() {
 
 
 // pkg/dist-src/version.js
-var VERSION = "0.0.0-development";
+var dist_bundle_VERSION = "0.0.0-development";
 
 // pkg/dist-src/defaults.js
-var userAgent = `octokit-endpoint.js/${VERSION} ${getUserAgent()}`;
+var userAgent = `octokit-endpoint.js/${dist_bundle_VERSION} ${getUserAgent()}`;
 var DEFAULTS = {
   method: "GET",
   baseUrl: "https://api.github.com",
@@ -45721,12 +47280,12 @@ class RequestError extends Error {
 
 
 // pkg/dist-src/version.js
-var dist_bundle_VERSION = "10.0.16";
+var request_dist_bundle_VERSION = "10.0.16";
 
 // pkg/dist-src/defaults.js
 var defaults_default = {
   headers: {
-    "user-agent": `octokit-request.js/${dist_bundle_VERSION} ${getUserAgent()}`
+    "user-agent": `octokit-request.js/${request_dist_bundle_VERSION} ${getUserAgent()}`
   }
 };
 
@@ -49316,7 +50875,7 @@ function command({ severity, summary, message, fix, rule, at }) {
 
 
 /** The report, as docs/report.schema.json describes it. The same input gives the same bytes, unless timings are asked for. */
-function json(verdict, excerpts, timings) {
+function json_json(verdict, excerpts, timings) {
     const { subject } = verdict;
     const report = {
         schemaVersion: 1,
@@ -49465,14 +51024,14 @@ function subjectName(kind, id) {
 
 
 /** A job summary may be 1 MiB (actions/runner, FileCommandManager.cs); a longer one is not shown at all. */
-const MAX_BYTES = 1024 * 1024;
+const markdown_MAX_BYTES = 1024 * 1024;
 const ICONS = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
 /** Links to a commit on GitHub. */
 function permalinks(server, slug, commit) {
     return ({ file, line, endLine }) => slug && commit ? `${server}/${slug}/blob/${commit}/${urlPath(file)}#L${line}${endLine > line ? `-L${endLine}` : ''}` : undefined;
 }
 /** The readiness summary. Where it would be longer than GitHub shows, details are cut first and the verdict never. */
-function markdown(verdict, permalink, maxBytes = MAX_BYTES) {
+function markdown(verdict, permalink, maxBytes = markdown_MAX_BYTES) {
     const head = headLines(verdict);
     const sections = [
         findingTable('Must change', verdict, ['error'], permalink),
@@ -49758,7 +51317,7 @@ async function publish({ verdict, excerpts, slug }, inputs, place) {
     }
     const text = markdown(verdict, permalinks(place.server, slug, verdict.subject.commit));
     await writeSummary(text);
-    const report = json(verdict, excerpts, false);
+    const report = json_json(verdict, excerpts, false);
     if (inputs.report !== undefined)
         writeReport(place.workspace, inputs.report, report);
     const count = (severity) => String(verdict.findings.filter((finding) => finding.severity === severity).length);

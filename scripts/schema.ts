@@ -7,7 +7,7 @@ import type standaloneCode from 'ajv/dist/standalone/index.js';
 const { default: standalone } = createRequire(import.meta.url)('ajv/dist/standalone') as { readonly default: typeof standaloneCode };
 
 /** The schemas in src/data whose validators are generated. */
-export const SCHEMAS = ['plugin-manifest'];
+export const SCHEMAS = ['plugin-manifest', 'app-manifest', 'playbook-export', 'webhook-payload'];
 
 /** The validator of a schema in src/data as a module: compiled here, because compiling at every start costs 40 ms. */
 export function compileSchema(name: string): string {
@@ -15,6 +15,7 @@ export function compileSchema(name: string): string {
   const ajv = new Ajv({
     allErrors: true,
     strict: true,
+    allowUnionTypes: true,
     unicodeRegExp: false,
     inlineRefs: true,
     code: { source: true, esm: true, lines: true },

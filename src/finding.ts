@@ -1,3 +1,5 @@
+import { masked } from './secret.js';
+
 /** How much a finding weighs: an `error` blocks, a `warning` will be asked about in review, a `notice` is advice. */
 export type Severity = 'error' | 'warning' | 'notice';
 
@@ -46,12 +48,15 @@ export interface Finding {
 }
 
 const QUOTED = 120;
+/** Enough to hold every secret that starts in what is shown. */
+const READ = 1000;
 
 /**
  * A value from the checked repository as it may stand in a message: in backticks, on one line, at most 120
- * characters, with control, bidirectional and invisible characters written as escapes.
+ * characters, with secrets masked, and control, bidirectional and invisible characters written as escapes.
  */
-export function quote(value: string): string {
+export function quote(whole: string): string {
+  const value = masked(whole.slice(0, READ));
   const short = value.length > QUOTED ? `${value.slice(0, QUOTED - 1).trimEnd()}…` : value;
   return `\`${visible(short).replaceAll('`', "'")}\``;
 }

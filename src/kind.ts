@@ -1,6 +1,6 @@
 import fields from './data/manifest-fields.json' with { type: 'json' };
 import type { Kind } from './kinds.js';
-import { APP_MANIFEST, ownFiles, playbookFiles } from './repository/contribution-files.js';
+import { appManifestFiles, ownFiles, playbookFiles } from './repository/contribution-files.js';
 import type { Directory } from './repository/directory.js';
 import { parseJson } from './repository/json.js';
 import { MANIFEST_NAMES } from './repository/manifest-source.js';
@@ -16,8 +16,9 @@ const MAX_CANDIDATE = 1024 * 1024;
  */
 export async function detectKind(directory: Directory, base: string): Promise<Kind | undefined> {
   if (await holdsPlugin(directory, base)) return 'plugin';
-  const app = await keysOf(directory, within(base, APP_MANIFEST));
-  if (app?.has('app_id')) return 'app';
+  for (const file of appManifestFiles(directory.files, base).slice(0, MAX_CANDIDATES)) {
+    if ((await keysOf(directory, file))?.has('app_id')) return 'app';
+  }
   for (const file of playbookFiles(directory.files, base).slice(0, MAX_CANDIDATES)) {
     const keys = await keysOf(directory, file);
     if (keys?.has('checklists') && (keys.has('title') || keys.has('version'))) return 'playbook';

@@ -115,8 +115,19 @@ function noKind(directory: Directory, base: string): Kind {
 }
 
 async function identity(source: Source): Promise<Pick<Subject, 'id' | 'version' | 'minServerVersion'>> {
+  const nobody = { id: undefined, version: undefined, minServerVersion: undefined };
+  if (source.kind === 'app') {
+    const app = await source.fact('app').catch(() => undefined);
+    return app === undefined || isMissing(app)
+      ? nobody
+      : {
+          id: app.value.app_id,
+          version: app.value.version,
+          minServerVersion: typeof app.value.min_server_version === 'string' ? app.value.min_server_version : undefined,
+        };
+  }
   const manifest = await source.fact('manifest').catch(() => undefined);
-  if (manifest === undefined || isMissing(manifest)) return { id: undefined, version: undefined, minServerVersion: undefined };
+  if (manifest === undefined || isMissing(manifest)) return nobody;
   const { id, version, min_server_version: minServerVersion } = manifest.value;
   return { id, version, minServerVersion };
 }

@@ -2,18 +2,19 @@ import { expect, test } from '@jest/globals';
 import type { Decoded } from '../../src/repository/decode.js';
 import { decode, pointer } from '../../src/repository/decode.js';
 import { parseJson } from '../../src/repository/json.js';
+import { MANIFEST_SHAPE } from '../../src/repository/manifest-source.js';
 import { parseYaml } from '../../src/repository/yaml.js';
 
 function fromJson(text: string): Decoded {
   const { tree, problems } = parseJson(text);
   if (!tree || problems.length > 0) throw new Error('a test needs JSON that parses');
-  return decode(tree, 'json');
+  return decode(tree, 'json', MANIFEST_SHAPE);
 }
 
 function fromYaml(text: string): Decoded {
   const { tree } = parseYaml(text);
   if (!tree) throw new Error('a test needs YAML that parses');
-  return decode(tree, 'yaml');
+  return decode(tree, 'yaml', MANIFEST_SHAPE);
 }
 
 const BASE = '"id": "abc", "name": "n"';

@@ -1,13 +1,14 @@
 import { expect, test } from '@jest/globals';
 import { decode } from '../../src/repository/decode.js';
 import { parseJson } from '../../src/repository/json.js';
+import { MANIFEST_SHAPE } from '../../src/repository/manifest-source.js';
 import { ManifestDocument } from '../../src/repository/manifest.js';
 import { TextDocument } from '../../src/repository/text.js';
 
 function manifest(text: string): ManifestDocument {
   const { tree } = parseJson(text);
   if (!tree) throw new Error('a test needs JSON that parses');
-  return new ManifestDocument(new TextDocument('sub/plugin.json', text), 'json', decode(tree, 'json'));
+  return new ManifestDocument(new TextDocument('sub/plugin.json', text), 'json', decode(tree, 'json', MANIFEST_SHAPE));
 }
 
 const DOCUMENT = manifest(

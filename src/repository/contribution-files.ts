@@ -20,6 +20,15 @@ export function ownFiles(files: readonly string[], base: string): readonly strin
   });
 }
 
+/** The app manifests of a folder, the one nearest to it first: in the folder itself, or at most two below it. */
+export function appManifestFiles(files: readonly string[], base: string): readonly string[] {
+  const depth = (file: string): number => file.split('/').length;
+  const deepest = (base === '' ? 0 : depth(base)) + 3;
+  return ownFiles(files, base)
+    .filter((file) => (file === APP_MANIFEST || file.endsWith(`/${APP_MANIFEST}`)) && depth(file) <= deepest)
+    .sort((a, b) => depth(a) - depth(b));
+}
+
 /** The JSON files that may be exported playbooks: in the folder itself or one below it. */
 export function playbookFiles(files: readonly string[], base: string): readonly string[] {
   return ownFiles(files, base).filter((file) => {

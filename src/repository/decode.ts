@@ -1,5 +1,4 @@
-import schema from '../data/plugin-manifest.schema.json' with { type: 'json' };
-import { validate } from '../generated/plugin-manifest.js';
+import type { ErrorObject } from 'ajv';
 import type { Span } from './text.js';
 import type { Entry, Tree } from './tree.js';
 
@@ -17,10 +16,14 @@ export interface SchemaError {
   readonly path: Path;
   readonly keyword: string;
   readonly missing: string | undefined;
+  /** The value that is refused. */
+  readonly found: unknown;
+  /** The types, or the values, that are allowed, where the keyword is about those. */
+  readonly allowed: readonly string[];
   readonly span: Span | undefined;
 }
 
-/** A key of an object that the manifest's structure has a say on. */
+/** A key of an object that the file's structure has a say on. */
 export interface KeyRemark {
   readonly path: Path;
   readonly key: string;
@@ -29,7 +32,7 @@ export interface KeyRemark {
   readonly known: readonly string[];
 }
 
-/** What Go's decoder makes of a manifest. */
+/** What Go's decoder makes of a file. */
 export interface Decoded {
   /** Keys in their canonical case, `null` left out, the last duplicate; types as written. */
   readonly value: unknown;
@@ -40,29 +43,37 @@ export interface Decoded {
   readonly miscasedKeys: readonly KeyRemark[];
 }
 
+/** The parts of a JSON Schema that decoding follows. */
 interface Schema {
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly additionalProperties?: Schema | boolean;
   readonly items?: Schema;
   readonly $ref?: string;
 }
 
-const ROOT: Schema = schema;
-const DEFINITIONS: Readonly<Record<string, Schema>> = schema.definitions;
+/** Each duplicate of a key costs a round; a file with so many that this many characters would be decoded is judged by the first of them and the last. */
+const MAX_DECODED = 2_000_000;
+
+/** What a file is decoded into: a JSON Schema of src/data, and its validator, compiled by scripts/schema.ts. */
+export interface Shape {
+  readonly schema: Schema & { readonly definitions?: Readonly<Record<string, Schema>> };
+  readonly validate: ((value: unknown) => boolean) & { readonly errors?: readonly ErrorObject[] | null };
+}
 
 /**
- * Decodes a manifest as the server does. Go's JSON decoder matches keys without regard to case, lets `null` leave
+ * Decodes a file as the server does. Go's JSON decoder matches keys without regard to case, lets `null` leave
  * a field unset, merges objects that come twice and takes the last of other duplicates, but fails on a wrong type
  * in any of them; yaml.v2 matches keys exactly and takes every scalar for a string.
  */
-export function decode(tree: Tree, format: 'json' | 'yaml'): Decoded {
-  const last = new Decoder(format, Number.POSITIVE_INFINITY);
-  const value = last.value(tree, ROOT, []);
-  const errors = validated(value, last);
-  for (let round = 0; round < last.mostDuplicates - 1; round++) {
-    const earlier = new Decoder(format, round);
-    const wrongTypes = validated(earlier.value(tree, ROOT, []), earlier).filter((error) => error.keyword === 'type');
+export function decode(tree: Tree, format: 'json' | 'yaml', shape: Shape): Decoded {
+  const last = new Decoder(format, shape, Number.POSITIVE_INFINITY);
+  const value = last.value(tree, shape.schema, []);
+  const errors = validated(value, last, shape);
+  const rounds = Math.max(8, MAX_DECODED / Math.max(tree.span.end - tree.span.start, 1));
+  for (let round = 0; round < Math.min(last.mostDuplicates - 1, rounds); round++) {
+    const earlier = new Decoder(format, shape, round);
+    const wrongTypes = validated(earlier.value(tree, shape.schema, []), earlier, shape).filter((error) => error.keyword === 'type');
     errors.push(...wrongTypes.filter((error) => !errors.some((known) => known.span?.start === error.span?.start)));
   }
   return {
@@ -75,15 +86,33 @@ export function decode(tree: Tree, format: 'json' | 'yaml'): Decoded {
   };
 }
 
-function validated(value: unknown, decoder: Decoder): SchemaError[] {
+/** What ajv says of the keywords `required`, `type` and `enum`. */
+interface Params {
+  readonly missingProperty?: string;
+  readonly type?: string | readonly string[];
+  readonly allowedValues?: readonly unknown[];
+}
+
+function validated(value: unknown, decoder: Decoder, { validate }: Shape): SchemaError[] {
   validate(value);
   return (validate.errors ?? []).map((error) => {
     const path = error.instancePath
       .split('/')
       .slice(1)
       .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
-    const { missingProperty } = error.params as { readonly missingProperty?: string };
-    return { path, keyword: error.keyword, missing: missingProperty, span: decoder.places.get(pointer(path))?.span };
+    const { missingProperty, type, allowedValues } = error.params as Params;
+    const found = path.reduce<unknown>(
+      (at, part) => (typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[part] : undefined),
+      value,
+    );
+    return {
+      path,
+      keyword: error.keyword,
+      found,
+      missing: missingProperty,
+      allowed: [type ?? allowedValues ?? []].flat().map(String),
+      span: decoder.places.get(pointer(path))?.span,
+    };
   });
 }
 
@@ -101,12 +130,13 @@ class Decoder {
 
   constructor(
     private readonly format: 'json' | 'yaml',
+    private readonly shape: Shape,
     /** Which of several values of one key is taken; the last where there are fewer. */
     private readonly pick: number,
   ) {}
 
   value(tree: Tree, named: Schema, path: Path, key?: Span): unknown {
-    const rule = named.$ref ? (DEFINITIONS[named.$ref.replace('#/definitions/', '')] ?? {}) : named;
+    const rule = named.$ref ? (this.shape.schema.definitions?.[named.$ref.replace('#/definitions/', '')] ?? {}) : named;
     this.places.set(pointer(path), key ? { span: tree.span, key } : { span: tree.span });
     if (tree.kind === 'object') return this.object([tree.entries], rule, path);
     if (tree.kind === 'array') return tree.items.map((item, index) => this.value(item, rule.items ?? {}, [...path, index]));
@@ -147,13 +177,21 @@ class Decoder {
   }
 
   private canonical(entry: Entry, rule: Schema, path: Path): string {
-    if (!rule.properties) return entry.key;
+    if (!rule.properties || Object.hasOwn(rule.properties, entry.key)) return entry.key;
+    const folded = this.format === 'json' ? namesOf(rule).get(fold(entry.key)) : undefined;
     const known = Object.keys(rule.properties);
-    if (known.includes(entry.key)) return entry.key;
-    const folded = this.format === 'json' ? known.find((name) => name === fold(entry.key)) : undefined;
     (folded ? this.miscasedKeys : this.unknownKeys).push({ path, key: entry.key, span: entry.keySpan, known: folded ? [folded] : known });
     return folded ?? entry.key;
   }
+}
+
+const NAMES = new WeakMap<Schema, ReadonlyMap<string, string>>();
+
+/** The keys of a schema by how Go folds them; kept, because a file may have very many keys. */
+function namesOf(rule: Schema): ReadonlyMap<string, string> {
+  const names = NAMES.get(rule) ?? new Map(Object.keys(rule.properties ?? {}).map((name) => [fold(name), name]));
+  NAMES.set(rule, names);
+  return names;
 }
 
 /** Go folds case by Unicode's simple folding, under which the long s and the Kelvin sign are letters, too. */

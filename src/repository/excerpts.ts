@@ -1,8 +1,9 @@
 import type { Finding } from '../finding.js';
 import type { Directory } from './directory.js';
+import { masked } from '../secret.js';
 import { TextDocument } from './text.js';
 
-/** The lines that findings stand on, by `file:line`. */
+/** The lines that findings stand on, by `file:line`; secrets in them are masked, so that no output can show one. */
 export type Excerpts = ReadonlyMap<string, string>;
 
 /** Reads the line of every finding. */
@@ -13,7 +14,7 @@ export async function readExcerpts(directory: Directory, findings: readonly Find
     const content = await directory.read(file);
     if (content.state !== 'present') continue;
     const document = new TextDocument(file, new TextDecoder('utf-8', { ignoreBOM: true }).decode(content.bytes));
-    for (const { line } of places.filter((place) => place.file === file)) excerpts.set(`${file}:${line}`, document.line(line));
+    for (const { line } of places.filter((place) => place.file === file)) excerpts.set(`${file}:${line}`, masked(document.line(line)));
   }
   return excerpts;
 }

@@ -1,4 +1,5 @@
 import type { Kind } from '../kinds.js';
+import type { AppDocument, AppFile } from './app.js';
 import type { Directory } from './directory.js';
 import type { GeneratedManifest } from './generated.js';
 import { loadGenerated } from './generated.js';
@@ -10,7 +11,11 @@ import { loadDecodedManifest, loadManifest, loadManifestFiles, loadManifestSourc
 import type { Leftover } from './starter-template.js';
 import { loadLeftovers } from './starter-template.js';
 import { loadBuildTool, loadOrigin, loadReleaseTag, loadSlug } from './surroundings.js';
+import type { PlaybookDocument, PlaybookFile } from './playbook.js';
+import type { Guide } from './readme-blocks.js';
 import type { SvgDocument } from './svg.js';
+import type { EntryPoints } from './tool.js';
+import type { HookUrl, Payloads } from './webhook.js';
 
 /** Everything that rules can ask for. A rule that needs a fact is not run where the fact is missing. */
 export interface Facts {
@@ -38,6 +43,22 @@ export interface Facts {
   readonly origin: { readonly slug: string | undefined; readonly tags: readonly string[] | undefined };
   /** The tag that is being released. */
   readonly releaseTag: string;
+  /** The app's manifest, parsed as far as it goes. */
+  readonly appFile: AppFile;
+  /** The same, where its syntax is right, whatever value it holds. */
+  readonly app: AppDocument;
+  /** The exported playbooks, parsed as far as they go. */
+  readonly playbookFiles: readonly PlaybookFile[];
+  /** Those whose syntax is right, whatever value they hold; at least one. */
+  readonly playbooks: readonly PlaybookDocument[];
+  /** The README and the pages of the docs folder; the README is first, and there. */
+  readonly guides: readonly Guide[];
+  /** The payloads of webhooks that documentation and JSON files show. */
+  readonly payloads: Payloads;
+  /** Live URLs of incoming webhooks, in any file. */
+  readonly hookUrls: readonly HookUrl[];
+  /** What can be started. */
+  readonly entryPoints: EntryPoints;
 }
 
 export type FactName = keyof Facts;
@@ -99,6 +120,15 @@ const LOADERS: Loaders = {
   slug: loadSlug,
   origin: loadOrigin,
   releaseTag: loadReleaseTag,
+  // Loaded only for their kind: a plugin must not pay for them.
+  appFile: async (source) => (await import('./app.js')).loadAppFile(source),
+  app: async (source) => (await import('./app.js')).loadApp(source),
+  playbookFiles: async (source) => (await import('./playbook.js')).loadPlaybookFiles(source),
+  playbooks: async (source) => (await import('./playbook.js')).loadPlaybooks(source),
+  guides: async (source) => (await import('./readme-blocks.js')).loadGuides(source),
+  payloads: async (source) => (await import('./webhook.js')).loadPayloads(source),
+  hookUrls: async (source) => (await import('./webhook.js')).loadHookUrls(source),
+  entryPoints: async (source) => (await import('./tool.js')).loadEntryPoints(source),
 };
 
 /** Opens a source whose facts are each loaded at most once, and only when they are asked for. */

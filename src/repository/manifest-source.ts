@@ -1,3 +1,6 @@
+import schema from '../data/plugin-manifest.schema.json' with { type: 'json' };
+import { validate } from '../generated/plugin-manifest.js';
+import type { Shape } from './decode.js';
 import { decode } from './decode.js';
 import type { Fact, Source } from './facts.js';
 import { inBase, isMissing, missing } from './facts.js';
@@ -8,6 +11,9 @@ import type { Parsed } from './tree.js';
 
 /** The names of a plugin manifest, in the order in which the server looks for them (`FindManifest`). */
 export const MANIFEST_NAMES = ['plugin.yml', 'plugin.yaml', 'plugin.json'] as const;
+
+/** What a plugin manifest may hold. */
+export const MANIFEST_SHAPE: Shape = { schema, validate };
 
 export interface ManifestFile {
   /** Relative to the repository root. */
@@ -59,7 +65,7 @@ export async function loadDecodedManifest(source: Source): Promise<Fact<'decoded
   if (isMissing(found)) return found;
   const { document, format, parsed } = found;
   if (!parsed.tree || parsed.problems.length > 0) return missing(`${document.file} does not parse`);
-  return new ManifestDocument(document, format, decode(parsed.tree, format));
+  return new ManifestDocument(document, format, decode(parsed.tree, format, MANIFEST_SHAPE));
 }
 
 export async function loadManifest(source: Source): Promise<Fact<'manifest'>> {

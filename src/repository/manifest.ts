@@ -1,6 +1,6 @@
 import type { Location } from '../finding.js';
 import type { Decoded, Path } from './decode.js';
-import { pointer } from './decode.js';
+import { DecodedDocument } from './decoded-document.js';
 import type { TextDocument } from './text.js';
 
 export interface SettingOption {
@@ -62,14 +62,18 @@ export interface PlacedSetting {
 
 /** A plugin manifest that decodes to an object, with the place of every part. */
 export class ManifestDocument {
-  readonly value: PluginManifest;
+  readonly #document: DecodedDocument<PluginManifest>;
 
   constructor(
     readonly source: TextDocument,
     readonly format: 'json' | 'yaml',
     readonly decoded: Decoded,
   ) {
-    this.value = this.isObject ? (wellTyped(decoded) as PluginManifest) : {};
+    this.#document = new DecodedDocument(source, decoded);
+  }
+
+  get value(): PluginManifest {
+    return this.#document.value;
   }
 
   /** The file, relative to the repository root. */
@@ -79,29 +83,22 @@ export class ManifestDocument {
 
   /** Whether the file holds an object, as a manifest must. */
   get isObject(): boolean {
-    return typeof this.decoded.value === 'object' && this.decoded.value !== null && !Array.isArray(this.decoded.value);
+    return this.#document.isObject;
   }
 
   /** Whether a field has a value of the wrong type: it is there, which `value` does not show. */
   isMistyped(...path: Path): boolean {
-    return this.decoded.errors.some((error) => error.keyword === 'type' && pointer(error.path) === pointer(path));
+    return this.#document.isMistyped(...path);
   }
 
   /** The place of a value; of the nearest enclosing key or brace where it is absent. */
   at(...path: Path): Location {
-    for (let length = path.length; length >= 0; length--) {
-      const place = this.decoded.places.get(pointer(path.slice(0, length)));
-      if (!place) continue;
-      if (length === path.length) return this.source.locate(place.span);
-      return this.source.locate(place.key ?? { start: place.span.start, end: place.span.start + 1 });
-    }
-    return this.source.locate({ start: 0, end: 1 });
+    return this.#document.at(...path);
   }
 
   /** The place of a key; as `at` where it is absent. */
   atKey(...path: Path): Location {
-    const key = this.decoded.places.get(pointer(path))?.key;
-    return key ? this.source.locate(key) : this.at(...path);
+    return this.#document.atKey(...path);
   }
 
   /** Every setting in the order of the file, those of sections included. */
@@ -114,20 +111,4 @@ export class ManifestDocument {
       ...(schema?.sections ?? []).flatMap((section, index) => place(section.settings, ['settings_schema', 'sections', index])),
     ];
   }
-}
-
-/** The decoded value without what has a wrong type, so that it is what `PluginManifest` says: proven by the schema. */
-function wellTyped(decoded: Decoded): unknown {
-  const wrong = new Set(decoded.errors.filter((error) => error.keyword === 'type').map((error) => pointer(error.path)));
-  const prune = (value: unknown, path: Path): unknown => {
-    if (Array.isArray(value))
-      return value.map((item: unknown, index) => (wrong.has(pointer([...path, index])) ? {} : prune(item, [...path, index])));
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(
-      Object.entries(value).flatMap(([key, field]: [string, unknown]) =>
-        wrong.has(pointer([...path, key])) ? [] : [[key, prune(field, [...path, key])]],
-      ),
-    );
-  };
-  return wrong.size === 0 ? decoded.value : prune(decoded.value, []);
 }

@@ -1,3 +1,15 @@
+import { appDeprecated } from './app/deprecated.js';
+import { appDescription } from './app/description.js';
+import { appLocations } from './app/locations.js';
+import { appMinServerVersion } from './app/min-server-version.js';
+import { appPermissions } from './app/permissions.js';
+import { appPresent } from './app/present.js';
+import { appRootUrl } from './app/root-url.js';
+import { appSyntax } from './app/syntax.js';
+import { appUnknownKey } from './app/unknown-key.js';
+import { appValid } from './app/valid.js';
+import { appVersion } from './app/version.js';
+import { appWebhookAuth } from './app/webhook-auth.js';
 import { description } from './manifest/description.js';
 import { duplicateKey } from './manifest/duplicate-key.js';
 import { executables } from './manifest/executables.js';
@@ -23,6 +35,20 @@ import { homepageUrl, supportUrl } from './manifest/urls.js';
 import { valid } from './manifest/valid.js';
 import { version } from './manifest/version.js';
 import { versionTag } from './manifest/version-tag.js';
+import { playbookPresent } from './playbook/present.js';
+import { playbookSecrets } from './playbook/secrets.js';
+import { playbookServerIds } from './playbook/server-ids.js';
+import { playbookSteps } from './playbook/steps.js';
+import { playbookSyntax } from './playbook/syntax.js';
+import { playbookTitle } from './playbook/title.js';
+import { playbookValid } from './playbook/valid.js';
+import { webhookFields } from './webhook/fields.js';
+import { webhookLiveHookUrl } from './webhook/live-hook-url.js';
+import { webhookPayload } from './webhook/payload.js';
+import { toolEntryPoint } from './tool/entry-point.js';
+import { toolInstallation } from './tool/installation.js';
+import { toolServerVersions } from './tool/server-versions.js';
+import { toolUsage } from './tool/usage.js';
 import type { Rule } from './rule.js';
 
 /** Every rule, in report order. */
@@ -53,4 +79,30 @@ export const RULES: readonly Rule[] = [
   secretSetting,
   generatedDrift,
   templateLeftovers,
+  appPresent,
+  appSyntax,
+  appValid,
+  appUnknownKey,
+  appPermissions,
+  appLocations,
+  appRootUrl,
+  appWebhookAuth,
+  appMinServerVersion,
+  appDeprecated,
+  appVersion,
+  appDescription,
+  playbookPresent,
+  playbookSyntax,
+  playbookValid,
+  playbookServerIds,
+  playbookTitle,
+  playbookSteps,
+  playbookSecrets,
+  webhookPayload,
+  webhookFields,
+  webhookLiveHookUrl,
+  toolEntryPoint,
+  toolInstallation,
+  toolUsage,
+  toolServerVersions,
 ];

@@ -1,0 +1,16 @@
+import { expect, test } from '@jest/globals';
+import { appDeprecated } from '../../../src/rules/app/deprecated.js';
+import type { Edit } from '../../../src/rules/rule.js';
+import { findingsOf } from '../../harness.js';
+
+test.each<readonly [string, Edit, readonly string[]]>([
+  ['every app is told', {}, ['manifest.json:2:5 notice: Mattermost deprecated the Apps framework for new installations in server 10.0.']],
+  ['there is no manifest', { 'manifest.json': null }, ['skipped: there is no app manifest']],
+  [
+    'without id',
+    { 'manifest.json': { app_id: null } },
+    ['manifest.json:1:1 notice: Mattermost deprecated the Apps framework for new installations in server 10.0.'],
+  ],
+])('%s', async (_, edit, findings) => {
+  expect(await findingsOf(appDeprecated, edit, { kind: 'app', from: 'app-ready' })).toEqual(findings);
+});

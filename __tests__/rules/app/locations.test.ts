@@ -1,0 +1,25 @@
+import { expect, test } from '@jest/globals';
+import { appLocations } from '../../../src/rules/app/locations.js';
+import type { Edit } from '../../../src/rules/rule.js';
+import { findingsOf } from '../../harness.js';
+
+test.each<readonly [string, Edit, readonly string[]]>([
+  [
+    'all exist',
+    { 'manifest.json': { requested_locations: ['/post_menu', '/channel_header', '/command', '/in_post', '/command/oncall'] } },
+    [],
+  ],
+  ['none', { 'manifest.json': { requested_locations: null } }, []],
+  [
+    'unknown',
+    { 'manifest.json': { requested_locations: ['command', '/commands', '/sidebar'] } },
+    [
+      'manifest.json:13:9 warning: `command` is no location: `/command` is meant?',
+      'manifest.json:14:9 warning: `/commands` is no location: `/command` is meant?',
+      'manifest.json:15:9 warning: `/sidebar` is no location.',
+    ],
+  ],
+  ['wrong types are another rule’s', { 'manifest.json': { requested_locations: [1, null] } }, []],
+])('%s', async (_, edit, findings) => {
+  expect(await findingsOf(appLocations, edit, { kind: 'app', from: 'app-ready' })).toEqual(findings);
+});

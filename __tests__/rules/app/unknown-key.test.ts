@@ -1,0 +1,41 @@
+import { expect, test } from '@jest/globals';
+import { appUnknownKey } from '../../../src/rules/app/unknown-key.js';
+import type { Edit } from '../../../src/rules/rule.js';
+import { findingsOf } from '../../harness.js';
+
+test.each<readonly [string, Edit, readonly string[]]>([
+  ['all are known', {}, []],
+  [
+    'a slip',
+    { 'manifest.json': { requested_permission: [] } },
+    ['manifest.json:28:5 warning: `requested_permission` is no key of the manifest: `requested_permissions` is meant?'],
+  ],
+  [
+    'a slip in a call',
+    { 'manifest.json': { bindings: { paht: '/bindings' } } },
+    ['manifest.json:22:9 warning: `paht` is no key of `bindings`.'],
+  ],
+  [
+    'a slip in a deployment',
+    { 'manifest.json': { http: { rooturl: 'x' } } },
+    ['manifest.json:27:9 warning: `rooturl` is no key of `http`: `root_url` is meant?'],
+  ],
+  [
+    'an unknown level',
+    { 'manifest.json': { on_install: { path: '/installed', expand: { team_name: 'all' } } } },
+    ['manifest.json:26:13 warning: `team_name` is no key of `expand`.'],
+  ],
+  [
+    'manifests before 1.0',
+    { 'manifest.json': { app_type: 'http', root_url: 'https://oncall.example.org' } },
+    [
+      'manifest.json:28:5 warning: `app_type` is no longer read: it belongs to manifests before 1.0.',
+      'manifest.json:29:5 warning: `root_url` is no longer read: it belongs to manifests before 1.0.',
+    ],
+  ],
+  ['state is free', { 'manifest.json': { on_install: { path: '/installed', state: { anything: 1 } } } }, []],
+  ['far from any', { 'manifest.json': { colour: 'blue' } }, ['manifest.json:28:5 warning: `colour` is no key of the manifest.']],
+  ['no object', { 'manifest.json': '[]' }, []],
+])('%s', async (_, edit, findings) => {
+  expect(await findingsOf(appUnknownKey, edit, { kind: 'app', from: 'app-ready' })).toEqual(findings);
+});

@@ -1,0 +1,41 @@
+import { expect, test } from '@jest/globals';
+import { toolUsage } from '../../../src/rules/tool/usage.js';
+import type { Edit } from '../../../src/rules/rule.js';
+import { findingsOf } from '../../harness.js';
+
+test.each<readonly [string, Edit, readonly string[]]>([
+  ['a command line', {}, []],
+  [
+    'none',
+    { 'README.md': '# Archive\n\nWrites a channel into a file.\n' },
+    ['README.md:1:1 warning: The documentation shows no command line of the tool, and does not mention `--help`.'],
+  ],
+  [
+    'a heading alone',
+    { 'README.md': '# Archive\n\n## Usage\n\nAsk in the channel.\n' },
+    ['README.md:1:1 warning: The documentation shows no command line of the tool, and does not mention `--help`.'],
+  ],
+  ['--help in a sentence', { 'README.md': '# Archive\n\nRun it with `--help` to see all options.\n' }, []],
+  [
+    'installing is not running',
+    { 'README.md': '# Archive\n\n```sh\nnpm install\ngit clone https://example.org/archive\ncd archive\n```\n' },
+    ['README.md:1:1 warning: The documentation shows no command line of the tool, and does not mention `--help`.'],
+  ],
+  ['a command of its own', { 'README.md': '# Archive\n\n```sh\n$ archive --team ops\n```\n' }, []],
+  ['through npx', { 'README.md': '# Archive\n\n```sh\nnpx archive\n```\n' }, []],
+  ['through docker', { 'README.md': '# Archive\n\n```sh\ndocker run --rm example/archive\n```\n' }, []],
+  ['through python', { 'README.md': '# Archive\n\n```sh\npython archive.py\n```\n' }, []],
+  [
+    'a comment is no command',
+    { 'README.md': '# Archive\n\n```sh\n# archive --team ops\n```\n' },
+    ['README.md:1:1 warning: The documentation shows no command line of the tool, and does not mention `--help`.'],
+  ],
+  ['indented', { 'README.md': '# Archive\n\nRun\n\n    archive --team ops\n' }, []],
+  [
+    'in a program',
+    { 'README.md': '# Archive\n\n```js\narchive();\n```\n' },
+    ['README.md:1:1 warning: The documentation shows no command line of the tool, and does not mention `--help`.'],
+  ],
+])('%s', async (_, edit, findings) => {
+  expect(await findingsOf(toolUsage, edit, { kind: 'tool', from: 'tool-ready' })).toEqual(findings);
+});

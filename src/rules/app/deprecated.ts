@@ -1,0 +1,19 @@
+import data from '../../data/known-breaks.json' with { type: 'json' };
+import { rule } from '../rule.js';
+
+const SINCE = data.breaks.find(({ id }) => id === 'apps-framework')?.since ?? '';
+
+export const appDeprecated = rule({
+  id: 'app/deprecated',
+  requirements: ['functional/compatibility'],
+  kinds: ['app'],
+  severity: 'notice',
+  summary: 'The app does not depend on a framework that is going away',
+  why: `From server ${SINCE} on, the Apps framework is deprecated for new installations: who sets up Mattermost today cannot count on it.`,
+  fix: 'Plan to move the app to a plugin, or to webhooks and slash commands with a bot account.',
+  example: { bad: {}, good: {} },
+  needs: ['app'],
+  *check({ app }) {
+    yield { message: `Mattermost deprecated the Apps framework for new installations in server ${SINCE}.`, at: app.atKey('app_id') };
+  },
+});

@@ -1,0 +1,31 @@
+import data from '../../data/app-manifest.json' with { type: 'json' };
+import { quote } from '../../finding.js';
+import { nearest } from '../../nearest.js';
+import { rule } from '../rule.js';
+
+const KNOWN = data.fields.requested_locations.known;
+
+export const appLocations = rule({
+  id: 'app/locations',
+  requirements: ['platform/loadable'],
+  kinds: ['app'],
+  severity: 'warning',
+  summary: 'The app requests locations that exist',
+  why: 'The Apps plugin does not refuse an unknown location, but nothing can be bound to it: the app’s buttons and commands do not appear there.',
+  fix: `Request ${KNOWN.map((name) => `\`${name}\``).join(', ')}, or a location below one of them, as in \`/command/oncall\`.`,
+  example: {
+    bad: { 'manifest.json': { requested_locations: ['/commands'] } },
+    good: { 'manifest.json': { requested_locations: ['/command/oncall'] } },
+  },
+  needs: ['app'],
+  *check({ app }) {
+    for (const [index, location] of (app.value.requested_locations ?? []).entries()) {
+      if (typeof location !== 'string' || KNOWN.some((known) => location === known || location.startsWith(`${known}/`))) continue;
+      const meant = nearest(location, KNOWN);
+      yield {
+        message: `${quote(location)} is no location${meant ? `: \`${meant}\` is meant?` : '.'}`,
+        at: app.at('requested_locations', index),
+      };
+    }
+  },
+});

@@ -1,0 +1,28 @@
+import data from '../../data/app-manifest.json' with { type: 'json' };
+import { quote } from '../../finding.js';
+import { nearest } from '../../nearest.js';
+import { rule } from '../rule.js';
+
+const KNOWN = data.fields.requested_permissions.known;
+
+export const appPermissions = rule({
+  id: 'app/permissions',
+  requirements: ['platform/loadable'],
+  kinds: ['app'],
+  severity: 'warning',
+  summary: 'The app requests permissions that exist',
+  why: 'The Apps plugin does not refuse an unknown permission: the admin is asked to grant an "unknown permission", and the app goes without what it needs.',
+  fix: `Request only ${KNOWN.map((name) => `\`${name}\``).join(', ')}.`,
+  example: { bad: { 'manifest.json': { requested_permissions: ['act_as_bot', 'act_as_admin'] } }, good: {} },
+  needs: ['app'],
+  *check({ app }) {
+    for (const [index, permission] of (app.value.requested_permissions ?? []).entries()) {
+      if (typeof permission !== 'string' || KNOWN.includes(permission)) continue;
+      const meant = nearest(permission, KNOWN);
+      yield {
+        message: `${quote(permission)} is no permission${meant ? `: \`${meant}\` is meant?` : '.'}`,
+        at: app.at('requested_permissions', index),
+      };
+    }
+  },
+});

@@ -1,0 +1,28 @@
+import data from '../../data/app-manifest.json' with { type: 'json' };
+import { quote } from '../../finding.js';
+import { rule } from '../rule.js';
+
+const MAX_BYTES = data.file.maxBytes;
+
+export const appPresent = rule({
+  id: 'app/present',
+  requirements: ['platform/loadable'],
+  kinds: ['app'],
+  severity: 'error',
+  summary: 'There is an app manifest',
+  why: `An app is installed from its \`${data.file.name}\`; the Apps plugin reads at most ${MAX_BYTES / 1024} KiB of it.`,
+  fix: `Put \`${data.file.name}\` with the app's \`app_id\` at the root of the app; \`path\` names the app's folder where it is not the root of the repository.`,
+  example: { bad: { 'manifest.json': null }, good: {} },
+  needs: ['appFile'],
+  *check({ appFile: { file, unreadable, size } }) {
+    if (file === undefined) yield { message: `There is no \`${data.file.name}\` here.` };
+    else if (unreadable !== undefined) yield { message: `${quote(file)} cannot be read: ${unreadable}.` };
+    else if (size > MAX_BYTES) {
+      yield {
+        message: `${quote(file)} has ${size} bytes; the Apps plugin reads at most ${MAX_BYTES}.`,
+        at: { file, line: 1, column: 1, endLine: 1, endColumn: 2 },
+        fix: 'Leave out what the manifest does not need.',
+      };
+    }
+  },
+});

@@ -1,0 +1,22 @@
+import { shapeProblems } from '../schema-words.js';
+import { rule } from '../rule.js';
+import { refusals } from './checks.js';
+
+export const appValid = rule({
+  id: 'app/valid',
+  requirements: ['platform/loadable'],
+  kinds: ['app'],
+  severity: 'error',
+  summary: 'The Apps plugin accepts the manifest',
+  why: 'On installation the Apps plugin decodes the manifest into typed fields and calls `Manifest.Validate`, which refuses what is reported here.',
+  fix: 'Give the field a value of the type and form that the Apps plugin reads.',
+  example: {
+    bad: { 'manifest.json': { homepage_url: 'example.org/oncall' } },
+    good: { 'manifest.json': { homepage_url: 'https://example.org/oncall' } },
+  },
+  needs: ['app'],
+  *check({ app }) {
+    yield* shapeProblems(app, 'The manifest');
+    for (const { words, path } of refusals(app)) yield { message: words, at: app.at(...path) };
+  },
+});

@@ -1,0 +1,47 @@
+import data from '../../data/playbook-defaults.json' with { type: 'json' };
+import type { Problem } from '../../finding.js';
+import { quote } from '../../finding.js';
+import type { PlaybookDocument } from '../../repository/playbook.js';
+import { rule } from '../rule.js';
+
+export const playbookSteps = rule({
+  id: 'playbook/steps',
+  requirements: ['web/documentation'],
+  kinds: ['playbook'],
+  severity: 'error',
+  summary: 'The playbook has steps, and each says what to do',
+  why: 'The steps are the playbook: a run copies them for the people who work through it.',
+  fix: 'Write what to do into the `title` of each item; delete lists and items that are empty.',
+  example: {
+    bad: { 'service-outage.json': { checklists: [] } },
+    good: { 'service-outage.json': { checklists: [{ title: 'Repair', items: [{ title: 'Roll back the last release' }] }] } },
+  },
+  needs: ['playbooks'],
+  *check({ playbooks }) {
+    for (const playbook of playbooks) if (playbook.isObject) yield* stepProblems(playbook);
+  },
+});
+
+function* stepProblems(playbook: PlaybookDocument): Generator<Problem> {
+  const { checklists = [] } = playbook.value;
+  const steps = checklists.reduce((sum, list) => sum + (list?.items?.length ?? 0), 0);
+  if (steps === 0) {
+    yield { message: 'The playbook has no steps.', at: playbook.at('checklists') };
+    return;
+  }
+  for (const [index, list] of checklists.entries()) {
+    const path = ['checklists', index];
+    const { title = '', items = [] } = list ?? {};
+    if (items.length === 0)
+      yield { severity: 'warning', message: `The list ${quote(title)} has no steps.`, at: playbook.at(...path, 'items') };
+    if (title.trim() === '')
+      yield { severity: 'warning', message: 'This list of steps has no `title`.', at: playbook.at(...path, 'title') };
+    for (const [position, item] of items.entries()) {
+      const step = item?.title?.trim() ?? '';
+      const at = playbook.at(...path, 'items', position, 'title');
+      if (step === '') yield { message: 'This step is empty: it has no `title`.', at };
+      else if (data.untouched.tasks.includes(step))
+        yield { severity: 'warning', message: `${quote(step)} is what Mattermost writes into a new step.`, at };
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import { rule } from '../rule.js';
+
+export const playbookSyntax = rule({
+  id: 'playbook/syntax',
+  requirements: ['platform/loadable'],
+  kinds: ['playbook'],
+  severity: 'error',
+  summary: 'The exported playbook parses',
+  why: 'Import decodes the file with Go’s encoding/json: no comments, no trailing commas, no byte order mark. A file that does not decode is refused.',
+  fix: 'Correct the syntax at this place, or export the playbook again.',
+  example: { bad: { 'service-outage.json': '{\n    "title": "Service outage",\n    "checklists": [],\n    "version": 1,\n}\n' }, good: {} },
+  needs: ['playbookFiles'],
+  *check({ playbookFiles }) {
+    for (const { document, parsed } of playbookFiles) {
+      if (parsed.unreadable !== undefined)
+        yield {
+          severity: 'warning',
+          message: `The playbook cannot be judged: ${parsed.unreadable}.`,
+          at: document.locate({ start: 0, end: 1 }),
+        };
+      for (const { message, span } of parsed.problems)
+        yield { message: `The playbook does not parse: ${message}.`, at: document.locate(span) };
+    }
+  },
+});

@@ -1,0 +1,36 @@
+import data from '../../data/playbook-defaults.json' with { type: 'json' };
+import { quote } from '../../finding.js';
+import { rule } from '../rule.js';
+
+export const playbookTitle = rule({
+  id: 'playbook/title',
+  requirements: ['web/documentation'],
+  kinds: ['playbook'],
+  severity: 'error',
+  summary: 'The playbook has a title and a description of its own',
+  why: 'They are what people see in the list of playbooks, before and after they import it.',
+  fix: 'Name what the playbook is for, and describe when to run it and what comes of it.',
+  example: { bad: { 'service-outage.json': { title: null } }, good: { 'service-outage.json': { title: 'Outage of a service' } } },
+  needs: ['playbooks'],
+  *check({ playbooks }) {
+    for (const playbook of playbooks) {
+      if (!playbook.isObject) continue;
+      const { title = '', description = '' } = playbook.value;
+      if (title.trim() === '') yield { message: 'The playbook has no `title`.', at: playbook.at('title') };
+      else if (data.untouched.titles.includes(title.trim()))
+        yield {
+          severity: 'warning',
+          message: `${quote(title)} is the title that Mattermost gives to a new playbook.`,
+          at: playbook.at('title'),
+        };
+      if (description.trim() === '')
+        yield { severity: 'warning', message: 'The playbook has no `description`.', at: playbook.at('description') };
+      else if (data.untouched.descriptions.includes(description.trim()))
+        yield {
+          severity: 'warning',
+          message: 'The description is the one that Mattermost gives to a new playbook.',
+          at: playbook.at('description'),
+        };
+    }
+  },
+});

@@ -1,0 +1,21 @@
+import { rule } from '../rule.js';
+import { shapeProblems } from '../schema-words.js';
+import { refusals } from './checks.js';
+
+export const playbookValid = rule({
+  id: 'playbook/valid',
+  requirements: ['platform/loadable'],
+  kinds: ['playbook'],
+  severity: 'error',
+  summary: 'The Playbooks plugin imports it',
+  why: 'Import decodes the file into typed fields and refuses the whole playbook over any of what is reported here.',
+  fix: 'Give the field a value that import takes, or export the playbook again.',
+  example: { bad: { 'service-outage.json': { version: 2 } }, good: { 'service-outage.json': { reminder_timer_default_seconds: 3600 } } },
+  needs: ['playbooks'],
+  *check({ playbooks }) {
+    for (const playbook of playbooks) {
+      yield* shapeProblems(playbook, 'The playbook');
+      for (const { words, path } of refusals(playbook)) yield { message: words, at: playbook.at(...path) };
+    }
+  },
+});

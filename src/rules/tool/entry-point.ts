@@ -1,0 +1,32 @@
+import { quote } from '../../finding.js';
+import { rule } from '../rule.js';
+
+export const toolEntryPoint = rule({
+  id: 'tool/entry-point',
+  requirements: ['web/link'],
+  kinds: ['tool'],
+  severity: 'error',
+  summary: 'There is something to start',
+  why: 'A reviewer tries the tool out before it is listed, and so does everybody who finds it.',
+  fix: 'Add what starts the tool: a script, `bin` in package.json, a Go program, a Makefile or a Dockerfile, at the root or in bin, cmd, scripts or src.',
+  example: {
+    bad: { 'package.json': { bin: { 'channel-archive': 'bin/archive.js' } } },
+    good: { 'package.json': { bin: 'bin/channel-archive.js' } },
+  },
+  needs: ['entryPoints'],
+  *check({ entryPoints: { found, missingBins } }) {
+    for (const { path, at } of missingBins)
+      yield {
+        message: `\`bin\` names ${quote(path)}, which is not in the repository, and no script of package.json builds it.`,
+        at,
+        fix: 'Name the file that starts the tool.',
+      };
+    if (found.length === 0 && missingBins.length === 0) {
+      yield {
+        severity: 'warning',
+        message:
+          'No script, program, package, build file or container file was found at the root, nor in bin, cmd, scripts, src, tools, app, cli or lib.',
+      };
+    }
+  },
+});

@@ -1,0 +1,36 @@
+import { rule } from '../rule.js';
+import { commandLines, says } from './says.js';
+
+/** How programs come onto a machine. */
+export const INSTALLS =
+  /\b(?:npm (?:i|install|ci)|npx|yarn (?:add|install|global)|pnpm (?:add|i|install)|go (?:install|get|build|run)|pipx? install|poetry install|uv (?:tool|pip|sync|run)|cargo install|gem install|brew install|apt(?:-get)? install|docker(?:-compose)? (?:run|pull|build|compose|up)|helm (?:install|repo)|git clone|curl|wget|make(?: install| build)?$|chmod \+x|dotnet (?:tool|build)|mvn|gradle|composer (?:require|install))\b/;
+const WORDS =
+  /\b(?:download|install|copy|clone|unpack|put)\b.{0,200}\b(?:releases?|binar(?:y|ies)|scripts?|files?|repository|package|archive|path|image)\b|\binstall\w*\b[^\n]{0,200}\]\(|\]\([^)\n]{0,200}install/is;
+
+export const toolInstallation = rule({
+  id: 'tool/installation',
+  requirements: ['web/documentation'],
+  kinds: ['tool'],
+  severity: 'warning',
+  summary: 'The documentation says how the tool comes onto a machine',
+  why: 'A reviewer tries the tool out before it is listed, and a tool has no Marketplace button that installs it.',
+  fix: 'Write the command that installs it, or what to download and where to put it.',
+  example: {
+    bad: { 'README.md': ['npm install --global github:example/mattermost-tool-archive', 'channel-archive --version'] },
+    good: {
+      'README.md': [
+        'npm install --global github:example/mattermost-tool-archive',
+        'git clone https://github.com/example/mattermost-tool-archive',
+      ],
+    },
+  },
+  needs: ['guides'],
+  *check({ guides }) {
+    if (says(guides, WORDS)) return;
+    for (const line of commandLines(guides)) if (INSTALLS.test(line)) return;
+    yield {
+      message: 'No command and no sentence of the documentation says how to install the tool.',
+      at: guides[0]?.document.locate({ start: 0, end: 1 }),
+    };
+  },
+});

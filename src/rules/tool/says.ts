@@ -1,0 +1,30 @@
+import type { Guide } from '../../repository/readme-blocks.js';
+
+/** More of one passage is not searched. */
+const MAX = 20_000;
+
+/** Whether any heading or text of the documentation holds what is looked for. */
+export function says(guides: readonly Guide[], wanted: RegExp): boolean {
+  return guides.some(({ passages }) => passages.some(({ text }) => wanted.test(text.slice(0, MAX))));
+}
+
+/** The lines of all code that can be commands, without a prompt. */
+export function* commandLines(guides: readonly Guide[]): Generator<string> {
+  for (const { codes } of guides) {
+    for (const { language, text } of codes) {
+      if (
+        !/^(?:|sh|bash|shell|zsh|console|shell-session|shellsession|powershell|ps1?|bat|cmd|text|txt|terminal|dockerfile|fish)$/.test(
+          language,
+        )
+      )
+        continue;
+      for (const line of text.slice(0, MAX).split('\n')) {
+        const command = line
+          .trim()
+          .replace(/^(?:\$|>|%|PS [^>]{0,80}>)\s+/, '')
+          .slice(0, 1000);
+        if (command !== '' && !command.startsWith('#')) yield command;
+      }
+    }
+  }
+}

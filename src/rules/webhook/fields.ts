@@ -1,0 +1,40 @@
+import { quote } from '../../finding.js';
+import { nearest } from '../../nearest.js';
+import { rule } from '../rule.js';
+
+/** Slack's, named as not supported on the pages that src/data/webhook-payload.schema.json comes from. */
+const NOT_SUPPORTED: ReadonlySet<string> = new Set(['mrkdwn', 'parse', 'link_names', 'ts']);
+
+export const webhookFields = rule({
+  id: 'webhook/fields',
+  requirements: ['web/documentation'],
+  kinds: ['webhook'],
+  severity: 'error',
+  summary: 'The payload has the fields that Mattermost knows',
+  why: 'Mattermost refuses a payload with a field of a wrong type, and ignores a field that it does not know, so what it was meant to do does not happen.',
+  fix: 'Use the fields of incoming and outgoing webhooks and of message attachments as the developer documentation lists them.',
+  example: {
+    bad: { 'README.md': ['"username": "backup-report"', '"user": "backup-report"'] },
+    good: { 'README.md': ['"username": "backup-report"', '"username": "backups"'] },
+  },
+  needs: ['payloads'],
+  *check({ payloads: { found } }) {
+    for (const { decoded, locate } of found) {
+      for (const { path, span, found: value, allowed } of decoded?.errors ?? []) {
+        const name = path.findLast((part) => !/^\d+$/.test(String(part)));
+        const type = value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
+        yield {
+          message: `${name === undefined ? 'The payload' : quote(String(name))} is of type ${type}; Mattermost takes ${allowed.join(' or ')}.`,
+          at: span && locate({ start: span.start, end: span.start + 1 }),
+        };
+      }
+      for (const { key, span, known } of decoded?.unknownKeys ?? []) {
+        const meant = nearest(key, known);
+        const words = NOT_SUPPORTED.has(key)
+          ? 'is a field of Slack that Mattermost does not support.'
+          : `is no field that Mattermost knows here${meant ? `: \`${meant}\` is meant?` : '.'}`;
+        yield { severity: 'warning', message: `${quote(key)} ${words}`, at: locate(span) };
+      }
+    }
+  },
+});
