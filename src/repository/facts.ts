@@ -1,5 +1,11 @@
 import type { Kind } from '../kinds.js';
 import type { Directory } from './directory.js';
+import type { Documentation, ReadmeFile } from './documentation.js';
+import { loadPictures } from './pictures.js';
+import type { Pictures } from './pictures.js';
+import { loadPaths, loadTrackers } from './targets.js';
+import type { PathIndex } from './targets.js';
+import { loadDocumentation, loadDocumentationFiles, loadReadme, loadReadmeFile } from './documentation.js';
 import type { GeneratedManifest } from './generated.js';
 import { loadGenerated } from './generated.js';
 import type { Icon } from './icon.js';
@@ -7,9 +13,12 @@ import { loadIcon, loadIconSvg } from './icon.js';
 import type { ManifestDocument } from './manifest.js';
 import type { ManifestFile, ManifestSource } from './manifest-source.js';
 import { loadDecodedManifest, loadManifest, loadManifestFiles, loadManifestSource } from './manifest-source.js';
+import type { MarkdownDocument } from './markdown.js';
 import type { TextDocument } from './text.js';
 import { loadBuildTool, loadOrigin, loadReleaseTag, loadSlug, loadStarterFiles } from './surroundings.js';
 import type { SvgDocument } from './svg.js';
+import type { Coverage } from './topics.js';
+import { topicLoader } from './topics.js';
 
 /** Everything that rules can ask for. A rule that needs a fact is not run where the fact is missing. */
 export interface Facts {
@@ -37,6 +46,27 @@ export interface Facts {
   readonly origin: { readonly slug: string | undefined; readonly tags: readonly string[] | undefined };
   /** The tag that is being released. */
   readonly releaseTag: string;
+  /** The README, whether it can be read or not. */
+  readonly readmeFile: ReadmeFile;
+  /** The README, where it holds Markdown. */
+  readonly readme: MarkdownDocument;
+  /** Files that may hold documentation beside the README; those that it links come first. */
+  readonly documentationFiles: readonly string[];
+  /** The README, and the other Markdown files of the repository that are documentation. */
+  readonly documentation: Documentation;
+  /** The images of the documentation. */
+  readonly pictures: Pictures;
+  /** Where bugs of this contribution are reported, so far as the manifest and the remote tell; addresses of the repository itself count. */
+  readonly trackers: readonly string[];
+  /** Which paths lead somewhere in the repository. */
+  readonly paths: PathIndex;
+  /** How each topic is covered; missing where another site may cover it. */
+  readonly installationDocs: Coverage;
+  readonly configurationDocs: Coverage;
+  readonly usageDocs: Coverage;
+  readonly featuresDocs: Coverage;
+  readonly developmentDocs: Coverage;
+  readonly troubleshootingDocs: Coverage;
 }
 
 export type FactName = keyof Facts;
@@ -73,6 +103,8 @@ export interface Source {
   readonly kind: Kind;
   readonly slug: string | undefined;
   readonly releaseTag: string | undefined;
+  /** Where the configuration file says that vulnerabilities are to be reported. */
+  readonly securityContact?: string | undefined;
   fact<Name extends FactName>(name: Name): Promise<Fact<Name>>;
 }
 
@@ -96,6 +128,19 @@ const LOADERS: Loaders = {
   slug: loadSlug,
   origin: loadOrigin,
   releaseTag: loadReleaseTag,
+  readmeFile: loadReadmeFile,
+  readme: loadReadme,
+  documentationFiles: loadDocumentationFiles,
+  documentation: loadDocumentation,
+  pictures: loadPictures,
+  trackers: loadTrackers,
+  paths: loadPaths,
+  installationDocs: topicLoader('installation'),
+  configurationDocs: topicLoader('configuration'),
+  usageDocs: topicLoader('usage'),
+  featuresDocs: topicLoader('features'),
+  developmentDocs: topicLoader('development'),
+  troubleshootingDocs: topicLoader('troubleshooting'),
 };
 
 /** Opens a source whose facts are each loaded at most once, and only when they are asked for. */

@@ -1,0 +1,17 @@
+import { rule } from '../rule.js';
+import { uncovered } from './section.js';
+
+export const development = rule({
+  id: 'docs/development',
+  requirements: ['product/documentation'],
+  kinds: ['plugin', 'app'],
+  severity: 'warning',
+  summary: 'The documentation tells how to build and change it',
+  why: 'The submission template asks for a development guide: reviewers build from source, and others can fix what breaks.',
+  fix: 'Add a section "Development" (or a CONTRIBUTING file): what is needed, how to build, test and deploy.',
+  example: { bad: { 'README.md': ['## Development', '## Behind it'], 'CONTRIBUTING.md': null }, good: { 'README.md': ['## Development', '## Building'], 'CONTRIBUTING.md': null } },
+  needs: ['developmentDocs'],
+  *check({ developmentDocs }) {
+    yield* uncovered(developmentDocs, 'how to build and change it');
+  },
+});
