@@ -5,7 +5,7 @@ import type { Fact, Source } from './facts.js';
 import { isMissing } from './facts.js';
 import type { Image, MarkdownDocument } from './markdown.js';
 import { announcesDocumentation, wordsOf } from './sections.js';
-import { targetOf } from './targets.js';
+import { isGeneral, targetOf } from './targets.js';
 
 /** The images of the documentation, so far as they could show the product. */
 export interface Pictures {
@@ -30,7 +30,7 @@ export async function loadPictures(source: Source): Promise<Fact<'pictures'>> {
   const readme = await source.fact('readme');
   if (isMissing(readme)) return readme;
   const decorations = readme.parts.images.filter(isDecoration).length;
-  const site = readme.parts.links.find(({ text, url }) => announcesDocumentation(text) && targetOf(readme.file, url).kind === 'web');
+  const site = readme.parts.links.find(({ text, url }) => announcesDocumentation(text) && isSite(readme.file, url));
   const result = { readme, decorations, site: site && readme.locate(site.span).line };
   const own = await look(source, readme);
   if (own.found) return { ...result, ...own };
@@ -42,6 +42,11 @@ export async function loadPictures(source: Source): Promise<Fact<'pictures'>> {
     if (more.found) return { ...result, found: true, broken };
   }
   return { ...result, found: false, broken };
+}
+
+function isSite(file: string, address: string): boolean {
+  const target = targetOf(file, address);
+  return target.kind === 'web' && !isGeneral(target.url);
 }
 
 async function look(source: Source, document: MarkdownDocument): Promise<Pick<Pictures, 'found' | 'broken'>> {

@@ -73,7 +73,7 @@ export async function loadPaths(source: Source): Promise<Fact<'paths'>> {
 export async function loadTrackers(source: Source): Promise<Fact<'trackers'>> {
   const [slug, manifest] = await Promise.all([source.fact('slug'), source.fact('manifest')]);
   const named = isMissing(manifest) ? [] : [manifest.value.support_url, manifest.value.homepage_url];
-  return [...named, isMissing(slug) ? undefined : `https://github.com/${slug}/issues`].filter((url) => url !== undefined && url !== '');
+  return [...named, isMissing(slug) ? undefined : `https://github.com/${slug}/issues`].flatMap((url) => (url ? [url] : []));
 }
 
 /** `owner/name`, in lower case, of an address on GitHub, and the parts of its path behind. */
@@ -81,4 +81,9 @@ export function gitHubPath(url: URL): { readonly slug: string; readonly rest: re
   if (url.hostname.replace(/^www\./, '') !== 'github.com') return undefined;
   const [owner, name, ...rest] = url.pathname.split('/').filter(Boolean);
   return owner && name ? { slug: `${owner}/${name.replace(/\.git$/, '')}`.toLowerCase(), rest } : undefined;
+}
+
+/** Whether a site explains how plugins in general are developed, and nothing of this one. */
+export function isGeneral(url: URL): boolean {
+  return url.hostname === 'developers.mattermost.com';
 }

@@ -4,7 +4,7 @@ import { isMissing, missing } from './facts.js';
 import type { Block, Link, MarkdownDocument } from './markdown.js';
 import { announces, announcesDocumentation, mentionOf } from './sections.js';
 import type { Topic } from './sections.js';
-import { gitHubPath, targetOf } from './targets.js';
+import { gitHubPath, isGeneral, targetOf } from './targets.js';
 
 /** How the documentation covers a topic. */
 export interface Coverage {
@@ -67,12 +67,9 @@ function elsewhere(topic: Topic, readme: MarkdownDocument, own: ReadonlySet<stri
   return site && missing(`it may be on another site that the README links (line ${readme.locate(site.span).line}), which is not read`);
 }
 
-/** How plugins in general are developed is explained there, not this one. */
-const GENERAL_SITES: ReadonlySet<string> = new Set(['developers.mattermost.com']);
-
 function isSite(topic: Topic, file: string, { text, url }: Link, own: ReadonlySet<string>): boolean {
   const target = targetOf(file, url);
-  if (target.kind !== 'web' || GENERAL_SITES.has(target.url.hostname)) return false;
+  if (target.kind !== 'web' || isGeneral(target.url)) return false;
   const gitHub = gitHubPath(target.url);
   if (gitHub && own.has(gitHub.slug) && gitHub.rest[0] === 'wiki') return true;
   // A list of issues or a page of a release is no documentation, whatever it is called.

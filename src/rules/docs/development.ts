@@ -12,6 +12,6 @@ export const development = rule({
   example: { bad: { 'README.md': ['## Development', '## Behind it'], 'CONTRIBUTING.md': null }, good: { 'README.md': ['## Development', '## Building'], 'CONTRIBUTING.md': null } },
   needs: ['developmentDocs'],
   *check({ developmentDocs }) {
-    yield* uncovered(developmentDocs, 'how to build and change it');
+    yield* uncovered(developmentDocs, 'building and changing it');
   },
 });

@@ -1,3 +1,4 @@
+import { announces } from '../../repository/sections.js';
 import { rule } from '../rule.js';
 import { uncovered } from './section.js';
 
@@ -12,6 +13,8 @@ export const features = rule({
   example: { bad: { 'README.md': ['## Features', '## News'] }, good: { 'README.md': ['## Features', '## What it does'] } },
   needs: ['featuresDocs'],
   *check({ featuresDocs }) {
-    yield* uncovered(featuresDocs, 'which features there are');
+    // A section on the usage tells much of what there is.
+    const weight = featuresDocs.readme.parts.headings.some(({ text }) => announces('usage', text)) ? { severity: 'notice' as const } : {};
+    for (const problem of uncovered(featuresDocs, 'its features')) yield { ...problem, ...weight };
   },
 });

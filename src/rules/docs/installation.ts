@@ -16,6 +16,6 @@ export const installation = rule({
   },
   needs: ['installationDocs'],
   *check({ installationDocs }) {
-    yield* uncovered(installationDocs, 'how to install it');
+    yield* uncovered(installationDocs, 'installing it');
   },
 });

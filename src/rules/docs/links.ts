@@ -31,6 +31,11 @@ function* broken(document: MarkdownDocument, others: readonly MarkdownDocument[]
   for (const { url, span, ...part } of [...document.parts.links, ...document.parts.images]) {
     const target = targetOf(document.file, url);
     if (target.kind !== 'file' || reported.has(url)) continue;
+    if (/^\[|\]\(/.test(url)) {
+      reported.add(url);
+      yield { severity: 'warning', message: `${quote(url)} is no address: Markdown stands where an address belongs.`, at: document.locate(span) };
+      continue;
+    }
     const message = paths.has(target.path) ? ill(target.anchor, [document, ...others].find(({ file }) => file === target.path)) : lost(url, target.path, 'alt' in part, paths);
     if (message === undefined) continue;
     reported.add(url);

@@ -4,7 +4,7 @@ import { rule } from '../rule.js';
 
 /** "install it from the Plugin Marketplace", "In Mattermost, open the Marketplace". */
 const CLAIM = /\b(?:install|find|available|download|get|go|open|visit|search|select|browse|listed|navigate|update)\w*\b[^.!?]{0,60}?\b(?:(?:in|on|from|via|through|to|using|>)\s+)?(?:the )?(?:Mattermost )?(?:in-product |plugins? |app )?Market ?place\b/i;
-const DENIAL = /\b(?:not|no longer|isn.t|aren.t|cannot|can.t|before|once|until|if|when|older|deprecated|unavailable)\b/i;
+const DENIAL = /\b(?:not|no longer|isn.t|aren.t|cannot|can.t|before|once|until|if|when|older|deprecated|unavailable|was|were|used to|stop\w*|former\w*|previously|future|soon|plan\w*)\b/i;
 const OTHER_PLACE = /\b(?:atlassian|github|zoom|slack|jenkins|docker|visual studio|app ?source|azure) (?:app )?market ?place\b/i;
 
 export const marketplaceClaim = rule({

@@ -12,7 +12,6 @@ export const troubleshooting = rule({
   example: { bad: { 'README.md': ['## Troubleshooting', '## Oddities'] }, good: { 'README.md': ['## Troubleshooting', '## FAQ'] } },
   needs: ['troubleshootingDocs'],
   *check({ troubleshootingDocs }) {
-    const [problem] = uncovered(troubleshootingDocs, 'what to do when something does not work');
-    if (problem) yield { ...problem, severity: 'notice' };
+    yield* uncovered(troubleshootingDocs, 'troubleshooting or help');
   },
 });

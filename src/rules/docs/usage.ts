@@ -16,7 +16,7 @@ export const usage = rule({
     const { readme, found } = usageDocs;
     // A feature list that names the slash commands tells how to use them.
     const commands = readme.parts.codes.filter(({ text }) => /^\/[a-z][\w-]*(?: |$)/.test(text));
-    if (!found && commands.length < SOME) yield* uncovered(usageDocs, 'how to use it');
+    if (!found && commands.length < SOME) yield* uncovered(usageDocs, 'using it');
   },
 });
 
