@@ -1,4 +1,6 @@
 import type { Kind } from '../kinds.js';
+import type { ChangeRecord } from './changelog.js';
+import { loadChanges, loadCurrentVersion } from './changelog.js';
 import type { Directory } from './directory.js';
 import type { Documentation, ReadmeFile } from './documentation.js';
 import { loadPictures } from './pictures.js';
@@ -10,6 +12,8 @@ import type { GeneratedManifest } from './generated.js';
 import { loadGenerated } from './generated.js';
 import type { Icon } from './icon.js';
 import { loadIcon, loadIconSvg } from './icon.js';
+import type { Licensing } from './license.js';
+import { loadLicensing } from './license.js';
 import type { ManifestDocument } from './manifest.js';
 import type { ManifestFile, ManifestSource } from './manifest-source.js';
 import { loadDecodedManifest, loadManifest, loadManifestFiles, loadManifestSource } from './manifest-source.js';
@@ -56,6 +60,12 @@ export interface Facts {
   readonly documentation: Documentation;
   /** The images of the documentation. */
   readonly pictures: Pictures;
+  /** What the repository says of its licence. */
+  readonly licensing: Licensing;
+  /** The changelog; missing where only releases on GitHub could tell of changes. */
+  readonly changes: ChangeRecord;
+  /** The version that the repository is at, and what says so. */
+  readonly currentVersion: { readonly version: string; readonly from: string };
   /** Where bugs of this contribution are reported, so far as the manifest and the remote tell; addresses of the repository itself count. */
   readonly trackers: readonly string[];
   /** Which paths lead somewhere in the repository. */
@@ -133,6 +143,9 @@ const LOADERS: Loaders = {
   documentationFiles: loadDocumentationFiles,
   documentation: loadDocumentation,
   pictures: loadPictures,
+  licensing: loadLicensing,
+  changes: loadChanges,
+  currentVersion: loadCurrentVersion,
   trackers: loadTrackers,
   paths: loadPaths,
   installationDocs: topicLoader('installation'),

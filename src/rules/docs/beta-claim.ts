@@ -1,7 +1,6 @@
 import { gte, prerelease, valid } from 'semver';
 import { quote } from '../../finding.js';
 import { rule } from '../rule.js';
-import { newestVersion } from './newest-version.js';
 
 const CLAIM = /\b(?:is|are|in|still|currently) (?:still |currently |now )?(?:an? |in |early )*(?:public |open |early )?beta\b|\bbeta (?:plugin|version|quality|software|release|state|status|stage)\b/i;
 
@@ -14,9 +13,9 @@ export const betaClaim = rule({
   why: 'From 1.0.0 on a plugin is listed as stable; a README that says otherwise makes admins wait.',
   fix: 'Take the word out, or release as 0.x until it is meant no more.',
   example: { bad: { 'README.md': ['# Weather for Mattermost', '# Weather for Mattermost (Beta)'] }, good: {} },
-  needs: ['manifest', 'readme', 'origin'],
-  *check({ manifest, readme, origin }) {
-    const version = newestVersion(manifest, origin.tags);
+  needs: ['currentVersion', 'readme'],
+  *check({ currentVersion, readme }) {
+    const { version } = currentVersion;
     if (!valid(version) || prerelease(version) || !gte(version, '1.0.0')) return;
     const { headings, blocks } = readme.parts;
     const title = headings.find(({ level }) => level === 1);
