@@ -105,7 +105,10 @@ export async function loadDocumentationFiles(source: Source): Promise<Fact<'docu
     const file = known.has(target.path) ? target.path : readmes.get(target.path);
     return file !== undefined && MARKDOWN.test(file) ? [file] : [];
   });
-  const around = [...new Set([inBase(source, ''), ''])].flatMap((base) => source.directory.files.filter((file) => file.startsWith(base) && isPage(file.slice(base.length))));
+  // The pages of a larger repository say nothing of a contribution that has a README of its own.
+  const folder = inBase(source, '');
+  const base = readme.file.startsWith(folder) ? folder : '';
+  const around = source.directory.files.filter((file) => file.startsWith(base) && isPage(file.slice(base.length)));
   return [...new Set([...linked, ...around])].filter((file) => file !== readme.file && !OTHER_PURPOSE.test(file));
 }
 

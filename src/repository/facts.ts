@@ -12,11 +12,15 @@ import type { GeneratedManifest } from './generated.js';
 import { loadGenerated } from './generated.js';
 import type { Icon } from './icon.js';
 import { loadIcon, loadIconSvg } from './icon.js';
+import type { ContributionImage } from './images.js';
+import { loadImages } from './images.js';
 import type { Licensing } from './license.js';
 import { loadLicensing } from './license.js';
 import type { ManifestDocument } from './manifest.js';
 import type { ManifestFile, ManifestSource } from './manifest-source.js';
 import { loadDecodedManifest, loadManifest, loadManifestFiles, loadManifestSource } from './manifest-source.js';
+import type { SecurityPolicy } from './security-policy.js';
+import { loadSecurityPolicy } from './security-policy.js';
 import type { MarkdownDocument } from './markdown.js';
 import type { TextDocument } from './text.js';
 import { loadBuildTool, loadOrigin, loadReleaseTag, loadSlug, loadStarterFiles } from './surroundings.js';
@@ -66,6 +70,10 @@ export interface Facts {
   readonly changes: ChangeRecord;
   /** The version that the repository is at, and what says so. */
   readonly currentVersion: { readonly version: string; readonly from: string };
+  /** What the repository says on reporting vulnerabilities. */
+  readonly securityPolicy: SecurityPolicy;
+  /** Images that the Marketplace could show. */
+  readonly images: readonly ContributionImage[];
   /** Where bugs of this contribution are reported, so far as the manifest and the remote tell; addresses of the repository itself count. */
   readonly trackers: readonly string[];
   /** Which paths lead somewhere in the repository. */
@@ -146,6 +154,8 @@ const LOADERS: Loaders = {
   licensing: loadLicensing,
   changes: loadChanges,
   currentVersion: loadCurrentVersion,
+  securityPolicy: loadSecurityPolicy,
+  images: loadImages,
   trackers: loadTrackers,
   paths: loadPaths,
   installationDocs: topicLoader('installation'),

@@ -38,7 +38,7 @@ class Collector {
     const span = spanOf(node);
     if (node.type === 'heading') this.#addHeading(node.depth, toString(node, { includeImageAlt: false }), span, toString(node));
     else if (node.type === 'paragraph') this.#addParagraph(node, span, parents);
-    else if (node.type === 'link') this.#out.links.push({ text: toString(node), url: node.url, span });
+    else if (node.type === 'link') this.#out.links.push({ text: toString(node), url: node.url, span, heading: this.#heading });
     else if (node.type === 'image') this.#out.images.push({ alt: node.alt ?? '', url: node.url, width: undefined, span });
     else if (node.type === 'linkReference' || node.type === 'imageReference') this.#addReference(node, span);
     else if (node.type === 'inlineCode' || node.type === 'code') this.#out.codes.push({ text: node.value, span });
@@ -71,7 +71,7 @@ class Collector {
   #addReference(node: Extract<Nodes, { type: 'linkReference' | 'imageReference' }>, span: Span): void {
     const url = this.#definitions.get(node.identifier)?.url;
     if (url === undefined) return;
-    if (node.type === 'linkReference') this.#out.links.push({ text: toString(node), url, span });
+    if (node.type === 'linkReference') this.#out.links.push({ text: toString(node), url, span, heading: this.#heading });
     else this.#out.images.push({ alt: node.alt ?? '', url, width: undefined, span });
   }
 
@@ -90,7 +90,7 @@ class Collector {
   }
 
   #addLink(href: string | undefined, text: string, span: Span): void {
-    if (href) this.#out.links.push({ text: text.trim(), url: href.trim(), span });
+    if (href) this.#out.links.push({ text: text.trim(), url: href.trim(), span, heading: this.#heading });
   }
 
   #addImage(attributes: Readonly<Record<string, string>>, span: Span): void {

@@ -16,6 +16,8 @@ export interface Link {
   /** As written, with the escapes of Markdown and HTML resolved. */
   readonly url: string;
   readonly span: Span;
+  /** The heading that it stands under; undefined before the first. */
+  readonly heading: Heading | undefined;
 }
 
 export interface Image {

@@ -4,7 +4,7 @@ import type { Location } from '../finding.js';
 import type { Fact, Source } from './facts.js';
 import { isMissing } from './facts.js';
 import type { Image, MarkdownDocument } from './markdown.js';
-import { announcesDocumentation, wordsOf } from './sections.js';
+import { leadsToDocumentation, wordsOf } from './sections.js';
 import { isGeneral, targetOf } from './targets.js';
 
 /** The images of the documentation, so far as they could show the product. */
@@ -30,7 +30,7 @@ export async function loadPictures(source: Source): Promise<Fact<'pictures'>> {
   const readme = await source.fact('readme');
   if (isMissing(readme)) return readme;
   const decorations = readme.parts.images.filter(isDecoration).length;
-  const site = readme.parts.links.find(({ text, url }) => announcesDocumentation(text) && isSite(readme.file, url));
+  const site = readme.parts.links.find((link) => leadsToDocumentation(link) && isSite(readme.file, link.url));
   const result = { readme, decorations, site: site && readme.locate(site.span).line };
   const own = await look(source, readme);
   if (own.found) return { ...result, ...own };

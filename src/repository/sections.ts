@@ -1,3 +1,4 @@
+import type { Link } from './markdown.js';
 import vocabulary from '../data/doc-sections.json' with { type: 'json' };
 
 /** What a contribution's documentation is asked to cover. */
@@ -27,6 +28,15 @@ export function announcesDocumentation(text: string): boolean {
   const words = wordsOf(text);
   return vocabulary.documentation.some((phrase) => holds(words, phrase));
 }
+
+/** Whether a link is to documentation as a whole: one in the middle of a section is about that section's subject only. */
+export function leadsToDocumentation({ text, url, heading }: Link): boolean {
+  const isNamed = announcesDocumentation(text) || (/^https?:/.test(text) && /^https?:\/\/(?:docs\.|[^?#]*\/docs?(?:\/|$))/.test(url));
+  const isGeneral = heading === undefined || heading.level === 1 || announcesDocumentation(heading.text) || OVERALL.some((topic) => announces(topic, heading.text));
+  return isNamed && isGeneral;
+}
+
+const OVERALL: readonly Topic[] = ['features', 'troubleshooting'];
 
 /** Whether the words hold a phrase; its words that end in a star may go on. */
 function holds(words: readonly string[], phrase: string): boolean {

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Fact, Missing, Source } from './facts.js';
 import { isMissing, missing } from './facts.js';
 import type { Block, Link, MarkdownDocument } from './markdown.js';
-import { announces, announcesDocumentation, mentionOf } from './sections.js';
+import { announces, leadsToDocumentation, mentionOf } from './sections.js';
 import type { Topic } from './sections.js';
 import { gitHubPath, isGeneral, targetOf } from './targets.js';
 
@@ -67,14 +67,14 @@ function elsewhere(topic: Topic, readme: MarkdownDocument, own: ReadonlySet<stri
   return site && missing(`it may be on another site that the README links (line ${readme.locate(site.span).line}), which is not read`);
 }
 
-function isSite(topic: Topic, file: string, { text, url }: Link, own: ReadonlySet<string>): boolean {
-  const target = targetOf(file, url);
+function isSite(topic: Topic, file: string, link: Link, own: ReadonlySet<string>): boolean {
+  const target = targetOf(file, link.url);
   if (target.kind !== 'web' || isGeneral(target.url)) return false;
   const gitHub = gitHubPath(target.url);
   if (gitHub && own.has(gitHub.slug) && gitHub.rest[0] === 'wiki') return true;
   // A list of issues or a page of a release is no documentation, whatever it is called.
   if (gitHub && /^(?:issues|releases|pulls?|discussions|actions|labels)$/.test(gitHub.rest[0] ?? '')) return false;
-  return announces(topic, text) || announcesDocumentation(text) || (/^https?:/.test(text) && /^docs\.|\/docs?\//.test(target.url.href.replace(/^https?:\/\//, '')));
+  return announces(topic, link.text) || leadsToDocumentation(link);
 }
 
 /** The repository's names, in lower case, as `owner/name`. */
