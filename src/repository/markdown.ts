@@ -88,7 +88,11 @@ function anchorKey(name: string): string {
 export const MAX_MARKDOWN = 128 * 1024;
 const MAX_NESTING = 32;
 const MAX_INDENT = 120;
-const MAX_MARKERS = 3000;
+/** Of a whole file. */
+const MAX_LINES = 6000;
+/** Between two empty lines. */
+const MAX_MARKS = 3000;
+const MAX_HEIGHT = 1500;
 
 /**
  * Reads Markdown as GitHub does, so far as headings, links, images and text are concerned; front matter is skipped.
@@ -109,16 +113,19 @@ export async function parseMarkdown(file: string, text: string): Promise<Markdow
   return new MarkdownDocument(file, text, partsOf(root, body));
 }
 
-/** The parser takes the square of these numbers. */
+/** What is more than anybody writes, and would take the parser the square of its number or worse. */
 function burdenOf(text: string): string | undefined {
-  let markers = 0;
-  for (const line of text.split('\n')) {
+  const lines = text.split('\n');
+  if (lines.length > MAX_LINES) return `has more than ${MAX_LINES} lines`;
+  let [marks, height] = [0, 0];
+  for (const line of lines) {
     const [lead = ''] = /^(?:[ \t]|>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*/.exec(line) ?? [];
     const containers = lead.replace(/[ \t\d]/g, '').length;
     if (containers > MAX_NESTING || (containers > 0 && lead.length > MAX_INDENT)) return 'is nested too deeply';
-    if (line.trim() === '') markers = 0;
-    markers += line.replace(/[^*_`~]/g, '').length;
-    if (markers > MAX_MARKERS) return 'has more marks in one paragraph than anybody would write';
+    if (line.trim() === '') [marks, height] = [0, 0];
+    marks += line.replace(/[^*_`~[<&]/g, '').length;
+    height += 1;
+    if (marks > MAX_MARKS || height > MAX_HEIGHT) return 'has a paragraph that is too long or has too many marks';
   }
   return undefined;
 }
