@@ -12,7 +12,16 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   '0BSD': ['0bsd', 'zero clause bsd'],
   'AFL-3.0': ['afl 3 0', 'academic free license'],
   'AGPL-3.0-only': ['agpl', 'agplv3', 'agpl v3', 'agpl 3 0', 'gnu affero general public license', 'affero general public license'],
-  'Apache-2.0': ['apache 2 0', 'apache 2', 'apache v2', 'apache license', 'apache license 2 0', 'apache license v2', 'apache license version 2 0', 'apache2'],
+  'Apache-2.0': [
+    'apache 2 0',
+    'apache 2',
+    'apache v2',
+    'apache license',
+    'apache license 2 0',
+    'apache license v2',
+    'apache license version 2 0',
+    'apache2',
+  ],
   'Artistic-2.0': ['artistic license 2 0', 'artistic 2 0'],
   'BSD-2-Clause': ['bsd 2 clause', '2 clause bsd', 'simplified bsd'],
   'BSD-3-Clause': ['bsd 3 clause', '3 clause bsd', 'new bsd', 'modified bsd'],
@@ -37,8 +46,24 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   'Elastic-2.0': ['elastic license 2 0', 'elastic 2 0'],
   'FSL-1.1-ALv2': ['fsl 1 1 alv2'],
   'FSL-1.1-MIT': ['fsl 1 1 mit', 'functional source license'],
-  'GPL-2.0-only': ['gplv2', 'gpl v2', 'gpl 2', 'gpl 2 0', 'gnu general public license v2', 'gnu general public license v2 0', 'gnu general public license version 2'],
-  'GPL-3.0-only': ['gplv3', 'gpl v3', 'gpl 3', 'gpl 3 0', 'gnu general public license v3', 'gnu general public license v3 0', 'gnu general public license version 3'],
+  'GPL-2.0-only': [
+    'gplv2',
+    'gpl v2',
+    'gpl 2',
+    'gpl 2 0',
+    'gnu general public license v2',
+    'gnu general public license v2 0',
+    'gnu general public license version 2',
+  ],
+  'GPL-3.0-only': [
+    'gplv3',
+    'gpl v3',
+    'gpl 3',
+    'gpl 3 0',
+    'gnu general public license v3',
+    'gnu general public license v3 0',
+    'gnu general public license version 3',
+  ],
   ISC: ['isc license', 'isc licence'],
   JSON: [],
   'LGPL-2.0-only': [],
@@ -68,10 +93,10 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
 const full = Object.keys(NAMES).map((spdx) => {
   const license = list[spdx];
   if (!license) throw new Error(`the SPDX list has no ${spdx}`);
-  const words = licenseWords(ownText(spdx, license.licenseText ?? ''));
+  const words = licenseWords(ownText(spdx, license.licenseText));
   const hashes = groupHashes(words);
   const sample = [...hashes].sort((a, b) => a - b).slice(0, SAMPLE);
-  return { id: spdx.replace(/-only$/, ''), osi: license.osiApproved ?? false, names: NAMES[spdx] ?? [], words, hashes, sample };
+  return { id: spdx.replace(/-only$/, ''), osi: license.osiApproved, names: NAMES[spdx] ?? [], words, hashes, sample };
 });
 
 /** The SPDX list prints the GPL behind the LGPL 3.0, which only adds to it. */
@@ -84,9 +109,19 @@ const licenses = full.map(({ hashes, sample, words, ...license }) => {
   const others = full.filter((other) => other.id !== license.id);
   const holds = others.filter((other) => coverage(other.sample, hashes) >= ALIKE).map(({ id }) => id);
   const heldBy = others.filter((other) => coverage(sample, other.hashes) >= ALIKE).map(({ id }) => id);
-  return { ...license, words: words.length, contains: [...holds.filter((id) => !heldBy.includes(id)), ...(license.id === 'LGPL-3.0' ? ['GPL-3.0'] : [])], resembles: holds.filter((id) => heldBy.includes(id)), sample: Buffer.from(Uint32Array.from(sample).buffer).toString('base64') };
+  return {
+    ...license,
+    words: words.length,
+    contains: [...holds.filter((id) => !heldBy.includes(id)), ...(license.id === 'LGPL-3.0' ? ['GPL-3.0'] : [])],
+    resembles: holds.filter((id) => heldBy.includes(id)),
+    sample: Buffer.from(Uint32Array.from(sample).buffer).toString('base64'),
+  };
 });
 
-const source = 'made by scripts/licenses.ts from the texts of spdx-license-list 6.12.0 (SPDX License List, CC0-1.0): the smallest hashes of all groups of three words of each licence';
+const source =
+  'made by scripts/licenses.ts from the texts of spdx-license-list 6.12.0 (SPDX License List, CC0-1.0): the smallest hashes of all groups of three words of each licence';
 const lines = licenses.map((license) => `    ${JSON.stringify(license)}`).join(',\n');
-writeFileSync(new URL('../src/data/licenses.json', import.meta.url), `{\n  "source": ${JSON.stringify(source)},\n  "licenses": [\n${lines}\n  ]\n}\n`);
+writeFileSync(
+  new URL('../src/data/licenses.json', import.meta.url),
+  `{\n  "source": ${JSON.stringify(source)},\n  "licenses": [\n${lines}\n  ]\n}\n`,
+);

@@ -15,25 +15,30 @@ export interface ChangeRecord {
   readonly changelog: Changelog | undefined;
 }
 
-const CHANGELOG = /^(?:docs\/|\.github\/)?(?:change[-_]?log|changes|history|news|releases?|release[-_]?notes)(?:\.(?:md|markdown|txt|rst|adoc))?$/i;
+const CHANGELOG =
+  /^(?:docs\/|\.github\/)?(?:change[-_]?log|changes|history|news|releases?|release[-_]?notes)(?:\.(?:md|markdown|txt|rst|adoc))?$/i;
 
 /**
  * A line that opens an entry, in Keep-a-Changelog's form (`## [1.2.3] - 2026-01-31`) and in looser ones (`v1.2`, `**Version 1.2.3**`,
  * `* 1.2.3 (January)`, `1.2.3` underlined). Line by line and not as Markdown, since changelogs are as often plain text, and long.
  */
-const ENTRY = /^[\s>#*=_+-]*(?:\[|\()?(?:version|release|plugin|ver\.?)?\s*(?:\[|\*\*)?v?(\d+\.\d+(?:\.\d+)?(?:-[0-9A-Za-z][0-9A-Za-z.-]*)?)(?![\w.]*\d\.\d)(?=[\s\]):*_(–—-]|$)/i;
+const ENTRY =
+  /^[\s>#*=_+-]*(?:\[|\()?(?:version|release|plugin|ver\.?)?\s*(?:\[|\*\*)?v?(\d+\.\d+(?:\.\d+)?(?:-[0-9A-Za-z][0-9A-Za-z.-]*)?)(?![\w.]*\d\.\d)(?=[\s\]):*_(–—-]|$)/i;
 
 export async function loadChanges(source: Source): Promise<Fact<'changes'>> {
   const changelog = await findChangelog(source);
   const opening = changelog?.document.text.slice(0, changelog.entries[0]?.span.start ?? LONGEST_OPENING) ?? '';
-  if (changelog && /\/releases(?![\w/])/.test(opening)) return missing(`${changelog.document.file} sends its readers to the releases on GitHub, which are not read`);
-  if (changelog && !changelog.document.file.startsWith(inBase(source, ''))) return missing(`${changelog.document.file} is that of the whole repository, and may not be about this folder`);
+  if (changelog && /\/releases(?![\w/])/.test(opening))
+    return missing(`${changelog.document.file} sends its readers to the releases on GitHub, which are not read`);
+  if (changelog && !changelog.document.file.startsWith(inBase(source, '')))
+    return missing(`${changelog.document.file} is that of the whole repository, and may not be about this folder`);
   if (changelog) return { changelog };
   const [manifest, buildTool, origin] = await Promise.all([source.fact('manifest'), source.fact('buildTool'), source.fact('origin')]);
   const inReleases = 'the repository has no changelog file; what its releases on GitHub say is not read';
   if (!isMissing(manifest) && manifest.value.release_notes_url) return missing(inReleases);
   if (!isMissing(buildTool) && buildTool.writesReleaseNotes) return missing(inReleases);
-  if (isMissing(origin) || origin.tags === undefined) return missing('the repository has no changelog file, and its tags are not here (a shallow clone?)');
+  if (isMissing(origin) || origin.tags === undefined)
+    return missing('the repository has no changelog file, and its tags are not here (a shallow clone?)');
   return origin.tags.length > 0 ? missing(inReleases) : { changelog: undefined };
 }
 
@@ -53,7 +58,8 @@ function read(document: TextDocument): Changelog {
   let start = 0;
   for (const line of document.text.split('\n')) {
     const [match, version] = ENTRY.exec(line.slice(0, LONGEST)) ?? [];
-    if (match !== undefined && version !== undefined) entries.push({ version, span: { start: start + match.length - version.length, end: start + match.length } });
+    if (match !== undefined && version !== undefined)
+      entries.push({ version, span: { start: start + match.length - version.length, end: start + match.length } });
     start += line.length + 1;
   }
   return { document, entries };

@@ -29,7 +29,8 @@ export interface Documentation {
 const README = /^readme(?:\.(?:md|markdown|mdown|mkdn|txt|rst|adoc|asciidoc|org|textile))?$/i;
 const MARKDOWN = /\.(?:md|markdown|mdown|mkdn|mdx)$/i;
 const PAGE_FOLDER = /^(?:docs?|documentation|wiki|guides?|manual)\//i;
-const ROOT_PAGE = /^(?:\.github\/)?(?:install(?:ation|ing)?|setup|configur(?:ation|ing)|usage|summary|contributing|development|developing|building|hacking|faq|troubleshooting|support|features)\.(?:mdx?|markdown|rst|adoc|txt)$/i;
+const ROOT_PAGE =
+  /^(?:\.github\/)?(?:install(?:ation|ing)?|setup|configur(?:ation|ing)|usage|summary|contributing|development|developing|building|hacking|faq|troubleshooting|support|features)\.(?:mdx?|markdown|rst|adoc|txt)$/i;
 const OTHER_PURPOSE = /(?:^|\/)(?:changelog|changes|history|licen[cs]e|notice|code[-_]of[-_]conduct)[^/]*$/i;
 const MAX_PAGES = 40;
 
@@ -39,10 +40,17 @@ export async function loadReadmeFile(source: Source): Promise<Fact<'readmeFile'>
   if (file === undefined) return none;
   const content = await source.directory.read(file);
   if (content.state === 'absent') return none;
-  if (content.state !== 'present') return { ...none, file, unreadable: content.state === 'outside' ? 'it is a link that leads out of the repository' : 'it is larger than 10 MB' };
+  if (content.state !== 'present')
+    return {
+      ...none,
+      file,
+      unreadable: content.state === 'outside' ? 'it is a link that leads out of the repository' : 'it is larger than 10 MB',
+    };
   const text = decodeText(content.bytes);
   if (text.trim() === '') return { ...none, file };
-  const parsed = /\.(?:rst|adoc|asciidoc|org|textile)$/i.test(file) ? `${file} is not written in Markdown, which is all that is read` : await parseMarkdown(file, text);
+  const parsed = /\.(?:rst|adoc|asciidoc|org|textile)$/i.test(file)
+    ? `${file} is not written in Markdown, which is all that is read`
+    : await parseMarkdown(file, text);
   return { ...none, file, text, ...(typeof parsed === 'string' ? { unparsed: parsed } : { document: parsed }) };
 }
 
@@ -70,7 +78,10 @@ export async function loadReadme(source: Source): Promise<Fact<'readme'>> {
   const found = await source.fact('readmeFile');
   if (isMissing(found)) return found;
   if (found.file === undefined) return missing('there is no README');
-  return found.document ?? missing(found.unparsed ?? (found.unreadable ? `${found.file} cannot be read: ${found.unreadable}` : `${found.file} is empty`));
+  return (
+    found.document ??
+    missing(found.unparsed ?? (found.unreadable ? `${found.file} cannot be read: ${found.unreadable}` : `${found.file} is empty`))
+  );
 }
 
 export async function loadDocumentation(source: Source): Promise<Fact<'documentation'>> {
@@ -98,7 +109,9 @@ export async function loadDocumentationFiles(source: Source): Promise<Fact<'docu
   const readme = await source.fact('readme');
   if (isMissing(readme)) return readme;
   const known = new Set(source.directory.files);
-  const readmes = new Map(source.directory.files.flatMap((file) => (README.test(posix.basename(file)) ? [[posix.dirname(file), file] as const] : [])));
+  const readmes = new Map(
+    source.directory.files.flatMap((file) => (README.test(posix.basename(file)) ? [[posix.dirname(file), file] as const] : [])),
+  );
   const linked = readme.parts.links.flatMap(({ url }) => {
     const target = targetOf(readme.file, url);
     if (target.kind !== 'file') return [];

@@ -37,7 +37,13 @@ export async function loadImages(source: Source): Promise<Fact<'images'>> {
     else if (target?.kind === 'web' && /\.(?:png|jpe?g)$/i.test(target.url.pathname)) elsewhere ??= target.url.hostname;
   }
   const base = inBase(source, '');
-  const named = source.directory.files.filter((file) => file.startsWith(base) && PICTURE.test(file) && wordsOf(posix.basename(file)).some((word) => NAMES.has(word)) && !/(?:^|\/)(?:node_modules|vendor|tests?|fixtures)\//.test(file));
+  const named = source.directory.files.filter(
+    (file) =>
+      file.startsWith(base) &&
+      PICTURE.test(file) &&
+      wordsOf(posix.basename(file)).some((word) => NAMES.has(word)) &&
+      !/(?:^|\/)(?:node_modules|vendor|tests?|fixtures)\//.test(file),
+  );
   const images: ContributionImage[] = [];
   for (const file of [...new Set([...named, ...shown.keys()])].slice(0, MAX_IMAGES)) {
     const content = await source.directory.read(file);
@@ -45,9 +51,17 @@ export async function loadImages(source: Source): Promise<Fact<'images'>> {
     if (content.state !== 'present') continue;
     const size = await imageSizeOf(content.bytes);
     if (size === 'unknown') return missing(`${file} is kept in Git LFS`);
-    images.push({ file, at: shown.get(file), bytes: content.bytes.length, type: size?.type, width: size?.width ?? 0, height: size?.height ?? 0 });
+    images.push({
+      file,
+      at: shown.get(file),
+      bytes: content.bytes.length,
+      type: size?.type,
+      width: size?.width ?? 0,
+      height: size?.height ?? 0,
+    });
   }
-  if (images.every((image) => defectOf(image) !== undefined) && elsewhere !== undefined) return missing(`the README shows an image from ${elsewhere}, which is not read`);
+  if (images.every((image) => defectOf(image) !== undefined) && elsewhere !== undefined)
+    return missing(`the README shows an image from ${elsewhere}, which is not read`);
   return images;
 }
 

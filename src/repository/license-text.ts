@@ -15,8 +15,16 @@ const ENOUGH = 0.85;
 
 /** The words of a licence's text without what differs from copy to copy: copyright lines, punctuation, numbering. */
 export function licenseWords(text: string): readonly string[] {
-  const lines = text.split(/\r?\n/).filter((line) => !/^[\s/*#;.-]*(?:(?:portions )?copyright|\(c\)|©|all rights reserved)/i.test(line.replace(/^[\s/*#;>-]+/, '')));
-  return lines.join(' ').normalize('NFKD').toLowerCase().match(/[\p{L}]+/gu) ?? [];
+  const lines = text
+    .split(/\r?\n/)
+    .filter((line) => !/^[\s/*#;.-]*(?:(?:portions )?copyright|\(c\)|©|all rights reserved)/i.test(line.replace(/^[\s/*#;>-]+/, '')));
+  return (
+    lines
+      .join(' ')
+      .normalize('NFKD')
+      .toLowerCase()
+      .match(/[\p{L}]+/gu) ?? []
+  );
 }
 
 /** A hash for each group of words, without repetition (FNV-1a, 32 bits). */
@@ -24,7 +32,8 @@ export function groupHashes(words: readonly string[]): ReadonlySet<number> {
   const hashes = new Set<number>();
   for (let at = 0; at + GROUP <= words.length; at++) {
     let hash = 0x811c9dc5;
-    for (const character of words.slice(at, at + GROUP).join(' ')) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+    for (const character of words.slice(at, at + GROUP).join(' '))
+      hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
     hashes.add(hash);
   }
   return hashes;
@@ -65,7 +74,9 @@ const GPL_WORDS = known.licenses.find(({ id }) => id === 'GPL-3.0')?.words ?? 0;
 /** The licences that a short text names, as "Apache License 2.0" or "GPLv3"; the longest name at each place counts. */
 export function licensesNamed(text: string): readonly KnownLicense[] {
   const words = ` ${plain(text)} `;
-  const found = known.licenses.flatMap((license) => license.names.filter((name) => words.includes(` ${name} `)).map((name) => ({ license, name })));
+  const found = known.licenses.flatMap((license) =>
+    license.names.filter((name) => words.includes(` ${name} `)).map((name) => ({ license, name })),
+  );
   const longest = found.filter(({ name }) => !found.some((other) => other.name !== name && other.name.includes(name)));
   return [...new Set(longest.map(({ license }) => license))].map(({ id, osi }) => ({ id, osi }));
 }
@@ -79,10 +90,18 @@ export function licenseById(id: string): KnownLicense | undefined {
 
 /** Words and numbers in lower case, with one space between. */
 export function plain(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
-type Sampled = KnownLicense & { readonly words: number; readonly sample: readonly number[]; readonly contains: readonly string[]; readonly resembles: readonly string[] };
+type Sampled = KnownLicense & {
+  readonly words: number;
+  readonly sample: readonly number[];
+  readonly contains: readonly string[];
+  readonly resembles: readonly string[];
+};
 let unpacked: readonly Sampled[] | undefined;
 
 function samples(): readonly Sampled[] {

@@ -42,7 +42,11 @@ class Collector {
     else if (node.type === 'image') this.#out.images.push({ alt: node.alt ?? '', url: node.url, width: undefined, span });
     else if (node.type === 'linkReference' || node.type === 'imageReference') this.#addReference(node, span);
     else if (node.type === 'inlineCode' || node.type === 'code') this.#out.codes.push({ text: node.value, span });
-    else if (node.type === 'html') this.#addHtml(span, parents.some(({ type }) => type === 'paragraph' || type === 'heading'));
+    else if (node.type === 'html')
+      this.#addHtml(
+        span,
+        parents.some(({ type }) => type === 'paragraph' || type === 'heading'),
+      );
   }
 
   #addHeading(level: number, text: string, span: Span, withAlternatives = text): void {
@@ -81,7 +85,8 @@ class Collector {
     const { elements, text } = parseHtml(fragment, span.start);
     if (!inline && text.trim() !== '') this.#addBlock(text, span, false);
     for (const { name, attributes, text: inner, span: at } of elements) {
-      for (const anchor of [attributes['id'], name === 'a' ? attributes['name'] : undefined]) if (anchor) this.#anchors.add(anchor.toLowerCase());
+      for (const anchor of [attributes['id'], name === 'a' ? attributes['name'] : undefined])
+        if (anchor) this.#anchors.add(anchor.toLowerCase());
       if (/^h[1-6]$/.test(name) && inner.trim()) this.#addHeading(Number(name.charAt(1)), inner.trim(), at);
       else if (name === 'summary' && inner.trim()) this.#addHeading(7, inner.trim(), at);
       else if (name === 'a') this.#addLink(attributes['href'], inline ? this.#textUntil('</a>', at.end) : inner, at);
@@ -96,7 +101,12 @@ class Collector {
   #addImage(attributes: Readonly<Record<string, string>>, span: Span): void {
     const url = attributes['src'] ?? attributes['srcset']?.trim().split(/\s/)[0];
     const width = Number.parseInt(attributes['width'] ?? '', 10);
-    const image: Image = { alt: attributes['alt'] ?? '', url: url?.trim() ?? '', width: Number.isNaN(width) || attributes['width']?.includes('%') ? undefined : width, span };
+    const image: Image = {
+      alt: attributes['alt'] ?? '',
+      url: url?.trim() ?? '',
+      width: Number.isNaN(width) || attributes['width']?.includes('%') ? undefined : width,
+      span,
+    };
     if (image.url) this.#out.images.push(image);
   }
 

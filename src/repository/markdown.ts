@@ -108,7 +108,7 @@ export async function parseMarkdown(file: string, text: string): Promise<Markdow
     import('mdast-util-gfm-autolink-literal'),
     import('./markdown-parts.js'),
   ]);
-  const body = text.replace(/^\uFEFF?---\r?\n[^]*?\n---[ \t]*(?=\r?\n|$)/, (matter) => matter.replace(/[^\r\n]/g, ' '));
+  const body = text.replace(/^\uFEFF/, ' ').replace(/^ ?---\r?\n[^]*?\n---[ \t]*(?=\r?\n|$)/, (matter) => matter.replace(/[^\r\n]/g, ' '));
   const root: Root = fromMarkdown(body, { extensions: [gfmAutolinkLiteral()], mdastExtensions: [gfmAutolinkLiteralFromMarkdown()] });
   return new MarkdownDocument(file, text, partsOf(root, body));
 }

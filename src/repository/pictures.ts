@@ -66,13 +66,21 @@ function isShown(file: string, address: string): boolean {
   if (target.kind === 'file') return PICTURE.test(target.path);
   if (target.kind !== 'web') return false;
   const { hostname, pathname } = target.url;
-  return FILM.test(hostname) || (hostname === 'github.com' && /^\/(?:user-attachments|[^/]+\/[^/]+)\/assets\//.test(pathname)) || (PICTURE.test(pathname) && !isDecoration({ alt: '', url: address, width: undefined }));
+  return (
+    FILM.test(hostname) ||
+    (hostname === 'github.com' && /^\/(?:user-attachments|[^/]+\/[^/]+)\/assets\//.test(pathname)) ||
+    (PICTURE.test(pathname) && !isDecoration({ alt: '', url: address, width: undefined }))
+  );
 }
 
 function isDecoration({ alt, url, width }: Pick<Image, 'alt' | 'url' | 'width'>): boolean {
   const target = targetOf('', url);
   if (width !== undefined && width < ICON_SIZE) return true;
-  if (target.kind === 'web' && (decorative.hosts.includes(target.url.hostname) || /\bbadge\b|\/workflows\/[^/]+\.svg$/.test(target.url.pathname))) return true;
+  if (
+    target.kind === 'web' &&
+    (decorative.hosts.includes(target.url.hostname) || /\bbadge\b|\/workflows\/[^/]+\.svg$/.test(target.url.pathname))
+  )
+    return true;
   const path = target.kind === 'web' ? target.url.pathname : target.kind === 'file' ? target.path : '';
   const words = [...wordsOf(posix.basename(path)), ...wordsOf(alt)];
   return words.some((word) => decorative.words.includes(word)) && !words.some((word) => word.startsWith('screen'));
@@ -92,11 +100,14 @@ async function defectOf(source: Source, file: string, address: string): Promise<
 }
 
 /** What an image measures, in pixels; undefined where the bytes are no image; `unknown` where they only point to one. */
-export async function imageSizeOf(bytes: Uint8Array): Promise<{ readonly width: number; readonly height: number; readonly type: string | undefined } | 'unknown' | undefined> {
+export async function imageSizeOf(
+  bytes: Uint8Array,
+): Promise<{ readonly width: number; readonly height: number; readonly type: string | undefined } | 'unknown' | undefined> {
   const start = new TextDecoder().decode(bytes.subarray(0, 64 * 1024));
   // Git LFS keeps a pointer in the repository.
   if (start.startsWith('version https://git-lfs.')) return 'unknown';
-  if (/^\uFEFF?\s*</.test(start)) return /<svg[\s>]/.test(start) ? { width: Number.POSITIVE_INFINITY, height: Number.POSITIVE_INFINITY, type: 'svg' } : undefined;
+  if (/^\uFEFF?\s*</.test(start))
+    return /<svg[\s>]/.test(start) ? { width: Number.POSITIVE_INFINITY, height: Number.POSITIVE_INFINITY, type: 'svg' } : undefined;
   const { imageSize } = await import('image-size');
   try {
     const { width, height, type } = imageSize(bytes);

@@ -6,7 +6,10 @@ export type Topic = keyof typeof vocabulary.topics;
 
 /** The words of a heading, a link or a file name: in lower case, without accents, emoji, numbering and punctuation. */
 export function wordsOf(text: string): readonly string[] {
-  const letters = text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase();
+  const letters = text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
   return letters.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '' && !/^\d+$/.test(word));
 }
 
@@ -32,7 +35,11 @@ export function announcesDocumentation(text: string): boolean {
 /** Whether a link is to documentation as a whole: one in the middle of a section is about that section's subject only. */
 export function leadsToDocumentation({ text, url, heading }: Link): boolean {
   const isNamed = announcesDocumentation(text) || (/^https?:/.test(text) && /^https?:\/\/(?:docs\.|[^?#]*\/docs?(?:\/|$))/.test(url));
-  const isGeneral = heading === undefined || heading.level === 1 || announcesDocumentation(heading.text) || OVERALL.some((topic) => announces(topic, heading.text));
+  const isGeneral =
+    heading === undefined ||
+    heading.level === 1 ||
+    announcesDocumentation(heading.text) ||
+    OVERALL.some((topic) => announces(topic, heading.text));
   return isNamed && isGeneral;
 }
 

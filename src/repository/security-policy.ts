@@ -17,14 +17,19 @@ export interface SecurityPolicy {
 
 /** The places where GitHub looks for a policy. */
 const POLICY = /^(?:\.github\/|docs\/)?security(?:\.(?:md|markdown|txt|rst|adoc))?$/i;
-const SUBJECT = /vulnerabilit|responsible disclosure|responsibly disclos|security (?:issue|problem|bug|report|contact|flaw|hole|concern)|report(?:ing)? (?:a )?security/i;
-const EMAIL = /[\p{L}\p{N}][\p{L}\p{N}._%+-]*(?:@|\s?[[({]\s?at\s?[\])}]\s?)[\p{L}\p{N}-]+(?:(?:\.|\s?[[({]\s?dot\s?[\])}]\s?)[\p{L}\p{N}-]+)+/giu;
-const PLACEHOLDER = /^(?:you|your|user|name|email|mail|noreply|no-reply|git|example|someone)(?:[._-]?[a-z]+)?@|@(?:users\.noreply|example)\.|\[[^\]]*(?:insert|your)[^\]]*\]/i;
-const FORM = /security\/advisories\/new|security-vulnerability-report|(?:hackerone|bugcrowd|huntr|intigriti|yeswehack)\.|private(?:ly)? (?:vulnerability )?report|report a vulnerability["”*_` ]*(?:button|tab|link)|security advisor(?:y|ies) (?:tab|page|feature)|\/\.well-known\/security\.txt|keybase\.io\//i;
+const SUBJECT =
+  /vulnerabilit|responsible disclosure|responsibly disclos|security (?:issue|problem|bug|report|contact|flaw|hole|concern)|report(?:ing)? (?:a )?security/i;
+const EMAIL =
+  /[\p{L}\p{N}][\p{L}\p{N}._%+-]*(?:@|\s?[[({]\s?at\s?[\])}]\s?)[\p{L}\p{N}-]+(?:(?:\.|\s?[[({]\s?dot\s?[\])}]\s?)[\p{L}\p{N}-]+)+/giu;
+const PLACEHOLDER =
+  /^(?:you|your|user|name|email|mail|noreply|no-reply|git|example|someone)(?:[._-]?[a-z]+)?@|@(?:users\.noreply|example)\.|\[[^\]]*(?:insert|your)[^\]]*\]/i;
+const FORM =
+  /security\/advisories\/new|security-vulnerability-report|(?:hackerone|bugcrowd|huntr|intigriti|yeswehack)\.|private(?:ly)? (?:vulnerability )?report|report a vulnerability["”*_` ]*(?:button|tab|link)|security advisor(?:y|ies) (?:tab|page|feature)|\/\.well-known\/security\.txt|keybase\.io\//i;
 const COMMUNITY = /community\.mattermost\.com/i;
 const USERNAME = /(?:^|[\s([`*_])@[a-z][a-z0-9._-]{2,}/im;
 const MATTERMOSTS = /@mattermost\.com|mattermost\.com\/[a-z-]*security/i;
-const PUBLIC = /\b(?:open|file|create|submit|raise)(?:ing)? (?:an? |the )?(?:new |github |public )?(?:github )?issues?\b|\bissues? tracker\b|\/issues\b/i;
+const PUBLIC =
+  /\b(?:open|file|create|submit|raise)(?:ing)? (?:an? |the )?(?:new |github |public )?(?:github )?issues?\b|\bissues? tracker\b|\/issues\b/i;
 const REFUSED = /\b(?:not|never|n't|n’t|avoid|instead of|rather than)\b/i;
 const LONGEST = 100_000;
 
@@ -36,7 +41,11 @@ export async function loadSecurityPolicy(source: Source): Promise<Fact<'security
   const isMattermosts = owner === undefined || organisations.organisations.includes(owner);
   const passages: SecurityPolicy['passages'][number][] = [];
   const policy = await policyFile(source);
-  const texts = [...(policy ? [{ text: policy.text.slice(0, LONGEST), at: policy.locate({ start: 0, end: Math.max(policy.line(1).length, 1) }) }] : []), ...(await readmePassages(source)), ...(await manifestPassages(source))];
+  const texts = [
+    ...(policy ? [{ text: policy.text.slice(0, LONGEST), at: policy.locate({ start: 0, end: Math.max(policy.line(1).length, 1) }) }] : []),
+    ...(await readmePassages(source)),
+    ...(await manifestPassages(source)),
+  ];
   for (const { text, at } of texts) {
     const kind = judged(text, isMattermosts);
     if (kind === 'contact') return { contact: true, passages: [], file: policy?.file };

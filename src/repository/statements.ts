@@ -20,10 +20,19 @@ const FORMS = [
 export function statementsIn(blocks: readonly Block[]): readonly Statement[] {
   return blocks.flatMap((block) => {
     const text = block.text.slice(0, LONGEST);
-    const found = FORMS.flatMap((form) => [...text.matchAll(form)].filter(({ index }) => !isCondition(text.slice(0, index))).map(([words, version = '']) => ({ block, words, version })));
+    const found = FORMS.flatMap((form) =>
+      [...text.matchAll(form)]
+        .filter(({ index }) => !isCondition(text.slice(0, index)))
+        .map(([words, version = '']) => ({ block, words, version })),
+    );
     const versions = new Set(found.map(({ version }) => version));
     const [first] = found;
-    return first !== undefined && versions.size === 1 && !text.includes('|') && !/\bplugin v(?:ersion )?\d|\bv?\d+\.\d+(?:\.\d+)? of (?:the|this) plugin/i.test(text) ? [first] : [];
+    return first !== undefined &&
+      versions.size === 1 &&
+      !text.includes('|') &&
+      !/\bplugin v(?:ersion )?\d|\bv?\d+\.\d+(?:\.\d+)? of (?:the|this) plugin/i.test(text)
+      ? [first]
+      : [];
   });
 }
 

@@ -49,7 +49,8 @@ export class PathIndex {
     this.#files = new Set(directory.files);
     for (const file of directory.files) {
       this.#byLowerCase.set(file.toLowerCase(), file);
-      for (let at = file.lastIndexOf('/'); at > 0 && !this.#folders.has(file.slice(0, at)); at = file.lastIndexOf('/', at - 1)) this.#folders.add(file.slice(0, at));
+      for (let at = file.lastIndexOf('/'); at > 0 && !this.#folders.has(file.slice(0, at)); at = file.lastIndexOf('/', at - 1))
+        this.#folders.add(file.slice(0, at));
     }
   }
 

@@ -33,7 +33,10 @@ export function topicLoader(topic: Topic): (source: Source) => Promise<Fact<Cove
     const documentation = await source.fact('documentation');
     if (isMissing(documentation)) return documentation;
     if (documentation.pages.some((page) => page.parts.headings.some(({ text }) => announces(topic, text)))) return found;
-    return elsewhere(topic, readme, await ownAddresses(source)) ?? unread(documentation.unread) ?? { readme, found: false, mention: mentioned(topic, blocks) };
+    return (
+      elsewhere(topic, readme, await ownAddresses(source)) ??
+      unread(documentation.unread) ?? { readme, found: false, mention: mentioned(topic, blocks) }
+    );
   };
 }
 
@@ -46,7 +49,10 @@ function mentioned(topic: Topic, blocks: readonly Block[]): Coverage['mention'] 
 }
 
 function nameOf(file: string): string {
-  return posix.basename(file).replace(/\.[^.]*$/, '').replace(/([a-z])([A-Z])/g, '$1 $2');
+  return posix
+    .basename(file)
+    .replace(/\.[^.]*$/, '')
+    .replace(/([a-z])([A-Z])/g, '$1 $2');
 }
 
 /** A list above the first section says what a contribution does. */

@@ -20,7 +20,27 @@ test.each([
   expect(await findingsOf(links, { 'README.md': add(text) })).toEqual([`README.md:16:1 ${expected}`]);
 });
 
-test.each(['[a](CHANGELOG.md)', '[a](./docs)', '[a](docs/)', '[a](/docs/screenshot.png?raw=true)', '[a](docs/screenshot%2Epng)', '[a](../../issues)', '[a](../../releases/latest)', '[a](https://example.org/none.md)', '[a](mailto:a@b.example)', '[a](#)', '[a](#top)', '[a](#configuration)', '[a](#user-content-Configuration)', '<a name="here"></a>[a](#here)', '[a](plugin.json#L3)', '`[a](none.md)`', '```\n[a](none.md)\n```', '[a](%E0%A4%A)x'.replace('%E0%A4%A', 'plugin.json'), '## 🚀 Take off!\n\n[a](#-take-off)'])('%j leads somewhere', async (text) => {
+test.each([
+  '[a](CHANGELOG.md)',
+  '[a](./docs)',
+  '[a](docs/)',
+  '[a](/docs/screenshot.png?raw=true)',
+  '[a](docs/screenshot%2Epng)',
+  '[a](../../issues)',
+  '[a](../../releases/latest)',
+  '[a](https://example.org/none.md)',
+  '[a](mailto:a@b.example)',
+  '[a](#)',
+  '[a](#top)',
+  '[a](#configuration)',
+  '[a](#user-content-Configuration)',
+  '<a name="here"></a>[a](#here)',
+  '[a](plugin.json#L3)',
+  '`[a](none.md)`',
+  '```\n[a](none.md)\n```',
+  '[a](%E0%A4%A)x'.replace('%E0%A4%A', 'plugin.json'),
+  '## 🚀 Take off!\n\n[a](#-take-off)',
+])('%j leads somewhere', async (text) => {
   expect(await findingsOf(links, { 'README.md': add(text) })).toEqual([]);
 });
 

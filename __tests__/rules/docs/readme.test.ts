@@ -16,14 +16,26 @@ test('the README is empty', async () => {
 });
 
 test('the README says hardly anything', async () => {
-  expect(await findingsOf(readme, { 'README.md': '# Weather\n\nTells the weather.\n' })).toEqual(['README.md:1:1 error: `README.md` has hardly any text: 3 words beside headings.']);
-  expect(await findingsOf(readme, { 'README.md': '# Weather\n' })).toEqual(['README.md:1:1 error: `README.md` has hardly any text: 0 words beside headings.']);
+  expect(await findingsOf(readme, { 'README.md': '# Weather\n\nTells the weather.\n' })).toEqual([
+    'README.md:1:1 error: `README.md` has hardly any text: 3 words beside headings.',
+  ]);
+  expect(await findingsOf(readme, { 'README.md': '# Weather\n' })).toEqual([
+    'README.md:1:1 error: `README.md` has hardly any text: 0 words beside headings.',
+  ]);
   expect(await findingsOf(readme, { 'README.md': '# Weather\n\nSee the [documentation](https://docs.example.org).\n' })).toEqual([]);
 });
 
 test('the README is that of the starter template', async () => {
-  expect(await findingsOf(readme, { 'README.md': ['# Weather for Mattermost', '# Plugin Starter Template'] })).toEqual(['README.md:1:1 error: The title of the README is still that of Mattermost’s starter template, `Plugin Starter Template`.']);
-  expect(await findingsOf(readme, { 'README.md': ['# Weather for Mattermost', '# Plugin Starter Template'] }, { slug: 'mattermost/mattermost-plugin-starter-template' })).toEqual([]);
+  expect(await findingsOf(readme, { 'README.md': ['# Weather for Mattermost', '# Plugin Starter Template'] })).toEqual([
+    'README.md:1:1 error: The title of the README is still that of Mattermost’s starter template, `Plugin Starter Template`.',
+  ]);
+  expect(
+    await findingsOf(
+      readme,
+      { 'README.md': ['# Weather for Mattermost', '# Plugin Starter Template'] },
+      { slug: 'mattermost/mattermost-plugin-starter-template' },
+    ),
+  ).toEqual([]);
 });
 
 test.each(['readme.md', 'README', 'Readme.markdown', 'README.txt', 'docs/README.md', '.github/README.md'])('%s is found', async (name) => {
@@ -38,7 +50,11 @@ test('other markup is left alone', async () => {
 test('a folder without README is explained by that of the repository', async () => {
   const files = edited(example('ready'), { 'plugin/plugin.json': '{}' });
   const outcomes = async (base: string, paths = files): Promise<unknown> => {
-    const [outcome] = await check(openSource({ directory: inMemory(paths), base, kind: 'plugin', slug: undefined, releaseTag: undefined }), [readme], []);
+    const [outcome] = await check(
+      openSource({ directory: inMemory(paths), base, kind: 'plugin', slug: undefined, releaseTag: undefined }),
+      [readme],
+      [],
+    );
     return outcome?.status === 'failed' ? outcome.findings.map(({ message }) => message) : outcome?.status;
   };
   expect(await outcomes('plugin')).toBe('passed');
@@ -51,13 +67,41 @@ test.each([
   ['1 MB of text', 'Rain. '.repeat(MEGABYTE / 6), 'README.md is longer than 128 KB, and not read as Markdown'],
   ['10,000 nested quotes', `${'> '.repeat(10_000)}rain`, 'README.md is nested too deeply, and is not read as Markdown'],
   ['a list nested 10,000 deep', `${'- '.repeat(10_000)}rain`, 'README.md is nested too deeply, and is not read as Markdown'],
-  ['10,000 marks of emphasis', '**a*'.repeat(10_000), 'README.md has a paragraph that is too long or has too many marks, and is not read as Markdown'],
-  ['backticks of all lengths', Array.from({ length: 200 }, (_, length) => '`'.repeat(length)).join(' '), 'README.md has a paragraph that is too long or has too many marks, and is not read as Markdown'],
-  ['10,000 links', '[a](b/c.md) '.repeat(10_000), 'README.md has a paragraph that is too long or has too many marks, and is not read as Markdown'],
-  ['10,000 images', '![a](b.png) '.repeat(10_000), 'README.md has a paragraph that is too long or has too many marks, and is not read as Markdown'],
-  ['10,000 links begun', '[a]('.repeat(10_000), 'README.md has a paragraph that is too long or has too many marks, and is not read as Markdown'],
-  ['10,000 tags', '<a href="x">'.repeat(10_000), 'README.md has a paragraph that is too long or has too many marks, and is not read as Markdown'],
-  ['10,000 lines of one quote', `> a\n${'a\n'.repeat(5000)}`, 'README.md has a paragraph that is too long or has too many marks, and is not read as Markdown'],
+  [
+    '10,000 marks of emphasis',
+    '**a*'.repeat(10_000),
+    'README.md has a paragraph that is too long or has too many marks, and is not read as Markdown',
+  ],
+  [
+    'backticks of all lengths',
+    Array.from({ length: 200 }, (_, length) => '`'.repeat(length)).join(' '),
+    'README.md has a paragraph that is too long or has too many marks, and is not read as Markdown',
+  ],
+  [
+    '10,000 links',
+    '[a](b/c.md) '.repeat(10_000),
+    'README.md has a paragraph that is too long or has too many marks, and is not read as Markdown',
+  ],
+  [
+    '10,000 images',
+    '![a](b.png) '.repeat(10_000),
+    'README.md has a paragraph that is too long or has too many marks, and is not read as Markdown',
+  ],
+  [
+    '10,000 links begun',
+    '[a]('.repeat(10_000),
+    'README.md has a paragraph that is too long or has too many marks, and is not read as Markdown',
+  ],
+  [
+    '10,000 tags',
+    '<a href="x">'.repeat(10_000),
+    'README.md has a paragraph that is too long or has too many marks, and is not read as Markdown',
+  ],
+  [
+    '10,000 lines of one quote',
+    `> a\n${'a\n'.repeat(5000)}`,
+    'README.md has a paragraph that is too long or has too many marks, and is not read as Markdown',
+  ],
   ['10,000 headings', '# a\n'.repeat(10_000), 'README.md has more than 6000 lines, and is not read as Markdown'],
 ])('%s is not read', async (_, text, reason) => {
   const directory = inMemory(edited(example('ready'), { 'README.md': text }), { slug: 'a/b', tags: [] });

@@ -2,7 +2,8 @@ import { gte, prerelease, valid } from 'semver';
 import { quote } from '../../finding.js';
 import { rule } from '../rule.js';
 
-const CLAIM = /\b(?:is|are|in|still|currently) (?:still |currently |now )?(?:an? |in |early )*(?:public |open |early )?beta\b|\bbeta (?:plugin|version|quality|software|release|state|status|stage)\b/i;
+const CLAIM =
+  /\b(?:is|are|in|still|currently) (?:still |currently |now )?(?:an? |in |early )*(?:public |open |early )?beta\b|\bbeta (?:plugin|version|quality|software|release|state|status|stage)\b/i;
 
 export const betaClaim = rule({
   id: 'docs/beta-claim',

@@ -21,6 +21,9 @@ export const changelogEntry = rule({
     const final = `${wanted.major}.${wanted.minor}.${wanted.patch}`;
     if (entries.some((entry) => entry.version === version || eq(coerce(entry.version) ?? '0.0.0', final))) return;
     const [first] = entries;
-    yield { message: `${quote(document.file)} has no entry for ${quote(version)}, the version of ${from}; ${first ? `its first entry is ${quote(first.version)}` : 'it has none'}.`, at: document.locate(first?.span ?? { start: 0, end: 1 }) };
+    yield {
+      message: `${quote(document.file)} has no entry for ${quote(version)}, the version of ${from}; ${first ? `its first entry is ${quote(first.version)}` : 'it has none'}.`,
+      at: document.locate(first?.span ?? { start: 0, end: 1 }),
+    };
   },
 });

@@ -18,6 +18,9 @@ export const changelog = rule({
     }
     const { document, entries } = changes.changelog;
     if (entries.length > 0 || /^[\s#[]*unreleased\b/im.test(document.text)) return;
-    yield { message: `${quote(document.file)} has no entry for any version.`, at: document.locate({ start: 0, end: Math.max(document.line(1).length, 1) }) };
+    yield {
+      message: `${quote(document.file)} has no entry for any version.`,
+      at: document.locate({ start: 0, end: Math.max(document.line(1).length, 1) }),
+    };
   },
 });

@@ -20,4 +20,24 @@ import { usage } from './usage.js';
 import { versionStatement } from './version-statement.js';
 
 /** The rules on what people read, in report order. */
-export const DOCS: readonly Rule[] = [readme, installation, configuration, usage, screenshot, features, development, troubleshooting, links, trackerLink, versionStatement, betaClaim, marketplaceClaim, license, licenseAgreement, changelog, changelogEntry, securityContact, image];
+export const DOCS: readonly Rule[] = [
+  readme,
+  installation,
+  configuration,
+  usage,
+  screenshot,
+  features,
+  development,
+  troubleshooting,
+  links,
+  trackerLink,
+  versionStatement,
+  betaClaim,
+  marketplaceClaim,
+  license,
+  licenseAgreement,
+  changelog,
+  changelogEntry,
+  securityContact,
+  image,
+];

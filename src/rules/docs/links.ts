@@ -17,26 +17,41 @@ export const links = rule({
   fix: 'Correct the path (capital letters count), or add the file.',
   example: {
     bad: { 'README.md': ['[SECURITY.md](SECURITY.md)', '[SECURITY.md](docs/SECURITY.md)'] },
-    good: { 'README.md': ['[SECURITY.md](SECURITY.md)', '[SECURITY.md](./SECURITY.md#security)'] },
+    good: { 'README.md': ['[SECURITY.md](SECURITY.md)', '[SECURITY.md](./SECURITY.md)'] },
   },
   needs: ['documentation', 'paths'],
   *check({ documentation, paths }) {
     yield* broken(documentation.readme, documentation.pages, paths, {});
-    for (const page of documentation.pages) yield* broken(page, [documentation.readme, ...documentation.pages], paths, { severity: 'warning' });
+    for (const page of documentation.pages)
+      yield* broken(page, [documentation.readme, ...documentation.pages], paths, { severity: 'warning' });
   },
 });
 
-function* broken(document: MarkdownDocument, others: readonly MarkdownDocument[], paths: PathIndex, weight: Pick<Problem, 'severity'>): Generator<Problem> {
+function* broken(
+  document: MarkdownDocument,
+  others: readonly MarkdownDocument[],
+  paths: PathIndex,
+  weight: Pick<Problem, 'severity'>,
+): Generator<Problem> {
   const reported = new Set<string>();
   for (const { url, span, ...part } of [...document.parts.links, ...document.parts.images]) {
     const target = targetOf(document.file, url);
     if (target.kind !== 'file' || reported.has(url)) continue;
     if (/^\[|\]\(/.test(url)) {
       reported.add(url);
-      yield { severity: 'warning', message: `${quote(url)} is no address: Markdown stands where an address belongs.`, at: document.locate(span) };
+      yield {
+        severity: 'warning',
+        message: `${quote(url)} is no address: Markdown stands where an address belongs.`,
+        at: document.locate(span),
+      };
       continue;
     }
-    const message = paths.has(target.path) ? ill(target.anchor, [document, ...others].find(({ file }) => file === target.path)) : lost(url, target.path, 'alt' in part, paths);
+    const message = paths.has(target.path)
+      ? ill(
+          target.anchor,
+          [document, ...others].find(({ file }) => file === target.path),
+        )
+      : lost(url, target.path, 'alt' in part, paths);
     if (message === undefined) continue;
     reported.add(url);
     yield { ...(paths.has(target.path) ? { severity: 'warning' } : weight), message, at: document.locate(span) };

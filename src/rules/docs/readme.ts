@@ -29,13 +29,19 @@ function* hollow(document: MarkdownDocument, slug: string | undefined): Generato
   const { headings, blocks, codes, links } = document.parts;
   const [title] = headings;
   if (title && starter.titles.includes(title.text) && !starter.repositories.includes(slug ?? '')) {
-    yield { message: `The title of the README is still that of Mattermost’s starter template, ${quote(title.text)}.`, at: document.locate(title.span) };
+    yield {
+      message: `The title of the README is still that of Mattermost’s starter template, ${quote(title.text)}.`,
+      at: document.locate(title.span),
+    };
   }
   const titles = new Set(headings.map(({ span }) => span));
   const running = [...blocks.filter(({ span }) => !titles.has(span)), ...codes];
   const words = running.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
   if (words < FEW && !links.some(({ text }) => announcesDocumentation(text))) {
-    yield { message: `${quote(document.file)} has hardly any text: ${words} ${words === 1 ? 'word' : 'words'} beside headings.`, at: document.top };
+    yield {
+      message: `${quote(document.file)} has hardly any text: ${words} ${words === 1 ? 'word' : 'words'} beside headings.`,
+      at: document.top,
+    };
   }
 }
 

@@ -11,7 +11,10 @@ export const trackerLink = rule({
   summary: 'The README links the issue tracker',
   why: 'The Marketplace asks for a public place to report bugs, and users look for it where they read.',
   fix: 'Link the issues page of the repository in a section "Help".',
-  example: { bad: { 'README.md': ['[issue tracker](https://github.com/example/mattermost-plugin-weather/issues)', 'issue tracker'] }, good: {} },
+  example: {
+    bad: { 'README.md': ['[issue tracker](https://github.com/example/mattermost-plugin-weather/issues)', 'issue tracker'] },
+    good: {},
+  },
   needs: ['readme', 'trackers'],
   *check({ readme, trackers }) {
     const own = new Set(trackers.map((url) => repositoryName(url)));
@@ -21,7 +24,9 @@ export const trackerLink = rule({
       if (/(?:^|\/)\.\.\/issues\b/.test(url) || trackers.some((tracker) => url.replace(/\/$/, '') === tracker.replace(/\/$/, ''))) return;
       if (target.kind !== 'web') continue;
       const gitHub = gitHubPath(target.url);
-      const isTracker = /\/(?:issues|discussions|bugs?|tickets?|tracker|work_items)(?:[/?#]|$)/i.test(target.url.pathname) || /^(?:jira|bugs|issues)\./.test(target.url.hostname);
+      const isTracker =
+        /\/(?:issues|discussions|bugs?|tickets?|tracker|work_items)(?:[/?#]|$)/i.test(target.url.pathname) ||
+        /^(?:jira|bugs|issues)\./.test(target.url.hostname);
       if (!isTracker) continue;
       // Repositories move between owners and keep their names.
       if (!gitHub || trackers.length === 0 || own.has(repositoryName(target.url.href))) return;
@@ -29,7 +34,10 @@ export const trackerLink = rule({
     }
     yield other === undefined
       ? { message: `${quote(readme.file)} does not link an issue tracker.`, at: readme.top }
-      : { message: `${quote(readme.file)} links no issue tracker but that of ${quote(other.slug)}.`, at: readme.locate(readme.parts.links.find(({ url }) => url === other.url)?.span ?? { start: 0, end: 1 }) };
+      : {
+          message: `${quote(readme.file)} links no issue tracker but that of ${quote(other.slug)}.`,
+          at: readme.locate(readme.parts.links.find(({ url }) => url === other.url)?.span ?? { start: 0, end: 1 }),
+        };
   },
 });
 

@@ -1,5 +1,6 @@
 import { KINDS } from '../../kinds.js';
 import { rule } from '../rule.js';
+import { exampleReadme } from './example-readme.js';
 import { uncovered } from './section.js';
 
 export const usage = rule({
@@ -10,7 +11,7 @@ export const usage = rule({
   summary: 'The documentation tells how to use it',
   why: 'Users need to know which commands, buttons and menus the contribution brings, and what they do.',
   fix: 'Add a section "Usage" with the commands and what happens, best with an example.',
-  example: { bad: { 'README.md': ['## Usage', '## Words'] }, good: { 'README.md': ['## Usage', '## Slash commands'] } },
+  example: { bad: { 'README.md': exampleReadme('Usage', 'Words') }, good: { 'README.md': exampleReadme('Usage', 'Slash commands') } },
   needs: ['usageDocs'],
   *check({ usageDocs }) {
     const { readme, found } = usageDocs;

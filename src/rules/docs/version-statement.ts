@@ -13,16 +13,27 @@ export const versionStatement = rule({
   summary: 'The README asks for the same Mattermost version as the manifest',
   why: 'Admins plan by the README; the server goes by `min_server_version` and refuses the plugin below it.',
   fix: 'Write the version of the manifest in the README, or leave it out there.',
-  example: { bad: { 'README.md': ['Mattermost 10.11 or later', 'Mattermost 10.5 or later'] }, good: { 'README.md': ['Mattermost 10.11 or later', 'Mattermost 10.11.0+'] } },
+  example: {
+    bad: { 'README.md': ['Mattermost 10.11 or later', 'Mattermost 10.5 or later'] },
+    good: { 'README.md': ['Mattermost 10.11 or later', 'Mattermost 10.11.0+'] },
+  },
   needs: ['manifest', 'readme'],
   *check({ manifest, readme }) {
     const minimum = coerce(manifest.value.min_server_version);
-    const stated = minimum ? statementsIn(readme.parts.blocks).map((statement) => ({ ...statement, order: compare(coerce(statement.version) ?? minimum, minimum) })) : [];
+    const stated = minimum
+      ? statementsIn(readme.parts.blocks).map((statement) => ({
+          ...statement,
+          order: compare(coerce(statement.version) ?? minimum, minimum),
+        }))
+      : [];
     if (stated.some(({ order }) => order === 0)) return;
     for (const { block, words, version, order } of stated) {
       const [major, minor] = [minimum?.major, minimum?.minor];
       if (version === `${major}.${minor}` || (order > 0 && !isAboutAll(block))) continue;
-      yield { message: `The README asks for ${quote(words)}, but \`min_server_version\` is ${quote(manifest.value.min_server_version ?? '')}.`, at: readme.locateIn(block, words) };
+      yield {
+        message: `The README asks for ${quote(words)}, but \`min_server_version\` is ${quote(manifest.value.min_server_version ?? '')}.`,
+        at: readme.locateIn(block, words),
+      };
     }
   },
 });
