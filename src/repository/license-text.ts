@@ -27,16 +27,26 @@ export function licenseWords(text: string): readonly string[] {
   );
 }
 
-/** A hash for each group of words, without repetition (FNV-1a, 32 bits). */
+/** A hash for each group of words, without repetition (FNV-1a of the words, and of their hashes, 32 bits). */
 export function groupHashes(words: readonly string[]): ReadonlySet<number> {
+  const single = words.map(wordHash);
   const hashes = new Set<number>();
-  for (let at = 0; at + GROUP <= words.length; at++) {
-    let hash = 0x811c9dc5;
-    for (const character of words.slice(at, at + GROUP).join(' '))
-      hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  for (let at = 0; at + GROUP <= single.length; at++) {
+    let hash = SEED;
+    for (let index = at; index < at + GROUP; index++) hash = Math.imul(hash ^ (single[index] ?? 0), PRIME) >>> 0;
     hashes.add(hash);
   }
   return hashes;
+}
+
+const SEED = 0x811c9dc5;
+const PRIME = 0x01000193;
+
+function wordHash(word: string): number {
+  let hash = SEED;
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), PRIME) >>> 0;
+  // The groups are chained by the same steps, which only carry upwards: the high bits have to come down first.
+  return (hash ^ (hash >>> 15)) >>> 0;
 }
 
 /** The share of a licence's sample that is among the hashes, from 0 to 1. */
@@ -106,7 +116,7 @@ let unpacked: readonly Sampled[] | undefined;
 
 function samples(): readonly Sampled[] {
   unpacked ??= known.licenses.map(({ id, osi, words, sample, contains, resembles }) => {
-    const bytes = Uint8Array.from(atob(sample), (character) => character.charCodeAt(0));
+    const bytes = Uint8Array.from(Buffer.from(sample, 'base64'));
     return { id, osi, words, contains, resembles, sample: [...new Uint32Array(bytes.buffer)] };
   });
   return unpacked;

@@ -1,16 +1,18 @@
 import Slugger from 'github-slugger';
 import type { Definition, Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { parseHtml } from './html.js';
+import type { parseHtml } from './html.js';
 import type { Block, Heading, Image, MarkdownParts } from './markdown.js';
 import { walk } from './markdown.js';
 import type { Span } from './text.js';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer Item)[] ? Item[] : T[K] };
 
-/** Collects the parts of a syntax tree; `text` is what it was made of. */
-export function partsOf(root: Root, text: string): MarkdownParts {
-  return new Collector(root, text).parts();
+type HtmlParser = typeof parseHtml;
+
+/** Collects the parts of a syntax tree; `text` is what it was made of; without a parser HTML is passed over. */
+export function partsOf(root: Root, text: string, html: HtmlParser | undefined): MarkdownParts {
+  return new Collector(root, text, html).parts();
 }
 
 class Collector {
@@ -23,6 +25,7 @@ class Collector {
   constructor(
     private readonly root: Root,
     private readonly text: string,
+    private readonly parseHtml: HtmlParser | undefined,
   ) {
     for (const { node } of walk(root)) {
       if (node.type === 'definition' && !this.#definitions.has(node.identifier)) this.#definitions.set(node.identifier, node);
@@ -82,7 +85,7 @@ class Collector {
   /** Inline, a fragment is one tag: the text after it is Markdown's. */
   #addHtml(span: Span, inline: boolean): void {
     const fragment = this.text.slice(span.start, span.end);
-    const { elements, text } = parseHtml(fragment, span.start);
+    const { elements, text } = this.parseHtml?.(fragment, span.start) ?? { elements: [], text: '' };
     if (!inline && text.trim() !== '') this.#addBlock(text, span, false);
     for (const { name, attributes, text: inner, span: at } of elements) {
       for (const anchor of [attributes['id'], name === 'a' ? attributes['name'] : undefined])

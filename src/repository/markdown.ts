@@ -102,16 +102,24 @@ export async function parseMarkdown(file: string, text: string): Promise<Markdow
   if (text.length > MAX_MARKDOWN) return `${file} is longer than ${MAX_MARKDOWN / 1024} KB, and not read as Markdown`;
   const burden = burdenOf(text);
   if (burden) return `${file} ${burden}, and is not read as Markdown`;
-  const [{ fromMarkdown }, { gfmAutolinkLiteral }, { gfmAutolinkLiteralFromMarkdown }, { partsOf }] = await Promise.all([
+  const [{ fromMarkdown }, { gfmAutolinkLiteral }, { gfmAutolinkLiteralFromMarkdown }, { partsOf }, html] = await Promise.all([
     import('mdast-util-from-markdown'),
     import('micromark-extension-gfm-autolink-literal'),
     import('mdast-util-gfm-autolink-literal'),
     import('./markdown-parts.js'),
+    TAG.test(text) ? import('./html.js') : undefined,
   ]);
   const body = text.replace(/^\uFEFF/, ' ').replace(/^ ?---\r?\n[^]*?\n---[ \t]*(?=\r?\n|$)/, (matter) => matter.replace(/[^\r\n]/g, ' '));
-  const root: Root = fromMarkdown(body, { extensions: [gfmAutolinkLiteral()], mdastExtensions: [gfmAutolinkLiteralFromMarkdown()] });
-  return new MarkdownDocument(file, text, partsOf(root, body));
+  // The transforms of the extension look for addresses once more, in text that the tokenizer has passed over.
+  const root: Root = fromMarkdown(body, {
+    extensions: [gfmAutolinkLiteral()],
+    mdastExtensions: [{ ...gfmAutolinkLiteralFromMarkdown(), transforms: [] }],
+  });
+  return new MarkdownDocument(file, text, partsOf(root, body, html?.parseHtml));
 }
+
+/** An HTML element that matters to what is collected; loading its parser costs time. */
+const TAG = /<(?:a|img|h[1-6]|summary|video|source|p|div|table|td|center|span)[\s>]/i;
 
 /** What is more than anybody writes, and would take the parser the square of its number or worse. */
 function burdenOf(text: string): string | undefined {

@@ -35,7 +35,12 @@ export class SvgDocument extends TextDocument {
     });
     parser.on('opentag', (tag) => {
       const end = parser.position;
-      const element = { name: tag.name, attributes: tag.attributes, span: { start: text.lastIndexOf(`<${tag.name}`, end), end }, ancestors: [...open] };
+      const element = {
+        name: tag.name,
+        attributes: tag.attributes,
+        span: { start: text.lastIndexOf(`<${tag.name}`, end), end },
+        ancestors: [...open],
+      };
       elements.push(element);
       open.push(element);
     });

@@ -60,10 +60,11 @@ function listsBeforeSections({ parts: { blocks } }: MarkdownDocument): boolean {
   return blocks.filter(({ inList, heading }) => inList && (heading === undefined || heading.level === 1)).length >= 3;
 }
 
-/** Another script than Latin in most of the text. */
+/** Another script than Latin in most of the text; its beginning is enough to tell. */
 function isForeign({ text }: MarkdownDocument): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  const start = text.slice(0, 4000);
+  const letters = start.match(/\p{L}+/gu)?.join('').length ?? 0;
+  const latin = start.match(/\p{Script=Latin}+/gu)?.join('').length ?? 0;
   return letters > 0 && latin < letters * 0.7;
 }
 
