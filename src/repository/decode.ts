@@ -65,23 +65,13 @@ export function decode(tree: Tree, format: 'json' | 'yaml'): Decoded {
     const wrongTypes = validated(earlier.value(tree, ROOT, []), earlier).filter((error) => error.keyword === 'type');
     errors.push(...wrongTypes.filter((error) => !errors.some((known) => known.span?.start === error.span?.start)));
   }
-  return {
-    value,
-    places: last.places,
-    errors,
-    unknownKeys: last.unknownKeys,
-    duplicateKeys: last.duplicateKeys,
-    miscasedKeys: last.miscasedKeys,
-  };
+  return { value, places: last.places, errors, unknownKeys: last.unknownKeys, duplicateKeys: last.duplicateKeys, miscasedKeys: last.miscasedKeys };
 }
 
 function validated(value: unknown, decoder: Decoder): SchemaError[] {
   validate(value);
   return (validate.errors ?? []).map((error) => {
-    const path = error.instancePath
-      .split('/')
-      .slice(1)
-      .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+    const path = error.instancePath.split('/').slice(1).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
     const { missingProperty } = error.params as { readonly missingProperty?: string };
     return { path, keyword: error.keyword, missing: missingProperty, span: decoder.places.get(pointer(path))?.span };
   });

@@ -40,11 +40,7 @@ export async function openDirectory(path: string): Promise<Opened> {
   if (!(await stat(asked)).isDirectory()) throw Object.assign(new Error(`${path} is not a directory`), { code: 'ENOTDIR' });
   const worktree = enclosing(asked);
   const [listed, commit, origin] = worktree
-    ? await Promise.all([
-        git(worktree, 'ls-files', '-z', '--cached', '--others', '--exclude-standard'),
-        git(worktree, 'rev-parse', '--verify', '--quiet', 'HEAD'),
-        git(worktree, 'config', '--get', 'remote.origin.url'),
-      ])
+    ? await Promise.all([git(worktree, 'ls-files', '-z', '--cached', '--others', '--exclude-standard'), git(worktree, 'rev-parse', '--verify', '--quiet', 'HEAD'), git(worktree, 'config', '--get', 'remote.origin.url')])
     : [];
   const root = listed === undefined ? asked : (worktree ?? asked);
   const files = listed === undefined ? await listWithoutGit(root) : listed.split('\0').filter(Boolean);
@@ -55,11 +51,7 @@ export async function openDirectory(path: string): Promise<Opened> {
       files: [...new Set(files)].sort(),
       commit: commit?.trim(),
       slug: origin === undefined ? undefined : slugOf(origin.trim()),
-      limits: refused
-        ? [
-            'git could not list the files of the repository (is it owned by another user?); hidden folders, vendor, dist and node_modules were left out',
-          ]
-        : [],
+      limits: refused ? ['git could not list the files of the repository (is it owned by another user?); hidden folders, vendor, dist and node_modules were left out'] : [],
       read: (file) => readInside(root, file),
       tags: async () => (listed === undefined ? undefined : tagsOf(root)),
     },
@@ -82,10 +74,7 @@ async function listWithoutGit(root: string): Promise<readonly string[]> {
     dot: true,
     nodir: true,
     posix: true,
-    ignore: {
-      childrenIgnored: (folder) =>
-        left.has(folder.name) || (folder.name.startsWith('.') && folder.name !== '.github' && folder.relative() !== ''),
-    },
+    ignore: { childrenIgnored: (folder) => left.has(folder.name) || (folder.name.startsWith('.') && folder.name !== '.github' && folder.relative() !== '') },
   });
 }
 

@@ -1,32 +1,32 @@
 import type { Kind } from '../kinds.js';
 import type { ChangeRecord } from './changelog.js';
 import { loadChanges, loadCurrentVersion } from './changelog.js';
-import type { Directory } from './directory.js';
 import type { Documentation, ReadmeFile } from './documentation.js';
 import { loadPictures } from './pictures.js';
 import type { Pictures } from './pictures.js';
 import { loadPaths, loadTrackers } from './targets.js';
 import type { PathIndex } from './targets.js';
 import { loadDocumentation, loadDocumentationFiles, loadReadme, loadReadmeFile } from './documentation.js';
-import type { GeneratedManifest } from './generated.js';
-import { loadGenerated } from './generated.js';
-import type { Icon } from './icon.js';
-import { loadIcon, loadIconSvg } from './icon.js';
 import type { ContributionImage } from './images.js';
 import { loadImages } from './images.js';
 import type { Licensing } from './license.js';
 import { loadLicensing } from './license.js';
-import type { ManifestDocument } from './manifest.js';
-import type { ManifestFile, ManifestSource } from './manifest-source.js';
-import { loadDecodedManifest, loadManifest, loadManifestFiles, loadManifestSource } from './manifest-source.js';
 import type { SecurityPolicy } from './security-policy.js';
 import { loadSecurityPolicy } from './security-policy.js';
 import type { MarkdownDocument } from './markdown.js';
+import type { Coverage } from './topics.js';
+import { topicLoader } from './topics.js';
+import type { Directory } from './directory.js';
+import type { GeneratedManifest } from './generated.js';
+import { loadGenerated } from './generated.js';
+import type { Icon } from './icon.js';
+import { loadIcon, loadIconSvg } from './icon.js';
+import type { ManifestDocument } from './manifest.js';
+import type { ManifestFile, ManifestSource } from './manifest-source.js';
+import { loadDecodedManifest, loadManifest, loadManifestFiles, loadManifestSource } from './manifest-source.js';
 import type { TextDocument } from './text.js';
 import { loadBuildTool, loadOrigin, loadReleaseTag, loadSlug, loadStarterFiles } from './surroundings.js';
 import type { SvgDocument } from './svg.js';
-import type { Coverage } from './topics.js';
-import { topicLoader } from './topics.js';
 
 /** Everything that rules can ask for. A rule that needs a fact is not run where the fact is missing. */
 export interface Facts {
@@ -121,7 +121,7 @@ export interface Source {
   readonly kind: Kind;
   readonly slug: string | undefined;
   readonly releaseTag: string | undefined;
-  /** Where the configuration file says that vulnerabilities are to be reported. */
+  /** The contact for vulnerability reports that the configuration file names. */
   readonly securityContact?: string | undefined;
   fact<Name extends FactName>(name: Name): Promise<Fact<Name>>;
 }

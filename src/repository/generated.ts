@@ -13,22 +13,14 @@ export interface GeneratedManifest {
   readonly fields: ReadonlyMap<string, { readonly value: string; readonly span: Span }>;
 }
 
-const NAMES = [
-  'server/manifest.go',
-  'webapp/src/manifest.js',
-  'webapp/src/manifest.jsx',
-  'webapp/src/manifest.ts',
-  'webapp/src/manifest.tsx',
-];
+const NAMES = ['server/manifest.go', 'webapp/src/manifest.js', 'webapp/src/manifest.jsx', 'webapp/src/manifest.ts', 'webapp/src/manifest.tsx'];
 
 export async function loadGenerated(source: Source): Promise<Fact<'generatedManifests'>> {
   const found = await Promise.all(NAMES.map(async (name) => textAt(source, inBase(source, name))));
-  return found
-    .filter((document) => document !== undefined)
-    .flatMap((document) => {
-      const fields = fieldsOf(document.text);
-      return fields.size > 0 ? [{ document, fields }] : [];
-    });
+  return found.filter((document) => document !== undefined).flatMap((document) => {
+    const fields = fieldsOf(document.text);
+    return fields.size > 0 ? [{ document, fields }] : [];
+  });
 }
 
 /** The three forms that the starter template's build has written over the years: a JSON string, a struct, two constants. */
@@ -38,8 +30,7 @@ function fieldsOf(text: string): GeneratedManifest['fields'] {
   for (const token of tokens(text)) {
     if (token.kind === 'string') {
       if (/^\s*\{/.test(token.text)) addJson(fields, token.text, token.span.start);
-      else if ((last === ':' || last === '=') && /^(?:id|version)$/i.test(beforeLast))
-        fields.set(beforeLast.toLowerCase(), { value: token.text, span: token.span });
+      else if ((last === ':' || last === '=') && /^(?:id|version)$/i.test(beforeLast)) fields.set(beforeLast.toLowerCase(), { value: token.text, span: token.span });
     }
     [beforeLast, last] = [last, token.text];
   }
@@ -50,8 +41,7 @@ function addJson(fields: Map<string, { value: string; span: Span }>, text: strin
   const tree = jsonIn(text);
   if (tree?.kind !== 'object') return;
   for (const { key, value } of tree.entries) {
-    if (value.kind === 'string' && typeof value.value === 'string')
-      fields.set(key, { value: value.value, span: { start: value.span.start + offset, end: value.span.end + offset } });
+    if (value.kind === 'string' && typeof value.value === 'string') fields.set(key, { value: value.value, span: { start: value.span.start + offset, end: value.span.end + offset } });
   }
 }
 

@@ -18,22 +18,13 @@ export class TooDeep extends Error {
  * @throws TooDeep between 1,000 and 10,000 levels.
  */
 export function parseJson(text: string): Parsed {
-  if (text.trim() === '')
-    return { tree: undefined, problems: [{ message: 'the file is empty', span: { start: 0, end: 0 } }], trailing: undefined };
+  if (text.trim() === '') return { tree: undefined, problems: [{ message: 'the file is empty', span: { start: 0, end: 0 } }], trailing: undefined };
   const { end, depth } = firstValue(text);
-  if (depth > MAX_DEPTH)
-    return {
-      tree: undefined,
-      problems: [{ message: `values are nested deeper than ${MAX_DEPTH} levels`, span: { start: 0, end: 1 } }],
-      trailing: undefined,
-    };
+  if (depth > MAX_DEPTH) return { tree: undefined, problems: [{ message: `values are nested deeper than ${MAX_DEPTH} levels`, span: { start: 0, end: 1 } }], trailing: undefined };
   if (depth > READABLE_DEPTH) throw new TooDeep(`nested ${depth} levels deep`);
   const errors: ParseError[] = [];
   const node = parseTree(text.slice(0, end), errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
-  const problems = errors.map((error): SyntaxProblem => ({
-    message: WORDS[printParseErrorCode(error.error)] ?? 'is not JSON',
-    span: { start: error.offset, end: error.offset + Math.max(error.length, 1) },
-  }));
+  const problems = errors.map((error): SyntaxProblem => ({ message: WORDS[printParseErrorCode(error.error)] ?? 'is not JSON', span: { start: error.offset, end: error.offset + Math.max(error.length, 1) } }));
   const rest = text.slice(end).search(/\S/);
   const trailing: Span | undefined = problems.length === 0 && rest !== -1 ? { start: end + rest, end: text.length } : undefined;
   return { tree: node && toTree(node, text), problems: withoutRepeats(problems), trailing };
@@ -47,8 +38,7 @@ function firstValue(text: string): { end: number; depth: number } {
   for (scanner.scan(); scanner.getTokenOffset() < text.length; scanner.scan()) {
     const sign = text[scanner.getTokenOffset()];
     if (sign === '{' || sign === '[') deepest = Math.max(deepest, ++depth);
-    else if ((sign === '}' || sign === ']') && --depth === 0)
-      return { end: scanner.getTokenOffset() + scanner.getTokenLength(), depth: deepest };
+    else if ((sign === '}' || sign === ']') && --depth === 0) return { end: scanner.getTokenOffset() + scanner.getTokenLength(), depth: deepest };
   }
   return { end: text.length, depth: deepest };
 }
@@ -61,9 +51,7 @@ function toTree(node: Node, text: string): Tree {
       span,
       entries: (node.children ?? []).flatMap((property) => {
         const [key, value] = property.children ?? [];
-        return key && value
-          ? [{ key: String(key.value), keySpan: { start: key.offset, end: key.offset + key.length }, value: toTree(value, text) }]
-          : [];
+        return key && value ? [{ key: String(key.value), keySpan: { start: key.offset, end: key.offset + key.length }, value: toTree(value, text) }] : [];
       }),
     };
   }

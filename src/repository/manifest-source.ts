@@ -31,11 +31,7 @@ export async function loadManifestFiles(source: Source): Promise<Fact<'manifestF
       const content = await source.directory.read(file);
       if (content.state === 'absent') return undefined;
       if (content.state === 'present') return { file, unreadable: undefined, bytes: content.bytes };
-      return {
-        file,
-        unreadable: content.state === 'outside' ? 'it is a link that leads out of the repository' : 'it is larger than 10 MB',
-        bytes: new Uint8Array(),
-      };
+      return { file, unreadable: content.state === 'outside' ? 'it is a link that leads out of the repository' : 'it is larger than 10 MB', bytes: new Uint8Array() };
     }),
   );
   return files.filter((file) => file !== undefined);

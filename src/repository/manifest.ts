@@ -45,12 +45,7 @@ export interface PluginManifest {
   readonly min_server_version?: string;
   readonly server?: { readonly executables?: Readonly<Record<string, string>>; readonly executable?: string };
   readonly webapp?: { readonly bundle_path?: string };
-  readonly settings_schema?: {
-    readonly header?: string;
-    readonly footer?: string;
-    readonly settings?: readonly Setting[];
-    readonly sections?: readonly Section[];
-  };
+  readonly settings_schema?: { readonly header?: string; readonly footer?: string; readonly settings?: readonly Setting[]; readonly sections?: readonly Section[] };
   readonly props?: Readonly<Record<string, unknown>>;
 }
 
@@ -102,12 +97,8 @@ export class ManifestDocument {
   /** Every setting in the order of the file, those of sections included. */
   settings(): readonly PlacedSetting[] {
     const schema = this.value.settings_schema;
-    const place = (settings: readonly Setting[] | undefined, path: Path): PlacedSetting[] =>
-      (settings ?? []).map((setting, index) => ({ setting, path: [...path, 'settings', index] }));
-    return [
-      ...place(schema?.settings, ['settings_schema']),
-      ...(schema?.sections ?? []).flatMap((section, index) => place(section.settings, ['settings_schema', 'sections', index])),
-    ];
+    const place = (settings: readonly Setting[] | undefined, path: Path): PlacedSetting[] => (settings ?? []).map((setting, index) => ({ setting, path: [...path, 'settings', index] }));
+    return [...place(schema?.settings, ['settings_schema']), ...(schema?.sections ?? []).flatMap((section, index) => place(section.settings, ['settings_schema', 'sections', index]))];
   }
 }
 
@@ -115,14 +106,9 @@ export class ManifestDocument {
 function wellTyped(decoded: Decoded): unknown {
   const wrong = new Set(decoded.errors.filter((error) => error.keyword === 'type').map((error) => pointer(error.path)));
   const prune = (value: unknown, path: Path): unknown => {
-    if (Array.isArray(value))
-      return value.map((item: unknown, index) => (wrong.has(pointer([...path, index])) ? {} : prune(item, [...path, index])));
+    if (Array.isArray(value)) return value.map((item: unknown, index) => (wrong.has(pointer([...path, index])) ? {} : prune(item, [...path, index])));
     if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(
-      Object.entries(value).flatMap(([key, field]: [string, unknown]) =>
-        wrong.has(pointer([...path, key])) ? [] : [[key, prune(field, [...path, key])]],
-      ),
-    );
+    return Object.fromEntries(Object.entries(value).flatMap(([key, field]: [string, unknown]) => (wrong.has(pointer([...path, key])) ? [] : [[key, prune(field, [...path, key])]])));
   };
   return wrong.size === 0 ? decoded.value : prune(decoded.value, []);
 }

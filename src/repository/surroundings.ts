@@ -22,15 +22,7 @@ export async function loadBuildTool(source: Source): Promise<Fact<'buildTool'>> 
   return { writesVersion: assigned.has('Version'), writesReleaseNotes: assigned.has('ReleaseNotesURL') };
 }
 
-const STARTER_FILES = [
-  'README.md',
-  'go.mod',
-  'package.json',
-  'webapp/package.json',
-  'public/hello.html',
-  'server/command/command.go',
-  'server/store/kvstore/startertemplate.go',
-];
+const STARTER_FILES = ['README.md', 'go.mod', 'package.json', 'webapp/package.json', 'public/hello.html', 'server/command/command.go', 'server/store/kvstore/startertemplate.go'];
 
 export async function loadStarterFiles(source: Source): Promise<Fact<'starterFiles'>> {
   const documents = await Promise.all(STARTER_FILES.map(async (name) => textAt(source, inBase(source, name))));
@@ -38,9 +30,7 @@ export async function loadStarterFiles(source: Source): Promise<Fact<'starterFil
 }
 
 export async function loadSlug(source: Source): Promise<Fact<'slug'>> {
-  return Promise.resolve(
-    source.slug ?? source.directory.slug ?? missing('the repository’s name on GitHub is not known (no remote `origin`)'),
-  );
+  return Promise.resolve(source.slug ?? source.directory.slug ?? missing('the repository’s name on GitHub is not known (no remote `origin`)'));
 }
 
 export async function loadOrigin(source: Source): Promise<Fact<'origin'>> {

@@ -35,12 +35,7 @@ export class SvgDocument extends TextDocument {
     });
     parser.on('opentag', (tag) => {
       const end = parser.position;
-      const element = {
-        name: tag.name,
-        attributes: tag.attributes,
-        span: { start: text.lastIndexOf(`<${tag.name}`, end), end },
-        ancestors: [...open],
-      };
+      const element = { name: tag.name, attributes: tag.attributes, span: { start: text.lastIndexOf(`<${tag.name}`, end), end }, ancestors: [...open] };
       elements.push(element);
       open.push(element);
     });
