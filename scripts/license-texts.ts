@@ -1,4 +1,4 @@
-/** Writes src/data/licenses.json from the texts of the SPDX list: `npx tsx scripts/licenses.ts`. */
+/** Writes src/data/licenses.json from the texts of the SPDX list: `npx tsx scripts/license-texts.ts`. */
 import { writeFileSync } from 'node:fs';
 import list from 'spdx-license-list/full.js';
 import { coverage, groupHashes, licenseWords } from '../src/repository/license-text.js';
@@ -119,7 +119,7 @@ const licenses = full.map(({ hashes, sample, words, ...license }) => {
 });
 
 const source =
-  'made by scripts/licenses.ts from the texts of spdx-license-list 6.12.0 (SPDX License List, CC0-1.0): the smallest hashes of all groups of three words of each licence';
+  'made by scripts/license-texts.ts from the texts of spdx-license-list 6.12.0 (SPDX License List, CC0-1.0): the smallest hashes of all groups of three words of each licence';
 const lines = licenses.map((license) => `    ${JSON.stringify(license)}`).join(',\n');
 writeFileSync(
   new URL('../src/data/licenses.json', import.meta.url),
