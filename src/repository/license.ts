@@ -1,10 +1,11 @@
 import { posix } from 'node:path';
+import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import type { Location } from '../finding.js';
 import { decodeText } from './documentation.js';
 import type { Fact, Source } from './facts.js';
 import { inBase, isMissing } from './facts.js';
-import { parseJson, TooDeep } from './json.js';
 import type { KnownLicense, LicenseText } from './license-text.js';
+import type { Span } from './text.js';
 import { TextDocument } from './text.js';
 
 /** A file that is called a licence, and what is in it. */
@@ -104,13 +105,19 @@ async function packageClaims(source: Source): Promise<readonly LicenseClaim[]> {
   return claims;
 }
 
-function licenseOf(text: string): { readonly text: string; readonly span: { readonly start: number; readonly end: number } } | undefined {
+function licenseOf(text: string): { readonly text: string; readonly span: Span } | undefined {
+  if (text.length > LONGEST_PACKAGE) return undefined;
   try {
-    const { tree } = parseJson(text);
-    const value = tree?.kind === 'object' ? tree.entries.find(({ key }) => key === 'license')?.value : undefined;
-    return value?.kind === 'string' && typeof value.value === 'string' ? { text: value.value, span: value.span } : undefined;
+    const tree = parseTree(text);
+    const node = tree && findNodeAtLocation(tree, ['license']);
+    const value: unknown = node?.value;
+    return node && typeof value === 'string' ? { text: value, span: { start: node.offset, end: node.offset + node.length } } : undefined;
   } catch (error) {
-    if (error instanceof TooDeep || error instanceof RangeError) return undefined;
+    // Nesting beyond the stack.
+    if (error instanceof RangeError) return undefined;
     throw error;
   }
 }
+
+/** In UTF-16 units. */
+const LONGEST_PACKAGE = 1_000_000;

@@ -90,3 +90,9 @@ test('README and package.json name another licence', async () => {
     }),
   ).toEqual([]);
 });
+
+test('a package.json that is none says nothing', async () => {
+  for (const text of ['', '[', '['.repeat(200_000), '{"license": 7}', '"MIT"']) {
+    expect(await findingsOf(licenseAgreement, { 'webapp/package.json': text })).toEqual([]);
+  }
+});
