@@ -1,10 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { configuration } from '../../../src/rules/docs/configuration.js';
-import { development } from '../../../src/rules/docs/development.js';
-import { features } from '../../../src/rules/docs/features.js';
 import { installation } from '../../../src/rules/docs/installation.js';
-import { troubleshooting } from '../../../src/rules/docs/troubleshooting.js';
-import { usage } from '../../../src/rules/docs/usage.js';
 import { findingsOf } from '../../harness.js';
 
 test('no section tells how to install, which is only mentioned', async () => {
@@ -79,47 +74,4 @@ test('a page that cannot be read leaves it open', async () => {
   expect(await findingsOf(installation, { 'README.md': ['## Installation', '## Then'], 'docs/guide.rst': 'x' })).toEqual([
     'skipped: docs/guide.rst is not read',
   ]);
-});
-
-test('settings are not explained', async () => {
-  expect(await findingsOf(configuration, { 'README.md': ['## Configuration', '## Numbers'] })).toEqual([
-    'README.md:29:85 warning: `README.md` has no section on configuring it; it only mentions `settings` here.',
-  ]);
-  expect(
-    await findingsOf(configuration, { 'README.md': ['## Configuration', '## Numbers'], 'plugin.json': { settings_schema: null } }),
-  ).toEqual([]);
-});
-
-test('nothing tells how to use it', async () => {
-  expect(await findingsOf(usage, { 'README.md': '# Weather\n\nTells the weather.\n' })).toEqual([
-    'README.md:1:1 error: `README.md` has no section on using it, and links to none.',
-  ]);
-  expect(await findingsOf(usage, { 'README.md': '# Weather\n\nRun `/weather`.\n' })).toEqual([
-    'README.md:3:1 warning: `README.md` has no section on using it; it only mentions `Run` here.',
-  ]);
-  expect(await findingsOf(usage, { 'README.md': '# Weather\n\n`/weather`, `/weather set`, `/weather clear`\n' })).toEqual([]);
-});
-
-test('features are not listed', async () => {
-  expect(await findingsOf(features, { 'README.md': ['## Features', '## News'] })).toEqual([
-    'README.md:1:1 notice: `README.md` has no section on its features, and links to none.',
-  ]);
-  expect(await findingsOf(features, { 'README.md': '# Weather\n\nTells the weather.\n' })).toEqual([
-    'README.md:1:1 warning: `README.md` has no section on its features, and links to none.',
-  ]);
-  expect(await findingsOf(features, { 'README.md': '# Weather\n\nIt\n- rains\n- snows\n- hails\n' })).toEqual([]);
-});
-
-test('development is explained in CONTRIBUTING or not at all', async () => {
-  expect(await findingsOf(development, { 'README.md': ['## Development', '## Behind it'] })).toEqual([]);
-  expect(await findingsOf(development, { 'README.md': '# Weather\n\nTells it.\n', 'CONTRIBUTING.md': null })).toEqual([
-    'README.md:1:1 warning: `README.md` has no section on building and changing it, and links to none.',
-  ]);
-});
-
-test('nothing helps when something does not work', async () => {
-  expect(await findingsOf(troubleshooting, { 'README.md': '# Weather\n\nTells it.\n' })).toEqual([
-    'README.md:1:1 notice: `README.md` has no section on troubleshooting or help, and links to none.',
-  ]);
-  expect(await findingsOf(troubleshooting, { 'README.md': '# Weather\n\n## How do I stop the rain?\n' })).toEqual([]);
 });
