@@ -10,7 +10,10 @@ export const changelogEntry = rule({
   summary: 'The changelog has an entry for this version',
   why: 'Each update of a listed plugin is asked for its changelog; without an entry nobody can tell what an update brings.',
   fix: 'Add an entry for the version before its release.',
-  example: { bad: { 'plugin.json': { version: '2.4.2' } }, good: {} },
+  example: {
+    bad: { 'CHANGELOG.md': '# Changelog\n\n## 2.4.0\n\n- Storm alerts.\n' },
+    good: { 'CHANGELOG.md': '# Changelog\n\n## 2.4.1\n\n- Fewer storm alerts.\n' },
+  },
   needs: ['changes', 'currentVersion'],
   *check({ changes, currentVersion }) {
     const { version, from } = currentVersion;
