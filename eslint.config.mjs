@@ -41,7 +41,7 @@ export default tseslint.config(
     ['src/rules/**/*.ts'],
     [EDGES, ['**/reporters/*', '**/verdict.js', '**/check.js', '**/publish.js', '**/main.js', '**/inputs.js']],
   ),
-  boundary(['src/reporters/**/*.ts'], [EDGES, ['**/publish.js', '**/main.js', '**/repository/facts.js', '**/repository/directory.js']]),
+  boundary(['src/reporters/**/*.ts'], [EDGES, ['**/publish.js', '**/main.js', '**/repository/source.js', '**/repository/directory.js']]),
   boundary(
     ['src/repository/**/*.ts'],
     [EDGES, ['**/rules/*', '**/rules/**', '**/reporters/*', '**/verdict.js', '**/check.js']],

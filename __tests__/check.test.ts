@@ -3,7 +3,7 @@ import type { Ignore, Outcome } from '../src/check.js';
 import { check } from '../src/check.js';
 import type { Location, Problem } from '../src/finding.js';
 import type { Source } from '../src/repository/facts.js';
-import { openSource } from '../src/repository/facts.js';
+import { openSource } from '../src/repository/source.js';
 import type { Rule } from '../src/rules/rule.js';
 import { rule } from '../src/rules/rule.js';
 import { example, inMemory } from './harness.js';

@@ -5,7 +5,7 @@ import type { Files } from '../src/example.js';
 import { edited } from '../src/example.js';
 import type { Kind } from '../src/kinds.js';
 import type { Directory } from '../src/repository/directory.js';
-import { openSource } from '../src/repository/facts.js';
+import { openSource } from '../src/repository/source.js';
 import type { Edit, Rule } from '../src/rules/rule.js';
 
 const EXAMPLES = new URL('../examples/', import.meta.url);

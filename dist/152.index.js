@@ -11,10 +11,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   loadEntryPoints: () => (/* binding */ loadEntryPoints)
 /* harmony export */ });
 /* harmony import */ var _contribution_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5382);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6285);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1395);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1429);
-/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7620);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5759);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1395);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1429);
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7620);
 
 
 
@@ -50,13 +50,13 @@ async function loadEntryPoints(source) {
 async function readPrograms(source, files) {
     const candidates = files.filter((file) => /(?:\.go|\.m?js|\.ts)$|(?:^|\/)[^./]+$/.test(file) && !file.endsWith('_test.go'));
     for (const file of candidates.slice(0, MAX_READ)) {
-        const document = await (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(source, file);
+        const document = await (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(source, file);
         if (document?.text.startsWith('#!'))
             return [{ file, what: 'script' }];
         if (!document || !file.endsWith('.go'))
             continue;
         let last = '';
-        for (const { text } of (0,_tokens_js__WEBPACK_IMPORTED_MODULE_4__/* .tokens */ .L)(document.text.slice(0, 100_000))) {
+        for (const { text } of (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .tokens */ .L)(document.text.slice(0, 100_000))) {
             if (last === 'package') {
                 if (text === 'main')
                     return [{ file, what: 'Go program' }];
@@ -68,8 +68,8 @@ async function readPrograms(source, files) {
     return [];
 }
 async function binsOf(source) {
-    const document = await (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(source, (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .inBase */ .p3)(source, 'package.json'));
-    const tree = document && document.text.length < 1024 * 1024 ? (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(document.text).tree : undefined;
+    const document = await (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(source, (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .inBase */ .p3)(source, 'package.json'));
+    const tree = document && document.text.length < 1024 * 1024 ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(document.text).tree : undefined;
     if (!document || tree?.kind !== 'object')
         return { bins: [], missingBins: [] };
     const scripts = field(tree, 'scripts');
@@ -79,7 +79,7 @@ async function binsOf(source) {
     const bin = field(tree, 'bin');
     const paths = bin?.kind === 'object' ? bin.entries.map(({ value }) => value) : bin ? [bin] : [];
     const texts = paths.flatMap((path) => (path.kind === 'string' ? [{ path: String(path.value), span: path.span }] : []));
-    const absent = texts.filter(({ path }) => !source.directory.files.includes((0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .inBase */ .p3)(source, path.replace(/^(?:\.\/)+/, ''))));
+    const absent = texts.filter(({ path }) => !source.directory.files.includes((0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .inBase */ .p3)(source, path.replace(/^(?:\.\/)+/, ''))));
     return {
         bins: [
             ...(texts.length > absent.length || built

@@ -1642,8 +1642,8 @@ var contribution_files = __webpack_require__(5382);
 var decode = __webpack_require__(7144);
 // EXTERNAL MODULE: ./src/repository/decoded-document.ts
 var decoded_document = __webpack_require__(6594);
-// EXTERNAL MODULE: ./src/repository/facts.ts + 1 modules
-var facts = __webpack_require__(6285);
+// EXTERNAL MODULE: ./src/repository/facts.ts
+var facts = __webpack_require__(5759);
 // EXTERNAL MODULE: ./src/repository/json.ts + 1 modules
 var json = __webpack_require__(1395);
 // EXTERNAL MODULE: ./src/repository/text.ts

@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   parseGuide: () => (/* binding */ parseGuide)
 /* harmony export */ });
 /* harmony import */ var _contribution_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5382);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6285);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5759);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5281);
 
 
@@ -69,7 +69,7 @@ function readmeIn(files, base) {
 async function parseGuide(document) {
     if (new RegExp(`^(?:[ \\t]*(?:>|[-+*](?=[ \\t]))){${MAX_QUOTES}}`, 'm').test(document.text))
         return undefined;
-    const { fromMarkdown } = await __webpack_require__.e(/* import() */ 231).then(__webpack_require__.bind(__webpack_require__, 2231));
+    const { fromMarkdown } = await __webpack_require__.e(/* import() */ 950).then(__webpack_require__.bind(__webpack_require__, 4950));
     const codes = [];
     const passages = [];
     visit(fromMarkdown(document.text, { extensions: [BLOCKS_ONLY] }), document, codes, passages);

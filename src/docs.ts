@@ -116,7 +116,9 @@ export function requirementsPage(rules: readonly Rule[]): string {
       .map(({ id }) => `[${id}](rules/${id}.md)`);
     const open = [
       requirement.reviewer && `A person: ${requirement.reviewer}.`,
-      requirement.unchecked && `Not checked yet: ${requirement.unchecked}.`,
+      ...Object.values({ ...requirement.unchecked })
+        .slice(0, 1)
+        .map((words) => `Not checked yet: ${words}.`),
       own.length === 0 && !requirement.reviewer && 'No rule yet.',
     ].filter(Boolean);
     return `| \`${requirement.id}\` | ${requirement.title} | ${requirement.level} | ${requirement.source} | ${own.join('<br>')} | ${open.join(' ')} |`;

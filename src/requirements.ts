@@ -14,9 +14,17 @@ export interface Requirement {
   readonly source: string;
   /** Why a person must still judge it when nothing automatic failed. */
   readonly reviewer?: string;
-  /** What no rule looks at yet. While it is set the requirement is never `met`. */
-  readonly unchecked?: string;
+  /** What no rule looks at yet, by kind. While it is set the requirement is never `met`. */
+  readonly unchecked?: Readonly<Partial<Record<Kind, string>>>;
 }
+
+const everyKind = (words: string): Readonly<Record<Kind, string>> => ({
+  plugin: words,
+  app: words,
+  playbook: words,
+  webhook: words,
+  tool: words,
+});
 
 const PAGE = 'Contribute to the Marketplace';
 
@@ -27,7 +35,7 @@ export const REQUIREMENTS = [
     level: 'both',
     title: 'The server can load it',
     source: 'Mattermost server source',
-    unchecked: 'the built bundle is not opened yet',
+    unchecked: { plugin: 'the built bundle is not opened yet' },
   },
   { id: 'functional/min-server-version', level: 'in-product', title: '`min_server_version` is set', source: `${PAGE}, functional 1` },
   {
@@ -48,14 +56,13 @@ export const REQUIREMENTS = [
     level: 'in-product',
     title: 'All configuration is reachable in the Mattermost interface',
     source: 'add_plugin.md',
-    unchecked: 'configuration structs in Go are not read yet',
+    unchecked: { plugin: 'configuration structs in Go are not read yet' },
   },
   {
     id: 'product/changelog',
     level: 'in-product',
     title: 'A changelog for this release',
     source: 'add_plugin.md, update_plugin.md',
-    unchecked: 'the changelog itself is not read yet',
   },
   { id: 'product/stable', level: 'in-product', title: 'Out of beta, at least 1.0.0', source: 'add_plugin.md' },
   { id: 'product/license', level: 'in-product', title: 'An Open Source licence', source: 'add_plugin.md' },
@@ -65,14 +72,14 @@ export const REQUIREMENTS = [
     level: 'in-product',
     title: 'Detailed documentation, linked from `homepage_url`',
     source: 'add_plugin.md',
-    unchecked: 'the documentation behind the link is not read yet',
+    unchecked: everyKind('whether `homepage_url` leads to the documentation needs the network'),
   },
   {
     id: 'web/link',
     level: 'web',
     title: 'A link to try it',
     source: `${PAGE}, web 1`,
-    unchecked: 'whether the link can be reached needs the network',
+    unchecked: everyKind('whether the link can be reached needs the network'),
   },
   { id: 'web/documentation', level: 'web', title: 'Documentation to install, configure and use it', source: `${PAGE}, web 2` },
   {
@@ -80,7 +87,7 @@ export const REQUIREMENTS = [
     level: 'web',
     title: 'A public place to report bugs',
     source: `${PAGE}, web 3`,
-    unchecked: 'whether the tracker is open needs the network',
+    unchecked: everyKind('whether the tracker is open needs the network'),
   },
   { id: 'web/image', level: 'web', title: 'An image of it', source: `${PAGE}, newer revision, web 4` },
   {
@@ -110,7 +117,7 @@ export const REQUIREMENTS = [
     title: 'A security review finds nothing exploitable',
     source: `${PAGE}, security 1`,
     reviewer: 'a security review is a person’s work',
-    unchecked: 'only settings are read for secrets yet, no code and no dependencies',
+    unchecked: everyKind('only settings are read for secrets yet, no code and no dependencies'),
   },
   { id: 'security/contact', level: 'in-product', title: 'A private contact for vulnerabilities', source: `${PAGE}, security 2` },
   { id: 'update/semver', level: 'update', title: 'Releases follow Semantic Versioning', source: 'update_plugin.md' },

@@ -108,10 +108,10 @@ function judgeRequirement(requirement: Requirement, kind: Kind, all: readonly Ou
     evidence.push(
       catalogue.some(({ requirements }) => requirements.some((id) => id === requirement.id)) ? 'no rule of it was run' : 'no rule yet',
     );
-  else if (requirement.unchecked) evidence.push(`not checked yet: ${requirement.unchecked}`);
+  else if (requirement.unchecked?.[kind]) evidence.push(`not checked yet: ${requirement.unchecked[kind]}`);
   return {
     requirement,
-    status: statusOf(requirement, moot ? [] : outcomes, findings),
+    status: statusOf(requirement, kind, moot ? [] : outcomes, findings),
     outcomes,
     findings,
     headed,
@@ -139,7 +139,7 @@ function uncheckedReasons(outcomes: readonly Outcome[], moot: boolean): readonly
   );
 }
 
-function statusOf(requirement: Requirement, outcomes: readonly Outcome[], findings: readonly Finding[]): Status {
+function statusOf(requirement: Requirement, kind: Kind, outcomes: readonly Outcome[], findings: readonly Finding[]): Status {
   if (findings.some((finding) => finding.severity === 'error')) return 'notMet';
   if (outcomes.some((outcome) => outcome.status === 'errored')) return 'unknown';
   if (findings.some((finding) => finding.severity === 'warning')) return 'attention';
@@ -148,7 +148,9 @@ function statusOf(requirement: Requirement, outcomes: readonly Outcome[], findin
     outcomes.some((outcome) => outcome.status === 'ignored' || (outcome.status === 'failed' && outcome.ignored.length > 0))
   )
     return 'reviewer';
-  return outcomes.length === 0 || requirement.unchecked || outcomes.some((outcome) => outcome.status === 'skipped' && !outcome.inapplicable)
+  return outcomes.length === 0 ||
+    requirement.unchecked?.[kind] ||
+    outcomes.some((outcome) => outcome.status === 'skipped' && !outcome.inapplicable)
     ? 'unknown'
     : 'met';
 }

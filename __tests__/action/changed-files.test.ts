@@ -88,7 +88,7 @@ test('without a token nothing is asked', async () => {
 
 test('where every finding can be annotated nothing is asked', async () => {
   github = await startGitHub(() => ({ status: 200, body: [] }));
-  const root = checkout(example('not-ready'));
+  const root = checkout(edited(example('ready'), { 'plugin.json': { description: null } }));
   await runStep(root, { token: 't' }, { GITHUB_API_URL: github.url }, EVENT);
   rmSync(root, { recursive: true });
   expect(github.requests).toEqual([]);

@@ -5,7 +5,7 @@ import { edited } from '../../src/example.js';
 import type { Finding } from '../../src/finding.js';
 import type { Excerpts } from '../../src/repository/excerpts.js';
 import { readExcerpts } from '../../src/repository/excerpts.js';
-import { openSource } from '../../src/repository/facts.js';
+import { openSource } from '../../src/repository/source.js';
 import { RULES } from '../../src/rules/index.js';
 import type { Verdict } from '../../src/verdict.js';
 import { judge } from '../../src/verdict.js';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { openSource } from '../../src/repository/facts.js';
+import { openSource } from '../../src/repository/source.js';
 import { locateInCode, parseGuide } from '../../src/repository/readme-blocks.js';
 import { TextDocument } from '../../src/repository/text.js';
 import { inMemory } from '../harness.js';

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { check } from '../../src/check.js';
 import type { Kind } from '../../src/kinds.js';
-import { openSource } from '../../src/repository/facts.js';
+import { openSource } from '../../src/repository/source.js';
 import { RULES } from '../../src/rules/index.js';
 import { inMemory } from '../harness.js';
 

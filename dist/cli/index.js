@@ -8066,84 +8066,16 @@ function wellTyped(decoded) {
 
 /***/ }),
 
-/***/ 6285:
+/***/ 5759:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  p3: () => (/* binding */ inBase),
-  vA: () => (/* binding */ inapplicable),
-  b2: () => (/* binding */ isMissing),
-  LO: () => (/* binding */ missing),
-  oD: () => (/* binding */ openSource)
-});
-
-// EXTERNAL MODULE: ./src/repository/json.ts + 1 modules
-var json = __nccwpck_require__(1395);
-// EXTERNAL MODULE: ./src/repository/surroundings.ts
-var surroundings = __nccwpck_require__(1429);
-// EXTERNAL MODULE: ./src/repository/tokens.ts
-var tokens = __nccwpck_require__(7620);
-;// CONCATENATED MODULE: ./src/repository/generated.ts
-
-
-
-
-const NAMES = [
-    'server/manifest.go',
-    'webapp/src/manifest.js',
-    'webapp/src/manifest.jsx',
-    'webapp/src/manifest.ts',
-    'webapp/src/manifest.tsx',
-];
-async function loadGenerated(source) {
-    const found = await Promise.all(NAMES.map(async (name) => (0,surroundings/* textAt */.$6)(source, inBase(source, name))));
-    return found
-        .filter((document) => document !== undefined)
-        .flatMap((document) => {
-        const fields = fieldsOf(document.text);
-        return fields.size > 0 ? [{ document, fields }] : [];
-    });
-}
-/** The three forms that the starter template's build has written over the years: a JSON string, a struct, two constants. */
-function fieldsOf(text) {
-    const fields = new Map();
-    let [beforeLast, last] = ['', ''];
-    for (const token of (0,tokens/* tokens */.L)(text)) {
-        if (token.kind === 'string') {
-            if (/^\s*\{/.test(token.text))
-                addJson(fields, token.text, token.span.start);
-            else if ((last === ':' || last === '=') && /^(?:id|version)$/i.test(beforeLast))
-                fields.set(beforeLast.toLowerCase(), { value: token.text, span: token.span });
-        }
-        [beforeLast, last] = [last, token.text];
-    }
-    return fields;
-}
-function addJson(fields, text, offset) {
-    const { tree, problems } = (0,json/* parseJson */.q)(text);
-    if (tree?.kind !== 'object' || problems.length > 0)
-        return;
-    for (const { key, value } of tree.entries) {
-        if (value.kind === 'string' && typeof value.value === 'string')
-            fields.set(key, { value: value.value, span: { start: value.span.start + offset, end: value.span.end + offset } });
-    }
-}
-
-// EXTERNAL MODULE: ./src/repository/icon.ts + 1 modules
-var icon = __nccwpck_require__(6660);
-// EXTERNAL MODULE: ./src/repository/manifest-source.ts + 2 modules
-var manifest_source = __nccwpck_require__(6400);
-// EXTERNAL MODULE: ./src/repository/starter-template.ts
-var starter_template = __nccwpck_require__(614);
-;// CONCATENATED MODULE: ./src/repository/facts.ts
-
-
-
-
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LO: () => (/* binding */ missing),
+/* harmony export */   b2: () => (/* binding */ isMissing),
+/* harmony export */   p3: () => (/* binding */ inBase),
+/* harmony export */   vA: () => (/* binding */ inapplicable)
+/* harmony export */ });
 /** Makes the mark of an absent fact; the reason completes "could not be checked: …". */
 function missing(reason) {
     return { missing: reason, inapplicable: false };
@@ -8159,173 +8091,6 @@ function isMissing(fact) {
 /** A path in the contribution's folder, relative to the repository root. */
 function inBase(source, path) {
     return source.base === '' ? path : `${source.base}/${path}`;
-}
-const LOADERS = {
-    manifestFiles: manifest_source/* loadManifestFiles */.Le,
-    manifestSource: manifest_source/* loadManifestSource */.$3,
-    decodedManifest: manifest_source/* loadDecodedManifest */.ic,
-    manifest: manifest_source/* loadManifest */.eY,
-    namedIcon: icon/* loadIcon */.CW,
-    iconSvg: icon/* loadIconSvg */.qf,
-    generatedManifests: loadGenerated,
-    buildTool: surroundings/* loadBuildTool */.Re,
-    leftovers: starter_template/* loadLeftovers */.j,
-    slug: surroundings/* loadSlug */.k2,
-    origin: surroundings/* loadOrigin */.Pm,
-    releaseTag: surroundings/* loadReleaseTag */.wy,
-    // Loaded only for their kind: a plugin must not pay for them.
-    appFile: async (source) => (await __nccwpck_require__.e(/* import() */ 8).then(__nccwpck_require__.bind(__nccwpck_require__, 9008))).loadAppFile(source),
-    app: async (source) => (await __nccwpck_require__.e(/* import() */ 8).then(__nccwpck_require__.bind(__nccwpck_require__, 9008))).loadApp(source),
-    playbookFiles: async (source) => (await __nccwpck_require__.e(/* import() */ 170).then(__nccwpck_require__.bind(__nccwpck_require__, 4170))).loadPlaybookFiles(source),
-    playbooks: async (source) => (await __nccwpck_require__.e(/* import() */ 170).then(__nccwpck_require__.bind(__nccwpck_require__, 4170))).loadPlaybooks(source),
-    guides: async (source) => (await __nccwpck_require__.e(/* import() */ 319).then(__nccwpck_require__.bind(__nccwpck_require__, 9319))).loadGuides(source),
-    payloads: async (source) => (await __nccwpck_require__.e(/* import() */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 4438))).loadPayloads(source),
-    hookUrls: async (source) => (await __nccwpck_require__.e(/* import() */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 4438))).loadHookUrls(source),
-    entryPoints: async (source) => (await __nccwpck_require__.e(/* import() */ 152).then(__nccwpck_require__.bind(__nccwpck_require__, 8152))).loadEntryPoints(source),
-};
-/** Opens a source whose facts are each loaded at most once, and only when they are asked for. */
-function openSource(from) {
-    const loaded = new Map();
-    const source = {
-        ...from,
-        fact(name) {
-            const known = loaded.get(name);
-            if (known)
-                return known;
-            const fact = LOADERS[name](source);
-            loaded.set(name, fact);
-            return fact;
-        },
-    };
-    return source;
-}
-
-
-/***/ }),
-
-/***/ 6660:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  ne: () => (/* binding */ MAX_IMAGE),
-  CW: () => (/* binding */ loadIcon),
-  qf: () => (/* binding */ loadIconSvg)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/repository/facts.ts + 1 modules
-var facts = __nccwpck_require__(6285);
-// EXTERNAL MODULE: ./node_modules/saxes/saxes.js
-var saxes = __nccwpck_require__(9800);
-// EXTERNAL MODULE: ./src/repository/text.ts
-var repository_text = __nccwpck_require__(5281);
-;// CONCATENATED MODULE: ./src/repository/svg.ts
-
-
-/** An SVG file: its elements in the order of the file, and the first thing that makes it no XML. */
-class SvgDocument extends repository_text/* TextDocument */.V {
-    elements;
-    /** The text of all `<style>` elements. */
-    styles;
-    defect;
-    constructor(file, text) {
-        super(file, text);
-        const elements = [];
-        const open = [];
-        let styles = '';
-        let defect;
-        const parser = new saxes/* SaxesParser */.wT();
-        parser.on('doctype', (doctype) => {
-            // Illustrator declares its namespaces as entities.
-            for (const [, name = '', value = ''] of doctype.matchAll(/<!ENTITY\s+([\w.-]+)\s+"([^"]*)"/g))
-                parser.ENTITIES[name] = value;
-        });
-        parser.on('error', (error) => {
-            const at = Math.min(Math.max(parser.position - 1, 0), Math.max(text.length - 1, 0));
-            defect ??= { message: error.message.replace(/^\d+:\d+: /, '').replace(/\.$/, ''), span: { start: at, end: at + 1 } };
-        });
-        parser.on('opentag', (tag) => {
-            const end = parser.position;
-            const element = {
-                name: tag.name,
-                attributes: tag.attributes,
-                span: { start: text.lastIndexOf(`<${tag.name}`, end - 1), end },
-                ancestors: [...open],
-            };
-            elements.push(element);
-            open.push(element);
-        });
-        parser.on('closetag', () => open.pop());
-        parser.on('text', (content) => {
-            if (open.at(-1)?.name === 'style')
-                styles += content;
-        });
-        parser.on('cdata', (content) => {
-            if (open.at(-1)?.name === 'style')
-                styles += content;
-        });
-        parser.write(text).close();
-        this.elements = elements;
-        this.styles = styles;
-        this.defect = defect;
-    }
-    /** The outermost element, where it is `<svg>`. */
-    get root() {
-        const [first] = this.elements;
-        return first?.name === 'svg' || first?.name.endsWith(':svg') ? first : undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/repository/icon.ts
-
-
-
-/** The web Marketplace takes images up to 5 MB (newer revision of the source page, list 4). */
-const MAX_IMAGE = 5 * 1024 * 1024;
-async function loadIcon(source) {
-    const manifest = await source.fact('manifest');
-    if ((0,facts/* isMissing */.b2)(manifest))
-        return manifest;
-    const path = manifest.value.icon_path;
-    if (!path)
-        return undefined;
-    // The server joins the path to the plugin's folder, so a leading slash leads nowhere else.
-    const file = external_node_path_.posix.normalize((0,facts/* inBase */.p3)(source, path.replace(/^\/+/, '')));
-    const content = await source.directory.read(file);
-    if (content.state !== 'present')
-        return { path, file, state: content.state, size: 0, format: undefined, svg: undefined };
-    const { bytes } = content;
-    const raster = await rasterFormat(bytes);
-    const svg = raster || bytes.length > MAX_IMAGE ? undefined : new SvgDocument(file, new TextDecoder().decode(bytes));
-    return { path, file, state: 'present', size: bytes.length, format: raster ?? (svg?.root ? 'svg' : undefined), svg };
-}
-async function rasterFormat(bytes) {
-    const text = /^\s*</.test(new TextDecoder().decode(bytes.subarray(0, 256)));
-    if (text)
-        return undefined;
-    const { imageSize } = await __nccwpck_require__.e(/* import() */ 13).then(__nccwpck_require__.bind(__nccwpck_require__, 2013));
-    try {
-        const { type } = imageSize(bytes);
-        return type === 'svg' ? undefined : type;
-    }
-    catch (error) {
-        // The library throws a plain TypeError for whatever it cannot read.
-        if (error instanceof TypeError || error instanceof RangeError)
-            return undefined;
-        throw error;
-    }
-}
-async function loadIconSvg(source) {
-    const icon = await source.fact('namedIcon');
-    if ((0,facts/* isMissing */.b2)(icon))
-        return icon;
-    if (!icon)
-        return (0,facts/* inapplicable */.vA)('the manifest names no icon');
-    return icon.svg?.root && !icon.svg.defect ? icon.svg : (0,facts/* inapplicable */.vA)('the icon is not an SVG file that can be read');
 }
 
 
@@ -8447,24 +8212,963 @@ const WORDS = {
 
 /***/ }),
 
-/***/ 6400:
+/***/ 3267:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BN: () => (/* binding */ MAX_MARKDOWN),
+/* harmony export */   Dd: () => (/* binding */ parseMarkdown),
+/* harmony export */   GG: () => (/* binding */ walk)
+/* harmony export */ });
+/* unused harmony export MarkdownDocument */
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5281);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Rr: () => (/* binding */ MANIFEST_NAMES),
-  ic: () => (/* binding */ loadDecodedManifest),
-  eY: () => (/* binding */ loadManifest),
-  Le: () => (/* binding */ loadManifestFiles),
-  $3: () => (/* binding */ loadManifestSource)
-});
+/** A Markdown file that knows its parts and their places. */
+class MarkdownDocument extends _text_js__WEBPACK_IMPORTED_MODULE_0__/* .TextDocument */ .V {
+    parts;
+    #anchorKeys;
+    constructor(file, text, parts) {
+        super(file, text);
+        this.parts = parts;
+    }
+    /** The first line: the place of what is absent. */
+    get top() {
+        return this.locate({ start: 0, end: Math.max(this.line(1).length, 1) });
+    }
+    /** Whether `#name` leads to something; emoji and punctuation do not count, as they become different things in different renderers. */
+    hasAnchor(name) {
+        this.#anchorKeys ??= new Set([...this.parts.anchors].map(anchorKey));
+        return this.#anchorKeys.has(anchorKey(name));
+    }
+    /** The place of some words in a block; of the whole block where Markdown stands between them. */
+    locateIn(block, words) {
+        const at = this.text.slice(block.span.start, block.span.end).indexOf(words);
+        return this.locate(at === -1 ? block.span : { start: block.span.start + at, end: block.span.start + at + words.length });
+    }
+}
+function anchorKey(name) {
+    return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+/** The longest text that is parsed, in UTF-16 units: twenty times a long README. */
+const MAX_MARKDOWN = 128 * 1024;
+const MAX_NESTING = 32;
+const MAX_INDENT = 120;
+/** Of a whole file. */
+const MAX_LINES = 6000;
+/** Between two empty lines. */
+const MAX_MARKS = 3000;
+const MAX_HEIGHT = 1500;
+/**
+ * Reads Markdown as GitHub does, so far as headings, links, images and text are concerned; front matter is skipped.
+ * What would take the parser long is not parsed: the reason comes back, to stand after "could not be checked: ".
+ */
+async function parseMarkdown(file, text) {
+    if (text.length > MAX_MARKDOWN)
+        return `${file} is longer than ${MAX_MARKDOWN / 1024} KB, and not read as Markdown`;
+    const burden = burdenOf(text);
+    if (burden)
+        return `${file} ${burden}, and is not read as Markdown`;
+    const [{ fromMarkdown }, { gfmAutolinkLiteral }, { gfmAutolinkLiteralFromMarkdown }, { partsOf }, html] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 950).then(__nccwpck_require__.bind(__nccwpck_require__, 4950)),
+        __nccwpck_require__.e(/* import() */ 474).then(__nccwpck_require__.bind(__nccwpck_require__, 6093)),
+        __nccwpck_require__.e(/* import() */ 818).then(__nccwpck_require__.bind(__nccwpck_require__, 6818)),
+        __nccwpck_require__.e(/* import() */ 712).then(__nccwpck_require__.bind(__nccwpck_require__, 6712)),
+        TAG.test(text) ? Promise.all(/* import() */[__nccwpck_require__.e(600), __nccwpck_require__.e(955)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1955)) : undefined,
+    ]);
+    const body = text.replace(/^\uFEFF/, ' ').replace(/^ ?---\r?\n[^]*?\n---[ \t]*(?=\r?\n|$)/, (matter) => matter.replace(/[^\r\n]/g, ' '));
+    // The transforms of the extension look for addresses once more, in text that the tokenizer has passed over.
+    const root = fromMarkdown(body, {
+        extensions: [gfmAutolinkLiteral()],
+        mdastExtensions: [{ ...gfmAutolinkLiteralFromMarkdown(), transforms: [] }],
+    });
+    return new MarkdownDocument(file, text, partsOf(root, body, html?.parseHtml));
+}
+/** An HTML element that matters to what is collected; loading its parser costs time. */
+const TAG = /<(?:a|img|h[1-6]|summary|video|source|p|div|table|td|center|span)[\s>]/i;
+/** What is more than anybody writes, and would take the parser the square of its number or worse. */
+function burdenOf(text) {
+    const lines = text.split('\n');
+    if (lines.length > MAX_LINES)
+        return `has more than ${MAX_LINES} lines`;
+    let [marks, height] = [0, 0];
+    for (const line of lines) {
+        const [lead = ''] = /^(?:[ \t]|>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*/.exec(line) ?? [];
+        const containers = lead.replace(/[ \t\d]/g, '').length;
+        if (containers > MAX_NESTING || (containers > 0 && lead.length > MAX_INDENT))
+            return 'is nested too deeply';
+        if (line.trim() === '')
+            [marks, height] = [0, 0];
+        marks += line.replace(/[^*_`~[<&]/g, '').length;
+        height += 1;
+        if (marks > MAX_MARKS || height > MAX_HEIGHT)
+            return 'has a paragraph that is too long or has too many marks';
+    }
+    return undefined;
+}
+/** The nodes of a tree in the order of the text, each with those around it; without recursion, since trees can be deep. */
+function* walk(root) {
+    const stack = [{ node: root, parents: [] }];
+    for (let item = stack.pop(); item; item = stack.pop()) {
+        yield item;
+        if (!('children' in item.node))
+            continue;
+        const parents = [...item.parents, item.node];
+        for (const node of [...item.node.children].reverse())
+            stack.push({ node, parents });
+    }
+}
 
-// UNUSED EXPORTS: MANIFEST_SHAPE
 
-// EXTERNAL MODULE: ./src/data/plugin-manifest.schema.json
-var plugin_manifest_schema = __nccwpck_require__(3014);
+/***/ }),
+
+/***/ 1429:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   Pm: () => (/* binding */ loadOrigin),
+/* harmony export */   Re: () => (/* binding */ loadBuildTool),
+/* harmony export */   k2: () => (/* binding */ loadSlug),
+/* harmony export */   wy: () => (/* binding */ loadReleaseTag)
+/* harmony export */ });
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5759);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5281);
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7620);
+
+
+
+/** The text of a file; undefined where there is none inside the repository. */
+async function textAt(source, file) {
+    if (!source.directory.files.includes(file))
+        return undefined;
+    const content = await source.directory.read(file);
+    return content.state === 'present' ? new _text_js__WEBPACK_IMPORTED_MODULE_0__/* .TextDocument */ .V(file, new TextDecoder().decode(content.bytes)) : undefined;
+}
+/** Most plugins let `build/manifest` take the version and the release notes from the git tag. */
+async function loadBuildTool(source) {
+    const document = await textAt(source, (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .inBase */ .p3)(source, 'build/manifest/main.go'));
+    const assigned = new Set();
+    const words = document ? [...(0,_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .tokens */ .L)(document.text)].map(({ text }) => text) : [];
+    for (const [index, word] of words.entries()) {
+        if (word === '=' && words[index + 1] !== '=' && words[index - 2] === '.')
+            assigned.add(words[index - 1] ?? '');
+    }
+    return { writesVersion: assigned.has('Version'), writesReleaseNotes: assigned.has('ReleaseNotesURL') };
+}
+async function loadSlug(source) {
+    return Promise.resolve(source.slug ?? source.directory.slug ?? (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .missing */ .LO)('the repository’s name on GitHub is not known (no remote `origin`)'));
+}
+async function loadOrigin(source) {
+    return { slug: source.slug ?? source.directory.slug, tags: await source.directory.tags() };
+}
+async function loadReleaseTag(source) {
+    return Promise.resolve(source.releaseTag ?? (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .inapplicable */ .vA)('no release is under check'));
+}
+
+
+/***/ }),
+
+/***/ 5281:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ TextDocument)
+/* harmony export */ });
+/** A text file that knows its lines. */
+class TextDocument {
+    file;
+    text;
+    #lineStarts;
+    constructor(
+    /** Relative to the repository root, with `/`. */
+    file, text) {
+        this.file = file;
+        this.text = text;
+        const starts = [0];
+        for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+            starts.push(at + 1);
+        this.#lineStarts = starts;
+    }
+    /** The place of a range; offsets beyond the text are held to its end. */
+    locate(span) {
+        const from = this.#position(span.start);
+        const to = this.#position(Math.max(span.start, span.end));
+        return { file: this.file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+    }
+    /** The text of a line, from 1, without its line break; empty beyond the end. */
+    line(number) {
+        const start = this.#lineStarts[number - 1];
+        if (start === undefined)
+            return '';
+        const next = this.#lineStarts[number];
+        return this.text.slice(start, next === undefined ? undefined : next - 1).replace(/\r$/, '');
+    }
+    #position(offset) {
+        const held = Math.min(Math.max(offset, 0), this.text.length);
+        let low = 0;
+        let high = this.#lineStarts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((this.#lineStarts[middle] ?? 0) <= held)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: held - (this.#lineStarts[low] ?? 0) + 1 };
+    }
+}
+
+
+/***/ }),
+
+/***/ 7620:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ tokens)
+/* harmony export */ });
+// A string that never closes reaches to its end of line or file: every character is looked at once, whatever the file.
+const TOKEN = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|(?<word>[\p{L}_$][\p{L}\p{N}_$]*)|`(?<raw>(?:[^`\\]|\\[\s\S])*)(?:`|\\?$)|"(?<double>(?:[^"\\\n]|\\[\s\S])*)(?:"|(?=\n)|\\?$)|'(?<single>(?:[^'\\\n]|\\[\s\S])*)(?:'|(?=\n)|\\?$)|(?<sign>[^\s])/gu;
+/**
+ * The tokens of a Go or JavaScript file without its comments: enough for generated files, which hold nothing but
+ * declarations of constants. Go's raw strings may not end in a backslash here.
+ */
+function* tokens(text) {
+    for (const match of text.matchAll(TOKEN)) {
+        const { word, raw, double, single, sign } = match.groups ?? {};
+        const span = { start: match.index, end: match.index + match[0].length };
+        const string = raw ?? double ?? single;
+        if (word !== undefined)
+            yield { kind: 'word', text: word, span };
+        else if (string !== undefined)
+            yield { kind: 'string', text: string, span: { start: span.start + 1, end: span.start + 1 + string.length } };
+        else if (sign !== undefined)
+            yield { kind: 'sign', text: sign, span };
+    }
+}
+
+
+/***/ }),
+
+/***/ 7355:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Iv: () => (/* binding */ masked),
+/* harmony export */   VY: () => (/* binding */ secretsIn),
+/* harmony export */   z2: () => (/* binding */ hookUrlsIn)
+/* harmony export */ });
+/**
+ * Ids, keys of hooks and access tokens of Mattermost are 16 random bytes in this base 32 (`NewId` in
+ * server/public/model/utils.go): no 0, 2, l or v.
+ */
+const KEY = '[ybndrfg8ejkmcpqxot1uwisza345h769]{26}';
+const HOOK = new RegExp(`https?://([^\\s/"'<>\`\\\\]{1,253})(?:/[^\\s/"'<>\`\\\\]{1,100}){0,3}/hooks/(${KEY})(?![A-Za-z0-9])`, 'dg');
+/** Tokens that are known by how they start, as their makers document it. */
+const FORMS = [
+    ['a token of GitHub', /\b(?:gh[pousr]_[A-Za-z0-9]{36}|github_pat_[A-Za-z0-9_]{60,90})/dg],
+    ['a token of GitLab', /\bglpat-[A-Za-z0-9_-]{20,}/dg],
+    ['a token of Slack', /\bxox[abeprs]-[A-Za-z0-9-]{20,}/dg],
+    ['a webhook of Slack', /\bhttps:\/\/hooks\.slack\.com\/services\/T[A-Z0-9]{6,}\/B[A-Z0-9]{6,}\/[A-Za-z0-9]{20,}/dg],
+    ['a key of AWS', /\b(?:AKIA|ASIA)[A-Z2-7]{16}\b/dg],
+    ['a private key', /-----BEGIN (?:[A-Z]+ )?PRIVATE KEY-----/dg],
+    ['a token of Mattermost', new RegExp(`\\b(?:[Bb]earer|[Tt]oken|MMAUTHTOKEN)(?: |=|: ?|%20)"?(${KEY})(?![A-Za-z0-9])`, 'dg')],
+];
+/** Hosts that nobody can own (RFC 2606, RFC 6761), and words that documentation puts in the place of one. */
+const NO_HOST = /(?:^|\.)(?:example|test|invalid|localhost)(?::\d+)?$|(?:^|\.)example\.(?:com|org|net)(?::\d+)?$|^(?:127\.|0\.0\.0\.0|\[)|[{}$[\]]|your|my-?(?:server|domain|mattermost|company)|mattermost-?(?:server|host|url)$/i;
+/** The URLs of incoming webhooks that can be real: each posts to a channel, for whoever has it. The span is the key's. */
+function hookUrlsIn(text) {
+    const found = [];
+    for (const match of text.matchAll(HOOK)) {
+        const [, host = '', key = ''] = match;
+        const [start, end] = match.indices?.[2] ?? [0, 0];
+        const server = host.slice(host.lastIndexOf('@') + 1);
+        if (isRandom(key) && !NO_HOST.test(server))
+            found.push({ what: 'the URL of a webhook', host: server, span: { start, end } });
+    }
+    return found;
+}
+/** Hook URLs and tokens in a text, in its order. */
+function secretsIn(text) {
+    const tokens = FORMS.flatMap(([what, form]) => [...text.matchAll(form)].flatMap((match) => {
+        const [start, end] = match.indices?.[1] ?? match.indices?.[0] ?? [0, 0];
+        return isRandom(text.slice(start, end)) ? [{ what, host: undefined, span: { start, end } }] : [];
+    }));
+    return [...hookUrlsIn(text), ...tokens].sort((a, b) => a.span.start - b.span.start);
+}
+/** The text with all but the first three characters of every secret as asterisks; lengths stay, so columns do. */
+function masked(text) {
+    let result = '';
+    let at = 0;
+    for (const { span } of secretsIn(text)) {
+        if (span.start < at)
+            continue;
+        result += text.slice(at, span.start + 3) + '*'.repeat(span.end - span.start - 3);
+        at = span.end;
+    }
+    return result + text.slice(at);
+}
+/** Placeholders repeat themselves (`xxxxxxxx`, `abcabcabc`) or say what they are. */
+function isRandom(key) {
+    return new Set(key).size >= 10 && !/example/i.test(key);
+}
+
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("buffer");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("fs");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:fs/promises");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:path");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:stream");
+
+/***/ }),
+
+/***/ 6193:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:string_decoder");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:url");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("process");
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/compat get default export */
+/******/ 	(() => {
+/******/ 		// getDefaultExport function for compatibility with non-harmony modules
+/******/ 		__nccwpck_require__.n = (module) => {
+/******/ 			var getter = module && module.__esModule ?
+/******/ 				() => (module['default']) :
+/******/ 				() => (module);
+/******/ 			__nccwpck_require__.d(getter, { a: getter });
+/******/ 			return getter;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/create fake namespace object */
+/******/ 	(() => {
+/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 		var leafPrototypes;
+/******/ 		// create a fake namespace object
+/******/ 		// mode & 1: value is a module id, require it
+/******/ 		// mode & 2: merge all properties of value into the ns
+/******/ 		// mode & 4: return value when already ns object
+/******/ 		// mode & 16: return value when it's Promise-like
+/******/ 		// mode & 8|1: behave like require
+/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 			if(mode & 1) value = this(value);
+/******/ 			if(mode & 8) return value;
+/******/ 			if(typeof value === 'object' && value) {
+/******/ 				if((mode & 4) && value.__esModule) return value;
+/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 			}
+/******/ 			var ns = Object.create(null);
+/******/ 			__nccwpck_require__.r(ns);
+/******/ 			var def = {};
+/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 			}
+/******/ 			def['default'] = () => (value);
+/******/ 			__nccwpck_require__.d(ns, def);
+/******/ 			return ns;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 				}
+/******/ 			}
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".index.js";
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	})();
+/******/ 	
+/************************************************************************/
+var __webpack_exports__ = {};
+// This entry need to be wrapped in an IIFE because it need to be in strict mode.
+(() => {
+"use strict";
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = require("node:util");
+;// CONCATENATED MODULE: ./package.json
+const package_namespaceObject = /*#__PURE__*/JSON.parse('{"UU":"mattermost-marketplace-readiness","rE":"0.1.0","TB":"https://github.com/mattermost-marketplace-readiness/action"}');
+;// CONCATENATED MODULE: ./src/about.ts
+
+/** The package's name, which is the command's name, too. */
+const NAME = package_namespaceObject.UU;
+/** The version of the tool. */
+const VERSION = package_namespaceObject.rE;
+const HOME = package_namespaceObject.TB.replace(/#.*/, '');
+/** The page of a rule, as it was when this version was released. */
+function pageOf(rule) {
+    return `${HOME}/blob/v${VERSION}/docs/rules/${rule}.md`;
+}
+
+// EXTERNAL MODULE: ./src/secret.ts
+var secret = __nccwpck_require__(7355);
+;// CONCATENATED MODULE: ./src/finding.ts
+
+/** All severities, heaviest first. */
+const SEVERITIES = ['error', 'warning', 'notice'];
+const QUOTED = 120;
+/** Enough to hold every secret that starts in what is shown. */
+const READ = 1000;
+/**
+ * A value from the checked repository as it may stand in a message: in backticks, on one line, at most 120
+ * characters, with secrets masked, and control, bidirectional and invisible characters written as escapes.
+ */
+function quote(whole) {
+    const value = (0,secret/* masked */.Iv)(whole.slice(0, READ));
+    const short = value.length > QUOTED ? `${value.slice(0, QUOTED - 1).trimEnd()}…` : value;
+    return `\`${visible(short).replaceAll('`', "'")}\``;
+}
+/** Text with nothing in it that acts: controls, bidirectional overrides, invisible characters and lone surrogates become escapes. */
+function visible(text) {
+    return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, (character) => {
+        const code = character.codePointAt(0) ?? 0;
+        return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
+    });
+}
+/** Orders locations by file, line and column; a finding without a place comes first. */
+function compareLocations(a, b) {
+    if (!a || !b)
+        return Number(Boolean(a)) - Number(Boolean(b));
+    if (a.file !== b.file)
+        return a.file < b.file ? -1 : 1;
+    return a.line - b.line || a.column - b.column;
+}
+
+;// CONCATENATED MODULE: ./src/kinds.ts
+/** The five kinds of contribution that the source page names. */
+const KINDS = ['plugin', 'app', 'playbook', 'webhook', 'tool'];
+/** The two marketplaces: mattermost.com/marketplace, and the one inside the product. */
+const MARKETPLACES = ['web', 'in-product'];
+/** Only plugins and apps can be listed inside the product (source page, first paragraphs). */
+function marketplacesOf(kind) {
+    return kind === 'plugin' || kind === 'app' ? MARKETPLACES : ['web'];
+}
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
+;// CONCATENATED MODULE: ./src/nearest.ts
+
+/** The allowed word that a wrong one is likely meant to be; undefined where none is near. */
+function nearest(word, allowed) {
+    if (allowed.length === 0)
+        return undefined;
+    const found = (0,mod/* closest */.kp)(word, [...allowed]);
+    return (0,mod/* distance */.Io)(word, found) <= Math.max(1, word.length / 3) ? found : undefined;
+}
+/** "Is not allowed" in full: the nearest word where there is one, else all of them. */
+function allowedWords(word, allowed) {
+    const meant = nearest(word, allowed);
+    return meant ? `"${meant}" is meant?` : `Allowed: ${allowed.join(', ')}.`;
+}
+
+;// CONCATENATED MODULE: ./src/usage-error.ts
+/** Wrong input of ours, not of the contribution: what is wrong, where, and what is allowed. Ends with exit code 2. */
+class UsageError extends Error {
+    problems;
+    name = 'UsageError';
+    constructor(
+    /** Everything that could be found wrong in one run. */
+    problems) {
+        super(problems.join('\n'));
+        this.problems = problems;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/inputs.ts
+
+
+
+
+const FORMATS = ['terminal', 'json', 'markdown', 'annotations'];
+const FAIL_ON = ['error', 'warning', 'never'];
+const ANNOTATIONS = ['auto', 'workflow', 'none'];
+/** Every input. action.yml, `--help` and the README are held to this table by a test. */
+const INPUTS = [
+    {
+        name: 'path',
+        on: 'action',
+        default: '.',
+        hint: 'PATH',
+        description: 'The folder that holds the contribution, relative to the workspace.',
+    },
+    {
+        name: 'kind',
+        on: 'both',
+        default: '',
+        values: KINDS,
+        hint: 'KIND',
+        description: 'What the contribution is. Found from its files where it is left out; a webhook or a tool must be named.',
+    },
+    {
+        name: 'marketplace',
+        on: 'both',
+        default: '',
+        values: MARKETPLACES,
+        hint: 'MARKETPLACE',
+        description: 'Whose verdict gates. Default: in-product for plugins and apps, web for the rest. Both are always shown.',
+    },
+    {
+        name: 'fail-on',
+        on: 'both',
+        default: 'error',
+        values: FAIL_ON,
+        hint: 'SEVERITY',
+        description: 'From which severity on the contribution is not ready; with never, findings do not fail the run.',
+    },
+    {
+        name: 'release-tag',
+        on: 'both',
+        default: '',
+        hint: 'TAG',
+        description: 'The tag that is being released; the version must be that of the tag. Default in the action: the tag that triggered the workflow.',
+    },
+    {
+        name: 'config',
+        on: 'both',
+        default: '',
+        hint: 'FILE',
+        description: 'The configuration file. Default: .github/marketplace-readiness.yml, where there is one.',
+    },
+    {
+        name: 'token',
+        on: 'action',
+        default: '${{ github.token }}',
+        hint: 'TOKEN',
+        description: 'Used to learn which files a pull request changes, so that their findings are annotated first.',
+    },
+    {
+        name: 'annotations',
+        on: 'action',
+        default: 'auto',
+        values: ANNOTATIONS,
+        hint: 'WHERE',
+        description: 'How findings are put on the lines: auto or workflow (workflow commands), or none.',
+    },
+    { name: 'report', on: 'action', default: '', hint: 'FILE', description: 'Where to write the JSON report, relative to the workspace.' },
+    { name: 'format', on: 'command', default: 'terminal', values: FORMATS, hint: 'FORMAT', description: 'What to print.' },
+    { name: 'output', on: 'command', default: '', hint: 'FILE', description: 'Write there instead of to standard output.' },
+];
+/**
+ * Checks the inputs by the table; an empty value counts as left out.
+ * @throws UsageError with every wrong value.
+ */
+function readInputs(given) {
+    const problems = [];
+    const text = (name) => {
+        const row = INPUTS.find((candidate) => candidate.name === name);
+        const value = given(name)?.trim();
+        // An expression is for the runner to fill in.
+        const fallback = row?.default.startsWith('${{') ? undefined : row?.default;
+        return value || fallback || undefined;
+    };
+    const choice = (name, values) => {
+        const value = text(name);
+        const chosen = values.find((allowed) => allowed === value);
+        if (value !== undefined && chosen === undefined)
+            problems.push(`${name}: "${visible(value.slice(0, 80))}" is not allowed. ${allowedWords(value, values)}`);
+        return chosen;
+    };
+    const inputs = {
+        path: text('path') ?? '.',
+        kind: choice('kind', KINDS),
+        marketplace: choice('marketplace', MARKETPLACES),
+        failOn: choice('fail-on', FAIL_ON) ?? 'error',
+        releaseTag: text('release-tag'),
+        config: text('config'),
+        token: text('token'),
+        annotations: choice('annotations', ANNOTATIONS) ?? 'auto',
+        report: text('report'),
+        format: choice('format', FORMATS) ?? 'terminal',
+        output: text('output'),
+    };
+    if (problems.length > 0)
+        throw new UsageError(problems);
+    return Object.freeze(inputs);
+}
+
+// EXTERNAL MODULE: ./src/repository/facts.ts
+var repository_facts = __nccwpck_require__(5759);
+;// CONCATENATED MODULE: ./src/check.ts
+
+
+/** Runs rules, each alone, on the facts of a source. The order of the outcomes is the order of the rules. */
+async function check(source, rules, ignores) {
+    const outcomes = [];
+    for (const rule of rules) {
+        const start = performance.now();
+        const result = await run(source, rule, ignores);
+        outcomes.push({ rule, milliseconds: performance.now() - start, ...result });
+    }
+    return outcomes;
+}
+async function run(source, rule, ignores) {
+    try {
+        const facts = new Map();
+        for (const name of rule.needs) {
+            const fact = await source.fact(name);
+            if ((0,repository_facts/* isMissing */.b2)(fact))
+                return { status: 'skipped', reason: fact.missing, inapplicable: fact.inapplicable };
+            facts.set(name, fact);
+        }
+        // Every fact that the rule names is there, and the type of `rule()` lets it touch no other.
+        const problems = [...rule.check(Object.fromEntries(facts))];
+        const all = problems.map((problem) => findingOf(rule, problem)).sort((a, b) => compareLocations(a.at, b.at));
+        const ignored = all.flatMap((finding) => {
+            const ignore = ignores.find((candidate) => candidate.rule === rule.id && (candidate.path === undefined || candidate.path === finding.at?.file));
+            return ignore ? [{ ignore, finding }] : [];
+        });
+        const findings = all.filter((finding) => !ignored.some((held) => held.finding === finding));
+        if (findings.length > 0)
+            return { status: 'failed', findings, ignored };
+        return ignored.length > 0 ? { status: 'ignored', ignored } : { status: 'passed' };
+    }
+    catch (error) {
+        return { status: 'errored', reason: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
+    }
+}
+function findingOf(rule, problem) {
+    return {
+        rule: rule.id,
+        summary: rule.summary,
+        severity: problem.severity ?? rule.severity,
+        message: problem.message,
+        why: rule.why,
+        fix: problem.fix ?? rule.fix,
+        at: problem.at,
+        suggestion: problem.suggestion,
+    };
+}
+
+// EXTERNAL MODULE: ./src/repository/text.ts
+var repository_text = __nccwpck_require__(5281);
+;// CONCATENATED MODULE: ./src/configuration.ts
+
+
+
+
+
+/** Where the configuration file is looked for, relative to the repository root. */
+const CONFIGURATION_FILE = '.github/marketplace-readiness.yml';
+const EMPTY = { kind: undefined, marketplace: undefined, securityContact: undefined, ignores: [] };
+const KEYS = ['kind', 'marketplace', 'security-contact', 'ignore'];
+const IGNORE_KEYS = ['rule', 'path', 'reason', 'until'];
+/**
+ * Reads the configuration file; without `named` it may be absent.
+ * @throws UsageError with every wrong key, rule and value, each with its place.
+ */
+async function loadConfiguration(directory, named, rules) {
+    const file = named ?? CONFIGURATION_FILE;
+    const content = await directory.read(file);
+    if (content.state === 'absent' && named === undefined)
+        return EMPTY;
+    if (content.state !== 'present')
+        throw new UsageError([`config: there is no file ${visible(file)} in the repository that can be read.`]);
+    const { parseYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 441));
+    const document = new repository_text/* TextDocument */.V(file, new TextDecoder().decode(content.bytes));
+    const { tree, problems, unreadable } = parseYaml(document.text);
+    const reader = new Reader(document, rules);
+    if (unreadable)
+        reader.problems.push(`${file}: ${unreadable}.`);
+    const isBlank = document.text.split('\n').every((line) => /^\s*(?:#.*)?$/.test(line));
+    for (const problem of isBlank ? [] : problems)
+        reader.complain(problem.span.start, problem.message);
+    const configuration = tree ? reader.configuration(tree) : EMPTY;
+    if (reader.problems.length > 0)
+        throw new UsageError(reader.problems);
+    return configuration;
+}
+class Reader {
+    document;
+    rules;
+    problems = [];
+    constructor(document, rules) {
+        this.document = document;
+        this.rules = rules;
+    }
+    complain(offset, words) {
+        const { file, line, column } = this.document.locate({ start: offset, end: offset });
+        this.problems.push(`${file}:${line}:${column}: ${visible(words)}`);
+    }
+    configuration(tree) {
+        if (tree.kind === 'null')
+            return EMPTY;
+        const fields = this.fields(tree, KEYS);
+        const ignore = fields.get('ignore');
+        if (ignore && ignore.value.kind !== 'array')
+            this.complain(ignore.value.span.start, 'ignore: a list is expected.');
+        return {
+            kind: this.choice(fields.get('kind'), KINDS),
+            marketplace: this.choice(fields.get('marketplace'), MARKETPLACES),
+            securityContact: this.text(fields.get('security-contact')),
+            ignores: ignore?.value.kind === 'array' ? ignore.value.items.map((item) => this.ignore(item)) : [],
+        };
+    }
+    ignore(tree) {
+        const fields = this.fields(tree, IGNORE_KEYS);
+        const rule = this.choice(fields.get('rule'), this.rules) ?? '';
+        const reason = this.text(fields.get('reason'));
+        const until = this.text(fields.get('until'));
+        if (!fields.has('rule'))
+            this.complain(tree.span.start, 'an entry of ignore needs a rule.');
+        if (!reason)
+            this.complain(tree.span.start, `${rule === '' ? 'this ignore' : `the ignore of ${rule}`} needs a reason.`);
+        if (until !== undefined && !isDay(until))
+            this.complain(fields.get('until')?.value.span.start ?? 0, `until: "${until}" is no date; write it as 2027-01-31.`);
+        return {
+            rule,
+            path: this.text(fields.get('path')),
+            reason: reason ?? '',
+            until,
+            place: `${this.document.file}:${this.document.locate(tree.span).line}`,
+        };
+    }
+    fields(tree, allowed) {
+        if (tree.kind !== 'object')
+            this.complain(tree.span.start, `keys and values are expected here: ${allowed.join(', ')}.`);
+        const entries = tree.kind === 'object' ? tree.entries : [];
+        for (const { key, keySpan } of entries)
+            if (!allowed.includes(key))
+                this.complain(keySpan.start, `the key "${key}" is not known. ${allowedWords(key, allowed)}`);
+        return new Map(entries.map((entry) => [entry.key, entry]));
+    }
+    text(entry) {
+        if (!entry)
+            return undefined;
+        const { value } = entry;
+        if (value.kind === 'object' || value.kind === 'array' || value.kind === 'null')
+            this.complain(value.span.start, `${entry.key}: a text is expected.`);
+        else if (value.source.trim() !== '')
+            return value.source.trim();
+        return undefined;
+    }
+    choice(entry, values) {
+        const text = this.text(entry);
+        const chosen = values.find((value) => value === text);
+        if (entry && text !== undefined && chosen === undefined)
+            this.complain(entry.value.span.start, `${entry.key}: "${text}" is not known. ${allowedWords(text, values)}`);
+        return chosen;
+    }
+}
+/** Whether a text is a day as `2027-01-31`; one that its month has not is none. */
+function isDay(text) {
+    const time = Date.parse(`${text}T00:00:00Z`);
+    return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
+}
+
+;// CONCATENATED MODULE: ./src/data/manifest-fields.json
+const manifest_fields_namespaceObject = /*#__PURE__*/JSON.parse('{"OA":{"id":{"type":"string","since":"4.2","required":true,"rule":"3 to 190 characters, matching ^[a-zA-Z0-9-_\\\\.]+$","message":"invalid plugin ID","enforcedBy":"IsValid since 5.22"},"name":{"type":"string","since":"4.2","required":true,"rule":"not empty after trimming white space","enforcedBy":"IsValid since 5.32"},"description":{"type":"string","since":"4.2","required":false,"rule":null},"homepage_url":{"type":"string","since":"5.18","required":false,"rule":"if not empty, http:// or https:// URL with a host","enforcedBy":"IsValid since 5.22"},"support_url":{"type":"string","since":"5.18","required":false,"rule":"if not empty, http:// or https:// URL with a host","enforcedBy":"IsValid since 5.22"},"release_notes_url":{"type":"string","since":"5.22","required":false,"rule":"if not empty, http:// or https:// URL with a host","enforcedBy":"IsValid since 5.22"},"icon_path":{"type":"string","since":"5.18","required":false,"rule":"not checked by IsValid; meant to be an SVG file inside the bundle, relative to its root"},"version":{"type":"string","since":"4.3","required":false,"rule":"if not empty, strict semantic version: three numeric parts, optional prerelease and build, no leading v","enforcedBy":"IsValid since 5.22"},"min_server_version":{"type":"string","since":"5.6","required":false,"rule":"if not empty, strict semantic version: three numeric parts, no leading v","enforcedBy":"parsed at activation since 5.6, IsValid since 5.22"},"server":{"type":"object","since":"5.2","required":false,"rule":"not checked by IsValid; a plugin with neither server nor webapp fails to activate since 5.4"},"server.executables":{"type":"object of string","since":"5.2","required":false,"rule":"keys GOOS-GOARCH; the entry of the running platform is used, else server.executable","note":"5.2 to 5.31 know only linux-amd64, darwin-amd64, windows-amd64; since 5.32 any key (map); Windows files must end in .exe"},"server.executable":{"type":"string","since":"5.2","required":false,"rule":"not checked; fall-back when executables has no entry for the platform"},"webapp":{"type":"object","since":"4.2","required":false,"rule":null},"webapp.bundle_path":{"type":"string","since":"4.2","required":false,"rule":"not checked by IsValid; relative to the bundle root"},"settings_schema":{"type":"object","since":"4.5","required":false,"rule":"each setting and section is checked","enforcedBy":"IsValid since 5.22"},"settings_schema.header":{"type":"string","since":"4.5","required":false,"rule":null},"settings_schema.footer":{"type":"string","since":"4.5","required":false,"rule":null},"settings_schema.settings[]":{"type":"array of setting","since":"4.5","required":false,"rule":"see setting"},"settings_schema.sections[]":{"type":"array of section","since":"10.0","required":false,"rule":"see section"},"props":{"type":"object","since":"5.8","required":false,"rule":null,"note":"free form; props.support_packet names the plugin in the support packet dialog (hook GenerateSupportData, 9.8)"},"required_configuration":{"type":"object","since":"5.20","required":false,"rule":null,"removedIn":"9.0","note":"deprecated before"},"backend":{"type":"object","since":"4.2","required":false,"rule":null,"removedIn":"6.0","note":"predecessor of server; deprecated from 5.2"}},"Pe":{"rJ":{"XP":"10.1"}}}');
+// EXTERNAL MODULE: ./src/repository/contribution-files.ts
+var contribution_files = __nccwpck_require__(5382);
+// EXTERNAL MODULE: ./src/repository/json.ts + 1 modules
+var json = __nccwpck_require__(1395);
+;// CONCATENATED MODULE: ./src/data/plugin-manifest.schema.json
+const plugin_manifest_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Mattermost plugin manifest, as Go decodes it","description":"Types and values that the server\'s Manifest.IsValid asks for (server/public/model/manifest.go; see manifest-fields.json for the commits). Unknown keys are allowed here: the server ignores them. x-since fields stand in manifest-fields.json.","type":"object","required":["id","name"],"properties":{"id":{"type":"string","pattern":"^[a-zA-Z0-9_.-]{3,190}$"},"name":{"type":"string","pattern":"[^\\\\s\\\\u0085]|\\\\ufeff"},"description":{"type":"string"},"homepage_url":{"type":"string"},"support_url":{"type":"string"},"release_notes_url":{"type":"string"},"icon_path":{"type":"string"},"version":{"type":"string"},"min_server_version":{"type":"string"},"server":{"type":"object","properties":{"executables":{"type":"object","additionalProperties":{"type":"string"}},"executable":{"type":"string"}}},"webapp":{"type":"object","properties":{"bundle_path":{"type":"string"}}},"settings_schema":{"type":"object","properties":{"header":{"type":"string"},"footer":{"type":"string"},"settings":{"type":"array","items":{"$ref":"#/definitions/setting"}},"sections":{"type":"array","items":{"$ref":"#/definitions/section"}}}},"props":{"type":"object","additionalProperties":true}},"definitions":{"setting":{"type":"object","required":["type"],"properties":{"key":{"type":"string"},"display_name":{"type":"string"},"type":{"type":"string","enum":["bool","dropdown","generated","radio","text","longtext","number","username","custom"]},"help_text":{"type":"string"},"regenerate_help_text":{"type":"string"},"placeholder":{"type":"string"},"default":{},"options":{"type":"array","items":{"$ref":"#/definitions/option"}},"hosting":{"type":"string"},"secret":{"type":"boolean"}}},"section":{"type":"object","required":["key"],"properties":{"key":{"type":"string","pattern":"[\\\\s\\\\S]"},"title":{"type":"string"},"subtitle":{"type":"string"},"settings":{"type":"array","items":{"$ref":"#/definitions/setting"}},"header":{"type":"string"},"footer":{"type":"string"},"custom":{"type":"boolean"},"fallback":{"type":"boolean"}}},"option":{"type":"object","required":["display_name","value"],"properties":{"display_name":{"type":"string","pattern":"[\\\\s\\\\S]"},"value":{"type":"string","pattern":"[\\\\s\\\\S]"}}}}}');
 ;// CONCATENATED MODULE: ./src/generated/plugin-manifest.js
 // Generated by `npm run generate` from src/data/plugin-manifest.schema.json. Do not edit.
 
@@ -9219,10 +9923,6 @@ return errors === 0;
 
 // EXTERNAL MODULE: ./src/repository/decode.ts
 var decode = __nccwpck_require__(7144);
-// EXTERNAL MODULE: ./src/repository/facts.ts + 1 modules
-var facts = __nccwpck_require__(6285);
-// EXTERNAL MODULE: ./src/repository/json.ts + 1 modules
-var json = __nccwpck_require__(1395);
 // EXTERNAL MODULE: ./src/repository/decoded-document.ts
 var decoded_document = __nccwpck_require__(6594);
 ;// CONCATENATED MODULE: ./src/repository/manifest.ts
@@ -9273,8 +9973,6 @@ class ManifestDocument {
     }
 }
 
-// EXTERNAL MODULE: ./src/repository/text.ts
-var repository_text = __nccwpck_require__(5281);
 ;// CONCATENATED MODULE: ./src/repository/manifest-source.ts
 
 
@@ -9286,9 +9984,9 @@ var repository_text = __nccwpck_require__(5281);
 /** The names of a plugin manifest, in the order in which the server looks for them (`FindManifest`). */
 const MANIFEST_NAMES = ['plugin.yml', 'plugin.yaml', 'plugin.json'];
 /** What a plugin manifest may hold. */
-const MANIFEST_SHAPE = { schema: plugin_manifest_schema, validate: validate };
+const MANIFEST_SHAPE = { schema: plugin_manifest_schema_namespaceObject, validate: validate };
 async function loadManifestFiles(source) {
-    const names = MANIFEST_NAMES.map((name) => (0,facts/* inBase */.p3)(source, name)).filter((file) => source.directory.files.includes(file));
+    const names = MANIFEST_NAMES.map((name) => (0,repository_facts/* inBase */.p3)(source, name)).filter((file) => source.directory.files.includes(file));
     const files = await Promise.all(names.map(async (file) => {
         const content = await source.directory.read(file);
         if (content.state === 'absent')
@@ -9305,980 +10003,33 @@ async function loadManifestFiles(source) {
 }
 async function loadManifestSource(source) {
     const files = await source.fact('manifestFiles');
-    if ((0,facts/* isMissing */.b2)(files))
+    if ((0,repository_facts/* isMissing */.b2)(files))
         return files;
     const [first] = files;
     if (!first)
-        return (0,facts/* missing */.LO)(source.kind === 'plugin' ? 'there is no plugin manifest' : `no ${source.kind} has a plugin manifest`);
+        return (0,repository_facts/* missing */.LO)(source.kind === 'plugin' ? 'there is no plugin manifest' : `no ${source.kind} has a plugin manifest`);
     if (first.unreadable)
-        return (0,facts/* missing */.LO)(`${first.file} cannot be read: ${first.unreadable}`);
+        return (0,repository_facts/* missing */.LO)(`${first.file} cannot be read: ${first.unreadable}`);
     // The byte order mark stays: Go's decoder refuses it.
     const document = new repository_text/* TextDocument */.V(first.file, new TextDecoder('utf-8', { ignoreBOM: true }).decode(first.bytes));
     const format = first.file.endsWith('.json') ? 'json' : 'yaml';
     const parsed = format === 'json' ? (0,json/* parseJson */.q)(document.text) : (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 441))).parseYaml(document.text);
-    return parsed.unreadable ? (0,facts/* missing */.LO)(`${first.file} cannot be read: ${parsed.unreadable}`) : { document, format, parsed };
+    return parsed.unreadable ? (0,repository_facts/* missing */.LO)(`${first.file} cannot be read: ${parsed.unreadable}`) : { document, format, parsed };
 }
 async function loadDecodedManifest(source) {
     const found = await source.fact('manifestSource');
-    if ((0,facts/* isMissing */.b2)(found))
+    if ((0,repository_facts/* isMissing */.b2)(found))
         return found;
     const { document, format, parsed } = found;
     if (!parsed.tree || parsed.problems.length > 0)
-        return (0,facts/* missing */.LO)(`${document.file} does not parse`);
+        return (0,repository_facts/* missing */.LO)(`${document.file} does not parse`);
     return new ManifestDocument(document, format, (0,decode/* decode */.D)(parsed.tree, format, MANIFEST_SHAPE));
 }
 async function loadManifest(source) {
     const decoded = await source.fact('decodedManifest');
-    return (0,facts/* isMissing */.b2)(decoded) || decoded.isObject ? decoded : (0,facts/* missing */.LO)(`${decoded.file} does not hold an object`);
+    return (0,repository_facts/* isMissing */.b2)(decoded) || decoded.isObject ? decoded : (0,repository_facts/* missing */.LO)(`${decoded.file} does not hold an object`);
 }
 
-
-/***/ }),
-
-/***/ 614:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ isTemplateDescription),
-/* harmony export */   j: () => (/* binding */ loadLeftovers)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _data_starter_template_json__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2838);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6285);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1395);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1429);
-
-
-
-
-
-/** Looks for what the starter template of Mattermost leaves to be changed outside of the manifest. */
-async function loadLeftovers(source) {
-    const slug = await source.fact('slug');
-    if (!(0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissing */ .b2)(slug) && _data_starter_template_json__WEBPACK_IMPORTED_MODULE_1__/* .repositories */ .bN.includes(slug.toLowerCase()))
-        return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .inapplicable */ .vA)('this is the starter template itself');
-    const found = await Promise.all([
-        readme(source),
-        module(source),
-        ...['package.json', 'webapp/package.json'].map(async (file) => packageJson(source, file)),
-        ...Object.entries(_data_starter_template_json__WEBPACK_IMPORTED_MODULE_1__/* .fileHashes */ .tz).map(async ([file, hashes]) => sample(source, file, hashes)),
-    ]);
-    return found.flat();
-}
-/** Whether a text is one of those that the template came with. */
-function isTemplateDescription(text) {
-    return _data_starter_template_json__WEBPACK_IMPORTED_MODULE_1__/* .descriptionHashes */ .XN.includes(sha256(text));
-}
-function sha256(text) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
-}
-async function readme(source) {
-    const document = await (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(source, (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .inBase */ .p3)(source, 'README.md'));
-    const title = document?.line(1).replace(/^#\s*/, '') ?? '';
-    return document && _data_starter_template_json__WEBPACK_IMPORTED_MODULE_1__/* .names */ .Dy.some((name) => title === name || title.startsWith(`${name} [`) || title.startsWith(`${name} !`))
-        ? [{ what: 'the title of the README is', document, span: { start: 0, end: document.line(1).length } }]
-        : [];
-}
-async function module(source) {
-    const document = await (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(source, (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .inBase */ .p3)(source, 'go.mod'));
-    const match = document && /^module\s+github\.com\/(\S+)/m.exec(document.text);
-    return match && _data_starter_template_json__WEBPACK_IMPORTED_MODULE_1__/* .repositories */ .bN.includes(match[1] ?? '')
-        ? [{ what: 'the module path is', document, span: { start: match.index, end: match.index + match[0].length } }]
-        : [];
-}
-async function packageJson(source, file) {
-    const document = await (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(source, (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .inBase */ .p3)(source, file));
-    const tree = document && (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(document.text).tree;
-    if (!document || tree?.kind !== 'object')
-        return [];
-    return tree.entries.flatMap(({ key, value }) => {
-        if (value.kind !== 'string')
-            return [];
-        const left = (key === 'name' && _data_starter_template_json__WEBPACK_IMPORTED_MODULE_1__/* .packageNames */ .Vs.includes(value.source)) || (key === 'description' && isTemplateDescription(value.source));
-        return left ? [{ what: `\`${key}\` is`, document, span: value.span }] : [];
-    });
-}
-async function sample(source, file, hashes) {
-    const document = await (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(source, (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .inBase */ .p3)(source, file));
-    return document && hashes.includes(sha256(document.text)) ? [{ what: 'this file is', document, span: { start: 0, end: 1 } }] : [];
-}
-
-
-/***/ }),
-
-/***/ 1429:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ textAt),
-/* harmony export */   Pm: () => (/* binding */ loadOrigin),
-/* harmony export */   Re: () => (/* binding */ loadBuildTool),
-/* harmony export */   k2: () => (/* binding */ loadSlug),
-/* harmony export */   wy: () => (/* binding */ loadReleaseTag)
-/* harmony export */ });
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6285);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5281);
-/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7620);
-
-
-
-/** The text of a file; undefined where there is none inside the repository. */
-async function textAt(source, file) {
-    if (!source.directory.files.includes(file))
-        return undefined;
-    const content = await source.directory.read(file);
-    return content.state === 'present' ? new _text_js__WEBPACK_IMPORTED_MODULE_1__/* .TextDocument */ .V(file, new TextDecoder().decode(content.bytes)) : undefined;
-}
-/** Most plugins let `build/manifest` take the version and the release notes from the git tag. */
-async function loadBuildTool(source) {
-    const document = await textAt(source, (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .inBase */ .p3)(source, 'build/manifest/main.go'));
-    const assigned = new Set();
-    const words = document ? [...(0,_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .tokens */ .L)(document.text)].map(({ text }) => text) : [];
-    for (const [index, word] of words.entries()) {
-        if (word === '=' && words[index + 1] !== '=' && words[index - 2] === '.')
-            assigned.add(words[index - 1] ?? '');
-    }
-    return { writesVersion: assigned.has('Version'), writesReleaseNotes: assigned.has('ReleaseNotesURL') };
-}
-async function loadSlug(source) {
-    return Promise.resolve(source.slug ?? source.directory.slug ?? (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .missing */ .LO)('the repository’s name on GitHub is not known (no remote `origin`)'));
-}
-async function loadOrigin(source) {
-    return { slug: source.slug ?? source.directory.slug, tags: await source.directory.tags() };
-}
-async function loadReleaseTag(source) {
-    return Promise.resolve(source.releaseTag ?? (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .inapplicable */ .vA)('no release is under check'));
-}
-
-
-/***/ }),
-
-/***/ 5281:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ TextDocument)
-/* harmony export */ });
-/** A text file that knows its lines. */
-class TextDocument {
-    file;
-    text;
-    #lineStarts;
-    constructor(
-    /** Relative to the repository root, with `/`. */
-    file, text) {
-        this.file = file;
-        this.text = text;
-        const starts = [0];
-        for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-            starts.push(at + 1);
-        this.#lineStarts = starts;
-    }
-    /** The place of a range; offsets beyond the text are held to its end. */
-    locate(span) {
-        const from = this.#position(span.start);
-        const to = this.#position(Math.max(span.start, span.end));
-        return { file: this.file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
-    }
-    /** The text of a line, from 1, without its line break; empty beyond the end. */
-    line(number) {
-        const start = this.#lineStarts[number - 1];
-        if (start === undefined)
-            return '';
-        const next = this.#lineStarts[number];
-        return this.text.slice(start, next === undefined ? undefined : next - 1).replace(/\r$/, '');
-    }
-    #position(offset) {
-        const held = Math.min(Math.max(offset, 0), this.text.length);
-        let low = 0;
-        let high = this.#lineStarts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if ((this.#lineStarts[middle] ?? 0) <= held)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { line: low + 1, column: held - (this.#lineStarts[low] ?? 0) + 1 };
-    }
-}
-
-
-/***/ }),
-
-/***/ 7620:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ tokens)
-/* harmony export */ });
-// A string that never closes reaches to its end of line or file: every character is looked at once, whatever the file.
-const TOKEN = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|(?<word>[\p{L}_$][\p{L}\p{N}_$]*)|`(?<raw>(?:[^`\\]|\\[\s\S])*)(?:`|\\?$)|"(?<double>(?:[^"\\\n]|\\[\s\S])*)(?:"|(?=\n)|\\?$)|'(?<single>(?:[^'\\\n]|\\[\s\S])*)(?:'|(?=\n)|\\?$)|(?<sign>[^\s])/gu;
-/**
- * The tokens of a Go or JavaScript file without its comments: enough for generated files, which hold nothing but
- * declarations of constants. Go's raw strings may not end in a backslash here.
- */
-function* tokens(text) {
-    for (const match of text.matchAll(TOKEN)) {
-        const { word, raw, double, single, sign } = match.groups ?? {};
-        const span = { start: match.index, end: match.index + match[0].length };
-        const string = raw ?? double ?? single;
-        if (word !== undefined)
-            yield { kind: 'word', text: word, span };
-        else if (string !== undefined)
-            yield { kind: 'string', text: string, span: { start: span.start + 1, end: span.start + 1 + string.length } };
-        else if (sign !== undefined)
-            yield { kind: 'sign', text: sign, span };
-    }
-}
-
-
-/***/ }),
-
-/***/ 7355:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Iv: () => (/* binding */ masked),
-/* harmony export */   VY: () => (/* binding */ secretsIn),
-/* harmony export */   z2: () => (/* binding */ hookUrlsIn)
-/* harmony export */ });
-/**
- * Ids, keys of hooks and access tokens of Mattermost are 16 random bytes in this base 32 (`NewId` in
- * server/public/model/utils.go): no 0, 2, l or v.
- */
-const KEY = '[ybndrfg8ejkmcpqxot1uwisza345h769]{26}';
-const HOOK = new RegExp(`https?://([^\\s/"'<>\`\\\\]{1,253})(?:/[^\\s/"'<>\`\\\\]{1,100}){0,3}/hooks/(${KEY})(?![A-Za-z0-9])`, 'dg');
-/** Tokens that are known by how they start, as their makers document it. */
-const FORMS = [
-    ['a token of GitHub', /\b(?:gh[pousr]_[A-Za-z0-9]{36}|github_pat_[A-Za-z0-9_]{60,90})/dg],
-    ['a token of GitLab', /\bglpat-[A-Za-z0-9_-]{20,}/dg],
-    ['a token of Slack', /\bxox[abeprs]-[A-Za-z0-9-]{20,}/dg],
-    ['a webhook of Slack', /\bhttps:\/\/hooks\.slack\.com\/services\/T[A-Z0-9]{6,}\/B[A-Z0-9]{6,}\/[A-Za-z0-9]{20,}/dg],
-    ['a key of AWS', /\b(?:AKIA|ASIA)[A-Z2-7]{16}\b/dg],
-    ['a private key', /-----BEGIN (?:[A-Z]+ )?PRIVATE KEY-----/dg],
-    ['a token of Mattermost', new RegExp(`\\b(?:[Bb]earer|[Tt]oken|MMAUTHTOKEN)(?: |=|: ?|%20)"?(${KEY})(?![A-Za-z0-9])`, 'dg')],
-];
-/** Hosts that nobody can own (RFC 2606, RFC 6761), and words that documentation puts in the place of one. */
-const NO_HOST = /(?:^|\.)(?:example|test|invalid|localhost)(?::\d+)?$|(?:^|\.)example\.(?:com|org|net)(?::\d+)?$|^(?:127\.|0\.0\.0\.0|\[)|[{}$[\]]|your|my-?(?:server|domain|mattermost|company)|mattermost-?(?:server|host|url)$/i;
-/** The URLs of incoming webhooks that can be real: each posts to a channel, for whoever has it. The span is the key's. */
-function hookUrlsIn(text) {
-    const found = [];
-    for (const match of text.matchAll(HOOK)) {
-        const [, host = '', key = ''] = match;
-        const [start, end] = match.indices?.[2] ?? [0, 0];
-        const server = host.slice(host.lastIndexOf('@') + 1);
-        if (isRandom(key) && !NO_HOST.test(server))
-            found.push({ what: 'the URL of a webhook', host: server, span: { start, end } });
-    }
-    return found;
-}
-/** Hook URLs and tokens in a text, in its order. */
-function secretsIn(text) {
-    const tokens = FORMS.flatMap(([what, form]) => [...text.matchAll(form)].flatMap((match) => {
-        const [start, end] = match.indices?.[1] ?? match.indices?.[0] ?? [0, 0];
-        return isRandom(text.slice(start, end)) ? [{ what, host: undefined, span: { start, end } }] : [];
-    }));
-    return [...hookUrlsIn(text), ...tokens].sort((a, b) => a.span.start - b.span.start);
-}
-/** The text with all but the first three characters of every secret as asterisks; lengths stay, so columns do. */
-function masked(text) {
-    let result = '';
-    let at = 0;
-    for (const { span } of secretsIn(text)) {
-        if (span.start < at)
-            continue;
-        result += text.slice(at, span.start + 3) + '*'.repeat(span.end - span.start - 3);
-        at = span.end;
-    }
-    return result + text.slice(at);
-}
-/** Placeholders repeat themselves (`xxxxxxxx`, `abcabcabc`) or say what they are. */
-function isRandom(key) {
-    return new Set(key).size >= 10 && !/example/i.test(key);
-}
-
-
-/***/ }),
-
-/***/ 181:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("buffer");
-
-/***/ }),
-
-/***/ 9896:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("fs");
-
-/***/ }),
-
-/***/ 7598:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("node:crypto");
-
-/***/ }),
-
-/***/ 3053:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 8474:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("node:events");
-
-/***/ }),
-
-/***/ 3024:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("node:fs");
-
-/***/ }),
-
-/***/ 1455:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("node:fs/promises");
-
-/***/ }),
-
-/***/ 6760:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("node:path");
-
-/***/ }),
-
-/***/ 7075:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("node:stream");
-
-/***/ }),
-
-/***/ 6193:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("node:string_decoder");
-
-/***/ }),
-
-/***/ 3136:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("node:url");
-
-/***/ }),
-
-/***/ 932:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("process");
-
-/***/ }),
-
-/***/ 3014:
-/***/ ((module) => {
-
-"use strict";
-module.exports = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Mattermost plugin manifest, as Go decodes it","description":"Types and values that the server\'s Manifest.IsValid asks for (server/public/model/manifest.go; see manifest-fields.json for the commits). Unknown keys are allowed here: the server ignores them. x-since fields stand in manifest-fields.json.","type":"object","required":["id","name"],"properties":{"id":{"type":"string","pattern":"^[a-zA-Z0-9_.-]{3,190}$"},"name":{"type":"string","pattern":"[^\\\\s\\\\u0085]|\\\\ufeff"},"description":{"type":"string"},"homepage_url":{"type":"string"},"support_url":{"type":"string"},"release_notes_url":{"type":"string"},"icon_path":{"type":"string"},"version":{"type":"string"},"min_server_version":{"type":"string"},"server":{"type":"object","properties":{"executables":{"type":"object","additionalProperties":{"type":"string"}},"executable":{"type":"string"}}},"webapp":{"type":"object","properties":{"bundle_path":{"type":"string"}}},"settings_schema":{"type":"object","properties":{"header":{"type":"string"},"footer":{"type":"string"},"settings":{"type":"array","items":{"$ref":"#/definitions/setting"}},"sections":{"type":"array","items":{"$ref":"#/definitions/section"}}}},"props":{"type":"object","additionalProperties":true}},"definitions":{"setting":{"type":"object","required":["type"],"properties":{"key":{"type":"string"},"display_name":{"type":"string"},"type":{"type":"string","enum":["bool","dropdown","generated","radio","text","longtext","number","username","custom"]},"help_text":{"type":"string"},"regenerate_help_text":{"type":"string"},"placeholder":{"type":"string"},"default":{},"options":{"type":"array","items":{"$ref":"#/definitions/option"}},"hosting":{"type":"string"},"secret":{"type":"boolean"}}},"section":{"type":"object","required":["key"],"properties":{"key":{"type":"string","pattern":"[\\\\s\\\\S]"},"title":{"type":"string"},"subtitle":{"type":"string"},"settings":{"type":"array","items":{"$ref":"#/definitions/setting"}},"header":{"type":"string"},"footer":{"type":"string"},"custom":{"type":"boolean"},"fallback":{"type":"boolean"}}},"option":{"type":"object","required":["display_name","value"],"properties":{"display_name":{"type":"string","pattern":"[\\\\s\\\\S]"},"value":{"type":"string","pattern":"[\\\\s\\\\S]"}}}}}');
-
-/***/ }),
-
-/***/ 2838:
-/***/ ((module) => {
-
-"use strict";
-module.exports = /*#__PURE__*/JSON.parse('{"dK":["com.mattermost.plugin-starter-template","com.mattermost.sample-plugin"],"Dy":["Plugin Starter Template","Sample Plugin"],"bN":["mattermost/mattermost-plugin-sample","mattermost/mattermost-plugin-starter-template"],"XN":["28c5a29a9eaba8fd38f722450b12291d5d6a9ec55a0f117742f1684ac4780fb5","5b4d7aaa2319e06f80e8a798309a3100237f68744bdeb33a80ff05f62a9cf265"],"Vs":["plugin-starter"],"tz":{"assets/starter-template-icon.svg":["d79474f73c5f3e186271a5326af8ad1a5b2e3dc310aa01da2a78cc172a98e524"],"public/hello.html":["a53ade06dadef3485c3a8e9325888b24110c78156df43be5c2d335257789b6fb","ff03c0556cade365cf16ece20c9e399958a3328dbd2eb03c6835d547926b2b93"],"server/command/command.go":["803ffc6cf517d38bb503932a524de24551999daf9d5f254abc4ccacdd660add5","d850c1f5d5f9558947da7537a059c9b315f1a585bec8a96739adf016186813fb"],"server/store/kvstore/startertemplate.go":["f224a394172da2e6c66fb31a8dd6fa6334bf4cf04133529567d67c9b5b2a7917"]}}');
-
-/***/ })
-
-/******/ 	});
-/************************************************************************/
-/******/ 	// The module cache
-/******/ 	var __webpack_module_cache__ = {};
-/******/ 	
-/******/ 	// The require function
-/******/ 	function __nccwpck_require__(moduleId) {
-/******/ 		// Check if module is in cache
-/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 		if (cachedModule !== undefined) {
-/******/ 			return cachedModule.exports;
-/******/ 		}
-/******/ 		// Create a new module (and put it into the cache)
-/******/ 		var module = __webpack_module_cache__[moduleId] = {
-/******/ 			// no module.id needed
-/******/ 			// no module.loaded needed
-/******/ 			exports: {}
-/******/ 		};
-/******/ 	
-/******/ 		// Execute the module function
-/******/ 		var threw = true;
-/******/ 		try {
-/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 			threw = false;
-/******/ 		} finally {
-/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 		}
-/******/ 	
-/******/ 		// Return the exports of the module
-/******/ 		return module.exports;
-/******/ 	}
-/******/ 	
-/******/ 	// expose the modules object (__webpack_modules__)
-/******/ 	__nccwpck_require__.m = __webpack_modules__;
-/******/ 	
-/************************************************************************/
-/******/ 	/* webpack/runtime/asset-relocator-loader */
-/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
-/******/ 	
-/******/ 	/* webpack/runtime/compat get default export */
-/******/ 	(() => {
-/******/ 		// getDefaultExport function for compatibility with non-harmony modules
-/******/ 		__nccwpck_require__.n = (module) => {
-/******/ 			var getter = module && module.__esModule ?
-/******/ 				() => (module['default']) :
-/******/ 				() => (module);
-/******/ 			__nccwpck_require__.d(getter, { a: getter });
-/******/ 			return getter;
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/create fake namespace object */
-/******/ 	(() => {
-/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 		var leafPrototypes;
-/******/ 		// create a fake namespace object
-/******/ 		// mode & 1: value is a module id, require it
-/******/ 		// mode & 2: merge all properties of value into the ns
-/******/ 		// mode & 4: return value when already ns object
-/******/ 		// mode & 16: return value when it's Promise-like
-/******/ 		// mode & 8|1: behave like require
-/******/ 		__nccwpck_require__.t = function(value, mode) {
-/******/ 			if(mode & 1) value = this(value);
-/******/ 			if(mode & 8) return value;
-/******/ 			if(typeof value === 'object' && value) {
-/******/ 				if((mode & 4) && value.__esModule) return value;
-/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 			}
-/******/ 			var ns = Object.create(null);
-/******/ 			__nccwpck_require__.r(ns);
-/******/ 			var def = {};
-/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 			}
-/******/ 			def['default'] = () => (value);
-/******/ 			__nccwpck_require__.d(ns, def);
-/******/ 			return ns;
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/define property getters */
-/******/ 	(() => {
-/******/ 		// define getter functions for harmony exports
-/******/ 		__nccwpck_require__.d = (exports, definition) => {
-/******/ 			for(var key in definition) {
-/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 				}
-/******/ 			}
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/ensure chunk */
-/******/ 	(() => {
-/******/ 		__nccwpck_require__.f = {};
-/******/ 		// This file contains only the entry chunk.
-/******/ 		// The chunk loading function for additional chunks
-/******/ 		__nccwpck_require__.e = (chunkId) => {
-/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 				__nccwpck_require__.f[key](chunkId, promises);
-/******/ 				return promises;
-/******/ 			}, []));
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/get javascript chunk filename */
-/******/ 	(() => {
-/******/ 		// This function allow to reference async chunks
-/******/ 		__nccwpck_require__.u = (chunkId) => {
-/******/ 			// return url for filenames based on template
-/******/ 			return "" + chunkId + ".index.js";
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
-/******/ 	(() => {
-/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/make namespace object */
-/******/ 	(() => {
-/******/ 		// define __esModule on exports
-/******/ 		__nccwpck_require__.r = (exports) => {
-/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 			}
-/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/require chunk loading */
-/******/ 	(() => {
-/******/ 		// no baseURI
-/******/ 		
-/******/ 		// object to store loaded chunks
-/******/ 		// "1" means "loaded", otherwise not loaded yet
-/******/ 		var installedChunks = {
-/******/ 			792: 1
-/******/ 		};
-/******/ 		
-/******/ 		// no on chunks loaded
-/******/ 		
-/******/ 		var installChunk = (chunk) => {
-/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
-/******/ 			for(var moduleId in moreModules) {
-/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
-/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
-/******/ 				}
-/******/ 			}
-/******/ 			if(runtime) runtime(__nccwpck_require__);
-/******/ 			for(var i = 0; i < chunkIds.length; i++)
-/******/ 				installedChunks[chunkIds[i]] = 1;
-/******/ 		
-/******/ 		};
-/******/ 		
-/******/ 		// require() chunk loading for javascript
-/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
-/******/ 			// "1" is the signal for "already loaded"
-/******/ 			if(!installedChunks[chunkId]) {
-/******/ 				if(true) { // all chunks have JS
-/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
-/******/ 				} else installedChunks[chunkId] = 1;
-/******/ 			}
-/******/ 		};
-/******/ 		
-/******/ 		// no external install chunk
-/******/ 		
-/******/ 		// no HMR
-/******/ 		
-/******/ 		// no HMR manifest
-/******/ 	})();
-/******/ 	
-/************************************************************************/
-var __webpack_exports__ = {};
-// This entry need to be wrapped in an IIFE because it need to be in strict mode.
-(() => {
-"use strict";
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = require("node:util");
-;// CONCATENATED MODULE: ./package.json
-const package_namespaceObject = /*#__PURE__*/JSON.parse('{"UU":"mattermost-marketplace-readiness","rE":"0.1.0","TB":"https://github.com/mattermost-marketplace-readiness/action"}');
-;// CONCATENATED MODULE: ./src/about.ts
-
-/** The package's name, which is the command's name, too. */
-const NAME = package_namespaceObject.UU;
-/** The version of the tool. */
-const VERSION = package_namespaceObject.rE;
-const HOME = package_namespaceObject.TB.replace(/#.*/, '');
-/** The page of a rule, as it was when this version was released. */
-function pageOf(rule) {
-    return `${HOME}/blob/v${VERSION}/docs/rules/${rule}.md`;
-}
-
-// EXTERNAL MODULE: ./src/secret.ts
-var secret = __nccwpck_require__(7355);
-;// CONCATENATED MODULE: ./src/finding.ts
-
-/** All severities, heaviest first. */
-const SEVERITIES = ['error', 'warning', 'notice'];
-const QUOTED = 120;
-/** Enough to hold every secret that starts in what is shown. */
-const READ = 1000;
-/**
- * A value from the checked repository as it may stand in a message: in backticks, on one line, at most 120
- * characters, with secrets masked, and control, bidirectional and invisible characters written as escapes.
- */
-function quote(whole) {
-    const value = (0,secret/* masked */.Iv)(whole.slice(0, READ));
-    const short = value.length > QUOTED ? `${value.slice(0, QUOTED - 1).trimEnd()}…` : value;
-    return `\`${visible(short).replaceAll('`', "'")}\``;
-}
-/** Text with nothing in it that acts: controls, bidirectional overrides, invisible characters and lone surrogates become escapes. */
-function visible(text) {
-    return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, (character) => {
-        const code = character.codePointAt(0) ?? 0;
-        return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
-    });
-}
-/** Orders locations by file, line and column; a finding without a place comes first. */
-function compareLocations(a, b) {
-    if (!a || !b)
-        return Number(Boolean(a)) - Number(Boolean(b));
-    if (a.file !== b.file)
-        return a.file < b.file ? -1 : 1;
-    return a.line - b.line || a.column - b.column;
-}
-
-;// CONCATENATED MODULE: ./src/kinds.ts
-/** The five kinds of contribution that the source page names. */
-const KINDS = ['plugin', 'app', 'playbook', 'webhook', 'tool'];
-/** The two marketplaces: mattermost.com/marketplace, and the one inside the product. */
-const MARKETPLACES = ['web', 'in-product'];
-/** Only plugins and apps can be listed inside the product (source page, first paragraphs). */
-function marketplacesOf(kind) {
-    return kind === 'plugin' || kind === 'app' ? MARKETPLACES : ['web'];
-}
-
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
-;// CONCATENATED MODULE: ./src/nearest.ts
-
-/** The allowed word that a wrong one is likely meant to be; undefined where none is near. */
-function nearest(word, allowed) {
-    if (allowed.length === 0)
-        return undefined;
-    const found = (0,mod/* closest */.kp)(word, [...allowed]);
-    return (0,mod/* distance */.Io)(word, found) <= Math.max(1, word.length / 3) ? found : undefined;
-}
-/** "Is not allowed" in full: the nearest word where there is one, else all of them. */
-function allowedWords(word, allowed) {
-    const meant = nearest(word, allowed);
-    return meant ? `"${meant}" is meant?` : `Allowed: ${allowed.join(', ')}.`;
-}
-
-;// CONCATENATED MODULE: ./src/usage-error.ts
-/** Wrong input of ours, not of the contribution: what is wrong, where, and what is allowed. Ends with exit code 2. */
-class UsageError extends Error {
-    problems;
-    name = 'UsageError';
-    constructor(
-    /** Everything that could be found wrong in one run. */
-    problems) {
-        super(problems.join('\n'));
-        this.problems = problems;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/inputs.ts
-
-
-
-
-const FORMATS = ['terminal', 'json', 'markdown', 'annotations'];
-const FAIL_ON = ['error', 'warning', 'never'];
-const ANNOTATIONS = ['auto', 'workflow', 'none'];
-/** Every input. action.yml, `--help` and the README are held to this table by a test. */
-const INPUTS = [
-    {
-        name: 'path',
-        on: 'action',
-        default: '.',
-        hint: 'PATH',
-        description: 'The folder that holds the contribution, relative to the workspace.',
-    },
-    {
-        name: 'kind',
-        on: 'both',
-        default: '',
-        values: KINDS,
-        hint: 'KIND',
-        description: 'What the contribution is. Found from its files where it is left out; a webhook or a tool must be named.',
-    },
-    {
-        name: 'marketplace',
-        on: 'both',
-        default: '',
-        values: MARKETPLACES,
-        hint: 'MARKETPLACE',
-        description: 'Whose verdict gates. Default: in-product for plugins and apps, web for the rest. Both are always shown.',
-    },
-    {
-        name: 'fail-on',
-        on: 'both',
-        default: 'error',
-        values: FAIL_ON,
-        hint: 'SEVERITY',
-        description: 'From which severity on the contribution is not ready; with never, findings do not fail the run.',
-    },
-    {
-        name: 'release-tag',
-        on: 'both',
-        default: '',
-        hint: 'TAG',
-        description: 'The tag that is being released; the version must be that of the tag. Default in the action: the tag that triggered the workflow.',
-    },
-    {
-        name: 'config',
-        on: 'both',
-        default: '',
-        hint: 'FILE',
-        description: 'The configuration file. Default: .github/marketplace-readiness.yml, where there is one.',
-    },
-    {
-        name: 'token',
-        on: 'action',
-        default: '${{ github.token }}',
-        hint: 'TOKEN',
-        description: 'Used to learn which files a pull request changes, so that their findings are annotated first.',
-    },
-    {
-        name: 'annotations',
-        on: 'action',
-        default: 'auto',
-        values: ANNOTATIONS,
-        hint: 'WHERE',
-        description: 'How findings are put on the lines: auto or workflow (workflow commands), or none.',
-    },
-    { name: 'report', on: 'action', default: '', hint: 'FILE', description: 'Where to write the JSON report, relative to the workspace.' },
-    { name: 'format', on: 'command', default: 'terminal', values: FORMATS, hint: 'FORMAT', description: 'What to print.' },
-    { name: 'output', on: 'command', default: '', hint: 'FILE', description: 'Write there instead of to standard output.' },
-];
-/**
- * Checks the inputs by the table; an empty value counts as left out.
- * @throws UsageError with every wrong value.
- */
-function readInputs(given) {
-    const problems = [];
-    const text = (name) => {
-        const row = INPUTS.find((candidate) => candidate.name === name);
-        const value = given(name)?.trim();
-        // An expression is for the runner to fill in.
-        const fallback = row?.default.startsWith('${{') ? undefined : row?.default;
-        return value || fallback || undefined;
-    };
-    const choice = (name, values) => {
-        const value = text(name);
-        const chosen = values.find((allowed) => allowed === value);
-        if (value !== undefined && chosen === undefined)
-            problems.push(`${name}: "${visible(value.slice(0, 80))}" is not allowed. ${allowedWords(value, values)}`);
-        return chosen;
-    };
-    const inputs = {
-        path: text('path') ?? '.',
-        kind: choice('kind', KINDS),
-        marketplace: choice('marketplace', MARKETPLACES),
-        failOn: choice('fail-on', FAIL_ON) ?? 'error',
-        releaseTag: text('release-tag'),
-        config: text('config'),
-        token: text('token'),
-        annotations: choice('annotations', ANNOTATIONS) ?? 'auto',
-        report: text('report'),
-        format: choice('format', FORMATS) ?? 'terminal',
-        output: text('output'),
-    };
-    if (problems.length > 0)
-        throw new UsageError(problems);
-    return Object.freeze(inputs);
-}
-
-// EXTERNAL MODULE: ./src/repository/facts.ts + 1 modules
-var repository_facts = __nccwpck_require__(6285);
-;// CONCATENATED MODULE: ./src/check.ts
-
-
-/** Runs rules, each alone, on the facts of a source. The order of the outcomes is the order of the rules. */
-async function check(source, rules, ignores) {
-    const outcomes = [];
-    for (const rule of rules) {
-        const start = performance.now();
-        const result = await run(source, rule, ignores);
-        outcomes.push({ rule, milliseconds: performance.now() - start, ...result });
-    }
-    return outcomes;
-}
-async function run(source, rule, ignores) {
-    try {
-        const facts = new Map();
-        for (const name of rule.needs) {
-            const fact = await source.fact(name);
-            if ((0,repository_facts/* isMissing */.b2)(fact))
-                return { status: 'skipped', reason: fact.missing, inapplicable: fact.inapplicable };
-            facts.set(name, fact);
-        }
-        // Every fact that the rule names is there, and the type of `rule()` lets it touch no other.
-        const problems = [...rule.check(Object.fromEntries(facts))];
-        const all = problems.map((problem) => findingOf(rule, problem)).sort((a, b) => compareLocations(a.at, b.at));
-        const ignored = all.flatMap((finding) => {
-            const ignore = ignores.find((candidate) => candidate.rule === rule.id && (candidate.path === undefined || candidate.path === finding.at?.file));
-            return ignore ? [{ ignore, finding }] : [];
-        });
-        const findings = all.filter((finding) => !ignored.some((held) => held.finding === finding));
-        if (findings.length > 0)
-            return { status: 'failed', findings, ignored };
-        return ignored.length > 0 ? { status: 'ignored', ignored } : { status: 'passed' };
-    }
-    catch (error) {
-        return { status: 'errored', reason: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
-    }
-}
-function findingOf(rule, problem) {
-    return {
-        rule: rule.id,
-        summary: rule.summary,
-        severity: problem.severity ?? rule.severity,
-        message: problem.message,
-        why: rule.why,
-        fix: problem.fix ?? rule.fix,
-        at: problem.at,
-        suggestion: problem.suggestion,
-    };
-}
-
-// EXTERNAL MODULE: ./src/repository/text.ts
-var repository_text = __nccwpck_require__(5281);
-;// CONCATENATED MODULE: ./src/configuration.ts
-
-
-
-
-
-/** Where the configuration file is looked for, relative to the repository root. */
-const CONFIGURATION_FILE = '.github/marketplace-readiness.yml';
-const EMPTY = { kind: undefined, marketplace: undefined, securityContact: undefined, ignores: [] };
-const KEYS = ['kind', 'marketplace', 'security-contact', 'ignore'];
-const IGNORE_KEYS = ['rule', 'path', 'reason', 'until'];
-/**
- * Reads the configuration file; without `named` it may be absent.
- * @throws UsageError with every wrong key, rule and value, each with its place.
- */
-async function loadConfiguration(directory, named, rules) {
-    const file = named ?? CONFIGURATION_FILE;
-    const content = await directory.read(file);
-    if (content.state === 'absent' && named === undefined)
-        return EMPTY;
-    if (content.state !== 'present')
-        throw new UsageError([`config: there is no file ${visible(file)} in the repository that can be read.`]);
-    const { parseYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 441));
-    const document = new repository_text/* TextDocument */.V(file, new TextDecoder().decode(content.bytes));
-    const { tree, problems, unreadable } = parseYaml(document.text);
-    const reader = new Reader(document, rules);
-    if (unreadable)
-        reader.problems.push(`${file}: ${unreadable}.`);
-    const isBlank = document.text.split('\n').every((line) => /^\s*(?:#.*)?$/.test(line));
-    for (const problem of isBlank ? [] : problems)
-        reader.complain(problem.span.start, problem.message);
-    const configuration = tree ? reader.configuration(tree) : EMPTY;
-    if (reader.problems.length > 0)
-        throw new UsageError(reader.problems);
-    return configuration;
-}
-class Reader {
-    document;
-    rules;
-    problems = [];
-    constructor(document, rules) {
-        this.document = document;
-        this.rules = rules;
-    }
-    complain(offset, words) {
-        const { file, line, column } = this.document.locate({ start: offset, end: offset });
-        this.problems.push(`${file}:${line}:${column}: ${visible(words)}`);
-    }
-    configuration(tree) {
-        if (tree.kind === 'null')
-            return EMPTY;
-        const fields = this.fields(tree, KEYS);
-        const ignore = fields.get('ignore');
-        if (ignore && ignore.value.kind !== 'array')
-            this.complain(ignore.value.span.start, 'ignore: a list is expected.');
-        return {
-            kind: this.choice(fields.get('kind'), KINDS),
-            marketplace: this.choice(fields.get('marketplace'), MARKETPLACES),
-            securityContact: this.text(fields.get('security-contact')),
-            ignores: ignore?.value.kind === 'array' ? ignore.value.items.map((item) => this.ignore(item)) : [],
-        };
-    }
-    ignore(tree) {
-        const fields = this.fields(tree, IGNORE_KEYS);
-        const rule = this.choice(fields.get('rule'), this.rules) ?? '';
-        const reason = this.text(fields.get('reason'));
-        const until = this.text(fields.get('until'));
-        if (!fields.has('rule'))
-            this.complain(tree.span.start, 'an entry of ignore needs a rule.');
-        if (!reason)
-            this.complain(tree.span.start, `${rule === '' ? 'this ignore' : `the ignore of ${rule}`} needs a reason.`);
-        if (until !== undefined && !isDay(until))
-            this.complain(fields.get('until')?.value.span.start ?? 0, `until: "${until}" is no date; write it as 2027-01-31.`);
-        return {
-            rule,
-            path: this.text(fields.get('path')),
-            reason: reason ?? '',
-            until,
-            place: `${this.document.file}:${this.document.locate(tree.span).line}`,
-        };
-    }
-    fields(tree, allowed) {
-        if (tree.kind !== 'object')
-            this.complain(tree.span.start, `keys and values are expected here: ${allowed.join(', ')}.`);
-        const entries = tree.kind === 'object' ? tree.entries : [];
-        for (const { key, keySpan } of entries)
-            if (!allowed.includes(key))
-                this.complain(keySpan.start, `the key "${key}" is not known. ${allowedWords(key, allowed)}`);
-        return new Map(entries.map((entry) => [entry.key, entry]));
-    }
-    text(entry) {
-        if (!entry)
-            return undefined;
-        const { value } = entry;
-        if (value.kind === 'object' || value.kind === 'array' || value.kind === 'null')
-            this.complain(value.span.start, `${entry.key}: a text is expected.`);
-        else if (value.source.trim() !== '')
-            return value.source.trim();
-        return undefined;
-    }
-    choice(entry, values) {
-        const text = this.text(entry);
-        const chosen = values.find((value) => value === text);
-        if (entry && text !== undefined && chosen === undefined)
-            this.complain(entry.value.span.start, `${entry.key}: "${text}" is not known. ${allowedWords(text, values)}`);
-        return chosen;
-    }
-}
-/** Whether a text is a day as `2027-01-31`; one that its month has not is none. */
-function isDay(text) {
-    const time = Date.parse(`${text}T00:00:00Z`);
-    return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
-}
-
-;// CONCATENATED MODULE: ./src/data/manifest-fields.json
-const manifest_fields_namespaceObject = /*#__PURE__*/JSON.parse('{"OA":{"id":{"type":"string","since":"4.2","required":true,"rule":"3 to 190 characters, matching ^[a-zA-Z0-9-_\\\\.]+$","message":"invalid plugin ID","enforcedBy":"IsValid since 5.22"},"name":{"type":"string","since":"4.2","required":true,"rule":"not empty after trimming white space","enforcedBy":"IsValid since 5.32"},"description":{"type":"string","since":"4.2","required":false,"rule":null},"homepage_url":{"type":"string","since":"5.18","required":false,"rule":"if not empty, http:// or https:// URL with a host","enforcedBy":"IsValid since 5.22"},"support_url":{"type":"string","since":"5.18","required":false,"rule":"if not empty, http:// or https:// URL with a host","enforcedBy":"IsValid since 5.22"},"release_notes_url":{"type":"string","since":"5.22","required":false,"rule":"if not empty, http:// or https:// URL with a host","enforcedBy":"IsValid since 5.22"},"icon_path":{"type":"string","since":"5.18","required":false,"rule":"not checked by IsValid; meant to be an SVG file inside the bundle, relative to its root"},"version":{"type":"string","since":"4.3","required":false,"rule":"if not empty, strict semantic version: three numeric parts, optional prerelease and build, no leading v","enforcedBy":"IsValid since 5.22"},"min_server_version":{"type":"string","since":"5.6","required":false,"rule":"if not empty, strict semantic version: three numeric parts, no leading v","enforcedBy":"parsed at activation since 5.6, IsValid since 5.22"},"server":{"type":"object","since":"5.2","required":false,"rule":"not checked by IsValid; a plugin with neither server nor webapp fails to activate since 5.4"},"server.executables":{"type":"object of string","since":"5.2","required":false,"rule":"keys GOOS-GOARCH; the entry of the running platform is used, else server.executable","note":"5.2 to 5.31 know only linux-amd64, darwin-amd64, windows-amd64; since 5.32 any key (map); Windows files must end in .exe"},"server.executable":{"type":"string","since":"5.2","required":false,"rule":"not checked; fall-back when executables has no entry for the platform"},"webapp":{"type":"object","since":"4.2","required":false,"rule":null},"webapp.bundle_path":{"type":"string","since":"4.2","required":false,"rule":"not checked by IsValid; relative to the bundle root"},"settings_schema":{"type":"object","since":"4.5","required":false,"rule":"each setting and section is checked","enforcedBy":"IsValid since 5.22"},"settings_schema.header":{"type":"string","since":"4.5","required":false,"rule":null},"settings_schema.footer":{"type":"string","since":"4.5","required":false,"rule":null},"settings_schema.settings[]":{"type":"array of setting","since":"4.5","required":false,"rule":"see setting"},"settings_schema.sections[]":{"type":"array of section","since":"10.0","required":false,"rule":"see section"},"props":{"type":"object","since":"5.8","required":false,"rule":null,"note":"free form; props.support_packet names the plugin in the support packet dialog (hook GenerateSupportData, 9.8)"},"required_configuration":{"type":"object","since":"5.20","required":false,"rule":null,"removedIn":"9.0","note":"deprecated before"},"backend":{"type":"object","since":"4.2","required":false,"rule":null,"removedIn":"6.0","note":"predecessor of server; deprecated from 5.2"}},"Pe":{"rJ":{"XP":"10.1"}}}');
-// EXTERNAL MODULE: ./src/repository/contribution-files.ts
-var contribution_files = __nccwpck_require__(5382);
-// EXTERNAL MODULE: ./src/repository/json.ts + 1 modules
-var json = __nccwpck_require__(1395);
-// EXTERNAL MODULE: ./src/repository/manifest-source.ts + 2 modules
-var manifest_source = __nccwpck_require__(6400);
 ;// CONCATENATED MODULE: ./src/kind.ts
 
 
@@ -10308,13 +10059,13 @@ async function detectKind(directory, base) {
 }
 /** The folders below `base` that hold a plugin manifest, sorted; `base` itself is not among them. */
 function contributionFolders(files, base) {
-    const manifests = (0,contribution_files/* ownFiles */.aJ)(files, base).filter((file) => manifest_source/* MANIFEST_NAMES */.Rr.some((name) => file.endsWith(`/${name}`)));
+    const manifests = (0,contribution_files/* ownFiles */.aJ)(files, base).filter((file) => MANIFEST_NAMES.some((name) => file.endsWith(`/${name}`)));
     return [...new Set(manifests.map((file) => file.slice(0, file.lastIndexOf('/'))))].filter((folder) => folder !== base).sort();
 }
 /** Other programs have a plugin.json, too; theirs share no key with ours, or hold no object. */
 async function holdsPlugin(directory, base) {
     const known = new Set(Object.keys(manifest_fields_namespaceObject.OA));
-    for (const name of manifest_source/* MANIFEST_NAMES */.Rr) {
+    for (const name of MANIFEST_NAMES) {
         const file = within(base, name);
         if (!directory.files.includes(file))
             continue;
@@ -10474,6 +10225,1066 @@ async function readExcerpts(directory, findings) {
             excerpts.set(`${file}:${line}`, (0,secret/* masked */.Iv)(document.line(line)));
     }
     return excerpts;
+}
+
+// EXTERNAL MODULE: ./src/repository/markdown.ts
+var markdown = __nccwpck_require__(3267);
+;// CONCATENATED MODULE: ./src/repository/targets.ts
+
+
+/** Resolves an address as GitHub does: relative to the file, or to the repository's root where it starts with `/`. */
+function targetOf(file, address) {
+    if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(address)) {
+        const full = address.startsWith('//') ? `https:${address}` : address;
+        return /^https?:/i.test(full) && URL.canParse(full) ? { kind: 'web', url: new URL(full) } : { kind: 'other' };
+    }
+    const [, before = '', hash] = /^([^#]*)(?:#(.*))?$/s.exec(address) ?? [];
+    const anchor = hash === undefined ? undefined : decoded(hash);
+    const path = decoded(before.replace(/\?.*$/s, ''));
+    if (path === '')
+        return before === '' && anchor !== undefined ? { kind: 'file', path: file, anchor } : { kind: 'other' };
+    const joined = external_node_path_.posix.normalize(path.startsWith('/') ? path.slice(1) : external_node_path_.posix.join(external_node_path_.posix.dirname(file), path));
+    return joined.startsWith('..') || joined.includes('\0') ? { kind: 'other' } : { kind: 'file', path: joined.replace(/\/$/, ''), anchor };
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        // A stray per cent sign stands for itself.
+        return text;
+    }
+}
+/** What is not listed without git. */
+const UNLISTED = /(?:^|\/)(?:\.|(?:node_modules|vendor|dist)(?:\/|$))/;
+/** Which paths lead somewhere in the repository. */
+class PathIndex {
+    #files;
+    #isPartial;
+    #folders = new Set(['', '.']);
+    #byLowerCase = new Map();
+    constructor(directory) {
+        this.#isPartial = directory.commit === undefined;
+        this.#files = new Set(directory.files);
+        for (const file of directory.files) {
+            this.#byLowerCase.set(file.toLowerCase(), file);
+            for (let at = file.lastIndexOf('/'); at > 0 && !this.#folders.has(file.slice(0, at)); at = file.lastIndexOf('/', at - 1))
+                this.#folders.add(file.slice(0, at));
+        }
+    }
+    /** Whether there is such a file or folder. What lies in a linked folder or a submodule cannot be seen and counts as there. */
+    has(path) {
+        if (this.#files.has(path) || this.#folders.has(path) || (this.#isPartial && UNLISTED.test(path)))
+            return true;
+        for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1))
+            if (this.#files.has(path.slice(0, at)))
+                return true;
+        return false;
+    }
+    /** The file whose path differs only in capital letters. */
+    differentCase(path) {
+        return this.#byLowerCase.get(path.toLowerCase());
+    }
+}
+async function loadPaths(source) {
+    return Promise.resolve(new PathIndex(source.directory));
+}
+async function loadTrackers(source) {
+    const [slug, manifest] = await Promise.all([source.fact('slug'), source.fact('manifest')]);
+    const named = (0,repository_facts/* isMissing */.b2)(manifest) ? [] : [manifest.value.support_url, manifest.value.homepage_url];
+    return [...named, (0,repository_facts/* isMissing */.b2)(slug) ? undefined : `https://github.com/${slug}/issues`].flatMap((url) => (url ? [url] : []));
+}
+/** `owner/name`, in lower case, of an address on GitHub, and the parts of its path behind. */
+function gitHubPath(url) {
+    if (url.hostname.replace(/^www\./, '') !== 'github.com')
+        return undefined;
+    const [owner, name, ...rest] = url.pathname.split('/').filter(Boolean);
+    return owner && name ? { slug: `${owner}/${name.replace(/\.git$/, '')}`.toLowerCase(), rest } : undefined;
+}
+/** Whether a site explains how plugins in general are developed, and nothing of this one. */
+function isGeneral(url) {
+    return url.hostname === 'developers.mattermost.com';
+}
+
+;// CONCATENATED MODULE: ./src/repository/documentation.ts
+
+
+
+
+const README = /^readme(?:\.(?:md|markdown|mdown|mkdn|txt|rst|adoc|asciidoc|org|textile))?$/i;
+const MARKDOWN = /\.(?:md|markdown|mdown|mkdn|mdx)$/i;
+const PAGE_FOLDER = /^(?:docs?|documentation|wiki|guides?|manual)\//i;
+const ROOT_PAGE = /^(?:\.github\/)?(?:install(?:ation|ing)?|setup|configur(?:ation|ing)|usage|summary|contributing|development|developing|building|hacking|faq|troubleshooting|support|features)\.(?:mdx?|markdown|rst|adoc|txt)$/i;
+const OTHER_PURPOSE = /(?:^|\/)(?:changelog|changes|history|licen[cs]e|notice|code[-_]of[-_]conduct)[^/]*$/i;
+const MAX_PAGES = 40;
+async function loadReadmeFile(source) {
+    const file = findReadme(source);
+    const none = { file: undefined, unreadable: undefined, text: '', document: undefined, unparsed: undefined };
+    if (file === undefined)
+        return none;
+    const content = await source.directory.read(file);
+    if (content.state === 'absent')
+        return none;
+    if (content.state !== 'present')
+        return {
+            ...none,
+            file,
+            unreadable: content.state === 'outside' ? 'it is a link that leads out of the repository' : 'it is larger than 10 MB',
+        };
+    const text = decodeText(content.bytes);
+    if (text.trim() === '')
+        return { ...none, file };
+    const parsed = /\.(?:rst|adoc|asciidoc|org|textile)$/i.test(file)
+        ? `${file} is not written in Markdown, which is all that is read`
+        : await (0,markdown/* parseMarkdown */.Dd)(file, text);
+    return { ...none, file, text, ...(typeof parsed === 'string' ? { unparsed: parsed } : { document: parsed }) };
+}
+/** GitHub shows .github/README.md, then the root's, then docs/README.md. A folder without one is explained by the repository's. */
+function findReadme(source) {
+    for (const base of new Set([source.base, ''])) {
+        for (const folder of ['.github', '', 'docs']) {
+            const here = external_node_path_.posix.join(base, folder, '/').replace(/^\.?\//, '');
+            const found = source.directory.files.filter((file) => file.startsWith(here) && README.test(file.slice(here.length)));
+            const [first] = found.sort((a, b) => Number(MARKDOWN.test(b)) - Number(MARKDOWN.test(a)));
+            if (first !== undefined)
+                return first;
+        }
+    }
+    return undefined;
+}
+/** Some editors on Windows write UTF-16; what is wrong in UTF-8 becomes replacement characters. */
+function decodeText(bytes) {
+    const [first, second] = bytes;
+    const encoding = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+    return new TextDecoder(encoding).decode(bytes);
+}
+async function loadReadme(source) {
+    const found = await source.fact('readmeFile');
+    if ((0,repository_facts/* isMissing */.b2)(found))
+        return found;
+    if (found.file === undefined)
+        return (0,repository_facts/* missing */.LO)('there is no README');
+    return (found.document ??
+        (0,repository_facts/* missing */.LO)(found.unparsed ?? (found.unreadable ? `${found.file} cannot be read: ${found.unreadable}` : `${found.file} is empty`)));
+}
+async function loadDocumentation(source) {
+    const readme = await source.fact('readme');
+    if ((0,repository_facts/* isMissing */.b2)(readme))
+        return readme;
+    const pages = [];
+    const unread = [];
+    let room = markdown/* MAX_MARKDOWN */.BN;
+    const files = await source.fact('documentationFiles');
+    for (const file of (0,repository_facts/* isMissing */.b2)(files) ? [] : files) {
+        const content = pages.length < MAX_PAGES ? await source.directory.read(file) : undefined;
+        if (content?.state === 'absent')
+            continue;
+        const text = content?.state === 'present' ? decodeText(content.bytes) : undefined;
+        const page = text !== undefined && MARKDOWN.test(file) && text.length <= room ? await (0,markdown/* parseMarkdown */.Dd)(file, text) : `${file} is not read`;
+        if (typeof page === 'string')
+            unread.push(page);
+        else {
+            room -= page.text.length;
+            pages.push(page);
+        }
+    }
+    return { readme, pages, unread };
+}
+async function loadDocumentationFiles(source) {
+    const readme = await source.fact('readme');
+    if ((0,repository_facts/* isMissing */.b2)(readme))
+        return readme;
+    const known = new Set(source.directory.files);
+    const readmes = new Map(source.directory.files.flatMap((file) => (README.test(external_node_path_.posix.basename(file)) ? [[external_node_path_.posix.dirname(file), file]] : [])));
+    const linked = readme.parts.links.flatMap(({ url }) => {
+        const target = targetOf(readme.file, url);
+        if (target.kind !== 'file')
+            return [];
+        const file = known.has(target.path) ? target.path : readmes.get(target.path);
+        return file !== undefined && MARKDOWN.test(file) ? [file] : [];
+    });
+    // The pages of a larger repository say nothing of a contribution that has a README of its own.
+    const folder = (0,repository_facts/* inBase */.p3)(source, '');
+    const base = readme.file.startsWith(folder) ? folder : '';
+    const around = source.directory.files.filter((file) => file.startsWith(base) && isPage(file.slice(base.length)));
+    return [...new Set([...linked, ...around])].filter((file) => file !== readme.file && !OTHER_PURPOSE.test(file));
+}
+function isPage(path) {
+    return ROOT_PAGE.test(path) || (PAGE_FOLDER.test(path) && /\.(?:mdx?|markdown|rst|adoc|html?|txt)$/i.test(path));
+}
+
+;// CONCATENATED MODULE: ./src/repository/changelog.ts
+
+
+
+const CHANGELOG = /^(?:docs\/|\.github\/)?(?:change[-_]?log|changes|history|news|releases?|release[-_]?notes)(?:\.(?:md|markdown|txt|rst|adoc))?$/i;
+/**
+ * A line that opens an entry, in Keep-a-Changelog's form (`## [1.2.3] - 2026-01-31`) and in looser ones (`v1.2`, `**Version 1.2.3**`,
+ * `* 1.2.3 (January)`, `1.2.3` underlined). Line by line and not as Markdown, since changelogs are as often plain text, and long.
+ */
+const ENTRY = /^[\s>#*=_+-]*(?:\[|\()?(?:version|release|plugin|ver\.?)?\s*(?:\[|\*\*)?v?(\d+\.\d+(?:\.\d+)?(?:-[0-9A-Za-z][0-9A-Za-z.-]*)?)(?![\w.]*\d\.\d)(?=[\s\]):*_(–—-]|$)/i;
+async function loadChanges(source) {
+    const changelog = await findChangelog(source);
+    const opening = changelog?.document.text.slice(0, changelog.entries[0]?.span.start ?? LONGEST_OPENING) ?? '';
+    if (changelog && /\/releases(?![\w/])/.test(opening))
+        return (0,repository_facts/* missing */.LO)(`${changelog.document.file} sends its readers to the releases on GitHub, which are not read`);
+    if (changelog && !changelog.document.file.startsWith((0,repository_facts/* inBase */.p3)(source, '')))
+        return (0,repository_facts/* missing */.LO)(`${changelog.document.file} is that of the whole repository, and may not be about this folder`);
+    if (changelog)
+        return { changelog };
+    const [manifest, buildTool, origin] = await Promise.all([source.fact('manifest'), source.fact('buildTool'), source.fact('origin')]);
+    const inReleases = 'the repository has no changelog file; what its releases on GitHub say is not read';
+    if (!(0,repository_facts/* isMissing */.b2)(manifest) && manifest.value.release_notes_url)
+        return (0,repository_facts/* missing */.LO)(inReleases);
+    if (!(0,repository_facts/* isMissing */.b2)(buildTool) && buildTool.writesReleaseNotes)
+        return (0,repository_facts/* missing */.LO)(inReleases);
+    if ((0,repository_facts/* isMissing */.b2)(origin) || origin.tags === undefined)
+        return (0,repository_facts/* missing */.LO)('the repository has no changelog file, and its tags are not here (a shallow clone?)');
+    return origin.tags.length > 0 ? (0,repository_facts/* missing */.LO)(inReleases) : { changelog: undefined };
+}
+async function findChangelog(source) {
+    for (const base of new Set([(0,repository_facts/* inBase */.p3)(source, ''), ''])) {
+        for (const file of source.directory.files) {
+            if (!file.startsWith(base) || !CHANGELOG.test(file.slice(base.length)))
+                continue;
+            const content = await source.directory.read(file);
+            if (content.state === 'present')
+                return read(new repository_text/* TextDocument */.V(file, decodeText(content.bytes)));
+        }
+    }
+    return undefined;
+}
+function read(document) {
+    const entries = [];
+    let start = 0;
+    for (const line of document.text.split('\n')) {
+        const [match, version] = ENTRY.exec(line.slice(0, LONGEST)) ?? [];
+        if (match !== undefined && version !== undefined)
+            entries.push({ version, span: { start: start + match.length - version.length, end: start + match.length } });
+        start += line.length + 1;
+    }
+    return { document, entries };
+}
+const LONGEST = 200;
+const LONGEST_OPENING = 2000;
+/** The version that a changelog is asked for: the manifest's, or that of the tag under check, or of the newest tag. */
+async function loadCurrentVersion(source) {
+    const [manifest, releaseTag, origin] = await Promise.all([source.fact('manifest'), source.fact('releaseTag'), source.fact('origin')]);
+    const { newestRelease } = await __nccwpck_require__.e(/* import() */ 495).then(__nccwpck_require__.bind(__nccwpck_require__, 7495));
+    const declared = (0,repository_facts/* isMissing */.b2)(manifest) ? undefined : manifest.value.version;
+    if (declared)
+        return { version: declared, from: 'the manifest' };
+    if (!(0,repository_facts/* isMissing */.b2)(releaseTag))
+        return { version: releaseTag.replace(/^v/, ''), from: 'the tag under check' };
+    const tags = (0,repository_facts/* isMissing */.b2)(origin) ? undefined : origin.tags;
+    if (tags === undefined)
+        return (0,repository_facts/* missing */.LO)('the manifest has no version, and the tags are not here (a shallow clone?)');
+    const newest = newestRelease(tags);
+    return newest === undefined ? (0,repository_facts/* inapplicable */.vA)('nothing is released yet') : { version: newest, from: 'the newest tag' };
+}
+
+// EXTERNAL MODULE: ./src/repository/surroundings.ts
+var surroundings = __nccwpck_require__(1429);
+// EXTERNAL MODULE: ./src/repository/tokens.ts
+var tokens = __nccwpck_require__(7620);
+;// CONCATENATED MODULE: ./src/repository/generated.ts
+
+
+
+
+const NAMES = [
+    'server/manifest.go',
+    'webapp/src/manifest.js',
+    'webapp/src/manifest.jsx',
+    'webapp/src/manifest.ts',
+    'webapp/src/manifest.tsx',
+];
+async function loadGenerated(source) {
+    const found = await Promise.all(NAMES.map(async (name) => (0,surroundings/* textAt */.$6)(source, (0,repository_facts/* inBase */.p3)(source, name))));
+    return found
+        .filter((document) => document !== undefined)
+        .flatMap((document) => {
+        const fields = fieldsOf(document.text);
+        return fields.size > 0 ? [{ document, fields }] : [];
+    });
+}
+/** The three forms that the starter template's build has written over the years: a JSON string, a struct, two constants. */
+function fieldsOf(text) {
+    const fields = new Map();
+    let [beforeLast, last] = ['', ''];
+    for (const token of (0,tokens/* tokens */.L)(text)) {
+        if (token.kind === 'string') {
+            if (/^\s*\{/.test(token.text))
+                addJson(fields, token.text, token.span.start);
+            else if ((last === ':' || last === '=') && /^(?:id|version)$/i.test(beforeLast))
+                fields.set(beforeLast.toLowerCase(), { value: token.text, span: token.span });
+        }
+        [beforeLast, last] = [last, token.text];
+    }
+    return fields;
+}
+function addJson(fields, text, offset) {
+    const { tree, problems } = (0,json/* parseJson */.q)(text);
+    if (tree?.kind !== 'object' || problems.length > 0)
+        return;
+    for (const { key, value } of tree.entries) {
+        if (value.kind === 'string' && typeof value.value === 'string')
+            fields.set(key, { value: value.value, span: { start: value.span.start + offset, end: value.span.end + offset } });
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/saxes/saxes.js
+var saxes = __nccwpck_require__(9800);
+;// CONCATENATED MODULE: ./src/repository/svg.ts
+
+
+/** An SVG file: its elements in the order of the file, and the first thing that makes it no XML. */
+class SvgDocument extends repository_text/* TextDocument */.V {
+    elements;
+    /** The text of all `<style>` elements. */
+    styles;
+    defect;
+    constructor(file, text) {
+        super(file, text);
+        const elements = [];
+        const open = [];
+        let styles = '';
+        let defect;
+        const parser = new saxes/* SaxesParser */.wT();
+        parser.on('doctype', (doctype) => {
+            // Illustrator declares its namespaces as entities.
+            for (const [, name = '', value = ''] of doctype.matchAll(/<!ENTITY\s+([\w.-]+)\s+"([^"]*)"/g))
+                parser.ENTITIES[name] = value;
+        });
+        parser.on('error', (error) => {
+            const at = Math.min(Math.max(parser.position - 1, 0), Math.max(text.length - 1, 0));
+            defect ??= { message: error.message.replace(/^\d+:\d+: /, '').replace(/\.$/, ''), span: { start: at, end: at + 1 } };
+        });
+        parser.on('opentag', (tag) => {
+            const end = parser.position;
+            const element = {
+                name: tag.name,
+                attributes: tag.attributes,
+                span: { start: text.lastIndexOf(`<${tag.name}`, end - 1), end },
+                ancestors: [...open],
+            };
+            elements.push(element);
+            open.push(element);
+        });
+        parser.on('closetag', () => open.pop());
+        parser.on('text', (content) => {
+            if (open.at(-1)?.name === 'style')
+                styles += content;
+        });
+        parser.on('cdata', (content) => {
+            if (open.at(-1)?.name === 'style')
+                styles += content;
+        });
+        parser.write(text).close();
+        this.elements = elements;
+        this.styles = styles;
+        this.defect = defect;
+    }
+    /** The outermost element, where it is `<svg>`. */
+    get root() {
+        const [first] = this.elements;
+        return first?.name === 'svg' || first?.name.endsWith(':svg') ? first : undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/repository/icon.ts
+
+
+
+/** The web Marketplace takes images up to 5 MB (newer revision of the source page, list 4). */
+const MAX_IMAGE = 5 * 1024 * 1024;
+async function loadIcon(source) {
+    const manifest = await source.fact('manifest');
+    if ((0,repository_facts/* isMissing */.b2)(manifest))
+        return manifest;
+    const path = manifest.value.icon_path;
+    if (!path)
+        return undefined;
+    // The server joins the path to the plugin's folder, so a leading slash leads nowhere else.
+    const file = external_node_path_.posix.normalize((0,repository_facts/* inBase */.p3)(source, path.replace(/^\/+/, '')));
+    const content = await source.directory.read(file);
+    if (content.state !== 'present')
+        return { path, file, state: content.state, size: 0, format: undefined, svg: undefined };
+    const { bytes } = content;
+    const raster = await rasterFormat(bytes);
+    const svg = raster || bytes.length > MAX_IMAGE ? undefined : new SvgDocument(file, new TextDecoder().decode(bytes));
+    return { path, file, state: 'present', size: bytes.length, format: raster ?? (svg?.root ? 'svg' : undefined), svg };
+}
+async function rasterFormat(bytes) {
+    const text = /^\s*</.test(new TextDecoder().decode(bytes.subarray(0, 256)));
+    if (text)
+        return undefined;
+    const { imageSize } = await __nccwpck_require__.e(/* import() */ 13).then(__nccwpck_require__.bind(__nccwpck_require__, 2013));
+    try {
+        const { type } = imageSize(bytes);
+        return type === 'svg' ? undefined : type;
+    }
+    catch (error) {
+        // The library throws a plain TypeError for whatever it cannot read.
+        if (error instanceof TypeError || error instanceof RangeError)
+            return undefined;
+        throw error;
+    }
+}
+async function loadIconSvg(source) {
+    const icon = await source.fact('namedIcon');
+    if ((0,repository_facts/* isMissing */.b2)(icon))
+        return icon;
+    if (!icon)
+        return (0,repository_facts/* inapplicable */.vA)('the manifest names no icon');
+    return icon.svg?.root && !icon.svg.defect ? icon.svg : (0,repository_facts/* inapplicable */.vA)('the icon is not an SVG file that can be read');
+}
+
+;// CONCATENATED MODULE: ./src/data/decorative-images.json
+const decorative_images_namespaceObject = /*#__PURE__*/JSON.parse('{"S":["img.shields.io","shields.io","badgen.net","badge.fury.io","badges.gitter.im","circleci.com","dl.circleci.com","travis-ci.org","travis-ci.com","api.travis-ci.com","ci.appveyor.com","codecov.io","coveralls.io","goreportcard.com","godoc.org","pkg.go.dev","snyk.io","sonarcloud.io","api.codacy.com","app.codacy.com","app.fossa.com","app.fossa.io","bestpractices.coreinfrastructure.org","www.bestpractices.dev","api.scorecard.dev","api.securityscorecards.dev","translate.mattermost.com","hosted.weblate.org","deepwiki.com","contrib.rocks","opencollective.com","avatars.githubusercontent.com","www.buymeacoffee.com","cdn.buymeacoffee.com","ko-fi.com","storage.ko-fi.com","www.paypalobjects.com","api.star-history.com","zenodo.org","build.mattermost.com"],"aL":["badge","badges","shield","logo","logos","icon","icons","favicon","avatar","sponsor","sponsors","donate","status","coverage","banner"]}');
+;// CONCATENATED MODULE: ./src/data/doc-sections.json
+const doc_sections_namespaceObject = /*#__PURE__*/JSON.parse('{"vp":{"installation":{"headings":{"install*":34,"setup":12,"set up":1,"set it up":0,"setting up":2,"setting it up":0,"quick start":3,"quickstart":0,"get started":4,"getting started":2,"admin guide":7,"administrator guide":0,"administrators":0,"admins":1,"enable":2,"enabling":0,"download*":1,"upload*":2,"deploy":0,"deployment":0,"deploying":1,"import":1,"importing":0,"add to mattermost":0},"not":["local","locally","local mode","credentials","dev","develop*","environment","contribut*","test*","build*","docker"],"mentions":["install*","upload*","marketplace","download*","deploy*","import*"]},"configuration":{"headings":{"config*":26,"setting":3,"settings":5,"option":1,"options":3,"setup":12,"set up":2,"set it up":0,"setting up":3,"setting it up":0,"quick start":3,"quickstart":0,"get started":4,"getting started":2,"admin guide":7,"administrator guide":0,"administrators":0,"admins":1,"parameters":0,"environment variables":0,"onboarding":1,"connect":5,"connecting":1},"not":["local","locally","dev","develop*","test*","contribut*"],"mentions":["configur*","settings"]},"usage":{"headings":{"usage":15,"use":7,"uses":0,"using":2,"user guide":6,"users guide":0,"user s guide":1,"user manual":0,"end user":5,"for users":1,"command":2,"commands":15,"slash command":0,"slash commands":9,"example":3,"examples":2,"how it works":1,"how does it work":0,"how to":1,"quick start":3,"quickstart":0,"get started":4,"getting started":3,"tutorial":0,"walkthrough":0,"user experience":1,"workflow":0,"workflows":1,"demo":1,"quick reference":1,"reference":2,"screenshots":0,"playing":0,"in action":0},"not":["develop*","build*","releas*","contribut*","test*","privacy","terms"],"mentions":["us*","command*","click*","type","run","select","press","invite","mention*"]},"features":{"headings":{"feature":3,"features":23,"overview":10,"about":2,"what it does":0,"what is":0,"what does":0,"functionality":0,"functionalities":0,"capabilities":0,"highlights":0,"introduction":0,"description":0,"supported formats":1,"why":1,"operational modes":1,"user experience":1,"how it works":1},"not":["request*","contribut*","idea*","suggest*"],"mentions":[]},"development":{"headings":{"develop*":41,"dev":1,"build":9,"building":7,"builds":3,"contribut*":18,"compil*":0,"hacking":0,"testing":4,"tests":2,"local setup":2,"local":13,"locally":1,"environment":5,"architecture":4,"makefile":0,"make":2,"deploy*":14,"release*":22,"releasing":19},"not":["download*","notes"],"mentions":[]},"troubleshooting":{"headings":{"troubleshoot*":5,"faq":4,"faqs":0,"frequently asked":4,"known issues":0,"known issue":0,"known limitations":1,"limitations":2,"help":10,"support":7,"questions":5,"problem":0,"problems":0,"error":2,"errors":0,"debug*":0,"issue":0,"issues":1,"bug":3,"bugs":0,"feedback":8,"contact":1,"get involved":1,"how do i":7,"i can t":1,"i cant":0},"not":["wanted","sponsor*"],"mentions":[]}},"TH":["documentation","docs","manual","guide","guides","handbook","wiki","read the docs","help center","help centre","knowledge base","user guide","admin guide"]}');
+;// CONCATENATED MODULE: ./src/repository/sections.ts
+
+function phrases(written) {
+    return written.map((phrase) => phrase.split(' '));
+}
+const DOCUMENTATION = phrases(doc_sections_namespaceObject.TH);
+// The names of the topics are the keys of the table.
+const PHRASES = Object.fromEntries(Object.entries(doc_sections_namespaceObject.vp).map(([topic, { headings, not, mentions }]) => [
+    topic,
+    { headings: phrases(Object.keys(headings)), not: phrases(not), mentions: phrases(mentions) },
+]));
+const known = new Map();
+/** The words of a heading, a link or a file name: in lower case, without accents, emoji, numbering and punctuation. */
+function wordsOf(text) {
+    const found = known.get(text);
+    if (found)
+        return found;
+    const letters = text
+        .normalize('NFKD')
+        .replace(/\p{M}+/gu, '')
+        .toLowerCase();
+    const words = letters.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '' && !/^\d+$/.test(word));
+    // Each topic asks anew; the cap keeps long texts and many of them from filling the memory.
+    if (text.length < 200 && known.size < 5000)
+        known.set(text, words);
+    return words;
+}
+/** Whether a heading, a link's text or a file's name announces a topic. */
+function announces(topic, text) {
+    const words = wordsOf(text);
+    const { headings, not } = PHRASES[topic];
+    return headings.some((phrase) => holds(words, phrase)) && !not.some((phrase) => holds(words, phrase));
+}
+/** Whether a text speaks of a topic in passing; the word that does. */
+function mentionOf(topic, text) {
+    const { mentions } = PHRASES[topic];
+    if (mentions.length === 0)
+        return undefined;
+    return text.match(/\p{L}+/gu)?.find((word) => mentions.some((phrase) => holds([word.toLowerCase()], phrase)));
+}
+/** Whether a link is named as documentation as a whole is. */
+function announcesDocumentation(text) {
+    const words = wordsOf(text);
+    return DOCUMENTATION.some((phrase) => holds(words, phrase));
+}
+/** Whether a link is to documentation as a whole: one in the middle of a section is about that section's subject only. */
+function leadsToDocumentation({ text, url, heading }) {
+    const isNamed = announcesDocumentation(text) || (/^https?:/.test(text) && /^https?:\/\/(?:docs\.|[^?#]*\/docs?(?:\/|$))/.test(url));
+    const isGeneral = heading === undefined ||
+        heading.level === 1 ||
+        announcesDocumentation(heading.text) ||
+        OVERALL.some((topic) => announces(topic, heading.text));
+    return isNamed && isGeneral;
+}
+const OVERALL = ['features', 'troubleshooting'];
+/** Whether the words hold a phrase; its words that end in a star may go on. */
+function holds(words, phrase) {
+    return words.some((_, start) => phrase.every((part, index) => fits(words[start + index], part)));
+}
+function fits(word, part) {
+    return word !== undefined && (part.endsWith('*') ? word.startsWith(part.slice(0, -1)) : word === part);
+}
+
+;// CONCATENATED MODULE: ./src/repository/pictures.ts
+
+
+
+
+
+const FILM = /^(?:www\.)?(?:youtube\.com|youtu\.be|vimeo\.com|loom\.com)$/;
+const PICTURE = /\.(?:png|jpe?g|gif|webp|avif|svg|mp4|webm|mov)$/i;
+/** The larger side of an image that is only an icon, in pixels. */
+const ICON_SIZE = 100;
+const MAX_IMAGES = 40;
+async function loadPictures(source) {
+    const readme = await source.fact('readme');
+    if ((0,repository_facts/* isMissing */.b2)(readme))
+        return readme;
+    const decorations = readme.parts.images.filter(isDecoration).length;
+    const site = readme.parts.links.find((link) => leadsToDocumentation(link) && isSite(readme.file, link.url));
+    const result = { readme, decorations, site: site && readme.locate(site.span).line };
+    const own = await look(source, readme);
+    if (own.found)
+        return { ...result, ...own };
+    const documentation = await source.fact('documentation');
+    const broken = [...own.broken];
+    for (const page of (0,repository_facts/* isMissing */.b2)(documentation) ? [] : documentation.pages) {
+        const more = await look(source, page);
+        broken.push(...more.broken);
+        if (more.found)
+            return { ...result, found: true, broken };
+    }
+    return { ...result, found: false, broken };
+}
+function isSite(file, address) {
+    const target = targetOf(file, address);
+    return target.kind === 'web' && !isGeneral(target.url);
+}
+async function look(source, document) {
+    const broken = [];
+    if (document.parts.links.some(({ url }) => isShown(document.file, url)))
+        return { found: true, broken };
+    for (const image of document.parts.images.filter((candidate) => !isDecoration(candidate)).slice(0, MAX_IMAGES)) {
+        const reason = await defectOf(source, document.file, image.url);
+        if (reason === undefined)
+            return { found: true, broken };
+        if (reason !== 'small')
+            broken.push({ at: document.locate(image.span), url: image.url, reason });
+    }
+    return { found: false, broken };
+}
+/** A link to a film or a picture, which GitHub shows in its place or people open. */
+function isShown(file, address) {
+    const target = targetOf(file, address);
+    if (target.kind === 'file')
+        return PICTURE.test(target.path);
+    if (target.kind !== 'web')
+        return false;
+    const { hostname, pathname } = target.url;
+    return (FILM.test(hostname) ||
+        (hostname === 'github.com' && /^\/(?:user-attachments|[^/]+\/[^/]+)\/assets\//.test(pathname)) ||
+        (PICTURE.test(pathname) && !isDecoration({ alt: '', url: address, width: undefined })));
+}
+function isDecoration({ alt, url, width }) {
+    const target = targetOf('', url);
+    if (width !== undefined && width < ICON_SIZE)
+        return true;
+    if (target.kind === 'web' &&
+        (decorative_images_namespaceObject.S.includes(target.url.hostname) || /\bbadge\b|\/workflows\/[^/]+\.svg$/.test(target.url.pathname)))
+        return true;
+    const path = target.kind === 'web' ? target.url.pathname : target.kind === 'file' ? target.path : '';
+    const words = [...wordsOf(external_node_path_.posix.basename(path)), ...wordsOf(alt)];
+    return words.some((word) => decorative_images_namespaceObject.aL.includes(word)) && !words.some((word) => word.startsWith('screen'));
+}
+/** Why an image of the repository shows nothing; `small` where it is but an icon. */
+async function defectOf(source, file, address) {
+    const target = targetOf(file, address);
+    if (target.kind !== 'file')
+        return undefined;
+    const content = await source.directory.read(target.path);
+    if (content.state === 'absent')
+        return 'does not exist';
+    if (content.state !== 'present')
+        return content.state === 'outside' ? 'leads out of the repository' : undefined;
+    if (/\.(?:mp4|webm|mov)$/i.test(target.path))
+        return undefined;
+    const size = await imageSizeOf(content.bytes);
+    if (size === undefined)
+        return 'is no image';
+    return size !== 'unknown' && Math.max(size.width, size.height) < ICON_SIZE ? 'small' : undefined;
+}
+/** What an image measures, in pixels; undefined where the bytes are no image; `unknown` where they only point to one. */
+async function imageSizeOf(bytes) {
+    const start = new TextDecoder().decode(bytes.subarray(0, 64 * 1024));
+    // Git LFS keeps a pointer in the repository.
+    if (start.startsWith('version https://git-lfs.'))
+        return 'unknown';
+    if (/^\uFEFF?\s*</.test(start))
+        return /<svg[\s>]/.test(start) ? { width: Number.POSITIVE_INFINITY, height: Number.POSITIVE_INFINITY, type: 'svg' } : undefined;
+    const { imageSize } = await __nccwpck_require__.e(/* import() */ 13).then(__nccwpck_require__.bind(__nccwpck_require__, 2013));
+    try {
+        const { width, height, type } = imageSize(bytes);
+        return { width, height, type };
+    }
+    catch (error) {
+        // The library throws a plain TypeError for whatever it cannot read.
+        if (error instanceof TypeError || error instanceof RangeError)
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/repository/images.ts
+
+
+
+
+
+
+const images_PICTURE = /\.(?:png|jpe?g|svg|gif|webp|bmp|ico|avif)$/i;
+const images_NAMES = new Set(['icon', 'logo', 'image', 'cover', 'thumbnail', 'marketplace', 'screenshot']);
+const images_MAX_IMAGES = 20;
+/** Images of the repository that are named or shown as such; missing where the README shows one from elsewhere. */
+async function loadImages(source) {
+    const readme = await source.fact('readme');
+    const shown = new Map();
+    let elsewhere;
+    for (const { url, span } of (0,repository_facts/* isMissing */.b2)(readme) ? [] : readme.parts.images) {
+        const target = (0,repository_facts/* isMissing */.b2)(readme) ? undefined : targetOf(readme.file, url);
+        if (target?.kind === 'file' && !(0,repository_facts/* isMissing */.b2)(readme))
+            shown.set(target.path, readme.locate(span));
+        else if (target?.kind === 'web' && /\.(?:png|jpe?g)$/i.test(target.url.pathname))
+            elsewhere ??= target.url.hostname;
+    }
+    const base = (0,repository_facts/* inBase */.p3)(source, '');
+    const named = source.directory.files.filter((file) => file.startsWith(base) &&
+        images_PICTURE.test(file) &&
+        wordsOf(external_node_path_.posix.basename(file)).some((word) => images_NAMES.has(word)) &&
+        !/(?:^|\/)(?:node_modules|vendor|tests?|fixtures)\//.test(file));
+    const images = [];
+    for (const file of [...new Set([...named, ...shown.keys()])].slice(0, images_MAX_IMAGES)) {
+        const content = await source.directory.read(file);
+        if (content.state === 'too-large')
+            images.push({ file, at: shown.get(file), bytes: undefined, type: undefined, width: 0, height: 0 });
+        if (content.state !== 'present')
+            continue;
+        const size = await imageSizeOf(content.bytes);
+        if (size === 'unknown')
+            return (0,repository_facts/* missing */.LO)(`${file} is kept in Git LFS`);
+        images.push({
+            file,
+            at: shown.get(file),
+            bytes: content.bytes.length,
+            type: size?.type,
+            width: size?.width ?? 0,
+            height: size?.height ?? 0,
+        });
+    }
+    if (images.every((image) => images_defectOf(image) !== undefined) && elsewhere !== undefined)
+        return (0,repository_facts/* missing */.LO)(`the README shows an image from ${elsewhere}, which is not read`);
+    return images;
+}
+/** Why the Marketplace would not take an image (newer revision of the source page, list 4); undefined where it would. */
+function images_defectOf({ bytes, type }) {
+    if (bytes === undefined || bytes > MAX_IMAGE)
+        return 'is larger than 5 MB';
+    if (type === undefined)
+        return 'is no image that can be read';
+    return type === 'png' || type === 'jpg' || type === 'svg' ? undefined : `is ${type.toUpperCase()}, where PNG, JPG or SVG is asked for`;
+}
+
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __nccwpck_require__(9547);
+;// CONCATENATED MODULE: ./src/repository/license.ts
+
+
+
+
+
+const LICENSE_FILE = /^(?:(?:un)?licen[cs]es?|copying|copyright)(?:[-._][^/]*)?$/i;
+const OTHER_PEOPLES = /third[-_ ]?party|3rd[-_ ]?party|\.(?:go|js|ts|tsx|json|ya?ml|sh|py|header|tmpl|tpl)$/i;
+const REUSE_FOLDER = /^LICENSES\/[^/]+\.txt$/;
+const SOURCE_AVAILABLE = /\b(?:[A-Z][\w-]+ ){0,3}(?:Source[- ]Available License|Commons Clause|Business Source License|Elastic License|Server Side Public License|Fair Source License|Functional Source License|Enterprise (?:Edition )?License)\b/;
+/** A file with fewer characters names a licence rather than holding one. */
+const SHORT = 1500;
+/** What the repository says of its licence. The root's files count for a folder that has none of its own. */
+async function loadLicensing(source) {
+    const { readLicense, licensesNamed } = await __nccwpck_require__.e(/* import() */ 399).then(__nccwpck_require__.bind(__nccwpck_require__, 2399));
+    const files = [];
+    const unreadable = [];
+    for (const file of licenseFiles(source)) {
+        const content = await source.directory.read(file);
+        if (content.state === 'absent')
+            continue;
+        if (content.state !== 'present') {
+            unreadable.push(`${file} ${content.state === 'outside' ? 'is a link that leads out of the repository' : 'is larger than 10 MB'}`);
+            continue;
+        }
+        const document = new repository_text/* TextDocument */.V(file, decodeText(content.bytes));
+        const [sourceAvailable] = SOURCE_AVAILABLE.exec(document.text.slice(0, SHORT)) ?? [];
+        const read = readLicense(document.text);
+        const named = read.licenses.length === 0 && document.text.length < SHORT ? licensesNamed(document.text) : [];
+        files.push({ document, ...read, named, sourceAvailable: sourceAvailable?.trim() });
+    }
+    return { files, unreadable, claims: [...(await readmeClaims(source)), ...(await packageClaims(source))] };
+}
+function licenseFiles(source) {
+    for (const base of new Set([(0,repository_facts/* inBase */.p3)(source, ''), ''])) {
+        const found = source.directory.files.filter((file) => {
+            const path = file.slice(base.length);
+            return file.startsWith(base) && (REUSE_FOLDER.test(path) || (LICENSE_FILE.test(path) && !OTHER_PEOPLES.test(path)));
+        });
+        if (found.length > 0)
+            return found;
+    }
+    return [];
+}
+async function readmeClaims(source) {
+    const readme = await source.fact('readme');
+    if ((0,repository_facts/* isMissing */.b2)(readme))
+        return [];
+    const { licensesNamed } = await __nccwpck_require__.e(/* import() */ 399).then(__nccwpck_require__.bind(__nccwpck_require__, 2399));
+    const { blocks } = readme.parts;
+    return blocks.flatMap((block) => {
+        const isSection = /^licen[cs](?:e|es|ing)$/i.test(block.heading?.text.trim() ?? '') && block.span !== block.heading?.span;
+        const sentence = isSection
+            ? block.text.slice(0, SENTENCE)
+            : /\b(?:is|are|released|distributed)?\s*licen[cs]ed under\b[^.]*(?:\.\d[^.]*)*/i.exec(block.text)?.[0];
+        const licenses = sentence === undefined ? [] : licensesNamed(sentence);
+        return sentence === undefined || licenses.length === 0 || /third[- ]party|logo|icon|image|artwork/i.test(block.text)
+            ? []
+            : [{ licenses, words: sentence.replace(/\s+/g, ' ').trim(), at: readme.locateIn(block, sentence.trim().split('\n')[0] ?? '') }];
+    });
+}
+const SENTENCE = 300;
+async function packageClaims(source) {
+    const { licenseById } = await __nccwpck_require__.e(/* import() */ 399).then(__nccwpck_require__.bind(__nccwpck_require__, 2399));
+    const claims = [];
+    for (const file of ['package.json', 'webapp/package.json'].map((name) => (0,repository_facts/* inBase */.p3)(source, name))) {
+        const content = source.directory.files.includes(file) ? await source.directory.read(file) : undefined;
+        if (content?.state !== 'present')
+            continue;
+        const document = new repository_text/* TextDocument */.V(external_node_path_.posix.normalize(file), decodeText(content.bytes));
+        const value = licenseOf(document.text);
+        const licenses = (value?.text ?? '').split(/[\s()]+|\bOR\b|\bAND\b/).flatMap((id) => licenseById(id) ?? []);
+        if (value && licenses.length > 0)
+            claims.push({ licenses, words: value.text, at: document.locate(value.span) });
+    }
+    return claims;
+}
+function licenseOf(text) {
+    if (text.length > LONGEST_PACKAGE)
+        return undefined;
+    try {
+        const tree = (0,main.parseTree)(text);
+        const node = tree && (0,main.findNodeAtLocation)(tree, ['license']);
+        const value = node?.value;
+        return node && typeof value === 'string' ? { text: value, span: { start: node.offset, end: node.offset + node.length } } : undefined;
+    }
+    catch (error) {
+        // Nesting beyond the stack.
+        if (error instanceof RangeError)
+            return undefined;
+        throw error;
+    }
+}
+/** In UTF-16 units. */
+const LONGEST_PACKAGE = 1_000_000;
+
+;// CONCATENATED MODULE: ./src/data/mattermost-organisations.json
+const mattermost_organisations_namespaceObject = /*#__PURE__*/JSON.parse('{"Q":["mattermost","mattermost-community"]}');
+;// CONCATENATED MODULE: ./src/repository/security-policy.ts
+
+
+
+
+/** The places where GitHub looks for a policy. */
+const POLICY = /^(?:\.github\/|docs\/)?security(?:\.(?:md|markdown|txt|rst|adoc))?$/i;
+const SUBJECT = /vulnerabilit|responsible disclosure|responsibly disclos|security (?:issue|problem|bug|report|contact|flaw|hole|concern)|report(?:ing)? (?:a )?security/i;
+const EMAIL = /[\p{L}\p{N}][\p{L}\p{N}._%+-]*(?:@|\s?[[({]\s?at\s?[\])}]\s?)[\p{L}\p{N}-]+(?:(?:\.|\s?[[({]\s?dot\s?[\])}]\s?)[\p{L}\p{N}-]+)+/giu;
+const PLACEHOLDER = /^(?:you|your|user|name|email|mail|noreply|no-reply|git|example|someone)(?:[._-]?[a-z]+)?@|@(?:users\.noreply|example)\.|\[[^\]]*(?:insert|your)[^\]]*\]/i;
+const FORM = /security\/advisories\/new|security-vulnerability-report|(?:hackerone|bugcrowd|huntr|intigriti|yeswehack)\.|private(?:ly)? (?:vulnerability )?report|report a vulnerability["”*_` ]*(?:button|tab|link)|security advisor(?:y|ies) (?:tab|page|feature)|\/\.well-known\/security\.txt|keybase\.io\//i;
+const COMMUNITY = /community\.mattermost\.com/i;
+const USERNAME = /(?:^|[\s([`*_])@[a-z][a-z0-9._-]{2,}/im;
+const MATTERMOSTS = /@mattermost\.com|mattermost\.com\/[a-z-]*security/i;
+const PUBLIC = /\b(?:open|file|create|submit|raise)(?:ing)? (?:an? |the )?(?:new |github |public )?(?:github )?issues?\b|\bissues? tracker\b|\/issues\b/i;
+const REFUSED = /\b(?:not|never|n't|n’t|avoid|instead of|rather than)\b/i;
+const security_policy_LONGEST = 100_000;
+async function loadSecurityPolicy(source) {
+    if (source.securityContact)
+        return { contact: true, passages: [], file: undefined };
+    const slug = await source.fact('slug');
+    const owner = (0,repository_facts/* isMissing */.b2)(slug) ? undefined : slug.split('/')[0]?.toLowerCase();
+    // Mattermost's own address is no contact for what others made; where the owner is not known, it may be.
+    const isMattermosts = owner === undefined || mattermost_organisations_namespaceObject.Q.includes(owner);
+    const passages = [];
+    const policy = await policyFile(source);
+    const texts = [
+        ...(policy ? [{ text: policy.text.slice(0, security_policy_LONGEST), at: policy.locate({ start: 0, end: Math.max(policy.line(1).length, 1) }) }] : []),
+        ...(await readmePassages(source)),
+        ...(await manifestPassages(source)),
+    ];
+    for (const { text, at } of texts) {
+        const kind = judged(text, isMattermosts);
+        if (kind === 'contact')
+            return { contact: true, passages: [], file: policy?.file };
+        passages.push({ at, kind });
+    }
+    return { contact: false, passages, file: policy?.file };
+}
+function judged(text, isMattermosts) {
+    const foreign = !isMattermosts && MATTERMOSTS.test(text);
+    const own = isMattermosts ? text : text.replace(/\S*@mattermost\.com|\S*mattermost\.com\/[a-z-]*security\S*/gi, ' ');
+    const mail = (own.match(EMAIL) ?? []).some((address) => !PLACEHOLDER.test(address));
+    if (mail || FORM.test(own) || (COMMUNITY.test(own) && USERNAME.test(own)))
+        return 'contact';
+    if (foreign)
+        return 'mattermost';
+    const sentence = text.split(/(?<=[.!?])\s|\n/).find((part) => PUBLIC.test(part));
+    return sentence !== undefined && !REFUSED.test(sentence) ? 'public-issue' : 'silent';
+}
+async function policyFile(source) {
+    for (const base of new Set([(0,repository_facts/* inBase */.p3)(source, ''), ''])) {
+        for (const file of source.directory.files) {
+            if (!file.startsWith(base) || !POLICY.test(file.slice(base.length)))
+                continue;
+            const content = await source.directory.read(file);
+            if (content.state === 'present')
+                return new repository_text/* TextDocument */.V(file, decodeText(content.bytes));
+        }
+    }
+    return undefined;
+}
+/** "Security", "Security policy", "Reporting vulnerabilities". */
+function isSection(heading = '') {
+    return /^[\W\d]*security\W*(?:policy|contact|issues?|disclosure|vulnerability disclosure)?\W*$/i.test(heading) || SUBJECT.test(heading);
+}
+const security_policy_SENTENCE = 60;
+/** The sections of the README that are about security, and the paragraphs elsewhere that speak of vulnerabilities. */
+async function readmePassages(source) {
+    const readme = await source.fact('readme');
+    if ((0,repository_facts/* isMissing */.b2)(readme))
+        return [];
+    const { headings, blocks, links } = readme.parts;
+    const about = blocks.filter(({ text, heading, span, inList }) => {
+        // The title of a section is no passage, and neither is its line in a table of contents.
+        if (headings.some((other) => other.span === span) || (inList && text.length < security_policy_SENTENCE))
+            return false;
+        return (SUBJECT.test(text.slice(0, security_policy_LONGEST)) && /report|disclos|contact|found|find|discover/i.test(text)) || isSection(heading?.text);
+    });
+    return about.map((block) => {
+        const urls = links.filter(({ span }) => span.start >= block.span.start && span.end <= block.span.end).map(({ url }) => url);
+        return { text: [block.text, ...urls].join(' '), at: readme.locate(block.span) };
+    });
+}
+async function manifestPassages(source) {
+    const manifest = await source.fact('manifest');
+    if ((0,repository_facts/* isMissing */.b2)(manifest))
+        return [];
+    const schema = manifest.value.settings_schema;
+    return ['header', 'footer'].flatMap((field) => {
+        const text = schema?.[field];
+        return text !== undefined && SUBJECT.test(text) ? [{ text, at: manifest.at('settings_schema', field) }] : [];
+    });
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = require("node:crypto");
+;// CONCATENATED MODULE: ./src/data/starter-template.json
+const starter_template_namespaceObject = /*#__PURE__*/JSON.parse('{"dK":["com.mattermost.plugin-starter-template","com.mattermost.sample-plugin"],"Dy":["Plugin Starter Template","Sample Plugin"],"bN":["mattermost/mattermost-plugin-sample","mattermost/mattermost-plugin-starter-template"],"XN":["28c5a29a9eaba8fd38f722450b12291d5d6a9ec55a0f117742f1684ac4780fb5","5b4d7aaa2319e06f80e8a798309a3100237f68744bdeb33a80ff05f62a9cf265"],"Vs":["plugin-starter"],"tz":{"assets/starter-template-icon.svg":["d79474f73c5f3e186271a5326af8ad1a5b2e3dc310aa01da2a78cc172a98e524"],"public/hello.html":["a53ade06dadef3485c3a8e9325888b24110c78156df43be5c2d335257789b6fb","ff03c0556cade365cf16ece20c9e399958a3328dbd2eb03c6835d547926b2b93"],"server/command/command.go":["803ffc6cf517d38bb503932a524de24551999daf9d5f254abc4ccacdd660add5","d850c1f5d5f9558947da7537a059c9b315f1a585bec8a96739adf016186813fb"],"server/store/kvstore/startertemplate.go":["f224a394172da2e6c66fb31a8dd6fa6334bf4cf04133529567d67c9b5b2a7917"]}}');
+;// CONCATENATED MODULE: ./src/repository/starter-template.ts
+
+
+
+
+
+/** Looks for what the starter template of Mattermost leaves to be changed outside of the manifest. */
+async function loadLeftovers(source) {
+    const slug = await source.fact('slug');
+    if (!(0,repository_facts/* isMissing */.b2)(slug) && starter_template_namespaceObject.bN.includes(slug.toLowerCase()))
+        return (0,repository_facts/* inapplicable */.vA)('this is the starter template itself');
+    const found = await Promise.all([
+        readme(source),
+        starter_template_module(source),
+        ...['package.json', 'webapp/package.json'].map(async (file) => packageJson(source, file)),
+        ...Object.entries(starter_template_namespaceObject.tz).map(async ([file, hashes]) => sample(source, file, hashes)),
+    ]);
+    return found.flat();
+}
+/** Whether a text is one of those that the template came with. */
+function isTemplateDescription(text) {
+    return starter_template_namespaceObject.XN.includes(sha256(text));
+}
+function sha256(text) {
+    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(text).digest('hex');
+}
+async function readme(source) {
+    const document = await (0,surroundings/* textAt */.$6)(source, (0,repository_facts/* inBase */.p3)(source, 'README.md'));
+    const title = document?.line(1).replace(/^#\s*/, '') ?? '';
+    return document && starter_template_namespaceObject.Dy.some((name) => title === name || title.startsWith(`${name} [`) || title.startsWith(`${name} !`))
+        ? [{ what: 'the title of the README is', document, span: { start: 0, end: document.line(1).length } }]
+        : [];
+}
+async function starter_template_module(source) {
+    const document = await (0,surroundings/* textAt */.$6)(source, (0,repository_facts/* inBase */.p3)(source, 'go.mod'));
+    const match = document && /^module\s+github\.com\/(\S+)/m.exec(document.text);
+    return match && starter_template_namespaceObject.bN.includes(match[1] ?? '')
+        ? [{ what: 'the module path is', document, span: { start: match.index, end: match.index + match[0].length } }]
+        : [];
+}
+async function packageJson(source, file) {
+    const document = await (0,surroundings/* textAt */.$6)(source, (0,repository_facts/* inBase */.p3)(source, file));
+    const tree = document && (0,json/* parseJson */.q)(document.text).tree;
+    if (!document || tree?.kind !== 'object')
+        return [];
+    return tree.entries.flatMap(({ key, value }) => {
+        if (value.kind !== 'string')
+            return [];
+        const left = (key === 'name' && starter_template_namespaceObject.Vs.includes(value.source)) || (key === 'description' && isTemplateDescription(value.source));
+        return left ? [{ what: `\`${key}\` is`, document, span: value.span }] : [];
+    });
+}
+async function sample(source, file, hashes) {
+    const document = await (0,surroundings/* textAt */.$6)(source, (0,repository_facts/* inBase */.p3)(source, file));
+    return document && hashes.includes(sha256(document.text)) ? [{ what: 'this file is', document, span: { start: 0, end: 1 } }] : [];
+}
+
+;// CONCATENATED MODULE: ./src/repository/topics.ts
+
+
+
+
+/** Makes the loader of a topic. Pages are read only where the README has no such heading, for parsing costs time. */
+function topicLoader(topic) {
+    return async (source) => {
+        const readme = await source.fact('readme');
+        if ((0,repository_facts/* isMissing */.b2)(readme))
+            return readme;
+        const { headings, links, blocks } = readme.parts;
+        if (isForeign(readme))
+            return (0,repository_facts/* missing */.LO)(`${readme.file} is not written in English`);
+        const found = { readme, found: true, mention: undefined };
+        if (headings.some(({ text }) => announces(topic, text)))
+            return found;
+        if (topic === 'features' && listsBeforeSections(readme))
+            return found;
+        const files = await source.fact('documentationFiles');
+        if (!(0,repository_facts/* isMissing */.b2)(files) && files.some((file) => announces(topic, nameOf(file))))
+            return found;
+        if (links.some((link) => targetOf(readme.file, link.url).kind === 'file' && announces(topic, link.text)))
+            return found;
+        const documentation = await source.fact('documentation');
+        if ((0,repository_facts/* isMissing */.b2)(documentation))
+            return documentation;
+        if (documentation.pages.some((page) => page.parts.headings.some(({ text }) => announces(topic, text))))
+            return found;
+        return (elsewhere(topic, readme, await ownAddresses(source)) ??
+            unread(documentation.unread) ?? { readme, found: false, mention: mentioned(topic, blocks) });
+    };
+}
+function mentioned(topic, blocks) {
+    for (const block of blocks) {
+        const word = mentionOf(topic, block.text);
+        if (word !== undefined)
+            return { block, word };
+    }
+    return undefined;
+}
+function nameOf(file) {
+    return external_node_path_.posix
+        .basename(file)
+        .replace(/\.[^.]*$/, '')
+        .replace(/([a-z])([A-Z])/g, '$1 $2');
+}
+/** A list above the first section says what a contribution does. */
+function listsBeforeSections({ parts: { blocks } }) {
+    return blocks.filter(({ inList, heading }) => inList && (heading === undefined || heading.level === 1)).length >= 3;
+}
+/** Another script than Latin in most of the text; its beginning is enough to tell. */
+function isForeign({ text }) {
+    const start = text.slice(0, 4000);
+    const letters = start.match(/\p{L}+/gu)?.join('').length ?? 0;
+    const latin = start.match(/\p{Script=Latin}+/gu)?.join('').length ?? 0;
+    return letters > 0 && latin < letters * 0.7;
+}
+/** A documentation site that the README names fittingly: what it says is not read. */
+function elsewhere(topic, readme, own) {
+    const site = readme.parts.links.find((link) => topics_isSite(topic, readme.file, link, own));
+    return site && (0,repository_facts/* missing */.LO)(`it may be on another site that the README links (line ${readme.locate(site.span).line}), which is not read`);
+}
+function topics_isSite(topic, file, link, own) {
+    const target = targetOf(file, link.url);
+    if (target.kind !== 'web' || isGeneral(target.url))
+        return false;
+    const gitHub = gitHubPath(target.url);
+    if (gitHub && own.has(gitHub.slug) && gitHub.rest[0] === 'wiki')
+        return true;
+    // A list of issues or a page of a release is no documentation, whatever it is called.
+    if (gitHub && /^(?:issues|releases|pulls?|discussions|actions|labels)$/.test(gitHub.rest[0] ?? ''))
+        return false;
+    return announces(topic, link.text) || leadsToDocumentation(link);
+}
+/** The repository's names, in lower case, as `owner/name`. */
+async function ownAddresses(source) {
+    const slug = await source.fact('slug');
+    return new Set((0,repository_facts/* isMissing */.b2)(slug) ? [] : [slug.toLowerCase()]);
+}
+function unread([first, ...others]) {
+    return first === undefined ? undefined : (0,repository_facts/* missing */.LO)(others.length === 0 ? first : `${first}, and so are ${others.length} more files`);
+}
+
+;// CONCATENATED MODULE: ./src/repository/source.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+const LOADERS = {
+    manifestFiles: loadManifestFiles,
+    manifestSource: loadManifestSource,
+    decodedManifest: loadDecodedManifest,
+    manifest: loadManifest,
+    namedIcon: loadIcon,
+    iconSvg: loadIconSvg,
+    generatedManifests: loadGenerated,
+    buildTool: surroundings/* loadBuildTool */.Re,
+    leftovers: loadLeftovers,
+    slug: surroundings/* loadSlug */.k2,
+    origin: surroundings/* loadOrigin */.Pm,
+    releaseTag: surroundings/* loadReleaseTag */.wy,
+    // Loaded only for their kind: a plugin must not pay for them.
+    appFile: async (source) => (await __nccwpck_require__.e(/* import() */ 8).then(__nccwpck_require__.bind(__nccwpck_require__, 9008))).loadAppFile(source),
+    app: async (source) => (await __nccwpck_require__.e(/* import() */ 8).then(__nccwpck_require__.bind(__nccwpck_require__, 9008))).loadApp(source),
+    playbookFiles: async (source) => (await __nccwpck_require__.e(/* import() */ 170).then(__nccwpck_require__.bind(__nccwpck_require__, 4170))).loadPlaybookFiles(source),
+    playbooks: async (source) => (await __nccwpck_require__.e(/* import() */ 170).then(__nccwpck_require__.bind(__nccwpck_require__, 4170))).loadPlaybooks(source),
+    guides: async (source) => (await __nccwpck_require__.e(/* import() */ 319).then(__nccwpck_require__.bind(__nccwpck_require__, 9319))).loadGuides(source),
+    payloads: async (source) => (await __nccwpck_require__.e(/* import() */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 4438))).loadPayloads(source),
+    hookUrls: async (source) => (await __nccwpck_require__.e(/* import() */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 4438))).loadHookUrls(source),
+    entryPoints: async (source) => (await __nccwpck_require__.e(/* import() */ 152).then(__nccwpck_require__.bind(__nccwpck_require__, 8152))).loadEntryPoints(source),
+    readmeFile: loadReadmeFile,
+    readme: loadReadme,
+    documentationFiles: loadDocumentationFiles,
+    documentation: loadDocumentation,
+    pictures: loadPictures,
+    licensing: loadLicensing,
+    changes: loadChanges,
+    currentVersion: loadCurrentVersion,
+    securityPolicy: loadSecurityPolicy,
+    images: loadImages,
+    trackers: loadTrackers,
+    paths: loadPaths,
+    installationDocs: topicLoader('installation'),
+    configurationDocs: topicLoader('configuration'),
+    usageDocs: topicLoader('usage'),
+    featuresDocs: topicLoader('features'),
+    developmentDocs: topicLoader('development'),
+    troubleshootingDocs: topicLoader('troubleshooting'),
+};
+/** Opens a source whose facts are each loaded at most once, and only when they are asked for. */
+function openSource(from) {
+    const loaded = new Map();
+    const source = {
+        ...from,
+        fact(name) {
+            const known = loaded.get(name);
+            if (known)
+                return known;
+            const fact = LOADERS[name](source);
+            loaded.set(name, fact);
+            return fact;
+        },
+    };
+    return source;
 }
 
 ;// CONCATENATED MODULE: ./src/data/known-breaks.json
@@ -10810,11 +11621,11 @@ function* shapeProblems(document, subject) {
         const at = error.span ? document.source.locate(error.span) : document.at(...error.path);
         // A whole object is no place to look at: its first character stands for it.
         const short = at.endLine > at.line ? { ...at, endLine: at.line, endColumn: at.column + 1 } : at;
-        yield { message: wordsOf(error, subject), at: short };
+        yield { message: schema_words_wordsOf(error, subject), at: short };
     }
 }
-function wordsOf({ path, keyword, missing, allowed, found }, subject) {
-    const [named, isItem] = nameOf(path);
+function schema_words_wordsOf({ path, keyword, missing, allowed, found }, subject) {
+    const [named, isItem] = schema_words_nameOf(path);
     const place = named === undefined ? subject : isItem ? `An entry of ${quote(named)}` : quote(named);
     if (keyword === 'required')
         return `${place} has no ${quote(missing ?? '')}.`;
@@ -10829,7 +11640,7 @@ function wordsOf({ path, keyword, missing, allowed, found }, subject) {
     return `${place} is empty.`;
 }
 /** The last key of a path, and whether the path leads to an item of it. */
-function nameOf(path) {
+function schema_words_nameOf(path) {
     const parts = path.map(String);
     const last = parts.at(-1);
     const isItem = last !== undefined && /^\d+$/.test(last);
@@ -11082,6 +11893,879 @@ const appWebhookAuth = rule({
     },
 });
 
+;// CONCATENATED MODULE: ./src/rules/app/index.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/** The rules on apps, in report order. */
+const APP = [
+    appPresent,
+    appSyntax,
+    appValid,
+    appUnknownKey,
+    appPermissions,
+    appLocations,
+    appRootUrl,
+    appWebhookAuth,
+    appMinServerVersion,
+    appDeprecated,
+    appVersion,
+    appDescription,
+];
+
+;// CONCATENATED MODULE: ./src/rules/docs/beta-claim.ts
+
+
+
+const CLAIM = /\b(?:is|are|in|still|currently) (?:still |currently |now )?(?:an? |in |early )*(?:public |open |early )?beta\b|\bbeta (?:plugin|version|quality|software|release|state|status|stage)\b/i;
+const betaClaim = rule({
+    id: 'docs/beta-claim',
+    requirements: ['product/stable'],
+    kinds: ['plugin'],
+    severity: 'warning',
+    summary: 'The README does not call a released plugin beta',
+    why: 'From 1.0.0 on a plugin is listed as stable; a README that says otherwise makes admins wait.',
+    fix: 'Take the word out, or release as 0.x until it is meant no more.',
+    example: { bad: { 'README.md': ['# Weather for Mattermost', '# Weather for Mattermost (Beta)'] }, good: {} },
+    needs: ['currentVersion', 'readme'],
+    *check({ currentVersion, readme }) {
+        const { version } = currentVersion;
+        if (!(0,semver.valid)(version) || (0,semver.prerelease)(version) || !(0,semver.gte)(version, '1.0.0'))
+            return;
+        const { headings, blocks } = readme.parts;
+        const title = headings.find(({ level }) => level === 1);
+        const opening = blocks.filter(({ heading, inList }) => (heading === undefined || heading === title) && !inList);
+        for (const block of opening) {
+            const isTitle = block.span === title?.span;
+            const words = isTitle ? /\bbeta\b/i.exec(block.text)?.[0] : CLAIM.exec(block.text.slice(0, beta_claim_LONGEST))?.[0];
+            // A feature that is in beta is no claim about the plugin.
+            if (words === undefined || (!isTitle && !/\b(?:plugin|this|it)\b|^\W*(?:in |public )?beta\b/i.test(block.text)))
+                continue;
+            yield { message: `The README says ${quote(words)}, while the version is ${version}.`, at: readme.locateIn(block, words) };
+            return;
+        }
+    },
+});
+const beta_claim_LONGEST = 1000;
+
+;// CONCATENATED MODULE: ./src/rules/docs/changelog-entry.ts
+
+
+
+const changelogEntry = rule({
+    id: 'docs/changelog-entry',
+    requirements: ['product/changelog'],
+    kinds: ['plugin', 'app'],
+    severity: 'warning',
+    summary: 'The changelog has an entry for this version',
+    why: 'Each update of a listed plugin is asked for its changelog; without an entry nobody can tell what an update brings.',
+    fix: 'Add an entry for the version before its release.',
+    example: {
+        bad: { 'CHANGELOG.md': '# Changelog\n\n## 2.4.0\n\n- Storm alerts.\n' },
+        good: { 'CHANGELOG.md': '# Changelog\n\n## 2.4.1\n\n- Fewer storm alerts.\n' },
+    },
+    needs: ['changes', 'currentVersion'],
+    *check({ changes, currentVersion }) {
+        const { version, from } = currentVersion;
+        const wanted = (0,semver.parse)(version);
+        if (!changes.changelog || !wanted || changes.changelog.entries.length === 0 || wanted.compareMain('0.0.0') === 0)
+            return;
+        const { document, entries } = changes.changelog;
+        // The entry of a pre-release may already be that of the release, and 1.2 is 1.2.0.
+        const final = `${wanted.major}.${wanted.minor}.${wanted.patch}`;
+        if (entries.some((entry) => entry.version === version || (0,semver.eq)((0,semver.coerce)(entry.version) ?? '0.0.0', final)))
+            return;
+        const [first] = entries;
+        yield {
+            message: `${quote(document.file)} has no entry for ${quote(version)}, the version of ${from}; ${first ? `its first entry is ${quote(first.version)}` : 'it has none'}.`,
+            at: document.locate(first?.span ?? { start: 0, end: 1 }),
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/docs/changelog.ts
+
+
+const changelog = rule({
+    id: 'docs/changelog',
+    requirements: ['product/changelog'],
+    kinds: ['plugin', 'app'],
+    severity: 'warning',
+    summary: 'There is a changelog',
+    why: 'The submission templates ask what changed in each release; admins read it before they update.',
+    fix: 'Keep a CHANGELOG.md (keepachangelog.com), or write notes for each release on GitHub and link them in `release_notes_url`.',
+    example: { bad: { 'CHANGELOG.md': '' }, good: {} },
+    needs: ['changes'],
+    *check({ changes }) {
+        if (!changes.changelog) {
+            yield { message: 'There is no changelog: no CHANGELOG file, no tag, and no `release_notes_url`.' };
+            return;
+        }
+        const { document, entries } = changes.changelog;
+        if (entries.length > 0 || /^[\s#[]*unreleased\b/im.test(document.text))
+            return;
+        yield {
+            message: `${quote(document.file)} has no entry for any version.`,
+            at: document.locate({ start: 0, end: Math.max(document.line(1).length, 1) }),
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/docs/section.ts
+
+/** What is to be said of a topic that no section is about; `what` completes "has no section on". */
+function* uncovered({ readme, found, mention }, what) {
+    if (found)
+        return;
+    if (mention)
+        yield {
+            severity: 'warning',
+            message: `${quote(readme.file)} has no section on ${what}; it only mentions ${quote(mention.word)} here.`,
+            at: readme.locateIn(mention.block, mention.word),
+        };
+    else
+        yield { message: `${quote(readme.file)} has no section on ${what}, and links to none.`, at: readme.top };
+}
+
+;// CONCATENATED MODULE: ./src/rules/docs/configuration.ts
+
+
+const configuration = rule({
+    id: 'docs/configuration',
+    requirements: ['web/documentation', 'product/documentation', 'product/configuration'],
+    kinds: ['plugin'],
+    severity: 'warning',
+    summary: 'The documentation explains the settings',
+    why: 'A System Admin has to know what each setting does and where its value comes from before enabling the plugin.',
+    fix: 'Add a section "Configuration" that names every setting of the System Console and what it does.',
+    example: { bad: { 'README.md': ['## Configuration', '## Numbers'] }, good: { 'README.md': ['## Configuration', '## Settings'] } },
+    needs: ['manifest', 'configurationDocs'],
+    *check({ manifest, configurationDocs }) {
+        if (manifest.settings().length > 0)
+            yield* uncovered(configurationDocs, 'configuring it');
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/docs/example-readme.ts
+const SECTIONS = {
+    Features: 'Shows the forecast, and warns of storms.',
+    Installation: 'Upload the newest release in the System Console.',
+    Configuration: 'Set the provider in the System Console.',
+    Usage: 'Type `/weather` in a channel.',
+    Development: 'Run `make` with Go 1.24.',
+    Help: 'Ask in the [issue tracker](https://github.com/example/mattermost-plugin-weather/issues).',
+};
+const OPENING = 'The weather of the places that a channel follows, for everybody in it. Storms are announced by a bot before they come, in the units that your teams know, and nobody has to leave the conversation to look whether an umbrella is needed today.';
+/** A small README that passes all rules, with one of its sections under another heading: what the examples of rules change. */
+function exampleReadme(section, heading) {
+    const sections = Object.entries(SECTIONS).map(([name, text]) => `## ${name === section ? heading : name}\n\n${text}\n`);
+    return `# Weather\n\n${OPENING}\n\n![A storm is announced](docs/screenshot.png)\n\n${sections.join('\n')}`;
+}
+
+;// CONCATENATED MODULE: ./src/rules/docs/development.ts
+
+
+
+const development = rule({
+    id: 'docs/development',
+    requirements: ['product/documentation'],
+    kinds: ['plugin', 'app'],
+    severity: 'warning',
+    summary: 'The documentation tells how to build and change it',
+    why: 'The submission template asks for a development guide: reviewers build from source, and others can fix what breaks.',
+    fix: 'Add a section "Development" (or a CONTRIBUTING file): what is needed, how to build, test and deploy.',
+    example: {
+        bad: { 'README.md': exampleReadme('Development', 'Behind it'), 'CONTRIBUTING.md': null },
+        good: { 'README.md': exampleReadme('Development', 'Building from source'), 'CONTRIBUTING.md': null },
+    },
+    needs: ['developmentDocs'],
+    *check({ developmentDocs }) {
+        yield* uncovered(developmentDocs, 'building and changing it');
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/docs/features.ts
+
+
+
+const features = rule({
+    id: 'docs/features',
+    requirements: ['product/documentation'],
+    kinds: ['plugin', 'app'],
+    severity: 'warning',
+    summary: 'The documentation lists the features',
+    why: 'The submission template asks for a feature list; it is what people compare integrations by.',
+    fix: 'Add a section "Features" with a list of what people can do with it.',
+    example: { bad: { 'README.md': ['## Features', '## News'] }, good: { 'README.md': ['## Features', '## What it does'] } },
+    needs: ['featuresDocs'],
+    *check({ featuresDocs }) {
+        // A section on the usage tells much of what there is.
+        const weight = featuresDocs.readme.parts.headings.some(({ text }) => announces('usage', text)) ? { severity: 'notice' } : {};
+        for (const problem of uncovered(featuresDocs, 'its features'))
+            yield { ...problem, ...weight };
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/docs/image.ts
+
+
+
+const image_image = rule({
+    id: 'docs/image',
+    requirements: ['web/image'],
+    kinds: ['app', 'playbook', 'webhook', 'tool'],
+    severity: 'warning',
+    summary: 'There is an image for the Marketplace',
+    why: 'The Marketplace shows each contribution with an image: PNG, JPG or SVG, at most 5 MB, best 512×512 pixels.',
+    fix: 'Add an image of 512×512 pixels as `assets/icon.png` or `assets/icon.svg`.',
+    example: {
+        bad: {
+            'static/icon.png': null,
+            'docs/screenshot.png': null,
+            'README.md': [
+                '![A channel in which On call answers /oncall with the name of the engineer on duty](docs/screenshot.png)',
+                '[A film](https://youtu.be/x)',
+            ],
+        },
+        good: {},
+    },
+    needs: ['images'],
+    *check({ images }) {
+        const [first] = images;
+        if (!first) {
+            yield {
+                message: 'There is no image: no file of the repository is named as one (icon, logo, image, cover), and the README shows none.',
+            };
+            return;
+        }
+        const fit = images.filter((candidate) => images_defectOf(candidate) === undefined);
+        const [best] = fit;
+        if (!best) {
+            for (const candidate of images)
+                yield { message: `${quote(candidate.file)} ${images_defectOf(candidate) ?? ''}.`, at: candidate.at ?? start(candidate.file) };
+            return;
+        }
+        if (fit.some(({ type, width, height }) => type === 'svg' || (width === RECOMMENDED && height === RECOMMENDED)))
+            return;
+        yield {
+            severity: 'notice',
+            message: `${quote(best.file)} has ${best.width}×${best.height} pixels; ${RECOMMENDED}×${RECOMMENDED} are recommended, and no image has them.`,
+            at: best.at ?? start(best.file),
+        };
+    },
+});
+/** The side that the source page recommends, in pixels. */
+const RECOMMENDED = 512;
+function start(file) {
+    return { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+}
+
+;// CONCATENATED MODULE: ./src/rules/docs/installation.ts
+
+
+
+
+const installation = rule({
+    id: 'docs/installation',
+    requirements: ['web/documentation', 'product/documentation'],
+    kinds: KINDS,
+    severity: 'error',
+    summary: 'The documentation tells how to install it',
+    why: 'Whoever finds the contribution on the Marketplace starts with installing it; a reviewer does, too.',
+    fix: 'Add a section "Installation": where to download it, and what to select in Mattermost.',
+    example: {
+        bad: { 'README.md': exampleReadme('Installation', 'Then') },
+        good: { 'README.md': exampleReadme('Installation', 'How to set it up') },
+    },
+    needs: ['installationDocs'],
+    *check({ installationDocs }) {
+        yield* uncovered(installationDocs, 'installing it');
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/docs/license.ts
+
+
+const license = rule({
+    id: 'docs/license',
+    requirements: ['product/license'],
+    kinds: ['plugin', 'app'],
+    severity: 'error',
+    summary: 'It is under an Open Source licence',
+    why: 'The Marketplace takes contributions under a licence that the Open Source Initiative approved; without a licence nobody may use the code.',
+    fix: 'Add a LICENSE file with the whole text of an Open Source licence (opensource.org/licenses).',
+    example: {
+        bad: {
+            LICENSE: null,
+            'README.md': ['Apache License 2.0, see [LICENSE](LICENSE).', 'There is none yet.'],
+            'webapp/package.json': { license: null },
+        },
+        good: {},
+    },
+    needs: ['licensing'],
+    *check({ licensing }) {
+        const { files, unreadable, claims } = licensing;
+        const [claim] = claims;
+        for (const reason of unreadable)
+            yield { message: `${quote(reason)}: the licence cannot be read.` };
+        if (files.length === 0 && unreadable.length === 0) {
+            yield claim
+                ? {
+                    severity: 'warning',
+                    message: `There is no licence file; the text of what is named here is missing: ${quote(claim.words)}.`,
+                    at: claim.at,
+                }
+                : { message: 'There is no licence file.' };
+        }
+        for (const file of files)
+            yield* license_judged(file, files);
+    },
+});
+function* license_judged(file, files) {
+    const { document, sourceAvailable, named, more } = file;
+    const at = document.locate({ start: 0, end: Math.max(document.line(1).length, 1) });
+    const licenses = file.licenses.length > 0 ? file.licenses : named;
+    const ids = licenses.map(({ id }) => id).join(' and ');
+    const isPart = files.some((other) => other !== file && [...other.licenses, ...other.named].some(({ osi }) => osi));
+    if (document.text.trim() === '')
+        yield { message: `${quote(document.file)} is empty.`, at };
+    else if (sourceAvailable !== undefined && (licenses.length === 0 || licenses.every(({ osi }) => !osi))) {
+        yield {
+            severity: isPart ? 'warning' : 'error',
+            message: `${quote(document.file)} is ${quote(sourceAvailable)}, which is no Open Source licence${isPart ? '; a part of the code is under it.' : '.'}`,
+            at,
+        };
+    }
+    else if (licenses.length === 0) {
+        yield {
+            severity: 'warning',
+            message: `${quote(document.file)} holds no licence text that is known: a person must judge whether it is Open Source.`,
+            at,
+        };
+    }
+    else if (licenses.every(({ osi }) => !osi))
+        yield {
+            severity: !isPart ? 'error' : document.file.includes('LICENSES/') ? 'notice' : 'warning',
+            message: `${quote(document.file)} is ${ids}, which the Open Source Initiative has not approved.`,
+            at,
+        };
+    else if (licenses.length > 1)
+        yield { severity: 'warning', message: `${quote(document.file)} holds several licences: ${ids}.`, at };
+    else if (licenses.some(({ id }) => /^A?GPL|^LGPL/.test(id)))
+        yield { severity: 'notice', message: `${quote(document.file)} is ${ids}: what is built on the code must be under it, too.`, at };
+    else if (more)
+        yield {
+            severity: 'notice',
+            message: `${quote(document.file)} is ${ids} and says more than that licence: a person must read the rest.`,
+            at,
+        };
+}
+
+;// CONCATENATED MODULE: ./src/rules/docs/license-agreement.ts
+
+
+const licenseAgreement = rule({
+    id: 'docs/license-agreement',
+    requirements: ['product/license'],
+    kinds: ['plugin', 'app'],
+    severity: 'warning',
+    summary: 'Every file names the same licence',
+    why: 'Where two places name different licences, nobody can tell under which one the code may be used.',
+    fix: 'Name the licence of the LICENSE file in the README and in package.json.',
+    example: {
+        bad: { 'README.md': ['Apache License 2.0, see', 'MIT License, see'] },
+        good: { 'README.md': ['Apache License 2.0, see', 'Apache-2.0, see'] },
+    },
+    needs: ['licensing'],
+    *check({ licensing }) {
+        const { files, claims } = licensing;
+        const held = new Set(files.flatMap((file) => [...file.licenses, ...file.named]).map(({ id }) => id));
+        if (held.size === 0)
+            return;
+        const [first, ...others] = files.filter(({ document, licenses }) => licenses.some(({ osi }) => osi) && !document.file.includes('LICENSES/'));
+        const id = first?.licenses[0]?.id ?? '';
+        for (const { document, licenses } of others) {
+            const [other] = licenses;
+            // The GNU licences refer to each other, each in its own file.
+            if (!other || other.id === id || (id.includes('GPL') && other.id.includes('GPL')))
+                continue;
+            yield {
+                message: `${quote(document.file)} is ${other.id}, while ${quote(first?.document.file ?? '')} is ${id}.`,
+                at: document.locate({ start: 0, end: Math.max(document.line(1).length, 1) }),
+            };
+        }
+        for (const { licenses, words, at } of claims) {
+            if (!licenses.some((license) => held.has(license.id)))
+                yield { message: `This says ${quote(words)}, while the licence file is ${[...held].join(' and ')}.`, at };
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/docs/links.ts
+
+
+
+
+
+const links = rule({
+    id: 'docs/links',
+    requirements: ['web/documentation'],
+    kinds: KINDS,
+    severity: 'error',
+    summary: 'Links and images of the documentation lead somewhere',
+    why: 'A link into the repository that leads to nothing is a page of documentation that nobody can read.',
+    fix: 'Correct the path (capital letters count), or add the file.',
+    example: {
+        bad: { 'README.md': ['[SECURITY.md](SECURITY.md)', '[SECURITY.md](docs/SECURITY.md)'] },
+        good: { 'README.md': ['[SECURITY.md](SECURITY.md)', '[SECURITY.md](./SECURITY.md)'] },
+    },
+    needs: ['documentation', 'paths'],
+    *check({ documentation, paths }) {
+        yield* broken(documentation.readme, documentation.pages, paths, {});
+        for (const page of documentation.pages)
+            yield* broken(page, [documentation.readme, ...documentation.pages], paths, { severity: 'warning' });
+    },
+});
+function* broken(document, others, paths, weight) {
+    const reported = new Set();
+    for (const { url, span, ...part } of [...document.parts.links, ...document.parts.images]) {
+        const target = targetOf(document.file, url);
+        if (target.kind !== 'file' || reported.has(url))
+            continue;
+        if (/^\[|\]\(/.test(url)) {
+            reported.add(url);
+            yield {
+                severity: 'warning',
+                message: `${quote(url)} is no address: Markdown stands where an address belongs.`,
+                at: document.locate(span),
+            };
+            continue;
+        }
+        const message = paths.has(target.path)
+            ? ill(target.anchor, [document, ...others].find(({ file }) => file === target.path))
+            : lost(url, target.path, 'alt' in part, paths);
+        if (message === undefined)
+            continue;
+        reported.add(url);
+        yield { ...(paths.has(target.path) ? { severity: 'warning' } : weight), message, at: document.locate(span) };
+    }
+}
+function lost(url, path, isImage, paths) {
+    const similar = paths.differentCase(path);
+    return `${quote(url)} leads nowhere: ${similar === undefined ? `there is no ${isImage ? 'image' : 'file'} ${quote(path)}.` : `the file is called ${quote(similar)}.`}`;
+}
+function ill(anchor, document) {
+    if (!anchor || !document || anchor === 'top' || document.hasAnchor(anchor.replace(/^user-content-/, '')))
+        return undefined;
+    const known = [...document.parts.anchors];
+    const near = known.length === 0 || known.length > 200 || anchor.length > 80 ? undefined : (0,mod/* closest */.kp)(anchor.toLowerCase(), known);
+    const meant = near !== undefined && (0,mod/* distance */.Io)(near, anchor.toLowerCase()) <= anchor.length / 3;
+    return `${quote(`#${anchor}`)} leads nowhere: ${quote(document.file)} has no such heading${meant ? `; ${quote(`#${near}`)} is meant?` : '.'}`;
+}
+
+;// CONCATENATED MODULE: ./src/data/marketplace-plugins.json
+const marketplace_plugins_namespaceObject = /*#__PURE__*/JSON.parse('{"N":[{"id":"alertmanager","names":["AlertManager"],"repositories":["cpanato/mattermost-plugin-alertmanager"],"author_type":"community","first_seen":"2023-03-10","last_seen":"2023-08-29","latest_listed":"0.4.0"},{"id":"antivirus","names":["Antivirus"],"repositories":["mattermost/mattermost-plugin-antivirus"],"author_type":"mattermost","first_seen":"2019-08-02","last_seen":"2023-08-29","latest_listed":"0.1.1"},{"id":"autotranslate","names":["Autotranslate"],"repositories":[],"author_type":null,"first_seen":"2019-08-02","last_seen":"2019-08-02","latest_listed":"0.2.0"},{"id":"bitbucket","names":["Bitbucket"],"repositories":["mattermost/mattermost-plugin-bitbucket"],"author_type":"mattermost","first_seen":"2022-03-28","last_seen":"2023-08-29","latest_listed":"1.1.1"},{"id":"com.github.jespino.recommend","names":["Channel Recommender"],"repositories":["jespino/mattermost-plugin-recommend"],"author_type":"community","first_seen":"2020-10-02","last_seen":"2023-08-29","latest_listed":"0.0.4"},{"id":"com.github.manland.mattermost-plugin-gitlab","names":["GitLab","Gitlab"],"repositories":["mattermost/mattermost-plugin-gitlab"],"author_type":"mattermost","first_seen":"2019-08-02","last_seen":"2024-10-11","latest_listed":"0.1.0"},{"id":"com.github.mattermost.plugin-circleci","names":["CircleCI"],"repositories":[],"author_type":"mattermost","first_seen":"2021-03-30","last_seen":"2023-08-29","latest_listed":"1.2.0"},{"id":"com.github.matterpoll.matterpoll","names":["Matterpoll"],"repositories":["matterpoll/matterpoll"],"author_type":"community","first_seen":"2020-11-11","last_seen":"2023-08-29","latest_listed":"1.4.0"},{"id":"com.github.moussetc.mattermost.plugin.diceroller","names":["Dice Roller ⚄"],"repositories":["moussetc/mattermost-plugin-dice-roller"],"author_type":"community","first_seen":"2021-03-30","last_seen":"2023-08-29","latest_listed":"3.1.1"},{"id":"com.github.moussetc.mattermost.plugin.giphy","names":["GIF commands"],"repositories":["moussetc/mattermost-plugin-giphy"],"author_type":"community","first_seen":"2020-08-01","last_seen":"2023-08-29","latest_listed":"1.3.0"},{"id":"com.github.phillipahereza.mattermost-plugin-digitalocean","names":["DigitalOcean"],"repositories":["phillipahereza/mattermost-plugin-digitalocean"],"author_type":"community","first_seen":"2020-10-02","last_seen":"2023-08-29","latest_listed":"1.0.0"},{"id":"com.mattermost.agenda","names":["Agenda"],"repositories":["mattermost/mattermost-plugin-agenda"],"author_type":"mattermost","first_seen":"2020-12-02","last_seen":"2023-08-29","latest_listed":"0.2.2"},{"id":"com.mattermost.apps","names":["Apps"],"repositories":["mattermost/mattermost-plugin-apps"],"author_type":"mattermost","first_seen":"2021-04-23","last_seen":"2023-08-29","latest_listed":"0.4.0"},{"id":"com.mattermost.aws-sns","names":["AWS SNS"],"repositories":["mattermost/mattermost-plugin-aws-SNS"],"author_type":"mattermost","first_seen":"2019-08-02","last_seen":"2024-03-11","latest_listed":"1.3.0"},{"id":"com.mattermost.calls","names":["Calls","Calls (Beta)"],"repositories":["mattermost/mattermost-plugin-calls"],"author_type":"mattermost","first_seen":"2022-03-10","last_seen":"2024-10-11","latest_listed":"0.4.8"},{"id":"com.mattermost.confluence","names":["Confluence"],"repositories":["mattermost/mattermost-plugin-confluence"],"author_type":"mattermost","first_seen":"2020-06-30","last_seen":"2023-08-29","latest_listed":"1.2.0"},{"id":"com.mattermost.custom-attributes","names":["Custom User Attributes"],"repositories":["mattermost/mattermost-plugin-custom-attributes"],"author_type":"mattermost","first_seen":"2019-08-02","last_seen":"2023-08-29","latest_listed":"1.0.0"},{"id":"com.mattermost.demo-plugin","names":["Demo Plugin"],"repositories":[],"author_type":null,"first_seen":"2019-08-02","last_seen":"2019-08-02","latest_listed":"0.1.0"},{"id":"com.mattermost.jira","names":["Jira"],"repositories":["mattermost/mattermost-plugin-jira"],"author_type":null,"first_seen":"2020-01-15","last_seen":"2020-01-15","latest_listed":"1.0.2"},{"id":"com.mattermost.mscalendar","names":["Microsoft Calendar (E20 only)","Microsoft Calendar"],"repositories":[],"author_type":"mattermost","first_seen":"2020-06-30","last_seen":"2023-08-29","latest_listed":"1.0.0"},{"id":"com.mattermost.msteams-sync","names":["MS Teams","MSTeams Sync"],"repositories":["mattermost/mattermost-plugin-msteams","mattermost/mattermost-plugin-msteams-sync"],"author_type":"mattermost","first_seen":"2024-04-22","last_seen":"2024-10-11","latest_listed":"2.0.3"},{"id":"com.mattermost.msteamsmeetings","names":["MS Teams Meetings"],"repositories":["mattermost/mattermost-plugin-msteams-meetings"],"author_type":"mattermost","first_seen":"2020-12-02","last_seen":"2023-08-29","latest_listed":"0.1.0"},{"id":"com.mattermost.nps","names":["User Satisfaction Surveys","Net Promoter Score"],"repositories":["mattermost/mattermost-plugin-nps"],"author_type":"mattermost","first_seen":"2019-08-02","last_seen":"2023-08-29","latest_listed":"1.0.0"},{"id":"com.mattermost.plugin-channel-export","names":["Channel Export"],"repositories":["mattermost/mattermost-plugin-channel-export"],"author_type":"mattermost","first_seen":"2020-07-19","last_seen":"2023-08-29","latest_listed":"0.2.2"},{"id":"com.mattermost.plugin-incident-management","names":["Incident Management","Incident Collaboration"],"repositories":["mattermost/mattermost-plugin-incident-response","mattermost/mattermost-plugin-incident-management","mattermost/mattermost-plugin-incident-collaboration"],"author_type":"mattermost","first_seen":"2020-11-11","last_seen":"2022-05-04","latest_listed":"1.9.0"},{"id":"com.mattermost.plugin-incident-response","names":["Incident Response"],"repositories":["mattermost/mattermost-plugin-incident-response"],"author_type":null,"first_seen":"2020-07-19","last_seen":"2020-08-25","latest_listed":"0.2.1"},{"id":"com.mattermost.plugin-todo","names":["Todo Plugin","Todo"],"repositories":["mattermost/mattermost-plugin-todo"],"author_type":"mattermost","first_seen":"2020-05-08","last_seen":"2023-08-29","latest_listed":"0.2.0"},{"id":"com.mattermost.walltime-plugin","names":["Walltime Plugin"],"repositories":[],"author_type":null,"first_seen":"2019-08-02","last_seen":"2019-08-02","latest_listed":"0.1.1"},{"id":"com.mattermost.webex","names":["Webex"],"repositories":["mattermost/mattermost-plugin-webex"],"author_type":"mattermost","first_seen":"2019-11-05","last_seen":"2023-08-29","latest_listed":"1.0.0"},{"id":"com.mattermost.welcomebot","names":["Welcome Bot"],"repositories":["mattermost/mattermost-plugin-welcomebot"],"author_type":"mattermost","first_seen":"2019-08-02","last_seen":"2023-08-29","latest_listed":"1.0.0"},{"id":"com.nilsbrinkmann.icebreaker","names":["Icebreaker Plugin"],"repositories":["monsdar/mattermost-icebreaker-plugin"],"author_type":"community","first_seen":"2020-12-12","last_seen":"2023-08-29","latest_listed":"2.2.2"},{"id":"focalboard","names":["Focalboard","Mattermost Boards"],"repositories":["mattermost/focalboard"],"author_type":"mattermost","first_seen":"2021-06-29","last_seen":"2023-08-29","latest_listed":"0.8.2"},{"id":"github","names":["GitHub"],"repositories":["mattermost/mattermost-plugin-github"],"author_type":"mattermost","first_seen":"2019-08-02","last_seen":"2024-10-11","latest_listed":"0.11.0"},{"id":"jenkins","names":["Jenkins plugin","Jenkins"],"repositories":["mattermost/mattermost-plugin-jenkins"],"author_type":"mattermost","first_seen":"2019-08-02","last_seen":"2023-08-29","latest_listed":"0.0.2"},{"id":"jira","names":["Jira"],"repositories":["mattermost/mattermost-plugin-jira"],"author_type":"mattermost","first_seen":"2019-08-02","last_seen":"2024-10-11","latest_listed":"1.0.3"},{"id":"jitsi","names":["Jitsi"],"repositories":["mattermost/mattermost-plugin-jitsi"],"author_type":"mattermost","first_seen":"2020-06-30","last_seen":"2023-08-29","latest_listed":"2.0.0"},{"id":"mattermost-autolink","names":["Autolink"],"repositories":["mattermost/mattermost-plugin-autolink"],"author_type":"mattermost","first_seen":"2019-08-02","last_seen":"2023-08-29","latest_listed":"1.0.0"},{"id":"mattermost-plugin-azure-devops","names":["Azure DevOps"],"repositories":["mattermost/mattermost-plugin-azure-devops"],"author_type":"mattermost","first_seen":"2023-04-28","last_seen":"2023-08-29","latest_listed":"3.2.0"},{"id":"mattermost-plugin-hackerone","names":["Hackerone Plugin"],"repositories":["mattermost/mattermost-plugin-hackerone"],"author_type":"community","first_seen":"2022-12-23","last_seen":"2023-08-29","latest_listed":"1.0.0"},{"id":"mattermost-plugin-servicenow","names":["Servicenow Plugin"],"repositories":["mattermost/mattermost-plugin-servicenow"],"author_type":"mattermost","first_seen":"2023-01-12","last_seen":"2024-10-11","latest_listed":"2.3.4"},{"id":"mattermost-plugin-servicenow-virtual-agent","names":["ServiceNow Virtual Agent"],"repositories":["mattermost/mattermost-plugin-servicenow-virtual-agent"],"author_type":"mattermost","first_seen":"2022-12-23","last_seen":"2023-08-29","latest_listed":"2.1.2"},{"id":"mattermost-profanity-filter","names":["Profanity Filter"],"repositories":["mattermost/mattermost-plugin-profanity-filter"],"author_type":"mattermost","first_seen":"2019-08-02","last_seen":"2023-08-29","latest_listed":"1.0.0"},{"id":"memes","names":["Memes"],"repositories":["mattermost/mattermost-plugin-memes"],"author_type":"mattermost","first_seen":"2020-08-01","last_seen":"2023-08-29","latest_listed":"1.3.0"},{"id":"playbooks","names":["Playbooks"],"repositories":["mattermost/mattermost-plugin-playbooks"],"author_type":"mattermost","first_seen":"2022-07-27","last_seen":"2023-08-29","latest_listed":"1.28.2"},{"id":"set-default-theme","names":["Set Default Theme"],"repositories":["mickmister/mattermost-plugin-default-theme"],"author_type":"community","first_seen":"2022-11-10","last_seen":"2023-08-29","latest_listed":"0.1.0"},{"id":"skype4business","names":["Skype for Business"],"repositories":["mattermost/mattermost-plugin-skype4business"],"author_type":"mattermost","first_seen":"2019-08-02","last_seen":"2023-08-29","latest_listed":"0.2.0"},{"id":"zoom","names":["Zoom"],"repositories":["mattermost/mattermost-plugin-zoom"],"author_type":"mattermost","first_seen":"2019-08-02","last_seen":"2024-10-11","latest_listed":"1.0.2"}]}');
+;// CONCATENATED MODULE: ./src/rules/docs/marketplace-claim.ts
+
+
+
+/** "install it from the Plugin Marketplace", "In Mattermost, open the Marketplace". */
+const marketplace_claim_CLAIM = /\b(?:install|find|available|download|get|go|open|visit|search|select|browse|listed|navigate|update)\w*\b[^.!?]{0,60}?\b(?:(?:in|on|from|via|through|to|using|>)\s+)?(?:the )?(?:Mattermost )?(?:in-product |plugins? |app )?Market ?place\b/i;
+const DENIAL = /\b(?:not|no longer|isn.t|aren.t|cannot|can.t|before|once|until|if|when|older|deprecated|unavailable|was|were|used to|stop\w*|former\w*|previously|future|soon|plan\w*)\b/i;
+const OTHER_PLACE = /\b(?:atlassian|github|zoom|slack|jenkins|docker|visual studio|app ?source|azure) (?:app )?market ?place\b/i;
+const marketplaceClaim = rule({
+    id: 'docs/marketplace-claim',
+    requirements: ['web/documentation'],
+    kinds: ['plugin'],
+    severity: 'warning',
+    summary: 'The README sends nobody to the Marketplace for a plugin that is not there',
+    why: 'Who follows the instruction searches the Marketplace and finds nothing.',
+    fix: 'Describe the installation from a release file until the plugin is listed.',
+    example: {
+        bad: { 'README.md': ['To update, upload', 'It can be installed from the Plugin Marketplace, too. To update, upload'] },
+        good: {},
+    },
+    needs: ['manifest', 'readme'],
+    *check({ manifest, readme }) {
+        const id = manifest.value.id?.toLowerCase();
+        const known = marketplace_plugins_namespaceObject.N.find((plugin) => plugin.id.toLowerCase() === id);
+        // The tables are sampled: of Mattermost's own plugins they cannot prove an absence.
+        if (id === undefined || (known && (known.author_type === 'mattermost' || known.last_seen === NEWEST)))
+            return;
+        for (const block of readme.parts.blocks) {
+            const sentence = block.text
+                .split(/(?<=[.!?])\s/)
+                .find((part) => marketplace_claim_CLAIM.test(part.slice(0, marketplace_claim_LONGEST)) && !DENIAL.test(part) && !OTHER_PLACE.test(part));
+            const words = sentence && /(?:\S+ )?market ?place/i.exec(sentence)?.[0];
+            if (!words)
+                continue;
+            const seen = known ? `was last seen there on ${known.last_seen}` : `was never listed there up to ${NEWEST}`;
+            yield {
+                message: `The README leads to the ${quote(words)}, but the plugin ${quote(manifest.value.id ?? '')} ${seen}.`,
+                at: readme.locateIn(block, words),
+            };
+            return;
+        }
+    },
+});
+const NEWEST = marketplace_plugins_namespaceObject.N.reduce((newest, { last_seen }) => (last_seen > newest ? last_seen : newest), '');
+const marketplace_claim_LONGEST = 500;
+
+;// CONCATENATED MODULE: ./src/data/starter-readme.json
+const starter_readme_namespaceObject = /*#__PURE__*/JSON.parse('{"YC":["Plugin Starter Template","Plugin Sample"],"bN":["mattermost/mattermost-plugin-starter-template","mattermost/mattermost-plugin-sample"]}');
+;// CONCATENATED MODULE: ./src/rules/docs/readme.ts
+
+
+
+
+
+const readme_readme = rule({
+    id: 'docs/readme',
+    requirements: ['web/documentation', 'product/documentation'],
+    kinds: KINDS,
+    severity: 'error',
+    summary: 'There is a README that says something',
+    why: 'The Marketplace asks for documentation to install, configure and use a contribution; people and reviewers look for it in the README.',
+    fix: 'Write a README.md: what it does, how to install, configure and use it, with a screenshot.',
+    example: { bad: { 'README.md': null }, good: {} },
+    needs: ['readmeFile', 'origin'],
+    *check({ readmeFile, origin }) {
+        const { file, unreadable, text, document } = readmeFile;
+        if (file === undefined)
+            yield { message: 'There is no README.' };
+        else if (unreadable)
+            yield { message: `${quote(file)} cannot be read: ${unreadable}.` };
+        else if (text.trim() === '')
+            yield { message: `${quote(file)} is empty.`, at: { file, line: 1, column: 1, endLine: 1, endColumn: 2 } };
+        else if (document)
+            yield* hollow(document, origin.slug);
+    },
+});
+function* hollow(document, slug) {
+    const { headings, blocks, codes, links } = document.parts;
+    const [title] = headings;
+    if (title && starter_readme_namespaceObject.YC.includes(title.text) && !starter_readme_namespaceObject.bN.includes(slug ?? '')) {
+        yield {
+            message: `The title of the README is still that of Mattermost’s starter template, ${quote(title.text)}.`,
+            at: document.locate(title.span),
+        };
+    }
+    const titles = new Set(headings.map(({ span }) => span));
+    const running = [...blocks.filter(({ span }) => !titles.has(span)), ...codes];
+    const words = running.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
+    if (words < FEW && !links.some(({ text }) => announcesDocumentation(text))) {
+        yield {
+            message: `${quote(document.file)} has hardly any text: ${words} ${words === 1 ? 'word' : 'words'} beside headings.`,
+            at: document.top,
+        };
+    }
+}
+const FEW = 40;
+
+;// CONCATENATED MODULE: ./src/rules/docs/screenshot.ts
+
+
+
+const screenshot = rule({
+    id: 'docs/screenshot',
+    requirements: ['product/documentation', 'web/documentation'],
+    kinds: KINDS,
+    severity: 'warning',
+    summary: 'The documentation shows what it looks like',
+    why: 'The Marketplace recommends screenshots and the submission template asks for at least one: they say at a glance what people will get.',
+    fix: 'Add a screenshot to the README, best as a file of the repository: `![What is to be seen](docs/screenshot.png)`. Badges and logos do not count.',
+    example: {
+        bad: {
+            'README.md': [
+                '![A channel in which Weather answers /weather and posts a storm alert](docs/screenshot.png)',
+                '![Logo](assets/icon.svg)',
+            ],
+        },
+        good: {},
+    },
+    needs: ['pictures'],
+    *check({ pictures }) {
+        const { readme, found, broken, decorations, site } = pictures;
+        if (found)
+            return;
+        for (const { at, url, reason } of broken)
+            yield { message: `The image ${quote(url)} ${reason}, so nothing shows the product.`, at };
+        if (broken.length > 0)
+            return;
+        const seen = decorations === 0 ? 'has no image' : `has no image but ${decorations === 1 ? 'a badge or logo' : `${decorations} badges or logos`}`;
+        yield site === undefined
+            ? { message: `${quote(readme.file)} ${seen}: nothing shows the product.`, at: readme.top }
+            : {
+                severity: 'notice',
+                message: `${quote(readme.file)} ${seen}; screenshots may be on the site that line ${site} links.`,
+                at: readme.top,
+            };
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/docs/security-contact.ts
+
+
+const securityContact = rule({
+    id: 'docs/security-contact',
+    requirements: ['security/contact'],
+    kinds: ['plugin', 'app'],
+    severity: 'error',
+    summary: 'Vulnerabilities can be reported in private',
+    why: 'The Marketplace asks for an email address or a username on the Mattermost Community server to report vulnerabilities to; a public issue would tell attackers first.',
+    fix: 'Add a SECURITY.md with an email address, a username on community.mattermost.com or a link to GitHub’s private reporting; or set `security-contact` in .github/marketplace-readiness.yml.',
+    example: {
+        bad: {
+            'SECURITY.md': '# Security\n\nOpen an issue when you find a vulnerability.\n',
+            'README.md': [
+                'Report vulnerabilities to security@weather.example.org, not in a public issue. See [SECURITY.md](SECURITY.md).',
+                'See [SECURITY.md](SECURITY.md).',
+            ],
+        },
+        good: { 'README.md': ['security@weather.example.org, not', '@jane on https://community.mattermost.com, not'] },
+    },
+    needs: ['securityPolicy'],
+    *check({ securityPolicy }) {
+        const { contact, passages } = securityPolicy;
+        if (contact)
+            return;
+        const [passage] = ['public-issue', 'mattermost', 'silent'].flatMap((kind) => passages.filter((candidate) => candidate.kind === kind));
+        if (!passage)
+            yield {
+                message: 'Nothing in the repository says how to report a vulnerability in private: there is no SECURITY file, and nothing on it in the README.',
+            };
+        else
+            yield { message: `${quote(passage.at.file)} speaks of security, but ${WORDS[passage.kind]}.`, at: passage.at };
+    },
+});
+const WORDS = {
+    'public-issue': 'asks for a public issue: that is no private contact',
+    mattermost: 'names only Mattermost’s own contact, not one of this contribution’s authors',
+    silent: 'names no email address, no username on the Community server and no form for reports',
+};
+
+;// CONCATENATED MODULE: ./src/rules/docs/tracker-link.ts
+
+
+
+
+const trackerLink = rule({
+    id: 'docs/tracker-link',
+    requirements: ['web/tracker'],
+    kinds: KINDS,
+    severity: 'warning',
+    summary: 'The README links the issue tracker',
+    why: 'The Marketplace asks for a public place to report bugs, and users look for it where they read.',
+    fix: 'Link the issues page of the repository in a section "Help".',
+    example: {
+        bad: { 'README.md': ['[issue tracker](https://github.com/example/mattermost-plugin-weather/issues)', 'issue tracker'] },
+        good: {},
+    },
+    needs: ['readme', 'trackers'],
+    *check({ readme, trackers }) {
+        const own = new Set(trackers.map((url) => repositoryName(url)));
+        let other;
+        for (const { url } of readme.parts.links) {
+            const target = targetOf(readme.file, url);
+            if (/(?:^|\/)\.\.\/issues\b/.test(url) || trackers.some((tracker) => url.replace(/\/$/, '') === tracker.replace(/\/$/, '')))
+                return;
+            if (target.kind !== 'web')
+                continue;
+            const gitHub = gitHubPath(target.url);
+            const isTracker = /\/(?:issues|discussions|bugs?|tickets?|tracker|work_items)(?:[/?#]|$)/i.test(target.url.pathname) ||
+                /^(?:jira|bugs|issues)\./.test(target.url.hostname);
+            if (!isTracker)
+                continue;
+            // Repositories move between owners and keep their names.
+            if (!gitHub || trackers.length === 0 || own.has(repositoryName(target.url.href)))
+                return;
+            other ??= { url, slug: gitHub.slug };
+        }
+        yield other === undefined
+            ? { message: `${quote(readme.file)} does not link an issue tracker.`, at: readme.top }
+            : {
+                message: `${quote(readme.file)} links no issue tracker but that of ${quote(other.slug)}.`,
+                at: readme.locate(readme.parts.links.find(({ url }) => url === other.url)?.span ?? { start: 0, end: 1 }),
+            };
+    },
+});
+function repositoryName(url) {
+    return URL.canParse(url) ? gitHubPath(new URL(url))?.slug.split('/')[1] : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/rules/docs/troubleshooting.ts
+
+
+
+const troubleshooting = rule({
+    id: 'docs/troubleshooting',
+    requirements: ['product/documentation'],
+    kinds: ['plugin', 'app'],
+    severity: 'notice',
+    summary: 'The documentation says what to do when something does not work',
+    why: 'The submission template asks for troubleshooting and help; what is written there need not be asked in issues.',
+    fix: 'Add a section "Troubleshooting" or "Help": what people run into, what the log says then, and where to ask.',
+    example: { bad: { 'README.md': exampleReadme('Help', 'Elsewhere') }, good: { 'README.md': exampleReadme('Help', 'FAQ') } },
+    needs: ['troubleshootingDocs'],
+    *check({ troubleshootingDocs }) {
+        yield* uncovered(troubleshootingDocs, 'troubleshooting or help');
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/docs/usage.ts
+
+
+
+
+const usage = rule({
+    id: 'docs/usage',
+    requirements: ['web/documentation', 'product/documentation'],
+    kinds: KINDS,
+    severity: 'error',
+    summary: 'The documentation tells how to use it',
+    why: 'Users need to know which commands, buttons and menus the contribution brings, and what they do.',
+    fix: 'Add a section "Usage" with the commands and what happens, best with an example.',
+    example: { bad: { 'README.md': exampleReadme('Usage', 'Words') }, good: { 'README.md': exampleReadme('Usage', 'Slash commands') } },
+    needs: ['usageDocs'],
+    *check({ usageDocs }) {
+        const { readme, found } = usageDocs;
+        // A feature list that names the slash commands tells how to use them.
+        const commands = readme.parts.codes.filter(({ text }) => /^\/[a-z][\w-]*(?: |$)/.test(text));
+        if (!found && commands.length < SOME)
+            yield* uncovered(usageDocs, 'using it');
+    },
+});
+const SOME = 3;
+
+;// CONCATENATED MODULE: ./src/repository/statements.ts
+/** "Mattermost 10.11 or later", "requires Mattermost Server v10.11+", "minimum Mattermost version: 10.11". */
+const FORMS = [
+    /\bMattermost(?: server| version| release)* (?:version )?(?:>=|≥)?\s*v?(\d+\.\d+(?:\.\d+)?)(?:\s*\+|\)?,? (?:or|and) (?:later|higher|above|newer|greater|up)| onwards?)/gi,
+    /\b(?:require[sd]?|needs|at least)(?: a| the)?(?: minimum)?(?: version)?(?: of)? Mattermost(?: server| version| release)* (?:version )?(?:>=|≥)?\s*v?(\d+\.\d+(?:\.\d+)?)/gi,
+    /\bminimum(?: supported| required)? Mattermost(?: server)? version(?: is|:)? *v?(\d+\.\d+(?:\.\d+)?)/gi,
+];
+/** Where a text asks for a version of Mattermost; a block that names several is about more than this contribution's newest state. */
+function statementsIn(blocks) {
+    return blocks.flatMap((block) => {
+        const text = block.text.slice(0, statements_LONGEST);
+        const found = FORMS.flatMap((form) => [...text.matchAll(form)]
+            .filter(({ index }) => !isCondition(text.slice(0, index)))
+            .map(([words, version = '']) => ({ block, words, version })));
+        const versions = new Set(found.map(({ version }) => version));
+        const [first] = found;
+        return first !== undefined &&
+            versions.size === 1 &&
+            !text.includes('|') &&
+            !/\bplugin v(?:ersion )?\d|\bv?\d+\.\d+(?:\.\d+)? of (?:the|this) plugin/i.test(text)
+            ? [first]
+            : [];
+    });
+}
+/** "In Mattermost 5.16 and later: …" opens a case, and asks for nothing. */
+function isCondition(before) {
+    return /(?:^|[.!?:;]\s+|\n)\W*(?:in|on|for|if|from|with|since|starting|when|as of)\b[^.!?:;\n]*$/i.test(before.slice(-LEAD));
+}
+const LEAD = 60;
+/** A statement stands in the first sentences of a paragraph. */
+const statements_LONGEST = 2000;
+
+;// CONCATENATED MODULE: ./src/rules/docs/version-statement.ts
+
+
+
+
+
+const versionStatement = rule({
+    id: 'docs/version-statement',
+    requirements: ['functional/compatibility'],
+    kinds: ['plugin'],
+    severity: 'warning',
+    summary: 'The README asks for the same Mattermost version as the manifest',
+    why: 'Admins plan by the README; the server goes by `min_server_version` and refuses the plugin below it.',
+    fix: 'Write the version of the manifest in the README, or leave it out there.',
+    example: {
+        bad: { 'README.md': ['Mattermost 10.11 or later', 'Mattermost 10.5 or later'] },
+        good: { 'README.md': ['Mattermost 10.11 or later', 'Mattermost 10.11.0+'] },
+    },
+    needs: ['manifest', 'readme'],
+    *check({ manifest, readme }) {
+        const minimum = (0,semver.coerce)(manifest.value.min_server_version);
+        const stated = minimum
+            ? statementsIn(readme.parts.blocks).map((statement) => ({
+                ...statement,
+                order: (0,semver.compare)((0,semver.coerce)(statement.version) ?? minimum, minimum),
+            }))
+            : [];
+        if (stated.some(({ order }) => order === 0))
+            return;
+        for (const { block, words, version, order } of stated) {
+            const [major, minor] = [minimum?.major, minimum?.minor];
+            if (version === `${major}.${minor}` || (order > 0 && !isAboutAll(block)))
+                continue;
+            yield {
+                message: `The README asks for ${quote(words)}, but \`min_server_version\` is ${quote(manifest.value.min_server_version ?? '')}.`,
+                at: readme.locateIn(block, words),
+            };
+        }
+    },
+});
+/** A higher version may be asked for one feature only; not so where the whole is spoken of. */
+function isAboutAll({ heading }) {
+    return heading === undefined || heading.level === 1 || announces('installation', heading.text) || /require|compatib/i.test(heading.text);
+}
+
+;// CONCATENATED MODULE: ./src/rules/docs/index.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The rules on what people read, in report order. */
+const DOCS = [
+    readme_readme,
+    installation,
+    configuration,
+    usage,
+    screenshot,
+    features,
+    development,
+    troubleshooting,
+    links,
+    trackerLink,
+    versionStatement,
+    betaClaim,
+    marketplaceClaim,
+    license,
+    licenseAgreement,
+    changelog,
+    changelogEntry,
+    securityContact,
+    image_image,
+];
+
 ;// CONCATENATED MODULE: ./src/rules/manifest/description.ts
 
 
@@ -11235,49 +12919,6 @@ const generatedDrift = rule({
     },
 });
 
-// EXTERNAL MODULE: ./src/repository/icon.ts + 1 modules
-var repository_icon = __nccwpck_require__(6660);
-;// CONCATENATED MODULE: ./src/rules/manifest/icon.ts
-
-
-
-const icon = rule({
-    id: 'manifest/icon',
-    requirements: ['web/image', 'product/presentation'],
-    kinds: ['plugin'],
-    severity: 'error',
-    summary: 'The icon is an SVG file of the repository',
-    why: 'The Marketplace and the System Console show the icon; the server packs it into the list of plugins as SVG only, up to 5 MB, and leaves out what it cannot find.',
-    fix: 'Put a square SVG into `assets/` and name it in `icon_path`.',
-    example: { bad: { 'plugin.json': { icon_path: 'assets/logo.svg' } }, good: { 'plugin.json': { icon_path: 'assets/icon.svg' } } },
-    needs: ['manifest', 'namedIcon'],
-    *check({ manifest, namedIcon: icon }) {
-        if (manifest.isMistyped('icon_path'))
-            return;
-        const at = manifest.at('icon_path');
-        if (!icon)
-            yield { severity: 'warning', message: 'The manifest has no `icon_path`.', at };
-        else if (icon.state === 'absent')
-            yield { message: `There is no file ${quote(icon.path)} in the repository.`, at };
-        else if (icon.state === 'outside')
-            yield {
-                message: `${quote(icon.path)} leads out of the repository.`,
-                at,
-                fix: 'Name a file inside the plugin’s folder that is no link to another place.',
-            };
-        else if (icon.state === 'too-large' || icon.size > repository_icon/* MAX_IMAGE */.ne)
-            yield { message: `${quote(icon.path)} is larger than 5 MB.`, at };
-        else if (icon.svg?.defect && icon.format === 'svg')
-            yield {
-                message: `The icon is not well-formed XML: ${icon.svg.defect.message}.`,
-                at: icon.svg.locate(icon.svg.defect.span),
-                fix: 'Correct the file, or export it again.',
-            };
-        else if (icon.format !== 'svg')
-            yield { message: `${quote(icon.path)} is ${icon.format ? `a ${icon.format.toUpperCase()} image, not SVG` : 'no SVG file'}.`, at };
-    },
-});
-
 ;// CONCATENATED MODULE: ./src/rules/manifest/icon-content.ts
 
 
@@ -11335,11 +12976,11 @@ const SHAPES = new Set(['path', 'rect', 'circle', 'ellipse', 'polygon', 'polylin
 const DARK = 0.1;
 /** Whether every shape of a drawing is painted in a colour that is known and very dark. One that is not known makes it false. */
 function onlyDark(svg) {
-    const colours = svg.styles.trim() === '' ? svg.elements.filter(isShown).flatMap(paintsOf) : ['unknown'];
+    const colours = svg.styles.trim() === '' ? svg.elements.filter(paint_isShown).flatMap(paintsOf) : ['unknown'];
     const seen = colours.filter((colour) => colour !== 'none' && colour !== 'transparent');
     return seen.length > 0 && seen.every((colour) => (luminance(colour) ?? 1) < DARK);
 }
-function isShown({ name, ancestors }) {
+function paint_isShown({ name, ancestors }) {
     return SHAPES.has(name) && !ancestors.some(({ name: around }) => /^(?:defs|clipPath|mask|symbol|pattern)$/.test(around));
 }
 function paintsOf(element) {
@@ -11410,44 +13051,53 @@ function sizeOf({ root }) {
     return width && height ? { width, height } : undefined;
 }
 
-;// CONCATENATED MODULE: ./src/data/marketplace-plugins.json
-const marketplace_plugins_namespaceObject = /*#__PURE__*/JSON.parse('{"N":[{"id":"alertmanager","names":["AlertManager"],"repositories":["cpanato/mattermost-plugin-alertmanager"],"author_type":"community","first_seen":"2023-03-10","last_seen":"2023-08-29","latest_listed":"0.4.0"},{"id":"antivirus","names":["Antivirus"],"repositories":["mattermost/mattermost-plugin-antivirus"],"author_type":"mattermost","first_seen":"2019-08-02","last_seen":"2023-08-29","latest_listed":"0.1.1"},{"id":"autotranslate","names":["Autotranslate"],"repositories":[],"author_type":null,"first_seen":"2019-08-02","last_seen":"2019-08-02","latest_listed":"0.2.0"},{"id":"bitbucket","names":["Bitbucket"],"repositories":["mattermost/mattermost-plugin-bitbucket"],"author_type":"mattermost","first_seen":"2022-03-28","last_seen":"2023-08-29","latest_listed":"1.1.1"},{"id":"com.github.jespino.recommend","names":["Channel Recommender"],"repositories":["jespino/mattermost-plugin-recommend"],"author_type":"community","first_seen":"2020-10-02","last_seen":"2023-08-29","latest_listed":"0.0.4"},{"id":"com.github.manland.mattermost-plugin-gitlab","names":["GitLab","Gitlab"],"repositories":["mattermost/mattermost-plugin-gitlab"],"author_type":"mattermost","first_seen":"2019-08-02","last_seen":"2024-10-11","latest_listed":"0.1.0"},{"id":"com.github.mattermost.plugin-circleci","names":["CircleCI"],"repositories":[],"author_type":"mattermost","first_seen":"2021-03-30","last_seen":"2023-08-29","latest_listed":"1.2.0"},{"id":"com.github.matterpoll.matterpoll","names":["Matterpoll"],"repositories":["matterpoll/matterpoll"],"author_type":"community","first_seen":"2020-11-11","last_seen":"2023-08-29","latest_listed":"1.4.0"},{"id":"com.github.moussetc.mattermost.plugin.diceroller","names":["Dice Roller ⚄"],"repositories":["moussetc/mattermost-plugin-dice-roller"],"author_type":"community","first_seen":"2021-03-30","last_seen":"2023-08-29","latest_listed":"3.1.1"},{"id":"com.github.moussetc.mattermost.plugin.giphy","names":["GIF commands"],"repositories":["moussetc/mattermost-plugin-giphy"],"author_type":"community","first_seen":"2020-08-01","last_seen":"2023-08-29","latest_listed":"1.3.0"},{"id":"com.github.phillipahereza.mattermost-plugin-digitalocean","names":["DigitalOcean"],"repositories":["phillipahereza/mattermost-plugin-digitalocean"],"author_type":"community","first_seen":"2020-10-02","last_seen":"2023-08-29","latest_listed":"1.0.0"},{"id":"com.mattermost.agenda","names":["Agenda"],"repositories":["mattermost/mattermost-plugin-agenda"],"author_type":"mattermost","first_seen":"2020-12-02","last_seen":"2023-08-29","latest_listed":"0.2.2"},{"id":"com.mattermost.apps","names":["Apps"],"repositories":["mattermost/mattermost-plugin-apps"],"author_type":"mattermost","first_seen":"2021-04-23","last_seen":"2023-08-29","latest_listed":"0.4.0"},{"id":"com.mattermost.aws-sns","names":["AWS SNS"],"repositories":["mattermost/mattermost-plugin-aws-SNS"],"author_type":"mattermost","first_seen":"2019-08-02","last_seen":"2024-03-11","latest_listed":"1.3.0"},{"id":"com.mattermost.calls","names":["Calls","Calls (Beta)"],"repositories":["mattermost/mattermost-plugin-calls"],"author_type":"mattermost","first_seen":"2022-03-10","last_seen":"2024-10-11","latest_listed":"0.4.8"},{"id":"com.mattermost.confluence","names":["Confluence"],"repositories":["mattermost/mattermost-plugin-confluence"],"author_type":"mattermost","first_seen":"2020-06-30","last_seen":"2023-08-29","latest_listed":"1.2.0"},{"id":"com.mattermost.custom-attributes","names":["Custom User Attributes"],"repositories":["mattermost/mattermost-plugin-custom-attributes"],"author_type":"mattermost","first_seen":"2019-08-02","last_seen":"2023-08-29","latest_listed":"1.0.0"},{"id":"com.mattermost.demo-plugin","names":["Demo Plugin"],"repositories":[],"author_type":null,"first_seen":"2019-08-02","last_seen":"2019-08-02","latest_listed":"0.1.0"},{"id":"com.mattermost.jira","names":["Jira"],"repositories":["mattermost/mattermost-plugin-jira"],"author_type":null,"first_seen":"2020-01-15","last_seen":"2020-01-15","latest_listed":"1.0.2"},{"id":"com.mattermost.mscalendar","names":["Microsoft Calendar (E20 only)","Microsoft Calendar"],"repositories":[],"author_type":"mattermost","first_seen":"2020-06-30","last_seen":"2023-08-29","latest_listed":"1.0.0"},{"id":"com.mattermost.msteams-sync","names":["MS Teams","MSTeams Sync"],"repositories":["mattermost/mattermost-plugin-msteams","mattermost/mattermost-plugin-msteams-sync"],"author_type":"mattermost","first_seen":"2024-04-22","last_seen":"2024-10-11","latest_listed":"2.0.3"},{"id":"com.mattermost.msteamsmeetings","names":["MS Teams Meetings"],"repositories":["mattermost/mattermost-plugin-msteams-meetings"],"author_type":"mattermost","first_seen":"2020-12-02","last_seen":"2023-08-29","latest_listed":"0.1.0"},{"id":"com.mattermost.nps","names":["User Satisfaction Surveys","Net Promoter Score"],"repositories":["mattermost/mattermost-plugin-nps"],"author_type":"mattermost","first_seen":"2019-08-02","last_seen":"2023-08-29","latest_listed":"1.0.0"},{"id":"com.mattermost.plugin-channel-export","names":["Channel Export"],"repositories":["mattermost/mattermost-plugin-channel-export"],"author_type":"mattermost","first_seen":"2020-07-19","last_seen":"2023-08-29","latest_listed":"0.2.2"},{"id":"com.mattermost.plugin-incident-management","names":["Incident Management","Incident Collaboration"],"repositories":["mattermost/mattermost-plugin-incident-response","mattermost/mattermost-plugin-incident-management","mattermost/mattermost-plugin-incident-collaboration"],"author_type":"mattermost","first_seen":"2020-11-11","last_seen":"2022-05-04","latest_listed":"1.9.0"},{"id":"com.mattermost.plugin-incident-response","names":["Incident Response"],"repositories":["mattermost/mattermost-plugin-incident-response"],"author_type":null,"first_seen":"2020-07-19","last_seen":"2020-08-25","latest_listed":"0.2.1"},{"id":"com.mattermost.plugin-todo","names":["Todo Plugin","Todo"],"repositories":["mattermost/mattermost-plugin-todo"],"author_type":"mattermost","first_seen":"2020-05-08","last_seen":"2023-08-29","latest_listed":"0.2.0"},{"id":"com.mattermost.walltime-plugin","names":["Walltime Plugin"],"repositories":[],"author_type":null,"first_seen":"2019-08-02","last_seen":"2019-08-02","latest_listed":"0.1.1"},{"id":"com.mattermost.webex","names":["Webex"],"repositories":["mattermost/mattermost-plugin-webex"],"author_type":"mattermost","first_seen":"2019-11-05","last_seen":"2023-08-29","latest_listed":"1.0.0"},{"id":"com.mattermost.welcomebot","names":["Welcome Bot"],"repositories":["mattermost/mattermost-plugin-welcomebot"],"author_type":"mattermost","first_seen":"2019-08-02","last_seen":"2023-08-29","latest_listed":"1.0.0"},{"id":"com.nilsbrinkmann.icebreaker","names":["Icebreaker Plugin"],"repositories":["monsdar/mattermost-icebreaker-plugin"],"author_type":"community","first_seen":"2020-12-12","last_seen":"2023-08-29","latest_listed":"2.2.2"},{"id":"focalboard","names":["Focalboard","Mattermost Boards"],"repositories":["mattermost/focalboard"],"author_type":"mattermost","first_seen":"2021-06-29","last_seen":"2023-08-29","latest_listed":"0.8.2"},{"id":"github","names":["GitHub"],"repositories":["mattermost/mattermost-plugin-github"],"author_type":"mattermost","first_seen":"2019-08-02","last_seen":"2024-10-11","latest_listed":"0.11.0"},{"id":"jenkins","names":["Jenkins plugin","Jenkins"],"repositories":["mattermost/mattermost-plugin-jenkins"],"author_type":"mattermost","first_seen":"2019-08-02","last_seen":"2023-08-29","latest_listed":"0.0.2"},{"id":"jira","names":["Jira"],"repositories":["mattermost/mattermost-plugin-jira"],"author_type":"mattermost","first_seen":"2019-08-02","last_seen":"2024-10-11","latest_listed":"1.0.3"},{"id":"jitsi","names":["Jitsi"],"repositories":["mattermost/mattermost-plugin-jitsi"],"author_type":"mattermost","first_seen":"2020-06-30","last_seen":"2023-08-29","latest_listed":"2.0.0"},{"id":"mattermost-autolink","names":["Autolink"],"repositories":["mattermost/mattermost-plugin-autolink"],"author_type":"mattermost","first_seen":"2019-08-02","last_seen":"2023-08-29","latest_listed":"1.0.0"},{"id":"mattermost-plugin-azure-devops","names":["Azure DevOps"],"repositories":["mattermost/mattermost-plugin-azure-devops"],"author_type":"mattermost","first_seen":"2023-04-28","last_seen":"2023-08-29","latest_listed":"3.2.0"},{"id":"mattermost-plugin-hackerone","names":["Hackerone Plugin"],"repositories":["mattermost/mattermost-plugin-hackerone"],"author_type":"community","first_seen":"2022-12-23","last_seen":"2023-08-29","latest_listed":"1.0.0"},{"id":"mattermost-plugin-servicenow","names":["Servicenow Plugin"],"repositories":["mattermost/mattermost-plugin-servicenow"],"author_type":"mattermost","first_seen":"2023-01-12","last_seen":"2024-10-11","latest_listed":"2.3.4"},{"id":"mattermost-plugin-servicenow-virtual-agent","names":["ServiceNow Virtual Agent"],"repositories":["mattermost/mattermost-plugin-servicenow-virtual-agent"],"author_type":"mattermost","first_seen":"2022-12-23","last_seen":"2023-08-29","latest_listed":"2.1.2"},{"id":"mattermost-profanity-filter","names":["Profanity Filter"],"repositories":["mattermost/mattermost-plugin-profanity-filter"],"author_type":"mattermost","first_seen":"2019-08-02","last_seen":"2023-08-29","latest_listed":"1.0.0"},{"id":"memes","names":["Memes"],"repositories":["mattermost/mattermost-plugin-memes"],"author_type":"mattermost","first_seen":"2020-08-01","last_seen":"2023-08-29","latest_listed":"1.3.0"},{"id":"playbooks","names":["Playbooks"],"repositories":["mattermost/mattermost-plugin-playbooks"],"author_type":"mattermost","first_seen":"2022-07-27","last_seen":"2023-08-29","latest_listed":"1.28.2"},{"id":"set-default-theme","names":["Set Default Theme"],"repositories":["mickmister/mattermost-plugin-default-theme"],"author_type":"community","first_seen":"2022-11-10","last_seen":"2023-08-29","latest_listed":"0.1.0"},{"id":"skype4business","names":["Skype for Business"],"repositories":["mattermost/mattermost-plugin-skype4business"],"author_type":"mattermost","first_seen":"2019-08-02","last_seen":"2023-08-29","latest_listed":"0.2.0"},{"id":"zoom","names":["Zoom"],"repositories":["mattermost/mattermost-plugin-zoom"],"author_type":"mattermost","first_seen":"2019-08-02","last_seen":"2024-10-11","latest_listed":"1.0.2"}]}');
-;// CONCATENATED MODULE: ./src/rules/manifest/id.ts
+;// CONCATENATED MODULE: ./src/rules/manifest/icon.ts
 
 
 
-const LISTED = new Set(marketplace_plugins_namespaceObject.N.map(({ id }) => id.toLowerCase()));
-const id = rule({
-    id: 'manifest/id',
-    requirements: ['product/id'],
+const icon = rule({
+    id: 'manifest/icon',
+    requirements: ['web/image', 'product/presentation'],
     kinds: ['plugin'],
-    severity: 'warning',
-    summary: 'The id is written as a reversed domain name',
-    why: 'The convention `com.example.plugin-name` keeps ids apart; an id can never change once people have installed the plugin.',
-    fix: 'Put a domain that is yours, reversed, before the name, such as `io.github.<owner>.<name>`; leave the id as it is once it is released.',
-    example: { bad: { 'plugin.json': { id: 'weather' } }, good: { 'plugin.json': { id: 'org.example.weather' } } },
-    needs: ['manifest', 'origin'],
-    *check({ manifest, origin }) {
-        const value = manifest.value.id;
-        if (!value || /^[a-z]{2,}(?:\.[a-z0-9_-]+)+$/i.test(value))
+    severity: 'error',
+    summary: 'The icon is an SVG file of the repository',
+    why: 'The Marketplace and the System Console show the icon; the server packs it into the list of plugins as SVG only, up to 5 MB, and leaves out what it cannot find.',
+    fix: 'Put a square SVG into `assets/` and name it in `icon_path`.',
+    example: { bad: { 'plugin.json': { icon_path: 'assets/logo.svg' } }, good: { 'plugin.json': { icon_path: 'assets/icon.svg' } } },
+    needs: ['manifest', 'namedIcon'],
+    *check({ manifest, namedIcon: icon }) {
+        if (manifest.isMistyped('icon_path'))
             return;
-        const released = LISTED.has(value.toLowerCase()) || origin.tags === undefined || origin.tags.length > 0;
-        yield {
-            severity: released ? 'notice' : 'warning',
-            message: `${quote(value)} is not written as a reversed domain name.`,
-            at: manifest.at('id'),
-        };
+        const at = manifest.at('icon_path');
+        if (!icon)
+            yield { severity: 'warning', message: 'The manifest has no `icon_path`.', at };
+        else if (icon.state === 'absent')
+            yield { message: `There is no file ${quote(icon.path)} in the repository.`, at };
+        else if (icon.state === 'outside')
+            yield {
+                message: `${quote(icon.path)} leads out of the repository.`,
+                at,
+                fix: 'Name a file inside the plugin’s folder that is no link to another place.',
+            };
+        else if (icon.state === 'too-large' || icon.size > MAX_IMAGE)
+            yield { message: `${quote(icon.path)} is larger than 5 MB.`, at };
+        else if (icon.svg?.defect && icon.format === 'svg')
+            yield {
+                message: `The icon is not well-formed XML: ${icon.svg.defect.message}.`,
+                at: icon.svg.locate(icon.svg.defect.span),
+                fix: 'Correct the file, or export it again.',
+            };
+        else if (icon.format !== 'svg')
+            yield { message: `${quote(icon.path)} is ${icon.format ? `a ${icon.format.toUpperCase()} image, not SVG` : 'no SVG file'}.`, at };
     },
 });
 
-;// CONCATENATED MODULE: ./src/data/mattermost-organisations.json
-const mattermost_organisations_namespaceObject = /*#__PURE__*/JSON.parse('{"Q":["mattermost","mattermost-community"]}');
 ;// CONCATENATED MODULE: ./src/rules/manifest/id-owner.ts
 
 
 
 
-const id_owner_LISTED = new Map(marketplace_plugins_namespaceObject.N.map((plugin) => [plugin.id.toLowerCase(), plugin]));
+const LISTED = new Map(marketplace_plugins_namespaceObject.N.map((plugin) => [plugin.id.toLowerCase(), plugin]));
 const MATTERMOST = new Set(mattermost_organisations_namespaceObject.Q);
 const idOwner = rule({
     id: 'manifest/id-owner',
@@ -11464,7 +13114,7 @@ const idOwner = rule({
         if (!id)
             return;
         const [owner = '', name = ''] = slug.toLowerCase().split('/');
-        const homes = id_owner_LISTED.get(id)?.repositories.map((repository) => repository.toLowerCase().split('/')) ?? [];
+        const homes = LISTED.get(id)?.repositories.map((repository) => repository.toLowerCase().split('/')) ?? [];
         // A repository that changed its owner or its name is still the same one.
         const known = homes.some(([otherOwner = '', otherName]) => otherOwner === owner || otherName === name || (MATTERMOST.has(otherOwner) && MATTERMOST.has(owner)));
         if (homes.length > 0 && !known)
@@ -11479,6 +13129,34 @@ const idOwner = rule({
                 at: manifest.at('id'),
             };
         }
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/manifest/id.ts
+
+
+
+const id_LISTED = new Set(marketplace_plugins_namespaceObject.N.map(({ id }) => id.toLowerCase()));
+const id = rule({
+    id: 'manifest/id',
+    requirements: ['product/id'],
+    kinds: ['plugin'],
+    severity: 'warning',
+    summary: 'The id is written as a reversed domain name',
+    why: 'The convention `com.example.plugin-name` keeps ids apart; an id can never change once people have installed the plugin.',
+    fix: 'Put a domain that is yours, reversed, before the name, such as `io.github.<owner>.<name>`; leave the id as it is once it is released.',
+    example: { bad: { 'plugin.json': { id: 'weather' } }, good: { 'plugin.json': { id: 'org.example.weather' } } },
+    needs: ['manifest', 'origin'],
+    *check({ manifest, origin }) {
+        const value = manifest.value.id;
+        if (!value || /^[a-z]{2,}(?:\.[a-z0-9_-]+)+$/i.test(value))
+            return;
+        const released = id_LISTED.has(value.toLowerCase()) || origin.tags === undefined || origin.tags.length > 0;
+        yield {
+            severity: released ? 'notice' : 'warning',
+            message: `${quote(value)} is not written as a reversed domain name.`,
+            at: manifest.at('id'),
+        };
     },
 });
 
@@ -11510,7 +13188,7 @@ const keyCase = rule({
 
 const min_server_version_SINCE = manifest_fields_namespaceObject.OA.min_server_version.since;
 const min_server_version_RELEASED = new Set(server_releases_namespaceObject.D8.filter(({ publicRelease }) => publicRelease).map(({ version }) => version));
-const NEWEST = server_releases_namespaceObject.BP;
+const min_server_version_NEWEST = server_releases_namespaceObject.BP;
 const minServerVersion = rule({
     id: 'manifest/min-server-version',
     requirements: ['functional/min-server-version'],
@@ -11538,10 +13216,10 @@ const minServerVersion = rule({
                 message: `${quote(value)} is below ${min_server_version_SINCE}, the first server that reads the field: older ones start the plugin all the same.`,
                 at,
             };
-        else if ((0,semver.gt)(version, (0,semver.coerce)(NEWEST) ?? version) && !min_server_version_RELEASED.has(minor))
+        else if ((0,semver.gt)(version, (0,semver.coerce)(min_server_version_NEWEST) ?? version) && !min_server_version_RELEASED.has(minor))
             yield {
                 severity: 'notice',
-                message: `${quote(value)} is newer than the newest release that is known here, ${NEWEST} (${server_releases_namespaceObject.sT}).`,
+                message: `${quote(value)} is newer than the newest release that is known here, ${min_server_version_NEWEST} (${server_releases_namespaceObject.sT}).`,
                 at,
                 fix: 'Check that the release exists.',
             };
@@ -11612,9 +13290,9 @@ const present = rule({
 function tagOf(url) {
     const match = /\/releases\/(?:tags?\/([^/?#]*)|([^/?#]+))\/?(?:[?#].*)?$/.exec(url);
     const tag = match?.[1] ?? match?.[2];
-    return tag === undefined || tag === 'latest' || tag === 'tag' ? undefined : decoded(tag);
+    return tag === undefined || tag === 'latest' || tag === 'tag' ? undefined : tags_decoded(tag);
 }
-function decoded(text) {
+function tags_decoded(text) {
     try {
         return decodeURIComponent(text);
     }
@@ -11634,7 +13312,7 @@ function versionIn(tag) {
 
 
 
-const PLACEHOLDER = /(?:^|[/v-])x\.[xyz](?:\.[xyz])?(?=$|[/?#])|<[^>]*>|\{\{|\$\{\{?|%s|\/(?:TODO|TBD)$/i;
+const release_notes_url_PLACEHOLDER = /(?:^|[/v-])x\.[xyz](?:\.[xyz])?(?=$|[/?#])|<[^>]*>|\{\{|\$\{\{?|%s|\/(?:TODO|TBD)$/i;
 const releaseNotesUrl = rule({
     id: 'manifest/release-notes-url',
     requirements: ['product/changelog'],
@@ -11662,7 +13340,7 @@ const releaseNotesUrl = rule({
             return;
         const tag = tagOf(url);
         const named = tag === undefined ? undefined : versionIn(tag);
-        if (PLACEHOLDER.test(url))
+        if (release_notes_url_PLACEHOLDER.test(url))
             yield { message: `\`release_notes_url\` holds a placeholder: ${quote(url)}.`, at };
         else if (tag !== undefined && /^v?$/.test(tag))
             yield { message: `\`release_notes_url\` names no tag: ${quote(url)}.`, at };
@@ -11766,57 +13444,6 @@ function words(name) {
         .trim();
 }
 
-;// CONCATENATED MODULE: ./src/rules/manifest/settings.ts
-
-
-const settings = rule({
-    id: 'manifest/settings',
-    requirements: ['product/configuration', 'product/presentation'],
-    kinds: ['plugin'],
-    severity: 'error',
-    summary: 'Every setting has a key of its own and a name',
-    why: 'The server stores a setting under its key, in lower case: two settings of one key overwrite each other, and one without a key is never stored.',
-    fix: 'Give every setting a `key` that no other has, and a `display_name`.',
-    example: {
-        bad: {
-            'plugin.json': {
-                settings_schema: {
-                    settings: [
-                        { key: 'City', display_name: 'City:', type: 'text', help_text: 'The city.' },
-                        { key: 'city', display_name: 'Town:', type: 'text', help_text: 'The town.' },
-                    ],
-                },
-            },
-        },
-        good: {
-            'plugin.json': { settings_schema: { settings: [{ key: 'City', display_name: 'City:', type: 'text', help_text: 'The city.' }] } },
-        },
-    },
-    needs: ['manifest'],
-    *check({ manifest }) {
-        const seen = new Map();
-        for (const { setting, path } of manifest.settings()) {
-            const key = setting.key?.trim();
-            if (!key)
-                yield { message: 'A setting has no `key`.', at: manifest.at(...path, 'key') };
-            else {
-                const first = seen.get(key.toLowerCase());
-                if (first !== undefined)
-                    yield { message: `The setting ${quote(key)} has the key of the setting in line ${first}.`, at: manifest.at(...path, 'key') };
-                else
-                    seen.set(key.toLowerCase(), manifest.at(...path, 'key').line);
-            }
-            // A custom setting is drawn by the plugin's own component, which may bring its own label.
-            if (!setting.display_name?.trim() && setting.type !== 'custom')
-                yield {
-                    severity: 'warning',
-                    message: `The setting ${quote(key ?? '')} has no \`display_name\`.`,
-                    at: manifest.at(...path, 'display_name'),
-                };
-        }
-    },
-});
-
 ;// CONCATENATED MODULE: ./src/rules/manifest/settings-default.ts
 
 
@@ -11853,7 +13480,7 @@ const settingsDefault = rule({
     needs: ['manifest'],
     *check({ manifest }) {
         for (const { setting, path } of manifest.settings()) {
-            const defect = defectOf(setting);
+            const defect = settings_default_defectOf(setting);
             // The System Console shows a number that is written as a string as it should, and some plugins read it as one.
             const harmless = setting.type === 'number' && typeof setting.default === 'string' && /^\d+$/.test(setting.default);
             if (defect)
@@ -11865,7 +13492,7 @@ const settingsDefault = rule({
         }
     },
 });
-function defectOf(setting) {
+function settings_default_defectOf(setting) {
     const { default: value, options, type = '' } = setting;
     const expected = TYPES[type];
     if (value === undefined || value === null || value === '' || !expected)
@@ -11919,6 +13546,57 @@ const settingsHelpText = rule({
     },
 });
 
+;// CONCATENATED MODULE: ./src/rules/manifest/settings.ts
+
+
+const settings = rule({
+    id: 'manifest/settings',
+    requirements: ['product/configuration', 'product/presentation'],
+    kinds: ['plugin'],
+    severity: 'error',
+    summary: 'Every setting has a key of its own and a name',
+    why: 'The server stores a setting under its key, in lower case: two settings of one key overwrite each other, and one without a key is never stored.',
+    fix: 'Give every setting a `key` that no other has, and a `display_name`.',
+    example: {
+        bad: {
+            'plugin.json': {
+                settings_schema: {
+                    settings: [
+                        { key: 'City', display_name: 'City:', type: 'text', help_text: 'The city.' },
+                        { key: 'city', display_name: 'Town:', type: 'text', help_text: 'The town.' },
+                    ],
+                },
+            },
+        },
+        good: {
+            'plugin.json': { settings_schema: { settings: [{ key: 'City', display_name: 'City:', type: 'text', help_text: 'The city.' }] } },
+        },
+    },
+    needs: ['manifest'],
+    *check({ manifest }) {
+        const seen = new Map();
+        for (const { setting, path } of manifest.settings()) {
+            const key = setting.key?.trim();
+            if (!key)
+                yield { message: 'A setting has no `key`.', at: manifest.at(...path, 'key') };
+            else {
+                const first = seen.get(key.toLowerCase());
+                if (first !== undefined)
+                    yield { message: `The setting ${quote(key)} has the key of the setting in line ${first}.`, at: manifest.at(...path, 'key') };
+                else
+                    seen.set(key.toLowerCase(), manifest.at(...path, 'key').line);
+            }
+            // A custom setting is drawn by the plugin's own component, which may bring its own label.
+            if (!setting.display_name?.trim() && setting.type !== 'custom')
+                yield {
+                    severity: 'warning',
+                    message: `The setting ${quote(key ?? '')} has no \`display_name\`.`,
+                    at: manifest.at(...path, 'display_name'),
+                };
+        }
+    },
+});
+
 ;// CONCATENATED MODULE: ./src/rules/manifest/syntax.ts
 
 const syntax = rule({
@@ -11946,10 +13624,6 @@ const syntax = rule({
     },
 });
 
-// EXTERNAL MODULE: ./src/data/starter-template.json
-var starter_template = __nccwpck_require__(2838);
-// EXTERNAL MODULE: ./src/repository/starter-template.ts
-var repository_starter_template = __nccwpck_require__(614);
 ;// CONCATENATED MODULE: ./src/rules/manifest/template-leftovers.ts
 
 
@@ -11973,16 +13647,16 @@ const templateLeftovers = rule({
     needs: ['manifest', 'leftovers'],
     *check({ manifest, leftovers }) {
         const { id, name, description } = manifest.value;
-        if (id && starter_template/* ids */.dK.includes(id.toLowerCase()))
+        if (id && starter_template_namespaceObject.dK.includes(id.toLowerCase()))
             yield { message: `${quote(id)} is the id of the starter template.`, at: manifest.at('id') };
-        if (name && starter_template/* names */.Dy.includes(name))
+        if (name && starter_template_namespaceObject.Dy.includes(name))
             yield { message: `${quote(name)} is the name of the starter template.`, at: manifest.at('name') };
-        if (description && (0,repository_starter_template/* isTemplateDescription */.B)(description))
+        if (description && isTemplateDescription(description))
             yield { message: 'The description is that of the starter template.', at: manifest.at('description') };
         for (const field of URLS) {
             const url = manifest.value[field];
             const home = /^https?:\/\/github\.com\/([\w.-]+\/[\w.-]+)/i.exec(url ?? '')?.[1]?.toLowerCase();
-            if (url && home && starter_template/* repositories */.bN.includes(home))
+            if (url && home && starter_template_namespaceObject.bN.includes(home))
                 yield { message: `\`${field}\` leads to the starter template: ${quote(url)}.`, at: manifest.at(field) };
         }
         if (manifest.value.icon_path === 'assets/starter-template-icon.svg')
@@ -12115,14 +13789,12 @@ function* slips(field, url, slug, at) {
     };
 }
 
-// EXTERNAL MODULE: ./src/data/plugin-manifest.schema.json
-var plugin_manifest_schema = __nccwpck_require__(3014);
 ;// CONCATENATED MODULE: ./src/rules/manifest/server-checks.ts
 
 
 
 
-const SETTING_TYPES = plugin_manifest_schema.definitions.setting.properties.type["enum"];
+const SETTING_TYPES = plugin_manifest_schema_namespaceObject.definitions.setting.properties.type["enum"];
 const WITH_OPTIONS = new Set(['radio', 'dropdown']);
 const WITHOUT_PLACEHOLDER = new Set(['bool', 'radio', 'dropdown']);
 /** Says what the schema's validator found in the words of the manifest. */
@@ -12208,6 +13880,34 @@ const valid = rule({
     },
 });
 
+;// CONCATENATED MODULE: ./src/rules/manifest/version-tag.ts
+
+
+
+const versionTag = rule({
+    id: 'manifest/version-tag',
+    requirements: ['product/changelog'],
+    kinds: ['plugin'],
+    severity: 'error',
+    summary: 'The version is that of the release tag',
+    why: 'The Marketplace and the server compare versions to offer updates; a release whose manifest names another version is offered again and again, or never.',
+    fix: 'Set `version` to that of the tag, or tag the commit that has it.',
+    example: {
+        bad: {
+            'plugin.json': { version: '2.4.0', release_notes_url: 'https://github.com/example/mattermost-plugin-weather/releases/tag/v2.4.0' },
+        },
+        good: {},
+        releaseTag: 'v2.4.1',
+    },
+    needs: ['manifest', 'releaseTag'],
+    *check({ manifest, releaseTag }) {
+        const { version } = manifest.value;
+        const tagged = versionIn(releaseTag);
+        if (version && tagged && version.replace(/\+.*/, '') !== tagged)
+            yield { message: `The version is ${quote(version)}, the release tag is ${quote(releaseTag)}.`, at: manifest.at('version') };
+    },
+});
+
 ;// CONCATENATED MODULE: ./src/rules/manifest/version.ts
 
 
@@ -12259,33 +13959,61 @@ const version = rule({
     },
 });
 
-;// CONCATENATED MODULE: ./src/rules/manifest/version-tag.ts
+;// CONCATENATED MODULE: ./src/rules/manifest/index.ts
 
 
 
-const versionTag = rule({
-    id: 'manifest/version-tag',
-    requirements: ['product/changelog'],
-    kinds: ['plugin'],
-    severity: 'error',
-    summary: 'The version is that of the release tag',
-    why: 'The Marketplace and the server compare versions to offer updates; a release whose manifest names another version is offered again and again, or never.',
-    fix: 'Set `version` to that of the tag, or tag the commit that has it.',
-    example: {
-        bad: {
-            'plugin.json': { version: '2.4.0', release_notes_url: 'https://github.com/example/mattermost-plugin-weather/releases/tag/v2.4.0' },
-        },
-        good: {},
-        releaseTag: 'v2.4.1',
-    },
-    needs: ['manifest', 'releaseTag'],
-    *check({ manifest, releaseTag }) {
-        const { version } = manifest.value;
-        const tagged = versionIn(releaseTag);
-        if (version && tagged && version.replace(/\+.*/, '') !== tagged)
-            yield { message: `The version is ${quote(version)}, the release tag is ${quote(releaseTag)}.`, at: manifest.at('version') };
-    },
-});
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The rules on the manifest of a plugin, in report order. */
+const MANIFEST = [
+    present,
+    syntax,
+    valid,
+    unknownKey,
+    duplicateKey,
+    keyCase,
+    minServerVersion,
+    executables,
+    id,
+    idOwner,
+    name_name,
+    description,
+    homepageUrl,
+    supportUrl,
+    releaseNotesUrl,
+    version,
+    versionTag,
+    icon,
+    iconContent,
+    iconLook,
+    settings,
+    settingsDefault,
+    settingsHelpText,
+    secretSetting,
+    generatedDrift,
+    templateLeftovers,
+];
 
 ;// CONCATENATED MODULE: ./src/data/playbook-defaults.json
 const playbook_defaults_namespaceObject = /*#__PURE__*/JSON.parse('{"rE":1,"ID":5242880,"B6":22,"pU":1024,"dl":32,"pV":64,"An":["keywords_by_users"],"QN":["mark_item_as_done"],"sF":{"YC":["Untitled playbook","Untitled Playbook","Blank"],"vB":["Untitled task"],"eH":["Customize this playbook\'s description to give an overview of when and how this playbook is run."]}}');
@@ -12301,7 +14029,7 @@ const playbookPresent = rule({
     summary: 'There is an exported playbook',
     why: `People take the playbook over with **Import**, which reads a file that **Export** wrote, of at most ${playbook_defaults_namespaceObject.ID / 1024 / 1024} MB.`,
     fix: 'Export the playbook in Mattermost and put the JSON file at the root of the contribution or in a folder of it.',
-    example: { bad: { 'service-outage.json': null }, good: {} },
+    example: { bad: { 'service-outage.json': '{"title": "Service outage"}\n' }, good: {} },
     needs: ['playbookFiles'],
     *check({ playbookFiles }) {
         if (playbookFiles.length === 0)
@@ -12637,6 +14365,196 @@ const playbookValid = rule({
     },
 });
 
+;// CONCATENATED MODULE: ./src/rules/playbook/index.ts
+
+
+
+
+
+
+
+/** The rules on exported playbooks, in report order. */
+const PLAYBOOK = [
+    playbookPresent,
+    playbookSyntax,
+    playbookValid,
+    playbookServerIds,
+    playbookTitle,
+    playbookSteps,
+    playbookSecrets,
+];
+
+;// CONCATENATED MODULE: ./src/rules/tool/entry-point.ts
+
+
+const toolEntryPoint = rule({
+    id: 'tool/entry-point',
+    requirements: ['web/link'],
+    kinds: ['tool'],
+    severity: 'error',
+    summary: 'There is something to start',
+    why: 'A reviewer tries the tool out before it is listed, and so does everybody who finds it.',
+    fix: 'Add what starts the tool: a script, `bin` in package.json, a Go program, a Makefile or a Dockerfile, at the root or in bin, cmd, scripts or src.',
+    example: {
+        bad: { 'package.json': { bin: { 'channel-archive': 'bin/archive.js' } } },
+        good: { 'package.json': { bin: 'bin/channel-archive.js' } },
+    },
+    needs: ['entryPoints'],
+    *check({ entryPoints: { found, missingBins } }) {
+        for (const { path, at } of missingBins)
+            yield {
+                message: `\`bin\` names ${quote(path)}, which is not in the repository, and no script of package.json builds it.`,
+                at,
+                fix: 'Name the file that starts the tool.',
+            };
+        if (found.length === 0 && missingBins.length === 0) {
+            yield {
+                severity: 'warning',
+                message: 'No script, program, package, build file or container file was found at the root, nor in bin, cmd, scripts, src, tools, app, cli or lib.',
+            };
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/tool/says.ts
+/** More of one passage is not searched. */
+const MAX = 20_000;
+/** Whether any heading or text of the documentation holds what is looked for. */
+function says(guides, wanted) {
+    return guides.some(({ passages }) => passages.some(({ text }) => wanted.test(text.slice(0, MAX))));
+}
+/** The lines of all code that can be commands, without a prompt. */
+function* commandLines(guides) {
+    for (const { codes } of guides) {
+        for (const { language, text } of codes) {
+            if (!/^(?:|sh|bash|shell|zsh|console|shell-session|shellsession|powershell|ps1?|bat|cmd|text|txt|terminal|dockerfile|fish)$/.test(language))
+                continue;
+            for (const line of text.slice(0, MAX).split('\n')) {
+                const command = line
+                    .trim()
+                    .replace(/^(?:\$|>|%|PS [^>]{0,80}>)\s+/, '')
+                    .slice(0, 1000);
+                if (command !== '' && !command.startsWith('#'))
+                    yield command;
+            }
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/rules/tool/installation.ts
+
+
+/** How programs come onto a machine. */
+const INSTALLS = /\b(?:npm (?:i|install|ci)|npx|yarn (?:add|install|global)|pnpm (?:add|i|install)|go (?:install|get|build|run)|pipx? install|poetry install|uv (?:tool|pip|sync|run)|cargo install|gem install|brew install|apt(?:-get)? install|docker(?:-compose)? (?:run|pull|build|compose|up)|helm (?:install|repo)|git clone|curl|wget|make(?: install| build)?$|chmod \+x|dotnet (?:tool|build)|mvn|gradle|composer (?:require|install))\b/;
+const installation_WORDS = /\b(?:download|install|copy|clone|unpack|put)\b.{0,200}\b(?:releases?|binar(?:y|ies)|scripts?|files?|repository|package|archive|path|image)\b|\binstall\w*\b[^\n]{0,200}\]\(|\]\([^)\n]{0,200}install/is;
+const toolInstallation = rule({
+    id: 'tool/installation',
+    requirements: ['web/documentation'],
+    kinds: ['tool'],
+    severity: 'warning',
+    summary: 'The documentation says how the tool comes onto a machine',
+    why: 'A reviewer tries the tool out before it is listed, and a tool has no Marketplace button that installs it.',
+    fix: 'Write the command that installs it, or what to download and where to put it.',
+    example: {
+        bad: { 'README.md': ['npm install --global github:example/mattermost-tool-archive', 'channel-archive --version'] },
+        good: {
+            'README.md': [
+                'npm install --global github:example/mattermost-tool-archive',
+                'git clone https://github.com/example/mattermost-tool-archive',
+            ],
+        },
+    },
+    needs: ['guides'],
+    *check({ guides }) {
+        if (says(guides, installation_WORDS))
+            return;
+        for (const line of commandLines(guides))
+            if (INSTALLS.test(line))
+                return;
+        yield {
+            message: 'No command and no sentence of the documentation says how to install the tool.',
+            at: guides[0]?.document.locate({ start: 0, end: 1 }),
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/tool/server-versions.ts
+
+
+const server_versions_VERSION = String.raw `v?\d{1,2}(?:\.(?:\d{1,2}|x)){0,2}\+?`;
+/** "Mattermost 9.11 or later", "Mattermost Server: v5.26+", "any supported version of Mattermost", "server versions from 7.0". */
+const NAMED = new RegExp([
+    String.raw `mattermost(?:[\s*_\x60\]:|(>=≥~^-]|server|version|team edition|enterprise(?: edition)?|esr|release|at least|from|since|requires?|\([^)]*\)){1,8}${server_versions_VERSION}(?![\w])`,
+    String.raw `(?:server|mattermost)[^.\n]{0,60}\bversions?\b[^.\n]{0,30}?${server_versions_VERSION}`,
+    String.raw `\b${server_versions_VERSION} (?:or (?:later|newer|higher|above)|and (?:later|newer|up))[^.\n]{0,60}mattermost`,
+    String.raw `(?:all|any|every|each)(?: currently)? (?:supported |recent )?(?:versions?|releases?)[^.\n]{0,20} (?:of )?mattermost`,
+    String.raw `(?:all|any|every) (?:currently )?(?:supported )?mattermost (?:server )?(?:versions?|releases?)`,
+    String.raw `mattermost[^.\n]{0,40}\b(?:ESR|extended support release)\b`,
+].join('|'), 'i');
+const toolServerVersions = rule({
+    id: 'tool/server-versions',
+    requirements: ['web/documentation'],
+    kinds: ['tool'],
+    severity: 'warning',
+    summary: 'The README says which Mattermost servers the tool works with',
+    why: 'A tool has no manifest that could say it, and the API that it calls changes from release to release.',
+    fix: 'Write the oldest release that you tried it with, as in "Mattermost 9.11 or later".',
+    example: {
+        bad: { 'README.md': ['Mattermost 9.11 or later', 'A Mattermost server'] },
+        good: { 'README.md': ['Mattermost 9.11 or later', 'Any supported version of Mattermost'] },
+    },
+    needs: ['guides'],
+    *check({ guides }) {
+        if (!says(guides, NAMED))
+            yield {
+                message: 'The documentation names no version of the Mattermost server.',
+                at: guides[0]?.document.locate({ start: 0, end: 1 }),
+            };
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/tool/usage.ts
+
+
+
+const HELP = /(?:^|[\s`'"([])(?:--help|-h|-\?|\/\?)(?=$|[\s`'")\].,])|^usage:/im;
+/** Commands that only prepare. */
+const PREPARES = /^(?:sudo |cd|export|set|source|mkdir|cp|mv|rm|ls|cat|echo|chmod|python3? -m venv|\.\s|[A-Z_]+=\S*$)/;
+const RUNS = /^(?:sudo )?(?:docker(?:-compose)? (?:run|compose up|up)|npx|npm (?:start|run)|yarn (?:start|run)|go run|uv run|make \w+|\S*python3? \S+\.py|node \S+)/;
+const toolUsage = rule({
+    id: 'tool/usage',
+    requirements: ['web/documentation'],
+    kinds: ['tool'],
+    severity: 'warning',
+    summary: 'The documentation shows a command line',
+    why: 'Who finds the tool must see what it takes and what it does before running it on their server.',
+    fix: 'Show a whole command line and what it prints, and name `--help` where the tool has it.',
+    example: {
+        bad: { 'README.md': ['channel-archive --team ops --channel incidents --output incidents.md\nchannel-archive --help', 'npm ci'] },
+        good: { 'README.md': ['channel-archive --help', 'channel-archive --version'] },
+    },
+    needs: ['guides'],
+    *check({ guides }) {
+        if (says(guides, HELP))
+            return;
+        for (const line of commandLines(guides))
+            if (HELP.test(line) || RUNS.test(line) || !(INSTALLS.test(line) || PREPARES.test(line)))
+                return;
+        yield {
+            message: 'The documentation shows no command line of the tool, and does not mention `--help`.',
+            at: guides[0]?.document.locate({ start: 0, end: 1 }),
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/tool/index.ts
+
+
+
+
+/** The rules on tools, in report order. */
+const TOOL = [toolEntryPoint, toolInstallation, toolUsage, toolServerVersions];
+
 ;// CONCATENATED MODULE: ./src/rules/webhook/fields.ts
 
 
@@ -12732,168 +14650,12 @@ const webhookPayload = rule({
     },
 });
 
-;// CONCATENATED MODULE: ./src/rules/tool/entry-point.ts
-
-
-const toolEntryPoint = rule({
-    id: 'tool/entry-point',
-    requirements: ['web/link'],
-    kinds: ['tool'],
-    severity: 'error',
-    summary: 'There is something to start',
-    why: 'A reviewer tries the tool out before it is listed, and so does everybody who finds it.',
-    fix: 'Add what starts the tool: a script, `bin` in package.json, a Go program, a Makefile or a Dockerfile, at the root or in bin, cmd, scripts or src.',
-    example: {
-        bad: { 'package.json': { bin: { 'channel-archive': 'bin/archive.js' } } },
-        good: { 'package.json': { bin: 'bin/channel-archive.js' } },
-    },
-    needs: ['entryPoints'],
-    *check({ entryPoints: { found, missingBins } }) {
-        for (const { path, at } of missingBins)
-            yield {
-                message: `\`bin\` names ${quote(path)}, which is not in the repository, and no script of package.json builds it.`,
-                at,
-                fix: 'Name the file that starts the tool.',
-            };
-        if (found.length === 0 && missingBins.length === 0) {
-            yield {
-                severity: 'warning',
-                message: 'No script, program, package, build file or container file was found at the root, nor in bin, cmd, scripts, src, tools, app, cli or lib.',
-            };
-        }
-    },
-});
-
-;// CONCATENATED MODULE: ./src/rules/tool/says.ts
-/** More of one passage is not searched. */
-const MAX = 20_000;
-/** Whether any heading or text of the documentation holds what is looked for. */
-function says(guides, wanted) {
-    return guides.some(({ passages }) => passages.some(({ text }) => wanted.test(text.slice(0, MAX))));
-}
-/** The lines of all code that can be commands, without a prompt. */
-function* commandLines(guides) {
-    for (const { codes } of guides) {
-        for (const { language, text } of codes) {
-            if (!/^(?:|sh|bash|shell|zsh|console|shell-session|shellsession|powershell|ps1?|bat|cmd|text|txt|terminal|dockerfile|fish)$/.test(language))
-                continue;
-            for (const line of text.slice(0, MAX).split('\n')) {
-                const command = line
-                    .trim()
-                    .replace(/^(?:\$|>|%|PS [^>]{0,80}>)\s+/, '')
-                    .slice(0, 1000);
-                if (command !== '' && !command.startsWith('#'))
-                    yield command;
-            }
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./src/rules/tool/installation.ts
-
-
-/** How programs come onto a machine. */
-const INSTALLS = /\b(?:npm (?:i|install|ci)|npx|yarn (?:add|install|global)|pnpm (?:add|i|install)|go (?:install|get|build|run)|pipx? install|poetry install|uv (?:tool|pip|sync|run)|cargo install|gem install|brew install|apt(?:-get)? install|docker(?:-compose)? (?:run|pull|build|compose|up)|helm (?:install|repo)|git clone|curl|wget|make(?: install| build)?$|chmod \+x|dotnet (?:tool|build)|mvn|gradle|composer (?:require|install))\b/;
-const WORDS = /\b(?:download|install|copy|clone|unpack|put)\b.{0,200}\b(?:releases?|binar(?:y|ies)|scripts?|files?|repository|package|archive|path|image)\b|\binstall\w*\b[^\n]{0,200}\]\(|\]\([^)\n]{0,200}install/is;
-const toolInstallation = rule({
-    id: 'tool/installation',
-    requirements: ['web/documentation'],
-    kinds: ['tool'],
-    severity: 'warning',
-    summary: 'The documentation says how the tool comes onto a machine',
-    why: 'A reviewer tries the tool out before it is listed, and a tool has no Marketplace button that installs it.',
-    fix: 'Write the command that installs it, or what to download and where to put it.',
-    example: {
-        bad: { 'README.md': ['npm install --global github:example/mattermost-tool-archive', 'channel-archive --version'] },
-        good: {
-            'README.md': [
-                'npm install --global github:example/mattermost-tool-archive',
-                'git clone https://github.com/example/mattermost-tool-archive',
-            ],
-        },
-    },
-    needs: ['guides'],
-    *check({ guides }) {
-        if (says(guides, WORDS))
-            return;
-        for (const line of commandLines(guides))
-            if (INSTALLS.test(line))
-                return;
-        yield {
-            message: 'No command and no sentence of the documentation says how to install the tool.',
-            at: guides[0]?.document.locate({ start: 0, end: 1 }),
-        };
-    },
-});
-
-;// CONCATENATED MODULE: ./src/rules/tool/server-versions.ts
-
-
-const server_versions_VERSION = String.raw `v?\d{1,2}(?:\.(?:\d{1,2}|x)){0,2}\+?`;
-/** "Mattermost 9.11 or later", "Mattermost Server: v5.26+", "any supported version of Mattermost", "server versions from 7.0". */
-const NAMED = new RegExp([
-    String.raw `mattermost(?:[\s*_\x60\]:|(>=≥~^-]|server|version|team edition|enterprise(?: edition)?|esr|release|at least|from|since|requires?|\([^)]*\)){1,8}${server_versions_VERSION}(?![\w])`,
-    String.raw `(?:server|mattermost)[^.\n]{0,60}\bversions?\b[^.\n]{0,30}?${server_versions_VERSION}`,
-    String.raw `\b${server_versions_VERSION} (?:or (?:later|newer|higher|above)|and (?:later|newer|up))[^.\n]{0,60}mattermost`,
-    String.raw `(?:all|any|every|each)(?: currently)? (?:supported |recent )?(?:versions?|releases?)[^.\n]{0,20} (?:of )?mattermost`,
-    String.raw `(?:all|any|every) (?:currently )?(?:supported )?mattermost (?:server )?(?:versions?|releases?)`,
-    String.raw `mattermost[^.\n]{0,40}\b(?:ESR|extended support release)\b`,
-].join('|'), 'i');
-const toolServerVersions = rule({
-    id: 'tool/server-versions',
-    requirements: ['web/documentation'],
-    kinds: ['tool'],
-    severity: 'warning',
-    summary: 'The README says which Mattermost servers the tool works with',
-    why: 'A tool has no manifest that could say it, and the API that it calls changes from release to release.',
-    fix: 'Write the oldest release that you tried it with, as in "Mattermost 9.11 or later".',
-    example: {
-        bad: { 'README.md': ['Mattermost 9.11 or later', 'A Mattermost server'] },
-        good: { 'README.md': ['Mattermost 9.11 or later', 'Any supported version of Mattermost'] },
-    },
-    needs: ['guides'],
-    *check({ guides }) {
-        if (!says(guides, NAMED))
-            yield {
-                message: 'The documentation names no version of the Mattermost server.',
-                at: guides[0]?.document.locate({ start: 0, end: 1 }),
-            };
-    },
-});
-
-;// CONCATENATED MODULE: ./src/rules/tool/usage.ts
+;// CONCATENATED MODULE: ./src/rules/webhook/index.ts
 
 
 
-const HELP = /(?:^|[\s`'"([])(?:--help|-h|-\?|\/\?)(?=$|[\s`'")\].,])|^usage:/im;
-/** Commands that only prepare. */
-const PREPARES = /^(?:sudo |cd|export|set|source|mkdir|cp|mv|rm|ls|cat|echo|chmod|python3? -m venv|\.\s|[A-Z_]+=\S*$)/;
-const RUNS = /^(?:sudo )?(?:docker(?:-compose)? (?:run|compose up|up)|npx|npm (?:start|run)|yarn (?:start|run)|go run|uv run|make \w+|\S*python3? \S+\.py|node \S+)/;
-const toolUsage = rule({
-    id: 'tool/usage',
-    requirements: ['web/documentation'],
-    kinds: ['tool'],
-    severity: 'warning',
-    summary: 'The documentation shows a command line',
-    why: 'Who finds the tool must see what it takes and what it does before running it on their server.',
-    fix: 'Show a whole command line and what it prints, and name `--help` where the tool has it.',
-    example: {
-        bad: { 'README.md': ['channel-archive --team ops --channel incidents --output incidents.md\nchannel-archive --help', 'npm ci'] },
-        good: { 'README.md': ['channel-archive --help', 'channel-archive --version'] },
-    },
-    needs: ['guides'],
-    *check({ guides }) {
-        if (says(guides, HELP))
-            return;
-        for (const line of commandLines(guides))
-            if (HELP.test(line) || RUNS.test(line) || !(INSTALLS.test(line) || PREPARES.test(line)))
-                return;
-        yield {
-            message: 'The documentation shows no command line of the tool, and does not mention `--help`.',
-            at: guides[0]?.document.locate({ start: 0, end: 1 }),
-        };
-    },
-});
+/** The rules on webhooks, in report order. */
+const WEBHOOK = [webhookPayload, webhookFields, webhookLiveHookUrl];
 
 ;// CONCATENATED MODULE: ./src/rules/index.ts
 
@@ -12902,109 +14664,18 @@ const toolUsage = rule({
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 /** Every rule, in report order. */
-const RULES = [
-    present,
-    syntax,
-    valid,
-    unknownKey,
-    duplicateKey,
-    keyCase,
-    minServerVersion,
-    executables,
-    id,
-    idOwner,
-    name_name,
-    description,
-    homepageUrl,
-    supportUrl,
-    releaseNotesUrl,
-    version,
-    versionTag,
-    icon,
-    iconContent,
-    iconLook,
-    settings,
-    settingsDefault,
-    settingsHelpText,
-    secretSetting,
-    generatedDrift,
-    templateLeftovers,
-    appPresent,
-    appSyntax,
-    appValid,
-    appUnknownKey,
-    appPermissions,
-    appLocations,
-    appRootUrl,
-    appWebhookAuth,
-    appMinServerVersion,
-    appDeprecated,
-    appVersion,
-    appDescription,
-    playbookPresent,
-    playbookSyntax,
-    playbookValid,
-    playbookServerIds,
-    playbookTitle,
-    playbookSteps,
-    playbookSecrets,
-    webhookPayload,
-    webhookFields,
-    webhookLiveHookUrl,
-    toolEntryPoint,
-    toolInstallation,
-    toolUsage,
-    toolServerVersions,
-];
+const RULES = [...MANIFEST, ...DOCS, ...APP, ...PLAYBOOK, ...WEBHOOK, ...TOOL];
 
 ;// CONCATENATED MODULE: ./src/requirements.ts
 
+const everyKind = (words) => ({
+    plugin: words,
+    app: words,
+    playbook: words,
+    webhook: words,
+    tool: words,
+});
 const PAGE = 'Contribute to the Marketplace';
 /** The whole checklist, in report order. Sources are quoted in `docs/requirements.md`. */
 const REQUIREMENTS = [
@@ -13013,7 +14684,7 @@ const REQUIREMENTS = [
         level: 'both',
         title: 'The server can load it',
         source: 'Mattermost server source',
-        unchecked: 'the built bundle is not opened yet',
+        unchecked: { plugin: 'the built bundle is not opened yet' },
     },
     { id: 'functional/min-server-version', level: 'in-product', title: '`min_server_version` is set', source: `${PAGE}, functional 1` },
     {
@@ -13034,14 +14705,13 @@ const REQUIREMENTS = [
         level: 'in-product',
         title: 'All configuration is reachable in the Mattermost interface',
         source: 'add_plugin.md',
-        unchecked: 'configuration structs in Go are not read yet',
+        unchecked: { plugin: 'configuration structs in Go are not read yet' },
     },
     {
         id: 'product/changelog',
         level: 'in-product',
         title: 'A changelog for this release',
         source: 'add_plugin.md, update_plugin.md',
-        unchecked: 'the changelog itself is not read yet',
     },
     { id: 'product/stable', level: 'in-product', title: 'Out of beta, at least 1.0.0', source: 'add_plugin.md' },
     { id: 'product/license', level: 'in-product', title: 'An Open Source licence', source: 'add_plugin.md' },
@@ -13051,14 +14721,14 @@ const REQUIREMENTS = [
         level: 'in-product',
         title: 'Detailed documentation, linked from `homepage_url`',
         source: 'add_plugin.md',
-        unchecked: 'the documentation behind the link is not read yet',
+        unchecked: everyKind('whether `homepage_url` leads to the documentation needs the network'),
     },
     {
         id: 'web/link',
         level: 'web',
         title: 'A link to try it',
         source: `${PAGE}, web 1`,
-        unchecked: 'whether the link can be reached needs the network',
+        unchecked: everyKind('whether the link can be reached needs the network'),
     },
     { id: 'web/documentation', level: 'web', title: 'Documentation to install, configure and use it', source: `${PAGE}, web 2` },
     {
@@ -13066,7 +14736,7 @@ const REQUIREMENTS = [
         level: 'web',
         title: 'A public place to report bugs',
         source: `${PAGE}, web 3`,
-        unchecked: 'whether the tracker is open needs the network',
+        unchecked: everyKind('whether the tracker is open needs the network'),
     },
     { id: 'web/image', level: 'web', title: 'An image of it', source: `${PAGE}, newer revision, web 4` },
     {
@@ -13096,7 +14766,7 @@ const REQUIREMENTS = [
         title: 'A security review finds nothing exploitable',
         source: `${PAGE}, security 1`,
         reviewer: 'a security review is a person’s work',
-        unchecked: 'only settings are read for secrets yet, no code and no dependencies',
+        unchecked: everyKind('only settings are read for secrets yet, no code and no dependencies'),
     },
     { id: 'security/contact', level: 'in-product', title: 'A private contact for vulnerabilities', source: `${PAGE}, security 2` },
     { id: 'update/semver', level: 'update', title: 'Releases follow Semantic Versioning', source: 'update_plugin.md' },
@@ -13151,11 +14821,11 @@ function judgeRequirement(requirement, kind, all, catalogue) {
         return { requirement, status: 'notApplicable', outcomes: [], findings: [], headed: [], evidence: [] };
     if (outcomes.length === 0 && !requirement.reviewer)
         evidence.push(catalogue.some(({ requirements }) => requirements.some((id) => id === requirement.id)) ? 'no rule of it was run' : 'no rule yet');
-    else if (requirement.unchecked)
-        evidence.push(`not checked yet: ${requirement.unchecked}`);
+    else if (requirement.unchecked?.[kind])
+        evidence.push(`not checked yet: ${requirement.unchecked[kind]}`);
     return {
         requirement,
-        status: statusOf(requirement, moot ? [] : outcomes, findings),
+        status: statusOf(requirement, kind, moot ? [] : outcomes, findings),
         outcomes,
         findings,
         headed,
@@ -13175,7 +14845,7 @@ function uncheckedReasons(outcomes, moot) {
         .map(({ rule }) => rule.id)
         .join(', ')})`);
 }
-function statusOf(requirement, outcomes, findings) {
+function statusOf(requirement, kind, outcomes, findings) {
     if (findings.some((finding) => finding.severity === 'error'))
         return 'notMet';
     if (outcomes.some((outcome) => outcome.status === 'errored'))
@@ -13185,7 +14855,9 @@ function statusOf(requirement, outcomes, findings) {
     if (requirement.reviewer ||
         outcomes.some((outcome) => outcome.status === 'ignored' || (outcome.status === 'failed' && outcome.ignored.length > 0)))
         return 'reviewer';
-    return outcomes.length === 0 || requirement.unchecked || outcomes.some((outcome) => outcome.status === 'skipped' && !outcome.inapplicable)
+    return outcomes.length === 0 ||
+        requirement.unchecked?.[kind] ||
+        outcomes.some((outcome) => outcome.status === 'skipped' && !outcome.inapplicable)
         ? 'unknown'
         : 'met';
 }
@@ -13215,6 +14887,7 @@ function decisionsOf(verdict) {
 
 
 
+
 const DAY = 24 * 60 * 60 * 1000;
 const NOTICE_DAYS = 14;
 /**
@@ -13228,7 +14901,7 @@ async function assess(inputs, { slug, today, only }) {
     const marketplace = inputs.marketplace ?? configuration.marketplace ?? (marketplacesOf(kind).includes('in-product') ? 'in-product' : 'web');
     if (!marketplacesOf(kind).includes(marketplace))
         throw new UsageError([`marketplace: a ${kind} can only be listed in the web Marketplace.`]);
-    const source = (0,repository_facts/* openSource */.oD)({ directory, base, kind, slug, releaseTag: inputs.releaseTag, securityContact: configuration.securityContact });
+    const source = openSource({ directory, base, kind, slug, releaseTag: inputs.releaseTag, securityContact: configuration.securityContact });
     const rules = RULES.filter((rule) => rule.kinds.includes(kind) && (only.length === 0 || only.includes(rule.id)));
     const outcomes = await check(source, rules, configuration.ignores.filter(({ until }) => until === undefined || until >= today));
     const subject = {
@@ -13427,8 +15100,6 @@ function explanation(id) {
     ].join('\n');
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./src/reporters/json.ts
 
 
@@ -13518,7 +15189,7 @@ function withFingerprints(findings, excerpts) {
     });
 }
 function digest(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 16);
+    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(text).digest('hex').slice(0, 16);
 }
 
 ;// CONCATENATED MODULE: ./src/reporters/words.ts
@@ -13590,7 +15261,7 @@ function permalinks(server, slug, commit) {
     return ({ file, line, endLine }) => slug && commit ? `${server}/${slug}/blob/${commit}/${urlPath(file)}#L${line}${endLine > line ? `-L${endLine}` : ''}` : undefined;
 }
 /** The readiness summary. Where it would be longer than GitHub shows, details are cut first and the verdict never. */
-function markdown(verdict, permalink, maxBytes = markdown_MAX_BYTES) {
+function markdown_markdown(verdict, permalink, maxBytes = markdown_MAX_BYTES) {
     const head = headLines(verdict);
     const sections = [
         findingTable('Must change', verdict, ['error'], permalink),
@@ -13923,7 +15594,7 @@ function reportOf({ verdict, excerpts, slug }, { format, output }, timed, millis
     if (format === 'json')
         return json_json(verdict, excerpts, timed);
     if (format === 'markdown')
-        return `${markdown(verdict, permalinks('https://github.com', slug, verdict.subject.commit))}\n`;
+        return `${markdown_markdown(verdict, permalinks('https://github.com', slug, verdict.subject.commit))}\n`;
     if (format === 'annotations')
         return annotations(verdict, new Set())
             .commands.map((line) => `${line}\n`)

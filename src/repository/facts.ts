@@ -1,20 +1,24 @@
 import type { Kind } from '../kinds.js';
 import type { AppDocument, AppFile } from './app.js';
+import type { ChangeRecord } from './changelog.js';
 import type { Directory } from './directory.js';
+import type { Documentation, ReadmeFile } from './documentation.js';
 import type { GeneratedManifest } from './generated.js';
-import { loadGenerated } from './generated.js';
 import type { Icon } from './icon.js';
-import { loadIcon, loadIconSvg } from './icon.js';
-import type { ManifestDocument } from './manifest.js';
+import type { ContributionImage } from './images.js';
+import type { Licensing } from './license.js';
 import type { ManifestFile, ManifestSource } from './manifest-source.js';
-import { loadDecodedManifest, loadManifest, loadManifestFiles, loadManifestSource } from './manifest-source.js';
-import type { Leftover } from './starter-template.js';
-import { loadLeftovers } from './starter-template.js';
-import { loadBuildTool, loadOrigin, loadReleaseTag, loadSlug } from './surroundings.js';
+import type { ManifestDocument } from './manifest.js';
+import type { MarkdownDocument } from './markdown.js';
+import type { Pictures } from './pictures.js';
 import type { PlaybookDocument, PlaybookFile } from './playbook.js';
 import type { Guide } from './readme-blocks.js';
+import type { SecurityPolicy } from './security-policy.js';
+import type { Leftover } from './starter-template.js';
 import type { SvgDocument } from './svg.js';
+import type { PathIndex } from './targets.js';
 import type { EntryPoints } from './tool.js';
+import type { Coverage } from './topics.js';
 import type { HookUrl, Payloads } from './webhook.js';
 
 /** Everything that rules can ask for. A rule that needs a fact is not run where the fact is missing. */
@@ -59,6 +63,37 @@ export interface Facts {
   readonly hookUrls: readonly HookUrl[];
   /** What can be started. */
   readonly entryPoints: EntryPoints;
+  /** The README, whether it can be read or not. */
+  readonly readmeFile: ReadmeFile;
+  /** The README, where it holds Markdown. */
+  readonly readme: MarkdownDocument;
+  /** Files that may hold documentation beside the README; those that it links come first. */
+  readonly documentationFiles: readonly string[];
+  /** The README, and the other Markdown files of the repository that are documentation. */
+  readonly documentation: Documentation;
+  /** The images of the documentation. */
+  readonly pictures: Pictures;
+  /** What the repository says of its licence. */
+  readonly licensing: Licensing;
+  /** The changelog; missing where only releases on GitHub could tell of changes. */
+  readonly changes: ChangeRecord;
+  /** The version that the repository is at, and what says so. */
+  readonly currentVersion: { readonly version: string; readonly from: string };
+  /** What the repository says on reporting vulnerabilities. */
+  readonly securityPolicy: SecurityPolicy;
+  /** Images that the Marketplace could show. */
+  readonly images: readonly ContributionImage[];
+  /** Where bugs of this contribution are reported, so far as the manifest and the remote tell; addresses of the repository itself count. */
+  readonly trackers: readonly string[];
+  /** Which paths lead somewhere in the repository. */
+  readonly paths: PathIndex;
+  /** How each topic is covered; missing where another site may cover it. */
+  readonly installationDocs: Coverage;
+  readonly configurationDocs: Coverage;
+  readonly usageDocs: Coverage;
+  readonly featuresDocs: Coverage;
+  readonly developmentDocs: Coverage;
+  readonly troubleshootingDocs: Coverage;
 }
 
 export type FactName = keyof Facts;
@@ -103,46 +138,4 @@ export interface Source {
 /** A path in the contribution's folder, relative to the repository root. */
 export function inBase(source: Source, path: string): string {
   return source.base === '' ? path : `${source.base}/${path}`;
-}
-
-type Loaders = { readonly [Name in FactName]: (source: Source) => Promise<Fact<Name>> };
-
-const LOADERS: Loaders = {
-  manifestFiles: loadManifestFiles,
-  manifestSource: loadManifestSource,
-  decodedManifest: loadDecodedManifest,
-  manifest: loadManifest,
-  namedIcon: loadIcon,
-  iconSvg: loadIconSvg,
-  generatedManifests: loadGenerated,
-  buildTool: loadBuildTool,
-  leftovers: loadLeftovers,
-  slug: loadSlug,
-  origin: loadOrigin,
-  releaseTag: loadReleaseTag,
-  // Loaded only for their kind: a plugin must not pay for them.
-  appFile: async (source) => (await import('./app.js')).loadAppFile(source),
-  app: async (source) => (await import('./app.js')).loadApp(source),
-  playbookFiles: async (source) => (await import('./playbook.js')).loadPlaybookFiles(source),
-  playbooks: async (source) => (await import('./playbook.js')).loadPlaybooks(source),
-  guides: async (source) => (await import('./readme-blocks.js')).loadGuides(source),
-  payloads: async (source) => (await import('./webhook.js')).loadPayloads(source),
-  hookUrls: async (source) => (await import('./webhook.js')).loadHookUrls(source),
-  entryPoints: async (source) => (await import('./tool.js')).loadEntryPoints(source),
-};
-
-/** Opens a source whose facts are each loaded at most once, and only when they are asked for. */
-export function openSource(from: Omit<Source, 'fact'>): Source {
-  const loaded = new Map<FactName, Promise<unknown>>();
-  const source: Source = {
-    ...from,
-    fact<Name extends FactName>(name: Name) {
-      const known = loaded.get(name) as Promise<Fact<Name>> | undefined;
-      if (known) return known;
-      const fact = LOADERS[name](source);
-      loaded.set(name, fact);
-      return fact;
-    },
-  };
-  return source;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { check } from '../../../src/check.js';
-import { openSource } from '../../../src/repository/facts.js';
+import { openSource } from '../../../src/repository/source.js';
 import { present } from '../../../src/rules/manifest/present.js';
 import { syntax } from '../../../src/rules/manifest/syntax.js';
 import { unknownKey } from '../../../src/rules/manifest/unknown-key.js';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { check } from '../../../src/check.js';
-import { openSource } from '../../../src/repository/facts.js';
+import { openSource } from '../../../src/repository/source.js';
 import { id } from '../../../src/rules/manifest/id.js';
 import { example, findingsOf, inMemory } from '../../harness.js';
 

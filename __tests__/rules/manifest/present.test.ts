@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { check } from '../../../src/check.js';
 import type { Content } from '../../../src/repository/directory.js';
-import { openSource } from '../../../src/repository/facts.js';
+import { openSource } from '../../../src/repository/source.js';
 import { present } from '../../../src/rules/manifest/present.js';
 import { findingsOf, inMemory } from '../../harness.js';
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { check } from '../../../src/check.js';
 import { edited } from '../../../src/example.js';
-import { openSource } from '../../../src/repository/facts.js';
+import { openSource } from '../../../src/repository/source.js';
 import { releaseNotesUrl } from '../../../src/rules/manifest/release-notes-url.js';
 import { example, findingsOf, inMemory } from '../../harness.js';
 

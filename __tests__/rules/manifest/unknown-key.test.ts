@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { check } from '../../../src/check.js';
 import { edited } from '../../../src/example.js';
-import { openSource } from '../../../src/repository/facts.js';
+import { openSource } from '../../../src/repository/source.js';
 import { unknownKey } from '../../../src/rules/manifest/unknown-key.js';
 import { example, findingsOf, inMemory } from '../../harness.js';
 

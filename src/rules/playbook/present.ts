@@ -10,7 +10,7 @@ export const playbookPresent = rule({
   summary: 'There is an exported playbook',
   why: `People take the playbook over with **Import**, which reads a file that **Export** wrote, of at most ${data.maxBytes / 1024 / 1024} MB.`,
   fix: 'Export the playbook in Mattermost and put the JSON file at the root of the contribution or in a folder of it.',
-  example: { bad: { 'service-outage.json': null }, good: {} },
+  example: { bad: { 'service-outage.json': '{"title": "Service outage"}\n' }, good: {} },
   needs: ['playbookFiles'],
   *check({ playbookFiles }) {
     if (playbookFiles.length === 0) yield { message: 'There is no JSON file with `checklists` here, nor in a folder here.' };

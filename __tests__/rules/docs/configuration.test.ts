@@ -1,0 +1,12 @@
+import { expect, test } from '@jest/globals';
+import { configuration } from '../../../src/rules/docs/configuration.js';
+import { findingsOf } from '../../harness.js';
+
+test('settings are not explained', async () => {
+  expect(await findingsOf(configuration, { 'README.md': ['## Configuration', '## Numbers'] })).toEqual([
+    'README.md:29:85 warning: `README.md` has no section on configuring it; it only mentions `settings` here.',
+  ]);
+  expect(
+    await findingsOf(configuration, { 'README.md': ['## Configuration', '## Numbers'], 'plugin.json': { settings_schema: null } }),
+  ).toEqual([]);
+});

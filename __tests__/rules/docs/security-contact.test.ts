@@ -1,0 +1,94 @@
+import { expect, test } from '@jest/globals';
+import { check } from '../../../src/check.js';
+import { edited } from '../../../src/example.js';
+import { openSource } from '../../../src/repository/source.js';
+import { securityContact } from '../../../src/rules/docs/security-contact.js';
+import type { Edit } from '../../../src/rules/rule.js';
+import { example, findingsOf, inMemory } from '../../harness.js';
+
+const README = [
+  'Report vulnerabilities to security@weather.example.org, not in a public issue. See [SECURITY.md](SECURITY.md).',
+  'See above.',
+] as const;
+const policy = (text: string): Edit => ({ 'SECURITY.md': text, 'README.md': README });
+
+test('nothing speaks of vulnerabilities', async () => {
+  expect(
+    await findingsOf(securityContact, {
+      'SECURITY.md': null,
+      'README.md': [
+        '## Security\n\nReport vulnerabilities to security@weather.example.org, not in a public issue. See [SECURITY.md](SECURITY.md).',
+        '',
+      ],
+    }),
+  ).toEqual([
+    'error: Nothing in the repository says how to report a vulnerability in private: there is no SECURITY file, and nothing on it in the README.',
+  ]);
+});
+
+test.each([
+  ['Open an issue when you find a vulnerability.', 'asks for a public issue: that is no private contact'],
+  ['We take security seriously.', 'names no email address, no username on the Community server and no form for reports'],
+  ['Write to you@example.com.', 'names no email address, no username on the Community server and no form for reports'],
+  ['Write to responsibledisclosure@mattermost.com.', 'names only Mattermost’s own contact, not one of this contribution’s authors'],
+  ['Ask @jane.', 'names no email address, no username on the Community server and no form for reports'],
+  ['', 'names no email address, no username on the Community server and no form for reports'],
+])('the policy says %j', async (text, expected) => {
+  expect(await findingsOf(securityContact, policy(text))).toEqual([
+    `SECURITY.md:1:1 error: \`SECURITY.md\` speaks of security, but ${expected}.`,
+  ]);
+});
+
+test.each([
+  'Write to jane@weather.example.',
+  'Write to jane [at] weather [dot] example.',
+  'Tell @jane on https://community.mattermost.com.',
+  'Use https://github.com/example/mattermost-plugin-weather/security/advisories/new.',
+  'Click "Report a vulnerability" button.',
+  'See https://hackerone.com/weather.',
+  'Never open a public issue; write to jane@weather.example.',
+])('%j is a private contact', async (text) => {
+  expect(await findingsOf(securityContact, policy(text))).toEqual([]);
+});
+
+test.each(['.github/SECURITY.md', 'docs/security.md', 'SECURITY', 'security.txt'])('%s is a policy', async (name) => {
+  expect(await findingsOf(securityContact, { 'SECURITY.md': null, 'README.md': README, [name]: 'jane@weather.example' })).toEqual([]);
+});
+
+test('README and manifest count', async () => {
+  expect(await findingsOf(securityContact, { 'SECURITY.md': null })).toEqual([]);
+  expect(
+    await findingsOf(securityContact, {
+      'SECURITY.md': null,
+      'README.md': README,
+      'plugin.json': { settings_schema: { footer: 'Report vulnerabilities to [Jane](mailto:jane@weather.example).' } },
+    }),
+  ).toEqual([]);
+  expect(
+    await findingsOf(securityContact, {
+      'SECURITY.md': null,
+      'README.md': [
+        'Report vulnerabilities to security@weather.example.org, not in a public issue. See [SECURITY.md](SECURITY.md).',
+        'Report vulnerabilities in an issue: open an issue.',
+      ],
+    }),
+  ).toEqual(['README.md:91:1 error: `README.md` speaks of security, but asks for a public issue: that is no private contact.']);
+});
+
+test('Mattermost’s own contact is one for Mattermost’s own plugins', async () => {
+  expect(
+    await findingsOf(securityContact, policy('Report to https://mattermost.com/security-vulnerability-report/.'), {
+      slug: 'mattermost/mattermost-plugin-weather',
+    }),
+  ).toEqual([]);
+});
+
+test('the configuration file may name a contact', async () => {
+  const directory = inMemory(edited(example('ready'), policy('')));
+  const [outcome] = await check(
+    openSource({ directory, base: '', kind: 'plugin', slug: undefined, releaseTag: undefined, securityContact: 'jane@weather.example' }),
+    [securityContact],
+    [],
+  );
+  expect(outcome?.status).toBe('passed');
+});

@@ -1,0 +1,82 @@
+import { decodeText } from './documentation.js';
+import type { Fact, Source } from './facts.js';
+import { inapplicable, inBase, isMissing, missing } from './facts.js';
+import type { Span } from './text.js';
+import { TextDocument } from './text.js';
+
+/** A changelog that lies in the repository, and the versions that it has entries for. */
+export interface Changelog {
+  readonly document: TextDocument;
+  readonly entries: readonly { readonly version: string; readonly span: Span }[];
+}
+
+/** What tells of changes: files, or what else there is. */
+export interface ChangeRecord {
+  readonly changelog: Changelog | undefined;
+}
+
+const CHANGELOG =
+  /^(?:docs\/|\.github\/)?(?:change[-_]?log|changes|history|news|releases?|release[-_]?notes)(?:\.(?:md|markdown|txt|rst|adoc))?$/i;
+
+/**
+ * A line that opens an entry, in Keep-a-Changelog's form (`## [1.2.3] - 2026-01-31`) and in looser ones (`v1.2`, `**Version 1.2.3**`,
+ * `* 1.2.3 (January)`, `1.2.3` underlined). Line by line and not as Markdown, since changelogs are as often plain text, and long.
+ */
+const ENTRY =
+  /^[\s>#*=_+-]*(?:\[|\()?(?:version|release|plugin|ver\.?)?\s*(?:\[|\*\*)?v?(\d+\.\d+(?:\.\d+)?(?:-[0-9A-Za-z][0-9A-Za-z.-]*)?)(?![\w.]*\d\.\d)(?=[\s\]):*_(–—-]|$)/i;
+
+export async function loadChanges(source: Source): Promise<Fact<'changes'>> {
+  const changelog = await findChangelog(source);
+  const opening = changelog?.document.text.slice(0, changelog.entries[0]?.span.start ?? LONGEST_OPENING) ?? '';
+  if (changelog && /\/releases(?![\w/])/.test(opening))
+    return missing(`${changelog.document.file} sends its readers to the releases on GitHub, which are not read`);
+  if (changelog && !changelog.document.file.startsWith(inBase(source, '')))
+    return missing(`${changelog.document.file} is that of the whole repository, and may not be about this folder`);
+  if (changelog) return { changelog };
+  const [manifest, buildTool, origin] = await Promise.all([source.fact('manifest'), source.fact('buildTool'), source.fact('origin')]);
+  const inReleases = 'the repository has no changelog file; what its releases on GitHub say is not read';
+  if (!isMissing(manifest) && manifest.value.release_notes_url) return missing(inReleases);
+  if (!isMissing(buildTool) && buildTool.writesReleaseNotes) return missing(inReleases);
+  if (isMissing(origin) || origin.tags === undefined)
+    return missing('the repository has no changelog file, and its tags are not here (a shallow clone?)');
+  return origin.tags.length > 0 ? missing(inReleases) : { changelog: undefined };
+}
+
+async function findChangelog(source: Source): Promise<Changelog | undefined> {
+  for (const base of new Set([inBase(source, ''), ''])) {
+    for (const file of source.directory.files) {
+      if (!file.startsWith(base) || !CHANGELOG.test(file.slice(base.length))) continue;
+      const content = await source.directory.read(file);
+      if (content.state === 'present') return read(new TextDocument(file, decodeText(content.bytes)));
+    }
+  }
+  return undefined;
+}
+
+function read(document: TextDocument): Changelog {
+  const entries: { version: string; span: Span }[] = [];
+  let start = 0;
+  for (const line of document.text.split('\n')) {
+    const [match, version] = ENTRY.exec(line.slice(0, LONGEST)) ?? [];
+    if (match !== undefined && version !== undefined)
+      entries.push({ version, span: { start: start + match.length - version.length, end: start + match.length } });
+    start += line.length + 1;
+  }
+  return { document, entries };
+}
+
+const LONGEST = 200;
+const LONGEST_OPENING = 2000;
+
+/** The version that a changelog is asked for: the manifest's, or that of the tag under check, or of the newest tag. */
+export async function loadCurrentVersion(source: Source): Promise<Fact<'currentVersion'>> {
+  const [manifest, releaseTag, origin] = await Promise.all([source.fact('manifest'), source.fact('releaseTag'), source.fact('origin')]);
+  const { newestRelease } = await import('./versions.js');
+  const declared = isMissing(manifest) ? undefined : manifest.value.version;
+  if (declared) return { version: declared, from: 'the manifest' };
+  if (!isMissing(releaseTag)) return { version: releaseTag.replace(/^v/, ''), from: 'the tag under check' };
+  const tags = isMissing(origin) ? undefined : origin.tags;
+  if (tags === undefined) return missing('the manifest has no version, and the tags are not here (a shallow clone?)');
+  const newest = newestRelease(tags);
+  return newest === undefined ? inapplicable('nothing is released yet') : { version: newest, from: 'the newest tag' };
+}

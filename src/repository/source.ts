@@ -1,0 +1,74 @@
+import type { Fact, FactName, Source } from './facts.js';
+import { loadChanges, loadCurrentVersion } from './changelog.js';
+import { loadDocumentation, loadDocumentationFiles, loadReadme, loadReadmeFile } from './documentation.js';
+import { loadGenerated } from './generated.js';
+import { loadIcon, loadIconSvg } from './icon.js';
+import { loadImages } from './images.js';
+import { loadLicensing } from './license.js';
+import { loadDecodedManifest, loadManifest, loadManifestFiles, loadManifestSource } from './manifest-source.js';
+import { loadPictures } from './pictures.js';
+import { loadSecurityPolicy } from './security-policy.js';
+import { loadLeftovers } from './starter-template.js';
+import { loadBuildTool, loadOrigin, loadReleaseTag, loadSlug } from './surroundings.js';
+import { loadPaths, loadTrackers } from './targets.js';
+import { topicLoader } from './topics.js';
+
+type Loaders = { readonly [Name in FactName]: (source: Source) => Promise<Fact<Name>> };
+
+const LOADERS: Loaders = {
+  manifestFiles: loadManifestFiles,
+  manifestSource: loadManifestSource,
+  decodedManifest: loadDecodedManifest,
+  manifest: loadManifest,
+  namedIcon: loadIcon,
+  iconSvg: loadIconSvg,
+  generatedManifests: loadGenerated,
+  buildTool: loadBuildTool,
+  leftovers: loadLeftovers,
+  slug: loadSlug,
+  origin: loadOrigin,
+  releaseTag: loadReleaseTag,
+  // Loaded only for their kind: a plugin must not pay for them.
+  appFile: async (source) => (await import('./app.js')).loadAppFile(source),
+  app: async (source) => (await import('./app.js')).loadApp(source),
+  playbookFiles: async (source) => (await import('./playbook.js')).loadPlaybookFiles(source),
+  playbooks: async (source) => (await import('./playbook.js')).loadPlaybooks(source),
+  guides: async (source) => (await import('./readme-blocks.js')).loadGuides(source),
+  payloads: async (source) => (await import('./webhook.js')).loadPayloads(source),
+  hookUrls: async (source) => (await import('./webhook.js')).loadHookUrls(source),
+  entryPoints: async (source) => (await import('./tool.js')).loadEntryPoints(source),
+  readmeFile: loadReadmeFile,
+  readme: loadReadme,
+  documentationFiles: loadDocumentationFiles,
+  documentation: loadDocumentation,
+  pictures: loadPictures,
+  licensing: loadLicensing,
+  changes: loadChanges,
+  currentVersion: loadCurrentVersion,
+  securityPolicy: loadSecurityPolicy,
+  images: loadImages,
+  trackers: loadTrackers,
+  paths: loadPaths,
+  installationDocs: topicLoader('installation'),
+  configurationDocs: topicLoader('configuration'),
+  usageDocs: topicLoader('usage'),
+  featuresDocs: topicLoader('features'),
+  developmentDocs: topicLoader('development'),
+  troubleshootingDocs: topicLoader('troubleshooting'),
+};
+
+/** Opens a source whose facts are each loaded at most once, and only when they are asked for. */
+export function openSource(from: Omit<Source, 'fact'>): Source {
+  const loaded = new Map<FactName, Promise<unknown>>();
+  const source: Source = {
+    ...from,
+    fact<Name extends FactName>(name: Name) {
+      const known = loaded.get(name) as Promise<Fact<Name>> | undefined;
+      if (known) return known;
+      const fact = LOADERS[name](source);
+      loaded.set(name, fact);
+      return fact;
+    },
+  };
+  return source;
+}

@@ -1,0 +1,95 @@
+import { posix } from 'node:path';
+import type { Fact, Missing, Source } from './facts.js';
+import { isMissing, missing } from './facts.js';
+import type { Block, Link, MarkdownDocument } from './markdown.js';
+import { announces, leadsToDocumentation, mentionOf } from './sections.js';
+import type { Topic } from './sections.js';
+import { gitHubPath, isGeneral, targetOf } from './targets.js';
+
+/** How the documentation covers a topic. */
+export interface Coverage {
+  readonly readme: MarkdownDocument;
+  /** Whether some heading, page or linked file of the repository is about it. */
+  readonly found: boolean;
+  /** The first place where the README speaks of it all the same, and the word that does. */
+  readonly mention: { readonly block: Block; readonly word: string } | undefined;
+}
+
+type CoverageFact = { [Name in `${Topic}Docs`]: Name }[`${Topic}Docs`];
+
+/** Makes the loader of a topic. Pages are read only where the README has no such heading, for parsing costs time. */
+export function topicLoader(topic: Topic): (source: Source) => Promise<Fact<CoverageFact>> {
+  return async (source) => {
+    const readme = await source.fact('readme');
+    if (isMissing(readme)) return readme;
+    const { headings, links, blocks } = readme.parts;
+    if (isForeign(readme)) return missing(`${readme.file} is not written in English`);
+    const found = { readme, found: true, mention: undefined };
+    if (headings.some(({ text }) => announces(topic, text))) return found;
+    if (topic === 'features' && listsBeforeSections(readme)) return found;
+    const files = await source.fact('documentationFiles');
+    if (!isMissing(files) && files.some((file) => announces(topic, nameOf(file)))) return found;
+    if (links.some((link) => targetOf(readme.file, link.url).kind === 'file' && announces(topic, link.text))) return found;
+    const documentation = await source.fact('documentation');
+    if (isMissing(documentation)) return documentation;
+    if (documentation.pages.some((page) => page.parts.headings.some(({ text }) => announces(topic, text)))) return found;
+    return (
+      elsewhere(topic, readme, await ownAddresses(source)) ??
+      unread(documentation.unread) ?? { readme, found: false, mention: mentioned(topic, blocks) }
+    );
+  };
+}
+
+function mentioned(topic: Topic, blocks: readonly Block[]): Coverage['mention'] {
+  for (const block of blocks) {
+    const word = mentionOf(topic, block.text);
+    if (word !== undefined) return { block, word };
+  }
+  return undefined;
+}
+
+function nameOf(file: string): string {
+  return posix
+    .basename(file)
+    .replace(/\.[^.]*$/, '')
+    .replace(/([a-z])([A-Z])/g, '$1 $2');
+}
+
+/** A list above the first section says what a contribution does. */
+function listsBeforeSections({ parts: { blocks } }: MarkdownDocument): boolean {
+  return blocks.filter(({ inList, heading }) => inList && (heading === undefined || heading.level === 1)).length >= 3;
+}
+
+/** Another script than Latin in most of the text; its beginning is enough to tell. */
+function isForeign({ text }: MarkdownDocument): boolean {
+  const start = text.slice(0, 4000);
+  const letters = start.match(/\p{L}+/gu)?.join('').length ?? 0;
+  const latin = start.match(/\p{Script=Latin}+/gu)?.join('').length ?? 0;
+  return letters > 0 && latin < letters * 0.7;
+}
+
+/** A documentation site that the README names fittingly: what it says is not read. */
+function elsewhere(topic: Topic, readme: MarkdownDocument, own: ReadonlySet<string>): Missing | undefined {
+  const site = readme.parts.links.find((link) => isSite(topic, readme.file, link, own));
+  return site && missing(`it may be on another site that the README links (line ${readme.locate(site.span).line}), which is not read`);
+}
+
+function isSite(topic: Topic, file: string, link: Link, own: ReadonlySet<string>): boolean {
+  const target = targetOf(file, link.url);
+  if (target.kind !== 'web' || isGeneral(target.url)) return false;
+  const gitHub = gitHubPath(target.url);
+  if (gitHub && own.has(gitHub.slug) && gitHub.rest[0] === 'wiki') return true;
+  // A list of issues or a page of a release is no documentation, whatever it is called.
+  if (gitHub && /^(?:issues|releases|pulls?|discussions|actions|labels)$/.test(gitHub.rest[0] ?? '')) return false;
+  return announces(topic, link.text) || leadsToDocumentation(link);
+}
+
+/** The repository's names, in lower case, as `owner/name`. */
+async function ownAddresses(source: Source): Promise<ReadonlySet<string>> {
+  const slug = await source.fact('slug');
+  return new Set(isMissing(slug) ? [] : [slug.toLowerCase()]);
+}
+
+function unread([first, ...others]: readonly string[]): Missing | undefined {
+  return first === undefined ? undefined : missing(others.length === 0 ? first : `${first}, and so are ${others.length} more files`);
+}

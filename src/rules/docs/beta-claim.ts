@@ -1,0 +1,35 @@
+import { gte, prerelease, valid } from 'semver';
+import { quote } from '../../finding.js';
+import { rule } from '../rule.js';
+
+const CLAIM =
+  /\b(?:is|are|in|still|currently) (?:still |currently |now )?(?:an? |in |early )*(?:public |open |early )?beta\b|\bbeta (?:plugin|version|quality|software|release|state|status|stage)\b/i;
+
+export const betaClaim = rule({
+  id: 'docs/beta-claim',
+  requirements: ['product/stable'],
+  kinds: ['plugin'],
+  severity: 'warning',
+  summary: 'The README does not call a released plugin beta',
+  why: 'From 1.0.0 on a plugin is listed as stable; a README that says otherwise makes admins wait.',
+  fix: 'Take the word out, or release as 0.x until it is meant no more.',
+  example: { bad: { 'README.md': ['# Weather for Mattermost', '# Weather for Mattermost (Beta)'] }, good: {} },
+  needs: ['currentVersion', 'readme'],
+  *check({ currentVersion, readme }) {
+    const { version } = currentVersion;
+    if (!valid(version) || prerelease(version) || !gte(version, '1.0.0')) return;
+    const { headings, blocks } = readme.parts;
+    const title = headings.find(({ level }) => level === 1);
+    const opening = blocks.filter(({ heading, inList }) => (heading === undefined || heading === title) && !inList);
+    for (const block of opening) {
+      const isTitle = block.span === title?.span;
+      const words = isTitle ? /\bbeta\b/i.exec(block.text)?.[0] : CLAIM.exec(block.text.slice(0, LONGEST))?.[0];
+      // A feature that is in beta is no claim about the plugin.
+      if (words === undefined || (!isTitle && !/\b(?:plugin|this|it)\b|^\W*(?:in |public )?beta\b/i.test(block.text))) continue;
+      yield { message: `The README says ${quote(words)}, while the version is ${version}.`, at: readme.locateIn(block, words) };
+      return;
+    }
+  },
+});
+
+const LONGEST = 1000;

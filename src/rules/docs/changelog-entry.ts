@@ -1,0 +1,32 @@
+import { coerce, eq, parse } from 'semver';
+import { quote } from '../../finding.js';
+import { rule } from '../rule.js';
+
+export const changelogEntry = rule({
+  id: 'docs/changelog-entry',
+  requirements: ['product/changelog'],
+  kinds: ['plugin', 'app'],
+  severity: 'warning',
+  summary: 'The changelog has an entry for this version',
+  why: 'Each update of a listed plugin is asked for its changelog; without an entry nobody can tell what an update brings.',
+  fix: 'Add an entry for the version before its release.',
+  example: {
+    bad: { 'CHANGELOG.md': '# Changelog\n\n## 2.4.0\n\n- Storm alerts.\n' },
+    good: { 'CHANGELOG.md': '# Changelog\n\n## 2.4.1\n\n- Fewer storm alerts.\n' },
+  },
+  needs: ['changes', 'currentVersion'],
+  *check({ changes, currentVersion }) {
+    const { version, from } = currentVersion;
+    const wanted = parse(version);
+    if (!changes.changelog || !wanted || changes.changelog.entries.length === 0 || wanted.compareMain('0.0.0') === 0) return;
+    const { document, entries } = changes.changelog;
+    // The entry of a pre-release may already be that of the release, and 1.2 is 1.2.0.
+    const final = `${wanted.major}.${wanted.minor}.${wanted.patch}`;
+    if (entries.some((entry) => entry.version === version || eq(coerce(entry.version) ?? '0.0.0', final))) return;
+    const [first] = entries;
+    yield {
+      message: `${quote(document.file)} has no entry for ${quote(version)}, the version of ${from}; ${first ? `its first entry is ${quote(first.version)}` : 'it has none'}.`,
+      at: document.locate(first?.span ?? { start: 0, end: 1 }),
+    };
+  },
+});

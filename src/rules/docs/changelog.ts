@@ -1,0 +1,26 @@
+import { quote } from '../../finding.js';
+import { rule } from '../rule.js';
+
+export const changelog = rule({
+  id: 'docs/changelog',
+  requirements: ['product/changelog'],
+  kinds: ['plugin', 'app'],
+  severity: 'warning',
+  summary: 'There is a changelog',
+  why: 'The submission templates ask what changed in each release; admins read it before they update.',
+  fix: 'Keep a CHANGELOG.md (keepachangelog.com), or write notes for each release on GitHub and link them in `release_notes_url`.',
+  example: { bad: { 'CHANGELOG.md': '' }, good: {} },
+  needs: ['changes'],
+  *check({ changes }) {
+    if (!changes.changelog) {
+      yield { message: 'There is no changelog: no CHANGELOG file, no tag, and no `release_notes_url`.' };
+      return;
+    }
+    const { document, entries } = changes.changelog;
+    if (entries.length > 0 || /^[\s#[]*unreleased\b/im.test(document.text)) return;
+    yield {
+      message: `${quote(document.file)} has no entry for any version.`,
+      at: document.locate({ start: 0, end: Math.max(document.line(1).length, 1) }),
+    };
+  },
+});

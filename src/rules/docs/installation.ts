@@ -1,0 +1,22 @@
+import { KINDS } from '../../kinds.js';
+import { rule } from '../rule.js';
+import { exampleReadme } from './example-readme.js';
+import { uncovered } from './section.js';
+
+export const installation = rule({
+  id: 'docs/installation',
+  requirements: ['web/documentation', 'product/documentation'],
+  kinds: KINDS,
+  severity: 'error',
+  summary: 'The documentation tells how to install it',
+  why: 'Whoever finds the contribution on the Marketplace starts with installing it; a reviewer does, too.',
+  fix: 'Add a section "Installation": where to download it, and what to select in Mattermost.',
+  example: {
+    bad: { 'README.md': exampleReadme('Installation', 'Then') },
+    good: { 'README.md': exampleReadme('Installation', 'How to set it up') },
+  },
+  needs: ['installationDocs'],
+  *check({ installationDocs }) {
+    yield* uncovered(installationDocs, 'installing it');
+  },
+});

@@ -1,0 +1,72 @@
+import { closest, distance } from 'fastest-levenshtein';
+import type { Problem } from '../../finding.js';
+import { quote } from '../../finding.js';
+import { KINDS } from '../../kinds.js';
+import type { MarkdownDocument } from '../../repository/markdown.js';
+import type { PathIndex } from '../../repository/targets.js';
+import { targetOf } from '../../repository/targets.js';
+import { rule } from '../rule.js';
+
+export const links = rule({
+  id: 'docs/links',
+  requirements: ['web/documentation'],
+  kinds: KINDS,
+  severity: 'error',
+  summary: 'Links and images of the documentation lead somewhere',
+  why: 'A link into the repository that leads to nothing is a page of documentation that nobody can read.',
+  fix: 'Correct the path (capital letters count), or add the file.',
+  example: {
+    bad: { 'README.md': ['[SECURITY.md](SECURITY.md)', '[SECURITY.md](docs/SECURITY.md)'] },
+    good: { 'README.md': ['[SECURITY.md](SECURITY.md)', '[SECURITY.md](./SECURITY.md)'] },
+  },
+  needs: ['documentation', 'paths'],
+  *check({ documentation, paths }) {
+    yield* broken(documentation.readme, documentation.pages, paths, {});
+    for (const page of documentation.pages)
+      yield* broken(page, [documentation.readme, ...documentation.pages], paths, { severity: 'warning' });
+  },
+});
+
+function* broken(
+  document: MarkdownDocument,
+  others: readonly MarkdownDocument[],
+  paths: PathIndex,
+  weight: Pick<Problem, 'severity'>,
+): Generator<Problem> {
+  const reported = new Set<string>();
+  for (const { url, span, ...part } of [...document.parts.links, ...document.parts.images]) {
+    const target = targetOf(document.file, url);
+    if (target.kind !== 'file' || reported.has(url)) continue;
+    if (/^\[|\]\(/.test(url)) {
+      reported.add(url);
+      yield {
+        severity: 'warning',
+        message: `${quote(url)} is no address: Markdown stands where an address belongs.`,
+        at: document.locate(span),
+      };
+      continue;
+    }
+    const message = paths.has(target.path)
+      ? ill(
+          target.anchor,
+          [document, ...others].find(({ file }) => file === target.path),
+        )
+      : lost(url, target.path, 'alt' in part, paths);
+    if (message === undefined) continue;
+    reported.add(url);
+    yield { ...(paths.has(target.path) ? { severity: 'warning' } : weight), message, at: document.locate(span) };
+  }
+}
+
+function lost(url: string, path: string, isImage: boolean, paths: PathIndex): string {
+  const similar = paths.differentCase(path);
+  return `${quote(url)} leads nowhere: ${similar === undefined ? `there is no ${isImage ? 'image' : 'file'} ${quote(path)}.` : `the file is called ${quote(similar)}.`}`;
+}
+
+function ill(anchor: string | undefined, document: MarkdownDocument | undefined): string | undefined {
+  if (!anchor || !document || anchor === 'top' || document.hasAnchor(anchor.replace(/^user-content-/, ''))) return undefined;
+  const known = [...document.parts.anchors];
+  const near = known.length === 0 || known.length > 200 || anchor.length > 80 ? undefined : closest(anchor.toLowerCase(), known);
+  const meant = near !== undefined && distance(near, anchor.toLowerCase()) <= anchor.length / 3;
+  return `${quote(`#${anchor}`)} leads nowhere: ${quote(document.file)} has no such heading${meant ? `; ${quote(`#${near}`)} is meant?` : '.'}`;
+}

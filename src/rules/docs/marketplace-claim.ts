@@ -1,0 +1,47 @@
+import marketplace from '../../data/marketplace-plugins.json' with { type: 'json' };
+import { quote } from '../../finding.js';
+import { rule } from '../rule.js';
+
+/** "install it from the Plugin Marketplace", "In Mattermost, open the Marketplace". */
+const CLAIM =
+  /\b(?:install|find|available|download|get|go|open|visit|search|select|browse|listed|navigate|update)\w*\b[^.!?]{0,60}?\b(?:(?:in|on|from|via|through|to|using|>)\s+)?(?:the )?(?:Mattermost )?(?:in-product |plugins? |app )?Market ?place\b/i;
+const DENIAL =
+  /\b(?:not|no longer|isn.t|aren.t|cannot|can.t|before|once|until|if|when|older|deprecated|unavailable|was|were|used to|stop\w*|former\w*|previously|future|soon|plan\w*)\b/i;
+const OTHER_PLACE = /\b(?:atlassian|github|zoom|slack|jenkins|docker|visual studio|app ?source|azure) (?:app )?market ?place\b/i;
+
+export const marketplaceClaim = rule({
+  id: 'docs/marketplace-claim',
+  requirements: ['web/documentation'],
+  kinds: ['plugin'],
+  severity: 'warning',
+  summary: 'The README sends nobody to the Marketplace for a plugin that is not there',
+  why: 'Who follows the instruction searches the Marketplace and finds nothing.',
+  fix: 'Describe the installation from a release file until the plugin is listed.',
+  example: {
+    bad: { 'README.md': ['To update, upload', 'It can be installed from the Plugin Marketplace, too. To update, upload'] },
+    good: {},
+  },
+  needs: ['manifest', 'readme'],
+  *check({ manifest, readme }) {
+    const id = manifest.value.id?.toLowerCase();
+    const known = marketplace.plugins.find((plugin) => plugin.id.toLowerCase() === id);
+    // The tables are sampled: of Mattermost's own plugins they cannot prove an absence.
+    if (id === undefined || (known && (known.author_type === 'mattermost' || known.last_seen === NEWEST))) return;
+    for (const block of readme.parts.blocks) {
+      const sentence = block.text
+        .split(/(?<=[.!?])\s/)
+        .find((part) => CLAIM.test(part.slice(0, LONGEST)) && !DENIAL.test(part) && !OTHER_PLACE.test(part));
+      const words = sentence && /(?:\S+ )?market ?place/i.exec(sentence)?.[0];
+      if (!words) continue;
+      const seen = known ? `was last seen there on ${known.last_seen}` : `was never listed there up to ${NEWEST}`;
+      yield {
+        message: `The README leads to the ${quote(words)}, but the plugin ${quote(manifest.value.id ?? '')} ${seen}.`,
+        at: readme.locateIn(block, words),
+      };
+      return;
+    }
+  },
+});
+
+const NEWEST = marketplace.plugins.reduce((newest, { last_seen }) => (last_seen > newest ? last_seen : newest), '');
+const LONGEST = 500;

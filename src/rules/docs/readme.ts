@@ -1,0 +1,48 @@
+import starter from '../../data/starter-readme.json' with { type: 'json' };
+import type { Problem } from '../../finding.js';
+import { quote } from '../../finding.js';
+import { KINDS } from '../../kinds.js';
+import type { MarkdownDocument } from '../../repository/markdown.js';
+import { announcesDocumentation } from '../../repository/sections.js';
+import { rule } from '../rule.js';
+
+export const readme = rule({
+  id: 'docs/readme',
+  requirements: ['web/documentation', 'product/documentation'],
+  kinds: KINDS,
+  severity: 'error',
+  summary: 'There is a README that says something',
+  why: 'The Marketplace asks for documentation to install, configure and use a contribution; people and reviewers look for it in the README.',
+  fix: 'Write a README.md: what it does, how to install, configure and use it, with a screenshot.',
+  example: { bad: { 'README.md': null }, good: {} },
+  needs: ['readmeFile', 'origin'],
+  *check({ readmeFile, origin }) {
+    const { file, unreadable, text, document } = readmeFile;
+    if (file === undefined) yield { message: 'There is no README.' };
+    else if (unreadable) yield { message: `${quote(file)} cannot be read: ${unreadable}.` };
+    else if (text.trim() === '') yield { message: `${quote(file)} is empty.`, at: { file, line: 1, column: 1, endLine: 1, endColumn: 2 } };
+    else if (document) yield* hollow(document, origin.slug);
+  },
+});
+
+function* hollow(document: MarkdownDocument, slug: string | undefined): Generator<Problem> {
+  const { headings, blocks, codes, links } = document.parts;
+  const [title] = headings;
+  if (title && starter.titles.includes(title.text) && !starter.repositories.includes(slug ?? '')) {
+    yield {
+      message: `The title of the README is still that of Mattermost’s starter template, ${quote(title.text)}.`,
+      at: document.locate(title.span),
+    };
+  }
+  const titles = new Set(headings.map(({ span }) => span));
+  const running = [...blocks.filter(({ span }) => !titles.has(span)), ...codes];
+  const words = running.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
+  if (words < FEW && !links.some(({ text }) => announcesDocumentation(text))) {
+    yield {
+      message: `${quote(document.file)} has hardly any text: ${words} ${words === 1 ? 'word' : 'words'} beside headings.`,
+      at: document.top,
+    };
+  }
+}
+
+const FEW = 40;

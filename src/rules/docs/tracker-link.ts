@@ -1,0 +1,46 @@
+import { quote } from '../../finding.js';
+import { KINDS } from '../../kinds.js';
+import { gitHubPath, targetOf } from '../../repository/targets.js';
+import { rule } from '../rule.js';
+
+export const trackerLink = rule({
+  id: 'docs/tracker-link',
+  requirements: ['web/tracker'],
+  kinds: KINDS,
+  severity: 'warning',
+  summary: 'The README links the issue tracker',
+  why: 'The Marketplace asks for a public place to report bugs, and users look for it where they read.',
+  fix: 'Link the issues page of the repository in a section "Help".',
+  example: {
+    bad: { 'README.md': ['[issue tracker](https://github.com/example/mattermost-plugin-weather/issues)', 'issue tracker'] },
+    good: {},
+  },
+  needs: ['readme', 'trackers'],
+  *check({ readme, trackers }) {
+    const own = new Set(trackers.map((url) => repositoryName(url)));
+    let other: { readonly url: string; readonly slug: string } | undefined;
+    for (const { url } of readme.parts.links) {
+      const target = targetOf(readme.file, url);
+      if (/(?:^|\/)\.\.\/issues\b/.test(url) || trackers.some((tracker) => url.replace(/\/$/, '') === tracker.replace(/\/$/, ''))) return;
+      if (target.kind !== 'web') continue;
+      const gitHub = gitHubPath(target.url);
+      const isTracker =
+        /\/(?:issues|discussions|bugs?|tickets?|tracker|work_items)(?:[/?#]|$)/i.test(target.url.pathname) ||
+        /^(?:jira|bugs|issues)\./.test(target.url.hostname);
+      if (!isTracker) continue;
+      // Repositories move between owners and keep their names.
+      if (!gitHub || trackers.length === 0 || own.has(repositoryName(target.url.href))) return;
+      other ??= { url, slug: gitHub.slug };
+    }
+    yield other === undefined
+      ? { message: `${quote(readme.file)} does not link an issue tracker.`, at: readme.top }
+      : {
+          message: `${quote(readme.file)} links no issue tracker but that of ${quote(other.slug)}.`,
+          at: readme.locate(readme.parts.links.find(({ url }) => url === other.url)?.span ?? { start: 0, end: 1 }),
+        };
+  },
+});
+
+function repositoryName(url: string): string | undefined {
+  return URL.canParse(url) ? gitHubPath(new URL(url))?.slug.split('/')[1] : undefined;
+}

@@ -1,0 +1,24 @@
+import { KINDS } from '../../kinds.js';
+import { rule } from '../rule.js';
+import { exampleReadme } from './example-readme.js';
+import { uncovered } from './section.js';
+
+export const usage = rule({
+  id: 'docs/usage',
+  requirements: ['web/documentation', 'product/documentation'],
+  kinds: KINDS,
+  severity: 'error',
+  summary: 'The documentation tells how to use it',
+  why: 'Users need to know which commands, buttons and menus the contribution brings, and what they do.',
+  fix: 'Add a section "Usage" with the commands and what happens, best with an example.',
+  example: { bad: { 'README.md': exampleReadme('Usage', 'Words') }, good: { 'README.md': exampleReadme('Usage', 'Slash commands') } },
+  needs: ['usageDocs'],
+  *check({ usageDocs }) {
+    const { readme, found } = usageDocs;
+    // A feature list that names the slash commands tells how to use them.
+    const commands = readme.parts.codes.filter(({ text }) => /^\/[a-z][\w-]*(?: |$)/.test(text));
+    if (!found && commands.length < SOME) yield* uncovered(usageDocs, 'using it');
+  },
+});
+
+const SOME = 3;
