@@ -2,6 +2,8 @@ import type { Kind } from '../kinds.js';
 import type { Directory } from './directory.js';
 import type { GeneratedManifest } from './generated.js';
 import { loadGenerated } from './generated.js';
+import type { GoServer, GoSources } from './go.js';
+import { loadGoServer, loadGoSources } from './go.js';
 import type { Icon } from './icon.js';
 import { loadIcon, loadIconSvg } from './icon.js';
 import type { ManifestDocument } from './manifest.js';
@@ -37,6 +39,10 @@ export interface Facts {
   readonly origin: { readonly slug: string | undefined; readonly tags: readonly string[] | undefined };
   /** The tag that is being released. */
   readonly releaseTag: string;
+  /** The Go files, and which of them are compiled into the plugin. */
+  readonly goSources: GoSources;
+  /** What the plugin's Go code calls of the server, and which hooks it implements. */
+  readonly goServer: GoServer;
 }
 
 export type FactName = keyof Facts;
@@ -96,6 +102,8 @@ const LOADERS: Loaders = {
   slug: loadSlug,
   origin: loadOrigin,
   releaseTag: loadReleaseTag,
+  goSources: loadGoSources,
+  goServer: loadGoServer,
 };
 
 /** Opens a source whose facts are each loaded at most once, and only when they are asked for. */
