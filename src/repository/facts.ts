@@ -9,6 +9,8 @@ import { loadIcon, loadIconSvg } from './icon.js';
 import type { ManifestDocument } from './manifest.js';
 import type { ManifestFile, ManifestSource } from './manifest-source.js';
 import { loadDecodedManifest, loadManifest, loadManifestFiles, loadManifestSource } from './manifest-source.js';
+import type { MinimumVersion, ServerNeeds } from './needs.js';
+import { loadDatedOnly, loadMinimumVersion, loadNeeds } from './needs.js';
 import type { TextDocument } from './text.js';
 import { loadBuildTool, loadOrigin, loadReleaseTag, loadSlug, loadStarterFiles } from './surroundings.js';
 import type { SvgDocument } from './svg.js';
@@ -43,6 +45,12 @@ export interface Facts {
   readonly goSources: GoSources;
   /** What the plugin's Go code calls of the server, and which hooks it implements. */
   readonly goServer: GoServer;
+  /** `min_server_version`, where it is one. */
+  readonly minimumVersion: MinimumVersion;
+  /** Everything that not every server has, wherever it is used; what cannot be read counts as nothing. */
+  readonly needs: ServerNeeds;
+  /** There where the tables know all that is called of the server: how much that is. */
+  readonly datedOnly: { readonly calls: number };
 }
 
 export type FactName = keyof Facts;
@@ -104,6 +112,9 @@ const LOADERS: Loaders = {
   releaseTag: loadReleaseTag,
   goSources: loadGoSources,
   goServer: loadGoServer,
+  minimumVersion: loadMinimumVersion,
+  needs: loadNeeds,
+  datedOnly: loadDatedOnly,
 };
 
 /** Opens a source whose facts are each loaded at most once, and only when they are asked for. */

@@ -1,4 +1,6 @@
 import type { Location } from '../finding.js';
+import { emptiedBy, removedIn, since } from '../history.js';
+import { compareVersions } from '../versions.js';
 import type { Fact, Source } from './facts.js';
 import { inapplicable, isMissing, missing } from './facts.js';
 import type { GoHook } from './go/hooks.js';
@@ -112,6 +114,13 @@ function folderOf(path: string): string {
 export async function loadGoServer(source: Source): Promise<Fact<'goServer'>> {
   const sources = await source.fact('goSources');
   if (isMissing(sources)) return sources;
-  const { readGoServer } = await import('./go/read.js');
-  return readGoServer(sources);
+  const [{ readGoServer }, minimum] = await Promise.all([import('./go/read.js'), source.fact('minimumVersion')]);
+  // Checks of the server's version matter only for what the declared minimum does not have, or what went away.
+  const declared = isMissing(minimum) ? undefined : minimum.version;
+  return readGoServer(sources, (symbol, oldModule) => {
+    const [first, name = ''] = symbol.split('.');
+    if (first === 'API' && (removedIn('api', name) !== undefined || emptiedBy(name) !== undefined)) return true;
+    const came = since(symbol, oldModule);
+    return declared !== undefined && came !== undefined && compareVersions(came.version, declared) > 0;
+  });
 }

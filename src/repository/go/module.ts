@@ -12,6 +12,8 @@ export interface Requirement {
   readonly path: string;
   /** As written: `v1.2.3` or a pseudo-version. */
   readonly version: string;
+  /** Only another module asks for it. */
+  readonly indirect: boolean;
   readonly at: Location;
 }
 
@@ -41,7 +43,7 @@ export function parseGoModule(document: TextDocument): GoModule {
   for (const [verb, words] of statements(document)) {
     const [first, second] = words;
     if (!first) continue;
-    if (verb === 'require' && second) requires.push({ path: first.value, version: second.value, at: { ...first.at, endColumn: second.at.endColumn } });
+    if (verb === 'require' && second) requires.push({ path: first.value, version: second.value, indirect: /\/\/\s*indirect\b/.test(document.line(first.at.line)), at: { ...first.at, endColumn: second.at.endColumn } });
     else if (verb === 'replace') {
       const arrow = words.findIndex(({ value }) => value === '=>');
       const target = words[arrow + 1];

@@ -15,7 +15,7 @@ export interface GoUse {
   readonly symbol: string;
   readonly oldModule: boolean;
   readonly at: Location;
-  /** The check of the server's version that it stands behind. */
+  /** The check of the server's version that it stands behind; looked for only where it matters. */
   readonly guard: Guard | undefined;
 }
 
@@ -27,7 +27,7 @@ export interface GoUses {
 }
 
 /** Finds every use of the server in the plugin's own code. */
-export function findUses(program: GoProgram): GoUses {
+export function findUses(program: GoProgram, mayBeGuarded: (symbol: string, oldModule: boolean) => boolean): GoUses {
   const uses: GoUse[] = [];
   const unresolved: Location[] = [];
   const guardOf = openGuards(program);
@@ -41,7 +41,7 @@ export function findUses(program: GoProgram): GoUses {
     if (found === 'unresolved') unresolved.push(placeOf(file, selector, field));
     else if (found) {
       for (const { symbol, oldModule } of found) {
-        if (symbol !== '') uses.push({ symbol, oldModule, at: placeOf(file, selector, field), guard: guardOf(file, selector) });
+        if (symbol !== '') uses.push({ symbol, oldModule, at: placeOf(file, selector, field), guard: mayBeGuarded(symbol, oldModule) ? guardOf(file, selector) : undefined });
       }
       const operand = selector.childForFieldName('operand');
       const holder = operand?.type === 'identifier' ? operand : operand?.childForFieldName('field');
