@@ -67,11 +67,6 @@ export class GoFile {
     return this.#imports;
   }
 
-  /** The name in the package clause. */
-  get packageName(): string | undefined {
-    return this.topLevel.find((node) => node.type === 'package_clause')?.namedChild(0)?.text;
-  }
-
   /** The first place that the grammar does not understand. */
   get firstError(): Location | undefined {
     const root = this.tree?.rootNode;

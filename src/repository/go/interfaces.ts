@@ -1,6 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import { typeOf } from './expressions.js';
 import type { GoFile } from './file.js';
+import { METHODS_OF_TYPES } from './mattermost.js';
 import { memberOf } from './members.js';
 import type { TypeDeclaration } from './package.js';
 import type { GoProgram } from './program.js';
@@ -19,6 +20,7 @@ export interface Behind {
 export function behind(program: GoProgram, owner: TypeDeclaration, method: string, seen: ReadonlySet<TypeDeclaration> = new Set()): Behind {
   const uses = new Map<string, ServerUse>();
   let other = false;
+  if (!couldHold(owner)) return { uses, other: true };
   for (const value of valuesOf(program, owner)) {
     const found = memberOf(program, value, method);
     if (found?.kind === 'use') uses.set(found.symbol, found);
@@ -30,6 +32,12 @@ export function behind(program: GoProgram, owner: TypeDeclaration, method: strin
     } else if (found?.kind === 'function') other = true;
   }
   return { uses, other };
+}
+
+/** Whether every method that the interface lists is one of a single type of Mattermost's: otherwise no such type fits into it. */
+function couldHold(owner: TypeDeclaration): boolean {
+  const names = (owner.node.childForFieldName('type')?.namedChildren ?? []).flatMap((part) => (part.type === 'method_elem' ? (part.childForFieldName('name')?.text ?? []) : []));
+  return METHODS_OF_TYPES.some((methods) => names.every((name) => methods.has(name)));
 }
 
 const VALUES = new WeakMap<TypeDeclaration, readonly GoType[]>();

@@ -64,6 +64,13 @@ export const HOLDER_FIELDS: ReadonlySet<string> = new Set(['API', 'Helpers', ...
 /** The methods of `plugin.API` in any release, dated or not. */
 export const API_METHODS: ReadonlySet<string> = new Set([...Object.keys(plugin.api), ...Object.keys(plugin.unreleasedApi), ...Object.keys(plugin.removedApi)]);
 
+/** The methods of each type that a value of the plugin's may have, type by type. */
+export const METHODS_OF_TYPES: readonly ReadonlySet<string>[] = [
+  API_METHODS,
+  new Set(Object.keys(plugin.helpers.methods)),
+  ...[...SERVICES.keys()].map((field) => new Set(Object.keys(wrapper.methods).flatMap((symbol) => (symbol.startsWith(`${field}.`) ? [symbol.slice(field.length + 1)] : [])))),
+];
+
 /** Every method or function name that may lead to the server: what the text of a file is searched for before it is parsed. */
 export const METHOD_NAMES: ReadonlySet<string> = new Set([
   ...API_METHODS,

@@ -18,7 +18,6 @@ export interface TypeDeclaration extends PackageMember {
 export interface GoPackage {
   readonly directory: string;
   readonly files: readonly GoFile[];
-  readonly name: string | undefined;
   readonly types: ReadonlyMap<string, TypeDeclaration>;
   readonly functions: ReadonlyMap<string, PackageMember>;
   /** By the name of the receiver's type. */
@@ -32,7 +31,7 @@ export function indexPackage(directory: string, files: readonly GoFile[]): GoPac
   const functions = new Map<string, PackageMember>();
   const methods = new Map<string, Map<string, PackageMember>>();
   const values = new Map<string, PackageMember>();
-  const index: GoPackage = { directory, files, name: files.find((file) => file.packageName !== undefined)?.packageName, types, functions, methods, values };
+  const index: GoPackage = { directory, files, types, functions, methods, values };
   for (const file of files) {
     for (const node of file.topLevel) {
       if (node.type === 'function_declaration') add(functions, nameOf(node), { file, node });

@@ -12,6 +12,8 @@ export interface GoProgram {
   packageIn(directory: string): GoPackage | undefined;
   /** The package that an import path names, where it is the repository's own. */
   packageAt(path: string): GoPackage | undefined;
+  /** The name in the package clauses of an own package, told without parsing it. */
+  nameAt(path: string): string | undefined;
   /** Whether an import path belongs to a module of the repository. */
   isOwn(path: string): boolean;
   /** Types of expressions, by file and node id. */
@@ -38,6 +40,11 @@ export function makeProgram(files: readonly GoFile[], modules: readonly GoModule
     packageAt: (path) => {
       const directory = directoryOf(path, modules);
       return directory === undefined ? undefined : packageIn(directory);
+    },
+    nameAt: (path) => {
+      const directory = directoryOf(path, modules);
+      const [first] = directory === undefined ? [] : (byDirectory.get(directory) ?? []);
+      return first && /^package[ \t]+(\w+)/m.exec(first.text)?.[1];
     },
     isOwn: (path) => directoryOf(path, modules) !== undefined,
     known: new Map(),

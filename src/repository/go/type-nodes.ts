@@ -114,7 +114,7 @@ export function importedPath(program: GoProgram, file: GoFile, name: string): st
 function packageName(program: GoProgram, path: string): string | undefined {
   const known = knownPackage(path);
   if (known) return known;
-  const own = program.packageAt(path)?.name;
+  const own = program.nameAt(path);
   if (own !== undefined) return own;
   const parts = path.split('/');
   return (/^v\d+$/.test(parts.at(-1) ?? '') ? parts.at(-2) : parts.at(-1))?.replace(/\.v\d+$/, '');
