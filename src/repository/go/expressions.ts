@@ -108,9 +108,7 @@ function typeOfName(program: GoProgram, file: GoFile, name: string, offset: numb
   const member = index?.values.get(name) ?? index?.functions.get(name);
   if (member) return ofMember(program, member);
   const path = importedPath(program, file, name);
-  if (path !== undefined) return { kind: 'package', path };
-  // Imported under a name that its path does not tell, as `github.com/x/go-y/v2` may be `y`.
-  return file.imports.some((imported) => imported.alias === undefined && !program.isOwn(imported.path)) ? FOREIGN : UNKNOWN;
+  return path === undefined ? UNKNOWN : { kind: 'package', path };
 }
 
 function typeOfLocal(program: GoProgram, file: GoFile, { declaration, name }: Declared, offset: number): GoType {

@@ -28,6 +28,7 @@ export class GoFile {
   readonly document: TextDocument;
   #tree: Tree | null | undefined;
   #topLevel: readonly Node[] | undefined;
+  #broken: readonly Node[] = [];
   #imports: readonly GoImport[] | undefined;
   readonly #scopes = new Map<Node, Scopes>();
 
@@ -58,8 +59,10 @@ export class GoFile {
 
   /** The top-level declarations, in order; the contents of a broken part stand among them as far as they were understood. */
   get topLevel(): readonly Node[] {
-    this.#topLevel ??= (this.tree?.rootNode.namedChildren ?? []).flatMap((node) => (node.type === 'ERROR' ? node.namedChildren : [node]));
-    return this.#topLevel;
+    if (this.#topLevel) return this.#topLevel;
+    const nodes = this.tree?.rootNode.namedChildren ?? [];
+    this.#broken = nodes.filter((node) => node.type === 'ERROR');
+    return (this.#topLevel = nodes.flatMap((node) => (node.type === 'ERROR' ? node.namedChildren : [node])));
   }
 
   get imports(): readonly GoImport[] {
@@ -97,13 +100,17 @@ export class GoFile {
     return found && found.startIndex <= offset && offset < found.endIndex ? found : undefined;
   }
 
-  /** The names declared inside the top-level declaration around an offset. */
+  /** The names declared inside the top-level declaration around an offset; where that is broken, inside what is left of it. */
   scopesAt(offset: number): Scopes | undefined {
-    const node = this.topLevelAt(offset);
+    const whole = this.topLevelAt(offset);
+    const error = whole?.type.endsWith('_declaration') ? undefined : this.#broken.find((broken) => broken.startIndex <= offset && offset < broken.endIndex);
+    const node = error ?? whole;
     if (!node) return undefined;
     const known = this.#scopes.get(node);
     if (known) return known;
-    const scopes = new Scopes(node, this.tools.scopes);
+    // The head of a function stands before the error where its body has no end.
+    const head = error ? this.topLevelAt(Math.max(0, (error.previousNamedSibling?.endIndex ?? 1) - 1)) : undefined;
+    const scopes = new Scopes(head && !head.equals(node) && head.childForFieldName('body') === null ? [head, node] : [node], this.tools.scopes);
     this.#scopes.set(node, scopes);
     return scopes;
   }

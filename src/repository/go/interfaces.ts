@@ -73,7 +73,7 @@ function valuesAt(program: GoProgram, file: GoFile, site: Node, type: Node): rea
     case 'call_expression':
       return (site.childForFieldName('arguments')?.namedChildren ?? []).map((value) => typeOf(program, file, value));
     case 'field_declaration':
-      return site.childrenForFieldName('name').flatMap((name) => intoField(program, site, name.text));
+      return fieldNames(site).flatMap((name) => intoField(program, site, name));
     case 'parameter_declaration':
       return intoParameter(program, file, site);
     default:
@@ -110,7 +110,7 @@ export function callsOf(program: GoProgram, name: string, declaration: Node): re
 
 function intoField(program: GoProgram, field: Node, name: string): readonly GoType[] {
   const struct = field.parent?.parent;
-  const fields = field.parent?.namedChildren.flatMap((child) => child.childrenForFieldName('name').map(({ text }) => text)) ?? [];
+  const fields = field.parent?.namedChildren.flatMap(fieldNames) ?? [];
   const holds = (type: GoType): boolean => (type.kind === 'named' && type.of.node.childForFieldName('type')?.id === struct?.id) || (type.kind === 'literal' && type.node.id === struct?.id);
   const structName = struct?.parent?.childForFieldName('name')?.text;
   return program.files.flatMap((file) => {
@@ -132,6 +132,13 @@ function intoField(program: GoProgram, field: Node, name: string): readonly GoTy
     });
     return [...keyed, ...listed];
   });
+}
+
+/** The names of a field's declaration; an embedded one bears the name of its type. */
+function fieldNames(field: Node): readonly string[] {
+  const names = field.childrenForFieldName('name').map(({ text }) => text);
+  const type = field.childForFieldName('type');
+  return names.length > 0 || !type ? names : [(type.type === 'qualified_type' ? type.childForFieldName('name') : type)?.text ?? ''];
 }
 
 /** What a function returns as its n-th result. */

@@ -34,10 +34,11 @@ interface Scoped extends Declared {
 export class Scopes {
   readonly #byName = new Map<string, Scoped[]>();
 
-  constructor(root: Node, query: Query) {
-    const matches = query.matches(root);
+  /** Of several roots where one declaration is broken into parts. */
+  constructor(roots: readonly Node[], query: Query) {
+    const matches = roots.flatMap((root) => query.matches(root));
     const scopes = matches.flatMap(({ captures }) => captures.filter(({ name }) => name === 'scope').map(({ node }) => ({ start: node.startIndex, end: node.endIndex })));
-    const whole = { start: root.startIndex, end: root.endIndex };
+    const whole = { start: roots[0]?.startIndex ?? 0, end: roots.at(-1)?.endIndex ?? 0 };
     scopes.sort((a, b) => a.start - b.start || b.end - a.end);
     const open = [whole];
     let next = 0;
@@ -50,7 +51,7 @@ export class Scopes {
       const scope = open.at(-1) ?? whole;
       // The names of a top-level declaration itself belong to the package.
       if (scope === whole && /^(?:var|const)_|^type_(?:spec|alias)/.test(declaration.type)) continue;
-      const entry = { name, declaration, scopeStart: scope.start, scopeEnd: scope.end, from: visibleFrom(declaration, scope.start) };
+      const entry = { name, declaration, scopeStart: scope.start, scopeEnd: scope.end, from: visibleFrom(declaration) };
       const group = this.#byName.get(name.text);
       if (group) group.push(entry);
       else this.#byName.set(name.text, [entry]);
@@ -77,9 +78,8 @@ function declarations(matches: readonly QueryMatch[]): Declared[] {
   return found.sort((a, b) => a.declaration.startIndex - b.declaration.startIndex);
 }
 
-function visibleFrom(declaration: Node, scopeStart: number): number {
-  if (declaration.type.endsWith('parameter_declaration')) return scopeStart;
-  if (declaration.type === 'type_spec' || declaration.type === 'type_alias') return declaration.startIndex;
+function visibleFrom(declaration: Node): number {
+  if (/parameter_declaration$|^type_(?:spec|alias)$/.test(declaration.type)) return declaration.startIndex;
   if (declaration.type === 'type_switch_statement') return declaration.childForFieldName('value')?.endIndex ?? declaration.startIndex;
   return declaration.endIndex;
 }

@@ -57,9 +57,9 @@ export function findUses(program: GoProgram, mayBeGuarded: (symbol: string, oldM
   }
   // Methods that no table knows, on what is known to lead to the server.
   for (const file of files) {
-    for (const match of file.text.matchAll(/(?<![\w"])(\w+)\s*\.\s*([A-Z]\w*)/g)) {
-      const [whole, holder = '', name = ''] = match;
-      if (holders.has(holder) && !METHOD_NAMES.has(name)) look(file, match.index + whole.length - name.length, name);
+    for (const match of file.text.matchAll(/(?<![\w"])(\w+)(?=(\s*\.\s*)([A-Z]\w*))/g)) {
+      const [, holder = '', dot = '', name = ''] = match;
+      if (holders.has(holder) && !METHOD_NAMES.has(name)) look(file, match.index + holder.length + dot.length, name);
     }
   }
   return { uses, unresolved };
