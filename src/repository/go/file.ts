@@ -84,7 +84,8 @@ export class GoFile {
 
   /** The innermost node around a range. */
   nodeAt(start: number, end: number): Node | undefined {
-    return this.tree?.rootNode.descendantForIndex(start, end) ?? undefined;
+    // From the root, tree-sitter would pass over all declarations before.
+    return (this.topLevelAt(start) ?? this.tree?.rootNode)?.descendantForIndex(start, end) ?? undefined;
   }
 
   /** The top-level declaration around an offset. */

@@ -18,8 +18,8 @@ export interface GoProgram {
   isOwn(path: string): boolean;
   /** Types of expressions, by file and node id. */
   readonly known: Map<GoFile, Map<number, GoType>>;
-  /** How deep the resolution is, to give up on code that no person wrote. */
-  readonly depth: { now: number };
+  /** How deep the resolution is, and how many steps are left for this question and for all, to give up on code that no person wrote. */
+  readonly effort: { depth: number; left: number; total: number };
 }
 
 /** Puts the files of a plugin together. */
@@ -48,7 +48,7 @@ export function makeProgram(files: readonly GoFile[], modules: readonly GoModule
     },
     isOwn: (path) => directoryOf(path, modules) !== undefined,
     known: new Map(),
-    depth: { now: 0 },
+    effort: { depth: 0, left: 0, total: 5_000_000 },
   };
 }
 

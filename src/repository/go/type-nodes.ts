@@ -9,14 +9,21 @@ import { FOREIGN, NO_ENVIRONMENT, UNKNOWN } from './types.js';
 /** Deeper than any type or expression that a person writes. */
 const MAX_DEPTH = 150;
 
-/** Runs one step of the resolution; `UNKNOWN` where it goes round in circles or too deep. */
+/** Many times what any question in the large public plugins takes. */
+const MAX_STEPS = 5000;
+
+/** Runs one step of the resolution; `UNKNOWN` where it goes too deep, takes too long, or round in circles. */
 export function stepping(program: GoProgram, step: () => GoType): GoType {
-  if (program.depth.now >= MAX_DEPTH) return UNKNOWN;
-  program.depth.now++;
+  const { effort } = program;
+  if (effort.depth === 0) effort.left = Math.min(MAX_STEPS, effort.total);
+  if (effort.depth >= MAX_DEPTH || effort.left <= 0) return UNKNOWN;
+  effort.left--;
+  effort.total--;
+  effort.depth++;
   try {
     return step();
   } finally {
-    program.depth.now--;
+    effort.depth--;
   }
 }
 

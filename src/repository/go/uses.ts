@@ -32,11 +32,11 @@ export function findUses(program: GoProgram, mayBeGuarded: (symbol: string, oldM
   const unresolved: Location[] = [];
   const guardOf = openGuards(program);
   const holders = new Set(HOLDER_FIELDS);
-  const look = (file: GoFile, start: number, name: string): void => {
-    const field = file.nodeAt(start, start + name.length);
-    const selector = field?.type === 'field_identifier' && field.startIndex === start && field.endIndex === start + name.length ? field.parent : null;
-    // In `var f plugin.API` or a conversion the parser may see a qualified type, which calls nothing.
-    if (!field || selector?.type !== 'selector_expression') return;
+  const look = (file: GoFile, dot: number, end: number, name: string): void => {
+    const selector = file.nodeAt(dot, end);
+    const field = selector?.type === 'selector_expression' ? selector.childForFieldName('field') : null;
+    // Comments and strings hold no selectors, and types are selected by another kind of node.
+    if (!selector || field?.endIndex !== end) return;
     const found = resolved(program, typeOf(program, file, selector), name);
     if (found === 'unresolved') unresolved.push(placeOf(file, selector, field));
     else if (found) {
@@ -52,14 +52,14 @@ export function findUses(program: GoProgram, mayBeGuarded: (symbol: string, oldM
   for (const file of files) {
     for (const match of file.text.matchAll(/\.\s*([A-Z]\w*)/g)) {
       const name = match[1] ?? '';
-      if (METHOD_NAMES.has(name)) look(file, match.index + match[0].length - name.length, name);
+      if (METHOD_NAMES.has(name)) look(file, match.index, match.index + match[0].length, name);
     }
   }
   // Methods that no table knows, on what is known to lead to the server.
   for (const file of files) {
     for (const match of file.text.matchAll(/(?<![\w"])(\w+)(?=(\s*\.\s*)([A-Z]\w*))/g)) {
       const [, holder = '', dot = '', name = ''] = match;
-      if (holders.has(holder) && !METHOD_NAMES.has(name)) look(file, match.index + holder.length + dot.length, name);
+      if (holders.has(holder) && !METHOD_NAMES.has(name)) look(file, match.index + holder.length + dot.search(/\./), match.index + holder.length + dot.length + name.length, name);
     }
   }
   return { uses, unresolved };
