@@ -1,6 +1,7 @@
 import fields from './data/manifest-fields.json' with { type: 'json' };
 import plugin from './data/plugin-api.json' with { type: 'json' };
 import wrapper from './data/pluginapi.json' with { type: 'json' };
+import webapp from './data/webapp-registry.json' with { type: 'json' };
 import { compareVersions } from './versions.js';
 
 /** When something came into the server. */
@@ -52,8 +53,9 @@ export function since(symbol: string, oldModule: boolean): Since | undefined {
   }
   const entry = own<Wrapped>(wrapper.methods, symbol) ?? own<Wrapped>(wrapper.cluster, symbol) ?? own<Wrapped>(wrapper.i18n, symbol);
   if (!entry) return undefined;
-  const version = (oldModule ? entry.oldModule?.recommended : undefined) ?? entry.recommended;
-  // The table tells what the newest wrapper calls; an older one may call less.
+  // The table tells what the newest wrapper calls; the former module may call less, such as no EnsureBotUser.
+  const lower = entry.min !== null && compareVersions(entry.min, entry.recommended) < 0 ? entry.min : entry.recommended;
+  const version = oldModule ? (entry.oldModule?.recommended ?? lower) : entry.recommended;
   return { version, annotated: entry.min === null || compareVersions(entry.min, version) === 0 ? undefined : entry.min, proven: false };
 }
 
@@ -77,4 +79,21 @@ export function emptiedBy(name: string): string | undefined {
 export function fieldSince(of: 'fields' | 'setting' | 'section' | 'settingTypes', name: string): string | undefined {
   if (of === 'settingTypes') return own<string>(fields.settingTypes, name);
   return own<{ readonly since: string }>(fields[of], name)?.since;
+}
+
+/** When the web app's registry got a method, and whether that is certain; undefined where it is not dated. */
+export function registrySince(method: string): { readonly version: string; readonly certain: boolean } | undefined {
+  const version = own<string | null>(webapp.registry, method);
+  const details = own<{ readonly since: string | null; readonly confidence?: string }>(webapp.details, method);
+  return version ? { version, certain: details?.confidence === undefined } : undefined;
+}
+
+/** When the web app began to set a global for plugins. */
+export function webappGlobalSince(name: string): string | undefined {
+  return own<{ readonly since: string | null }>(webapp.globals, name)?.since ?? undefined;
+}
+
+/** The release that took a method of the web app's registry away. */
+export function registryRemovedIn(method: string): string | undefined {
+  return own<string>(webapp.removed, method);
 }

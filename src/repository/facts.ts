@@ -14,6 +14,8 @@ import { loadDatedOnly, loadMinimumVersion, loadNeeds } from './needs.js';
 import type { TextDocument } from './text.js';
 import { loadBuildTool, loadOrigin, loadReleaseTag, loadSlug, loadStarterFiles } from './surroundings.js';
 import type { SvgDocument } from './svg.js';
+import type { Webapp } from './webapp.js';
+import { loadWebapp } from './webapp.js';
 
 /** Everything that rules can ask for. A rule that needs a fact is not run where the fact is missing. */
 export interface Facts {
@@ -49,6 +51,8 @@ export interface Facts {
   readonly minimumVersion: MinimumVersion;
   /** Everything that not every server has, wherever it is used; what cannot be read counts as nothing. */
   readonly needs: ServerNeeds;
+  /** What the web app part calls, imports and leaves to the web app. */
+  readonly webapp: Webapp;
   /** There where the tables know all that is called of the server: how much that is. */
   readonly datedOnly: { readonly calls: number };
 }
@@ -115,6 +119,7 @@ const LOADERS: Loaders = {
   minimumVersion: loadMinimumVersion,
   needs: loadNeeds,
   datedOnly: loadDatedOnly,
+  webapp: loadWebapp,
 };
 
 /** Opens a source whose facts are each loaded at most once, and only when they are asked for. */

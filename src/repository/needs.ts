@@ -2,7 +2,7 @@ import breaks from '../data/known-breaks.json' with { type: 'json' };
 import type { Need } from '../compatibility.js';
 import type { Location } from '../finding.js';
 import { quote } from '../finding.js';
-import { fieldSince, hookSince, NEWEST, since } from '../history.js';
+import { fieldSince, hookSince, NEWEST, registrySince, since } from '../history.js';
 import { moduleRelease } from '../module-release.js';
 import { compareVersions } from '../versions.js';
 import type { Fact, Source } from './facts.js';
@@ -10,6 +10,7 @@ import { isMissing, missing } from './facts.js';
 import type { GoServer, GoSources } from './go.js';
 import type { Placed } from './go/module.js';
 import type { ManifestDocument } from './manifest.js';
+import type { Webapp } from './webapp.js';
 
 /** The declared minimum. */
 export interface MinimumVersion {
@@ -34,11 +35,12 @@ export async function loadMinimumVersion(source: Source): Promise<Fact<'minimumV
 }
 
 export async function loadNeeds(source: Source): Promise<Fact<'needs'>> {
-  const [manifest, sources, server] = await Promise.all([source.fact('manifest'), source.fact('goSources'), source.fact('goServer')]);
+  const [manifest, sources, server, webapp] = await Promise.all([source.fact('manifest'), source.fact('goSources'), source.fact('goServer'), source.fact('webapp')]);
   const undated: { symbol: string; at: Location }[] = [];
   const needs = [
     ...(isMissing(server) ? [] : goNeeds(server, undated)),
     ...(isMissing(sources) ? [] : [...toolchainNeeds(sources), ...moduleNeeds(sources)]),
+    ...(isMissing(webapp) ? [] : registryNeeds(webapp)),
     ...(isMissing(manifest) ? [] : manifestNeeds(manifest)),
   ];
   return { needs, undated };
@@ -93,6 +95,13 @@ function* moduleNeeds({ serverModule }: GoSources): Generator<Need> {
     for (const known of breaks.breaks) {
       if ('serverModule' in known && known.serverModule !== undefined && compareVersions(release.version, known.serverModule) >= 0) yield { symbol, source: 'go-module', version: known.since, ...CERTAIN, fails: true, at };
     }
+  }
+}
+
+function* registryNeeds({ registry }: Webapp): Generator<Need> {
+  for (const { method, at, guarded } of registry) {
+    const came = registrySince(method);
+    if (came) yield { symbol: `registry.${method}`, source: 'registry', version: came.version, annotated: undefined, proven: came.certain, fails: came.certain, guarded, at };
   }
 }
 

@@ -37,9 +37,12 @@ export function* newer({ manifest, minimumVersion, needs }: Compared, source: Ne
   yield* raise(manifest, minimumVersion, needs.needs, source);
 }
 
+const MILD: ReadonlySet<NeedSource> = new Set(['go-module', 'manifest-field']);
+
 function* raise(manifest: ManifestDocument, { version: declared, at }: MinimumVersion, needs: readonly Need[], source: NeedSource): Generator<Problem> {
   for (const severity of ['error', 'warning'] as const) {
-    const heavy = needs.filter((need) => weightOf(need, declared) === severity);
+    // Code of a newer module asks for nothing by itself, and a field that is not read does no harm.
+    const heavy = needs.filter((need) => weightOf(need, declared) === severity && (severity === 'error' || !MILD.has(need.source)));
     const [top] = explainVersions(heavy);
     if (!top) continue;
     const forcing = heavy.find(({ symbol }) => symbol === top.symbol);
