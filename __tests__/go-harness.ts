@@ -1,5 +1,7 @@
-import { openSource, isMissing } from '../src/repository/facts.js';
+import { check } from '../src/check.js';
+import { isMissing, openSource } from '../src/repository/facts.js';
 import type { GoServer, GoSources } from '../src/repository/go.js';
+import type { Rule } from '../src/rules/rule.js';
 import { inMemory } from './harness.js';
 
 const GO_MOD = 'module example.org/weather\n\ngo 1.22\n\nrequire github.com/mattermost/mattermost/server/public v0.1.17\n';
@@ -34,4 +36,11 @@ export async function linesOf(files: Readonly<Record<string, string>>): Promise<
   ];
   lines.sort((a, b) => (a.at.file < b.at.file ? -1 : a.at.file > b.at.file ? 1 : a.at.line - b.at.line || a.at.column - b.at.column));
   return lines.map(({ at, text }) => `${at.file}:${at.line}:${at.column} ${text}`);
+}
+
+/** What a rule says of a plugin in memory: a line per finding, or how else the rule ended. */
+export async function judged(rule: Rule, files: Readonly<Record<string, string>>, minimum?: string): Promise<readonly string[]> {
+  const [outcome] = await check(plugin(files, minimum), [rule], []);
+  if (outcome?.status === 'failed') return outcome.findings.map(({ at, severity, message }) => `${at ? `${at.file}:${at.line}:${at.column} ` : ''}${severity}: ${message}`);
+  return outcome?.status === 'passed' ? [] : [`${outcome?.status}: ${outcome && 'reason' in outcome ? outcome.reason : ''}`];
 }

@@ -51,7 +51,7 @@ export async function loadDatedOnly(source: Source): Promise<Fact<'datedOnly'>> 
   if (isMissing(needs)) return needs;
   const [first] = needs.undated;
   if (!first) return { calls: needs.needs.length };
-  return missing(`${quote(first.symbol)} (${first.at.file}:${first.at.line}) is newer than the tables (${NEWEST})${needs.undated.length > 1 ? `, as are ${needs.undated.length - 1} more calls` : ''}`);
+  return missing(`${quote(first.symbol)} (${first.at.file}:${first.at.line}) is newer than the tables (${NEWEST})${needs.undated.length > 2 ? `, as are ${needs.undated.length - 1} more calls` : needs.undated.length > 1 ? ', as is one more call' : ''}`);
 }
 
 function* goNeeds(server: GoServer, undated: { symbol: string; at: Location }[]): Generator<Need> {

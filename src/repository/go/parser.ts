@@ -6,8 +6,6 @@ export interface GoParser {
   /** A syntax tree, with errors in it where the text is no Go; undefined where parsing takes more steps than any real file. The caller deletes it. */
   parse(text: string): Tree | undefined;
   query(source: string): Query;
-  /** Frees the parser; trees live on. */
-  delete(): void;
 }
 
 interface TreeSitter {
@@ -19,8 +17,15 @@ interface TreeSitter {
 /** The parser calls back every hundred operations or so: a hundred times what a dense file of the largest size takes. */
 const MAX_CALLBACKS = 2_000_000;
 
-/** Loads the Go grammar; costs about 20 ms, so only for who has Go to read. */
+let opened: Promise<GoParser> | undefined;
+
+/** Loads the Go grammar, once per process; costs about 20 ms, so only for who has Go to read. */
 export async function openGoParser(): Promise<GoParser> {
+  opened ??= load();
+  return opened;
+}
+
+async function load(): Promise<GoParser> {
   // By path, since ncc can bundle only the CommonJS build, which the package's `exports` hide from imports.
   // @ts-expect-error its declarations are ambient, hence the types above
   const loaded = (await import('../../../node_modules/web-tree-sitter/web-tree-sitter.cjs')) as TreeSitter & { readonly default?: TreeSitter };
@@ -37,6 +42,5 @@ export async function openGoParser(): Promise<GoParser> {
       return tree ?? undefined;
     },
     query: (source) => new Query(language, source),
-    delete: () => parser.delete(),
   };
 }

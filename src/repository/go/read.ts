@@ -21,6 +21,5 @@ export async function readGoServer({ compiled, modules }: GoSources, mayBeGuarde
   } finally {
     for (const file of files) file.close();
     tools.scopes.delete();
-    parser.delete();
   }
 }

@@ -12,12 +12,7 @@ export const api = rule({
   fix: 'Raise `min_server_version`, or ask `GetServerVersion` before the call and do without it on older servers.',
   example: {
     bad: { 'server/plugin.go': ['p.API.LogInfo("Weather is ready"', 'p.API.SendToastMessage(p.botUserID, "", "Ready", model.SendToastMessageOptions{})\n\tp.API.LogInfo("Weather is ready"'] },
-    good: {
-      'server/plugin.go': [
-        'p.API.LogInfo("Weather is ready"',
-        'if p.API.GetServerVersion() >= "11.6.0" {\n\t\tp.API.SendToastMessage(p.botUserID, "", "Ready", model.SendToastMessageOptions{})\n\t}\n\tp.API.LogInfo("Weather is ready"',
-      ],
-    },
+    good: {},
   },
   needs: ['goServer', 'manifest', 'minimumVersion', 'needs'],
   *check(facts) {

@@ -12,7 +12,7 @@ export const goToolchain = rule({
   fix: 'Raise `min_server_version`, or build with an older version of Go.',
   example: {
     bad: { 'plugin.json': { min_server_version: '10.1.0' }, 'server/command.go': ['\tdefer p.API.LogAuditRec(record)\n', ''] },
-    good: { 'plugin.json': { min_server_version: '10.1.0' }, 'server/command.go': ['\tdefer p.API.LogAuditRec(record)\n', ''], 'go.mod': ['go 1.24.6', 'go 1.22.0'] },
+    good: {},
   },
   needs: ['goSources', 'manifest', 'minimumVersion', 'needs'],
   *check(facts) {

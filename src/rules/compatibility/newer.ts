@@ -31,7 +31,7 @@ export function* newer({ manifest, minimumVersion, needs }: Compared, source: Ne
     const places = group.filter((need) => weightOf(need, declared) === severity).sort((a, b) => compareLocations(a.at, b.at));
     const [first] = places;
     if (!first || !severity) continue;
-    const more = places.length === 1 ? '' : places.length === 2 ? ' So it is in one more place.' : ` So it is in ${places.length - 1} more places.`;
+    const more = places.length === 1 ? '' : places.length === 2 ? ' The same at one more place.' : ` The same at ${places.length - 1} more places.`;
     yield { severity, message: `${words(first, declared)}${first.guarded ? ' It stands behind a check.' : more}`, at: first.at };
   }
   yield* raise(manifest, minimumVersion, needs.needs, source);

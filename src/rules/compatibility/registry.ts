@@ -13,7 +13,7 @@ export const registry = rule({
   fix: 'Raise `min_server_version`, or call the method only where it is there: `registry.method?.(…)`.',
   example: {
     bad: { 'webapp/src/index.tsx': ["window.registerPlugin?.(manifest.id", "export function addTab(registry: {registerChannelSettingsTab(tab: object): void}): void {\n    registry.registerChannelSettingsTab({});\n}\n\nwindow.registerPlugin?.(manifest.id"] },
-    good: { 'webapp/src/index.tsx': ["window.registerPlugin?.(manifest.id", "export function addTab(registry: {registerChannelSettingsTab?(tab: object): void}): void {\n    registry.registerChannelSettingsTab?.({});\n}\n\nwindow.registerPlugin?.(manifest.id"] },
+    good: {},
   },
   needs: ['webapp', 'manifest', 'minimumVersion', 'needs'],
   *check(facts) {
