@@ -16,8 +16,10 @@ export interface GoHook {
 /** Finds the hooks: methods of a struct that embeds `plugin.MattermostPlugin`, its own and those of what it embeds. */
 export function findHooks(program: GoProgram): readonly GoHook[] {
   const hooks = new Map<string, GoHook>();
+  // The struct stands where it embeds, or where it is handed to the server; other packages need no index for this.
+  const folders = new Set(program.files.filter(({ text }) => /\b(?:MattermostPlugin|ClientMain)\b/.test(text)).map(({ directory }) => directory));
   for (const file of program.files) {
-    if (file.role !== 'code') continue;
+    if (file.role !== 'code' || !folders.has(file.directory)) continue;
     for (const declaration of program.packageIn(file.directory)?.types.values() ?? []) {
       if (declaration.file !== file) continue;
       const parts = embeddedIn(program, declaredType(program, declaration), new Set());
