@@ -72,6 +72,11 @@ test('only what the plugin imports is read, over module boundaries too', async (
   expect((await sourcesOf(files)).left).toEqual([{ path: 'lib/unused/unused.go', role: 'code' }]);
 });
 
+test('a plugin for tests beside server/ does not count, and one without server/ does', async () => {
+  expect((await sourcesOf({ 'server/plugin.go': MAIN, 'e2e/testplugin/plugin.go': MAIN })).roots).toEqual(['server']);
+  expect((await sourcesOf({ 'plugin/plugin.go': MAIN })).roots).toEqual(['plugin']);
+});
+
 test('a plugin without Go is told from one whose Go is not there', async () => {
   expect(await plugin({}).fact('goServer')).toEqual({ missing: 'the manifest names a server part, and there is no Go source for it', inapplicable: false });
   expect(await plugin({ 'plugin.json': '{"id": "org.example.weather"}' }).fact('goServer')).toEqual({ missing: 'there is no server part in Go', inapplicable: true });

@@ -2,7 +2,7 @@ import type { Location } from '../finding.js';
 import { emptiedBy, removedIn, since } from '../history.js';
 import { compareVersions } from '../versions.js';
 import type { Fact, Source } from './facts.js';
-import { inapplicable, isMissing, missing } from './facts.js';
+import { inapplicable, inBase, isMissing, missing } from './facts.js';
 import type { GoHook } from './go/hooks.js';
 import type { GoModule } from './go/module.js';
 import { parseGoModule } from './go/module.js';
@@ -60,7 +60,7 @@ export async function loadGoSources(source: Source): Promise<Fact<'goSources'>> 
     return made;
   };
   for (const path of mine) await read(path);
-  const roots = [...new Set([...texts.values()].filter(({ role, text }) => role === 'code' && /\b(?:MattermostPlugin|ClientMain)\b/.test(text)).map(({ path }) => folderOf(path)))].sort();
+  const roots = rootsOf(source, [...texts.values()]);
   if (roots.length === 0) return await withoutRoots(source, mine.length);
   const folders = new Map<string, string[]>();
   for (const path of paths) folders.set(folderOf(path), [...(folders.get(folderOf(path)) ?? []), path]);
@@ -82,6 +82,13 @@ export async function loadGoSources(source: Source): Promise<Fact<'goSources'>> 
   const left = mine.flatMap((path) => (taken.has(path) ? [] : [{ path, role: texts.get(path)?.role ?? ('excluded' as const) }]));
   const [root = ''] = roots;
   return { roots, compiled, left, unreadable, modules, serverModule: enclosing(root, modules) };
+}
+
+/** Where the plugin begins: by convention in `server/`, so that samples and test plugins elsewhere do not count. */
+function rootsOf(source: Source, files: readonly GoSource[]): readonly string[] {
+  const roots = new Set(files.filter(({ role, text }) => role === 'code' && /\b(?:MattermostPlugin|ClientMain)\b/.test(text)).map(({ path }) => folderOf(path)));
+  const conventional = [...roots].filter((root) => `${root}/`.startsWith(inBase(source, 'server/')));
+  return (conventional.length > 0 ? conventional : [...roots]).sort();
 }
 
 async function withoutRoots(source: Source, files: number): Promise<Fact<'goSources'>> {
