@@ -27,7 +27,7 @@ export default tseslint.config(
       '@typescript-eslint/dot-notation': 'off',
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
-      'max-lines': ['error', { max: 200 }],
+      'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
       'no-restricted-syntax': ['error', { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' }],
       eqeqeq: 'error',
     },
@@ -35,7 +35,7 @@ export default tseslint.config(
   boundary(
     ['src/**/*.ts'],
     [EDGES],
-    ['src/cli.ts', 'src/index.ts', 'src/publish.ts', 'src/repository/directory.ts', 'src/repository/git.ts'],
+    ['src/cli.ts', 'src/index.ts', 'src/publish.ts', 'src/repository/directory.ts', 'src/repository/git.ts', 'src/repository/go/wasm.ts'],
   ),
   boundary(
     ['src/rules/**/*.ts'],
@@ -45,11 +45,13 @@ export default tseslint.config(
   boundary(
     ['src/repository/**/*.ts'],
     [EDGES, ['**/rules/*', '**/rules/**', '**/reporters/*', '**/verdict.js', '**/check.js']],
-    ['src/repository/directory.ts', 'src/repository/git.ts'],
+    ['src/repository/directory.ts', 'src/repository/git.ts', 'src/repository/go/wasm.ts'],
   ),
   {
     files: ['**/*.mjs', '**/*.js'],
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: { globals: { module: 'writable', process: 'readonly', console: 'readonly' } },
   },
+  // A table of Go sources, one a case.
+  { files: ['__tests__/repository/go-cases.ts'], rules: { 'max-lines': 'off' } },
 );

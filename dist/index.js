@@ -37401,6 +37401,120 @@ function inBase(source, path) {
 
 /***/ }),
 
+/***/ 2199:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ directoryOf),
+  v: () => (/* binding */ makeProgram)
+});
+
+;// CONCATENATED MODULE: ./src/repository/go/package.ts
+/** Indexes the declarations of a directory's files; parses them all. Where builds for several platforms declare a name twice, the first file counts. */
+function indexPackage(directory, files) {
+    const types = new Map();
+    const functions = new Map();
+    const methods = new Map();
+    const values = new Map();
+    const index = { directory, files, types, functions, methods, values };
+    for (const file of files) {
+        for (const node of file.topLevel) {
+            if (node.type === 'function_declaration')
+                add(functions, nameOf(node), { file, node });
+            else if (node.type === 'method_declaration') {
+                const receiver = receiverOf(node);
+                if (receiver === undefined)
+                    continue;
+                const group = methods.get(receiver) ?? new Map();
+                methods.set(receiver, group);
+                add(group, nameOf(node), { file, node });
+            }
+            else if (node.type === 'type_declaration') {
+                for (const spec of node.namedChildren)
+                    if (spec.type === 'type_spec' || spec.type === 'type_alias')
+                        add(types, nameOf(spec), { file, node: spec, package: index });
+            }
+            else if (node.type === 'var_declaration' || node.type === 'const_declaration') {
+                for (const spec of node.descendantsOfType(['var_spec', 'const_spec'])) {
+                    for (const name of spec.childrenForFieldName('name'))
+                        if (name.type === 'identifier')
+                            add(values, name.text, { file, node: spec });
+                }
+            }
+        }
+    }
+    return index;
+}
+function add(to, name, rest) {
+    // What is left is exactly the member without its name.
+    if (name !== undefined && name !== '_' && !to.has(name))
+        to.set(name, { name, ...rest });
+}
+function nameOf(node) {
+    return node.childForFieldName('name')?.text;
+}
+/** The name of the type that a method belongs to, without pointer and type parameters. */
+function receiverOf(method) {
+    let type = method.childForFieldName('receiver')?.namedChild(0)?.childForFieldName('type') ?? undefined;
+    while (type && (type.type === 'pointer_type' || type.type === 'parenthesized_type'))
+        type = type.namedChild(0) ?? undefined;
+    return type?.type === 'generic_type' ? type.childForFieldName('type')?.text : type?.text;
+}
+
+;// CONCATENATED MODULE: ./src/repository/go/program.ts
+
+/** Puts the files of a plugin together. */
+function makeProgram(files, modules) {
+    const byDirectory = new Map();
+    for (const file of files)
+        byDirectory.set(file.directory, [...(byDirectory.get(file.directory) ?? []), file]);
+    const indexed = new Map();
+    const packageIn = (directory) => {
+        const here = byDirectory.get(directory);
+        if (!here)
+            return undefined;
+        const index = indexed.get(directory) ?? indexPackage(directory, here);
+        indexed.set(directory, index);
+        return index;
+    };
+    return {
+        files,
+        packageIn,
+        packageAt: (path) => {
+            const directory = directoryOf(path, modules);
+            return directory === undefined ? undefined : packageIn(directory);
+        },
+        nameAt: (path) => {
+            const directory = directoryOf(path, modules);
+            const [first] = directory === undefined ? [] : (byDirectory.get(directory) ?? []);
+            return first && /^package[ \t]+(\w+)/m.exec(first.text)?.[1];
+        },
+        isOwn: (path) => directoryOf(path, modules) !== undefined,
+        known: new Map(),
+        effort: { depth: 0, left: 0, total: 5_000_000 },
+    };
+}
+/** The directory of the repository that an import path names; undefined where it is of no module here. */
+function directoryOf(path, modules) {
+    let best;
+    for (const module of modules) {
+        if (module.path === undefined || (path !== module.path && !path.startsWith(`${module.path}/`)))
+            continue;
+        if (!best || module.path.length > (best.path?.length ?? 0))
+            best = module;
+    }
+    if (!best)
+        return undefined;
+    const rest = path.slice((best.path?.length ?? 0) + 1);
+    return [best.directory, rest].filter(Boolean).join('/');
+}
+
+
+/***/ }),
+
 /***/ 1395:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -37858,6 +37972,14 @@ module.exports = require("fs");
 
 /***/ }),
 
+/***/ 1943:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("fs/promises");
+
+/***/ }),
+
 /***/ 8611:
 /***/ ((module) => {
 
@@ -38103,6 +38225,30 @@ module.exports = require("tls");
 
 "use strict";
 module.exports = require("util");
+
+/***/ }),
+
+/***/ 416:
+/***/ ((module) => {
+
+"use strict";
+module.exports = /*#__PURE__*/JSON.parse('{"Wj":"11.10","FH":{"AddChannelMember":"5.2","AddReaction":"5.3","AddUserToChannel":"5.18","CheckAccessControlExpression":"11.10","CopyFileInfos":"5.2","CountPropertyFields":"11.0","CountPropertyFieldsForTarget":"11.0","CreateBot":"5.10","CreateChannel":"5.2","CreateChannelSidebarCategory":"5.38","CreateCommand":"5.28","CreateDefaultSyncableMemberships":"10.9","CreateGroup":"10.7","CreateOAuthApp":"5.38","CreatePost":"5.2","CreatePropertyField":"10.10","CreatePropertyValue":"10.10","CreateSession":"6.2","CreateTeam":"5.2","CreateTeamMember":"5.2","CreateTeamMembers":"5.2","CreateTeamMembersGracefully":"5.20","CreateUploadSession":"7.6","CreateUser":"5.2","CreateUserAccessToken":"5.38","DeleteAccessControlPolicy":"11.10","DeleteChannel":"5.2","DeleteChannelMember":"5.2","DeleteCommand":"5.28","DeleteEphemeralPost":"5.2","DeleteGroup":"10.7","DeleteGroupConstrainedMemberships":"10.9","DeleteGroupMember":"10.7","DeleteGroupSyncable":"10.7","DeleteOAuthApp":"5.38","DeletePost":"5.2","DeletePreferencesForUser":"5.26","DeletePropertyField":"10.10","DeletePropertyValue":"10.10","DeletePropertyValueWithOptions":"11.10","DeletePropertyValuesForField":"10.10","DeletePropertyValuesForFieldWithOptions":"11.10","DeletePropertyValuesForTarget":"10.10","DeletePropertyValuesForTargetWithOptions":"11.10","DeleteTeam":"5.2","DeleteTeamMember":"5.2","DeleteUser":"5.2","DisablePlugin":"5.6","EnablePlugin":"5.6","EnsureBotUser":"7.1","EvaluateAccessControl":"11.10","ExecuteSlashCommand":"5.26","ExtendSessionExpiry":"6.2","GetAccessControlFieldsAutocomplete":"11.10","GetAccessControlPolicy":"11.10","GetAccessControlVisualAST":"11.10","GetBot":"5.10","GetBots":"5.10","GetBundlePath":"5.10","GetChannel":"5.2","GetChannelByName":"5.2","GetChannelByNameForTeamName":"5.2","GetChannelMember":"5.2","GetChannelMembers":"5.6","GetChannelMembersByIds":"5.6","GetChannelMembersForUser":"5.10","GetChannelOfType":"11.10","GetChannelSidebarCategories":"5.38","GetChannelStats":"5.6","GetChannelsForTeamForUser":"5.6","GetCloudLimits":"7.0","GetCommand":"5.28","GetConfig":"5.2","GetDiagnosticId":"5.10","GetDirectChannel":"5.2","GetEmoji":"5.6","GetEmojiByName":"5.6","GetEmojiImage":"5.6","GetEmojiList":"5.6","GetFile":"5.8","GetFileInfo":"5.3","GetFileInfos":"5.22","GetFileLink":"5.6","GetGroup":"5.18","GetGroupByName":"5.18","GetGroupByRemoteID":"10.7","GetGroupChannel":"5.2","GetGroupMemberUsers":"5.35","GetGroupSyncable":"10.7","GetGroupSyncables":"10.7","GetGroups":"10.7","GetGroupsBySource":"5.35","GetGroupsForUser":"5.18","GetLDAPUserAttributes":"5.3","GetLicense":"5.10","GetOAuthApp":"5.38","GetPluginConfig":"5.6","GetPluginID":"10.1","GetPluginStatus":"5.6","GetPlugins":"5.6","GetPost":"5.2","GetPostThread":"5.6","GetPostsAfter":"5.6","GetPostsBefore":"5.6","GetPostsForChannel":"5.6","GetPostsSince":"5.6","GetPreferenceForUser":"9.5","GetPreferencesForUser":"5.26","GetProfileImage":"5.6","GetPropertyField":"10.10","GetPropertyFieldByName":"10.10","GetPropertyFields":"10.10","GetPropertyGroup":"10.10","GetPropertyValue":"10.10","GetPropertyValues":"10.10","GetPublicChannelsForTeam":"5.2","GetReactions":"5.3","GetServerVersion":"5.4","GetSession":"5.2","GetSystemInstallDate":"5.10","GetTeam":"5.2","GetTeamByName":"5.2","GetTeamIcon":"5.6","GetTeamMember":"5.2","GetTeamMembers":"5.2","GetTeamMembersForUser":"5.10","GetTeamStats":"5.8","GetTeams":"5.2","GetTeamsForUser":"5.6","GetTeamsUnreadForUser":"5.6","GetTelemetryId":"5.28","GetUnsanitizedConfig":"5.16","GetUploadSession":"7.6","GetUser":"5.2","GetUserByEmail":"5.2","GetUserByUsername":"5.2","GetUserStatus":"5.2","GetUserStatusesByIds":"5.2","GetUsers":"5.10","GetUsersByIds":"9.8","GetUsersByUsernames":"5.6","GetUsersInChannel":"5.6","GetUsersInTeam":"5.6","HasPermissionTo":"5.3","HasPermissionToChannel":"5.3","HasPermissionToTeam":"5.3","InstallPlugin":"5.18","InviteRemoteToChannel":"9.5","IsEnterpriseReady":"5.10","KVCompareAndDelete":"5.16","KVCompareAndSet":"5.12","KVDelete":"5.2","KVDeleteAll":"5.6","KVGet":"5.2","KVList":"5.6","KVSet":"5.2","KVSetWithExpiry":"5.6","KVSetWithOptions":"5.20","ListBuiltInCommands":"5.28","ListCommands":"5.28","ListCustomCommands":"5.28","ListPluginCommands":"5.28","LoadPluginConfiguration":"5.2","LogAuditRec":"10.10","LogAuditRecWithLevel":"10.10","LogDebug":"5.2","LogError":"5.2","LogInfo":"5.2","LogWarn":"5.2","OpenInteractiveDialog":"5.6","PatchBot":"5.10","PatchChannelMembersNotifications":"9.5","PermanentDeleteBot":"5.10","PluginHTTP":"5.18","PublishPluginClusterEvent":"5.36","PublishUserTyping":"5.26","PublishWebSocketEvent":"5.2","QueryUsersForAccessControlExpression":"11.10","ReadFile":"5.3","ReceiveSharedChannelAttachmentSyncMsg":"11.7","ReceiveSharedChannelProfileImageSyncMsg":"11.7","ReceiveSharedChannelSyncMsg":"11.7","RegisterChannelGuard":"11.9","RegisterCollectionAndTopic":"7.6","RegisterCommand":"5.2","RegisterPluginForSharedChannels":"9.5","RegisterPropertyGroup":"10.10","RemovePlugin":"5.6","RemoveReaction":"5.3","RemoveTeamIcon":"5.6","RemoveUserCustomStatus":"6.2","RequestTrialLicense":"5.36","RestoreChannel":"11.10","RestoreGroup":"10.7","RevokeSession":"6.2","RevokeUserAccessToken":"5.38","RolesGrantPermission":"6.3","SaveAccessControlPolicy":"11.10","SaveConfig":"5.2","SavePluginConfig":"5.6","SearchChannels":"5.6","SearchPostsInTeam":"5.10","SearchPostsInTeamForUser":"5.26","SearchPropertyFields":"11.0","SearchPropertyValues":"11.0","SearchTeams":"5.8","SearchUsers":"5.6","SendEphemeralPost":"5.2","SendMail":"5.7","SendPushNotification":"9.0","SendToastMessage":"11.5","SetFileSearchableContent":"9.1","SetProfileImage":"5.6","SetTeamIcon":"5.6","SetUserStatusTimedDND":"5.35","ShareChannel":"9.5","SyncSharedChannel":"9.5","UninviteRemoteFromChannel":"9.5","UnregisterChannelGuard":"11.9","UnregisterCommand":"5.2","UnregisterPluginForSharedChannels":"9.5","UnregisterPluginRemoteForSharedChannels":"11.7","UnshareChannel":"9.5","UpdateBotActive":"5.10","UpdateChannel":"5.2","UpdateChannelMemberNotifications":"5.2","UpdateChannelMemberRoles":"5.2","UpdateChannelSidebarCategories":"5.38","UpdateCommand":"5.28","UpdateEphemeralPost":"5.2","UpdateGroup":"10.7","UpdateGroupSyncable":"10.7","UpdateOAuthApp":"5.38","UpdatePost":"5.2","UpdatePreferencesForUser":"5.26","UpdatePropertyField":"10.10","UpdatePropertyFields":"10.10","UpdatePropertyValue":"10.10","UpdatePropertyValues":"10.10","UpdateSharedChannel":"9.5","UpdateSharedChannelCursor":"9.5","UpdateTeam":"5.2","UpdateTeamMemberRoles":"5.2","UpdateUser":"5.2","UpdateUserActive":"5.8","UpdateUserAuth":"9.3","UpdateUserCustomStatus":"6.2","UpdateUserRoles":"9.8","UpdateUserStatus":"5.2","UploadData":"7.6","UploadFile":"5.6","UpsertGroupMember":"10.7","UpsertGroupMembers":"10.7","UpsertGroupSyncable":"10.7","UpsertPropertyValue":"10.10","UpsertPropertyValueWithOptions":"11.10","UpsertPropertyValues":"10.10","UpsertPropertyValuesWithOptions":"11.10"},"JL":{"ChannelHasBeenCreated":"5.2","ChannelMemberWillBeAdded":"11.7","ChannelWillBeArchived":"11.7","ChannelWillBeRestored":"11.9","ChannelWillBeUpdated":"11.9","ConfigurationWillBeSaved":"8.0","DraftWillBeUpserted":"11.9","EmailNotificationWillBeSent":"11.0","ExecuteCommand":"5.2","FileWillBeDownloaded":"11.5","FileWillBeUploaded":"5.2","GenerateSupportData":"9.8","Implemented":"5.2","MessageHasBeenDeleted":"9.1","MessageHasBeenPosted":"5.2","MessageHasBeenUpdated":"5.2","MessageWillBePosted":"5.2","MessageWillBeUpdated":"5.2","MessagesWillBeConsumed":"9.3","MessagesWillBeConsumedWithContext":"11.9","NotificationWillBePushed":"9.0","OnActivate":"5.2","OnCloudLimitsUpdated":"7.0","OnConfigurationChange":"5.2","OnDeactivate":"5.2","OnInstall":"6.5","OnPluginClusterEvent":"5.36","OnSAMLLogin":"10.7","OnSendDailyTelemetry":"6.5","OnSharedChannelsAttachmentSyncMsg":"9.5","OnSharedChannelsPing":"9.5","OnSharedChannelsProfileImageSyncMsg":"9.5","OnSharedChannelsSyncMsg":"9.5","OnWebSocketConnect":"6.0","OnWebSocketDisconnect":"6.0","PreferencesHaveChanged":"9.5","ReactionHasBeenAdded":"5.30","ReactionHasBeenRemoved":"5.30","RunDataRetention":"6.4","ScheduledPostWillBeCreated":"11.9","ServeHTTP":"5.2","ServeMetrics":"9.2","TeamMemberWillBeAdded":"11.7","UserHasBeenCreated":"5.10","UserHasBeenDeactivated":"9.1","UserHasJoinedChannel":"5.2","UserHasJoinedTeam":"5.2","UserHasLeftChannel":"5.2","UserHasLeftTeam":"5.2","UserHasLoggedIn":"5.2","UserWillLogIn":"5.2","WebSocketMessageHasBeenPosted":"6.0"},"W2":{"F":{"IsEnterpriseReady":"6.2","GetUsersByIds":"9.10","SetUserStatusTimedDND":"5.37","SearchUsers":"5.8","GetGroupMemberUsers":"5.36","GetGroupsBySource":"5.36","UpdateEphemeralPost":"5.10","DeleteEphemeralPost":"5.12","SendToastMessage":"11.6","KVSetWithOptions":"5.18","RegisterCollectionAndTopic":"7.7","CreateUploadSession":"7.7","UploadData":"7.7","GetUploadSession":"7.7","LogAuditRec":"10.11","LogAuditRecWithLevel":"10.11","UnregisterPluginRemoteForSharedChannels":"11.7.1","EvaluateAccessControl":"11.11","SaveAccessControlPolicy":"11.11","GetAccessControlPolicy":"11.11","DeleteAccessControlPolicy":"11.11","CheckAccessControlExpression":"11.11","QueryUsersForAccessControlExpression":"11.11","GetAccessControlFieldsAutocomplete":"11.11","GetAccessControlVisualAST":"11.11"},"J":{"FileWillBeDownloaded":"11.6","ServeMetrics":"9.4","OnSharedChannelsAttachmentSyncMsg":"9.6","OnSharedChannelsProfileImageSyncMsg":"9.6"}},"zr":{"F":{"LoadPluginConfiguration":{"firstRelease":"5.2","how":"release tags"},"RegisterCommand":{"firstRelease":"5.2","how":"release tags"},"UnregisterCommand":{"firstRelease":"5.2","how":"release tags"},"CreateUser":{"firstRelease":"5.2","how":"release tags"},"DeleteUser":{"firstRelease":"5.2","how":"release tags"},"GetUser":{"firstRelease":"5.2","how":"release tags"},"GetUserByEmail":{"firstRelease":"5.2","how":"release tags"},"GetUserByUsername":{"firstRelease":"5.2","how":"release tags"},"UpdateUser":{"firstRelease":"5.2","how":"release tags"},"CreateTeam":{"firstRelease":"5.2","how":"release tags"},"DeleteTeam":{"firstRelease":"5.2","how":"release tags"},"GetTeam":{"firstRelease":"5.2","how":"release tags"},"GetTeamByName":{"firstRelease":"5.2","how":"release tags"},"UpdateTeam":{"firstRelease":"5.2","how":"release tags"},"CreateChannel":{"firstRelease":"5.2","how":"release tags"},"DeleteChannel":{"firstRelease":"5.2","how":"release tags"},"GetChannel":{"firstRelease":"5.2","how":"release tags"},"GetChannelByName":{"firstRelease":"5.2","how":"release tags"},"GetDirectChannel":{"firstRelease":"5.2","how":"release tags"},"GetGroupChannel":{"firstRelease":"5.2","how":"release tags"},"UpdateChannel":{"firstRelease":"5.2","how":"release tags"},"AddChannelMember":{"firstRelease":"5.2","how":"release tags"},"GetChannelMember":{"firstRelease":"5.2","how":"release tags"},"UpdateChannelMemberRoles":{"firstRelease":"5.2","how":"release tags"},"UpdateChannelMemberNotifications":{"firstRelease":"5.2","how":"release tags"},"DeleteChannelMember":{"firstRelease":"5.2","how":"release tags"},"CreatePost":{"firstRelease":"5.2","how":"release tags"},"DeletePost":{"firstRelease":"5.2","how":"release tags"},"GetPost":{"firstRelease":"5.2","how":"release tags"},"UpdatePost":{"firstRelease":"5.2","how":"release tags"},"GetSession":{"firstRelease":"5.2","how":"release tags"},"GetConfig":{"firstRelease":"5.2","how":"release tags"},"SaveConfig":{"firstRelease":"5.2","how":"release tags"},"GetUserStatus":{"firstRelease":"5.2","how":"release tags"},"GetUserStatusesByIds":{"firstRelease":"5.2","how":"release tags"},"UpdateUserStatus":{"firstRelease":"5.2","how":"release tags"},"GetTeams":{"firstRelease":"5.2","how":"release tags"},"CreateTeamMember":{"firstRelease":"5.2","how":"release tags"},"CreateTeamMembers":{"firstRelease":"5.2","how":"release tags"},"DeleteTeamMember":{"firstRelease":"5.2","how":"release tags"},"GetTeamMembers":{"firstRelease":"5.2","how":"release tags"},"GetTeamMember":{"firstRelease":"5.2","how":"release tags"},"UpdateTeamMemberRoles":{"firstRelease":"5.2","how":"release tags"},"GetPublicChannelsForTeam":{"firstRelease":"5.2","how":"release tags"},"GetChannelByNameForTeamName":{"firstRelease":"5.2","how":"release tags"},"SendEphemeralPost":{"firstRelease":"5.2","how":"release tags"},"CopyFileInfos":{"firstRelease":"5.2","how":"release tags"},"KVSet":{"firstRelease":"5.2","how":"release tags"},"KVGet":{"firstRelease":"5.2","how":"release tags"},"KVDelete":{"firstRelease":"5.2","how":"release tags"},"PublishWebSocketEvent":{"firstRelease":"5.2","how":"release tags"},"LogDebug":{"firstRelease":"5.2","how":"release tags"},"LogInfo":{"firstRelease":"5.2","how":"release tags"},"LogError":{"firstRelease":"5.2","how":"release tags"},"LogWarn":{"firstRelease":"5.2","how":"release tags"},"GetLDAPUserAttributes":{"firstRelease":"5.3","how":"release tags"},"AddReaction":{"firstRelease":"5.3","how":"release tags"},"RemoveReaction":{"firstRelease":"5.3","how":"release tags"},"GetReactions":{"firstRelease":"5.3","how":"release tags"},"GetFileInfo":{"firstRelease":"5.3","how":"release tags"},"ReadFile":{"firstRelease":"5.3","how":"release tags"},"HasPermissionTo":{"firstRelease":"5.3","how":"release tags"},"HasPermissionToTeam":{"firstRelease":"5.3","how":"release tags"},"HasPermissionToChannel":{"firstRelease":"5.3","how":"release tags"},"GetServerVersion":{"firstRelease":"5.4","how":"release tags"},"GetPluginConfig":{"firstRelease":"5.6","how":"release tags"},"SavePluginConfig":{"firstRelease":"5.6","how":"release tags"},"GetUsersByUsernames":{"firstRelease":"5.6","how":"release tags"},"GetUsersInTeam":{"firstRelease":"5.6","how":"release tags"},"GetTeamIcon":{"firstRelease":"5.6","how":"release tags"},"SetTeamIcon":{"firstRelease":"5.6","how":"release tags"},"RemoveTeamIcon":{"firstRelease":"5.6","how":"release tags"},"GetUsersInChannel":{"firstRelease":"5.6","how":"release tags"},"GetTeamsUnreadForUser":{"firstRelease":"5.6","how":"release tags"},"GetTeamsForUser":{"firstRelease":"5.6","how":"release tags"},"GetChannelsForTeamForUser":{"firstRelease":"5.6","how":"release tags"},"GetChannelStats":{"firstRelease":"5.6","how":"release tags"},"SearchChannels":{"firstRelease":"5.6","how":"release tags"},"GetChannelMembers":{"firstRelease":"5.6","how":"release tags"},"GetChannelMembersByIds":{"firstRelease":"5.6","how":"release tags"},"GetPostThread":{"firstRelease":"5.6","how":"release tags"},"GetPostsSince":{"firstRelease":"5.6","how":"release tags"},"GetPostsAfter":{"firstRelease":"5.6","how":"release tags"},"GetPostsBefore":{"firstRelease":"5.6","how":"release tags"},"GetPostsForChannel":{"firstRelease":"5.6","how":"release tags"},"GetProfileImage":{"firstRelease":"5.6","how":"release tags"},"SetProfileImage":{"firstRelease":"5.6","how":"release tags"},"GetEmojiList":{"firstRelease":"5.6","how":"release tags"},"GetEmojiByName":{"firstRelease":"5.6","how":"release tags"},"GetEmoji":{"firstRelease":"5.6","how":"release tags"},"GetFileLink":{"firstRelease":"5.6","how":"release tags"},"GetEmojiImage":{"firstRelease":"5.6","how":"release tags"},"UploadFile":{"firstRelease":"5.6","how":"release tags"},"OpenInteractiveDialog":{"firstRelease":"5.6","how":"release tags"},"GetPlugins":{"firstRelease":"5.6","how":"release tags"},"EnablePlugin":{"firstRelease":"5.6","how":"release tags"},"DisablePlugin":{"firstRelease":"5.6","how":"release tags"},"RemovePlugin":{"firstRelease":"5.6","how":"release tags"},"GetPluginStatus":{"firstRelease":"5.6","how":"release tags"},"KVSetWithExpiry":{"firstRelease":"5.6","how":"release tags"},"KVDeleteAll":{"firstRelease":"5.6","how":"release tags"},"KVList":{"firstRelease":"5.6","how":"release tags"},"SendMail":{"firstRelease":"5.7","how":"release tags"},"UpdateUserActive":{"firstRelease":"5.8","how":"release tags"},"SearchTeams":{"firstRelease":"5.8","how":"release tags"},"SearchUsers":{"firstRelease":"5.8","how":"release tags"},"GetTeamStats":{"firstRelease":"5.8","how":"release tags"},"GetFile":{"firstRelease":"5.8","how":"release tags"},"GetBundlePath":{"firstRelease":"5.10","how":"release tags"},"GetLicense":{"firstRelease":"5.10","how":"release tags"},"GetSystemInstallDate":{"firstRelease":"5.10","how":"release tags"},"GetDiagnosticId":{"firstRelease":"5.10","how":"release tags"},"GetUsers":{"firstRelease":"5.10","how":"release tags"},"GetTeamMembersForUser":{"firstRelease":"5.10","how":"release tags"},"SearchPostsInTeam":{"firstRelease":"5.10","how":"release tags"},"GetChannelMembersForUser":{"firstRelease":"5.10","how":"release tags"},"UpdateEphemeralPost":{"firstRelease":"5.10","how":"release tags"},"DeleteEphemeralPost":{"firstRelease":"5.10","how":"release tags","note":"second parameter became a post id string in 5.12; 5.10 and 5.11 took a post"},"CreateBot":{"firstRelease":"5.10","how":"release tags"},"PatchBot":{"firstRelease":"5.10","how":"release tags"},"GetBot":{"firstRelease":"5.10","how":"release tags"},"GetBots":{"firstRelease":"5.10","how":"release tags"},"UpdateBotActive":{"firstRelease":"5.10","how":"release tags"},"PermanentDeleteBot":{"firstRelease":"5.10","how":"release tags"},"KVCompareAndSet":{"firstRelease":"5.12","how":"release tags"},"GetBotIconImage":{"firstRelease":"5.14","how":"release tags","removed":true},"SetBotIconImage":{"firstRelease":"5.14","how":"release tags","removed":true},"DeleteBotIconImage":{"firstRelease":"5.14","how":"release tags","removed":true},"GetUnsanitizedConfig":{"firstRelease":"5.16","how":"release tags"},"KVCompareAndDelete":{"firstRelease":"5.16","how":"release tags"},"AddUserToChannel":{"firstRelease":"5.18","how":"release tags"},"GetGroup":{"firstRelease":"5.18","how":"release tags"},"GetGroupByName":{"firstRelease":"5.18","how":"release tags"},"GetGroupsForUser":{"firstRelease":"5.18","how":"release tags"},"InstallPlugin":{"firstRelease":"5.18","how":"release tags"},"KVSetWithOptions":{"firstRelease":"5.18","how":"release tags"},"PluginHTTP":{"firstRelease":"5.18","how":"release tags"},"CreateTeamMembersGracefully":{"firstRelease":"5.20","how":"release tags"},"GetFileInfos":{"firstRelease":"5.22","how":"release tags"},"ExecuteSlashCommand":{"firstRelease":"5.26","how":"release tags"},"GetPreferencesForUser":{"firstRelease":"5.26","how":"release tags"},"UpdatePreferencesForUser":{"firstRelease":"5.26","how":"release tags"},"DeletePreferencesForUser":{"firstRelease":"5.26","how":"release tags"},"SearchPostsInTeamForUser":{"firstRelease":"5.26","how":"release tags"},"PublishUserTyping":{"firstRelease":"5.26","how":"release tags"},"GetTelemetryId":{"firstRelease":"5.28","how":"release tags"},"CreateCommand":{"firstRelease":"5.28","how":"release tags"},"ListCommands":{"firstRelease":"5.28","how":"release tags"},"ListCustomCommands":{"firstRelease":"5.28","how":"release tags"},"ListPluginCommands":{"firstRelease":"5.28","how":"release tags"},"ListBuiltInCommands":{"firstRelease":"5.28","how":"release tags"},"GetCommand":{"firstRelease":"5.28","how":"release tags"},"UpdateCommand":{"firstRelease":"5.28","how":"release tags"},"DeleteCommand":{"firstRelease":"5.28","how":"release tags"},"GetGroupMemberUsers":{"firstRelease":"5.36","how":"release tags"},"GetGroupsBySource":{"firstRelease":"5.36","how":"release tags"},"PublishPluginClusterEvent":{"firstRelease":"5.36","how":"release tags"},"RequestTrialLicense":{"firstRelease":"5.36","how":"release tags"},"SetUserStatusTimedDND":{"firstRelease":"5.37","how":"release tags"},"CreateUserAccessToken":{"firstRelease":"5.38","how":"release tags"},"RevokeUserAccessToken":{"firstRelease":"5.38","how":"release tags"},"CreateChannelSidebarCategory":{"firstRelease":"5.38","how":"release tags"},"GetChannelSidebarCategories":{"firstRelease":"5.38","how":"release tags"},"UpdateChannelSidebarCategories":{"firstRelease":"5.38","how":"release tags"},"CreateOAuthApp":{"firstRelease":"5.38","how":"release tags"},"GetOAuthApp":{"firstRelease":"5.38","how":"release tags"},"UpdateOAuthApp":{"firstRelease":"5.38","how":"release tags"},"DeleteOAuthApp":{"firstRelease":"5.38","how":"release tags"},"IsEnterpriseReady":{"firstRelease":"6.2","how":"release tags"},"CreateSession":{"firstRelease":"6.2","how":"release tags"},"ExtendSessionExpiry":{"firstRelease":"6.2","how":"release tags"},"RevokeSession":{"firstRelease":"6.2","how":"release tags"},"UpdateUserCustomStatus":{"firstRelease":"6.2","how":"release tags"},"RemoveUserCustomStatus":{"firstRelease":"6.2","how":"release tags"},"RolesGrantPermission":{"firstRelease":"6.3","how":"release tags"},"GetCloudLimits":{"firstRelease":"7.0","how":"release tags"},"EnsureBotUser":{"firstRelease":"7.1","how":"release tags"},"RegisterCollectionAndTopic":{"firstRelease":"7.7","how":"release tags"},"CreateUploadSession":{"firstRelease":"7.7","how":"release tags"},"UploadData":{"firstRelease":"7.7","how":"release tags"},"GetUploadSession":{"firstRelease":"7.7","how":"release tags"},"SendPushNotification":{"firstRelease":"9.0","how":"release tags"},"SetFileSearchableContent":{"firstRelease":"9.1","how":"release tags"},"UpdateUserAuth":{"firstRelease":"9.3","how":"release tags"},"GetPreferenceForUser":{"firstRelease":"9.5","how":"release tags"},"PatchChannelMembersNotifications":{"firstRelease":"9.5","how":"release tags"},"RegisterPluginForSharedChannels":{"firstRelease":"9.5","how":"release tags"},"UnregisterPluginForSharedChannels":{"firstRelease":"9.5","how":"release tags"},"ShareChannel":{"firstRelease":"9.5","how":"release tags"},"UpdateSharedChannel":{"firstRelease":"9.5","how":"release tags"},"UnshareChannel":{"firstRelease":"9.5","how":"release tags"},"UpdateSharedChannelCursor":{"firstRelease":"9.5","how":"release tags"},"SyncSharedChannel":{"firstRelease":"9.5","how":"release tags"},"InviteRemoteToChannel":{"firstRelease":"9.5","how":"release tags"},"UninviteRemoteFromChannel":{"firstRelease":"9.5","how":"release tags"},"UpdateUserRoles":{"firstRelease":"9.8","how":"release tags"},"GetUsersByIds":{"firstRelease":"9.10","how":"release tags"},"UpsertGroupMember":{"firstRelease":"10.7","how":"master commit ccd8a60168 of 2025-03-13 (fork history) fits the annotated release and changelog (mattermost/docs)"},"UpsertGroupMembers":{"firstRelease":"10.7","how":"master commit ccd8a60168 of 2025-03-13 (fork history) fits the annotated release and changelog (mattermost/docs)"},"GetGroupByRemoteID":{"firstRelease":"10.7","how":"master commit ccd8a60168 of 2025-03-13 (fork history) fits the annotated release and changelog (mattermost/docs)"},"CreateGroup":{"firstRelease":"10.7","how":"master commit ccd8a60168 of 2025-03-13 (fork history) fits the annotated release and changelog (mattermost/docs)"},"UpdateGroup":{"firstRelease":"10.7","how":"master commit ccd8a60168 of 2025-03-13 (fork history) fits the annotated release and changelog (mattermost/docs)"},"DeleteGroup":{"firstRelease":"10.7","how":"master commit ccd8a60168 of 2025-03-13 (fork history) fits the annotated release and changelog (mattermost/docs)"},"RestoreGroup":{"firstRelease":"10.7","how":"master commit ccd8a60168 of 2025-03-13 (fork history) fits the annotated release and changelog (mattermost/docs)"},"DeleteGroupMember":{"firstRelease":"10.7","how":"master commit ccd8a60168 of 2025-03-13 (fork history) fits the annotated release and changelog (mattermost/docs)"},"GetGroupSyncable":{"firstRelease":"10.7","how":"master commit ccd8a60168 of 2025-03-13 (fork history) fits the annotated release and changelog (mattermost/docs)"},"GetGroupSyncables":{"firstRelease":"10.7","how":"master commit ccd8a60168 of 2025-03-13 (fork history) fits the annotated release and changelog (mattermost/docs)"},"UpsertGroupSyncable":{"firstRelease":"10.7","how":"master commit ccd8a60168 of 2025-03-13 (fork history) fits the annotated release and changelog (mattermost/docs)"},"UpdateGroupSyncable":{"firstRelease":"10.7","how":"master commit ccd8a60168 of 2025-03-13 (fork history) fits the annotated release and changelog (mattermost/docs)"},"DeleteGroupSyncable":{"firstRelease":"10.7","how":"master commit ccd8a60168 of 2025-03-13 (fork history) fits the annotated release and changelog (mattermost/docs)"},"GetPluginID":{"firstRelease":"10.1","how":"master commit of 2024-08-26, after the 10.0 branch cut; no changelog entry"},"GetGroups":{"firstRelease":"10.7","how":"master commit ccd8a60168 of 2025-03-13 (fork history) fits the annotated release and changelog (mattermost/docs)"},"CreateDefaultSyncableMemberships":{"firstRelease":"10.9","how":"master commit bfe90c3704 of 2025-05-21 (fork history) fits the annotated release and changelog (mattermost/docs)"},"DeleteGroupConstrainedMemberships":{"firstRelease":"10.9","how":"master commit bfe90c3704 of 2025-05-21 (fork history) fits the annotated release and changelog (mattermost/docs)"},"CreatePropertyField":{"firstRelease":"10.10","how":"master commit 731bd7c414 of 2025-06-10 (fork history) fits the annotated release and changelog (mattermost/docs)"},"GetPropertyField":{"firstRelease":"10.10","how":"master commit 731bd7c414 of 2025-06-10 (fork history) fits the annotated release and changelog (mattermost/docs)"},"GetPropertyFields":{"firstRelease":"10.10","how":"master commit 731bd7c414 of 2025-06-10 (fork history) fits the annotated release and changelog (mattermost/docs)"},"UpdatePropertyField":{"firstRelease":"10.10","how":"master commit 731bd7c414 of 2025-06-10 (fork history) fits the annotated release and changelog (mattermost/docs)"},"DeletePropertyField":{"firstRelease":"10.10","how":"master commit 731bd7c414 of 2025-06-10 (fork history) fits the annotated release and changelog (mattermost/docs)"},"SearchPropertyFields":{"firstRelease":"11.0","how":"name first appears in 10.10 (master 2025-06-10) with an extra targetID parameter; the present signature dates from master 2025-09-11, the last commit before the 11.0 branch cut"},"CountPropertyFields":{"firstRelease":"11.0","how":"master commit d15b933888 of 2025-09-11 (fork history) fits the annotated release and changelog (mattermost/docs)"},"CountPropertyFieldsForTarget":{"firstRelease":"11.0","how":"master commit d15b933888 of 2025-09-11 (fork history) fits the annotated release and changelog (mattermost/docs)"},"CreatePropertyValue":{"firstRelease":"10.10","how":"master commit 731bd7c414 of 2025-06-10 (fork history) fits the annotated release and changelog (mattermost/docs)"},"GetPropertyValue":{"firstRelease":"10.10","how":"master commit 731bd7c414 of 2025-06-10 (fork history) fits the annotated release and changelog (mattermost/docs)"},"GetPropertyValues":{"firstRelease":"10.10","how":"master commit 731bd7c414 of 2025-06-10 (fork history) fits the annotated release and changelog (mattermost/docs)"},"UpdatePropertyValue":{"firstRelease":"10.10","how":"master commit 731bd7c414 of 2025-06-10 (fork history) fits the annotated release and changelog (mattermost/docs)"},"UpsertPropertyValue":{"firstRelease":"10.10","how":"master commit 731bd7c414 of 2025-06-10 (fork history) fits the annotated release and changelog (mattermost/docs)"},"DeletePropertyValue":{"firstRelease":"10.10","how":"master commit 731bd7c414 of 2025-06-10 (fork history) fits the annotated release and changelog (mattermost/docs)"},"SearchPropertyValues":{"firstRelease":"11.0","how":"name first appears in 10.10 (master 2025-06-10) with an extra targetID parameter; the present signature dates from master 2025-09-11, the last commit before the 11.0 branch cut"},"RegisterPropertyGroup":{"firstRelease":"10.10","how":"master commit 731bd7c414 of 2025-06-10 (fork history) fits the annotated release and changelog (mattermost/docs)"},"GetPropertyGroup":{"firstRelease":"10.10","how":"master commit 731bd7c414 of 2025-06-10 (fork history) fits the annotated release and changelog (mattermost/docs)"},"GetPropertyFieldByName":{"firstRelease":"10.10","how":"master commit 731bd7c414 of 2025-06-10 (fork history) fits the annotated release and changelog (mattermost/docs)"},"UpdatePropertyFields":{"firstRelease":"10.10","how":"master commit 731bd7c414 of 2025-06-10 (fork history) fits the annotated release and changelog (mattermost/docs)"},"UpdatePropertyValues":{"firstRelease":"10.10","how":"master commit 731bd7c414 of 2025-06-10 (fork history) fits the annotated release and changelog (mattermost/docs)"},"UpsertPropertyValues":{"firstRelease":"10.10","how":"master commit 731bd7c414 of 2025-06-10 (fork history) fits the annotated release and changelog (mattermost/docs)"},"DeletePropertyValuesForTarget":{"firstRelease":"10.10","how":"master commit 731bd7c414 of 2025-06-10 (fork history) fits the annotated release and changelog (mattermost/docs)"},"DeletePropertyValuesForField":{"firstRelease":"10.10","how":"master commit 731bd7c414 of 2025-06-10 (fork history) fits the annotated release and changelog (mattermost/docs)"},"LogAuditRec":{"firstRelease":"10.11","how":"master commit aaa62a40ae of 2025-06-25, after the 10.10 branch cut (about 2025-06-11); changelog (mattermost/docs) lists it under 10.11"},"LogAuditRecWithLevel":{"firstRelease":"10.11","how":"master commit aaa62a40ae of 2025-06-25, after the 10.10 branch cut (about 2025-06-11); changelog (mattermost/docs) lists it under 10.11"},"SendToastMessage":{"firstRelease":"11.6","how":"changelog (mattermost/docs) under 11.6; absent from a fork snapshot at version 11.5.0"},"ReceiveSharedChannelSyncMsg":{"firstRelease":"11.7","how":"changelog (mattermost/docs)"},"ReceiveSharedChannelAttachmentSyncMsg":{"firstRelease":"11.7","how":"changelog (mattermost/docs)"},"ReceiveSharedChannelProfileImageSyncMsg":{"firstRelease":"11.7","how":"changelog (mattermost/docs)"},"UnregisterPluginRemoteForSharedChannels":{"firstRelease":"11.7.1","how":"changelog (mattermost/docs): backported in 11.7.1 (cherry-pick pull request #36597 of 2026-05-16), first minor release with it is 11.8"},"RegisterChannelGuard":{"firstRelease":"11.9","how":"changelog (mattermost/docs)"},"UnregisterChannelGuard":{"firstRelease":"11.9","how":"changelog (mattermost/docs)"},"UpsertPropertyValuesWithOptions":{"firstRelease":"11.10","how":"changelog (mattermost/docs); cherry-picked to release-11.10 on 2026-07-16 (pull request #37543)"},"UpsertPropertyValueWithOptions":{"firstRelease":"11.10","how":"changelog (mattermost/docs); cherry-picked to release-11.10 on 2026-07-16 (pull request #37543)"},"DeletePropertyValueWithOptions":{"firstRelease":"11.10","how":"changelog (mattermost/docs); cherry-picked to release-11.10 on 2026-07-16 (pull request #37543)"},"DeletePropertyValuesForTargetWithOptions":{"firstRelease":"11.10","how":"changelog (mattermost/docs); cherry-picked to release-11.10 on 2026-07-16 (pull request #37543)"},"DeletePropertyValuesForFieldWithOptions":{"firstRelease":"11.10","how":"changelog (mattermost/docs); cherry-picked to release-11.10 on 2026-07-16 (pull request #37543)"},"EvaluateAccessControl":{"firstRelease":"11.11","confidence":"low","how":"annotated 11.10, but pull request #37509 was opened 2026-07-15 (release-11.10 was already cut by 2026-07-16), no cherry-pick or 11.10 changelog entry found, and the consumer (mattermost-plugin-agents #971) says 11.11; another agents pull request (#973) says 11.10"},"SaveAccessControlPolicy":{"firstRelease":"11.11","confidence":"low","how":"annotated 11.10, but pull request #37509 was opened 2026-07-15 (release-11.10 was already cut by 2026-07-16), no cherry-pick or 11.10 changelog entry found, and the consumer (mattermost-plugin-agents #971) says 11.11; another agents pull request (#973) says 11.10"},"GetAccessControlPolicy":{"firstRelease":"11.11","confidence":"low","how":"annotated 11.10, but pull request #37509 was opened 2026-07-15 (release-11.10 was already cut by 2026-07-16), no cherry-pick or 11.10 changelog entry found, and the consumer (mattermost-plugin-agents #971) says 11.11; another agents pull request (#973) says 11.10"},"DeleteAccessControlPolicy":{"firstRelease":"11.11","confidence":"low","how":"annotated 11.10, but pull request #37509 was opened 2026-07-15 (release-11.10 was already cut by 2026-07-16), no cherry-pick or 11.10 changelog entry found, and the consumer (mattermost-plugin-agents #971) says 11.11; another agents pull request (#973) says 11.10"},"CheckAccessControlExpression":{"firstRelease":"11.11","confidence":"low","how":"annotated 11.10, but pull request #37509 was opened 2026-07-15 (release-11.10 was already cut by 2026-07-16), no cherry-pick or 11.10 changelog entry found, and the consumer (mattermost-plugin-agents #971) says 11.11; another agents pull request (#973) says 11.10"},"QueryUsersForAccessControlExpression":{"firstRelease":"11.11","confidence":"low","how":"annotated 11.10, but pull request #37509 was opened 2026-07-15 (release-11.10 was already cut by 2026-07-16), no cherry-pick or 11.10 changelog entry found, and the consumer (mattermost-plugin-agents #971) says 11.11; another agents pull request (#973) says 11.10"},"GetAccessControlFieldsAutocomplete":{"firstRelease":"11.11","confidence":"low","how":"annotated 11.10, but pull request #37509 was opened 2026-07-15 (release-11.10 was already cut by 2026-07-16), no cherry-pick or 11.10 changelog entry found, and the consumer (mattermost-plugin-agents #971) says 11.11; another agents pull request (#973) says 11.10"},"GetAccessControlVisualAST":{"firstRelease":"11.11","confidence":"low","how":"annotated 11.10, but pull request #37509 was opened 2026-07-15 (release-11.10 was already cut by 2026-07-16), no cherry-pick or 11.10 changelog entry found, and the consumer (mattermost-plugin-agents #971) says 11.11; another agents pull request (#973) says 11.10"},"RestoreChannel":{"firstRelease":"11.10","confidence":"medium","how":"annotation only; pull request #37321 opened 2026-07-01, merged, release note NONE; merge date versus the 11.10 branch cut not known"},"GetChannelOfType":{"firstRelease":"11.10","confidence":"medium","how":"annotation only; pull request #37321 opened 2026-07-01, merged, release note NONE; merge date versus the 11.10 branch cut not known"}},"J":{"OnActivate":{"firstRelease":"5.2","how":"release tags"},"OnDeactivate":{"firstRelease":"5.2","how":"release tags"},"OnConfigurationChange":{"firstRelease":"5.2","how":"release tags"},"ServeHTTP":{"firstRelease":"5.2","how":"release tags"},"ExecuteCommand":{"firstRelease":"5.2","how":"release tags"},"MessageWillBePosted":{"firstRelease":"5.2","how":"release tags"},"MessageWillBeUpdated":{"firstRelease":"5.2","how":"release tags"},"MessageHasBeenPosted":{"firstRelease":"5.2","how":"release tags"},"MessageHasBeenUpdated":{"firstRelease":"5.2","how":"release tags"},"Implemented":{"firstRelease":"5.2","how":"release tags"},"ChannelHasBeenCreated":{"firstRelease":"5.2","how":"release tags"},"UserHasJoinedChannel":{"firstRelease":"5.2","how":"release tags"},"UserHasLeftChannel":{"firstRelease":"5.2","how":"release tags"},"UserHasJoinedTeam":{"firstRelease":"5.2","how":"release tags"},"UserHasLeftTeam":{"firstRelease":"5.2","how":"release tags"},"UserWillLogIn":{"firstRelease":"5.2","how":"release tags"},"UserHasLoggedIn":{"firstRelease":"5.2","how":"release tags"},"FileWillBeUploaded":{"firstRelease":"5.2","how":"release tags"},"UserHasBeenCreated":{"firstRelease":"5.10","how":"release tags"},"ReactionHasBeenAdded":{"firstRelease":"5.30","how":"release tags"},"ReactionHasBeenRemoved":{"firstRelease":"5.30","how":"release tags"},"OnPluginClusterEvent":{"firstRelease":"5.36","how":"release tags"},"OnWebSocketConnect":{"firstRelease":"6.0","how":"release tags"},"OnWebSocketDisconnect":{"firstRelease":"6.0","how":"release tags"},"WebSocketMessageHasBeenPosted":{"firstRelease":"6.0","how":"release tags"},"RunDataRetention":{"firstRelease":"6.4","how":"release tags"},"OnInstall":{"firstRelease":"6.5","how":"release tags"},"OnSendDailyTelemetry":{"firstRelease":"6.5","how":"release tags"},"OnCloudLimitsUpdated":{"firstRelease":"7.0","how":"release tags"},"UserHasPermissionToCollection":{"firstRelease":"7.7","how":"release tags","removed":true},"GetAllCollectionIDsForUser":{"firstRelease":"7.7","how":"release tags","removed":true},"GetAllUserIdsForCollection":{"firstRelease":"7.7","how":"release tags","removed":true},"GetTopicRedirect":{"firstRelease":"7.7","how":"release tags","removed":true},"GetCollectionMetadataByIds":{"firstRelease":"7.7","how":"release tags","removed":true},"GetTopicMetadataByIds":{"firstRelease":"7.7","how":"release tags","removed":true},"ConfigurationWillBeSaved":{"firstRelease":"8.0","how":"release tags"},"NotificationWillBePushed":{"firstRelease":"9.0","how":"release tags"},"MessageHasBeenDeleted":{"firstRelease":"9.1","how":"release tags"},"UserHasBeenDeactivated":{"firstRelease":"9.1","how":"release tags"},"MessagesWillBeConsumed":{"firstRelease":"9.3","how":"release tags"},"ServeMetrics":{"firstRelease":"9.4","how":"release tags"},"OnSharedChannelsSyncMsg":{"firstRelease":"9.5","how":"release tags"},"OnSharedChannelsPing":{"firstRelease":"9.5","how":"release tags"},"PreferencesHaveChanged":{"firstRelease":"9.5","how":"release tags"},"OnSharedChannelsAttachmentSyncMsg":{"firstRelease":"9.6","how":"release tags"},"OnSharedChannelsProfileImageSyncMsg":{"firstRelease":"9.6","how":"release tags"},"GenerateSupportData":{"firstRelease":"9.8","how":"release tags"},"EmailNotificationWillBeSent":{"firstRelease":"11.0","how":"changelog (mattermost/docs) under 11.0; on master since 2025-08-05, so 10.12 cannot be excluded, but 10.12\'s changelog does not list it"},"OnSAMLLogin":{"firstRelease":"10.7","how":"master commit ccd8a60168 of 2025-03-13 (fork history) fits the annotated release and changelog (mattermost/docs)"},"FileWillBeDownloaded":{"firstRelease":"11.6","how":"changelog (mattermost/docs) under 11.6; absent from a fork snapshot at version 11.5.0"},"ChannelMemberWillBeAdded":{"firstRelease":"11.7","how":"changelog (mattermost/docs)"},"TeamMemberWillBeAdded":{"firstRelease":"11.7","how":"changelog (mattermost/docs)"},"ChannelWillBeArchived":{"firstRelease":"11.7","how":"changelog (mattermost/docs)"},"MessagesWillBeConsumedWithContext":{"firstRelease":"11.9","how":"changelog (mattermost/docs)"},"ChannelWillBeUpdated":{"firstRelease":"11.9","how":"changelog (mattermost/docs)"},"ChannelWillBeRestored":{"firstRelease":"11.9","how":"changelog (mattermost/docs)"},"ScheduledPostWillBeCreated":{"firstRelease":"11.9","how":"changelog (mattermost/docs)"},"DraftWillBeUpserted":{"firstRelease":"11.9","how":"changelog (mattermost/docs)"}}},"tx":{"MoveThreadsToBackingChannel":"11.11","AddChannelsToRetentionPolicy":"11.11","RemoveChannelsFromRetentionPolicy":"11.11"},"Z8":{"GetBotIconImage":"6.0","SetBotIconImage":"6.0","DeleteBotIconImage":"6.0"},"nR":{"UserHasPermissionToCollection":"8.1","GetAllCollectionIDsForUser":"8.1","GetAllUserIdsForCollection":"8.1","GetTopicRedirect":"8.1","GetCollectionMetadataByIds":"8.1","GetTopicMetadataByIds":"8.1"},"pN":{"GetBotIconImage":"5.14","SetBotIconImage":"5.14","DeleteBotIconImage":"5.14","UserHasPermissionToCollection":"7.7","GetAllCollectionIDsForUser":"7.7","GetAllUserIdsForCollection":"7.7","GetTopicRedirect":"7.7","GetCollectionMetadataByIds":"7.7","GetTopicMetadataByIds":"7.7"},"f8":{"RegisterCollectionAndTopic":"still in the interface, does nothing since the collection hooks went in 8.1"},"_$":{"vX":{"CheckRequiredServerConfiguration":{"annotated":"5.2","firstSeen":"5.20"},"EnsureBot":{"annotated":"5.10","firstSeen":"5.12"},"GetPluginAssetURL":{"annotated":"5.2","firstSeen":"5.22"},"InstallPluginFromURL":{"annotated":"5.18","firstSeen":"5.20"},"KVCompareAndDeleteJSON":{"annotated":"5.16","firstSeen":"5.16"},"KVCompareAndSetJSON":{"annotated":"5.12","firstSeen":"5.14"},"KVGetJSON":{"annotated":"5.2","firstSeen":"5.14"},"KVListWithOptions":{"annotated":"5.6","firstSeen":"5.22"},"KVSetJSON":{"annotated":"5.2","firstSeen":"5.14"},"KVSetWithExpiryJSON":{"annotated":"5.6","firstSeen":"5.14"},"ShouldProcessMessage":{"annotated":"5.2","firstSeen":"5.18"}}}}');
+
+/***/ }),
+
+/***/ 5319:
+/***/ ((module) => {
+
+"use strict";
+module.exports = /*#__PURE__*/JSON.parse('{"pd":{"Bot":"BotService","Channel":"ChannelService","Cluster":"ClusterService","Configuration":"ConfigurationService","SlashCommand":"SlashCommandService","OAuth":"OAuthService","Emoji":"EmojiService","File":"FileService","Frontend":"FrontendService","Group":"GroupService","KV":"KVService","Log":"LogService","Mail":"MailService","Plugin":"PluginService","Post":"PostService","Property":"PropertyService","Session":"SessionService","Store":"StoreService","System":"SystemService","Team":"TeamService","User":"UserService","Audit":"AuditService"},"vX":{"Audit.Record":{"calls":["LogAuditRec"],"annotated":"10.10","maxOfCalls":"10.10","min":"10.10","recommended":"10.11","in":["mattermost/mattermost server/public/pluginapi (after 11.6)"]},"Audit.RecordWithLevel":{"calls":["LogAuditRecWithLevel"],"annotated":"10.10","maxOfCalls":"10.10","min":"10.10","recommended":"10.11","in":["mattermost/mattermost server/public/pluginapi (after 11.6)"]},"Bot.Create":{"calls":["CreateBot"],"annotated":"5.10","maxOfCalls":"5.10","min":"5.10","recommended":"5.10","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Bot.DeletePermanently":{"calls":["PermanentDeleteBot"],"annotated":"5.10","maxOfCalls":"5.10","min":"5.10","recommended":"5.10","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Bot.EnsureBot":{"calls":["EnsureBotUser","GetBundlePath","GetServerVersion","SetProfileImage"],"annotated":"5.10","maxOfCalls":"7.1","min":"5.10","recommended":"7.1","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Bot.Get":{"calls":["GetBot"],"annotated":"5.10","maxOfCalls":"5.10","min":"5.10","recommended":"5.10","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Bot.List":{"calls":["GetBots"],"annotated":"5.10","maxOfCalls":"5.10","min":"5.10","recommended":"5.10","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Bot.Patch":{"calls":["PatchBot"],"annotated":"5.10","maxOfCalls":"5.10","min":"5.10","recommended":"5.10","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Bot.UpdateActive":{"calls":["UpdateBotActive"],"annotated":"5.10","maxOfCalls":"5.10","min":"5.10","recommended":"5.10","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Channel.AddMember":{"calls":["AddChannelMember"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Channel.AddUser":{"calls":["AddUserToChannel"],"annotated":"5.18","maxOfCalls":"5.18","min":"5.18","recommended":"5.18","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Channel.Create":{"calls":["CreateChannel","GetChannel","GetConfig"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Channel.CreateSidebarCategory":{"calls":["CreateChannelSidebarCategory"],"annotated":"5.38","maxOfCalls":"5.38","min":"5.38","recommended":"5.38","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Channel.Delete":{"calls":["DeleteChannel"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Channel.DeleteMember":{"calls":["DeleteChannelMember"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Channel.Get":{"calls":["GetChannel"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Channel.GetByName":{"calls":["GetChannelByName"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Channel.GetByNameForTeamName":{"calls":["GetChannelByNameForTeamName"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Channel.GetChannelOfType":{"calls":["GetChannelOfType"],"annotated":"11.10","maxOfCalls":"11.10","min":"11.10","recommended":"11.10","in":["mattermost/mattermost server/public/pluginapi (after 11.6)"]},"Channel.GetChannelStats":{"calls":["GetChannelStats"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Channel.GetDirect":{"calls":["GetDirectChannel"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Channel.GetGroup":{"calls":["GetGroupChannel"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Channel.GetMember":{"calls":["GetChannelMember"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Channel.GetSidebarCategories":{"calls":["GetChannelSidebarCategories"],"annotated":"5.38","maxOfCalls":"5.38","min":"5.38","recommended":"5.38","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Channel.ListForTeamForUser":{"calls":["GetChannelsForTeamForUser"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Channel.ListMembers":{"calls":["GetChannelMembers"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Channel.ListMembersByIDs":{"calls":["GetChannelMembersByIds"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Channel.ListMembersForUser":{"calls":["GetChannelMembersForUser"],"annotated":"5.10","maxOfCalls":"5.10","min":"5.10","recommended":"5.10","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Channel.ListPublicChannelsForTeam":{"calls":["GetPublicChannelsForTeam"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Channel.Restore":{"calls":["RestoreChannel"],"annotated":"11.10","maxOfCalls":"11.10","min":"11.10","recommended":"11.10","in":["mattermost/mattermost server/public/pluginapi (after 11.6)"]},"Channel.Search":{"calls":["SearchChannels"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Channel.Update":{"calls":["UpdateChannel"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Channel.UpdateChannelMemberNotifications":{"calls":["UpdateChannelMemberNotifications"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Channel.UpdateChannelMemberRoles":{"calls":["UpdateChannelMemberRoles"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Channel.UpdateSidebarCategories":{"calls":["UpdateChannelSidebarCategories"],"annotated":"5.38","maxOfCalls":"5.38","min":"5.38","recommended":"5.38","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Cluster.PublishPluginEvent":{"calls":["PublishPluginClusterEvent"],"annotated":"5.36","maxOfCalls":"5.36","min":"5.36","recommended":"5.36","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Configuration.CheckRequiredServerConfiguration":{"calls":["GetConfig"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost-plugin-api"]},"Configuration.GetConfig":{"calls":["GetConfig"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Configuration.GetPluginConfig":{"calls":["GetPluginConfig"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Configuration.GetUnsanitizedConfig":{"calls":["GetUnsanitizedConfig"],"annotated":"5.16","maxOfCalls":"5.16","min":"5.16","recommended":"5.16","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Configuration.LoadPluginConfiguration":{"calls":["LoadPluginConfiguration"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Configuration.SaveConfig":{"calls":["SaveConfig"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Configuration.SavePluginConfig":{"calls":["SavePluginConfig"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Emoji.Get":{"calls":["GetEmoji"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Emoji.GetByName":{"calls":["GetEmojiByName"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Emoji.GetImage":{"calls":["GetEmojiImage"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Emoji.List":{"calls":["GetEmojiList"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"File.CopyInfos":{"calls":["CopyFileInfos"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"File.Get":{"calls":["GetFile"],"annotated":"5.8","maxOfCalls":"5.8","min":"5.8","recommended":"5.8","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"File.GetByPath":{"calls":["ReadFile"],"annotated":"5.3","maxOfCalls":"5.3","min":"5.3","recommended":"5.3","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"File.GetInfo":{"calls":["GetFileInfo"],"annotated":"5.3","maxOfCalls":"5.3","min":"5.3","recommended":"5.3","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"File.GetLink":{"calls":["GetFileLink"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"File.SetSearchableContent":{"calls":["SetFileSearchableContent"],"annotated":"9.1","maxOfCalls":"9.1","min":"9.1","recommended":"9.1","in":["mattermost/mattermost server/public/pluginapi"]},"File.Upload":{"calls":["UploadFile"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Frontend.OpenInteractiveDialog":{"calls":["OpenInteractiveDialog"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Frontend.PublishWebSocketEvent":{"calls":["PublishWebSocketEvent"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Frontend.SendToastMessage":{"calls":["SendToastMessage"],"annotated":"11.5","maxOfCalls":"11.5","min":"11.5","recommended":"11.6","in":["mattermost/mattermost server/public/pluginapi"]},"Group.Create":{"calls":["CreateGroup"],"annotated":"10.7","maxOfCalls":"10.7","min":"10.7","recommended":"10.7","in":["mattermost/mattermost server/public/pluginapi"]},"Group.CreateDefaultSyncableMemberships":{"calls":["CreateDefaultSyncableMemberships"],"annotated":"10.9","maxOfCalls":"10.9","min":"10.9","recommended":"10.9","in":["mattermost/mattermost server/public/pluginapi"]},"Group.Delete":{"calls":["DeleteGroup"],"annotated":"10.7","maxOfCalls":"10.7","min":"10.7","recommended":"10.7","in":["mattermost/mattermost server/public/pluginapi"]},"Group.DeleteGroupConstrainedMemberships":{"calls":["DeleteGroupConstrainedMemberships"],"annotated":"10.9","maxOfCalls":"10.9","min":"10.9","recommended":"10.9","in":["mattermost/mattermost server/public/pluginapi"]},"Group.DeleteMember":{"calls":["DeleteGroupMember"],"annotated":"10.7","maxOfCalls":"10.7","min":"10.7","recommended":"10.7","in":["mattermost/mattermost server/public/pluginapi"]},"Group.DeleteSyncable":{"calls":["DeleteGroupSyncable"],"annotated":"10.7","maxOfCalls":"10.7","min":"10.7","recommended":"10.7","in":["mattermost/mattermost server/public/pluginapi"]},"Group.Get":{"calls":["GetGroup"],"annotated":"5.18","maxOfCalls":"5.18","min":"5.18","recommended":"5.18","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Group.GetByName":{"calls":["GetGroupByName"],"annotated":"5.18","maxOfCalls":"5.18","min":"5.18","recommended":"5.18","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Group.GetByRemoteID":{"calls":["GetGroupByRemoteID"],"annotated":"10.7","maxOfCalls":"10.7","min":"10.7","recommended":"10.7","in":["mattermost/mattermost server/public/pluginapi"]},"Group.GetBySource":{"calls":["GetGroupsBySource"],"annotated":"5.35","maxOfCalls":"5.35","min":"5.35","recommended":"5.36","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Group.GetGroups":{"calls":["GetGroups"],"annotated":"10.7","maxOfCalls":"10.7","min":"10.7","recommended":"10.7","in":["mattermost/mattermost server/public/pluginapi"]},"Group.GetMemberUsers":{"calls":["GetGroupMemberUsers"],"annotated":"5.35","maxOfCalls":"5.35","min":"5.35","recommended":"5.36","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Group.GetSyncable":{"calls":["GetGroupSyncable"],"annotated":"10.7","maxOfCalls":"10.7","min":"10.7","recommended":"10.7","in":["mattermost/mattermost server/public/pluginapi"]},"Group.GetSyncables":{"calls":["GetGroupSyncables"],"annotated":"10.7","maxOfCalls":"10.7","min":"10.7","recommended":"10.7","in":["mattermost/mattermost server/public/pluginapi"]},"Group.ListForUser":{"calls":["GetGroupsForUser"],"annotated":"5.18","maxOfCalls":"5.18","min":"5.18","recommended":"5.18","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Group.Restore":{"calls":["RestoreGroup"],"annotated":"10.7","maxOfCalls":"10.7","min":"10.7","recommended":"10.7","in":["mattermost/mattermost server/public/pluginapi"]},"Group.Update":{"calls":["UpdateGroup"],"annotated":"10.7","maxOfCalls":"10.7","min":"10.7","recommended":"10.7","in":["mattermost/mattermost server/public/pluginapi"]},"Group.UpdateSyncable":{"calls":["UpdateGroupSyncable"],"annotated":"10.7","maxOfCalls":"10.7","min":"10.7","recommended":"10.7","in":["mattermost/mattermost server/public/pluginapi"]},"Group.UpsertMember":{"calls":["UpsertGroupMember"],"annotated":"10.7","maxOfCalls":"10.7","min":"10.7","recommended":"10.7","in":["mattermost/mattermost server/public/pluginapi"]},"Group.UpsertMembers":{"calls":["UpsertGroupMembers"],"annotated":"10.7","maxOfCalls":"10.7","min":"10.7","recommended":"10.7","in":["mattermost/mattermost server/public/pluginapi"]},"Group.UpsertSyncable":{"calls":["UpsertGroupSyncable"],"annotated":"10.7","maxOfCalls":"10.7","min":"10.7","recommended":"10.7","in":["mattermost/mattermost server/public/pluginapi"]},"KV.CompareAndDelete":{"calls":["KVSetWithOptions"],"annotated":"5.18","maxOfCalls":"5.20","min":"5.18","recommended":"5.18","in":["mattermost-plugin-api"]},"KV.CompareAndSet":{"calls":["KVSetWithOptions"],"annotated":"5.18","maxOfCalls":"5.20","min":"5.18","recommended":"5.18","in":["mattermost-plugin-api"]},"KV.Delete":{"calls":["KVSetWithOptions"],"annotated":"5.18","maxOfCalls":"5.20","min":"5.18","recommended":"5.18","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"KV.DeleteAll":{"calls":["KVDeleteAll"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"KV.Get":{"calls":["KVGet"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"KV.ListKeys":{"calls":["KVList"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"KV.Set":{"calls":["KVSetWithOptions"],"annotated":"5.18","maxOfCalls":"5.20","min":"5.18","recommended":"5.18","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"KV.SetAtomicWithRetries":{"calls":["KVGet","KVSetWithOptions"],"annotated":"5.18","maxOfCalls":"5.20","min":"5.18","recommended":"5.18","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"KV.SetWithExpiry":{"calls":["KVSetWithOptions"],"annotated":"5.18","maxOfCalls":"5.20","min":"5.18","recommended":"5.18","in":["mattermost-plugin-api"]},"Log.Debug":{"calls":["LogDebug"],"annotated":null,"maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Log.Error":{"calls":["LogError"],"annotated":null,"maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Log.Info":{"calls":["LogInfo"],"annotated":null,"maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Log.Warn":{"calls":["LogWarn"],"annotated":null,"maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Mail.Send":{"calls":["SendMail"],"annotated":"5.7","maxOfCalls":"5.7","min":"5.7","recommended":"5.7","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"OAuth.Create":{"calls":["CreateOAuthApp"],"annotated":"5.38","maxOfCalls":"5.38","min":"5.38","recommended":"5.38","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"OAuth.Delete":{"calls":["DeleteOAuthApp"],"annotated":"5.38","maxOfCalls":"5.38","min":"5.38","recommended":"5.38","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"OAuth.Get":{"calls":["GetOAuthApp"],"annotated":"5.38","maxOfCalls":"5.38","min":"5.38","recommended":"5.38","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"OAuth.Update":{"calls":["UpdateOAuthApp"],"annotated":"5.38","maxOfCalls":"5.38","min":"5.38","recommended":"5.38","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Plugin.Disable":{"calls":["DisablePlugin"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Plugin.Enable":{"calls":["EnablePlugin"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Plugin.GetPluginStatus":{"calls":["GetPluginStatus"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Plugin.HTTP":{"calls":["PluginHTTP"],"annotated":"5.18","maxOfCalls":"5.18","min":"5.18","recommended":"5.18","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Plugin.Install":{"calls":["InstallPlugin"],"annotated":"5.18","maxOfCalls":"5.18","min":"5.18","recommended":"5.18","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Plugin.InstallPluginFromURL":{"calls":["GetServerVersion","InstallPlugin"],"annotated":"5.18","maxOfCalls":"5.18","min":"5.18","recommended":"5.18","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Plugin.List":{"calls":["GetPlugins"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Plugin.Remove":{"calls":["RemovePlugin"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Post.AddReaction":{"calls":["AddReaction"],"annotated":"5.3","maxOfCalls":"5.3","min":"5.3","recommended":"5.3","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Post.CreatePost":{"calls":["CreatePost"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Post.DM":{"calls":["CreatePost","GetDirectChannel"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Post.DeleteEphemeralPost":{"calls":["DeleteEphemeralPost"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.12","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Post.DeletePost":{"calls":["DeletePost"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Post.GetPost":{"calls":["GetPost"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Post.GetPostThread":{"calls":["GetPostThread"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Post.GetPostsAfter":{"calls":["GetPostsAfter"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Post.GetPostsBefore":{"calls":["GetPostsBefore"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Post.GetPostsForChannel":{"calls":["GetPostsForChannel"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Post.GetPostsSince":{"calls":["GetPostsSince"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Post.GetReactions":{"calls":["GetReactions"],"annotated":"5.3","maxOfCalls":"5.3","min":"5.3","recommended":"5.3","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Post.RemoveReaction":{"calls":["RemoveReaction"],"annotated":"5.3","maxOfCalls":"5.3","min":"5.3","recommended":"5.3","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Post.SearchPostsInTeam":{"calls":["SearchPostsInTeam"],"annotated":"5.10","maxOfCalls":"5.10","min":"5.10","recommended":"5.10","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Post.SendEphemeralPost":{"calls":["SendEphemeralPost"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Post.ShouldProcessMessage":{"calls":["GetChannel","GetUser","KVGet"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Post.UpdateEphemeralPost":{"calls":["UpdateEphemeralPost"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.10","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Post.UpdatePost":{"calls":["UpdatePost"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Property.CountPropertyFields":{"calls":["CountPropertyFields"],"annotated":"11.0","maxOfCalls":"11.0","min":"11.0","recommended":"11.0","in":["mattermost/mattermost server/public/pluginapi"]},"Property.CountPropertyFieldsForTarget":{"calls":["CountPropertyFieldsForTarget"],"annotated":"11.0","maxOfCalls":"11.0","min":"11.0","recommended":"11.0","in":["mattermost/mattermost server/public/pluginapi"]},"Property.CreatePropertyField":{"calls":["CreatePropertyField"],"annotated":"10.10","maxOfCalls":"10.10","min":"10.10","recommended":"10.10","in":["mattermost/mattermost server/public/pluginapi"]},"Property.CreatePropertyValue":{"calls":["CreatePropertyValue"],"annotated":"10.10","maxOfCalls":"10.10","min":"10.10","recommended":"10.10","in":["mattermost/mattermost server/public/pluginapi"]},"Property.DeletePropertyField":{"calls":["DeletePropertyField"],"annotated":"10.10","maxOfCalls":"10.10","min":"10.10","recommended":"10.10","in":["mattermost/mattermost server/public/pluginapi"]},"Property.DeletePropertyValue":{"calls":["DeletePropertyValue"],"annotated":"10.10","maxOfCalls":"10.10","min":"10.10","recommended":"10.10","in":["mattermost/mattermost server/public/pluginapi"]},"Property.DeletePropertyValueWithOptions":{"calls":["DeletePropertyValueWithOptions"],"annotated":"11.10","maxOfCalls":"11.10","min":"11.10","recommended":"11.10","in":["mattermost/mattermost server/public/pluginapi (after 11.6)"]},"Property.DeletePropertyValuesForField":{"calls":["DeletePropertyValuesForField"],"annotated":"10.10","maxOfCalls":"10.10","min":"10.10","recommended":"10.10","in":["mattermost/mattermost server/public/pluginapi"]},"Property.DeletePropertyValuesForFieldWithOptions":{"calls":["DeletePropertyValuesForFieldWithOptions"],"annotated":"11.10","maxOfCalls":"11.10","min":"11.10","recommended":"11.10","in":["mattermost/mattermost server/public/pluginapi (after 11.6)"]},"Property.DeletePropertyValuesForTarget":{"calls":["DeletePropertyValuesForTarget"],"annotated":"10.10","maxOfCalls":"10.10","min":"10.10","recommended":"10.10","in":["mattermost/mattermost server/public/pluginapi"]},"Property.DeletePropertyValuesForTargetWithOptions":{"calls":["DeletePropertyValuesForTargetWithOptions"],"annotated":"11.10","maxOfCalls":"11.10","min":"11.10","recommended":"11.10","in":["mattermost/mattermost server/public/pluginapi (after 11.6)"]},"Property.GetPropertyField":{"calls":["GetPropertyField"],"annotated":"10.10","maxOfCalls":"10.10","min":"10.10","recommended":"10.10","in":["mattermost/mattermost server/public/pluginapi"]},"Property.GetPropertyFieldByName":{"calls":["GetPropertyFieldByName"],"annotated":"10.10","maxOfCalls":"10.10","min":"10.10","recommended":"10.10","in":["mattermost/mattermost server/public/pluginapi"]},"Property.GetPropertyFields":{"calls":["GetPropertyFields"],"annotated":"10.10","maxOfCalls":"10.10","min":"10.10","recommended":"10.10","in":["mattermost/mattermost server/public/pluginapi"]},"Property.GetPropertyGroup":{"calls":["GetPropertyGroup"],"annotated":"10.10","maxOfCalls":"10.10","min":"10.10","recommended":"10.10","in":["mattermost/mattermost server/public/pluginapi"]},"Property.GetPropertyValue":{"calls":["GetPropertyValue"],"annotated":"10.10","maxOfCalls":"10.10","min":"10.10","recommended":"10.10","in":["mattermost/mattermost server/public/pluginapi"]},"Property.GetPropertyValues":{"calls":["GetPropertyValues"],"annotated":"10.10","maxOfCalls":"10.10","min":"10.10","recommended":"10.10","in":["mattermost/mattermost server/public/pluginapi"]},"Property.RegisterPropertyGroup":{"calls":["RegisterPropertyGroup"],"annotated":"10.10","maxOfCalls":"10.10","min":"10.10","recommended":"10.10","in":["mattermost/mattermost server/public/pluginapi"]},"Property.SearchPropertyFields":{"calls":["SearchPropertyFields"],"annotated":"11.0","maxOfCalls":"11.0","min":"11.0","recommended":"11.0","in":["mattermost/mattermost server/public/pluginapi"]},"Property.SearchPropertyValues":{"calls":["SearchPropertyValues"],"annotated":"11.0","maxOfCalls":"11.0","min":"11.0","recommended":"11.0","in":["mattermost/mattermost server/public/pluginapi"]},"Property.UpdatePropertyField":{"calls":["UpdatePropertyField"],"annotated":"10.10","maxOfCalls":"10.10","min":"10.10","recommended":"10.10","in":["mattermost/mattermost server/public/pluginapi"]},"Property.UpdatePropertyFields":{"calls":["UpdatePropertyFields"],"annotated":"10.10","maxOfCalls":"10.10","min":"10.10","recommended":"10.10","in":["mattermost/mattermost server/public/pluginapi"]},"Property.UpdatePropertyValue":{"calls":["UpdatePropertyValue"],"annotated":"10.10","maxOfCalls":"10.10","min":"10.10","recommended":"10.10","in":["mattermost/mattermost server/public/pluginapi"]},"Property.UpdatePropertyValues":{"calls":["UpdatePropertyValues"],"annotated":"10.10","maxOfCalls":"10.10","min":"10.10","recommended":"10.10","in":["mattermost/mattermost server/public/pluginapi"]},"Property.UpsertPropertyValue":{"calls":["UpsertPropertyValue"],"annotated":"10.10","maxOfCalls":"10.10","min":"10.10","recommended":"10.10","in":["mattermost/mattermost server/public/pluginapi"]},"Property.UpsertPropertyValueWithOptions":{"calls":["UpsertPropertyValueWithOptions"],"annotated":"11.10","maxOfCalls":"11.10","min":"11.10","recommended":"11.10","in":["mattermost/mattermost server/public/pluginapi (after 11.6)"]},"Property.UpsertPropertyValues":{"calls":["UpsertPropertyValues"],"annotated":"10.10","maxOfCalls":"10.10","min":"10.10","recommended":"10.10","in":["mattermost/mattermost server/public/pluginapi"]},"Property.UpsertPropertyValuesWithOptions":{"calls":["UpsertPropertyValuesWithOptions"],"annotated":"11.10","maxOfCalls":"11.10","min":"11.10","recommended":"11.10","in":["mattermost/mattermost server/public/pluginapi (after 11.6)"]},"Session.Create":{"calls":["CreateSession"],"annotated":"6.2","maxOfCalls":"6.2","min":"6.2","recommended":"6.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Session.ExtendExpiry":{"calls":["ExtendSessionExpiry"],"annotated":"6.2","maxOfCalls":"6.2","min":"6.2","recommended":"6.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Session.Get":{"calls":["GetSession"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Session.Revoke":{"calls":["RevokeSession"],"annotated":"6.2","maxOfCalls":"6.2","min":"6.2","recommended":"6.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"SlashCommand.Create":{"calls":["CreateCommand"],"annotated":"5.28","maxOfCalls":"5.28","min":"5.28","recommended":"5.28","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"SlashCommand.Delete":{"calls":["DeleteCommand"],"annotated":"5.28","maxOfCalls":"5.28","min":"5.28","recommended":"5.28","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"SlashCommand.Execute":{"calls":["ExecuteSlashCommand"],"annotated":"5.26","maxOfCalls":"5.26","min":"5.26","recommended":"5.26","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"SlashCommand.Get":{"calls":["GetCommand"],"annotated":"5.28","maxOfCalls":"5.28","min":"5.28","recommended":"5.28","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"SlashCommand.List":{"calls":["ListCommands"],"annotated":"5.28","maxOfCalls":"5.28","min":"5.28","recommended":"5.28","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"SlashCommand.ListBuiltIn":{"calls":["ListBuiltInCommands"],"annotated":"5.28","maxOfCalls":"5.28","min":"5.28","recommended":"5.28","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"SlashCommand.ListCustom":{"calls":["ListCustomCommands"],"annotated":"5.28","maxOfCalls":"5.28","min":"5.28","recommended":"5.28","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"SlashCommand.ListPlugin":{"calls":["ListPluginCommands"],"annotated":"5.28","maxOfCalls":"5.28","min":"5.28","recommended":"5.28","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"SlashCommand.Register":{"calls":["RegisterCommand"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"SlashCommand.Unregister":{"calls":["UnregisterCommand"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"SlashCommand.Update":{"calls":["UpdateCommand"],"annotated":"5.28","maxOfCalls":"5.28","min":"5.28","recommended":"5.28","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Store.Close":{"calls":[],"annotated":null,"maxOfCalls":null,"min":null,"recommended":"6.0","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"],"note":"works through plugin.Driver, which servers have since 6.0"},"Store.DriverName":{"calls":["GetConfig"],"annotated":null,"maxOfCalls":"5.2","min":"5.2","recommended":"6.0","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"],"note":"works through plugin.Driver, which servers have since 6.0"},"Store.GetMasterDB":{"calls":[],"annotated":"5.16","maxOfCalls":null,"min":"5.16","recommended":"6.0","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"],"oldModule":{"calls":["GetUnsanitizedConfig"],"annotated":"5.16","recommended":"5.16"},"note":"works through plugin.Driver, which servers have since 6.0"},"Store.GetReplicaDB":{"calls":["GetUnsanitizedConfig"],"annotated":"5.16","maxOfCalls":"5.16","min":"5.16","recommended":"6.0","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"],"note":"works through plugin.Driver, which servers have since 6.0"},"System.GeneratePacketMetadata":{"calls":["GetBundlePath","GetLicense","GetTelemetryId"],"annotated":"5.10","maxOfCalls":"5.28","min":"5.10","recommended":"5.28","in":["mattermost/mattermost server/public/pluginapi"]},"System.GetBundlePath":{"calls":["GetBundlePath"],"annotated":"5.10","maxOfCalls":"5.10","min":"5.10","recommended":"5.10","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"System.GetDiagnosticID":{"calls":["GetDiagnosticId"],"annotated":"5.10","maxOfCalls":"5.10","min":"5.10","recommended":"5.10","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"System.GetLicense":{"calls":["GetLicense"],"annotated":"5.10","maxOfCalls":"5.10","min":"5.10","recommended":"5.10","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"System.GetManifest":{"calls":["GetBundlePath"],"annotated":"5.10","maxOfCalls":"5.10","min":"5.10","recommended":"5.10","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"System.GetPluginAssetURL":{"calls":["GetConfig"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"System.GetServerVersion":{"calls":["GetServerVersion"],"annotated":"5.4","maxOfCalls":"5.4","min":"5.4","recommended":"5.4","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"System.GetSystemInstallDate":{"calls":["GetSystemInstallDate"],"annotated":"5.10","maxOfCalls":"5.10","min":"5.10","recommended":"5.10","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"System.GetTelemetryID":{"calls":["GetTelemetryId"],"annotated":"5.10","maxOfCalls":"5.28","min":"5.10","recommended":"5.28","in":["mattermost/mattermost server/public/pluginapi"]},"System.IsEnterpriseReady":{"calls":["IsEnterpriseReady"],"annotated":"6.1","maxOfCalls":"5.10","min":"6.1","recommended":"6.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"System.RequestTrialLicense":{"calls":["GetServerVersion","RequestTrialLicense"],"annotated":"5.36","maxOfCalls":"5.36","min":"5.36","recommended":"5.36","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Team.Create":{"calls":["CreateTeam"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Team.CreateMember":{"calls":["CreateTeamMember"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Team.CreateMembers":{"calls":["CreateTeamMembers"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Team.Delete":{"calls":["DeleteTeam"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Team.DeleteIcon":{"calls":["RemoveTeamIcon"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Team.DeleteMember":{"calls":["DeleteTeamMember"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Team.Get":{"calls":["GetTeam"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Team.GetByName":{"calls":["GetTeamByName"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Team.GetIcon":{"calls":["GetTeamIcon"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Team.GetMember":{"calls":["GetTeamMember"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Team.GetStats":{"calls":["GetTeamStats"],"annotated":"5.8","maxOfCalls":"5.8","min":"5.8","recommended":"5.8","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Team.List":{"calls":["GetTeams","GetTeamsForUser"],"annotated":"5.2","maxOfCalls":"5.6","min":"5.2","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Team.ListMembers":{"calls":["GetTeamMembers"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Team.ListMembersForUser":{"calls":["GetTeamMembersForUser"],"annotated":"5.10","maxOfCalls":"5.10","min":"5.10","recommended":"5.10","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Team.ListUnreadForUser":{"calls":["GetTeamsUnreadForUser"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Team.ListUsers":{"calls":["GetUsersInTeam"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Team.Search":{"calls":["SearchTeams"],"annotated":"5.8","maxOfCalls":"5.8","min":"5.8","recommended":"5.8","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Team.SetIcon":{"calls":["SetTeamIcon"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Team.Update":{"calls":["UpdateTeam"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Team.UpdateMemberRoles":{"calls":["UpdateTeamMemberRoles"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"User.Create":{"calls":["CreateUser"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"User.CreateAccessToken":{"calls":["CreateUserAccessToken"],"annotated":"5.38","maxOfCalls":"5.38","min":"5.38","recommended":"5.38","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"User.Delete":{"calls":["DeleteUser"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"User.Get":{"calls":["GetUser"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"User.GetByEmail":{"calls":["GetUserByEmail"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"User.GetByUsername":{"calls":["GetUserByUsername"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"User.GetLDAPAttributes":{"calls":["GetLDAPUserAttributes"],"annotated":"5.3","maxOfCalls":"5.3","min":"5.3","recommended":"5.3","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"User.GetProfileImage":{"calls":["GetProfileImage"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"User.GetStatus":{"calls":["GetUserStatus"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"User.HasPermissionTo":{"calls":["HasPermissionTo"],"annotated":"5.3","maxOfCalls":"5.3","min":"5.3","recommended":"5.3","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"User.HasPermissionToChannel":{"calls":["HasPermissionToChannel"],"annotated":"5.3","maxOfCalls":"5.3","min":"5.3","recommended":"5.3","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"User.HasPermissionToTeam":{"calls":["HasPermissionToTeam"],"annotated":"5.3","maxOfCalls":"5.3","min":"5.3","recommended":"5.3","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"User.List":{"calls":["GetUsers"],"annotated":"5.10","maxOfCalls":"5.10","min":"5.10","recommended":"5.10","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"User.ListByUserIDs":{"calls":["GetUsersByIds"],"annotated":"9.8","maxOfCalls":"9.8","min":"9.8","recommended":"9.10","in":["mattermost/mattermost server/public/pluginapi"]},"User.ListByUsernames":{"calls":["GetUsersByUsernames"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"User.ListInChannel":{"calls":["GetUsersInChannel"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"User.ListInTeam":{"calls":["GetUsersInTeam"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"User.ListStatusesByIDs":{"calls":["GetUserStatusesByIds"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"User.RevokeAccessToken":{"calls":["RevokeUserAccessToken"],"annotated":"5.38","maxOfCalls":"5.38","min":"5.38","recommended":"5.38","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"User.RolesGrantPermission":{"calls":["RolesGrantPermission"],"annotated":"6.3","maxOfCalls":"6.3","min":"6.3","recommended":"6.3","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"User.Search":{"calls":["SearchUsers"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.8","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"User.SetProfileImage":{"calls":["SetProfileImage"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"User.Update":{"calls":["UpdateUser"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"User.UpdateActive":{"calls":["UpdateUserActive"],"annotated":"5.8","maxOfCalls":"5.8","min":"5.8","recommended":"5.8","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"User.UpdateRoles":{"calls":["UpdateUserRoles"],"annotated":"9.8","maxOfCalls":"9.8","min":"9.8","recommended":"9.8","in":["mattermost/mattermost server/public/pluginapi"]},"User.UpdateStatus":{"calls":["UpdateUserStatus"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]}},"bz":{"cluster.NewMutex":{"calls":["KVSetWithOptions","LogError"],"annotated":null,"min":"5.20","recommended":"5.18"},"cluster.Mutex.Lock":{"calls":["KVSetWithOptions","LogError"],"annotated":null,"min":"5.20","recommended":"5.18"},"cluster.Mutex.LockWithContext":{"calls":["KVSetWithOptions","LogError"],"annotated":null,"min":"5.20","recommended":"5.18"},"cluster.Mutex.Unlock":{"calls":["KVSetWithOptions"],"annotated":null,"min":"5.20","recommended":"5.18"},"cluster.Schedule":{"calls":["KVSetWithOptions","LogError","KVGet","KVDelete","KVList"],"annotated":null,"min":"5.20","recommended":"5.18"},"cluster.GetJobOnceScheduler":{"calls":["KVSetWithOptions","LogError","KVGet","KVDelete","KVList"],"annotated":null,"min":"5.20","recommended":"5.18"},"cluster.Job.Close":{"calls":["KVSetWithOptions","LogError","KVGet","KVDelete","KVList"],"annotated":null,"min":"5.20","recommended":"5.18"},"cluster.JobOnce.Cancel":{"calls":["KVSetWithOptions","LogError","KVGet","KVDelete","KVList"],"annotated":null,"min":"5.20","recommended":"5.18"},"cluster.JobOnceScheduler.Start":{"calls":["KVSetWithOptions","LogError","KVGet","KVDelete","KVList"],"annotated":null,"min":"5.20","recommended":"5.18"},"cluster.JobOnceScheduler.SetCallback":{"calls":["KVSetWithOptions","LogError","KVGet","KVDelete","KVList"],"annotated":null,"min":"5.20","recommended":"5.18"},"cluster.JobOnceScheduler.ListScheduledJobs":{"calls":["KVSetWithOptions","LogError","KVGet","KVDelete","KVList"],"annotated":null,"min":"5.20","recommended":"5.18"},"cluster.JobOnceScheduler.ScheduleOnce":{"calls":["KVSetWithOptions","LogError","KVGet","KVDelete","KVList"],"annotated":null,"min":"5.20","recommended":"5.18"},"cluster.JobOnceScheduler.Cancel":{"calls":["KVSetWithOptions","LogError","KVGet","KVDelete","KVList"],"annotated":null,"min":"5.20","recommended":"5.18"}},"Ru":{"i18n.InitBundle":{"calls":["GetBundlePath","GetConfig","GetUser","LogWarn"],"annotated":null,"min":"5.10","recommended":"5.10"}}}');
+
+/***/ }),
+
+/***/ 7881:
+/***/ ((module) => {
+
+"use strict";
+module.exports = /*#__PURE__*/JSON.parse('{"u5":{"registerAIActionMenuItemComponent":"11.7","registerActionAfterChannelCreation":"7.9","registerAdminConsoleCustomSection":"10.0","registerAdminConsoleCustomSetting":"5.18","registerAdminConsolePlugin":"5.16","registerAppBarComponent":"6.3","registerBottomTeamSidebarComponent":"5.2","registerCallButtonAction":"5.28","registerChannelComposerBannerComponent":"11.9","registerChannelHeaderButtonAction":"5.2","registerChannelHeaderIcon":"11.5","registerChannelHeaderMenuAction":"5.20","registerChannelIconOverride":"11.9","registerChannelIntro":null,"registerChannelIntroButtonAction":"6.5","registerChannelSettingsTab":"11.10","registerChannelToastComponent":"6.1","registerChannelTypeOption":"11.9","registerCodeBlockActionComponent":"9.1","registerComposerPlaceholder":"11.9","registerCustomRoute":"5.24","registerDesktopNotificationHook":"8.1","registerFileDropdownMenuAction":"5.38","registerFilePreviewComponent":"5.10","registerFileUploadMethod":"5.2","registerFilesWillUploadHook":"5.4","registerGlobalComponent":"6.1","registerInsightsHandler":"7.1","registerLeftSidebarHeaderComponent":"5.2","registerLinkTooltipComponent":"5.10","registerMainMenuAction":"5.2","registerMessageWillBePostedHook":"5.10","registerMessageWillBeUpdatedHook":"6.1","registerMessageWillFormatHook":"5.6","registerNeedsTeamRoute":"5.24","registerNewMessagesSeparatorActionComponent":"9.1","registerPopoverUserActionsComponent":"5.2","registerPopoverUserAttributesComponent":"5.2","registerPostActionComponent":"9.0","registerPostCardTypeComponent":"5.14","registerPostDropdownMenuAction":"5.2","registerPostDropdownMenuComponent":"5.2","registerPostDropdownSubMenuAction":"5.18","registerPostEditorActionComponent":"9.0","registerPostHeaderComponent":"11.9","registerPostMessageAttachmentComponent":"5.3","registerPostTypeComponent":"5.2","registerPostWillRenderEmbedComponent":"5.16","registerProduct":"6.0","registerProductSwitcherMenuItem":"11.9","registerRHSPluginPopoutListener":"11.3","registerReconnectHandler":"5.2","registerReducer":"5.2","registerRightHandSidebarComponent":"5.14","registerRootComponent":"5.2","registerSearchComponents":"10.3","registerSidebarBrowseOrAddChannelMenuAction":"11.3","registerSidebarChannelLinkLabelComponent":"6.1","registerSiteStatisticsHandler":"7.0","registerSlashCommandWillBePostedHook":"5.12","registerSystemConsoleGroupTable":"10.7","registerTranslations":"5.12","registerUserGuideDropdownMenuAction":"6.5","registerUserSettings":"9.5","registerWebSocketEventHandler":"5.2","supports":"7.7","unregisterAdminConsolePlugin":"5.16","unregisterComponent":"5.2","unregisterPostTypeComponent":"5.12","unregisterReconnectHandler":"5.2","unregisterWebSocketEventHandler":"5.2"},"zH":{"registerAIActionMenuItemComponent":{"since":"11.7","how":"changelog 11.7"},"registerActionAfterChannelCreation":{"since":"7.9","how":"webapp master commit of 2023-02-06, between the 7.8 and 7.9 branch cuts"},"registerAdminConsoleCustomSection":{"since":"10.0","how":"master commit of 2024-07-17, absent from a 9.11.5 fork; changelog 10.0 (plugin settings sections)"},"registerAdminConsoleCustomSetting":{"since":"5.18","how":"release tag v5.18.0 of zee0107/mattermost-webapp"},"registerAdminConsolePlugin":{"since":"5.16","how":"release tag v5.16.0 of zee0107/mattermost-webapp"},"registerAppBarComponent":{"since":"6.3","how":"release tag v6.3.0 of zee0107/mattermost-webapp"},"registerBottomTeamSidebarComponent":{"since":"5.2","how":"release tag v5.2.0 of zee0107/mattermost-webapp"},"registerCallButtonAction":{"since":"5.28","how":"release tag v5.28.0 of zee0107/mattermost-webapp","note":"source comment says 6.5; present by name since 5.28; separate dropdown button since 6.6 by the changelog"},"registerChannelComposerBannerComponent":{"since":"11.9","how":"changelog 11.9"},"registerChannelHeaderButtonAction":{"since":"5.2","how":"release tag v5.2.0 of zee0107/mattermost-webapp"},"registerChannelHeaderIcon":{"since":"11.5","how":"not in master of October 2025 (11.1), in master of April 2026 (11.6); a third-party plugin documents 11.5","confidence":"medium"},"registerChannelHeaderMenuAction":{"since":"5.20","how":"release tag v5.20.0 of zee0107/mattermost-webapp"},"registerChannelIconOverride":{"since":"11.9","how":"changelog 11.9"},"registerChannelIntro":{"since":null,"how":"in master of August 2026, not in April 2026; same series as registerChannelComposerBannerComponent (11.9), not named in any changelog","notBefore":"11.7","likely":"11.9"},"registerChannelIntroButtonAction":{"since":"6.5","how":"release tag v6.5.0 of simran-thind-mattermost/mattermost-webapp"},"registerChannelSettingsTab":{"since":"11.10","how":"changelog 11.10 (pluggable channel settings tabs)"},"registerChannelToastComponent":{"since":"6.1","how":"release tag v6.1.0 of zee0107/mattermost-webapp"},"registerChannelTypeOption":{"since":"11.9","how":"changelog 11.9"},"registerCodeBlockActionComponent":{"since":"9.1","how":"release tag v9.1.0 of alkesh-singh/mattermost"},"registerComposerPlaceholder":{"since":"11.9","how":"changelog 11.9"},"registerCustomRoute":{"since":"5.24","how":"release tag v5.24.0 of zee0107/mattermost-webapp"},"registerDesktopNotificationHook":{"since":"8.1","how":"release tag v8.1.0 of alkesh-singh/mattermost"},"registerFileDropdownMenuAction":{"since":"5.38","how":"release tag v5.38.0 of zee0107/mattermost-webapp"},"registerFilePreviewComponent":{"since":"5.10","how":"release tag v5.10.0 of zee0107/mattermost-webapp"},"registerFileUploadMethod":{"since":"5.2","how":"release tag v5.2.0 of zee0107/mattermost-webapp"},"registerFilesWillUploadHook":{"since":"5.4","how":"release tag v5.4.0 of zee0107/mattermost-webapp"},"registerGlobalComponent":{"since":"6.1","how":"release tag v6.1.0 of zee0107/mattermost-webapp"},"registerInsightsHandler":{"since":"7.1","how":"release tag v7.1.0 of simran-thind-mattermost/mattermost-webapp","removedIn":"9.0"},"registerLeftSidebarHeaderComponent":{"since":"5.2","how":"release tag v5.2.0 of zee0107/mattermost-webapp"},"registerLinkTooltipComponent":{"since":"5.10","how":"release tag v5.10.0 of zee0107/mattermost-webapp"},"registerMainMenuAction":{"since":"5.2","how":"release tag v5.2.0 of zee0107/mattermost-webapp"},"registerMessageWillBePostedHook":{"since":"5.10","how":"release tag v5.10.0 of zee0107/mattermost-webapp"},"registerMessageWillBeUpdatedHook":{"since":"6.1","how":"release tag v6.1.0 of zee0107/mattermost-webapp"},"registerMessageWillFormatHook":{"since":"5.6","how":"release tag v5.6.0 of zee0107/mattermost-webapp"},"registerNeedsTeamRoute":{"since":"5.24","how":"release tag v5.24.0 of zee0107/mattermost-webapp"},"registerNewMessagesSeparatorActionComponent":{"since":"9.1","how":"release tag v9.1.0 of alkesh-singh/mattermost"},"registerPopoverUserActionsComponent":{"since":"5.2","how":"release tag v5.2.0 of zee0107/mattermost-webapp"},"registerPopoverUserAttributesComponent":{"since":"5.2","how":"release tag v5.2.0 of zee0107/mattermost-webapp"},"registerPostActionComponent":{"since":"9.0","how":"release tag v9.0.0 of alkesh-singh/mattermost"},"registerPostCardTypeComponent":{"since":"5.14","how":"release tag v5.14.0 of zee0107/mattermost-webapp"},"registerPostDropdownMenuAction":{"since":"5.2","how":"release tag v5.2.0 of zee0107/mattermost-webapp"},"registerPostDropdownMenuComponent":{"since":"5.2","how":"release tag v5.2.0 of zee0107/mattermost-webapp","deprecatedIn":"11.0","note":"changelog 11.0 calls it removed, but the code still has it with a console warning (August 2026); registerPostDropdownMenuAction replaces it"},"registerPostDropdownSubMenuAction":{"since":"5.18","how":"release tag v5.18.0 of zee0107/mattermost-webapp"},"registerPostEditorActionComponent":{"since":"9.0","how":"release tag v9.0.0 of alkesh-singh/mattermost"},"registerPostHeaderComponent":{"since":"11.9","how":"changelog 11.9"},"registerPostMessageAttachmentComponent":{"since":"5.3","how":"release tag v5.3.0 of zee0107/mattermost-webapp"},"registerPostTypeComponent":{"since":"5.2","how":"release tag v5.2.0 of zee0107/mattermost-webapp"},"registerPostWillRenderEmbedComponent":{"since":"5.16","how":"release tag v5.16.0 of zee0107/mattermost-webapp"},"registerProduct":{"since":"6.0","how":"release tag v6.0.0 of zee0107/mattermost-webapp"},"registerProductSwitcherMenuItem":{"since":"11.9","how":"changelog 11.9"},"registerRHSPluginPopoutListener":{"since":"11.3","how":"pull request #34692 of 2025-12-09; changelog 11.3 (pop-outs for RHS plugins)"},"registerReconnectHandler":{"since":"5.2","how":"release tag v5.2.0 of zee0107/mattermost-webapp"},"registerReducer":{"since":"5.2","how":"release tag v5.2.0 of zee0107/mattermost-webapp"},"registerRightHandSidebarComponent":{"since":"5.14","how":"release tag v5.14.0 of zee0107/mattermost-webapp"},"registerRootComponent":{"since":"5.2","how":"release tag v5.2.0 of zee0107/mattermost-webapp"},"registerSearchComponents":{"since":"10.3","how":"master commit of 2024-10-14; changelog 10.3 (new search interface)"},"registerSidebarBrowseOrAddChannelMenuAction":{"since":"11.3","how":"changelog 11.3 (which writes registerSidebarBrowseOrAddChannelMenuComponent)"},"registerSidebarChannelLinkLabelComponent":{"since":"6.1","how":"release tag v6.1.0 of zee0107/mattermost-webapp"},"registerSiteStatisticsHandler":{"since":"7.0","how":"release tag v7.0.0 of simran-thind-mattermost/mattermost-webapp"},"registerSlashCommandWillBePostedHook":{"since":"5.12","how":"release tag v5.12.0 of zee0107/mattermost-webapp"},"registerSystemConsoleGroupTable":{"since":"10.7","how":"same commit (2025-03-13) as the group plugin API; changelog 10.7"},"registerTranslations":{"since":"5.12","how":"release tag v5.12.0 of zee0107/mattermost-webapp"},"registerUserGuideDropdownMenuAction":{"since":"6.5","how":"release tag v6.5.0 of simran-thind-mattermost/mattermost-webapp"},"registerUserSettings":{"since":"9.5","how":"release tag v9.5.0 of alkesh-singh/mattermost"},"registerWebSocketEventHandler":{"since":"5.2","how":"release tag v5.2.0 of zee0107/mattermost-webapp"},"supports":{"since":"7.7","how":"master commit of 2022-10-31, after the 7.5 branch cut; 7.6 was not released","kind":"property"},"unregisterAdminConsolePlugin":{"since":"5.16","how":"release tag v5.16.0 of zee0107/mattermost-webapp"},"unregisterComponent":{"since":"5.2","how":"release tag v5.2.0 of zee0107/mattermost-webapp"},"unregisterPostTypeComponent":{"since":"5.12","how":"release tag v5.12.0 of zee0107/mattermost-webapp"},"unregisterReconnectHandler":{"since":"5.2","how":"release tag v5.2.0 of zee0107/mattermost-webapp"},"unregisterWebSocketEventHandler":{"since":"5.2","how":"release tag v5.2.0 of zee0107/mattermost-webapp"}},"rq":{"registerInsightsHandler":"9.0"},"zQ":{"Components":{"since":"5.28"},"Components.AdvancedTextEditor":{"since":"10.0","note":"master 2024-08-07; absent from a 9.11.5 fork","confidence":"medium"},"Components.Avatar":{"since":"6.1"},"Components.BotBadge":{"since":"6.3"},"Components.ChannelInviteModal":{"since":"6.0"},"Components.ChannelMembersModal":{"since":"6.0"},"Components.CreatePost":{"since":"9.3","removedIn":"10.0","note":"replaced by Components.AdvancedTextEditor (master 2024-08-07)"},"Components.DatePicker":{"since":null,"note":"11.2 to 11.7"},"Components.PostMessagePreview":{"since":"9.5"},"Components.PurchaseModal":{"since":"5.37","removedIn":"9.9"},"Components.StartTrialFormModal":{"since":"8.0","note":"seen in the 8.0 tag; between 7.8 and 8.0"},"Components.Textbox":{"since":"5.28"},"Components.ThreadViewer":{"since":"9.3"},"Components.Timestamp":{"since":"5.38"},"Components.imageURLForUser":{"since":"6.1"},"DesktopApp":{"since":"9.4"},"Luxon":{"since":"6.1"},"PDFJS":{"since":"5.10","removedIn":"6.3"},"PostUtils":{"since":"5.2"},"PostUtils.formatText":{"since":"5.2"},"PostUtils.messageHtmlToComponent":{"since":"5.2"},"ProductApi":{"since":"7.3"},"ProductApi.WebSocketProvider":{"since":"7.3"},"ProductApi.closeRhs":{"since":"7.7","note":"webapp master 2022-10-31, after the 7.5 branch cut; 7.6 was not released"},"ProductApi.getIsRhsOpen":{"since":"7.7","note":"webapp master 2022-10-31, after the 7.5 branch cut; 7.6 was not released"},"ProductApi.getRhsSelectedPostId":{"since":"7.7","note":"webapp master 2022-10-31, after the 7.5 branch cut; 7.6 was not released"},"ProductApi.selectRhsPost":{"since":"7.7","note":"webapp master 2022-10-31, after the 7.5 branch cut; 7.6 was not released"},"ProductApi.useWebSocket":{"since":"7.3"},"ProductApi.useWebSocketClient":{"since":"7.3"},"PropTypes":{"since":"5.2"},"React":{"since":"5.2"},"ReactBootstrap":{"since":"5.2"},"ReactDOM":{"since":"5.2"},"ReactIntl":{"since":"5.38"},"ReactRedux":{"since":"5.2"},"ReactRouterDom":{"since":"5.26"},"Redux":{"since":"5.2"},"StyledComponents":{"since":"7.1","removedIn":"11.1","note":"removed on master 2025-09-19, after the 11.0 branch cut"},"WebappUtils":{"since":"5.22"},"WebappUtils.browserHistory":{"since":"5.22"},"WebappUtils.modals":{"since":"5.37"},"WebappUtils.modals.ModalIdentifiers":{"since":"5.37"},"WebappUtils.modals.canOpenModalId":{"since":"11.10","note":"changelog 11.10"},"WebappUtils.modals.openModal":{"since":"5.37"},"WebappUtils.modals.openModalById":{"since":"11.10","note":"changelog 11.10"},"WebappUtils.notificationSounds":{"since":"8.0"},"WebappUtils.notificationSounds.ring":{"since":"8.0"},"WebappUtils.notificationSounds.stopRing":{"since":"8.0"},"WebappUtils.openUserSettings":{"since":"10.1","note":"master 2024-08-13, within days of the 10.0 branch cut: 10.0 or 10.1","confidence":"low"},"WebappUtils.popouts":{"since":"11.3","note":"changelog 11.3","confidence":"medium"},"WebappUtils.popouts.canPopout":{"since":null,"note":"11.2 to 11.6"},"WebappUtils.popouts.isPopoutWindow":{"since":"11.3","confidence":"medium"},"WebappUtils.popouts.onMessageFromParent":{"since":"11.3","confidence":"medium"},"WebappUtils.popouts.popoutRhsPlugin":{"since":"11.6","note":"changelog 11.6; pull request #35483 of 2026-03-04"},"WebappUtils.popouts.sendToParent":{"since":"11.3","confidence":"medium"},"WebappUtils.sendDesktopNotificationToMe":{"since":"8.0"},"loadSharedDependency":{"since":null,"note":"11.2 to 11.7"},"openInteractiveDialog":{"since":"5.14"},"openPricingModal":{"since":"7.1"},"plugins":{"since":"5.2"},"regeneratorRuntime":{"since":"5.16"},"registerPlugin":{"since":"5.2"},"useNotifyAdmin":{"since":"7.4"}}}');
 
 /***/ })
 
@@ -41250,10 +41396,10 @@ const READ = 1000;
 function quote(whole) {
     const value = (0,secret/* masked */.Iv)(whole.slice(0, READ));
     const short = value.length > QUOTED ? `${value.slice(0, QUOTED - 1).trimEnd()}…` : value;
-    return `\`${visible(short).replaceAll('`', "'")}\``;
+    return `\`${finding_visible(short).replaceAll('`', "'")}\``;
 }
 /** Text with nothing in it that acts: controls, bidirectional overrides, invisible characters and lone surrogates become escapes. */
-function visible(text) {
+function finding_visible(text) {
     return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, (character) => {
         const code = character.codePointAt(0) ?? 0;
         return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
@@ -41399,7 +41545,7 @@ function readInputs(given) {
         const value = text(name);
         const chosen = values.find((allowed) => allowed === value);
         if (value !== undefined && chosen === undefined)
-            problems.push(`${name}: "${visible(value.slice(0, 80))}" is not allowed. ${allowedWords(value, values)}`);
+            problems.push(`${name}: "${finding_visible(value.slice(0, 80))}" is not allowed. ${allowedWords(value, values)}`);
         return chosen;
     };
     const inputs = {
@@ -41473,6 +41619,107 @@ function findingOf(rule, problem) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/versions.ts
+/** Orders versions such as `10.11`, `10.11.2` by their numbers; a missing part counts as zero, a pre-release is left out. */
+function compareVersions(a, b) {
+    const [left, right] = [numbersOf(a), numbersOf(b)];
+    for (let index = 0; index < Math.max(left.length, right.length); index++) {
+        const difference = (left[index] ?? 0) - (right[index] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+function numbersOf(version) {
+    const [numbers = ''] = version.replace(/^v/, '').split(/[-+]/, 1);
+    return numbers.split('.').map((part) => Number.parseInt(part, 10) || 0);
+}
+/** A version with three parts, as the manifest takes it: `10.11` → `10.11.0`. */
+function threeParts(version) {
+    const parts = numbersOf(version);
+    return [parts[0] ?? 0, parts[1] ?? 0, parts[2] ?? 0].join('.');
+}
+
+;// CONCATENATED MODULE: ./src/compatibility.ts
+
+/** The version below which a need is surely not met. */
+function certainVersion({ version, annotated, proven }) {
+    return proven || annotated === undefined || compareVersions(annotated, version) > 0 ? version : annotated;
+}
+/** The weight of a need on servers from `declared` on; undefined where all of them meet it. */
+function weightOf(need, declared) {
+    if (compareVersions(need.version, declared) <= 0)
+        return undefined;
+    if (need.guarded)
+        return 'notice';
+    return need.fails && compareVersions(certainVersion(need), declared) > 0 ? 'error' : 'warning';
+}
+/** Computes what the report says of the minimum: only what fails without it counts, and nothing behind a check. */
+function minimumServerVersion(needs, declared) {
+    const rows = explainVersions(needs.filter((need) => need.fails && !need.guarded));
+    return {
+        declared: declared ?? null,
+        required: rows[0] ? threeParts(rows[0].version) : null,
+        because: rows
+            .slice(0, 3)
+            .map(({ symbol, version, places }) => ({ symbol, version, file: places[0]?.file ?? '', line: places[0]?.line ?? 0 })),
+    };
+}
+/** Every symbol with its version and places: the newest version first, then by name; places in the order of the files. */
+function explainVersions(needs) {
+    const bySymbol = new Map();
+    for (const need of needs) {
+        const group = bySymbol.get(need.symbol);
+        if (group)
+            group.push(need);
+        else
+            bySymbol.set(need.symbol, [need]);
+    }
+    return [...bySymbol]
+        .map(([symbol, group]) => ({
+        symbol,
+        version: group[0]?.version ?? '',
+        places: group
+            .map(({ at, guarded }) => ({ file: at.file, line: at.line, guarded }))
+            .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line)),
+    }))
+        .sort((a, b) => compareVersions(b.version, a.version) || (a.symbol < b.symbol ? -1 : 1));
+}
+
+;// CONCATENATED MODULE: ./src/compatibility-limits.ts
+
+const LEFT = {
+    code: 'not imported by the plugin',
+    generated: 'generated',
+    test: 'tests',
+    mock: 'mocks',
+    vendored: 'vendored',
+    excluded: 'left out by build constraints',
+};
+/** What the proof of compatibility does not reach, a sentence each, for the report's limits and the requirement's evidence. */
+function compatibilityLimits(server, sources, webapp) {
+    const limits = [];
+    const [first] = server?.unresolved ?? [];
+    if (server && first)
+        limits.push(`${count(server.unresolved.length, 'call')} by the name of an API method could not be resolved, first at ${first.file}:${first.line}`);
+    for (const { file, line } of server?.unclean ?? [])
+        limits.push(`${quote(file)} does not parse cleanly from line ${line} on; what stands around it was read`);
+    for (const file of [...(sources?.unreadable ?? []), ...(webapp?.unreadable ?? [])])
+        limits.push(`${quote(file)} could not be read`);
+    if (!sources)
+        return limits;
+    const byRole = new Map();
+    for (const { role } of sources.left)
+        byRole.set(role, (byRole.get(role) ?? 0) + 1);
+    const parts = [...byRole].sort().map(([role, files]) => `${files} ${LEFT[role]}`);
+    if (parts.length > 0)
+        limits.push(`${count(sources.compiled.length, 'Go file')} ${sources.compiled.length === 1 ? 'was' : 'were'} read; not counted: ${parts.join(', ')}`);
+    return limits;
+}
+function count(number, what) {
+    return `${number} ${what}${number === 1 ? '' : 's'}`;
+}
+
 // EXTERNAL MODULE: ./src/repository/text.ts
 var repository_text = __nccwpck_require__(5281);
 ;// CONCATENATED MODULE: ./src/configuration.ts
@@ -41496,7 +41743,7 @@ async function loadConfiguration(directory, named, rules) {
     if (content.state === 'absent' && named === undefined)
         return EMPTY;
     if (content.state !== 'present')
-        throw new UsageError([`config: there is no file ${visible(file)} in the repository that can be read.`]);
+        throw new UsageError([`config: there is no file ${finding_visible(file)} in the repository that can be read.`]);
     const { parseYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 441));
     const document = new repository_text/* TextDocument */.V(file, new TextDecoder().decode(content.bytes));
     const { tree, problems, unreadable } = parseYaml(document.text);
@@ -41521,7 +41768,7 @@ class Reader {
     }
     complain(offset, words) {
         const { file, line, column } = this.document.locate({ start: offset, end: offset });
-        this.problems.push(`${file}:${line}:${column}: ${visible(words)}`);
+        this.problems.push(`${file}:${line}:${column}: ${finding_visible(words)}`);
     }
     configuration(tree) {
         if (tree.kind === 'null')
@@ -41590,7 +41837,7 @@ function isDay(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/data/manifest-fields.json
-const manifest_fields_namespaceObject = /*#__PURE__*/JSON.parse('{"OA":{"id":{"type":"string","since":"4.2","required":true,"rule":"3 to 190 characters, matching ^[a-zA-Z0-9-_\\\\.]+$","message":"invalid plugin ID","enforcedBy":"IsValid since 5.22"},"name":{"type":"string","since":"4.2","required":true,"rule":"not empty after trimming white space","enforcedBy":"IsValid since 5.32"},"description":{"type":"string","since":"4.2","required":false,"rule":null},"homepage_url":{"type":"string","since":"5.18","required":false,"rule":"if not empty, http:// or https:// URL with a host","enforcedBy":"IsValid since 5.22"},"support_url":{"type":"string","since":"5.18","required":false,"rule":"if not empty, http:// or https:// URL with a host","enforcedBy":"IsValid since 5.22"},"release_notes_url":{"type":"string","since":"5.22","required":false,"rule":"if not empty, http:// or https:// URL with a host","enforcedBy":"IsValid since 5.22"},"icon_path":{"type":"string","since":"5.18","required":false,"rule":"not checked by IsValid; meant to be an SVG file inside the bundle, relative to its root"},"version":{"type":"string","since":"4.3","required":false,"rule":"if not empty, strict semantic version: three numeric parts, optional prerelease and build, no leading v","enforcedBy":"IsValid since 5.22"},"min_server_version":{"type":"string","since":"5.6","required":false,"rule":"if not empty, strict semantic version: three numeric parts, no leading v","enforcedBy":"parsed at activation since 5.6, IsValid since 5.22"},"server":{"type":"object","since":"5.2","required":false,"rule":"not checked by IsValid; a plugin with neither server nor webapp fails to activate since 5.4"},"server.executables":{"type":"object of string","since":"5.2","required":false,"rule":"keys GOOS-GOARCH; the entry of the running platform is used, else server.executable","note":"5.2 to 5.31 know only linux-amd64, darwin-amd64, windows-amd64; since 5.32 any key (map); Windows files must end in .exe"},"server.executable":{"type":"string","since":"5.2","required":false,"rule":"not checked; fall-back when executables has no entry for the platform"},"webapp":{"type":"object","since":"4.2","required":false,"rule":null},"webapp.bundle_path":{"type":"string","since":"4.2","required":false,"rule":"not checked by IsValid; relative to the bundle root"},"settings_schema":{"type":"object","since":"4.5","required":false,"rule":"each setting and section is checked","enforcedBy":"IsValid since 5.22"},"settings_schema.header":{"type":"string","since":"4.5","required":false,"rule":null},"settings_schema.footer":{"type":"string","since":"4.5","required":false,"rule":null},"settings_schema.settings[]":{"type":"array of setting","since":"4.5","required":false,"rule":"see setting"},"settings_schema.sections[]":{"type":"array of section","since":"10.0","required":false,"rule":"see section"},"props":{"type":"object","since":"5.8","required":false,"rule":null,"note":"free form; props.support_packet names the plugin in the support packet dialog (hook GenerateSupportData, 9.8)"},"required_configuration":{"type":"object","since":"5.20","required":false,"rule":null,"removedIn":"9.0","note":"deprecated before"},"backend":{"type":"object","since":"4.2","required":false,"rule":null,"removedIn":"6.0","note":"predecessor of server; deprecated from 5.2"}},"Pe":{"rJ":{"XP":"10.1"}}}');
+const manifest_fields_namespaceObject = /*#__PURE__*/JSON.parse('{"source":{"newest":{"repo":"hanzoteam/server","commit":"4d1ac1b2dfa6ad09f1a7662de46fbe27b31ed0e6","path":"server/public/model/manifest.go","note":"fork of master, about August 2026"},"crossCheck":{"repo":"legendaSVD/mattermost","commit":"b24f322ebce36b9d20e777f99a0d8d747ae40202"},"history":"release tags v4.2.0 to v9.10.0 in alkesh-singh/mattermost (6fc5ff572f263fff315296032591e0b090f54d09); master to October 2025 in AleksS-Dev/mattermost-stw (cdee0473f1b19d3c736a5cc1300be9e34359ce6f)","changelog":{"repo":"mattermost/docs","commit":"9dd1c713ed5ec6482ae9845228f23147936457af"}},"file":{"names":["plugin.json","plugin.yaml","plugin.yml"],"order":"plugin.yml and plugin.yaml are looked for before plugin.json","idLowercased":"the server lowercases id when it reads the manifest","unknownFields":"ignored by the server for JSON","minServerVersionEnforced":"servers before 5.6 ignore min_server_version; a plugin without it starts on any server; a prerelease-free major.minor.patch comparison"},"isValidSince":"5.22 (Manifest.IsValid first appears in that tag; name check since 5.32)","fields":{"id":{"type":"string","since":"4.2","required":true,"rule":"3 to 190 characters, matching ^[a-zA-Z0-9-_\\\\.]+$","message":"invalid plugin ID","enforcedBy":"IsValid since 5.22"},"name":{"type":"string","since":"4.2","required":true,"rule":"not empty after trimming white space","enforcedBy":"IsValid since 5.32"},"description":{"type":"string","since":"4.2","required":false,"rule":null},"homepage_url":{"type":"string","since":"5.18","required":false,"rule":"if not empty, http:// or https:// URL with a host","enforcedBy":"IsValid since 5.22"},"support_url":{"type":"string","since":"5.18","required":false,"rule":"if not empty, http:// or https:// URL with a host","enforcedBy":"IsValid since 5.22"},"release_notes_url":{"type":"string","since":"5.22","required":false,"rule":"if not empty, http:// or https:// URL with a host","enforcedBy":"IsValid since 5.22"},"icon_path":{"type":"string","since":"5.18","required":false,"rule":"not checked by IsValid; meant to be an SVG file inside the bundle, relative to its root"},"version":{"type":"string","since":"4.3","required":false,"rule":"if not empty, strict semantic version: three numeric parts, optional prerelease and build, no leading v","enforcedBy":"IsValid since 5.22"},"min_server_version":{"type":"string","since":"5.6","required":false,"rule":"if not empty, strict semantic version: three numeric parts, no leading v","enforcedBy":"parsed at activation since 5.6, IsValid since 5.22"},"server":{"type":"object","since":"5.2","required":false,"rule":"not checked by IsValid; a plugin with neither server nor webapp fails to activate since 5.4"},"server.executables":{"type":"object of string","since":"5.2","required":false,"rule":"keys GOOS-GOARCH; the entry of the running platform is used, else server.executable","note":"5.2 to 5.31 know only linux-amd64, darwin-amd64, windows-amd64; since 5.32 any key (map); Windows files must end in .exe"},"server.executable":{"type":"string","since":"5.2","required":false,"rule":"not checked; fall-back when executables has no entry for the platform"},"webapp":{"type":"object","since":"4.2","required":false,"rule":null},"webapp.bundle_path":{"type":"string","since":"4.2","required":false,"rule":"not checked by IsValid; relative to the bundle root"},"settings_schema":{"type":"object","since":"4.5","required":false,"rule":"each setting and section is checked","enforcedBy":"IsValid since 5.22"},"settings_schema.header":{"type":"string","since":"4.5","required":false,"rule":null},"settings_schema.footer":{"type":"string","since":"4.5","required":false,"rule":null},"settings_schema.settings[]":{"type":"array of setting","since":"4.5","required":false,"rule":"see setting"},"settings_schema.sections[]":{"type":"array of section","since":"10.0","required":false,"rule":"see section"},"props":{"type":"object","since":"5.8","required":false,"rule":null,"note":"free form; props.support_packet names the plugin in the support packet dialog (hook GenerateSupportData, 9.8)"},"required_configuration":{"type":"object","since":"5.20","required":false,"rule":null,"removedIn":"9.0","note":"deprecated before"},"backend":{"type":"object","since":"4.2","required":false,"rule":null,"removedIn":"6.0","note":"predecessor of server; deprecated from 5.2"}},"setting":{"key":{"type":"string","since":"4.5","rule":"not checked for settings"},"display_name":{"type":"string","since":"4.5","rule":null},"type":{"type":"string","since":"4.5","rule":"one of the setting types, exact lower case","message":"invalid setting type: X","enforcedBy":"IsValid since 5.22"},"help_text":{"type":"string","since":"4.5","rule":null},"regenerate_help_text":{"type":"string","since":"4.5","rule":"only for type generated","enforcedBy":"IsValid since 5.22"},"placeholder":{"type":"string","since":"4.5","rule":"only for generated, text, longtext, number, username, and since 7.4 custom; not for bool, dropdown, radio","enforcedBy":"IsValid since 5.22"},"default":{"type":"any","since":"4.5","rule":null},"options":{"type":"array of {display_name, value}","since":"4.5","rule":"only for radio and dropdown (an empty array counts as set); no option may have an empty display_name or value","enforcedBy":"IsValid since 5.22"},"hosting":{"type":"string","since":"7.3","rule":"not checked; cloud or on-prem, acts in the System Console only"},"secret":{"type":"boolean","since":"10.1","rule":null,"note":"inside sections[] it is honoured only since 11.5 (changelog)"}},"section":{"key":{"type":"string","since":"10.0","rule":"must not be empty","message":"invalid empty Key"},"title":{"type":"string","since":"10.0","rule":null},"subtitle":{"type":"string","since":"10.0","rule":null},"settings[]":{"type":"array of setting","since":"10.0","rule":"same rules as settings_schema.settings[]","note":"defaults of settings in sections are applied by LoadPluginConfiguration only since 11.8 (changelog)"},"header":{"type":"string","since":"10.0","rule":null},"footer":{"type":"string","since":"10.0","rule":null},"custom":{"type":"boolean","since":"10.0","rule":null,"note":"component registered with registerAdminConsoleCustomSection"},"fallback":{"type":"boolean","since":"10.5","rule":null,"note":"only meaningful with custom"}},"option":{"display_name":{"type":"string","since":"4.5","rule":"not empty"},"value":{"type":"string","since":"4.5","rule":"not empty"}},"settingTypes":{"bool":"4.5","dropdown":"4.5","generated":"4.5","radio":"4.5","text":"4.5","username":"4.5","longtext":"5.6","custom":"5.18","number":"5.22"},"settingTypesNote":"release tag whose manifest source first mentions the type; unknown types are rejected only since 5.22; dates before 5.22 are from comments, so medium confidence for longtext, custom and number","executablePlatformKeys":{"named in the struct until 5.31":["linux-amd64","darwin-amd64","windows-amd64"],"usual":["linux-amd64","linux-arm64","darwin-amd64","darwin-arm64","windows-amd64"],"rule":"GOOS-GOARCH of the server process; any other key is accepted and ignored"},"notChecked":["presence of server or webapp","existence of files","key uniqueness","default matching the type or options","executables keys","icon_path"],"proposed":{"user_filtering":"open pull request #37571 (July 2026), not released"}}');
 // EXTERNAL MODULE: ./src/repository/contribution-files.ts
 var contribution_files = __nccwpck_require__(5382);
 // EXTERNAL MODULE: ./src/repository/json.ts + 1 modules
@@ -42492,7 +42739,7 @@ function contributionFolders(files, base) {
 }
 /** Other programs have a plugin.json, too; theirs share no key with ours, or hold no object. */
 async function holdsPlugin(directory, base) {
-    const known = new Set(Object.keys(manifest_fields_namespaceObject.OA));
+    const known = new Set(Object.keys(manifest_fields_namespaceObject.fields));
     for (const name of MANIFEST_NAMES) {
         const file = within(base, name);
         if (!directory.files.includes(file))
@@ -42959,6 +43206,657 @@ function addJson(fields, text, offset) {
     }
 }
 
+// EXTERNAL MODULE: ./src/data/plugin-api.json
+var plugin_api = __nccwpck_require__(416);
+// EXTERNAL MODULE: ./src/data/pluginapi.json
+var pluginapi = __nccwpck_require__(5319);
+// EXTERNAL MODULE: ./src/data/webapp-registry.json
+var webapp_registry = __nccwpck_require__(7881);
+;// CONCATENATED MODULE: ./src/history.ts
+
+
+
+
+
+/** The newest release that the tables know. */
+const NEWEST = plugin_api/* newestReleaseCovered */.Wj;
+function dated(name, annotations, recommended, verified) {
+    const annotated = own(annotations, name);
+    const version = own(recommended, name) ?? annotated;
+    if (version === undefined)
+        return undefined;
+    return { version, annotated: annotated === version ? undefined : annotated, proven: own(verified, name)?.how === 'release tags' };
+}
+/** Names come from the checked repository: `constructor` is none of a table's. */
+function own(table, name) {
+    return Object.hasOwn(table, name) ? table[name] : undefined;
+}
+/** When a method of the plugin API came; undefined where the tables do not know it, or know it from no release. */
+function apiSince(name) {
+    const introduced = own(plugin_api/* removedIntroducedIn */.pN, name);
+    return (dated(name, plugin_api/* api */.FH, plugin_api/* recommended.api */.W2.F, plugin_api/* verified.api */.zr.F) ??
+        (introduced === undefined ? undefined : { version: introduced, annotated: undefined, proven: true }));
+}
+/** When a hook came. */
+function hookSince(name) {
+    return dated(name, plugin_api/* hooks */.JL, plugin_api/* recommended.hooks */.W2.J, plugin_api/* verified.hooks */.zr.J);
+}
+/** When the server could do what a symbol such as `API.GetUser`, `KV.Set` or `cluster.NewMutex` asks of it. */
+function since(symbol, oldModule) {
+    const [first = '', second = ''] = symbol.split('.');
+    if (first === 'API')
+        return apiSince(second);
+    if (first === 'Helpers') {
+        const helper = own(plugin_api/* helpers.methods */._$.vX, second);
+        return helper && { version: helper.annotated, annotated: undefined, proven: false };
+    }
+    const entry = own(pluginapi/* methods */.vX, symbol) ?? own(pluginapi/* cluster */.bz, symbol) ?? own(pluginapi/* i18n */.Ru, symbol);
+    if (!entry)
+        return undefined;
+    // The table tells what the newest wrapper calls; the former module may call less, such as no EnsureBotUser.
+    const lower = entry.min !== null && compareVersions(entry.min, entry.recommended) < 0 ? entry.min : entry.recommended;
+    const version = oldModule ? (entry.oldModule?.recommended ?? lower) : entry.recommended;
+    return { version, annotated: entry.min === null || compareVersions(entry.min, version) === 0 ? undefined : entry.min, proven: false };
+}
+/** The release that took an API method or a hook away. */
+function removedIn(kind, name) {
+    return own(kind === 'api' ? plugin_api/* removedApi */.Z8 : plugin_api/* removedHooks */.nR, name);
+}
+/** Why a method that is still there does nothing any more. */
+function emptiedBy(name) {
+    return own(plugin_api/* noLongerSupported */.f8, name);
+}
+/** When the server began to read a field of the manifest, of a setting or of a section, or to know a type of setting. */
+function fieldSince(of, name) {
+    if (of === 'settingTypes')
+        return own(manifest_fields_namespaceObject.settingTypes, name);
+    return own(manifest_fields_namespaceObject[of], name)?.since;
+}
+/** When the web app's registry got a method, and whether that is certain; undefined where it is not dated. */
+function registrySince(method) {
+    const version = own(webapp_registry/* registry */.u5, method);
+    const details = own(webapp_registry/* details */.zH, method);
+    return version ? { version, certain: details?.confidence === undefined } : undefined;
+}
+/** When the web app began to set a global for plugins. */
+function webappGlobalSince(name) {
+    return own(webapp_registry/* globals */.zQ, name)?.since ?? undefined;
+}
+/** The release that took a method of the web app's registry away. */
+function registryRemovedIn(method) {
+    return own(webapp_registry/* removed */.rq, method);
+}
+
+;// CONCATENATED MODULE: ./src/repository/go/module.ts
+/** Reads go.mod or go.work; what it does not understand it passes over, as the file is Go's to judge. */
+function parseGoModule(document) {
+    const directory = document.file.includes('/') ? document.file.slice(0, document.file.lastIndexOf('/')) : '';
+    const requires = [];
+    const replaces = new Map();
+    const uses = [];
+    const single = new Map();
+    for (const [verb, words] of statements(document)) {
+        const [first, second] = words;
+        if (!first)
+            continue;
+        if (verb === 'require' && second)
+            requires.push({
+                path: first.value,
+                version: second.value,
+                indirect: /\/\/\s*indirect\b/.test(document.line(first.at.line)),
+                at: { ...first.at, endColumn: second.at.endColumn },
+            });
+        else if (verb === 'replace') {
+            const arrow = words.findIndex(({ value }) => value === '=>');
+            const target = words[arrow + 1];
+            if (arrow > 0 && target)
+                replaces.set(first.value, { path: target.value, version: words[arrow + 2]?.value });
+        }
+        else if (verb === 'use')
+            uses.push(joined(directory, first.value));
+        else if (verb === 'module' || verb === 'go' || verb === 'toolchain')
+            single.set(verb, first);
+    }
+    return {
+        file: document.file,
+        directory,
+        path: single.get('module')?.value,
+        go: single.get('go'),
+        toolchain: single.get('toolchain'),
+        requires,
+        replaces,
+        uses,
+    };
+}
+/** The version that a module is built with, replacements taken into account; undefined where it is a directory, or not asked for. */
+function versionOf(module, path) {
+    const replaced = module.replaces.get(path);
+    return replaced ? replaced.version : module.requires.find((requirement) => requirement.path === path)?.version;
+}
+function* statements(document) {
+    let block;
+    let offset = 0;
+    for (const line of document.text.split('\n')) {
+        const words = wordsOf(document, line, offset);
+        offset += line.length + 1;
+        const [first, second] = words;
+        if (!first)
+            continue;
+        if (block !== undefined) {
+            if (first.value === ')')
+                block = undefined;
+            else
+                yield [block, words];
+        }
+        else if (second?.value === '(')
+            block = first.value;
+        else
+            yield [first.value, words.slice(1)];
+    }
+}
+const WORD = /\/\/.*|"([^"]*)"|`([^`]*)`|[()]|(?:[^\s()"`/]|\/(?!\/))+/g;
+function wordsOf(document, line, offset) {
+    return [...line.matchAll(WORD)].flatMap((match) => {
+        if (match[0].startsWith('//'))
+            return [];
+        return [
+            {
+                value: match[1] ?? match[2] ?? match[0],
+                at: document.locate({ start: offset + match.index, end: offset + match.index + match[0].length }),
+            },
+        ];
+    });
+}
+/** A directory below another, in `/` form without `.` and `..`. */
+function joined(base, path) {
+    const parts = [];
+    for (const part of `${base}/${path}`.split('/')) {
+        if (part === '..')
+            parts.pop();
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+
+// EXTERNAL MODULE: ./src/repository/go/program.ts + 1 modules
+var program = __nccwpck_require__(2199);
+;// CONCATENATED MODULE: ./src/repository/go/build-constraint.ts
+/** The platforms that Mattermost servers run on, as Go names them. */
+const PLATFORMS = [
+    ['linux', 'amd64'],
+    ['linux', 'arm64'],
+    ['darwin', 'amd64'],
+    ['darwin', 'arm64'],
+    ['windows', 'amd64'],
+];
+const SYSTEMS = new Set([
+    'aix',
+    'android',
+    'darwin',
+    'dragonfly',
+    'freebsd',
+    'hurd',
+    'illumos',
+    'ios',
+    'js',
+    'linux',
+    'nacl',
+    'netbsd',
+    'openbsd',
+    'plan9',
+    'solaris',
+    'wasip1',
+    'windows',
+    'zos',
+]);
+const PROCESSORS = new Set([
+    '386',
+    'amd64',
+    'arm',
+    'arm64',
+    'loong64',
+    'mips',
+    'mips64',
+    'mips64le',
+    'mipsle',
+    'ppc64',
+    'ppc64le',
+    'riscv64',
+    's390x',
+    'sparc64',
+    'wasm',
+]);
+/**
+ * Whether a Go file is part of a build for some platform that servers run on: by its name (`x_linux_arm64.go`) and by
+ * its `//go:build` line or `// +build` lines. cgo may be on or off; a tag that nobody but the author knows is off.
+ */
+function isBuilt(path, text) {
+    const parts = (path.split('/').at(-1) ?? '').replace(/\.go$/, '').split('_').slice(1);
+    const [beforeLast, last] = [parts.at(-2), parts.at(-1)];
+    const constraint = constraintOf(text);
+    return PLATFORMS.some(([system, processor]) => {
+        if (last !== undefined &&
+            PROCESSORS.has(last) &&
+            (last !== processor || (beforeLast !== undefined && SYSTEMS.has(beforeLast) && beforeLast !== system)))
+            return false;
+        if (last !== undefined && SYSTEMS.has(last) && last !== system)
+            return false;
+        return [true, false].some((cgo) => constraint((tag) => tag === system ||
+            tag === processor ||
+            tag === 'gc' ||
+            (tag === 'unix' && system !== 'windows') ||
+            (tag === 'cgo' && cgo) ||
+            /^go1(?:\.\d+)?$/.test(tag)));
+    });
+}
+/** The condition in the lines before the package clause; always true where there is none. */
+function constraintOf(text) {
+    const end = text.search(/^package\s/m);
+    const lines = text
+        .slice(0, Math.min(end === -1 ? text.length : end, 20_000))
+        .split('\n')
+        .map((line) => line.trim());
+    const modern = lines.find((line) => line.startsWith('//go:build '));
+    if (modern !== undefined)
+        return (holds) => evaluate(modern.slice('//go:build '.length), holds);
+    const old = lines.flatMap((line) => /^\/\/\s*\+build\s+(.*)$/.exec(line)?.[1] ?? []);
+    return (holds) => old.every((line) => line
+        .trim()
+        .split(/\s+/)
+        .some((option) => option.split(',').every((tag) => (tag.startsWith('!') ? !holds(tag.slice(1)) : holds(tag)))));
+}
+/** Evaluates `a && (b || !c)`; an expression that is none counts as true, so that its file is read. */
+function evaluate(expression, holds) {
+    const tokens = expression.replace(/\/\/.*$/, '').match(/&&|\|\||[!()]|[\p{L}\p{N}_.]+/gu) ?? [];
+    let at = 0;
+    const either = () => {
+        let value = both();
+        while (tokens[at] === '||') {
+            at++;
+            value = both() || value;
+        }
+        return value;
+    };
+    const both = () => {
+        let value = single();
+        while (tokens[at] === '&&') {
+            at++;
+            value = single() && value;
+        }
+        return value;
+    };
+    const single = () => {
+        const token = tokens[at++];
+        if (token === '!')
+            return !single();
+        if (token !== '(')
+            return token === undefined || holds(token);
+        const value = either();
+        at++;
+        return value;
+    };
+    // More nesting than any author writes would only exhaust the stack.
+    return tokens.length > 500 || either();
+}
+
+;// CONCATENATED MODULE: ./src/repository/go/sources.ts
+
+/** What a path alone says of a Go file. */
+function roleOfPath(path) {
+    const folders = path.split('/').slice(0, -1);
+    const name = path.split('/').at(-1) ?? '';
+    if (folders.some((folder) => folder === 'vendor' || folder === 'node_modules'))
+        return 'vendored';
+    // Go itself leaves these out of `./...`.
+    if (folders.some((folder) => folder === 'testdata' || /^[._]./.test(folder)) || /^[._]/.test(name))
+        return 'excluded';
+    if (name.endsWith('_test.go'))
+        return 'test';
+    if (folders.some((folder) => /^mocks?$|^mock_|_mocks?$/.test(folder)) || /^mock_|_mocks?\.go$/.test(name))
+        return 'mock';
+    return undefined;
+}
+/** What a Go file is, by its path and its first lines. */
+function roleOf(path, text) {
+    const byPath = roleOfPath(path);
+    if (byPath)
+        return byPath;
+    if (!isBuilt(path, text))
+        return 'excluded';
+    // https://go.dev/s/generatedcode: before the first text that is no comment.
+    const [head = ''] = text.slice(0, 20_000).split(/^package\s/m, 1);
+    return /^\/\/ Code generated .* DO NOT EDIT\.\r?$/m.test(head) ? 'generated' : 'code';
+}
+
+;// CONCATENATED MODULE: ./src/repository/go.ts
+
+
+
+
+
+
+
+async function loadGoSources(source) {
+    const paths = source.directory.files.filter((path) => path.endsWith('.go'));
+    const mine = paths.filter((path) => source.base === '' || path.startsWith(`${source.base}/`));
+    const modules = await loadModules(source);
+    const texts = new Map();
+    const unreadable = [];
+    const read = async (path) => {
+        const before = texts.get(path);
+        if (before)
+            return before;
+        const role = roleOfPath(path);
+        const content = role ? undefined : await source.directory.read(path);
+        const text = content?.state === 'present' ? new TextDecoder().decode(content.bytes) : '';
+        if (content && content.state !== 'present')
+            unreadable.push(`${path} (${content.state})`);
+        const made = { path, text, role: role ?? roleOf(path, text) };
+        texts.set(path, made);
+        return made;
+    };
+    for (const path of mine)
+        await read(path);
+    const roots = rootsOf(source, [...texts.values()]);
+    if (roots.length === 0)
+        return await withoutRoots(source, mine.length);
+    const folders = new Map();
+    for (const path of paths)
+        folders.set(folderOf(path), [...(folders.get(folderOf(path)) ?? []), path]);
+    const reached = new Set(roots);
+    const compiled = [];
+    for (const folder of reached) {
+        for (const path of folders.get(folder) ?? []) {
+            const file = await read(path);
+            if (file.role !== 'code' && file.role !== 'generated')
+                continue;
+            compiled.push(file);
+            for (const [, imported = ''] of file.text.matchAll(/^[ \t]*(?:import[ \t]+)?(?:[\w.]+[ \t]+)?"([^"\s]+)"/gm)) {
+                const directory = (0,program/* directoryOf */.j)(imported, modules);
+                if (directory !== undefined && folders.has(directory))
+                    reached.add(directory);
+            }
+        }
+    }
+    const taken = new Set(compiled.map(({ path }) => path));
+    compiled.sort((a, b) => (a.path < b.path ? -1 : 1));
+    const left = mine.flatMap((path) => (taken.has(path) ? [] : [{ path, role: texts.get(path)?.role ?? 'excluded' }]));
+    const [root = ''] = roots;
+    return { roots, compiled, left, unreadable, modules, serverModule: go_enclosing(root, modules) };
+}
+/** Where the plugin begins: by convention in `server/`, so that samples and test plugins elsewhere do not count. */
+function rootsOf(source, files) {
+    const roots = new Set(files.filter(({ role, text }) => role === 'code' && /\b(?:MattermostPlugin|ClientMain)\b/.test(text)).map(({ path }) => folderOf(path)));
+    const conventional = [...roots].filter((root) => `${root}/`.startsWith((0,repository_facts/* inBase */.p3)(source, 'server/')));
+    return (conventional.length > 0 ? conventional : [...roots]).sort();
+}
+async function withoutRoots(source, files) {
+    const manifest = await source.fact('manifest');
+    const declares = !(0,repository_facts/* isMissing */.b2)(manifest) && manifest.value.server !== undefined;
+    if (!declares)
+        return (0,repository_facts/* inapplicable */.vA)('there is no server part in Go');
+    return (0,repository_facts/* missing */.LO)(files === 0
+        ? 'the manifest names a server part, and there is no Go source for it'
+        : 'no Go package embeds `plugin.MattermostPlugin` or calls `plugin.ClientMain`');
+}
+async function loadModules(source) {
+    const paths = source.directory.files.filter((path) => /(?:^|\/)go\.(?:mod|work)$/.test(path) && roleOfPath(path) !== 'vendored');
+    const modules = await Promise.all(paths.map(async (path) => {
+        const content = await source.directory.read(path);
+        return content.state === 'present' ? parseGoModule(new repository_text/* TextDocument */.V(path, new TextDecoder().decode(content.bytes))) : undefined;
+    }));
+    return modules.filter((module) => module !== undefined);
+}
+function go_enclosing(directory, modules) {
+    const around = modules.filter((module) => module.path !== undefined &&
+        (module.directory === '' || directory === module.directory || directory.startsWith(`${module.directory}/`)));
+    return around.sort((a, b) => b.directory.length - a.directory.length)[0];
+}
+function folderOf(path) {
+    return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
+}
+async function loadGoServer(source) {
+    const sources = await source.fact('goSources');
+    if ((0,repository_facts/* isMissing */.b2)(sources))
+        return sources;
+    const [{ readGoServer }, minimum] = await Promise.all([__nccwpck_require__.e(/* import() */ 61).then(__nccwpck_require__.bind(__nccwpck_require__, 4061)), source.fact('minimumVersion')]);
+    // Checks of the server's version matter only for what the declared minimum does not have, or what went away.
+    const declared = (0,repository_facts/* isMissing */.b2)(minimum) ? undefined : minimum.version;
+    return readGoServer(sources, (symbol, oldModule) => {
+        const [first, name = ''] = symbol.split('.');
+        if (first === 'API' && (removedIn('api', name) !== undefined || emptiedBy(name) !== undefined))
+            return true;
+        const came = since(symbol, oldModule);
+        return declared !== undefined && came !== undefined && compareVersions(came.version, declared) > 0;
+    });
+}
+
+;// CONCATENATED MODULE: ./src/data/known-breaks.json
+const known_breaks_namespaceObject = /*#__PURE__*/JSON.parse('{"T":[{"id":"server-module-5.37","since":"5.37","serverModule":"5.37","what":"a plugin built against the server module 5.37 or newer crashes on servers 5.36 and older","signal":"go.mod server module >= 5.37 and min_server_version < 5.37","severity":"error","source":"https://github.com/mattermost/mattermost-plugin-jira/pull/818"},{"id":"go-1.23","since":"10.7","goDirective":"1.23","what":"a plugin built with Go 1.23 or newer needs server 10.7 (encoding of certificates over RPC)","signal":"go or toolchain directive >= 1.23 and min_server_version < 10.7","severity":"error","source":"https://github.com/mattermost/mattermost-plugin-jira/pull/1253"},{"id":"react-19","since":"12.0","what":"the web app moves to React 19; APIs that it removed (findDOMNode, string refs, propTypes on functions, legacy context) break, and react-dom/client and react/jsx-runtime must be external too","signal":"use of removed APIs, externals missing","severity":"warning","source":"https://github.com/mattermost/docs/pull/9157"},{"id":"react-dom-external","since":"6.0","what":"react-dom must be a bundler external or the plugin can break with the web app\'s own React","signal":"webpack or vite externals","severity":"warning","source":"https://github.com/mattermost/mattermost-plugin-starter-template/pull/169"},{"id":"bot-owner","since":"7.5","what":"EnsureBotUser without OwnerId fails below 7.5","signal":"EnsureBotUser and min_server_version < 7.5","severity":"warning","source":"https://github.com/mattermost/mattermost-plugin-github/pull/598"},{"id":"apps-framework","since":"10.0","what":"the Apps framework is deprecated for new installations","signal":"kind app","severity":"notice","source":"mattermost/docs changelog of 10.0"}]}');
+;// CONCATENATED MODULE: ./src/data/server-releases.json
+const server_releases_namespaceObject = /*#__PURE__*/JSON.parse('{"sT":"2026-08-21","BP":"11.10","e_":"11.7","nr":["4.10","5.9","5.19","5.25","5.31","5.37","6.3","7.1","7.8","8.1","9.5","9.11","10.5","10.11","11.7"],"D8":[{"version":"0.5","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"0.6","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"0.7","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":false},{"version":"1.0","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"1.1","type":"quality","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"1.2","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"1.3","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"1.4","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"2.0","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"2.1","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"2.2","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"3.0","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"3.1","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"3.2","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"3.3","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"3.4","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"3.5","type":"feature","esr":false,"released":"2016-11-16","supportEnds":null,"publicRelease":true,"latestPatch":"3.5.1","inVersionGo":true,"upstreamTag":true},{"version":"3.6","type":"feature","esr":false,"released":"2017-01-16","supportEnds":null,"publicRelease":true,"latestPatch":"3.6.7","inVersionGo":true,"upstreamTag":true},{"version":"3.7","type":"feature","esr":false,"released":"2017-03-16","supportEnds":null,"publicRelease":true,"latestPatch":"3.7.5","inVersionGo":true,"upstreamTag":true},{"version":"3.8","type":"feature","esr":false,"released":"2017-04-16","supportEnds":null,"publicRelease":true,"latestPatch":"3.8.3","inVersionGo":true,"upstreamTag":true},{"version":"3.9","type":"feature","esr":false,"released":"2017-05-16","supportEnds":null,"publicRelease":true,"latestPatch":"3.9.2","inVersionGo":true,"upstreamTag":true},{"version":"3.10","type":"feature","esr":false,"released":"2017-06-16","supportEnds":null,"publicRelease":true,"latestPatch":"3.10.3","inVersionGo":true,"upstreamTag":true},{"version":"4.0","type":"feature","esr":false,"released":"2017-07-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.0.5","inVersionGo":true,"upstreamTag":true},{"version":"4.1","type":"feature","esr":false,"released":"2017-08-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.1.2","inVersionGo":true,"upstreamTag":true},{"version":"4.2","type":"feature","esr":false,"released":"2017-09-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.2.1","inVersionGo":true,"upstreamTag":true},{"version":"4.3","type":"feature","esr":false,"released":"2017-10-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.3.3","inVersionGo":true,"upstreamTag":true},{"version":"4.4","type":"feature","esr":false,"released":"2017-11-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.4.3","inVersionGo":true,"upstreamTag":true},{"version":"4.5","type":"feature","esr":false,"released":"2017-12-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.5.1","inVersionGo":true,"upstreamTag":true},{"version":"4.6","type":"feature","esr":false,"released":"2018-01-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.6.0","inVersionGo":true,"upstreamTag":true},{"version":"4.7","type":"feature","esr":false,"released":"2018-02-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.7.4","inVersionGo":true,"upstreamTag":true},{"version":"4.8","type":"feature","esr":false,"released":"2018-03-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.8.2","inVersionGo":true,"upstreamTag":true},{"version":"4.9","type":"feature","esr":false,"released":"2018-04-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.9.4","inVersionGo":true,"upstreamTag":true},{"version":"4.10","type":"extended","esr":true,"released":"2018-05-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.10.10","inVersionGo":true,"upstreamTag":true},{"version":"5.0","type":"feature","esr":false,"released":"2018-06-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.0.3","inVersionGo":true,"upstreamTag":true},{"version":"5.1","type":"feature","esr":false,"released":"2018-07-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.1.2","inVersionGo":true,"upstreamTag":true},{"version":"5.2","type":"feature","esr":false,"released":"2018-08-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.2.2","inVersionGo":true,"upstreamTag":true},{"version":"5.3","type":"feature","esr":false,"released":"2018-09-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.3.1","inVersionGo":true,"upstreamTag":true},{"version":"5.4","type":"feature","esr":false,"released":"2018-10-16","supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"5.5","type":"quality","esr":false,"released":"2018-11-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.5.3","inVersionGo":true,"upstreamTag":true},{"version":"5.6","type":"feature","esr":false,"released":"2018-12-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.6.5","inVersionGo":true,"upstreamTag":true},{"version":"5.7","type":"quality","esr":false,"released":"2019-01-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.7.3","inVersionGo":true,"upstreamTag":true},{"version":"5.8","type":"feature","esr":false,"released":"2019-02-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.8.2","inVersionGo":true,"upstreamTag":true},{"version":"5.9","type":"extended","esr":true,"released":"2019-03-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.9.8","inVersionGo":true,"upstreamTag":true},{"version":"5.10","type":"feature","esr":false,"released":"2019-04-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.10.2","inVersionGo":true,"upstreamTag":true},{"version":"5.11","type":"quality","esr":false,"released":"2019-05-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.11.1","inVersionGo":true,"upstreamTag":true},{"version":"5.12","type":"feature","esr":false,"released":"2019-06-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.12.6","inVersionGo":true,"upstreamTag":true},{"version":"5.13","type":"quality","esr":false,"released":"2019-07-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.13.3","inVersionGo":true,"upstreamTag":true},{"version":"5.14","type":"feature","esr":false,"released":"2019-08-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.14.5","inVersionGo":true,"upstreamTag":true},{"version":"5.15","type":"quality","esr":false,"released":"2019-09-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.15.5","inVersionGo":true,"upstreamTag":true},{"version":"5.16","type":"feature","esr":false,"released":"2019-10-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.16.5","inVersionGo":true,"upstreamTag":true},{"version":"5.17","type":"quality","esr":false,"released":"2019-11-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.17.3","inVersionGo":true,"upstreamTag":true},{"version":"5.18","type":"feature","esr":false,"released":"2019-12-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.18.2","inVersionGo":true,"upstreamTag":true},{"version":"5.19","type":"extended","esr":true,"released":"2020-01-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.19.3","inVersionGo":true,"upstreamTag":true},{"version":"5.20","type":"feature","esr":false,"released":"2020-02-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.20.2","inVersionGo":true,"upstreamTag":true},{"version":"5.21","type":"quality","esr":false,"released":"2020-03-16","supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"5.22","type":"feature","esr":false,"released":"2020-04-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.22.3","inVersionGo":true,"upstreamTag":true},{"version":"5.23","type":"quality","esr":false,"released":"2020-05-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.23.2","inVersionGo":true,"upstreamTag":true},{"version":"5.24","type":"feature","esr":false,"released":"2020-06-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.24.3","inVersionGo":true,"upstreamTag":true},{"version":"5.25","type":"extended","esr":true,"released":"2020-07-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.25.7","inVersionGo":true,"upstreamTag":true},{"version":"5.26","type":"feature","esr":false,"released":"2020-08-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.26.2","inVersionGo":true,"upstreamTag":true},{"version":"5.27","type":"quality","esr":false,"released":"2020-09-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.27.2","inVersionGo":true,"upstreamTag":true},{"version":"5.28","type":"feature","esr":false,"released":"2020-10-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.28.2","inVersionGo":true,"upstreamTag":true},{"version":"5.29","type":"quality","esr":false,"released":"2020-11-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.29.2","inVersionGo":true,"upstreamTag":true},{"version":"5.30","type":"feature","esr":false,"released":"2020-12-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.30.3","inVersionGo":true,"upstreamTag":true},{"version":"5.31","type":"extended","esr":true,"released":"2021-01-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.31.9","inVersionGo":true,"upstreamTag":true},{"version":"5.32","type":"feature","esr":false,"released":"2021-02-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.32.1","inVersionGo":true,"upstreamTag":true},{"version":"5.33","type":"feature","esr":false,"released":"2021-03-17","supportEnds":null,"publicRelease":true,"latestPatch":"5.33.5","inVersionGo":true,"upstreamTag":true},{"version":"5.34","type":"feature","esr":false,"released":"2021-04-15","supportEnds":null,"publicRelease":true,"latestPatch":"5.34.5","inVersionGo":true,"upstreamTag":true},{"version":"5.35","type":"feature","esr":false,"released":"2021-05-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.35.5","inVersionGo":true,"upstreamTag":true},{"version":"5.36","type":"feature","esr":false,"released":"2021-06-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.36.2","inVersionGo":true,"upstreamTag":true},{"version":"5.37","type":"extended","esr":true,"released":"2021-07-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.37.10","inVersionGo":true,"upstreamTag":true},{"version":"5.38","type":"feature","esr":false,"released":"2021-08-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.38.4","inVersionGo":true,"upstreamTag":true},{"version":"5.39","type":"quality","esr":false,"released":"2021-09-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.39.3","inVersionGo":true,"upstreamTag":true},{"version":"6.0","type":"feature","esr":false,"released":"2021-10-13","supportEnds":null,"publicRelease":true,"latestPatch":"6.0.4","inVersionGo":true,"upstreamTag":true},{"version":"6.1","type":"feature","esr":false,"released":"2021-11-16","supportEnds":null,"publicRelease":true,"latestPatch":"6.1.3","inVersionGo":true,"upstreamTag":true},{"version":"6.2","type":"feature","esr":false,"released":"2021-12-16","supportEnds":null,"publicRelease":true,"latestPatch":"6.2.5","inVersionGo":true,"upstreamTag":true},{"version":"6.3","type":"extended","esr":true,"released":"2022-01-16","supportEnds":null,"publicRelease":true,"latestPatch":"6.3.10","inVersionGo":true,"upstreamTag":true},{"version":"6.4","type":"feature","esr":false,"released":"2022-02-16","supportEnds":null,"publicRelease":true,"latestPatch":"6.4.3","inVersionGo":true,"upstreamTag":true},{"version":"6.5","type":"feature","esr":false,"released":"2022-03-16","supportEnds":null,"publicRelease":true,"latestPatch":"6.5.2","inVersionGo":true,"upstreamTag":true},{"version":"6.6","type":"feature","esr":false,"released":"2022-04-16","supportEnds":null,"publicRelease":true,"latestPatch":"6.6.2","inVersionGo":true,"upstreamTag":true},{"version":"6.7","type":"feature","esr":false,"released":"2022-05-16","supportEnds":null,"publicRelease":true,"latestPatch":"6.7.2","inVersionGo":true,"upstreamTag":true},{"version":"7.0","type":"major","esr":false,"released":"2022-06-15","supportEnds":"2022-09-15","publicRelease":true,"latestPatch":"7.0.2","inVersionGo":true,"upstreamTag":true},{"version":"7.1","type":"extended","esr":true,"released":"2022-07-15","supportEnds":"2023-04-15","publicRelease":true,"latestPatch":"7.1.9","inVersionGo":true,"upstreamTag":true},{"version":"7.2","type":"feature","esr":false,"released":"2022-08-16","supportEnds":"2022-11-15","publicRelease":true,"latestPatch":"7.2.1","inVersionGo":true,"upstreamTag":true},{"version":"7.3","type":"feature","esr":false,"released":"2022-09-16","supportEnds":"2022-12-15","publicRelease":true,"latestPatch":"7.3.1","inVersionGo":true,"upstreamTag":true},{"version":"7.4","type":"feature","esr":false,"released":"2022-10-16","supportEnds":"2023-01-15","publicRelease":true,"latestPatch":"7.4.1","inVersionGo":true,"upstreamTag":true},{"version":"7.5","type":"feature","esr":false,"released":"2022-11-16","supportEnds":"2023-02-15","publicRelease":true,"latestPatch":"7.5.2","inVersionGo":true,"upstreamTag":true},{"version":"7.6","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":false,"latestPatch":null,"inVersionGo":true,"upstreamTag":false},{"version":"7.7","type":"feature","esr":false,"released":"2023-01-16","supportEnds":"2023-04-15","publicRelease":true,"latestPatch":"7.7.4","inVersionGo":true,"upstreamTag":true},{"version":"7.8","type":"extended","esr":true,"released":"2023-02-16","supportEnds":"2023-11-15","publicRelease":true,"latestPatch":"7.8.14","inVersionGo":true,"upstreamTag":true},{"version":"7.9","type":"feature","esr":false,"released":"2023-03-16","supportEnds":"2023-06-15","publicRelease":true,"latestPatch":"7.9.6","inVersionGo":true,"upstreamTag":true},{"version":"7.10","type":"feature","esr":false,"released":"2023-04-14","supportEnds":"2023-07-15","publicRelease":true,"latestPatch":"7.10.5","inVersionGo":true,"upstreamTag":true},{"version":"7.11","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":false,"latestPatch":null,"inVersionGo":true,"upstreamTag":false},{"version":"8.0","type":"major","esr":false,"released":"2023-07-14","supportEnds":"2023-10-15","publicRelease":true,"latestPatch":"8.0.4","inVersionGo":true,"upstreamTag":true},{"version":"8.1","type":"extended","esr":true,"released":"2023-08-24","supportEnds":"2024-05-15","publicRelease":true,"latestPatch":"8.1.13","inVersionGo":true,"upstreamTag":true},{"version":"9.0","type":"major","esr":false,"released":"2023-09-15","supportEnds":"2023-12-15","publicRelease":true,"latestPatch":"9.0.5","inVersionGo":true,"upstreamTag":true},{"version":"9.1","type":"feature","esr":false,"released":"2023-10-16","supportEnds":"2024-01-15","publicRelease":true,"latestPatch":"9.1.5","inVersionGo":true,"upstreamTag":true},{"version":"9.2","type":"feature","esr":false,"released":"2023-11-02","supportEnds":"2024-02-15","publicRelease":true,"latestPatch":"9.2.6","inVersionGo":true,"upstreamTag":true},{"version":"9.3","type":"feature","esr":false,"released":"2023-12-15","supportEnds":"2024-03-15","publicRelease":true,"latestPatch":"9.3.3","inVersionGo":true,"upstreamTag":true},{"version":"9.4","type":"feature","esr":false,"released":"2024-01-16","supportEnds":"2024-04-15","publicRelease":true,"latestPatch":"9.4.5","inVersionGo":true,"upstreamTag":true},{"version":"9.5","type":"extended","esr":true,"released":"2024-02-16","supportEnds":"2024-11-15","publicRelease":true,"latestPatch":"9.5.14","inVersionGo":true,"upstreamTag":true},{"version":"9.6","type":"feature","esr":false,"released":"2024-03-15","supportEnds":"2024-06-15","publicRelease":true,"latestPatch":"9.6.3","inVersionGo":true,"upstreamTag":true},{"version":"9.7","type":"feature","esr":false,"released":"2024-04-16","supportEnds":"2024-07-15","publicRelease":true,"latestPatch":"9.7.6","inVersionGo":true,"upstreamTag":true},{"version":"9.8","type":"feature","esr":false,"released":"2024-05-16","supportEnds":"2024-08-15","publicRelease":true,"latestPatch":"9.8.3","inVersionGo":true,"upstreamTag":true},{"version":"9.9","type":"feature","esr":false,"released":"2024-06-14","supportEnds":"2024-09-15","publicRelease":true,"latestPatch":"9.9.3","inVersionGo":true,"upstreamTag":true},{"version":"9.10","type":"feature","esr":false,"released":"2024-07-16","supportEnds":"2024-10-15","publicRelease":true,"latestPatch":"9.10.3","inVersionGo":true,"upstreamTag":true},{"version":"9.11","type":"extended","esr":true,"released":"2024-08-16","supportEnds":"2025-05-15","publicRelease":true,"latestPatch":"9.11.18","inVersionGo":true,"upstreamTag":false},{"version":"10.0","type":"major","esr":false,"released":"2024-09-16","supportEnds":"2024-12-15","publicRelease":true,"latestPatch":"10.0.4","inVersionGo":true,"upstreamTag":false},{"version":"10.1","type":"feature","esr":false,"released":"2024-10-16","supportEnds":"2025-01-15","publicRelease":true,"latestPatch":"10.1.7","inVersionGo":true,"upstreamTag":false},{"version":"10.2","type":"feature","esr":false,"released":"2024-11-15","supportEnds":"2025-02-15","publicRelease":true,"latestPatch":"10.2.3","inVersionGo":true,"upstreamTag":false},{"version":"10.3","type":"feature","esr":false,"released":"2024-12-16","supportEnds":"2025-03-15","publicRelease":true,"latestPatch":"10.3.4","inVersionGo":true,"upstreamTag":false},{"version":"10.4","type":"feature","esr":false,"released":"2025-01-16","supportEnds":"2025-04-15","publicRelease":true,"latestPatch":"10.4.5","inVersionGo":true,"upstreamTag":false},{"version":"10.5","type":"extended","esr":true,"released":"2025-02-16","supportEnds":"2025-11-15","publicRelease":true,"latestPatch":"10.5.14","inVersionGo":true,"upstreamTag":false},{"version":"10.6","type":"feature","esr":false,"released":"2025-03-16","supportEnds":"2025-06-15","publicRelease":true,"latestPatch":"10.6.6","inVersionGo":true,"upstreamTag":false},{"version":"10.7","type":"feature","esr":false,"released":"2025-04-16","supportEnds":"2025-07-15","publicRelease":true,"latestPatch":"10.7.4","inVersionGo":true,"upstreamTag":false},{"version":"10.8","type":"feature","esr":false,"released":"2025-05-16","supportEnds":"2025-08-15","publicRelease":true,"latestPatch":"10.8.4","inVersionGo":true,"upstreamTag":false},{"version":"10.9","type":"feature","esr":false,"released":"2025-06-16","supportEnds":"2025-09-15","publicRelease":true,"latestPatch":"10.9.5","inVersionGo":true,"upstreamTag":false},{"version":"10.10","type":"feature","esr":false,"released":"2025-07-16","supportEnds":"2025-10-15","publicRelease":true,"latestPatch":"10.10.3","inVersionGo":true,"upstreamTag":false},{"version":"10.11","type":"extended","esr":true,"released":"2025-08-15","supportEnds":"2026-08-15","publicRelease":true,"latestPatch":"10.11.23","inVersionGo":true,"upstreamTag":false},{"version":"10.12","type":"feature","esr":false,"released":"2025-09-16","supportEnds":"2025-12-15","publicRelease":true,"latestPatch":"10.12.4","inVersionGo":true,"upstreamTag":false},{"version":"11.0","type":"major","esr":false,"released":"2025-10-16","supportEnds":"2026-01-15","publicRelease":true,"latestPatch":"11.0.7","inVersionGo":true,"upstreamTag":false},{"version":"11.1","type":"feature","esr":false,"released":"2025-11-14","supportEnds":"2026-02-15","publicRelease":true,"latestPatch":"11.1.3","inVersionGo":true,"upstreamTag":false},{"version":"11.2","type":"feature","esr":false,"released":"2025-12-16","supportEnds":"2026-03-15","publicRelease":true,"latestPatch":"11.2.4","inVersionGo":true,"upstreamTag":false},{"version":"11.3","type":"feature","esr":false,"released":"2026-01-16","supportEnds":"2026-04-15","publicRelease":true,"latestPatch":"11.3.3","inVersionGo":true,"upstreamTag":false},{"version":"11.4","type":"feature","esr":false,"released":"2026-02-16","supportEnds":"2026-05-15","publicRelease":true,"latestPatch":"11.4.5","inVersionGo":true,"upstreamTag":false},{"version":"11.5","type":"feature","esr":false,"released":"2026-03-16","supportEnds":"2026-06-15","publicRelease":true,"latestPatch":"11.5.7","inVersionGo":true,"upstreamTag":false},{"version":"11.6","type":"feature","esr":false,"released":"2026-04-16","supportEnds":"2026-07-15","publicRelease":true,"latestPatch":"11.6.6","inVersionGo":true,"upstreamTag":false},{"version":"11.7","type":"extended","esr":true,"released":"2026-05-15","supportEnds":"2027-05-15","publicRelease":true,"latestPatch":"11.7.9","inVersionGo":false,"upstreamTag":false},{"version":"11.8","type":"feature","esr":false,"released":"2026-06-16","supportEnds":"2026-09-15","publicRelease":true,"latestPatch":"11.8.5","inVersionGo":false,"upstreamTag":false},{"version":"11.9","type":"feature","esr":false,"released":"2026-07-16","supportEnds":"2026-10-15","publicRelease":true,"latestPatch":"11.9.1","inVersionGo":false,"upstreamTag":false},{"version":"11.10","type":"feature","esr":false,"released":"2026-08-14","supportEnds":"2026-11-15","publicRelease":true,"latestPatch":null,"inVersionGo":false,"upstreamTag":false},{"version":"11.11","type":"feature","esr":false,"released":null,"planned":"2026-09-16","supportEnds":"2026-12-15","publicRelease":false,"latestPatch":null,"inVersionGo":false,"upstreamTag":false}]}');
+;// CONCATENATED MODULE: ./src/module-release.ts
+
+
+
+const SERVER = /^github\.com\/mattermost\/(?:mattermost-server(?:\/v\d+)?|(?:mattermost|mattermost-server)\/server\/(?:public|v\d+))$/;
+const RELEASES = server_releases_namespaceObject.D8
+    .flatMap(({ version, released }) => (released === null ? [] : [{ version, released }]))
+    .sort((a, b) => compareVersions(a.version, b.version));
+const HALF_A_YEAR = 183 * 24 * 60 * 60 * 1000;
+/**
+ * The server release that a required module's code is at least of; undefined where it is no server module, or where
+ * its version does not tell (the tags of `server/public` have numbers of their own). A pseudo-version carries the day
+ * of its commit: on the main branch that is code of the next release at the earliest.
+ */
+function moduleRelease(module, path) {
+    const target = module.replaces.get(path)?.path ?? path;
+    const written = SERVER.test(target) ? versionOf(module, path) : undefined;
+    if (written === undefined)
+        return undefined;
+    const [, minor = '', , day] = /^v(\d+\.\d+)\.\d+(-(?:[\w.]*\.)?(\d{8})\d{6}-[0-9a-f]{12})?(?:\+incompatible)?$/.exec(written) ?? [];
+    const named = target.includes('/mattermost-server') && !target.includes('/server/') ? RELEASES.find(({ version }) => version === minor) : undefined;
+    if (day === undefined)
+        return named && { version: named.version, written };
+    const date = `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}`;
+    // A commit soon after a tag's release stands on that release's branch; long after it, on the main branch.
+    if (named && minor !== '0.0' && Math.abs(Date.parse(date) - Date.parse(named.released)) < HALF_A_YEAR)
+        return { version: named.version, written };
+    const next = RELEASES.find(({ released }) => released > date);
+    return next && { version: next.version, written };
+}
+
+;// CONCATENATED MODULE: ./src/repository/needs.ts
+
+
+
+
+
+
+async function loadMinimumVersion(source) {
+    const manifest = await source.fact('manifest');
+    if ((0,repository_facts/* isMissing */.b2)(manifest))
+        return manifest;
+    const version = manifest.value.min_server_version;
+    if (!version)
+        return (0,repository_facts/* missing */.LO)('`min_server_version` is not set');
+    return /^\d+\.\d+\.\d+(?:[-+].*)?$/.test(version)
+        ? { version, at: manifest.at('min_server_version') }
+        : (0,repository_facts/* missing */.LO)('`min_server_version` is no version');
+}
+async function loadNeeds(source) {
+    const [manifest, sources, server, webapp] = await Promise.all([
+        source.fact('manifest'),
+        source.fact('goSources'),
+        source.fact('goServer'),
+        source.fact('webapp'),
+    ]);
+    const undated = [];
+    const needs = [
+        ...((0,repository_facts/* isMissing */.b2)(server) ? [] : goNeeds(server, undated)),
+        ...((0,repository_facts/* isMissing */.b2)(sources) ? [] : [...toolchainNeeds(sources), ...moduleNeeds(sources)]),
+        ...((0,repository_facts/* isMissing */.b2)(webapp) ? [] : registryNeeds(webapp)),
+        ...((0,repository_facts/* isMissing */.b2)(manifest) ? [] : manifestNeeds(manifest)),
+    ];
+    return { needs, undated };
+}
+async function loadDatedOnly(source) {
+    const needs = await source.fact('needs');
+    if ((0,repository_facts/* isMissing */.b2)(needs))
+        return needs;
+    const [first] = needs.undated;
+    if (!first)
+        return { calls: needs.needs.length };
+    return (0,repository_facts/* missing */.LO)(`${quote(first.symbol)} (${first.at.file}:${first.at.line}) is newer than the tables (${NEWEST})${needs.undated.length > 2 ? `, as are ${needs.undated.length - 1} more calls` : needs.undated.length > 1 ? ', as is one more call' : ''}`);
+}
+function* goNeeds(server, undated) {
+    for (const { symbol, oldModule, at, guard } of server.uses) {
+        const came = since(symbol, oldModule);
+        const wrapper = !/^(?:API|Helpers)\./.test(symbol);
+        const name = wrapper && !/^[a-z]/.test(symbol) ? `client.${symbol}` : symbol;
+        if (!came)
+            undated.push({ symbol: name, at });
+        // A check for an older version than the one that is needed guards nothing.
+        else
+            yield {
+                symbol: name,
+                source: wrapper ? 'wrapper' : 'api',
+                ...came,
+                fails: true,
+                guarded: guard !== undefined &&
+                    (guard.versions.length === 0 || guard.versions.some((version) => compareVersions(version, came.version) >= 0)),
+                at,
+            };
+    }
+    for (const { name, at } of server.hooks) {
+        const came = hookSince(name);
+        if (came)
+            yield { symbol: name, source: 'hook', ...came, fails: false, guarded: false, at };
+    }
+}
+const CERTAIN = { annotated: undefined, proven: true, guarded: false };
+function* toolchainNeeds({ modules, serverModule }) {
+    if (!serverModule)
+        return;
+    const workspaces = modules.filter(({ uses }) => uses.includes(serverModule.directory));
+    const directives = [serverModule, ...workspaces].flatMap((module) => [
+        ['go', module.go],
+        ['toolchain', module.toolchain],
+    ]);
+    for (const known of known_breaks_namespaceObject.T) {
+        if (!('goDirective' in known))
+            continue;
+        const oldest = known.goDirective;
+        const first = directives.find(([, word]) => word !== undefined && compareVersions(word.value.replace(/^go/, ''), oldest) >= 0);
+        if (first?.[1])
+            yield {
+                symbol: `${first[0]} ${first[1].value}`,
+                source: 'go-toolchain',
+                version: known.since,
+                ...CERTAIN,
+                fails: true,
+                at: first[1].at,
+            };
+    }
+}
+function* moduleNeeds({ serverModule }) {
+    for (const { path, at, indirect } of serverModule?.requires ?? []) {
+        const release = serverModule && !indirect ? moduleRelease(serverModule, path) : undefined;
+        if (!release)
+            continue;
+        const symbol = `${path} ${release.written}`;
+        yield { symbol, source: 'go-module', version: release.version, ...CERTAIN, fails: false, at };
+        for (const known of known_breaks_namespaceObject.T) {
+            if ('serverModule' in known && compareVersions(release.version, known.serverModule) >= 0)
+                yield { symbol, source: 'go-module', version: known.since, ...CERTAIN, fails: true, at };
+        }
+    }
+}
+function* registryNeeds({ registry }) {
+    for (const { method, at, guarded } of registry) {
+        const came = registrySince(method);
+        if (came)
+            yield {
+                symbol: `registry.${method}`,
+                source: 'registry',
+                version: came.version,
+                annotated: undefined,
+                proven: came.certain,
+                fails: came.certain,
+                guarded,
+                at,
+            };
+    }
+}
+function* manifestNeeds(manifest) {
+    const { value } = manifest;
+    const seen = new Set();
+    const need = function* (of, name, symbol, path) {
+        const version = fieldSince(of, name);
+        if (version === undefined || seen.has(symbol))
+            return;
+        seen.add(symbol);
+        yield {
+            symbol,
+            source: 'manifest-field',
+            version,
+            ...CERTAIN,
+            fails: false,
+            at: of === 'settingTypes' ? manifest.at(...path) : manifest.atKey(...path),
+        };
+    };
+    for (const name of Object.keys(value))
+        yield* need('fields', name, name, [name]);
+    if (value.settings_schema?.sections)
+        yield* need('fields', 'settings_schema.sections[]', 'settings_schema.sections', ['settings_schema', 'sections']);
+    for (const [index, section] of (value.settings_schema?.sections ?? []).entries()) {
+        for (const name of Object.keys(section))
+            yield* need('section', name, `sections[].${name}`, ['settings_schema', 'sections', index, name]);
+    }
+    for (const { setting, path } of manifest.settings()) {
+        for (const name of Object.keys(setting))
+            yield* need('setting', name, `settings[].${name}`, [...path, name]);
+        if (setting.type)
+            yield* need('settingTypes', setting.type, `the setting type ${setting.type}`, [...path, 'type']);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/repository/webapp.ts
+
+const SCRIPT = /\.(?:[cm]?[jt]s|[jt]sx)$/;
+const LEFT_OUT = /(?:^|\/)(?:node_modules|dist|build|coverage|tests?|__tests__|__mocks__|mocks?|e2e|cypress|storybook|\.[^/]+)\/|\.(?:test|spec|stories)\.\w+$|\.d\.[cm]?ts$/;
+const CONFIGURATION = /^(?:webpack|vite|rollup)[\w.-]*\.(?:[cm]?[jt]s)$/;
+/** More than the largest public plugin has by far. */
+const MAX_FILES = 5000;
+async function loadWebapp(source) {
+    const manifest = await source.fact('manifest');
+    const folder = (0,repository_facts/* inBase */.p3)(source, 'webapp/');
+    const paths = source.directory.files.filter((path) => path.startsWith(folder) && SCRIPT.test(path) && !LEFT_OUT.test(path));
+    if (paths.length === 0)
+        return !(0,repository_facts/* isMissing */.b2)(manifest) && manifest.value.webapp
+            ? (0,repository_facts/* missing */.LO)('the manifest names a web app part, and there is no source for it in `webapp/`')
+            : (0,repository_facts/* inapplicable */.vA)('there is no web app part');
+    if (paths.length > MAX_FILES)
+        return (0,repository_facts/* missing */.LO)(`the web app part has more than ${MAX_FILES} files`);
+    const { readWebappFile } = await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7712));
+    const webapp = {
+        registry: [],
+        removals: [],
+        externals: [],
+        imports: new Set(),
+        unreadable: [],
+    };
+    for (const path of paths) {
+        const content = await source.directory.read(path);
+        if (content.state !== 'present')
+            webapp.unreadable.push(path);
+        else
+            readWebappFile(path, new TextDecoder().decode(content.bytes), CONFIGURATION.test(path.slice(path.lastIndexOf('/') + 1)), webapp);
+    }
+    return webapp;
+}
+
 // EXTERNAL MODULE: ./node_modules/saxes/saxes.js
 var saxes = __nccwpck_require__(9800);
 ;// CONCATENATED MODULE: ./src/repository/svg.ts
@@ -43083,7 +43981,7 @@ const PHRASES = Object.fromEntries(Object.entries(doc_sections_namespaceObject.v
 ]));
 const known = new Map();
 /** The words of a heading, a link or a file name: in lower case, without accents, emoji, numbering and punctuation. */
-function wordsOf(text) {
+function sections_wordsOf(text) {
     const found = known.get(text);
     if (found)
         return found;
@@ -43099,7 +43997,7 @@ function wordsOf(text) {
 }
 /** Whether a heading, a link's text or a file's name announces a topic. */
 function announces(topic, text) {
-    const words = wordsOf(text);
+    const words = sections_wordsOf(text);
     const { headings, not } = PHRASES[topic];
     return headings.some((phrase) => holds(words, phrase)) && !not.some((phrase) => holds(words, phrase));
 }
@@ -43112,7 +44010,7 @@ function mentionOf(topic, text) {
 }
 /** Whether a link is named as documentation as a whole is. */
 function announcesDocumentation(text) {
-    const words = wordsOf(text);
+    const words = sections_wordsOf(text);
     return DOCUMENTATION.some((phrase) => holds(words, phrase));
 }
 /** Whether a link is to documentation as a whole: one in the middle of a section is about that section's subject only. */
@@ -43201,7 +44099,7 @@ function isDecoration({ alt, url, width }) {
         (decorative_images_namespaceObject.S.includes(target.url.hostname) || /\bbadge\b|\/workflows\/[^/]+\.svg$/.test(target.url.pathname)))
         return true;
     const path = target.kind === 'web' ? target.url.pathname : target.kind === 'file' ? target.path : '';
-    const words = [...wordsOf(external_node_path_.posix.basename(path)), ...wordsOf(alt)];
+    const words = [...sections_wordsOf(external_node_path_.posix.basename(path)), ...sections_wordsOf(alt)];
     return words.some((word) => decorative_images_namespaceObject.aL.includes(word)) && !words.some((word) => word.startsWith('screen'));
 }
 /** Why an image of the repository shows nothing; `small` where it is but an icon. */
@@ -43267,7 +44165,7 @@ async function loadImages(source) {
     const base = (0,repository_facts/* inBase */.p3)(source, '');
     const named = source.directory.files.filter((file) => file.startsWith(base) &&
         images_PICTURE.test(file) &&
-        wordsOf(external_node_path_.posix.basename(file)).some((word) => images_NAMES.has(word)) &&
+        sections_wordsOf(external_node_path_.posix.basename(file)).some((word) => images_NAMES.has(word)) &&
         !/(?:^|\/)(?:node_modules|vendor|tests?|fixtures)\//.test(file));
     const images = [];
     for (const file of [...new Set([...named, ...shown.keys()])].slice(0, images_MAX_IMAGES)) {
@@ -43655,6 +44553,9 @@ function unread([first, ...others]) {
 
 
 
+
+
+
 const LOADERS = {
     manifestFiles: loadManifestFiles,
     manifestSource: loadManifestSource,
@@ -43695,6 +44596,12 @@ const LOADERS = {
     featuresDocs: topicLoader('features'),
     developmentDocs: topicLoader('development'),
     troubleshootingDocs: topicLoader('troubleshooting'),
+    goSources: loadGoSources,
+    goServer: loadGoServer,
+    minimumVersion: loadMinimumVersion,
+    needs: loadNeeds,
+    datedOnly: loadDatedOnly,
+    webapp: loadWebapp,
 };
 /** Opens a source whose facts are each loaded at most once, and only when they are asked for. */
 function openSource(from) {
@@ -43713,8 +44620,6 @@ function openSource(from) {
     return source;
 }
 
-;// CONCATENATED MODULE: ./src/data/known-breaks.json
-const known_breaks_namespaceObject = /*#__PURE__*/JSON.parse('{"T":[{"id":"server-module-5.37","since":"5.37","what":"a plugin built against the server module 5.37 or newer crashes on servers 5.36 and older","signal":"go.mod server module >= 5.37 and min_server_version < 5.37","severity":"error","source":"https://github.com/mattermost/mattermost-plugin-jira/pull/818"},{"id":"go-1.23","since":"10.7","what":"a plugin built with Go 1.23 or newer needs server 10.7 (encoding of certificates over RPC)","signal":"go or toolchain directive >= 1.23 and min_server_version < 10.7","severity":"error","source":"https://github.com/mattermost/mattermost-plugin-jira/pull/1253"},{"id":"react-19","since":"12.0","what":"the web app moves to React 19; APIs that it removed (findDOMNode, string refs, propTypes on functions, legacy context) break, and react-dom/client and react/jsx-runtime must be external too","signal":"use of removed APIs, externals missing","severity":"warning","source":"https://github.com/mattermost/docs/pull/9157"},{"id":"react-dom-external","since":"6.0","what":"react-dom must be a bundler external or the plugin can break with the web app\'s own React","signal":"webpack or vite externals","severity":"warning","source":"https://github.com/mattermost/mattermost-plugin-starter-template/pull/169"},{"id":"bot-owner","since":"7.5","what":"EnsureBotUser without OwnerId fails below 7.5","signal":"EnsureBotUser and min_server_version < 7.5","severity":"warning","source":"https://github.com/mattermost/mattermost-plugin-github/pull/598"},{"id":"apps-framework","since":"10.0","what":"the Apps framework is deprecated for new installations","signal":"kind app","severity":"notice","source":"mattermost/docs changelog of 10.0"}]}');
 ;// CONCATENATED MODULE: ./src/rules/rule.ts
 /** Makes a rule; the facts that `check` may touch follow from `needs`. */
 function rule(definition) {
@@ -43797,8 +44702,6 @@ const appLocations = rule({
 
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __nccwpck_require__(2088);
-;// CONCATENATED MODULE: ./src/data/server-releases.json
-const server_releases_namespaceObject = /*#__PURE__*/JSON.parse('{"sT":"2026-08-21","BP":"11.10","D8":[{"version":"0.5","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"0.6","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"0.7","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":false},{"version":"1.0","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"1.1","type":"quality","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"1.2","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"1.3","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"1.4","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"2.0","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"2.1","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"2.2","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"3.0","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"3.1","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"3.2","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"3.3","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"3.4","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"3.5","type":"feature","esr":false,"released":"2016-11-16","supportEnds":null,"publicRelease":true,"latestPatch":"3.5.1","inVersionGo":true,"upstreamTag":true},{"version":"3.6","type":"feature","esr":false,"released":"2017-01-16","supportEnds":null,"publicRelease":true,"latestPatch":"3.6.7","inVersionGo":true,"upstreamTag":true},{"version":"3.7","type":"feature","esr":false,"released":"2017-03-16","supportEnds":null,"publicRelease":true,"latestPatch":"3.7.5","inVersionGo":true,"upstreamTag":true},{"version":"3.8","type":"feature","esr":false,"released":"2017-04-16","supportEnds":null,"publicRelease":true,"latestPatch":"3.8.3","inVersionGo":true,"upstreamTag":true},{"version":"3.9","type":"feature","esr":false,"released":"2017-05-16","supportEnds":null,"publicRelease":true,"latestPatch":"3.9.2","inVersionGo":true,"upstreamTag":true},{"version":"3.10","type":"feature","esr":false,"released":"2017-06-16","supportEnds":null,"publicRelease":true,"latestPatch":"3.10.3","inVersionGo":true,"upstreamTag":true},{"version":"4.0","type":"feature","esr":false,"released":"2017-07-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.0.5","inVersionGo":true,"upstreamTag":true},{"version":"4.1","type":"feature","esr":false,"released":"2017-08-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.1.2","inVersionGo":true,"upstreamTag":true},{"version":"4.2","type":"feature","esr":false,"released":"2017-09-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.2.1","inVersionGo":true,"upstreamTag":true},{"version":"4.3","type":"feature","esr":false,"released":"2017-10-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.3.3","inVersionGo":true,"upstreamTag":true},{"version":"4.4","type":"feature","esr":false,"released":"2017-11-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.4.3","inVersionGo":true,"upstreamTag":true},{"version":"4.5","type":"feature","esr":false,"released":"2017-12-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.5.1","inVersionGo":true,"upstreamTag":true},{"version":"4.6","type":"feature","esr":false,"released":"2018-01-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.6.0","inVersionGo":true,"upstreamTag":true},{"version":"4.7","type":"feature","esr":false,"released":"2018-02-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.7.4","inVersionGo":true,"upstreamTag":true},{"version":"4.8","type":"feature","esr":false,"released":"2018-03-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.8.2","inVersionGo":true,"upstreamTag":true},{"version":"4.9","type":"feature","esr":false,"released":"2018-04-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.9.4","inVersionGo":true,"upstreamTag":true},{"version":"4.10","type":"extended","esr":true,"released":"2018-05-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.10.10","inVersionGo":true,"upstreamTag":true},{"version":"5.0","type":"feature","esr":false,"released":"2018-06-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.0.3","inVersionGo":true,"upstreamTag":true},{"version":"5.1","type":"feature","esr":false,"released":"2018-07-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.1.2","inVersionGo":true,"upstreamTag":true},{"version":"5.2","type":"feature","esr":false,"released":"2018-08-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.2.2","inVersionGo":true,"upstreamTag":true},{"version":"5.3","type":"feature","esr":false,"released":"2018-09-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.3.1","inVersionGo":true,"upstreamTag":true},{"version":"5.4","type":"feature","esr":false,"released":"2018-10-16","supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"5.5","type":"quality","esr":false,"released":"2018-11-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.5.3","inVersionGo":true,"upstreamTag":true},{"version":"5.6","type":"feature","esr":false,"released":"2018-12-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.6.5","inVersionGo":true,"upstreamTag":true},{"version":"5.7","type":"quality","esr":false,"released":"2019-01-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.7.3","inVersionGo":true,"upstreamTag":true},{"version":"5.8","type":"feature","esr":false,"released":"2019-02-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.8.2","inVersionGo":true,"upstreamTag":true},{"version":"5.9","type":"extended","esr":true,"released":"2019-03-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.9.8","inVersionGo":true,"upstreamTag":true},{"version":"5.10","type":"feature","esr":false,"released":"2019-04-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.10.2","inVersionGo":true,"upstreamTag":true},{"version":"5.11","type":"quality","esr":false,"released":"2019-05-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.11.1","inVersionGo":true,"upstreamTag":true},{"version":"5.12","type":"feature","esr":false,"released":"2019-06-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.12.6","inVersionGo":true,"upstreamTag":true},{"version":"5.13","type":"quality","esr":false,"released":"2019-07-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.13.3","inVersionGo":true,"upstreamTag":true},{"version":"5.14","type":"feature","esr":false,"released":"2019-08-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.14.5","inVersionGo":true,"upstreamTag":true},{"version":"5.15","type":"quality","esr":false,"released":"2019-09-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.15.5","inVersionGo":true,"upstreamTag":true},{"version":"5.16","type":"feature","esr":false,"released":"2019-10-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.16.5","inVersionGo":true,"upstreamTag":true},{"version":"5.17","type":"quality","esr":false,"released":"2019-11-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.17.3","inVersionGo":true,"upstreamTag":true},{"version":"5.18","type":"feature","esr":false,"released":"2019-12-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.18.2","inVersionGo":true,"upstreamTag":true},{"version":"5.19","type":"extended","esr":true,"released":"2020-01-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.19.3","inVersionGo":true,"upstreamTag":true},{"version":"5.20","type":"feature","esr":false,"released":"2020-02-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.20.2","inVersionGo":true,"upstreamTag":true},{"version":"5.21","type":"quality","esr":false,"released":"2020-03-16","supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"5.22","type":"feature","esr":false,"released":"2020-04-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.22.3","inVersionGo":true,"upstreamTag":true},{"version":"5.23","type":"quality","esr":false,"released":"2020-05-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.23.2","inVersionGo":true,"upstreamTag":true},{"version":"5.24","type":"feature","esr":false,"released":"2020-06-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.24.3","inVersionGo":true,"upstreamTag":true},{"version":"5.25","type":"extended","esr":true,"released":"2020-07-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.25.7","inVersionGo":true,"upstreamTag":true},{"version":"5.26","type":"feature","esr":false,"released":"2020-08-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.26.2","inVersionGo":true,"upstreamTag":true},{"version":"5.27","type":"quality","esr":false,"released":"2020-09-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.27.2","inVersionGo":true,"upstreamTag":true},{"version":"5.28","type":"feature","esr":false,"released":"2020-10-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.28.2","inVersionGo":true,"upstreamTag":true},{"version":"5.29","type":"quality","esr":false,"released":"2020-11-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.29.2","inVersionGo":true,"upstreamTag":true},{"version":"5.30","type":"feature","esr":false,"released":"2020-12-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.30.3","inVersionGo":true,"upstreamTag":true},{"version":"5.31","type":"extended","esr":true,"released":"2021-01-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.31.9","inVersionGo":true,"upstreamTag":true},{"version":"5.32","type":"feature","esr":false,"released":"2021-02-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.32.1","inVersionGo":true,"upstreamTag":true},{"version":"5.33","type":"feature","esr":false,"released":"2021-03-17","supportEnds":null,"publicRelease":true,"latestPatch":"5.33.5","inVersionGo":true,"upstreamTag":true},{"version":"5.34","type":"feature","esr":false,"released":"2021-04-15","supportEnds":null,"publicRelease":true,"latestPatch":"5.34.5","inVersionGo":true,"upstreamTag":true},{"version":"5.35","type":"feature","esr":false,"released":"2021-05-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.35.5","inVersionGo":true,"upstreamTag":true},{"version":"5.36","type":"feature","esr":false,"released":"2021-06-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.36.2","inVersionGo":true,"upstreamTag":true},{"version":"5.37","type":"extended","esr":true,"released":"2021-07-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.37.10","inVersionGo":true,"upstreamTag":true},{"version":"5.38","type":"feature","esr":false,"released":"2021-08-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.38.4","inVersionGo":true,"upstreamTag":true},{"version":"5.39","type":"quality","esr":false,"released":"2021-09-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.39.3","inVersionGo":true,"upstreamTag":true},{"version":"6.0","type":"feature","esr":false,"released":"2021-10-13","supportEnds":null,"publicRelease":true,"latestPatch":"6.0.4","inVersionGo":true,"upstreamTag":true},{"version":"6.1","type":"feature","esr":false,"released":"2021-11-16","supportEnds":null,"publicRelease":true,"latestPatch":"6.1.3","inVersionGo":true,"upstreamTag":true},{"version":"6.2","type":"feature","esr":false,"released":"2021-12-16","supportEnds":null,"publicRelease":true,"latestPatch":"6.2.5","inVersionGo":true,"upstreamTag":true},{"version":"6.3","type":"extended","esr":true,"released":"2022-01-16","supportEnds":null,"publicRelease":true,"latestPatch":"6.3.10","inVersionGo":true,"upstreamTag":true},{"version":"6.4","type":"feature","esr":false,"released":"2022-02-16","supportEnds":null,"publicRelease":true,"latestPatch":"6.4.3","inVersionGo":true,"upstreamTag":true},{"version":"6.5","type":"feature","esr":false,"released":"2022-03-16","supportEnds":null,"publicRelease":true,"latestPatch":"6.5.2","inVersionGo":true,"upstreamTag":true},{"version":"6.6","type":"feature","esr":false,"released":"2022-04-16","supportEnds":null,"publicRelease":true,"latestPatch":"6.6.2","inVersionGo":true,"upstreamTag":true},{"version":"6.7","type":"feature","esr":false,"released":"2022-05-16","supportEnds":null,"publicRelease":true,"latestPatch":"6.7.2","inVersionGo":true,"upstreamTag":true},{"version":"7.0","type":"major","esr":false,"released":"2022-06-15","supportEnds":"2022-09-15","publicRelease":true,"latestPatch":"7.0.2","inVersionGo":true,"upstreamTag":true},{"version":"7.1","type":"extended","esr":true,"released":"2022-07-15","supportEnds":"2023-04-15","publicRelease":true,"latestPatch":"7.1.9","inVersionGo":true,"upstreamTag":true},{"version":"7.2","type":"feature","esr":false,"released":"2022-08-16","supportEnds":"2022-11-15","publicRelease":true,"latestPatch":"7.2.1","inVersionGo":true,"upstreamTag":true},{"version":"7.3","type":"feature","esr":false,"released":"2022-09-16","supportEnds":"2022-12-15","publicRelease":true,"latestPatch":"7.3.1","inVersionGo":true,"upstreamTag":true},{"version":"7.4","type":"feature","esr":false,"released":"2022-10-16","supportEnds":"2023-01-15","publicRelease":true,"latestPatch":"7.4.1","inVersionGo":true,"upstreamTag":true},{"version":"7.5","type":"feature","esr":false,"released":"2022-11-16","supportEnds":"2023-02-15","publicRelease":true,"latestPatch":"7.5.2","inVersionGo":true,"upstreamTag":true},{"version":"7.6","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":false,"latestPatch":null,"inVersionGo":true,"upstreamTag":false},{"version":"7.7","type":"feature","esr":false,"released":"2023-01-16","supportEnds":"2023-04-15","publicRelease":true,"latestPatch":"7.7.4","inVersionGo":true,"upstreamTag":true},{"version":"7.8","type":"extended","esr":true,"released":"2023-02-16","supportEnds":"2023-11-15","publicRelease":true,"latestPatch":"7.8.14","inVersionGo":true,"upstreamTag":true},{"version":"7.9","type":"feature","esr":false,"released":"2023-03-16","supportEnds":"2023-06-15","publicRelease":true,"latestPatch":"7.9.6","inVersionGo":true,"upstreamTag":true},{"version":"7.10","type":"feature","esr":false,"released":"2023-04-14","supportEnds":"2023-07-15","publicRelease":true,"latestPatch":"7.10.5","inVersionGo":true,"upstreamTag":true},{"version":"7.11","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":false,"latestPatch":null,"inVersionGo":true,"upstreamTag":false},{"version":"8.0","type":"major","esr":false,"released":"2023-07-14","supportEnds":"2023-10-15","publicRelease":true,"latestPatch":"8.0.4","inVersionGo":true,"upstreamTag":true},{"version":"8.1","type":"extended","esr":true,"released":"2023-08-24","supportEnds":"2024-05-15","publicRelease":true,"latestPatch":"8.1.13","inVersionGo":true,"upstreamTag":true},{"version":"9.0","type":"major","esr":false,"released":"2023-09-15","supportEnds":"2023-12-15","publicRelease":true,"latestPatch":"9.0.5","inVersionGo":true,"upstreamTag":true},{"version":"9.1","type":"feature","esr":false,"released":"2023-10-16","supportEnds":"2024-01-15","publicRelease":true,"latestPatch":"9.1.5","inVersionGo":true,"upstreamTag":true},{"version":"9.2","type":"feature","esr":false,"released":"2023-11-02","supportEnds":"2024-02-15","publicRelease":true,"latestPatch":"9.2.6","inVersionGo":true,"upstreamTag":true},{"version":"9.3","type":"feature","esr":false,"released":"2023-12-15","supportEnds":"2024-03-15","publicRelease":true,"latestPatch":"9.3.3","inVersionGo":true,"upstreamTag":true},{"version":"9.4","type":"feature","esr":false,"released":"2024-01-16","supportEnds":"2024-04-15","publicRelease":true,"latestPatch":"9.4.5","inVersionGo":true,"upstreamTag":true},{"version":"9.5","type":"extended","esr":true,"released":"2024-02-16","supportEnds":"2024-11-15","publicRelease":true,"latestPatch":"9.5.14","inVersionGo":true,"upstreamTag":true},{"version":"9.6","type":"feature","esr":false,"released":"2024-03-15","supportEnds":"2024-06-15","publicRelease":true,"latestPatch":"9.6.3","inVersionGo":true,"upstreamTag":true},{"version":"9.7","type":"feature","esr":false,"released":"2024-04-16","supportEnds":"2024-07-15","publicRelease":true,"latestPatch":"9.7.6","inVersionGo":true,"upstreamTag":true},{"version":"9.8","type":"feature","esr":false,"released":"2024-05-16","supportEnds":"2024-08-15","publicRelease":true,"latestPatch":"9.8.3","inVersionGo":true,"upstreamTag":true},{"version":"9.9","type":"feature","esr":false,"released":"2024-06-14","supportEnds":"2024-09-15","publicRelease":true,"latestPatch":"9.9.3","inVersionGo":true,"upstreamTag":true},{"version":"9.10","type":"feature","esr":false,"released":"2024-07-16","supportEnds":"2024-10-15","publicRelease":true,"latestPatch":"9.10.3","inVersionGo":true,"upstreamTag":true},{"version":"9.11","type":"extended","esr":true,"released":"2024-08-16","supportEnds":"2025-05-15","publicRelease":true,"latestPatch":"9.11.18","inVersionGo":true,"upstreamTag":false},{"version":"10.0","type":"major","esr":false,"released":"2024-09-16","supportEnds":"2024-12-15","publicRelease":true,"latestPatch":"10.0.4","inVersionGo":true,"upstreamTag":false},{"version":"10.1","type":"feature","esr":false,"released":"2024-10-16","supportEnds":"2025-01-15","publicRelease":true,"latestPatch":"10.1.7","inVersionGo":true,"upstreamTag":false},{"version":"10.2","type":"feature","esr":false,"released":"2024-11-15","supportEnds":"2025-02-15","publicRelease":true,"latestPatch":"10.2.3","inVersionGo":true,"upstreamTag":false},{"version":"10.3","type":"feature","esr":false,"released":"2024-12-16","supportEnds":"2025-03-15","publicRelease":true,"latestPatch":"10.3.4","inVersionGo":true,"upstreamTag":false},{"version":"10.4","type":"feature","esr":false,"released":"2025-01-16","supportEnds":"2025-04-15","publicRelease":true,"latestPatch":"10.4.5","inVersionGo":true,"upstreamTag":false},{"version":"10.5","type":"extended","esr":true,"released":"2025-02-16","supportEnds":"2025-11-15","publicRelease":true,"latestPatch":"10.5.14","inVersionGo":true,"upstreamTag":false},{"version":"10.6","type":"feature","esr":false,"released":"2025-03-16","supportEnds":"2025-06-15","publicRelease":true,"latestPatch":"10.6.6","inVersionGo":true,"upstreamTag":false},{"version":"10.7","type":"feature","esr":false,"released":"2025-04-16","supportEnds":"2025-07-15","publicRelease":true,"latestPatch":"10.7.4","inVersionGo":true,"upstreamTag":false},{"version":"10.8","type":"feature","esr":false,"released":"2025-05-16","supportEnds":"2025-08-15","publicRelease":true,"latestPatch":"10.8.4","inVersionGo":true,"upstreamTag":false},{"version":"10.9","type":"feature","esr":false,"released":"2025-06-16","supportEnds":"2025-09-15","publicRelease":true,"latestPatch":"10.9.5","inVersionGo":true,"upstreamTag":false},{"version":"10.10","type":"feature","esr":false,"released":"2025-07-16","supportEnds":"2025-10-15","publicRelease":true,"latestPatch":"10.10.3","inVersionGo":true,"upstreamTag":false},{"version":"10.11","type":"extended","esr":true,"released":"2025-08-15","supportEnds":"2026-08-15","publicRelease":true,"latestPatch":"10.11.23","inVersionGo":true,"upstreamTag":false},{"version":"10.12","type":"feature","esr":false,"released":"2025-09-16","supportEnds":"2025-12-15","publicRelease":true,"latestPatch":"10.12.4","inVersionGo":true,"upstreamTag":false},{"version":"11.0","type":"major","esr":false,"released":"2025-10-16","supportEnds":"2026-01-15","publicRelease":true,"latestPatch":"11.0.7","inVersionGo":true,"upstreamTag":false},{"version":"11.1","type":"feature","esr":false,"released":"2025-11-14","supportEnds":"2026-02-15","publicRelease":true,"latestPatch":"11.1.3","inVersionGo":true,"upstreamTag":false},{"version":"11.2","type":"feature","esr":false,"released":"2025-12-16","supportEnds":"2026-03-15","publicRelease":true,"latestPatch":"11.2.4","inVersionGo":true,"upstreamTag":false},{"version":"11.3","type":"feature","esr":false,"released":"2026-01-16","supportEnds":"2026-04-15","publicRelease":true,"latestPatch":"11.3.3","inVersionGo":true,"upstreamTag":false},{"version":"11.4","type":"feature","esr":false,"released":"2026-02-16","supportEnds":"2026-05-15","publicRelease":true,"latestPatch":"11.4.5","inVersionGo":true,"upstreamTag":false},{"version":"11.5","type":"feature","esr":false,"released":"2026-03-16","supportEnds":"2026-06-15","publicRelease":true,"latestPatch":"11.5.7","inVersionGo":true,"upstreamTag":false},{"version":"11.6","type":"feature","esr":false,"released":"2026-04-16","supportEnds":"2026-07-15","publicRelease":true,"latestPatch":"11.6.6","inVersionGo":true,"upstreamTag":false},{"version":"11.7","type":"extended","esr":true,"released":"2026-05-15","supportEnds":"2027-05-15","publicRelease":true,"latestPatch":"11.7.9","inVersionGo":false,"upstreamTag":false},{"version":"11.8","type":"feature","esr":false,"released":"2026-06-16","supportEnds":"2026-09-15","publicRelease":true,"latestPatch":"11.8.5","inVersionGo":false,"upstreamTag":false},{"version":"11.9","type":"feature","esr":false,"released":"2026-07-16","supportEnds":"2026-10-15","publicRelease":true,"latestPatch":"11.9.1","inVersionGo":false,"upstreamTag":false},{"version":"11.10","type":"feature","esr":false,"released":"2026-08-14","supportEnds":"2026-11-15","publicRelease":true,"latestPatch":null,"inVersionGo":false,"upstreamTag":false},{"version":"11.11","type":"feature","esr":false,"released":null,"planned":"2026-09-16","supportEnds":"2026-12-15","publicRelease":false,"latestPatch":null,"inVersionGo":false,"upstreamTag":false}]}');
 ;// CONCATENATED MODULE: ./src/rules/manifest/go-version.ts
 const MAX_UINT64 = 2n ** 64n - 1n;
 /**
@@ -44348,6 +45251,421 @@ const APP = [
     appDescription,
 ];
 
+;// CONCATENATED MODULE: ./src/rules/compatibility/newer.ts
+
+
+
+/**
+ * What is newer than the declared minimum, of one source: a problem per symbol and weight at its first place; and one
+ * on `min_server_version` itself where this source forces the highest version of all.
+ */
+function* newer({ manifest, minimumVersion, needs }, source, words) {
+    const declared = minimumVersion.version;
+    const bySymbol = new Map();
+    for (const need of needs.needs) {
+        if (need.source !== source || !weightOf(need, declared))
+            continue;
+        const group = bySymbol.get(need.symbol);
+        if (group)
+            group.push(need);
+        else
+            bySymbol.set(need.symbol, [need]);
+    }
+    for (const group of bySymbol.values()) {
+        const severity = SEVERITIES.find((weight) => group.some((need) => weightOf(need, declared) === weight));
+        const places = group.filter((need) => weightOf(need, declared) === severity).sort((a, b) => compareLocations(a.at, b.at));
+        const [first] = places;
+        if (!first || !severity)
+            continue;
+        const more = places.length === 1 ? '' : places.length === 2 ? ' The same at one more place.' : ` The same at ${places.length - 1} more places.`;
+        yield { severity, message: `${words(first, declared)}${first.guarded ? ' It stands behind a check.' : more}`, at: first.at };
+    }
+    yield* raise(manifest, minimumVersion, needs.needs, source);
+}
+const MILD = new Set(['go-module', 'manifest-field']);
+function* raise(manifest, { version: declared, at }, needs, source) {
+    for (const severity of ['error', 'warning']) {
+        // Code of a newer module asks for nothing by itself, and a field that is not read does no harm.
+        const heavy = needs.filter((need) => weightOf(need, declared) === severity && (severity === 'error' || !MILD.has(need.source)));
+        const [top] = explainVersions(heavy);
+        if (!top)
+            continue;
+        const forcing = heavy.find(({ symbol }) => symbol === top.symbol);
+        if (forcing?.source !== source)
+            return;
+        const { file = '', line = 0 } = top.places[0] ?? {};
+        const version = threeParts(forcing.version);
+        yield {
+            severity,
+            message: `\`min_server_version\` is ${declared}, and the smallest version that would do is ${version}: ${quote(top.symbol)} (${file}:${line}) asks for it.`,
+            at,
+            fix: `Set \`min_server_version\` to ${version}, or do without what is newer.`,
+            suggestion: suggestionFor(manifest, at.line, declared, version),
+        };
+        return;
+    }
+}
+function suggestionFor(manifest, line, from, to) {
+    const text = manifest.source.line(line);
+    return text.split(from).length === 2 ? { line, endLine: line, text: text.replace(from, to) } : undefined;
+}
+/** "exists only from 10.11", with the annotated version where its author will find another. */
+function existsFrom(need) {
+    const { version, annotated } = need;
+    if (annotated === undefined)
+        return `exists only from ${version}`;
+    return compareVersions(certainVersion(need), version) === 0
+        ? `exists only from ${version} (its documentation says ${annotated})`
+        : `exists only from ${version} by the history of the server (its documentation says ${annotated})`;
+}
+
+;// CONCATENATED MODULE: ./src/rules/compatibility/api.ts
+
+
+
+const api = rule({
+    id: 'compatibility/api',
+    requirements: ['functional/compatibility'],
+    kinds: ['plugin'],
+    severity: 'error',
+    summary: 'Every server from `min_server_version` on has the API methods that the plugin calls',
+    why: 'The server lets a plugin start from `min_server_version` on. A method that it does not have yet does nothing there: the call fails inside the plugin, with an empty result.',
+    fix: 'Raise `min_server_version`, or ask `GetServerVersion` before the call and do without it on older servers.',
+    example: {
+        bad: {
+            'server/plugin.go': [
+                'p.API.LogInfo("Weather is ready"',
+                'p.API.SendToastMessage(p.botUserID, "", "Ready", model.SendToastMessageOptions{})\n\tp.API.LogInfo("Weather is ready"',
+            ],
+        },
+        good: {},
+    },
+    needs: ['goServer', 'manifest', 'minimumVersion', 'needs'],
+    *check(facts) {
+        yield* newer(facts, 'api', (need, declared) => `\`min_server_version\` is ${declared}, but ${quote(need.symbol)} ${existsFrom(need)}.`);
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/compatibility/go-module.ts
+
+
+
+const goModule = rule({
+    id: 'compatibility/go-module',
+    requirements: ['functional/compatibility'],
+    kinds: ['plugin'],
+    severity: 'error',
+    summary: 'The server code that the plugin is built with is no newer than `min_server_version`',
+    why: 'What is newer in the module than in the server compiles without a word and fails there. Across known breaks, a plugin that is built with the newer module does not even start on the older server.',
+    fix: 'Raise `min_server_version`, or build with the server module of that version.',
+    example: {
+        bad: { 'go.mod': ['server/public v0.1.17', 'server/public v0.1.22-0.20260302101500-0a1b2c3d4e5f'] },
+        good: {},
+    },
+    needs: ['goSources', 'manifest', 'minimumVersion', 'needs'],
+    *check(facts) {
+        yield* newer(facts, 'go-module', ({ symbol, version, fails }, declared) => fails
+            ? `${quote(symbol)} makes plugins that do not start on servers before ${version}, and \`min_server_version\` is ${declared}.`
+            : `${quote(symbol)} is server code of ${version} or later, and \`min_server_version\` is ${declared}.`);
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/compatibility/go-toolchain.ts
+
+
+
+const goToolchain = rule({
+    id: 'compatibility/go-toolchain',
+    requirements: ['functional/compatibility'],
+    kinds: ['plugin'],
+    severity: 'error',
+    summary: 'Every server from `min_server_version` on can talk to a plugin that was built with this version of Go',
+    why: 'Plugin and server exchange Go values. Since Go 1.23 some of them, such as certificates, are encoded in a way that servers before 10.7 cannot read, and the plugin crashes there (mattermost-plugin-jira, pull request 1253).',
+    fix: 'Raise `min_server_version`, or build with an older version of Go.',
+    example: {
+        bad: {
+            'plugin.json': { min_server_version: '10.1.0' },
+            'server/command.go': ['\tdefer p.API.LogAuditRec(record)\n', ''],
+            'README.md': ['Mattermost 10.11 or later', 'Mattermost 10.1 or later'],
+        },
+        good: {},
+    },
+    needs: ['goSources', 'manifest', 'minimumVersion', 'needs'],
+    *check(facts) {
+        yield* newer(facts, 'go-toolchain', ({ symbol, version }, declared) => `${quote(symbol)} makes a plugin that needs server ${version}, and \`min_server_version\` is ${declared}.`);
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/compatibility/hook.ts
+
+
+
+const hook = rule({
+    id: 'compatibility/hook',
+    requirements: ['functional/compatibility'],
+    kinds: ['plugin'],
+    severity: 'warning',
+    summary: 'Every server from `min_server_version` on calls the hooks that the plugin implements',
+    why: 'An older server never calls a hook that it does not know: the plugin starts, and what the hook does silently never happens.',
+    fix: 'Raise `min_server_version`, or say in the documentation what does not work on older servers.',
+    example: {
+        bad: {
+            'server/draft.go': 'package main\n\nimport (\n\t"github.com/mattermost/mattermost/server/public/model"\n\t"github.com/mattermost/mattermost/server/public/plugin"\n)\n\n// DraftWillBeUpserted lets every draft pass.\nfunc (p *Plugin) DraftWillBeUpserted(_ *plugin.Context, draft *model.Draft) (*model.Draft, string) {\n\treturn draft, ""\n}\n',
+        },
+        good: {},
+    },
+    needs: ['goServer', 'manifest', 'minimumVersion', 'needs'],
+    *check(facts) {
+        yield* newer(facts, 'hook', (need, declared) => `\`min_server_version\` is ${declared}, but the hook ${quote(need.symbol)} ${existsFrom(need)}.`);
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/compatibility/known.ts
+
+const known_known = rule({
+    id: 'compatibility/known',
+    requirements: ['functional/compatibility'],
+    kinds: ['plugin'],
+    severity: 'error',
+    summary: 'The tables of this checker know every API method that the plugin calls',
+    why: 'Only what the tables know can be proven to be there from `min_server_version` on.',
+    fix: 'Update this checker: its tables are refreshed with every release of the server.',
+    example: {
+        bad: { 'server/plugin.go': ['p.API.LogInfo("Weather is ready"', 'p.API.BrewTea()\n\tp.API.LogInfo("Weather is ready"'] },
+        good: {},
+    },
+    needs: ['goServer', 'datedOnly'],
+    // Where a method is not in the tables the fact is missing, so that the requirement reads as unknown, never as met.
+    check() {
+        return [];
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/compatibility/manifest-field.ts
+
+
+
+const manifestField = rule({
+    id: 'compatibility/manifest-field',
+    requirements: ['functional/compatibility'],
+    kinds: ['plugin'],
+    severity: 'warning',
+    summary: 'Every server from `min_server_version` on reads the fields of the manifest',
+    why: 'An older server ignores a field that it does not know: sections do not show, and a secret stands in the System Console for all to read.',
+    fix: 'Raise `min_server_version`, or do without the field.',
+    example: {
+        bad: {
+            'plugin.json': { min_server_version: '10.0.0' },
+            'server/command.go': ['\tdefer p.API.LogAuditRec(record)\n', ''],
+            'README.md': ['Mattermost 10.11 or later', 'Mattermost 10.0 or later'],
+            'go.mod': ['go 1.24.6', 'go 1.22.0'],
+        },
+        good: {},
+    },
+    needs: ['manifest', 'minimumVersion', 'needs'],
+    *check(facts) {
+        yield* newer(facts, 'manifest-field', ({ symbol, version }, declared) => `Servers read ${quote(symbol)} only from ${version} on, and \`min_server_version\` is ${declared}.`);
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/compatibility/registry.ts
+
+
+
+
+const registry = rule({
+    id: 'compatibility/registry',
+    requirements: ['functional/compatibility'],
+    kinds: ['plugin'],
+    severity: 'error',
+    summary: 'The web app of every server from `min_server_version` on has the registry methods that the plugin calls',
+    why: 'On a server that lacks the method, the call throws in `initialize`, and nothing that follows it is registered.',
+    fix: 'Raise `min_server_version`, or call the method only where it is there: `registry.method?.(…)`.',
+    example: {
+        bad: {
+            'webapp/src/index.tsx': [
+                'window.registerPlugin?.(manifest.id',
+                'export function addTab(registry: {registerChannelSettingsTab(tab: object): void}): void {\n    registry.registerChannelSettingsTab({});\n}\n\nwindow.registerPlugin?.(manifest.id',
+            ],
+        },
+        good: {},
+    },
+    needs: ['webapp', 'manifest', 'minimumVersion', 'needs'],
+    *check(facts) {
+        for (const { method, at, guarded } of facts.webapp.registry) {
+            const gone = registryRemovedIn(method);
+            if (gone !== undefined && !guarded)
+                yield { message: `Server ${gone} removed ${quote(`registry.${method}`)}: the call throws from there on.`, at };
+        }
+        yield* newer(facts, 'registry', (need, declared) => `\`min_server_version\` is ${declared}, but ${quote(need.symbol)} ${existsFrom(need)}.`);
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/compatibility/removed.ts
+
+
+
+const removed = rule({
+    id: 'compatibility/removed',
+    requirements: ['functional/compatibility'],
+    kinds: ['plugin'],
+    severity: 'error',
+    summary: 'The plugin uses nothing that a later server took away',
+    why: 'The plugin must work on every server from `min_server_version` on, the newest ones included. A method that went away fails there, and a hook that went away is never called.',
+    fix: 'Use what replaced it, or nothing where it has no successor.',
+    example: {
+        bad: {
+            'server/plugin.go': ['p.API.LogInfo("Weather is ready"', 'p.API.DeleteBotIconImage(p.botUserID)\n\tp.API.LogInfo("Weather is ready"'],
+        },
+        good: {},
+    },
+    needs: ['goServer'],
+    *check({ goServer }) {
+        for (const { symbol, at, guard } of goServer.uses) {
+            const name = symbol.startsWith('API.') ? symbol.slice('API.'.length) : '';
+            const gone = removedIn('api', name);
+            const emptied = emptiedBy(name);
+            if (gone !== undefined)
+                yield {
+                    severity: guard ? 'notice' : 'error',
+                    message: `Server ${gone} removed ${quote(symbol)}: the call fails from there on.${guard ? ' It stands behind a check.' : ''}`,
+                    at,
+                };
+            else if (emptied !== undefined)
+                yield { severity: guard ? 'notice' : 'warning', message: `${quote(symbol)} is ${emptied}.`, at };
+        }
+        for (const { name, at } of goServer.hooks) {
+            const gone = removedIn('hook', name);
+            if (gone !== undefined)
+                yield { severity: 'warning', message: `Server ${gone} removed the hook ${quote(name)}: it is never called from there on.`, at };
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/compatibility/too-high.ts
+
+
+
+
+const tooHigh = rule({
+    id: 'compatibility/too-high',
+    requirements: ['functional/compatibility'],
+    kinds: ['plugin'],
+    severity: 'notice',
+    summary: '`min_server_version` is no higher than what the plugin needs',
+    why: 'A server below `min_server_version` does not offer the plugin at all, even where it would work.',
+    fix: 'Lower `min_server_version`, unless there is another reason for it: a policy, or something that no table tells.',
+    example: { bad: { 'server/command.go': ['\tdefer p.API.LogAuditRec(record)\n', ''] }, good: {} },
+    needs: ['goServer', 'datedOnly', 'minimumVersion', 'needs'],
+    *check({ goServer, minimumVersion: { version, at }, needs }) {
+        // What may be documented for a later server is not called older.
+        const latest = needs.needs
+            .filter(({ guarded }) => !guarded)
+            .map((need) => ({
+            ...need,
+            version: need.annotated !== undefined && compareVersions(need.annotated, need.version) > 0 ? need.annotated : need.version,
+        }));
+        const [top] = explainVersions(latest);
+        if (goServer.unresolved.length > 0 || !top || compareVersions(minor(top.version), minor(version)) >= 0)
+            return;
+        const { file = '', line = 0 } = top.places[0] ?? {};
+        yield {
+            message: `Nothing was found that needs server ${version}: the newest that is used is ${quote(top.symbol)} (${file}:${line}), of ${threeParts(top.version)}.`,
+            at,
+        };
+    },
+});
+function minor(version) {
+    return version.split('.').slice(0, 2).join('.');
+}
+
+;// CONCATENATED MODULE: ./src/rules/compatibility/unsupported.ts
+
+
+
+const ENDS = new Map(server_releases_namespaceObject.D8.map(({ version, supportEnds }) => [version, supportEnds]));
+const OVER = server_releases_namespaceObject.nr.filter((version) => (ENDS.get(version) ?? '') < server_releases_namespaceObject.sT);
+const LAST_OVER = OVER.reduce((newest, version) => (compareVersions(version, newest) > 0 ? version : newest), '0');
+const unsupported = rule({
+    id: 'compatibility/unsupported',
+    requirements: ['functional/compatibility'],
+    kinds: ['plugin'],
+    severity: 'notice',
+    summary: '`min_server_version` is not far behind the releases that are still supported',
+    why: 'Servers that get no security fixes any more are hardly left to run the plugin on, or to test it with.',
+    fix: 'Consider the oldest supported release as the minimum.',
+    example: {
+        bad: {
+            'plugin.json': { min_server_version: '10.1.0' },
+            'server/command.go': ['\tdefer p.API.LogAuditRec(record)\n', ''],
+            'README.md': ['Mattermost 10.11 or later', 'Mattermost 10.1 or later'],
+            'go.mod': ['go 1.24.6', 'go 1.22.0'],
+        },
+        good: {},
+    },
+    needs: ['minimumVersion'],
+    *check({ minimumVersion: { version, at } }) {
+        // The release whose support has just ended is left out: plugins follow with a delay.
+        if (compareVersions(version, LAST_OVER) >= 0)
+            return;
+        yield {
+            message: `Servers as old as ${version} are no longer supported, nor is the extended support release ${LAST_OVER} after them; ${server_releases_namespaceObject.e_} is the current one (as of ${server_releases_namespaceObject.sT}).`,
+            at,
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/compatibility/wrapper.ts
+
+
+
+const wrapper = rule({
+    id: 'compatibility/wrapper',
+    requirements: ['functional/compatibility'],
+    kinds: ['plugin'],
+    severity: 'error',
+    summary: 'Every server from `min_server_version` on can do what the plugin asks of it through pluginapi',
+    why: 'pluginapi is compiled into the plugin, but its methods call the server’s plugin API. On a server that lacks what they call, they fail.',
+    fix: 'Raise `min_server_version`, or ask `GetServerVersion` before the call and do without it on older servers.',
+    example: {
+        bad: {
+            'server/toast.go': 'package main\n\nimport (\n\t"github.com/mattermost/mattermost/server/public/model"\n\t"github.com/mattermost/mattermost/server/public/pluginapi"\n)\n\n// toast tells a user something in passing.\nfunc (p *Plugin) toast(userID, text string) error {\n\tclient := pluginapi.NewClient(p.API, p.Driver)\n\treturn client.Frontend.SendToastMessage(userID, "", text, model.SendToastMessageOptions{})\n}\n',
+        },
+        good: {},
+    },
+    needs: ['goServer', 'manifest', 'minimumVersion', 'needs'],
+    *check(facts) {
+        yield* newer(facts, 'wrapper', (need, declared) => `\`min_server_version\` is ${declared}, but what ${quote(need.symbol)} calls ${existsFrom(need)}.`);
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/compatibility/index.ts
+
+
+
+
+
+
+
+
+
+
+
+/** The rules on the server versions that a plugin works on, in report order. */
+const COMPATIBILITY = [
+    api,
+    wrapper,
+    hook,
+    registry,
+    manifestField,
+    goModule,
+    goToolchain,
+    removed,
+    known_known,
+    tooHigh,
+    unsupported,
+];
+
 ;// CONCATENATED MODULE: ./src/rules/docs/beta-claim.ts
 
 
@@ -44825,7 +46143,7 @@ const marketplaceClaim = rule({
         const id = manifest.value.id?.toLowerCase();
         const known = marketplace_plugins_namespaceObject.N.find((plugin) => plugin.id.toLowerCase() === id);
         // The tables are sampled: of Mattermost's own plugins they cannot prove an absence.
-        if (id === undefined || (known && (known.author_type === 'mattermost' || known.last_seen === NEWEST)))
+        if (id === undefined || (known && (known.author_type === 'mattermost' || known.last_seen === marketplace_claim_NEWEST)))
             return;
         for (const block of readme.parts.blocks) {
             const sentence = block.text
@@ -44834,7 +46152,7 @@ const marketplaceClaim = rule({
             const words = sentence && /(?:\S+ )?market ?place/i.exec(sentence)?.[0];
             if (!words)
                 continue;
-            const seen = known ? `was last seen there on ${known.last_seen}` : `was never listed there up to ${NEWEST}`;
+            const seen = known ? `was last seen there on ${known.last_seen}` : `was never listed there up to ${marketplace_claim_NEWEST}`;
             yield {
                 message: `The README leads to the ${quote(words)}, but the plugin ${quote(manifest.value.id ?? '')} ${seen}.`,
                 at: readme.locateIn(block, words),
@@ -44843,7 +46161,7 @@ const marketplaceClaim = rule({
         }
     },
 });
-const NEWEST = marketplace_plugins_namespaceObject.N.reduce((newest, { last_seen }) => (last_seen > newest ? last_seen : newest), '');
+const marketplace_claim_NEWEST = marketplace_plugins_namespaceObject.N.reduce((newest, { last_seen }) => (last_seen > newest ? last_seen : newest), '');
 const marketplace_claim_LONGEST = 500;
 
 ;// CONCATENATED MODULE: ./src/data/starter-readme.json
@@ -45251,7 +46569,7 @@ const go_platforms_namespaceObject = /*#__PURE__*/JSON.parse('{"B":["aix-ppc64",
 
 
 
-const PLATFORMS = new Set(go_platforms_namespaceObject.B);
+const executables_PLATFORMS = new Set(go_platforms_namespaceObject.B);
 const KEY = ['server', 'executables'];
 const executables = rule({
     id: 'manifest/executables',
@@ -45286,7 +46604,7 @@ const executables = rule({
                 yield { message: `${quote(file)} leads out of the bundle.`, at };
             if (key.startsWith('windows-') && file && !file.toLowerCase().endsWith('.exe'))
                 yield { message: `The Windows executable ${quote(file)} does not end in \`.exe\`.`, at };
-            if (key && !PLATFORMS.has(key))
+            if (key && !executables_PLATFORMS.has(key))
                 yield {
                     severity: 'warning',
                     message: `${quote(key)} is no platform of Go’s: the entry is never used.`,
@@ -45612,7 +46930,7 @@ const keyCase = rule({
 
 
 
-const min_server_version_SINCE = manifest_fields_namespaceObject.OA.min_server_version.since;
+const min_server_version_SINCE = manifest_fields_namespaceObject.fields.min_server_version.since;
 const min_server_version_RELEASED = new Set(server_releases_namespaceObject.D8.filter(({ publicRelease }) => publicRelease).map(({ version }) => version));
 const min_server_version_NEWEST = server_releases_namespaceObject.BP;
 const minServerVersion = rule({
@@ -45808,7 +47126,7 @@ function isElsewhere(url, homepage) {
 
 
 
-const secret_setting_SINCE = manifest_fields_namespaceObject.Pe.rJ.XP;
+const secret_setting_SINCE = manifest_fields_namespaceObject.setting.secret.since;
 const HOLDS_TEXT = new Set(['text', 'longtext', 'generated']);
 const SECRET = /\b(?:secrets?|passwords?|passwd|passphrase|tokens?|salt|(?:api|access|encryption|private|signing|license|shared|server|rest|auth|admin|service|client) ?keys?|apikeys?)\b/;
 /** Words that say that the value only stands around a secret. */
@@ -46098,7 +47416,7 @@ const templateLeftovers = rule({
 
 
 
-const REMOVED = new Map(Object.entries(manifest_fields_namespaceObject.OA).flatMap(([name, field]) => ('removedIn' in field ? [[name, field.removedIn]] : [])));
+const REMOVED = new Map(Object.entries(manifest_fields_namespaceObject.fields).flatMap(([name, field]) => ('removedIn' in field ? [[name, field.removedIn]] : [])));
 const unknownKey = rule({
     id: 'manifest/unknown-key',
     requirements: ['platform/loadable'],
@@ -46981,6 +48299,78 @@ const toolUsage = rule({
 /** The rules on tools, in report order. */
 const TOOL = [toolEntryPoint, toolInstallation, toolUsage, toolServerVersions];
 
+;// CONCATENATED MODULE: ./src/rules/webapp/externals.ts
+
+
+/** The modules that the web app lends to plugins, and the globals that it lends them as. */
+const LENT = Object.entries({
+    react: 'React',
+    'react-dom': 'ReactDOM',
+    redux: 'Redux',
+    'react-redux': 'ReactRedux',
+    'react-bootstrap': 'ReactBootstrap',
+    'react-router-dom': 'ReactRouterDom',
+    'react-intl': 'ReactIntl',
+});
+const externals = rule({
+    id: 'webapp/externals',
+    requirements: ['functional/compatibility'],
+    kinds: ['plugin'],
+    severity: 'warning',
+    summary: 'The bundle brings no copy of the modules that the web app lends to plugins',
+    why: 'React, its store, router and translations work only as one copy: components with a second one find no context, and break when the web app moves to a newer React.',
+    fix: 'Name the module under `externals` of the bundler.',
+    example: { bad: { 'webapp/webpack.config.js': ["        'react-dom': 'ReactDOM',\n", ''] }, good: {} },
+    needs: ['webapp'],
+    *check({ webapp }) {
+        for (const { modules, complete, at } of webapp.externals) {
+            // A configuration without React among its externals is one for something else, such as tests.
+            if (!complete || !modules.has('react'))
+                continue;
+            for (const [module, global] of LENT) {
+                const since = webappGlobalSince(global);
+                const needed = module === 'react-dom' || webapp.imports.has(module);
+                if (!modules.has(module) && needed && since !== undefined)
+                    yield {
+                        message: `\`${module}\` is not among the externals: the web app lends it as \`${global}\`, from server ${since} on.`,
+                        at,
+                    };
+            }
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/webapp/react-removed.ts
+
+
+const react_removed_SINCE = known_breaks_namespaceObject.T.find(({ id }) => id === 'react-19')?.since ?? '';
+const reactRemoved = rule({
+    id: 'webapp/react-removed',
+    requirements: ['functional/compatibility'],
+    kinds: ['plugin'],
+    severity: 'warning',
+    summary: 'The web app part uses nothing that React 19 removed',
+    why: `The web app lends its own React to plugins, and that is React 19 from server ${react_removed_SINCE} on: what it removed is undefined there.`,
+    fix: 'Write it in the way that React 18 and 19 share.',
+    example: {
+        bad: {
+            'webapp/src/node.tsx': "import React from 'react';\nimport ReactDOM from 'react-dom';\n\nexport function nodeOf(component: React.Component): Element | Text | null {\n    return ReactDOM.findDOMNode(component);\n}\n",
+        },
+        good: {},
+    },
+    needs: ['webapp'],
+    *check({ webapp }) {
+        for (const { what, instead, at } of webapp.removals)
+            yield { message: `React 19, in the web app from server ${react_removed_SINCE} on, removed ${what}; ${instead} takes the place.`, at };
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/webapp/index.ts
+
+
+/** The rules on the web app part of a plugin, in report order. */
+const WEBAPP = [externals, reactRemoved];
+
 ;// CONCATENATED MODULE: ./src/rules/webhook/fields.ts
 
 
@@ -47090,8 +48480,10 @@ const WEBHOOK = [webhookPayload, webhookFields, webhookLiveHookUrl];
 
 
 
+
+
 /** Every rule, in report order. */
-const RULES = [...MANIFEST, ...DOCS, ...APP, ...PLAYBOOK, ...WEBHOOK, ...TOOL];
+const RULES = [...MANIFEST, ...COMPATIBILITY, ...DOCS, ...WEBAPP, ...APP, ...PLAYBOOK, ...WEBHOOK, ...TOOL];
 
 ;// CONCATENATED MODULE: ./src/requirements.ts
 
@@ -47210,35 +48602,18 @@ function marketplacesAsking(requirement, kind) {
     return marketplacesOf(kind).filter((marketplace) => marketplace === 'in-product' || requirement.level === 'web' || requirement.level === 'both');
 }
 
-;// CONCATENATED MODULE: ./src/verdict.ts
-
+;// CONCATENATED MODULE: ./src/status.ts
 
 /** All statuses, in the order in which they are counted and shown. */
 const STATUSES = ['met', 'notMet', 'attention', 'reviewer', 'unknown', 'notApplicable'];
-/** Judges the outcomes of some rules of the catalogue: a status for every requirement, a decision for every marketplace. */
-function judge(subject, outcomes, catalogue, failOn, limits) {
-    const requirements = REQUIREMENTS.map((requirement) => judgeRequirement(requirement, subject.kind, outcomes, catalogue));
-    const decisions = Object.fromEntries(marketplacesOf(subject.kind).map((marketplace) => [marketplace, decide(marketplace, subject.kind, requirements, outcomes, failOn)]));
-    const score = Object.fromEntries(STATUSES.map((status) => [status, requirements.filter((judged) => judged.status === status).length]));
-    return {
-        subject,
-        decision: decisions[subject.marketplace] ?? 'checker-failure',
-        decisions,
-        failOn,
-        score,
-        requirements,
-        outcomes,
-        findings: outcomes.flatMap((outcome) => (outcome.status === 'failed' ? outcome.findings : [])),
-        ignored: outcomes.flatMap((outcome) => ('ignored' in outcome ? outcome.ignored : [])),
-        limits,
-    };
-}
-function judgeRequirement(requirement, kind, all, catalogue) {
+/** Judges a requirement by the outcomes of its rules; `seen` is evidence from elsewhere. */
+function judgeRequirement(requirement, kind, all, catalogue, seen) {
     const outcomes = all.filter(({ rule }) => rule.requirements.some((id) => id === requirement.id));
     const findings = outcomes.flatMap((outcome) => (outcome.status === 'failed' ? outcome.findings : []));
     const headed = outcomes.flatMap((outcome) => outcome.status === 'failed' && headOf(outcome.rule, kind) === requirement.id ? outcome.findings : []);
     const moot = outcomes.length > 0 && outcomes.every((outcome) => outcome.status === 'skipped' && outcome.inapplicable);
     const evidence = [
+        ...seen,
         ...uncheckedReasons(outcomes, moot),
         ...outcomes.flatMap((outcome) => (outcome.status === 'errored' ? [`${outcome.rule.id} crashed: ${outcome.reason}`] : [])),
         ...outcomes.flatMap((outcome) => 'ignored' in outcome ? outcome.ignored.map(({ ignore }) => `set aside (${ignore.rule}): ${ignore.reason}`) : []),
@@ -47287,6 +48662,31 @@ function statusOf(requirement, kind, outcomes, findings) {
         ? 'unknown'
         : 'met';
 }
+
+;// CONCATENATED MODULE: ./src/verdict.ts
+
+
+
+const verdict_COMPATIBILITY = 'functional/compatibility';
+/** Judges the outcomes of some rules of the catalogue: a status for every requirement, a decision for every marketplace. */
+function judge(subject, outcomes, catalogue, failOn, limits, compatibility) {
+    const requirements = REQUIREMENTS.map((requirement) => judgeRequirement(requirement, subject.kind, outcomes, catalogue, requirement.id === verdict_COMPATIBILITY ? (compatibility?.evidence ?? []) : []));
+    const decisions = Object.fromEntries(marketplacesOf(subject.kind).map((marketplace) => [marketplace, decide(marketplace, subject.kind, requirements, outcomes, failOn)]));
+    const score = Object.fromEntries(STATUSES.map((status) => [status, requirements.filter((judged) => judged.status === status).length]));
+    return {
+        subject,
+        decision: decisions[subject.marketplace] ?? 'checker-failure',
+        decisions,
+        failOn,
+        score,
+        requirements,
+        outcomes,
+        findings: outcomes.flatMap((outcome) => (outcome.status === 'failed' ? outcome.findings : [])),
+        ignored: outcomes.flatMap((outcome) => ('ignored' in outcome ? outcome.ignored : [])),
+        limits,
+        compatibility,
+    };
+}
 function decide(marketplace, kind, requirements, outcomes, failOn) {
     if (outcomes.length === 0 || outcomes.some((outcome) => outcome.status === 'errored'))
         return 'checker-failure';
@@ -47303,6 +48703,8 @@ function decisionsOf(verdict) {
 }
 
 ;// CONCATENATED MODULE: ./src/main.ts
+
+
 
 
 
@@ -47342,7 +48744,7 @@ async function assess(inputs, { slug, today, only }) {
         ...(only.length > 0 ? [`Only these rules were run: ${only.join(', ')}`] : []),
         ...directory.limits,
         ...ignoreRemarks(configuration, outcomes.flatMap((outcome) => ('ignored' in outcome ? outcome.ignored : [])), today, only),
-    ]);
+    ], only.length === 0 ? await compatibilityOf(source, subject.minServerVersion) : undefined);
     return { verdict, excerpts: await readExcerpts(directory, verdict.findings), slug: slug ?? directory.slug };
 }
 /** 0 ready, 1 not ready, 3 the checker itself failed; 2 is for wrong usage. */
@@ -47387,6 +48789,23 @@ async function identity(source) {
         return nobody;
     const { id, version, min_server_version: minServerVersion } = manifest.value;
     return { id, version, minServerVersion };
+}
+/** What the code asks of the server; its facts are there by now, wherever a rule needed them. */
+async function compatibilityOf(source, declared) {
+    if (source.kind !== 'plugin')
+        return undefined;
+    const known = async (name) => {
+        const fact = await source.fact(name).catch(() => undefined);
+        return fact === undefined || (0,repository_facts/* isMissing */.b2)(fact) ? undefined : fact;
+    };
+    const needs = await known('needs');
+    if (!needs)
+        return undefined;
+    return {
+        minimum: minimumServerVersion(needs.needs, declared),
+        explained: explainVersions(needs.needs),
+        evidence: compatibilityLimits(await known('goServer'), await known('goSources'), await known('webapp')),
+    };
 }
 function ignoreRemarks({ ignores }, ignored, today, only) {
     return ignores.flatMap((ignore) => {
@@ -49318,7 +50737,7 @@ function withAuthorizationPrefix(token) {
 }
 
 // pkg/dist-src/hook.js
-async function hook(token, request, route, parameters) {
+async function dist_bundle_hook(token, request, route, parameters) {
   const endpoint = request.endpoint.merge(
     route,
     parameters
@@ -49339,7 +50758,7 @@ var createTokenAuth = function createTokenAuth2(token) {
   }
   token = token.replace(/^(token|bearer) +/i, "");
   return Object.assign(auth.bind(null, token), {
-    hook: hook.bind(null, token)
+    hook: dist_bundle_hook.bind(null, token)
   });
 };
 
@@ -52408,13 +53827,13 @@ function getOctokit(token, options, ...additionalPlugins) {
  * table cell. Messages hold values of the checked repository.
  */
 function markdownOf(message) {
-    const parts = visible(message).split('`');
+    const parts = finding_visible(message).split('`');
     // An odd number of backticks leaves a last part that no code span closes.
     return parts.map((part, index) => (index % 2 === 1 && index < parts.length - 1 ? codeOf(part) : escaped(part))).join('');
 }
 /** A value as a code span that also holds in a table cell, where a backslash before a pipe would escape the escape. */
 function codeOf(value) {
-    const safe = visible(value)
+    const safe = finding_visible(value)
         .replaceAll('`', "'")
         .replace(/(\\*)\|/g, '$1$1\\|');
     return safe.trim() === '' ? '` `' : `\`${safe}\``;
@@ -52545,8 +53964,8 @@ function command({ severity, summary, message, fix, rule, at }) {
     const place = at
         ? [['file', at.file], ['line', at.line], ['endLine', at.endLine], ...columns]
         : [];
-    const properties = [...place, ['title', summary.replaceAll('`', '')]].map(([key, value]) => `${key}=${commandProperty(visible(String(value)))}`);
-    return `::${severity} ${properties.join(',')}::${commandData(`${visible(message)}\n${visible(fix)}\n${pageOf(rule)}`)}`;
+    const properties = [...place, ['title', summary.replaceAll('`', '')]].map(([key, value]) => `${key}=${commandProperty(finding_visible(String(value)))}`);
+    return `::${severity} ${properties.join(',')}::${commandData(`${finding_visible(message)}\n${finding_visible(fix)}\n${pageOf(rule)}`)}`;
 }
 
 ;// CONCATENATED MODULE: ./src/reporters/json.ts
@@ -52576,7 +53995,7 @@ function json_json(verdict, excerpts, timings) {
         verdict: verdict.decision,
         verdicts: { web: verdict.decisions.web ?? 'not-applicable', 'in-product': verdict.decisions['in-product'] ?? 'not-applicable' },
         score: verdict.score,
-        minimumServerVersion: subject.minServerVersion === undefined ? null : { declared: subject.minServerVersion, required: null, because: [] },
+        minimumServerVersion: verdict.compatibility?.minimum ?? null,
         requirements: verdict.requirements.map(({ requirement, status, outcomes, evidence }) => ({
             id: requirement.id,
             title: requirement.title,
@@ -52641,6 +54060,36 @@ function digest(text) {
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 16);
 }
 
+;// CONCATENATED MODULE: ./src/reporters/versions.ts
+
+
+const PLACES = 3;
+/** The text of `--explain-version`: every symbol that asks for a server version, the newest first, with all its places. */
+function versionTable({ compatibility }) {
+    if (!compatibility || compatibility.explained.length === 0)
+        return 'Nothing that was read asks for a server version.\n';
+    const width = Math.max(...compatibility.explained.map(({ symbol }) => visible(symbol).length));
+    return compatibility.explained
+        .map(({ symbol, version, places }) => {
+        const where = places.map(({ file, line, guarded }) => `${visible(file)}:${line}${guarded ? ' (behind a check)' : ''}`);
+        return `${version.padEnd(7)} ${visible(symbol).padEnd(width)}  ${where.join(', ')}\n`;
+    })
+        .join('');
+}
+/** The same for the job summary, with the first places only. */
+function versionRows({ compatibility }) {
+    return (compatibility?.explained ?? []).map(({ symbol, version, places }) => {
+        const where = places.slice(0, PLACES).map(({ file, line }) => codeOf(`${file}:${line}`));
+        const more = places.length > PLACES ? ` and ${places.length - PLACES} more` : '';
+        return `| ${version} | ${codeOf(symbol)} | ${where.join(', ')}${more} |`;
+    });
+}
+/** Which version is needed, and what forces it, in one line; undefined where nothing does. */
+function versionLine({ compatibility }) {
+    const { required, because } = compatibility?.minimum ?? { required: null, because: [] };
+    return required === null ? undefined : `Needed: ${required} (${because.map(({ symbol, version }) => `${symbol} ${version}`).join(', ')})`;
+}
+
 ;// CONCATENATED MODULE: ./src/reporters/words.ts
 
 /** How a status is called, wherever it is shown. */
@@ -52702,6 +54151,7 @@ function subjectName(kind, id) {
 
 
 
+
 /** A job summary may be 1 MiB (actions/runner, FileCommandManager.cs); a longer one is not shown at all. */
 const markdown_MAX_BYTES = 1024 * 1024;
 const ICONS = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
@@ -52716,6 +54166,7 @@ function markdown_markdown(verdict, permalink, maxBytes = markdown_MAX_BYTES) {
         findingTable('Must change', verdict, ['error'], permalink),
         findingTable('Reviewers usually ask', verdict, ['warning'], permalink),
         findingTable('Advice', verdict, ['notice'], permalink),
+        versionSection(verdict),
         reviewerSection(verdict, permalink),
         uncheckedSection(verdict),
         ignoredSection(verdict),
@@ -52763,6 +54214,13 @@ function where({ at }, permalink) {
     const link = permalink(at);
     const text = codeOf(`${at.file}:${at.line}`);
     return link ? `[${text}](${link})` : text;
+}
+function versionSection(verdict) {
+    const rows = versionRows(verdict);
+    const { required } = verdict.compatibility?.minimum ?? { required: null };
+    return rows.length === 0
+        ? []
+        : folded(`Server versions (${required ?? 'none'} is needed)`, ['| From | What | Where |', '|---|---|---|', ...rows]);
 }
 function reviewerSection({ requirements }, permalink) {
     const left = requirements.filter(({ status }) => status === 'reviewer');
@@ -52841,6 +54299,7 @@ var picocolors = __nccwpck_require__(7336);
 
 
 
+
 const SIGNS = { error: '✖', warning: '⚠', notice: 'ℹ' };
 const EXCERPT = 90;
 /** The report for people at a terminal: requirements with findings, then what was not checked, then the verdict in one line. */
@@ -52855,13 +54314,14 @@ function terminal(verdict, excerpts, layout) {
         return [
             heading(judged, layout, colours),
             ...lines,
+            ...needed(judged, verdict, layout),
             ...(elsewhere.length > 0 ? wrapped(`see ${elsewhere.join(', ')}`, '    ', layout.columns).map(colours.dim) : []),
             '',
         ];
     });
     const unchecked = verdict.requirements.filter(({ status, evidence }) => status === 'unknown' && evidence.length > 0);
     return [
-        `${colours.bold(harmless(visible(`${subjectName(subject.kind, subject.id)} ${subject.version ?? ''}`)
+        `${colours.bold(harmless(finding_visible(`${subjectName(subject.kind, subject.id)} ${subject.version ?? ''}`)
             .trim()
             .slice(0, 120)))} (${subject.kind}, ${subject.marketplace})`,
         '',
@@ -52869,12 +54329,12 @@ function terminal(verdict, excerpts, layout) {
         ...(unchecked.length > 0
             ? [
                 colours.dim('Could not be checked'),
-                ...unchecked.flatMap(({ requirement, evidence }) => wrapped(`${requirement.title}: ${visible(evidence.join('; '))}`, '  ', layout.columns).map(colours.dim)),
+                ...unchecked.flatMap(({ requirement, evidence }) => wrapped(`${requirement.title}: ${finding_visible(evidence.join('; '))}`, '  ', layout.columns).map(colours.dim)),
                 '',
             ]
             : []),
         ...crashes(verdict),
-        ...verdict.limits.flatMap((limit) => wrapped(`Note: ${visible(limit)}.`, '', layout.columns)),
+        ...verdict.limits.flatMap((limit) => wrapped(`Note: ${finding_visible(limit)}.`, '', layout.columns)),
         scoreWords(verdict.score)
             .map(([count, words]) => `${count} ${words}`)
             .join(' · '),
@@ -52896,18 +54356,22 @@ function heading({ requirement, status }, { columns }, colours) {
     const colour = status === 'notMet' ? colours.red : status === 'attention' ? colours.yellow : colours.cyan;
     return `${colours.bold(title)}${' '.repeat(columns - title.length - words.length)}${colour(words)}`;
 }
+function needed({ requirement }, verdict, { columns }) {
+    const line = requirement.id === 'functional/compatibility' ? versionLine(verdict) : undefined;
+    return line === undefined ? [] : wrapped(finding_visible(line), '  ', columns);
+}
 function findingLines(finding, excerpts, layout, colours, explained) {
     const { at, severity, rule } = finding;
     const colour = severity === 'error' ? colours.red : severity === 'warning' ? colours.yellow : colours.cyan;
-    const place = at ? `${visible(at.file)}:${at.line}:${at.column}  ` : '';
-    const [first = '', ...more] = wrapped(`${place}${visible(finding.message)}`, '    ', layout.columns);
+    const place = at ? `${finding_visible(at.file)}:${at.line}:${at.column}  ` : '';
+    const [first = '', ...more] = wrapped(`${place}${finding_visible(finding.message)}`, '    ', layout.columns);
     const page = explained.has(rule) ? [] : [colours.dim(`    ${pageOf(rule)}`)];
     explained.add(rule);
     return [
         `  ${colour(SIGNS[severity])} ${first.slice(4)}`,
         ...more,
         ...excerptLines(finding, excerpts, layout, colours),
-        ...wrapped(visible(finding.fix), '    ', layout.columns),
+        ...wrapped(finding_visible(finding.fix), '    ', layout.columns),
         ...page,
     ];
 }
@@ -52919,10 +54383,10 @@ function excerptLines({ at }, excerpts, { columns }, colours) {
     const indent = line.length - line.trimStart().length;
     // A long line is cut so that the place stays in sight.
     const from = at.column - 1 - indent > width - 20 ? at.column - 1 - 20 : indent;
-    const text = harmless(visible(line.slice(from, from + width)));
-    const before = visible(line.slice(from, at.column - 1)).length;
+    const text = harmless(finding_visible(line.slice(from, from + width)));
+    const before = finding_visible(line.slice(from, at.column - 1)).length;
     const end = at.endLine > at.line ? line.length : at.endColumn - 1;
-    const length = Math.max(1, Math.min(visible(line.slice(at.column - 1, end)).length, text.length - before));
+    const length = Math.max(1, Math.min(finding_visible(line.slice(at.column - 1, end)).length, text.length - before));
     const number = String(at.line);
     return [
         `    ${colours.dim(`│ ${number} │`)} ${text}`,
@@ -52930,7 +54394,7 @@ function excerptLines({ at }, excerpts, { columns }, colours) {
     ];
 }
 function crashes({ outcomes }) {
-    return outcomes.flatMap((outcome) => outcome.status === 'errored' ? [`The rule ${outcome.rule.id} crashed: ${visible(outcome.reason)}`] : []);
+    return outcomes.flatMap((outcome) => outcome.status === 'errored' ? [`The rule ${outcome.rule.id} crashed: ${finding_visible(outcome.reason)}`] : []);
 }
 function verdictLine(verdict, { milliseconds }, colours) {
     const colour = verdict.decision === 'ready' ? colours.green : colours.red;
@@ -53006,6 +54470,7 @@ async function publish({ verdict, excerpts, slug }, inputs, place) {
         errors: count('error'),
         warnings: count('warning'),
         notices: count('notice'),
+        'minimum-server-version': verdict.compatibility?.minimum.required ?? '',
         report: inputs.report ?? '',
         summary: headline(verdict),
     });

@@ -11,11 +11,12 @@ import { explanation, helpText, ruleList } from './reporters/help.js';
 import { json } from './reporters/json.js';
 import { markdown, permalinks } from './reporters/markdown.js';
 import { terminal } from './reporters/terminal.js';
+import { versionTable } from './reporters/versions.js';
 import { RULES } from './rules/index.js';
 import { UsageError } from './usage-error.js';
 
 const COMMAND_INPUTS: readonly InputRow[] = INPUTS.filter(({ on }) => on !== 'action');
-const SWITCHES = ['list-rules', 'timings', 'version', 'help'] as const;
+const SWITCHES = ['list-rules', 'explain-version', 'timings', 'version', 'help'] as const;
 const SLOW = 1_000;
 
 interface CommandLine {
@@ -44,7 +45,10 @@ async function run(words: readonly string[]): Promise<number> {
   const start = performance.now();
   const progress = startProgress();
   const assessment = await assess(inputs, { slug: undefined, today: new Date().toISOString().slice(0, 10), only }).finally(progress);
-  write(reportOf(assessment, inputs, switches.has('timings'), performance.now() - start), inputs.output);
+  const report = switches.has('explain-version')
+    ? versionTable(assessment.verdict)
+    : reportOf(assessment, inputs, switches.has('timings'), performance.now() - start);
+  write(report, inputs.output);
   if (switches.has('timings')) process.stderr.write(timings(assessment, inputs));
   return exitCodeOf(assessment.verdict);
 }

@@ -14,6 +14,7 @@ export const OUTPUTS: readonly (readonly [name: string, description: string])[] 
   ['errors', 'The number of errors'],
   ['warnings', 'The number of warnings'],
   ['notices', 'The number of notices'],
+  ['minimum-server-version', 'The smallest server version that all that was found works on; empty where it is not known'],
   ['report', 'The path of the JSON report, where `report` asked for one'],
   ['summary', 'The verdict in one line'],
 ];

@@ -59,6 +59,7 @@ async function publish({ verdict, excerpts, slug }: Assessment, inputs: Inputs, 
     errors: count('error'),
     warnings: count('warning'),
     notices: count('notice'),
+    'minimum-server-version': verdict.compatibility?.minimum.required ?? '',
     report: inputs.report ?? '',
     summary: headline(verdict),
   });

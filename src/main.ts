@@ -1,4 +1,6 @@
 import { check } from './check.js';
+import { explainVersions, minimumServerVersion } from './compatibility.js';
+import { compatibilityLimits } from './compatibility-limits.js';
 import type { Ignored } from './check.js';
 import type { Configuration, PlacedIgnore } from './configuration.js';
 import { loadConfiguration } from './configuration.js';
@@ -10,12 +12,12 @@ import type { Directory, Opened } from './repository/directory.js';
 import { openDirectory } from './repository/directory.js';
 import type { Excerpts } from './repository/excerpts.js';
 import { readExcerpts } from './repository/excerpts.js';
-import type { Source } from './repository/facts.js';
+import type { Facts, Source } from './repository/facts.js';
 import { isMissing } from './repository/facts.js';
 import { openSource } from './repository/source.js';
 import { RULES } from './rules/index.js';
 import { UsageError } from './usage-error.js';
-import type { Subject, Verdict } from './verdict.js';
+import type { Compatibility, Subject, Verdict } from './verdict.js';
 import { judge } from './verdict.js';
 
 /** What the surroundings know beside the checkout. */
@@ -84,6 +86,7 @@ export async function assess(inputs: Inputs, { slug, today, only }: Surroundings
         only,
       ),
     ],
+    only.length === 0 ? await compatibilityOf(source, subject.minServerVersion) : undefined,
   );
   return { verdict, excerpts: await readExcerpts(directory, verdict.findings), slug: slug ?? directory.slug };
 }
@@ -131,6 +134,22 @@ async function identity(source: Source): Promise<Pick<Subject, 'id' | 'version' 
   if (manifest === undefined || isMissing(manifest)) return nobody;
   const { id, version, min_server_version: minServerVersion } = manifest.value;
   return { id, version, minServerVersion };
+}
+
+/** What the code asks of the server; its facts are there by now, wherever a rule needed them. */
+async function compatibilityOf(source: Source, declared: string | undefined): Promise<Compatibility | undefined> {
+  if (source.kind !== 'plugin') return undefined;
+  const known = async <Name extends 'needs' | 'goServer' | 'goSources' | 'webapp'>(name: Name): Promise<Facts[Name] | undefined> => {
+    const fact = await source.fact(name).catch(() => undefined);
+    return fact === undefined || isMissing(fact) ? undefined : fact;
+  };
+  const needs = await known('needs');
+  if (!needs) return undefined;
+  return {
+    minimum: minimumServerVersion(needs.needs, declared),
+    explained: explainVersions(needs.needs),
+    evidence: compatibilityLimits(await known('goServer'), await known('goSources'), await known('webapp')),
+  };
 }
 
 function ignoreRemarks({ ignores }: Configuration, ignored: readonly Ignored[], today: string, only: readonly string[]): readonly string[] {

@@ -1,16 +1,12 @@
 import type { Ignored, Outcome } from './check.js';
+import type { Explained, MinimumServerVersion } from './compatibility.js';
 import type { Finding, Severity } from './finding.js';
 import type { Kind, Marketplace } from './kinds.js';
 import { MARKETPLACES, marketplacesOf } from './kinds.js';
-import type { Requirement } from './requirements.js';
+import type { Judged, Status } from './status.js';
+import { judgeRequirement, STATUSES } from './status.js';
 import { marketplacesAsking, REQUIREMENTS } from './requirements.js';
 import type { Rule } from './rules/rule.js';
-
-/** Exactly one per requirement; "could not check" is never `met`. */
-export type Status = 'met' | 'notMet' | 'attention' | 'reviewer' | 'unknown' | 'notApplicable';
-
-/** All statuses, in the order in which they are counted and shown. */
-export const STATUSES = ['met', 'notMet', 'attention', 'reviewer', 'unknown', 'notApplicable'] as const satisfies readonly Status[];
 
 export type Decision = 'ready' | 'not-ready' | 'checker-failure';
 
@@ -31,18 +27,6 @@ export interface Subject {
   readonly releaseTag: string | undefined;
 }
 
-/** One requirement, judged. */
-export interface Judged {
-  readonly requirement: Requirement;
-  readonly status: Status;
-  readonly outcomes: readonly Outcome[];
-  readonly findings: readonly Finding[];
-  /** Those of the findings that are shown here: a finding that counts for several requirements is shown under the first of its rule. */
-  readonly headed: readonly Finding[];
-  /** What was seen: why it is unknown, what was ignored and with which reason. */
-  readonly evidence: readonly string[];
-}
-
 /** Everything that the outputs show. */
 export interface Verdict {
   readonly subject: Subject;
@@ -57,7 +41,20 @@ export interface Verdict {
   readonly findings: readonly Finding[];
   readonly ignored: readonly Ignored[];
   readonly limits: readonly string[];
+  /** The server versions that the code asks for; absent where the kind has none, or the code was not read. */
+  readonly compatibility: Compatibility | undefined;
 }
+
+/** The proof behind `min_server_version`. */
+export interface Compatibility {
+  readonly minimum: MinimumServerVersion;
+  /** Every dated symbol with its version and places. */
+  readonly explained: readonly Explained[];
+  /** What was read, and what the proof does not reach. */
+  readonly evidence: readonly string[];
+}
+
+const COMPATIBILITY = 'functional/compatibility';
 
 /** Judges the outcomes of some rules of the catalogue: a status for every requirement, a decision for every marketplace. */
 export function judge(
@@ -66,8 +63,17 @@ export function judge(
   catalogue: readonly Rule[],
   failOn: FailOn,
   limits: readonly string[],
+  compatibility?: Compatibility,
 ): Verdict {
-  const requirements = REQUIREMENTS.map((requirement) => judgeRequirement(requirement, subject.kind, outcomes, catalogue));
+  const requirements = REQUIREMENTS.map((requirement) =>
+    judgeRequirement(
+      requirement,
+      subject.kind,
+      outcomes,
+      catalogue,
+      requirement.id === COMPATIBILITY ? (compatibility?.evidence ?? []) : [],
+    ),
+  );
   const decisions = Object.fromEntries(
     marketplacesOf(subject.kind).map((marketplace) => [marketplace, decide(marketplace, subject.kind, requirements, outcomes, failOn)]),
   );
@@ -85,74 +91,8 @@ export function judge(
     findings: outcomes.flatMap((outcome) => (outcome.status === 'failed' ? outcome.findings : [])),
     ignored: outcomes.flatMap((outcome) => ('ignored' in outcome ? outcome.ignored : [])),
     limits,
+    compatibility,
   };
-}
-
-function judgeRequirement(requirement: Requirement, kind: Kind, all: readonly Outcome[], catalogue: readonly Rule[]): Judged {
-  const outcomes = all.filter(({ rule }) => rule.requirements.some((id) => id === requirement.id));
-  const findings = outcomes.flatMap((outcome) => (outcome.status === 'failed' ? outcome.findings : []));
-  const headed = outcomes.flatMap((outcome) =>
-    outcome.status === 'failed' && headOf(outcome.rule, kind) === requirement.id ? outcome.findings : [],
-  );
-  const moot = outcomes.length > 0 && outcomes.every((outcome) => outcome.status === 'skipped' && outcome.inapplicable);
-  const evidence = [
-    ...uncheckedReasons(outcomes, moot),
-    ...outcomes.flatMap((outcome) => (outcome.status === 'errored' ? [`${outcome.rule.id} crashed: ${outcome.reason}`] : [])),
-    ...outcomes.flatMap((outcome) =>
-      'ignored' in outcome ? outcome.ignored.map(({ ignore }) => `set aside (${ignore.rule}): ${ignore.reason}`) : [],
-    ),
-  ];
-  if (marketplacesAsking(requirement, kind).length === 0)
-    return { requirement, status: 'notApplicable', outcomes: [], findings: [], headed: [], evidence: [] };
-  if (outcomes.length === 0 && !requirement.reviewer)
-    evidence.push(
-      catalogue.some(({ requirements }) => requirements.some((id) => id === requirement.id)) ? 'no rule of it was run' : 'no rule yet',
-    );
-  else if (requirement.unchecked?.[kind]) evidence.push(`not checked yet: ${requirement.unchecked[kind]}`);
-  return {
-    requirement,
-    status: statusOf(requirement, kind, moot ? [] : outcomes, findings),
-    outcomes,
-    findings,
-    headed,
-    evidence: [...new Set(evidence)],
-  };
-}
-
-/** The requirement under which the findings of a rule are shown: the first that is asked of the kind. */
-function headOf(rule: Rule, kind: Kind): string | undefined {
-  return rule.requirements.find((id) =>
-    REQUIREMENTS.some((requirement) => requirement.id === id && marketplacesAsking(requirement, kind).length > 0),
-  );
-}
-
-/** Why rules were skipped: one line a reason, with all the rules that it holds up. */
-function uncheckedReasons(outcomes: readonly Outcome[], moot: boolean): readonly string[] {
-  const skipped = outcomes.flatMap((outcome) => (outcome.status === 'skipped' && (moot || !outcome.inapplicable) ? [outcome] : []));
-  const reasons = [...new Set(skipped.map(({ reason }) => reason))];
-  return reasons.map(
-    (reason) =>
-      `could not be checked: ${reason} (${skipped
-        .filter((outcome) => outcome.reason === reason)
-        .map(({ rule }) => rule.id)
-        .join(', ')})`,
-  );
-}
-
-function statusOf(requirement: Requirement, kind: Kind, outcomes: readonly Outcome[], findings: readonly Finding[]): Status {
-  if (findings.some((finding) => finding.severity === 'error')) return 'notMet';
-  if (outcomes.some((outcome) => outcome.status === 'errored')) return 'unknown';
-  if (findings.some((finding) => finding.severity === 'warning')) return 'attention';
-  if (
-    requirement.reviewer ||
-    outcomes.some((outcome) => outcome.status === 'ignored' || (outcome.status === 'failed' && outcome.ignored.length > 0))
-  )
-    return 'reviewer';
-  return outcomes.length === 0 ||
-    requirement.unchecked?.[kind] ||
-    outcomes.some((outcome) => outcome.status === 'skipped' && !outcome.inapplicable)
-    ? 'unknown'
-    : 'met';
 }
 
 function decide(

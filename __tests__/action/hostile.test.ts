@@ -64,7 +64,7 @@ test.each(Object.entries(HOSTILE))('%s in every field changes nothing but the te
   expect(step.commands.length).toBeGreaterThan(3);
   for (const command of step.commands)
     expect(command).toMatch(
-      /^::(?:error|warning|notice) (?:file=plugin\.json,line=\d+,endLine=\d+(?:,col=\d+,endColumn=\d+)?,)?title=[^:,\n]+::[^\n]{1,4096}$/,
+      /^::(?:error|warning|notice) (?:file=[\w./]+,line=\d+,endLine=\d+(?:,col=\d+,endColumn=\d+)?,)?title=[^:,\n]+::[^\n]{1,4096}$/,
     );
   // eslint-disable-next-line no-control-regex -- the terminal's own language is what must not be there
   expect(step.log).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2066-\u2069]/);
@@ -86,7 +86,8 @@ test.each(Object.entries(HOSTILE))('%s in every field changes nothing but the te
     ),
   );
   expect(html.replace(/<code>[\s\S]*?<\/code>/g, '')).not.toMatch(/@(?:everyone|octocat)/);
-  for (const row of step.summary.split('\n').filter((line) => line.startsWith('| '))) expect(row.split(/(?<!\\)\|/)).toHaveLength(6);
+  for (const row of step.summary.split('\n').filter((line) => line.startsWith('| ')))
+    expect([5, 6]).toContain(row.split(/(?<!\\)\|/).length);
   expect(Buffer.byteLength(step.summary)).toBeLessThan(1024 * 1024);
 });
 

@@ -12,6 +12,7 @@ export function helpText(): string {
     ['--rule ID', 'Run only this rule; may be given more than once.'],
     ['--list-rules', 'List all rules.'],
     ['--explain RULE', 'Tell what a rule asks for, why, and how to fix it.'],
+    ['--explain-version', 'Print every symbol that asks for a server version, with its places.'],
     ['--timings', 'Tell on standard error how long each rule took, and the effective configuration.'],
     ['--version', 'Print the version.'],
     ['--help', 'Print this help.'],

@@ -31,8 +31,7 @@ export function json(verdict: Verdict, excerpts: Excerpts, timings: boolean): st
     verdict: verdict.decision,
     verdicts: { web: verdict.decisions.web ?? 'not-applicable', 'in-product': verdict.decisions['in-product'] ?? 'not-applicable' },
     score: verdict.score,
-    minimumServerVersion:
-      subject.minServerVersion === undefined ? null : { declared: subject.minServerVersion, required: null, because: [] },
+    minimumServerVersion: verdict.compatibility?.minimum ?? null,
     requirements: verdict.requirements.map(({ requirement, status, outcomes, evidence }) => ({
       id: requirement.id,
       title: requirement.title,

@@ -1,7 +1,9 @@
 import { pageOf } from '../about.js';
 import type { Finding, Location, Severity } from '../finding.js';
-import type { Judged, Verdict } from '../verdict.js';
+import type { Verdict } from '../verdict.js';
+import type { Judged } from '../status.js';
 import { codeOf, markdownOf, urlPath } from './untrusted.js';
+import { versionRows } from './versions.js';
 import { counted, headline, otherDecisions, scoreWords, subjectName } from './words.js';
 
 /** A job summary may be 1 MiB (actions/runner, FileCommandManager.cs); a longer one is not shown at all. */
@@ -24,6 +26,7 @@ export function markdown(verdict: Verdict, permalink: Permalink, maxBytes = MAX_
     findingTable('Must change', verdict, ['error'], permalink),
     findingTable('Reviewers usually ask', verdict, ['warning'], permalink),
     findingTable('Advice', verdict, ['notice'], permalink),
+    versionSection(verdict),
     reviewerSection(verdict, permalink),
     uncheckedSection(verdict),
     ignoredSection(verdict),
@@ -78,6 +81,14 @@ function where({ at }: Finding, permalink: Permalink): string {
   const link = permalink(at);
   const text = codeOf(`${at.file}:${at.line}`);
   return link ? `[${text}](${link})` : text;
+}
+
+function versionSection(verdict: Verdict): readonly string[] {
+  const rows = versionRows(verdict);
+  const { required } = verdict.compatibility?.minimum ?? { required: null };
+  return rows.length === 0
+    ? []
+    : folded(`Server versions (${required ?? 'none'} is needed)`, ['| From | What | Where |', '|---|---|---|', ...rows]);
 }
 
 function reviewerSection({ requirements }: Verdict, permalink: Permalink): readonly string[] {

@@ -3,7 +3,9 @@ import { NAME, pageOf } from '../about.js';
 import type { Finding, Severity } from '../finding.js';
 import { visible } from '../finding.js';
 import type { Excerpts } from '../repository/excerpts.js';
-import type { Judged, Verdict } from '../verdict.js';
+import type { Verdict } from '../verdict.js';
+import type { Judged } from '../status.js';
+import { versionLine } from './versions.js';
 import { findingCounts, headline, otherDecisions, scoreWords, STATUS_WORDS, subjectName } from './words.js';
 
 /** How the report is laid out. */
@@ -32,6 +34,7 @@ export function terminal(verdict: Verdict, excerpts: Excerpts, layout: Layout): 
     return [
       heading(judged, layout, colours),
       ...lines,
+      ...needed(judged, verdict, layout),
       ...(elsewhere.length > 0 ? wrapped(`see ${elsewhere.join(', ')}`, '    ', layout.columns).map(colours.dim) : []),
       '',
     ];
@@ -81,6 +84,11 @@ function heading({ requirement, status }: Judged, { columns }: Layout, colours: 
       : requirement.title;
   const colour = status === 'notMet' ? colours.red : status === 'attention' ? colours.yellow : colours.cyan;
   return `${colours.bold(title)}${' '.repeat(columns - title.length - words.length)}${colour(words)}`;
+}
+
+function needed({ requirement }: Judged, verdict: Verdict, { columns }: Layout): readonly string[] {
+  const line = requirement.id === 'functional/compatibility' ? versionLine(verdict) : undefined;
+  return line === undefined ? [] : wrapped(visible(line), '  ', columns);
 }
 
 function findingLines(finding: Finding, excerpts: Excerpts, layout: Layout, colours: Colours, explained: Set<string>): readonly string[] {

@@ -1,5 +1,6 @@
 import type { Kind, Marketplace } from '../kinds.js';
-import type { Decision, Status, Verdict } from '../verdict.js';
+import type { Decision, Verdict } from '../verdict.js';
+import type { Status } from '../status.js';
 import { decisionsOf } from '../verdict.js';
 
 /** How a status is called, wherever it is shown. */

@@ -4,6 +4,7 @@ import type { ChangeRecord } from './changelog.js';
 import type { Directory } from './directory.js';
 import type { Documentation, ReadmeFile } from './documentation.js';
 import type { GeneratedManifest } from './generated.js';
+import type { GoServer, GoSources } from './go.js';
 import type { Icon } from './icon.js';
 import type { ContributionImage } from './images.js';
 import type { Licensing } from './license.js';
@@ -20,6 +21,8 @@ import type { PathIndex } from './targets.js';
 import type { EntryPoints } from './tool.js';
 import type { Coverage } from './topics.js';
 import type { HookUrl, Payloads } from './webhook.js';
+import type { MinimumVersion, ServerNeeds } from './needs.js';
+import type { Webapp } from './webapp.js';
 
 /** Everything that rules can ask for. A rule that needs a fact is not run where the fact is missing. */
 export interface Facts {
@@ -94,6 +97,18 @@ export interface Facts {
   readonly featuresDocs: Coverage;
   readonly developmentDocs: Coverage;
   readonly troubleshootingDocs: Coverage;
+  /** The Go files, and which of them are compiled into the plugin. */
+  readonly goSources: GoSources;
+  /** What the plugin's Go code calls of the server, and which hooks it implements. */
+  readonly goServer: GoServer;
+  /** `min_server_version`, where it is one. */
+  readonly minimumVersion: MinimumVersion;
+  /** Everything that not every server has, wherever it is used; what cannot be read counts as nothing. */
+  readonly needs: ServerNeeds;
+  /** What the web app part calls, imports and leaves to the web app. */
+  readonly webapp: Webapp;
+  /** There where the tables know all that is called of the server: how much that is. */
+  readonly datedOnly: { readonly calls: number };
 }
 
 export type FactName = keyof Facts;

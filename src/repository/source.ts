@@ -2,6 +2,9 @@ import type { Fact, FactName, Source } from './facts.js';
 import { loadChanges, loadCurrentVersion } from './changelog.js';
 import { loadDocumentation, loadDocumentationFiles, loadReadme, loadReadmeFile } from './documentation.js';
 import { loadGenerated } from './generated.js';
+import { loadGoServer, loadGoSources } from './go.js';
+import { loadDatedOnly, loadMinimumVersion, loadNeeds } from './needs.js';
+import { loadWebapp } from './webapp.js';
 import { loadIcon, loadIconSvg } from './icon.js';
 import { loadImages } from './images.js';
 import { loadLicensing } from './license.js';
@@ -55,6 +58,12 @@ const LOADERS: Loaders = {
   featuresDocs: topicLoader('features'),
   developmentDocs: topicLoader('development'),
   troubleshootingDocs: topicLoader('troubleshooting'),
+  goSources: loadGoSources,
+  goServer: loadGoServer,
+  minimumVersion: loadMinimumVersion,
+  needs: loadNeeds,
+  datedOnly: loadDatedOnly,
+  webapp: loadWebapp,
 };
 
 /** Opens a source whose facts are each loaded at most once, and only when they are asked for. */

@@ -1,0 +1,19 @@
+import { expect, test } from '@jest/globals';
+import { compatibilityLimits } from '../src/compatibility-limits.js';
+import { serverOf, sourcesOf } from './go-harness.js';
+
+test('what was not read is said, with the places', async () => {
+  const files = {
+    'server/plugin.go':
+      'package main\n\nimport "github.com/mattermost/mattermost/server/public/plugin"\n\ntype Plugin struct { plugin.MattermostPlugin }\n\nfunc f() { mystery().GetUser("a") }\n\nfunc g() { x := = 1 }\n',
+    'server/plugin_test.go': 'package main\n',
+    'tools/main.go': 'package main\n',
+    'server/plan9_plan9.go': 'package main\n',
+  };
+  expect(compatibilityLimits(await serverOf(files), await sourcesOf(files), undefined)).toEqual([
+    '1 call by the name of an API method could not be resolved, first at server/plugin.go:7',
+    '`server/plugin.go` does not parse cleanly from line 9 on; what stands around it was read',
+    '1 Go file was read; not counted: 1 not imported by the plugin, 1 left out by build constraints, 1 tests',
+  ]);
+  expect(compatibilityLimits(undefined, undefined, undefined)).toEqual([]);
+});

@@ -1,0 +1,176 @@
+import { expect, test } from '@jest/globals';
+import { api } from '../../../src/rules/compatibility/api.js';
+import { goModule } from '../../../src/rules/compatibility/go-module.js';
+import { goToolchain } from '../../../src/rules/compatibility/go-toolchain.js';
+import { hook } from '../../../src/rules/compatibility/hook.js';
+import { known } from '../../../src/rules/compatibility/known.js';
+import { manifestField } from '../../../src/rules/compatibility/manifest-field.js';
+import { removed } from '../../../src/rules/compatibility/removed.js';
+import { tooHigh } from '../../../src/rules/compatibility/too-high.js';
+import { unsupported } from '../../../src/rules/compatibility/unsupported.js';
+import { wrapper } from '../../../src/rules/compatibility/wrapper.js';
+import { judged } from '../../go-harness.js';
+
+const HEAD =
+  'package main\n\nimport "github.com/mattermost/mattermost/server/public/plugin"\nimport "github.com/mattermost/mattermost/server/public/pluginapi"\n\ntype Plugin struct { plugin.MattermostPlugin; client *pluginapi.Client }\n';
+
+/** A plugin of which line 7 on is given. */
+function go(...lines: readonly string[]): Readonly<Record<string, string>> {
+  return { 'server/plugin.go': `${HEAD}${lines.join('\n')}\n` };
+}
+
+const AUDIT = go('func (p *Plugin) f() { p.API.LogAuditRec(nil) }', 'func (p *Plugin) g() { p.API.LogAuditRec(nil) }');
+const MINIMUM = 'plugin.json:1:50';
+
+test('an API method newer than the minimum is an error at its first place, and one on the minimum', async () => {
+  expect(await judged(api, AUDIT, '10.7.0')).toEqual([
+    `${MINIMUM} error: \`min_server_version\` is 10.7.0, and the smallest version that would do is 10.11.0: \`API.LogAuditRec\` (server/plugin.go:7) asks for it.`,
+    'server/plugin.go:7:24 error: `min_server_version` is 10.7.0, but `API.LogAuditRec` exists only from 10.11 by the history of the server (its documentation says 10.10). The same at one more place.',
+  ]);
+});
+
+test('between the documented and the seen version it is a warning, unless release tags prove it', async () => {
+  expect(await judged(api, AUDIT, '10.10.0')).toEqual([
+    'plugin.json:1:50 warning: `min_server_version` is 10.10.0, and the smallest version that would do is 10.11.0: `API.LogAuditRec` (server/plugin.go:7) asks for it.',
+    'server/plugin.go:7:24 warning: `min_server_version` is 10.10.0, but `API.LogAuditRec` exists only from 10.11 by the history of the server (its documentation says 10.10). The same at one more place.',
+  ]);
+  expect(await judged(api, go('func (p *Plugin) f() { p.API.GetUsersByIds(nil) }'), '9.9.0')).toEqual([
+    'plugin.json:1:50 error: `min_server_version` is 9.9.0, and the smallest version that would do is 9.10.0: `API.GetUsersByIds` (server/plugin.go:7) asks for it.',
+    'server/plugin.go:7:24 error: `min_server_version` is 9.9.0, but `API.GetUsersByIds` exists only from 9.10 (its documentation says 9.8).',
+  ]);
+  expect(await judged(api, AUDIT, '10.11.0')).toEqual([]);
+});
+
+test('behind a check it is a notice, behind a check for too old a version it is not', async () => {
+  const guarded = (version: string): Readonly<Record<string, string>> =>
+    go('func (p *Plugin) f() {', `\tif p.API.GetServerVersion() >= "${version}" {`, '\t\tp.API.LogAuditRec(nil)', '\t}', '}');
+  expect(await judged(api, guarded('10.11.0'), '10.7.0')).toEqual([
+    'server/plugin.go:9:3 notice: `min_server_version` is 10.7.0, but `API.LogAuditRec` exists only from 10.11 by the history of the server (its documentation says 10.10). It stands behind a check.',
+  ]);
+  expect((await judged(api, guarded('10.8.0'), '10.7.0')).map((line) => line.split(':', 4).slice(2).join(':'))).toEqual([
+    '50 error: `min_server_version` is 10.7.0, and the smallest version that would do is 10.11.0',
+    '3 error: `min_server_version` is 10.7.0, but `API.LogAuditRec` exists only from 10.11 by the history of the server (its documentation says 10.10).',
+  ]);
+});
+
+test('without a minimum nothing is judged', async () => {
+  expect(await judged(api, { ...AUDIT, 'plugin.json': '{"id": "org.example.weather", "server": {}}' })).toEqual([
+    'skipped: `min_server_version` is not set',
+  ]);
+});
+
+test('wrapper methods count by what they call', async () => {
+  expect(await judged(wrapper, go('func (p *Plugin) f() { p.client.Frontend.SendToastMessage("a", "", "", x) }'), '11.4.0')).toEqual([
+    'plugin.json:1:50 error: `min_server_version` is 11.4.0, and the smallest version that would do is 11.6.0: `client.Frontend.SendToastMessage` (server/plugin.go:7) asks for it.',
+    'server/plugin.go:7:24 error: `min_server_version` is 11.4.0, but what `client.Frontend.SendToastMessage` calls exists only from 11.6 by the history of the server (its documentation says 11.5).',
+  ]);
+  expect(await judged(wrapper, AUDIT, '10.7.0')).toEqual([]);
+});
+
+test('a hook newer than the minimum is a warning', async () => {
+  expect(await judged(hook, go('func (p *Plugin) GenerateSupportData(c *plugin.Context) error { return nil }'), '9.5.0')).toEqual([
+    'plugin.json:1:50 warning: `min_server_version` is 9.5.0, and the smallest version that would do is 9.8.0: `GenerateSupportData` (server/plugin.go:7) asks for it.',
+    'server/plugin.go:7:18 warning: `min_server_version` is 9.5.0, but the hook `GenerateSupportData` exists only from 9.8.',
+  ]);
+});
+
+test.each([
+  ['go 1.24.6', ['go.mod:3:4 error: `go 1.24.6` makes a plugin that needs server 10.7, and `min_server_version` is 9.5.0.']],
+  [
+    'go 1.22\n\ntoolchain go1.23.1',
+    ['go.mod:5:11 error: `toolchain go1.23.1` makes a plugin that needs server 10.7, and `min_server_version` is 9.5.0.'],
+  ],
+  ['go 1.22\n\n// go 1.24', []],
+  ['go 1.9', []],
+])('the toolchain: %j', async (directive, expected) => {
+  const lines = await judged(goToolchain, { ...go(), 'go.mod': `module example.org/weather\n\n${directive}\n` }, '9.5.0');
+  expect(lines.filter((line) => !line.startsWith('plugin.json'))).toEqual(expected);
+  expect(lines).toHaveLength(expected.length * 2);
+});
+
+test('the toolchain of a tool’s module is no concern, that of the workspace is', async () => {
+  expect(await judged(goToolchain, { ...go(), 'tools/go.mod': 'module example.org/tools\n\ngo 1.25\n' }, '9.5.0')).toEqual([]);
+  expect((await judged(goToolchain, { ...go(), 'go.work': 'go 1.25\n\nuse (\n\t.\n\t./tools\n)\n' }, '9.5.0')).at(0)).toBe(
+    'go.work:1:4 error: `go 1.25` makes a plugin that needs server 10.7, and `min_server_version` is 9.5.0.',
+  );
+});
+
+test.each([
+  [
+    'github.com/mattermost/mattermost-server/v6 v6.2.1',
+    '5.37.0',
+    [
+      'go.mod:3:9 warning: `github.com/mattermost/mattermost-server/v6 v6.2.1` is server code of 6.2 or later, and `min_server_version` is 5.37.0.',
+    ],
+  ],
+  ['github.com/mattermost/mattermost-server/v6 v6.2.1', '6.2.0', []],
+  ['github.com/mattermost/mattermost-server/v6 v6.2.1 // indirect', '5.37.0', []],
+  [
+    'github.com/mattermost/mattermost-server/v5 v5.3.2-0.20210621071817-df224571d8a1',
+    '5.26.0',
+    [
+      'go.mod:3:9 error: `github.com/mattermost/mattermost-server/v5 v5.3.2-0.20210621071817-df224571d8a1` makes plugins that do not start on servers before 5.37, and `min_server_version` is 5.26.0.',
+    ],
+  ],
+  ['github.com/mattermost/mattermost/server/public v0.1.17', '5.37.0', []],
+  [
+    'github.com/mattermost/mattermost/server/public v0.1.22-0.20260302101500-0a1b2c3d4e5f',
+    '11.4.0',
+    [
+      'go.mod:3:9 warning: `github.com/mattermost/mattermost/server/public v0.1.22-0.20260302101500-0a1b2c3d4e5f` is server code of 11.5 or later, and `min_server_version` is 11.4.0.',
+    ],
+  ],
+])('the server module %s with minimum %s', async (required, minimum, expected) => {
+  const lines = await judged(goModule, { ...go(), 'go.mod': `module example.org/weather\n\nrequire ${required}\n` }, minimum);
+  expect(lines.filter((line) => !line.startsWith('plugin.json'))).toEqual(expected);
+});
+
+test('fields of the manifest', async () => {
+  const manifest =
+    '{"id": "org.example.weather", "min_server_version": "9.5.0", "settings_schema": {"settings": [{"key": "a", "type": "text", "secret": true}], "sections": []}}';
+  expect(await judged(manifestField, { 'plugin.json': manifest })).toEqual([
+    'plugin.json:1:124 warning: Servers read `settings[].secret` only from 10.1 on, and `min_server_version` is 9.5.0.',
+    'plugin.json:1:142 warning: Servers read `settings_schema.sections` only from 10.0 on, and `min_server_version` is 9.5.0.',
+  ]);
+});
+
+test('what later servers took away', async () => {
+  expect(
+    await judged(
+      removed,
+      go(
+        'func (p *Plugin) f() { p.API.GetBotIconImage("a") }',
+        'func (p *Plugin) GetTopicRedirect() {}',
+        'func (p *Plugin) g() { p.API.RegisterCollectionAndTopic("a", "b") }',
+      ),
+    ),
+  ).toEqual([
+    'server/plugin.go:7:24 error: Server 6.0 removed `API.GetBotIconImage`: the call fails from there on.',
+    'server/plugin.go:8:18 warning: Server 8.1 removed the hook `GetTopicRedirect`: it is never called from there on.',
+    'server/plugin.go:9:24 warning: `API.RegisterCollectionAndTopic` is still in the interface, does nothing since the collection hooks went in 8.1.',
+  ]);
+});
+
+test('a method that the tables do not know leaves the question open', async () => {
+  expect(await judged(known, go('func (p *Plugin) f() { p.API.BrewTea(); p.API.BrewCoffee() }'))).toEqual([
+    'skipped: `API.BrewTea` (server/plugin.go:7) is newer than the tables (11.10), as is one more call',
+  ]);
+  expect(await judged(known, AUDIT)).toEqual([]);
+});
+
+test('a minimum that nothing needs', async () => {
+  expect(await judged(tooHigh, AUDIT, '11.3.0')).toEqual([
+    'plugin.json:1:50 notice: Nothing was found that needs server 11.3.0: the newest that is used is `API.LogAuditRec` (server/plugin.go:7), of 10.11.0.',
+  ]);
+  expect(await judged(tooHigh, AUDIT, '10.11.4')).toEqual([]);
+  expect(await judged(tooHigh, { ...AUDIT, 'server/more.go': 'package main\n\nfunc f() { mystery().GetUser("a") }\n' }, '11.3.0')).toEqual(
+    [],
+  );
+});
+
+test('a minimum far behind', async () => {
+  expect(await judged(unsupported, AUDIT, '9.5.0')).toEqual([
+    'plugin.json:1:50 notice: Servers as old as 9.5.0 are no longer supported, nor is the extended support release 10.11 after them; 11.7 is the current one (as of 2026-08-21).',
+  ]);
+  expect(await judged(unsupported, AUDIT, '10.11.0')).toEqual([]);
+});

@@ -1,0 +1,43 @@
+import { quote } from './finding.js';
+import type { GoServer, GoSources } from './repository/go.js';
+import type { GoRole } from './repository/go/sources.js';
+import type { Webapp } from './repository/webapp.js';
+
+const LEFT: Readonly<Record<GoRole, string>> = {
+  code: 'not imported by the plugin',
+  generated: 'generated',
+  test: 'tests',
+  mock: 'mocks',
+  vendored: 'vendored',
+  excluded: 'left out by build constraints',
+};
+
+/** What the proof of compatibility does not reach, a sentence each, for the report's limits and the requirement's evidence. */
+export function compatibilityLimits(
+  server: GoServer | undefined,
+  sources: GoSources | undefined,
+  webapp: Webapp | undefined,
+): readonly string[] {
+  const limits: string[] = [];
+  const [first] = server?.unresolved ?? [];
+  if (server && first)
+    limits.push(
+      `${count(server.unresolved.length, 'call')} by the name of an API method could not be resolved, first at ${first.file}:${first.line}`,
+    );
+  for (const { file, line } of server?.unclean ?? [])
+    limits.push(`${quote(file)} does not parse cleanly from line ${line} on; what stands around it was read`);
+  for (const file of [...(sources?.unreadable ?? []), ...(webapp?.unreadable ?? [])]) limits.push(`${quote(file)} could not be read`);
+  if (!sources) return limits;
+  const byRole = new Map<GoRole, number>();
+  for (const { role } of sources.left) byRole.set(role, (byRole.get(role) ?? 0) + 1);
+  const parts = [...byRole].sort().map(([role, files]) => `${files} ${LEFT[role]}`);
+  if (parts.length > 0)
+    limits.push(
+      `${count(sources.compiled.length, 'Go file')} ${sources.compiled.length === 1 ? 'was' : 'were'} read; not counted: ${parts.join(', ')}`,
+    );
+  return limits;
+}
+
+function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`;
+}

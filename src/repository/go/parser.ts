@@ -1,0 +1,48 @@
+import type { Language, Parser, Query, Tree } from 'web-tree-sitter';
+import { goWasm, runtimeWasm } from './wasm.js';
+
+/** Parses Go, and finds patterns in what it parsed. */
+export interface GoParser {
+  /** A syntax tree, with errors in it where the text is no Go; undefined where parsing takes more steps than any real file. The caller deletes it. */
+  parse(text: string): Tree | undefined;
+  query(source: string): Query;
+}
+
+interface TreeSitter {
+  readonly Parser: typeof Parser;
+  readonly Language: typeof Language;
+  readonly Query: typeof Query;
+}
+
+/** The parser calls back every hundred operations or so: a hundred times what a dense file of the largest size takes. */
+const MAX_CALLBACKS = 2_000_000;
+
+let opened: Promise<GoParser> | undefined;
+
+/** Loads the Go grammar, once per process; costs about 20 ms, so only for who has Go to read. */
+export async function openGoParser(): Promise<GoParser> {
+  opened ??= load();
+  return opened;
+}
+
+async function load(): Promise<GoParser> {
+  // By path, since ncc can bundle only the CommonJS build, which the package's `exports` hide from imports.
+  // @ts-expect-error its declarations are ambient, hence the types above
+  const loaded = (await import('../../../node_modules/web-tree-sitter/web-tree-sitter.cjs')) as TreeSitter & {
+    readonly default?: TreeSitter;
+  };
+  const { Parser, Language, Query } = loaded.default ?? loaded;
+  await Parser.init({ wasmBinary: runtimeWasm() });
+  const language = await Language.load(goWasm());
+  const parser = new Parser();
+  parser.setLanguage(language);
+  return {
+    parse: (text) => {
+      let left = MAX_CALLBACKS;
+      const tree = parser.parse(text, null, { progressCallback: () => left-- < 0 });
+      if (tree === null) parser.reset();
+      return tree ?? undefined;
+    },
+    query: (source) => new Query(language, source),
+  };
+}

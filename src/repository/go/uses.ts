@@ -1,0 +1,89 @@
+import type { Node } from 'web-tree-sitter';
+import type { Location } from '../../finding.js';
+import { typeOf } from './expressions.js';
+import type { GoFile } from './file.js';
+import type { Guard } from './guards.js';
+import { openGuards } from './guards.js';
+import { behind } from './interfaces.js';
+import { API_METHODS, HOLDER_FIELDS, METHOD_NAMES } from './mattermost.js';
+import type { GoProgram } from './program.js';
+import type { GoType } from './types.js';
+
+/** A place where the plugin calls, or takes as a value, something that needs the server. */
+export interface GoUse {
+  /** As in the tables: `API.GetUser`, `KV.Set`, `cluster.NewMutex`; not in them where it is newer than they are. */
+  readonly symbol: string;
+  readonly oldModule: boolean;
+  readonly at: Location;
+  /** The check of the server's version that it stands behind; looked for only where it matters. */
+  readonly guard: Guard | undefined;
+}
+
+/** What was found, and how much could not be told. */
+export interface GoUses {
+  readonly uses: readonly GoUse[];
+  /** Calls by the name of an API method on something whose type could not be found out. */
+  readonly unresolved: readonly Location[];
+}
+
+/** Finds every use of the server in the plugin's own code. */
+export function findUses(program: GoProgram, mayBeGuarded: (symbol: string, oldModule: boolean) => boolean): GoUses {
+  const uses: GoUse[] = [];
+  const unresolved: Location[] = [];
+  const guardOf = openGuards(program);
+  const holders = new Set(HOLDER_FIELDS);
+  const look = (file: GoFile, dot: number, end: number, name: string): void => {
+    const selector = file.nodeAt(dot, end);
+    const field = selector?.type === 'selector_expression' ? selector.childForFieldName('field') : null;
+    // Comments and strings hold no selectors, and types are selected by another kind of node.
+    if (!selector || field?.endIndex !== end) return;
+    const found = resolved(program, typeOf(program, file, selector), name);
+    if (found === 'unresolved') unresolved.push(placeOf(file, selector, field));
+    else if (found) {
+      for (const { symbol, oldModule } of found) {
+        if (symbol !== '')
+          uses.push({
+            symbol,
+            oldModule,
+            at: placeOf(file, selector, field),
+            guard: mayBeGuarded(symbol, oldModule) ? guardOf(file, selector) : undefined,
+          });
+      }
+      const operand = selector.childForFieldName('operand');
+      const holder = operand?.type === 'identifier' ? operand : operand?.childForFieldName('field');
+      if (holder) holders.add(holder.text);
+    }
+  };
+  const files = program.files.filter(({ role }) => role === 'code');
+  for (const file of files) {
+    for (const match of file.text.matchAll(/\.\s*([A-Z]\w*)/g)) {
+      const name = match[1] ?? '';
+      if (METHOD_NAMES.has(name)) look(file, match.index, match.index + match[0].length, name);
+    }
+  }
+  // Methods that no table knows, on what is known to lead to the server.
+  for (const file of files) {
+    for (const match of file.text.matchAll(/(?<![\w"])(\w+)(?=(\s*\.\s*)([A-Z]\w*))/g)) {
+      const [, holder = '', dot = '', name = ''] = match;
+      if (holders.has(holder) && !METHOD_NAMES.has(name))
+        look(file, match.index + holder.length + dot.search(/\./), match.index + holder.length + dot.length + name.length, name);
+    }
+  }
+  return { uses, unresolved };
+}
+
+type Found = readonly { readonly symbol: string; readonly oldModule: boolean }[] | 'unresolved' | undefined;
+
+function resolved(program: GoProgram, type: GoType, name: string): Found {
+  if (type.kind === 'use') return [type];
+  if (type.kind === 'unknown') return API_METHODS.has(name) ? 'unresolved' : undefined;
+  if (type.kind !== 'function' || !type.owner) return undefined;
+  const { uses, other } = behind(program, type.owner, name);
+  if (uses.size === 0) return undefined;
+  return other ? 'unresolved' : [...uses.values()];
+}
+
+/** The whole selector where it stands on one line, else the name alone. */
+function placeOf(file: GoFile, selector: Node, field: Node): Location {
+  return file.locate(selector.startPosition.row === field.startPosition.row ? selector : field);
+}

@@ -1,0 +1,178 @@
+import breaks from '../data/known-breaks.json' with { type: 'json' };
+import type { Need } from '../compatibility.js';
+import type { Location } from '../finding.js';
+import { quote } from '../finding.js';
+import { fieldSince, hookSince, NEWEST, registrySince, since } from '../history.js';
+import { moduleRelease } from '../module-release.js';
+import { compareVersions } from '../versions.js';
+import type { Fact, Source } from './facts.js';
+import { isMissing, missing } from './facts.js';
+import type { GoServer, GoSources } from './go.js';
+import type { Placed } from './go/module.js';
+import type { ManifestDocument } from './manifest.js';
+import type { Webapp } from './webapp.js';
+
+/** The declared minimum. */
+export interface MinimumVersion {
+  /** Of three numbers. */
+  readonly version: string;
+  readonly at: Location;
+}
+
+/** What the contribution needs of the server. */
+export interface ServerNeeds {
+  readonly needs: readonly Need[];
+  /** Methods of Mattermost's types that no table knows: newer than the tables, most likely. */
+  readonly undated: readonly { readonly symbol: string; readonly at: Location }[];
+}
+
+export async function loadMinimumVersion(source: Source): Promise<Fact<'minimumVersion'>> {
+  const manifest = await source.fact('manifest');
+  if (isMissing(manifest)) return manifest;
+  const version = manifest.value.min_server_version;
+  if (!version) return missing('`min_server_version` is not set');
+  return /^\d+\.\d+\.\d+(?:[-+].*)?$/.test(version)
+    ? { version, at: manifest.at('min_server_version') }
+    : missing('`min_server_version` is no version');
+}
+
+export async function loadNeeds(source: Source): Promise<Fact<'needs'>> {
+  const [manifest, sources, server, webapp] = await Promise.all([
+    source.fact('manifest'),
+    source.fact('goSources'),
+    source.fact('goServer'),
+    source.fact('webapp'),
+  ]);
+  const undated: { symbol: string; at: Location }[] = [];
+  const needs = [
+    ...(isMissing(server) ? [] : goNeeds(server, undated)),
+    ...(isMissing(sources) ? [] : [...toolchainNeeds(sources), ...moduleNeeds(sources)]),
+    ...(isMissing(webapp) ? [] : registryNeeds(webapp)),
+    ...(isMissing(manifest) ? [] : manifestNeeds(manifest)),
+  ];
+  return { needs, undated };
+}
+
+export async function loadDatedOnly(source: Source): Promise<Fact<'datedOnly'>> {
+  const needs = await source.fact('needs');
+  if (isMissing(needs)) return needs;
+  const [first] = needs.undated;
+  if (!first) return { calls: needs.needs.length };
+  return missing(
+    `${quote(first.symbol)} (${first.at.file}:${first.at.line}) is newer than the tables (${NEWEST})${needs.undated.length > 2 ? `, as are ${needs.undated.length - 1} more calls` : needs.undated.length > 1 ? ', as is one more call' : ''}`,
+  );
+}
+
+function* goNeeds(server: GoServer, undated: { symbol: string; at: Location }[]): Generator<Need> {
+  for (const { symbol, oldModule, at, guard } of server.uses) {
+    const came = since(symbol, oldModule);
+    const wrapper = !/^(?:API|Helpers)\./.test(symbol);
+    const name = wrapper && !/^[a-z]/.test(symbol) ? `client.${symbol}` : symbol;
+    if (!came) undated.push({ symbol: name, at });
+    // A check for an older version than the one that is needed guards nothing.
+    else
+      yield {
+        symbol: name,
+        source: wrapper ? 'wrapper' : 'api',
+        ...came,
+        fails: true,
+        guarded:
+          guard !== undefined &&
+          (guard.versions.length === 0 || guard.versions.some((version) => compareVersions(version, came.version) >= 0)),
+        at,
+      };
+  }
+  for (const { name, at } of server.hooks) {
+    const came = hookSince(name);
+    if (came) yield { symbol: name, source: 'hook', ...came, fails: false, guarded: false, at };
+  }
+}
+
+const CERTAIN = { annotated: undefined, proven: true, guarded: false } as const;
+
+function* toolchainNeeds({ modules, serverModule }: GoSources): Generator<Need> {
+  if (!serverModule) return;
+  const workspaces = modules.filter(({ uses }) => uses.includes(serverModule.directory));
+  const directives: [string, Placed | undefined][] = [serverModule, ...workspaces].flatMap((module) => [
+    ['go', module.go],
+    ['toolchain', module.toolchain],
+  ]);
+  for (const known of breaks.breaks) {
+    if (!('goDirective' in known)) continue;
+    const oldest = known.goDirective;
+    const first = directives.find(([, word]) => word !== undefined && compareVersions(word.value.replace(/^go/, ''), oldest) >= 0);
+    if (first?.[1])
+      yield {
+        symbol: `${first[0]} ${first[1].value}`,
+        source: 'go-toolchain',
+        version: known.since,
+        ...CERTAIN,
+        fails: true,
+        at: first[1].at,
+      };
+  }
+}
+
+function* moduleNeeds({ serverModule }: GoSources): Generator<Need> {
+  for (const { path, at, indirect } of serverModule?.requires ?? []) {
+    const release = serverModule && !indirect ? moduleRelease(serverModule, path) : undefined;
+    if (!release) continue;
+    const symbol = `${path} ${release.written}`;
+    yield { symbol, source: 'go-module', version: release.version, ...CERTAIN, fails: false, at };
+    for (const known of breaks.breaks) {
+      if ('serverModule' in known && compareVersions(release.version, known.serverModule) >= 0)
+        yield { symbol, source: 'go-module', version: known.since, ...CERTAIN, fails: true, at };
+    }
+  }
+}
+
+function* registryNeeds({ registry }: Webapp): Generator<Need> {
+  for (const { method, at, guarded } of registry) {
+    const came = registrySince(method);
+    if (came)
+      yield {
+        symbol: `registry.${method}`,
+        source: 'registry',
+        version: came.version,
+        annotated: undefined,
+        proven: came.certain,
+        fails: came.certain,
+        guarded,
+        at,
+      };
+  }
+}
+
+function* manifestNeeds(manifest: ManifestDocument): Generator<Need> {
+  const { value } = manifest;
+  const seen = new Set<string>();
+  const need = function* (
+    of: Parameters<typeof fieldSince>[0],
+    name: string,
+    symbol: string,
+    path: readonly (string | number)[],
+  ): Generator<Need> {
+    const version = fieldSince(of, name);
+    if (version === undefined || seen.has(symbol)) return;
+    seen.add(symbol);
+    yield {
+      symbol,
+      source: 'manifest-field',
+      version,
+      ...CERTAIN,
+      fails: false,
+      at: of === 'settingTypes' ? manifest.at(...path) : manifest.atKey(...path),
+    };
+  };
+  for (const name of Object.keys(value)) yield* need('fields', name, name, [name]);
+  if (value.settings_schema?.sections)
+    yield* need('fields', 'settings_schema.sections[]', 'settings_schema.sections', ['settings_schema', 'sections']);
+  for (const [index, section] of (value.settings_schema?.sections ?? []).entries()) {
+    for (const name of Object.keys(section))
+      yield* need('section', name, `sections[].${name}`, ['settings_schema', 'sections', index, name]);
+  }
+  for (const { setting, path } of manifest.settings()) {
+    for (const name of Object.keys(setting)) yield* need('setting', name, `settings[].${name}`, [...path, name]);
+    if (setting.type) yield* need('settingTypes', setting.type, `the setting type ${setting.type}`, [...path, 'type']);
+  }
+}

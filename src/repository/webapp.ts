@@ -1,0 +1,50 @@
+import type { Fact, Source } from './facts.js';
+import { inapplicable, inBase, isMissing, missing } from './facts.js';
+import type { Externals } from './webapp/externals.js';
+import type { ReactRemoval } from './webapp/react.js';
+import type { RegistryCall } from './webapp/registry.js';
+
+/** What the web app part of a plugin does with the server's web app. */
+export interface Webapp {
+  readonly registry: readonly RegistryCall[];
+  readonly removals: readonly ReactRemoval[];
+  /** What each bundler configuration leaves out. */
+  readonly externals: readonly Externals[];
+  /** The modules that some file imports, by their full names. */
+  readonly imports: ReadonlySet<string>;
+  /** Files that are no script that can be read. */
+  readonly unreadable: readonly string[];
+}
+
+const SCRIPT = /\.(?:[cm]?[jt]s|[jt]sx)$/;
+const LEFT_OUT =
+  /(?:^|\/)(?:node_modules|dist|build|coverage|tests?|__tests__|__mocks__|mocks?|e2e|cypress|storybook|\.[^/]+)\/|\.(?:test|spec|stories)\.\w+$|\.d\.[cm]?ts$/;
+const CONFIGURATION = /^(?:webpack|vite|rollup)[\w.-]*\.(?:[cm]?[jt]s)$/;
+
+/** More than the largest public plugin has by far. */
+const MAX_FILES = 5000;
+
+export async function loadWebapp(source: Source): Promise<Fact<'webapp'>> {
+  const manifest = await source.fact('manifest');
+  const folder = inBase(source, 'webapp/');
+  const paths = source.directory.files.filter((path) => path.startsWith(folder) && SCRIPT.test(path) && !LEFT_OUT.test(path));
+  if (paths.length === 0)
+    return !isMissing(manifest) && manifest.value.webapp
+      ? missing('the manifest names a web app part, and there is no source for it in `webapp/`')
+      : inapplicable('there is no web app part');
+  if (paths.length > MAX_FILES) return missing(`the web app part has more than ${MAX_FILES} files`);
+  const { readWebappFile } = await import('./webapp/read.js');
+  const webapp = {
+    registry: [] as RegistryCall[],
+    removals: [] as ReactRemoval[],
+    externals: [] as Externals[],
+    imports: new Set<string>(),
+    unreadable: [] as string[],
+  };
+  for (const path of paths) {
+    const content = await source.directory.read(path);
+    if (content.state !== 'present') webapp.unreadable.push(path);
+    else readWebappFile(path, new TextDecoder().decode(content.bytes), CONFIGURATION.test(path.slice(path.lastIndexOf('/') + 1)), webapp);
+  }
+  return webapp;
+}

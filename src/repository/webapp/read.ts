@@ -1,0 +1,38 @@
+import type { Externals } from './externals.js';
+import { externalsOf } from './externals.js';
+import type { ReactRemoval } from './react.js';
+import { REACT_HINT, reactRemovals } from './react.js';
+import type { RegistryCall } from './registry.js';
+import { registryCalls } from './registry.js';
+import { ScriptDocument } from './script.js';
+
+/** Where the findings of all files are put together. */
+interface Collected {
+  readonly registry: RegistryCall[];
+  readonly removals: ReactRemoval[];
+  readonly externals: Externals[];
+  readonly imports: Set<string>;
+  readonly unreadable: string[];
+}
+
+/** Reads one file; parses it only where a word in it says that there is something to find. */
+export function readWebappFile(path: string, text: string, isConfiguration: boolean, into: Collected): void {
+  for (const [, module = ''] of text.matchAll(/(?:\bfrom|\bimport|\brequire\()\s*['"]([\w@][^'"\s]*)['"]/g))
+    if (!isConfiguration) into.imports.add(module);
+  const wanted = isConfiguration
+    ? /\bexternals?\b/.test(text)
+    : (/\b(?:un)?register[A-Z]/.test(text) && /registry|initialize/i.test(text)) || REACT_HINT.test(text);
+  if (!wanted) return;
+  const script = ScriptDocument.parse(path, text);
+  if (!script) {
+    into.unreadable.push(path);
+    return;
+  }
+  if (isConfiguration) {
+    const externals = externalsOf(script);
+    if (externals) into.externals.push(externals);
+    return;
+  }
+  into.registry.push(...registryCalls(script));
+  into.removals.push(...reactRemovals(script));
+}

@@ -1,0 +1,79 @@
+import { parse } from '@babel/parser';
+import type { Node } from '@babel/types';
+import type { Location } from '../../finding.js';
+import { TextDocument } from '../text.js';
+
+/** A node of a script, and the way to it from the root. */
+export interface Visited {
+  readonly node: Node;
+  /** Under which key of the parent it stands. */
+  readonly key: string;
+  readonly up: Visited | undefined;
+}
+
+/** A JavaScript or TypeScript file that parses, if need be around its errors. */
+export class ScriptDocument {
+  readonly document: TextDocument;
+
+  private constructor(
+    file: string,
+    readonly text: string,
+    private readonly root: Node,
+  ) {
+    this.document = new TextDocument(file, text);
+  }
+
+  /** Undefined where the text is no script at all, or nests deeper than the parser can follow. */
+  static parse(file: string, text: string): ScriptDocument | undefined {
+    const typed = /\.[cm]?tsx?$/.test(file);
+    try {
+      const root = parse(text, {
+        sourceType: 'unambiguous',
+        errorRecovery: true,
+        attachComment: false,
+        plugins: [
+          ...(typed ? (['typescript'] as const) : (['flow'] as const)),
+          ...(/\.[cm]?ts$/.test(file) ? [] : (['jsx'] as const)),
+          'decorators-legacy',
+        ],
+      });
+      return new ScriptDocument(file, text, root.program);
+    } catch (error) {
+      if (error instanceof SyntaxError || error instanceof RangeError) return undefined;
+      throw error;
+    }
+  }
+
+  /** Every node, parents first, in the order of the file. */
+  *nodes(): Generator<Visited> {
+    const open: Visited[] = [{ node: this.root, key: '', up: undefined }];
+    for (let visited = open.pop(); visited; visited = open.pop()) {
+      yield visited;
+      const children: Visited[] = [];
+      for (const [key, value] of Object.entries(visited.node) as [string, unknown][]) {
+        for (const child of Array.isArray(value) ? (value as unknown[]) : [value])
+          if (isNode(child)) children.push({ node: child, key, up: visited });
+      }
+      open.push(...children.reverse());
+    }
+  }
+
+  locate(node: Node): Location {
+    return this.document.locate({ start: node.start ?? 0, end: node.end ?? 0 });
+  }
+
+  /** The source of a node. */
+  source(node: Node): string {
+    return this.text.slice(node.start ?? 0, node.end ?? 0);
+  }
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string' && 'start' in value;
+}
+
+/** The name of a property or member, where it is written out. */
+export function nameOf(node: Node | null | undefined): string | undefined {
+  if (node?.type === 'Identifier' || node?.type === 'JSXIdentifier') return node.name;
+  return node?.type === 'StringLiteral' ? node.value : undefined;
+}

@@ -1,0 +1,26 @@
+import { quote } from '../../finding.js';
+import { rule } from '../rule.js';
+import { existsFrom, newer } from './newer.js';
+
+export const api = rule({
+  id: 'compatibility/api',
+  requirements: ['functional/compatibility'],
+  kinds: ['plugin'],
+  severity: 'error',
+  summary: 'Every server from `min_server_version` on has the API methods that the plugin calls',
+  why: 'The server lets a plugin start from `min_server_version` on. A method that it does not have yet does nothing there: the call fails inside the plugin, with an empty result.',
+  fix: 'Raise `min_server_version`, or ask `GetServerVersion` before the call and do without it on older servers.',
+  example: {
+    bad: {
+      'server/plugin.go': [
+        'p.API.LogInfo("Weather is ready"',
+        'p.API.SendToastMessage(p.botUserID, "", "Ready", model.SendToastMessageOptions{})\n\tp.API.LogInfo("Weather is ready"',
+      ],
+    },
+    good: {},
+  },
+  needs: ['goServer', 'manifest', 'minimumVersion', 'needs'],
+  *check(facts) {
+    yield* newer(facts, 'api', (need, declared) => `\`min_server_version\` is ${declared}, but ${quote(need.symbol)} ${existsFrom(need)}.`);
+  },
+});

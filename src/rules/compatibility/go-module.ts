@@ -1,0 +1,25 @@
+import { quote } from '../../finding.js';
+import { rule } from '../rule.js';
+import { newer } from './newer.js';
+
+export const goModule = rule({
+  id: 'compatibility/go-module',
+  requirements: ['functional/compatibility'],
+  kinds: ['plugin'],
+  severity: 'error',
+  summary: 'The server code that the plugin is built with is no newer than `min_server_version`',
+  why: 'What is newer in the module than in the server compiles without a word and fails there. Across known breaks, a plugin that is built with the newer module does not even start on the older server.',
+  fix: 'Raise `min_server_version`, or build with the server module of that version.',
+  example: {
+    bad: { 'go.mod': ['server/public v0.1.17', 'server/public v0.1.22-0.20260302101500-0a1b2c3d4e5f'] },
+    good: {},
+  },
+  needs: ['goSources', 'manifest', 'minimumVersion', 'needs'],
+  *check(facts) {
+    yield* newer(facts, 'go-module', ({ symbol, version, fails }, declared) =>
+      fails
+        ? `${quote(symbol)} makes plugins that do not start on servers before ${version}, and \`min_server_version\` is ${declared}.`
+        : `${quote(symbol)} is server code of ${version} or later, and \`min_server_version\` is ${declared}.`,
+    );
+  },
+});

@@ -1,0 +1,28 @@
+import { quote } from '../../finding.js';
+import { rule } from '../rule.js';
+import { existsFrom, newer } from './newer.js';
+
+export const hook = rule({
+  id: 'compatibility/hook',
+  requirements: ['functional/compatibility'],
+  kinds: ['plugin'],
+  severity: 'warning',
+  summary: 'Every server from `min_server_version` on calls the hooks that the plugin implements',
+  why: 'An older server never calls a hook that it does not know: the plugin starts, and what the hook does silently never happens.',
+  fix: 'Raise `min_server_version`, or say in the documentation what does not work on older servers.',
+  example: {
+    bad: {
+      'server/draft.go':
+        'package main\n\nimport (\n\t"github.com/mattermost/mattermost/server/public/model"\n\t"github.com/mattermost/mattermost/server/public/plugin"\n)\n\n// DraftWillBeUpserted lets every draft pass.\nfunc (p *Plugin) DraftWillBeUpserted(_ *plugin.Context, draft *model.Draft) (*model.Draft, string) {\n\treturn draft, ""\n}\n',
+    },
+    good: {},
+  },
+  needs: ['goServer', 'manifest', 'minimumVersion', 'needs'],
+  *check(facts) {
+    yield* newer(
+      facts,
+      'hook',
+      (need, declared) => `\`min_server_version\` is ${declared}, but the hook ${quote(need.symbol)} ${existsFrom(need)}.`,
+    );
+  },
+});

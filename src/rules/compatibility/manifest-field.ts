@@ -1,0 +1,31 @@
+import { quote } from '../../finding.js';
+import { rule } from '../rule.js';
+import { newer } from './newer.js';
+
+export const manifestField = rule({
+  id: 'compatibility/manifest-field',
+  requirements: ['functional/compatibility'],
+  kinds: ['plugin'],
+  severity: 'warning',
+  summary: 'Every server from `min_server_version` on reads the fields of the manifest',
+  why: 'An older server ignores a field that it does not know: sections do not show, and a secret stands in the System Console for all to read.',
+  fix: 'Raise `min_server_version`, or do without the field.',
+  example: {
+    bad: {
+      'plugin.json': { min_server_version: '10.0.0' },
+      'server/command.go': ['\tdefer p.API.LogAuditRec(record)\n', ''],
+      'README.md': ['Mattermost 10.11 or later', 'Mattermost 10.0 or later'],
+      'go.mod': ['go 1.24.6', 'go 1.22.0'],
+    },
+    good: {},
+  },
+  needs: ['manifest', 'minimumVersion', 'needs'],
+  *check(facts) {
+    yield* newer(
+      facts,
+      'manifest-field',
+      ({ symbol, version }, declared) =>
+        `Servers read ${quote(symbol)} only from ${version} on, and \`min_server_version\` is ${declared}.`,
+    );
+  },
+});

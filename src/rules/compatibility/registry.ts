@@ -1,0 +1,36 @@
+import { quote } from '../../finding.js';
+import { registryRemovedIn } from '../../history.js';
+import { rule } from '../rule.js';
+import { existsFrom, newer } from './newer.js';
+
+export const registry = rule({
+  id: 'compatibility/registry',
+  requirements: ['functional/compatibility'],
+  kinds: ['plugin'],
+  severity: 'error',
+  summary: 'The web app of every server from `min_server_version` on has the registry methods that the plugin calls',
+  why: 'On a server that lacks the method, the call throws in `initialize`, and nothing that follows it is registered.',
+  fix: 'Raise `min_server_version`, or call the method only where it is there: `registry.method?.(…)`.',
+  example: {
+    bad: {
+      'webapp/src/index.tsx': [
+        'window.registerPlugin?.(manifest.id',
+        'export function addTab(registry: {registerChannelSettingsTab(tab: object): void}): void {\n    registry.registerChannelSettingsTab({});\n}\n\nwindow.registerPlugin?.(manifest.id',
+      ],
+    },
+    good: {},
+  },
+  needs: ['webapp', 'manifest', 'minimumVersion', 'needs'],
+  *check(facts) {
+    for (const { method, at, guarded } of facts.webapp.registry) {
+      const gone = registryRemovedIn(method);
+      if (gone !== undefined && !guarded)
+        yield { message: `Server ${gone} removed ${quote(`registry.${method}`)}: the call throws from there on.`, at };
+    }
+    yield* newer(
+      facts,
+      'registry',
+      (need, declared) => `\`min_server_version\` is ${declared}, but ${quote(need.symbol)} ${existsFrom(need)}.`,
+    );
+  },
+});

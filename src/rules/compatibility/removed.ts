@@ -1,0 +1,39 @@
+import { quote } from '../../finding.js';
+import { emptiedBy, removedIn } from '../../history.js';
+import { rule } from '../rule.js';
+
+export const removed = rule({
+  id: 'compatibility/removed',
+  requirements: ['functional/compatibility'],
+  kinds: ['plugin'],
+  severity: 'error',
+  summary: 'The plugin uses nothing that a later server took away',
+  why: 'The plugin must work on every server from `min_server_version` on, the newest ones included. A method that went away fails there, and a hook that went away is never called.',
+  fix: 'Use what replaced it, or nothing where it has no successor.',
+  example: {
+    bad: {
+      'server/plugin.go': ['p.API.LogInfo("Weather is ready"', 'p.API.DeleteBotIconImage(p.botUserID)\n\tp.API.LogInfo("Weather is ready"'],
+    },
+    good: {},
+  },
+  needs: ['goServer'],
+  *check({ goServer }) {
+    for (const { symbol, at, guard } of goServer.uses) {
+      const name = symbol.startsWith('API.') ? symbol.slice('API.'.length) : '';
+      const gone = removedIn('api', name);
+      const emptied = emptiedBy(name);
+      if (gone !== undefined)
+        yield {
+          severity: guard ? 'notice' : 'error',
+          message: `Server ${gone} removed ${quote(symbol)}: the call fails from there on.${guard ? ' It stands behind a check.' : ''}`,
+          at,
+        };
+      else if (emptied !== undefined) yield { severity: guard ? 'notice' : 'warning', message: `${quote(symbol)} is ${emptied}.`, at };
+    }
+    for (const { name, at } of goServer.hooks) {
+      const gone = removedIn('hook', name);
+      if (gone !== undefined)
+        yield { severity: 'warning', message: `Server ${gone} removed the hook ${quote(name)}: it is never called from there on.`, at };
+    }
+  },
+});

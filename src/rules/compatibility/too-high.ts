@@ -1,0 +1,36 @@
+import { explainVersions } from '../../compatibility.js';
+import { quote } from '../../finding.js';
+import { compareVersions, threeParts } from '../../versions.js';
+import { rule } from '../rule.js';
+
+export const tooHigh = rule({
+  id: 'compatibility/too-high',
+  requirements: ['functional/compatibility'],
+  kinds: ['plugin'],
+  severity: 'notice',
+  summary: '`min_server_version` is no higher than what the plugin needs',
+  why: 'A server below `min_server_version` does not offer the plugin at all, even where it would work.',
+  fix: 'Lower `min_server_version`, unless there is another reason for it: a policy, or something that no table tells.',
+  example: { bad: { 'server/command.go': ['\tdefer p.API.LogAuditRec(record)\n', ''] }, good: {} },
+  needs: ['goServer', 'datedOnly', 'minimumVersion', 'needs'],
+  *check({ goServer, minimumVersion: { version, at }, needs }) {
+    // What may be documented for a later server is not called older.
+    const latest = needs.needs
+      .filter(({ guarded }) => !guarded)
+      .map((need) => ({
+        ...need,
+        version: need.annotated !== undefined && compareVersions(need.annotated, need.version) > 0 ? need.annotated : need.version,
+      }));
+    const [top] = explainVersions(latest);
+    if (goServer.unresolved.length > 0 || !top || compareVersions(minor(top.version), minor(version)) >= 0) return;
+    const { file = '', line = 0 } = top.places[0] ?? {};
+    yield {
+      message: `Nothing was found that needs server ${version}: the newest that is used is ${quote(top.symbol)} (${file}:${line}), of ${threeParts(top.version)}.`,
+      at,
+    };
+  },
+});
+
+function minor(version: string): string {
+  return version.split('.').slice(0, 2).join('.');
+}

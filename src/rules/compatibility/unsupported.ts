@@ -1,0 +1,35 @@
+import releases from '../../data/server-releases.json' with { type: 'json' };
+import { compareVersions } from '../../versions.js';
+import { rule } from '../rule.js';
+
+const ENDS = new Map(releases.releases.map(({ version, supportEnds }) => [version, supportEnds]));
+const OVER = releases.esr.filter((version) => (ENDS.get(version) ?? '') < releases.asOf);
+const LAST_OVER = OVER.reduce((newest, version) => (compareVersions(version, newest) > 0 ? version : newest), '0');
+
+export const unsupported = rule({
+  id: 'compatibility/unsupported',
+  requirements: ['functional/compatibility'],
+  kinds: ['plugin'],
+  severity: 'notice',
+  summary: '`min_server_version` is not far behind the releases that are still supported',
+  why: 'Servers that get no security fixes any more are hardly left to run the plugin on, or to test it with.',
+  fix: 'Consider the oldest supported release as the minimum.',
+  example: {
+    bad: {
+      'plugin.json': { min_server_version: '10.1.0' },
+      'server/command.go': ['\tdefer p.API.LogAuditRec(record)\n', ''],
+      'README.md': ['Mattermost 10.11 or later', 'Mattermost 10.1 or later'],
+      'go.mod': ['go 1.24.6', 'go 1.22.0'],
+    },
+    good: {},
+  },
+  needs: ['minimumVersion'],
+  *check({ minimumVersion: { version, at } }) {
+    // The release whose support has just ended is left out: plugins follow with a delay.
+    if (compareVersions(version, LAST_OVER) >= 0) return;
+    yield {
+      message: `Servers as old as ${version} are no longer supported, nor is the extended support release ${LAST_OVER} after them; ${releases.currentEsr} is the current one (as of ${releases.asOf}).`,
+      at,
+    };
+  },
+});

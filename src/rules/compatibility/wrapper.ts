@@ -1,0 +1,28 @@
+import { quote } from '../../finding.js';
+import { rule } from '../rule.js';
+import { existsFrom, newer } from './newer.js';
+
+export const wrapper = rule({
+  id: 'compatibility/wrapper',
+  requirements: ['functional/compatibility'],
+  kinds: ['plugin'],
+  severity: 'error',
+  summary: 'Every server from `min_server_version` on can do what the plugin asks of it through pluginapi',
+  why: 'pluginapi is compiled into the plugin, but its methods call the server’s plugin API. On a server that lacks what they call, they fail.',
+  fix: 'Raise `min_server_version`, or ask `GetServerVersion` before the call and do without it on older servers.',
+  example: {
+    bad: {
+      'server/toast.go':
+        'package main\n\nimport (\n\t"github.com/mattermost/mattermost/server/public/model"\n\t"github.com/mattermost/mattermost/server/public/pluginapi"\n)\n\n// toast tells a user something in passing.\nfunc (p *Plugin) toast(userID, text string) error {\n\tclient := pluginapi.NewClient(p.API, p.Driver)\n\treturn client.Frontend.SendToastMessage(userID, "", text, model.SendToastMessageOptions{})\n}\n',
+    },
+    good: {},
+  },
+  needs: ['goServer', 'manifest', 'minimumVersion', 'needs'],
+  *check(facts) {
+    yield* newer(
+      facts,
+      'wrapper',
+      (need, declared) => `\`min_server_version\` is ${declared}, but what ${quote(need.symbol)} calls ${existsFrom(need)}.`,
+    );
+  },
+});
