@@ -71,6 +71,7 @@ test.each(RULES.map((rule) => [rule.id, rule] as const))('%s: its file, its test
   const tested = readdirSync(tests, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.test.ts'))
     .some((name) => readFileSync(tests + name, 'utf8').includes(`/rules/${file}.js'`));
+  expect([`src/rules/${file}.ts`, `docs/rules/${id}.md`].filter((path) => !existsSync(ROOT + path))).toEqual([]);
   expect(tested).toBe(true);
 });
 
