@@ -2,7 +2,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { actionYaml, inputTable, outputTable, requirementsPage, rulePage, ruleTable } from '../src/docs.js';
+import { exampleOf, kindPage, kindTable } from '../src/docs-kinds.js';
 import type { Files } from '../src/example.js';
+import { KINDS } from '../src/kinds.js';
 import { RULES } from '../src/rules/index.js';
 import { compileSchema, SCHEMAS } from './schema.js';
 
@@ -28,18 +30,23 @@ function filled(text: string, name: string, content: string): string {
 }
 
 function readme(): string {
-  const tables = { rules: ruleTable(RULES, (id) => `docs/rules/${id}.md`), inputs: inputTable(), outputs: outputTable() };
+  const tables = {
+    kinds: kindTable(RULES),
+    rules: ruleTable(RULES, (id) => `docs/rules/${id}.md`),
+    inputs: inputTable(),
+    outputs: outputTable(),
+  };
   return Object.entries(tables).reduce((text, [name, table]) => filled(text, name, table), readFileSync(`${ROOT}README.md`, 'utf8'));
 }
 
 /** Every generated file, with its content. */
 function generated(): ReadonlyMap<string, string> {
-  const example = (kinds: readonly string[]): string => (kinds.includes('plugin') ? 'ready' : `${kinds[0] ?? ''}-ready`);
   return new Map([
     ['action.yml', actionYaml()],
     ['README.md', readme()],
     ['docs/requirements.md', requirementsPage(RULES)],
-    ...RULES.map((rule) => [`docs/rules/${rule.id}.md`, rulePage(rule, filesOf(example(rule.kinds)))] as const),
+    ...KINDS.map((kind) => [`docs/kinds/${kind}.md`, kindPage(kind, RULES)] as const),
+    ...RULES.map((rule) => [`docs/rules/${rule.id}.md`, rulePage(rule, filesOf(exampleOf(rule.kinds[0] ?? 'plugin', 'ready')))] as const),
     ...SCHEMAS.map((name) => [`src/generated/${name}.js`, compileSchema(name)] as const),
   ]);
 }
