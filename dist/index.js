@@ -46143,9 +46143,8 @@ const marketplaceClaim = rule({
     needs: ['manifest', 'readme'],
     *check({ manifest, readme }) {
         const id = manifest.value.id?.toLowerCase();
-        const known = marketplace_plugins_namespaceObject.N.find((plugin) => plugin.id.toLowerCase() === id);
-        // The tables are sampled: of Mattermost's own plugins they cannot prove an absence.
-        if (id === undefined || (known && (known.author_type === 'mattermost' || known.last_seen === marketplace_claim_NEWEST)))
+        // The tables are sampled: of a plugin that was ever listed they cannot prove that it no longer is.
+        if (id === undefined || LISTED.has(id))
             return;
         for (const block of readme.parts.blocks) {
             const sentence = block.text
@@ -46154,15 +46153,15 @@ const marketplaceClaim = rule({
             const words = sentence && /(?:\S+ )?market ?place/i.exec(sentence)?.[0];
             if (!words)
                 continue;
-            const seen = known ? `was last seen there on ${known.last_seen}` : `was never listed there up to ${marketplace_claim_NEWEST}`;
             yield {
-                message: `The README leads to the ${quote(words)}, but the plugin ${quote(manifest.value.id ?? '')} ${seen}.`,
+                message: `The README leads to the ${quote(words)}, but the plugin ${quote(manifest.value.id ?? '')} was never listed there up to ${marketplace_claim_NEWEST}.`,
                 at: readme.locateIn(block, words),
             };
             return;
         }
     },
 });
+const LISTED = new Set(marketplace_plugins_namespaceObject.N.map((plugin) => plugin.id.toLowerCase()));
 const marketplace_claim_NEWEST = marketplace_plugins_namespaceObject.N.reduce((newest, { last_seen }) => (last_seen > newest ? last_seen : newest), '');
 const marketplace_claim_LONGEST = 500;
 
@@ -46843,7 +46842,7 @@ const icon = rule({
 
 
 
-const LISTED = new Map(marketplace_plugins_namespaceObject.N.map((plugin) => [plugin.id.toLowerCase(), plugin]));
+const id_owner_LISTED = new Map(marketplace_plugins_namespaceObject.N.map((plugin) => [plugin.id.toLowerCase(), plugin]));
 const MATTERMOST = new Set(mattermost_organisations_namespaceObject.Q);
 const idOwner = rule({
     id: 'manifest/id-owner',
@@ -46860,7 +46859,7 @@ const idOwner = rule({
         if (!id)
             return;
         const [owner = '', name = ''] = slug.toLowerCase().split('/');
-        const homes = LISTED.get(id)?.repositories.map((repository) => repository.toLowerCase().split('/')) ?? [];
+        const homes = id_owner_LISTED.get(id)?.repositories.map((repository) => repository.toLowerCase().split('/')) ?? [];
         // A repository that changed its owner or its name is still the same one.
         const known = homes.some(([otherOwner = '', otherName]) => otherOwner === owner || otherName === name || (MATTERMOST.has(otherOwner) && MATTERMOST.has(owner)));
         if (homes.length > 0 && !known)
