@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setOutput, summary } from '@actions/core';
-import { getOctokit } from '@actions/github';
 import type { Annotations } from './reporters/annotations.js';
 import { commandData } from './reporters/untrusted.js';
 
@@ -27,6 +26,8 @@ export async function changedFiles({ slug, pullRequest }: Place, token: string |
   const [owner, repo] = slug?.split('/') ?? [];
   if (pullRequest === undefined || !owner || !repo) return { files: NO_FILES, unknown: undefined };
   if (!token) return { files: NO_FILES, unknown: 'no token' };
+  // Few runs have more findings than GitHub shows.
+  const { getOctokit } = await import('@actions/github');
   const { paginate, rest } = getOctokit(token);
   try {
     const files = await paginate(rest.pulls.listFiles, { owner, repo, pull_number: pullRequest, per_page: 100 });
