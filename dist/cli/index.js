@@ -7809,149 +7809,6 @@ exports.isNCNameChar = isNCNameChar;
 
 /***/ }),
 
-/***/ 2018:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Qr: () => (/* binding */ compareLocations),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   oC: () => (/* binding */ SEVERITIES)
-/* harmony export */ });
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7355);
-
-/** All severities, heaviest first. */
-const SEVERITIES = ['error', 'warning', 'notice'];
-const QUOTED = 120;
-/** Enough to hold every secret that starts in what is shown. */
-const READ = 1000;
-/**
- * A value from the checked repository as it may stand in a message: in backticks, on one line, at most 120
- * characters, with secrets masked, and control, bidirectional and invisible characters written as escapes.
- */
-function quote(whole) {
-    const value = (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .masked */ .Iv)(whole.slice(0, READ));
-    const short = value.length > QUOTED ? `${value.slice(0, QUOTED - 1).trimEnd()}…` : value;
-    return `\`${visible(short).replaceAll('`', "'")}\``;
-}
-/** Text with nothing in it that acts: controls, bidirectional overrides, invisible characters and lone surrogates become escapes. */
-function visible(text) {
-    return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, (character) => {
-        const code = character.codePointAt(0) ?? 0;
-        return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
-    });
-}
-/** Orders locations by file, line and column; a finding without a place comes first. */
-function compareLocations(a, b) {
-    if (!a || !b)
-        return Number(Boolean(a)) - Number(Boolean(b));
-    if (a.file !== b.file)
-        return a.file < b.file ? -1 : 1;
-    return a.line - b.line || a.column - b.column;
-}
-
-
-/***/ }),
-
-/***/ 8155:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $e: () => (/* binding */ fieldSince),
-/* harmony export */   M0: () => (/* binding */ emptiedBy),
-/* harmony export */   Md: () => (/* binding */ removedIn),
-/* harmony export */   Oq: () => (/* binding */ registrySince),
-/* harmony export */   RX: () => (/* binding */ NEWEST),
-/* harmony export */   XP: () => (/* binding */ since),
-/* harmony export */   hu: () => (/* binding */ registryRemovedIn),
-/* harmony export */   ni: () => (/* binding */ webappGlobalSince),
-/* harmony export */   qo: () => (/* binding */ hookSince)
-/* harmony export */ });
-/* unused harmony export apiSince */
-/* harmony import */ var _data_manifest_fields_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(255);
-/* harmony import */ var _data_plugin_api_json__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(416);
-/* harmony import */ var _data_pluginapi_json__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5319);
-/* harmony import */ var _data_webapp_registry_json__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7881);
-/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7902);
-
-
-
-
-
-/** The newest release that the tables know. */
-const NEWEST = _data_plugin_api_json__WEBPACK_IMPORTED_MODULE_1__/* .newestReleaseCovered */ .Wj;
-function dated(name, annotations, recommended, verified) {
-    const annotated = own(annotations, name);
-    const version = own(recommended, name) ?? annotated;
-    if (version === undefined)
-        return undefined;
-    return { version, annotated: annotated === version ? undefined : annotated, proven: own(verified, name)?.how === 'release tags' };
-}
-/** Names come from the checked repository: `constructor` is none of a table's. */
-function own(table, name) {
-    return Object.hasOwn(table, name) ? table[name] : undefined;
-}
-/** When a method of the plugin API came; undefined where the tables do not know it, or know it from no release. */
-function apiSince(name) {
-    const introduced = own(_data_plugin_api_json__WEBPACK_IMPORTED_MODULE_1__/* .removedIntroducedIn */ .pN, name);
-    return (dated(name, _data_plugin_api_json__WEBPACK_IMPORTED_MODULE_1__/* .api */ .FH, _data_plugin_api_json__WEBPACK_IMPORTED_MODULE_1__/* .recommended.api */ .W2.F, _data_plugin_api_json__WEBPACK_IMPORTED_MODULE_1__/* .verified.api */ .zr.F) ??
-        (introduced === undefined ? undefined : { version: introduced, annotated: undefined, proven: true }));
-}
-/** When a hook came. */
-function hookSince(name) {
-    return dated(name, _data_plugin_api_json__WEBPACK_IMPORTED_MODULE_1__/* .hooks */ .JL, _data_plugin_api_json__WEBPACK_IMPORTED_MODULE_1__/* .recommended.hooks */ .W2.J, _data_plugin_api_json__WEBPACK_IMPORTED_MODULE_1__/* .verified.hooks */ .zr.J);
-}
-/** When the server could do what a symbol such as `API.GetUser`, `KV.Set` or `cluster.NewMutex` asks of it. */
-function since(symbol, oldModule) {
-    const [first = '', second = ''] = symbol.split('.');
-    if (first === 'API')
-        return apiSince(second);
-    if (first === 'Helpers') {
-        const helper = own(_data_plugin_api_json__WEBPACK_IMPORTED_MODULE_1__/* .helpers.methods */ ._$.vX, second);
-        return helper && { version: helper.annotated, annotated: undefined, proven: false };
-    }
-    const entry = own(_data_pluginapi_json__WEBPACK_IMPORTED_MODULE_2__/* .methods */ .vX, symbol) ?? own(_data_pluginapi_json__WEBPACK_IMPORTED_MODULE_2__/* .cluster */ .bz, symbol) ?? own(_data_pluginapi_json__WEBPACK_IMPORTED_MODULE_2__/* .i18n */ .Ru, symbol);
-    if (!entry)
-        return undefined;
-    // The table tells what the newest wrapper calls; the former module may call less, such as no EnsureBotUser.
-    const lower = entry.min !== null && (0,_versions_js__WEBPACK_IMPORTED_MODULE_4__/* .compareVersions */ .Z)(entry.min, entry.recommended) < 0 ? entry.min : entry.recommended;
-    const version = oldModule ? (entry.oldModule?.recommended ?? lower) : entry.recommended;
-    return { version, annotated: entry.min === null || (0,_versions_js__WEBPACK_IMPORTED_MODULE_4__/* .compareVersions */ .Z)(entry.min, version) === 0 ? undefined : entry.min, proven: false };
-}
-/** The release that took an API method or a hook away. */
-function removedIn(kind, name) {
-    return own(kind === 'api' ? _data_plugin_api_json__WEBPACK_IMPORTED_MODULE_1__/* .removedApi */ .Z8 : _data_plugin_api_json__WEBPACK_IMPORTED_MODULE_1__/* .removedHooks */ .nR, name);
-}
-/** Why a method that is still there does nothing any more. */
-function emptiedBy(name) {
-    return own(_data_plugin_api_json__WEBPACK_IMPORTED_MODULE_1__/* .noLongerSupported */ .f8, name);
-}
-/** When the server began to read a field of the manifest, of a setting or of a section, or to know a type of setting. */
-function fieldSince(of, name) {
-    if (of === 'settingTypes')
-        return own(_data_manifest_fields_json__WEBPACK_IMPORTED_MODULE_0__.settingTypes, name);
-    return own(_data_manifest_fields_json__WEBPACK_IMPORTED_MODULE_0__[of], name)?.since;
-}
-/** When the web app's registry got a method, and whether that is certain; undefined where it is not dated. */
-function registrySince(method) {
-    const version = own(_data_webapp_registry_json__WEBPACK_IMPORTED_MODULE_3__/* .registry */ .u5, method);
-    const details = own(_data_webapp_registry_json__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH, method);
-    return version ? { version, certain: details?.confidence === undefined } : undefined;
-}
-/** When the web app began to set a global for plugins. */
-function webappGlobalSince(name) {
-    return own(_data_webapp_registry_json__WEBPACK_IMPORTED_MODULE_3__/* .globals */ .zQ, name)?.since ?? undefined;
-}
-/** The release that took a method of the web app's registry away. */
-function registryRemovedIn(method) {
-    return own(_data_webapp_registry_json__WEBPACK_IMPORTED_MODULE_3__/* .removed */ .rq, method);
-}
-
-
-/***/ }),
-
 /***/ 5382:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8239,206 +8096,115 @@ function inBase(source, path) {
 
 /***/ }),
 
-/***/ 6660:
+/***/ 2199:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  ne: () => (/* binding */ MAX_IMAGE),
-  CW: () => (/* binding */ loadIcon),
-  qf: () => (/* binding */ loadIconSvg)
+  j: () => (/* binding */ directoryOf),
+  v: () => (/* binding */ makeProgram)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/repository/facts.ts
-var facts = __nccwpck_require__(5759);
-// EXTERNAL MODULE: ./node_modules/saxes/saxes.js
-var saxes = __nccwpck_require__(9800);
-// EXTERNAL MODULE: ./src/repository/text.ts
-var repository_text = __nccwpck_require__(5281);
-;// CONCATENATED MODULE: ./src/repository/svg.ts
-
-
-/** An SVG file: its elements in the order of the file, and the first thing that makes it no XML. */
-class SvgDocument extends repository_text/* TextDocument */.V {
-    elements;
-    /** The text of all `<style>` elements. */
-    styles;
-    defect;
-    constructor(file, text) {
-        super(file, text);
-        const elements = [];
-        const open = [];
-        let styles = '';
-        let defect;
-        const parser = new saxes/* SaxesParser */.wT();
-        parser.on('doctype', (doctype) => {
-            // Illustrator declares its namespaces as entities.
-            for (const [, name = '', value = ''] of doctype.matchAll(/<!ENTITY\s+([\w.-]+)\s+"([^"]*)"/g))
-                parser.ENTITIES[name] = value;
-        });
-        parser.on('error', (error) => {
-            const at = Math.min(Math.max(parser.position - 1, 0), Math.max(text.length - 1, 0));
-            defect ??= { message: error.message.replace(/^\d+:\d+: /, '').replace(/\.$/, ''), span: { start: at, end: at + 1 } };
-        });
-        parser.on('opentag', (tag) => {
-            const end = parser.position;
-            const element = {
-                name: tag.name,
-                attributes: tag.attributes,
-                span: { start: text.lastIndexOf(`<${tag.name}`, end - 1), end },
-                ancestors: [...open],
-            };
-            elements.push(element);
-            open.push(element);
-        });
-        parser.on('closetag', () => open.pop());
-        parser.on('text', (content) => {
-            if (open.at(-1)?.name === 'style')
-                styles += content;
-        });
-        parser.on('cdata', (content) => {
-            if (open.at(-1)?.name === 'style')
-                styles += content;
-        });
-        parser.write(text).close();
-        this.elements = elements;
-        this.styles = styles;
-        this.defect = defect;
+;// CONCATENATED MODULE: ./src/repository/go/package.ts
+/** Indexes the declarations of a directory's files; parses them all. Where builds for several platforms declare a name twice, the first file counts. */
+function indexPackage(directory, files) {
+    const types = new Map();
+    const functions = new Map();
+    const methods = new Map();
+    const values = new Map();
+    const index = { directory, files, types, functions, methods, values };
+    for (const file of files) {
+        for (const node of file.topLevel) {
+            if (node.type === 'function_declaration')
+                add(functions, nameOf(node), { file, node });
+            else if (node.type === 'method_declaration') {
+                const receiver = receiverOf(node);
+                if (receiver === undefined)
+                    continue;
+                const group = methods.get(receiver) ?? new Map();
+                methods.set(receiver, group);
+                add(group, nameOf(node), { file, node });
+            }
+            else if (node.type === 'type_declaration') {
+                for (const spec of node.namedChildren)
+                    if (spec.type === 'type_spec' || spec.type === 'type_alias')
+                        add(types, nameOf(spec), { file, node: spec, package: index });
+            }
+            else if (node.type === 'var_declaration' || node.type === 'const_declaration') {
+                for (const spec of node.descendantsOfType(['var_spec', 'const_spec'])) {
+                    for (const name of spec.childrenForFieldName('name'))
+                        if (name.type === 'identifier')
+                            add(values, name.text, { file, node: spec });
+                }
+            }
+        }
     }
-    /** The outermost element, where it is `<svg>`. */
-    get root() {
-        const [first] = this.elements;
-        return first?.name === 'svg' || first?.name.endsWith(':svg') ? first : undefined;
-    }
+    return index;
+}
+function add(to, name, rest) {
+    // What is left is exactly the member without its name.
+    if (name !== undefined && name !== '_' && !to.has(name))
+        to.set(name, { name, ...rest });
+}
+function nameOf(node) {
+    return node.childForFieldName('name')?.text;
+}
+/** The name of the type that a method belongs to, without pointer and type parameters. */
+function receiverOf(method) {
+    let type = method.childForFieldName('receiver')?.namedChild(0)?.childForFieldName('type') ?? undefined;
+    while (type && (type.type === 'pointer_type' || type.type === 'parenthesized_type'))
+        type = type.namedChild(0) ?? undefined;
+    return type?.type === 'generic_type' ? type.childForFieldName('type')?.text : type?.text;
 }
 
-;// CONCATENATED MODULE: ./src/repository/icon.ts
+;// CONCATENATED MODULE: ./src/repository/go/program.ts
 
-
-
-/** The web Marketplace takes images up to 5 MB (newer revision of the source page, list 4). */
-const MAX_IMAGE = 5 * 1024 * 1024;
-async function loadIcon(source) {
-    const manifest = await source.fact('manifest');
-    if ((0,facts/* isMissing */.b2)(manifest))
-        return manifest;
-    const path = manifest.value.icon_path;
-    if (!path)
-        return undefined;
-    // The server joins the path to the plugin's folder, so a leading slash leads nowhere else.
-    const file = external_node_path_.posix.normalize((0,facts/* inBase */.p3)(source, path.replace(/^\/+/, '')));
-    const content = await source.directory.read(file);
-    if (content.state !== 'present')
-        return { path, file, state: content.state, size: 0, format: undefined, svg: undefined };
-    const { bytes } = content;
-    const raster = await rasterFormat(bytes);
-    const svg = raster || bytes.length > MAX_IMAGE ? undefined : new SvgDocument(file, new TextDecoder().decode(bytes));
-    return { path, file, state: 'present', size: bytes.length, format: raster ?? (svg?.root ? 'svg' : undefined), svg };
-}
-async function rasterFormat(bytes) {
-    const text = /^\s*</.test(new TextDecoder().decode(bytes.subarray(0, 256)));
-    if (text)
-        return undefined;
-    const { imageSize } = await __nccwpck_require__.e(/* import() */ 13).then(__nccwpck_require__.bind(__nccwpck_require__, 2013));
-    try {
-        const { type } = imageSize(bytes);
-        return type === 'svg' ? undefined : type;
-    }
-    catch (error) {
-        // The library throws a plain TypeError for whatever it cannot read.
-        if (error instanceof TypeError || error instanceof RangeError)
+/** Puts the files of a plugin together. */
+function makeProgram(files, modules) {
+    const byDirectory = new Map();
+    for (const file of files)
+        byDirectory.set(file.directory, [...(byDirectory.get(file.directory) ?? []), file]);
+    const indexed = new Map();
+    const packageIn = (directory) => {
+        const here = byDirectory.get(directory);
+        if (!here)
             return undefined;
-        throw error;
-    }
+        const index = indexed.get(directory) ?? indexPackage(directory, here);
+        indexed.set(directory, index);
+        return index;
+    };
+    return {
+        files,
+        packageIn,
+        packageAt: (path) => {
+            const directory = directoryOf(path, modules);
+            return directory === undefined ? undefined : packageIn(directory);
+        },
+        nameAt: (path) => {
+            const directory = directoryOf(path, modules);
+            const [first] = directory === undefined ? [] : (byDirectory.get(directory) ?? []);
+            return first && /^package[ \t]+(\w+)/m.exec(first.text)?.[1];
+        },
+        isOwn: (path) => directoryOf(path, modules) !== undefined,
+        known: new Map(),
+        effort: { depth: 0, left: 0, total: 5_000_000 },
+    };
 }
-async function loadIconSvg(source) {
-    const icon = await source.fact('namedIcon');
-    if ((0,facts/* isMissing */.b2)(icon))
-        return icon;
-    if (!icon)
-        return (0,facts/* inapplicable */.vA)('the manifest names no icon');
-    return icon.svg?.root && !icon.svg.defect ? icon.svg : (0,facts/* inapplicable */.vA)('the icon is not an SVG file that can be read');
-}
-
-
-/***/ }),
-
-/***/ 3364:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-__nccwpck_require__.r(__webpack_exports__);
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   defectOf: () => (/* binding */ defectOf),
-/* harmony export */   loadImages: () => (/* binding */ loadImages)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5759);
-/* harmony import */ var _icon_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6660);
-/* harmony import */ var _pictures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4958);
-/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7579);
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2274);
-
-
-
-
-
-
-const PICTURE = /\.(?:png|jpe?g|svg|gif|webp|bmp|ico|avif)$/i;
-const NAMES = new Set(['icon', 'logo', 'image', 'cover', 'thumbnail', 'marketplace', 'screenshot']);
-const MAX_IMAGES = 20;
-/** Images of the repository that are named or shown as such; missing where the README shows one from elsewhere. */
-async function loadImages(source) {
-    const readme = await source.fact('readme');
-    const shown = new Map();
-    let elsewhere;
-    for (const { url, span } of (0,_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .isMissing */ .b2)(readme) ? [] : readme.parts.images) {
-        const target = (0,_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .isMissing */ .b2)(readme) ? undefined : (0,_targets_js__WEBPACK_IMPORTED_MODULE_4__.targetOf)(readme.file, url);
-        if (target?.kind === 'file' && !(0,_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .isMissing */ .b2)(readme))
-            shown.set(target.path, readme.locate(span));
-        else if (target?.kind === 'web' && /\.(?:png|jpe?g)$/i.test(target.url.pathname))
-            elsewhere ??= target.url.hostname;
-    }
-    const base = (0,_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .inBase */ .p3)(source, '');
-    const named = source.directory.files.filter((file) => file.startsWith(base) &&
-        PICTURE.test(file) &&
-        (0,_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z9)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(file)).some((word) => NAMES.has(word)) &&
-        !/(?:^|\/)(?:node_modules|vendor|tests?|fixtures)\//.test(file));
-    const images = [];
-    for (const file of [...new Set([...named, ...shown.keys()])].slice(0, MAX_IMAGES)) {
-        const content = await source.directory.read(file);
-        if (content.state === 'too-large')
-            images.push({ file, at: shown.get(file), bytes: undefined, type: undefined, width: 0, height: 0 });
-        if (content.state !== 'present')
+/** The directory of the repository that an import path names; undefined where it is of no module here. */
+function directoryOf(path, modules) {
+    let best;
+    for (const module of modules) {
+        if (module.path === undefined || (path !== module.path && !path.startsWith(`${module.path}/`)))
             continue;
-        const size = await (0,_pictures_js__WEBPACK_IMPORTED_MODULE_2__.imageSizeOf)(content.bytes);
-        if (size === 'unknown')
-            return (0,_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .missing */ .LO)(`${file} is kept in Git LFS`);
-        images.push({
-            file,
-            at: shown.get(file),
-            bytes: content.bytes.length,
-            type: size?.type,
-            width: size?.width ?? 0,
-            height: size?.height ?? 0,
-        });
+        if (!best || module.path.length > (best.path?.length ?? 0))
+            best = module;
     }
-    if (images.every((image) => defectOf(image) !== undefined) && elsewhere !== undefined)
-        return (0,_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .missing */ .LO)(`the README shows an image from ${elsewhere}, which is not read`);
-    return images;
-}
-/** Why the Marketplace would not take an image (newer revision of the source page, list 4); undefined where it would. */
-function defectOf({ bytes, type }) {
-    if (bytes === undefined || bytes > _icon_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_IMAGE */ .ne)
-        return 'is larger than 5 MB';
-    if (type === undefined)
-        return 'is no image that can be read';
-    return type === 'png' || type === 'jpg' || type === 'svg' ? undefined : `is ${type.toUpperCase()}, where PNG, JPG or SVG is asked for`;
+    if (!best)
+        return undefined;
+    const rest = path.slice((best.path?.length ?? 0) + 1);
+    return [best.directory, rest].filter(Boolean).join('/');
 }
 
 
@@ -8560,218 +8326,111 @@ const WORDS = {
 
 /***/ }),
 
-/***/ 4958:
+/***/ 3267:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BN: () => (/* binding */ MAX_MARKDOWN),
+/* harmony export */   Dd: () => (/* binding */ parseMarkdown),
+/* harmony export */   GG: () => (/* binding */ walk)
+/* harmony export */ });
+/* unused harmony export MarkdownDocument */
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5281);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  imageSizeOf: () => (/* binding */ imageSizeOf),
-  loadPictures: () => (/* binding */ loadPictures)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./src/data/decorative-images.json
-const decorative_images_namespaceObject = /*#__PURE__*/JSON.parse('{"S":["img.shields.io","shields.io","badgen.net","badge.fury.io","badges.gitter.im","circleci.com","dl.circleci.com","travis-ci.org","travis-ci.com","api.travis-ci.com","ci.appveyor.com","codecov.io","coveralls.io","goreportcard.com","godoc.org","pkg.go.dev","snyk.io","sonarcloud.io","api.codacy.com","app.codacy.com","app.fossa.com","app.fossa.io","bestpractices.coreinfrastructure.org","www.bestpractices.dev","api.scorecard.dev","api.securityscorecards.dev","translate.mattermost.com","hosted.weblate.org","deepwiki.com","contrib.rocks","opencollective.com","avatars.githubusercontent.com","www.buymeacoffee.com","cdn.buymeacoffee.com","ko-fi.com","storage.ko-fi.com","www.paypalobjects.com","api.star-history.com","zenodo.org","build.mattermost.com"],"aL":["badge","badges","shield","logo","logos","icon","icons","favicon","avatar","sponsor","sponsors","donate","status","coverage","banner"]}');
-// EXTERNAL MODULE: ./src/repository/facts.ts
-var facts = __nccwpck_require__(5759);
-// EXTERNAL MODULE: ./src/repository/sections.ts + 1 modules
-var sections = __nccwpck_require__(7579);
-// EXTERNAL MODULE: ./src/repository/targets.ts
-var targets = __nccwpck_require__(2274);
-;// CONCATENATED MODULE: ./src/repository/pictures.ts
-
-
-
-
-
-const FILM = /^(?:www\.)?(?:youtube\.com|youtu\.be|vimeo\.com|loom\.com)$/;
-const PICTURE = /\.(?:png|jpe?g|gif|webp|avif|svg|mp4|webm|mov)$/i;
-/** The larger side of an image that is only an icon, in pixels. */
-const ICON_SIZE = 100;
-const MAX_IMAGES = 40;
-async function loadPictures(source) {
-    const readme = await source.fact('readme');
-    if ((0,facts/* isMissing */.b2)(readme))
-        return readme;
-    const decorations = readme.parts.images.filter(isDecoration).length;
-    const site = readme.parts.links.find((link) => (0,sections/* leadsToDocumentation */.Z8)(link) && isSite(readme.file, link.url));
-    const result = { readme, decorations, site: site && readme.locate(site.span).line };
-    const own = await look(source, readme);
-    if (own.found)
-        return { ...result, ...own };
-    const documentation = await source.fact('documentation');
-    const broken = [...own.broken];
-    for (const page of (0,facts/* isMissing */.b2)(documentation) ? [] : documentation.pages) {
-        const more = await look(source, page);
-        broken.push(...more.broken);
-        if (more.found)
-            return { ...result, found: true, broken };
+/** A Markdown file that knows its parts and their places. */
+class MarkdownDocument extends _text_js__WEBPACK_IMPORTED_MODULE_0__/* .TextDocument */ .V {
+    parts;
+    #anchorKeys;
+    constructor(file, text, parts) {
+        super(file, text);
+        this.parts = parts;
     }
-    return { ...result, found: false, broken };
-}
-function isSite(file, address) {
-    const target = (0,targets.targetOf)(file, address);
-    return target.kind === 'web' && !(0,targets.isGeneral)(target.url);
-}
-async function look(source, document) {
-    const broken = [];
-    if (document.parts.links.some(({ url }) => isShown(document.file, url)))
-        return { found: true, broken };
-    for (const image of document.parts.images.filter((candidate) => !isDecoration(candidate)).slice(0, MAX_IMAGES)) {
-        const reason = await defectOf(source, document.file, image.url);
-        if (reason === undefined)
-            return { found: true, broken };
-        if (reason !== 'small')
-            broken.push({ at: document.locate(image.span), url: image.url, reason });
+    /** The first line: the place of what is absent. */
+    get top() {
+        return this.locate({ start: 0, end: Math.max(this.line(1).length, 1) });
     }
-    return { found: false, broken };
-}
-/** A link to a film or a picture, which GitHub shows in its place or people open. */
-function isShown(file, address) {
-    const target = (0,targets.targetOf)(file, address);
-    if (target.kind === 'file')
-        return PICTURE.test(target.path);
-    if (target.kind !== 'web')
-        return false;
-    const { hostname, pathname } = target.url;
-    return (FILM.test(hostname) ||
-        (hostname === 'github.com' && /^\/(?:user-attachments|[^/]+\/[^/]+)\/assets\//.test(pathname)) ||
-        (PICTURE.test(pathname) && !isDecoration({ alt: '', url: address, width: undefined })));
-}
-function isDecoration({ alt, url, width }) {
-    const target = (0,targets.targetOf)('', url);
-    if (width !== undefined && width < ICON_SIZE)
-        return true;
-    if (target.kind === 'web' &&
-        (decorative_images_namespaceObject.S.includes(target.url.hostname) || /\bbadge\b|\/workflows\/[^/]+\.svg$/.test(target.url.pathname)))
-        return true;
-    const path = target.kind === 'web' ? target.url.pathname : target.kind === 'file' ? target.path : '';
-    const words = [...(0,sections/* wordsOf */.Z9)(external_node_path_.posix.basename(path)), ...(0,sections/* wordsOf */.Z9)(alt)];
-    return words.some((word) => decorative_images_namespaceObject.aL.includes(word)) && !words.some((word) => word.startsWith('screen'));
-}
-/** Why an image of the repository shows nothing; `small` where it is but an icon. */
-async function defectOf(source, file, address) {
-    const target = (0,targets.targetOf)(file, address);
-    if (target.kind !== 'file')
-        return undefined;
-    const content = await source.directory.read(target.path);
-    if (content.state === 'absent')
-        return 'does not exist';
-    if (content.state !== 'present')
-        return content.state === 'outside' ? 'leads out of the repository' : undefined;
-    if (/\.(?:mp4|webm|mov)$/i.test(target.path))
-        return undefined;
-    const size = await imageSizeOf(content.bytes);
-    if (size === undefined)
-        return 'is no image';
-    return size !== 'unknown' && Math.max(size.width, size.height) < ICON_SIZE ? 'small' : undefined;
-}
-/** What an image measures, in pixels; undefined where the bytes are no image; `unknown` where they only point to one. */
-async function imageSizeOf(bytes) {
-    const start = new TextDecoder().decode(bytes.subarray(0, 64 * 1024));
-    // Git LFS keeps a pointer in the repository.
-    if (start.startsWith('version https://git-lfs.'))
-        return 'unknown';
-    if (/^\uFEFF?\s*</.test(start))
-        return /<svg[\s>]/.test(start) ? { width: Number.POSITIVE_INFINITY, height: Number.POSITIVE_INFINITY, type: 'svg' } : undefined;
-    const { imageSize } = await __nccwpck_require__.e(/* import() */ 13).then(__nccwpck_require__.bind(__nccwpck_require__, 2013));
-    try {
-        const { width, height, type } = imageSize(bytes);
-        return { width, height, type };
+    /** Whether `#name` leads to something; emoji and punctuation do not count, as they become different things in different renderers. */
+    hasAnchor(name) {
+        this.#anchorKeys ??= new Set([...this.parts.anchors].map(anchorKey));
+        return this.#anchorKeys.has(anchorKey(name));
     }
-    catch (error) {
-        // The library throws a plain TypeError for whatever it cannot read.
-        if (error instanceof TypeError || error instanceof RangeError)
-            return undefined;
-        throw error;
+    /** The place of some words in a block; of the whole block where Markdown stands between them. */
+    locateIn(block, words) {
+        const at = this.text.slice(block.span.start, block.span.end).indexOf(words);
+        return this.locate(at === -1 ? block.span : { start: block.span.start + at, end: block.span.start + at + words.length });
     }
 }
-
-
-/***/ }),
-
-/***/ 7579:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  rq: () => (/* binding */ announces),
-  Bl: () => (/* binding */ announcesDocumentation),
-  Z8: () => (/* binding */ leadsToDocumentation),
-  s5: () => (/* binding */ mentionOf),
-  Z9: () => (/* binding */ wordsOf)
-});
-
-;// CONCATENATED MODULE: ./src/data/doc-sections.json
-const doc_sections_namespaceObject = /*#__PURE__*/JSON.parse('{"vp":{"installation":{"headings":{"install*":34,"setup":12,"set up":1,"set it up":0,"setting up":2,"setting it up":0,"quick start":3,"quickstart":0,"get started":4,"getting started":2,"admin guide":7,"administrator guide":0,"administrators":0,"admins":1,"enable":2,"enabling":0,"download*":1,"upload*":2,"deploy":0,"deployment":0,"deploying":1,"import":1,"importing":0,"add to mattermost":0},"not":["local","locally","local mode","credentials","dev","develop*","environment","contribut*","test*","build*","docker"],"mentions":["install*","upload*","marketplace","download*","deploy*","import*"]},"configuration":{"headings":{"config*":26,"setting":3,"settings":5,"option":1,"options":3,"setup":12,"set up":2,"set it up":0,"setting up":3,"setting it up":0,"quick start":3,"quickstart":0,"get started":4,"getting started":2,"admin guide":7,"administrator guide":0,"administrators":0,"admins":1,"parameters":0,"environment variables":0,"onboarding":1,"connect":5,"connecting":1},"not":["local","locally","dev","develop*","test*","contribut*"],"mentions":["configur*","settings"]},"usage":{"headings":{"usage":15,"use":7,"uses":0,"using":2,"user guide":6,"users guide":0,"user s guide":1,"user manual":0,"end user":5,"for users":1,"command":2,"commands":15,"slash command":0,"slash commands":9,"example":3,"examples":2,"how it works":1,"how does it work":0,"how to":1,"quick start":3,"quickstart":0,"get started":4,"getting started":3,"tutorial":0,"walkthrough":0,"user experience":1,"workflow":0,"workflows":1,"demo":1,"quick reference":1,"reference":2,"screenshots":0,"playing":0,"in action":0},"not":["develop*","build*","releas*","contribut*","test*","privacy","terms"],"mentions":["us*","command*","click*","type","run","select","press","invite","mention*"]},"features":{"headings":{"feature":3,"features":23,"overview":10,"about":2,"what it does":0,"what is":0,"what does":0,"functionality":0,"functionalities":0,"capabilities":0,"highlights":0,"introduction":0,"description":0,"supported formats":1,"why":1,"operational modes":1,"user experience":1,"how it works":1},"not":["request*","contribut*","idea*","suggest*"],"mentions":[]},"development":{"headings":{"develop*":41,"dev":1,"build":9,"building":7,"builds":3,"contribut*":18,"compil*":0,"hacking":0,"testing":4,"tests":2,"local setup":2,"local":13,"locally":1,"environment":5,"architecture":4,"makefile":0,"make":2,"deploy*":14,"release*":22,"releasing":19},"not":["download*","notes"],"mentions":[]},"troubleshooting":{"headings":{"troubleshoot*":5,"faq":4,"faqs":0,"frequently asked":4,"known issues":0,"known issue":0,"known limitations":1,"limitations":2,"help":10,"support":7,"questions":5,"problem":0,"problems":0,"error":2,"errors":0,"debug*":0,"issue":0,"issues":1,"bug":3,"bugs":0,"feedback":8,"contact":1,"get involved":1,"how do i":7,"i can t":1,"i cant":0},"not":["wanted","sponsor*"],"mentions":[]}},"TH":["documentation","docs","manual","guide","guides","handbook","wiki","read the docs","help center","help centre","knowledge base","user guide","admin guide"]}');
-;// CONCATENATED MODULE: ./src/repository/sections.ts
-
-function phrases(written) {
-    return written.map((phrase) => phrase.split(' '));
+function anchorKey(name) {
+    return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
-const DOCUMENTATION = phrases(doc_sections_namespaceObject.TH);
-// The names of the topics are the keys of the table.
-const PHRASES = Object.fromEntries(Object.entries(doc_sections_namespaceObject.vp).map(([topic, { headings, not, mentions }]) => [
-    topic,
-    { headings: phrases(Object.keys(headings)), not: phrases(not), mentions: phrases(mentions) },
-]));
-const known = new Map();
-/** The words of a heading, a link or a file name: in lower case, without accents, emoji, numbering and punctuation. */
-function wordsOf(text) {
-    const found = known.get(text);
-    if (found)
-        return found;
-    const letters = text
-        .normalize('NFKD')
-        .replace(/\p{M}+/gu, '')
-        .toLowerCase();
-    const words = letters.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '' && !/^\d+$/.test(word));
-    // Each topic asks anew; the cap keeps long texts and many of them from filling the memory.
-    if (text.length < 200 && known.size < 5000)
-        known.set(text, words);
-    return words;
+/** The longest text that is parsed, in UTF-16 units: twenty times a long README. */
+const MAX_MARKDOWN = 128 * 1024;
+const MAX_NESTING = 32;
+const MAX_INDENT = 120;
+/** Of a whole file. */
+const MAX_LINES = 6000;
+/** Between two empty lines. */
+const MAX_MARKS = 3000;
+const MAX_HEIGHT = 1500;
+/**
+ * Reads Markdown as GitHub does, so far as headings, links, images and text are concerned; front matter is skipped.
+ * What would take the parser long is not parsed: the reason comes back, to stand after "could not be checked: ".
+ */
+async function parseMarkdown(file, text) {
+    if (text.length > MAX_MARKDOWN)
+        return `${file} is longer than ${MAX_MARKDOWN / 1024} KB, and not read as Markdown`;
+    const burden = burdenOf(text);
+    if (burden)
+        return `${file} ${burden}, and is not read as Markdown`;
+    const [{ fromMarkdown }, { gfmAutolinkLiteral }, { gfmAutolinkLiteralFromMarkdown }, { partsOf }, html] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 950).then(__nccwpck_require__.bind(__nccwpck_require__, 4950)),
+        __nccwpck_require__.e(/* import() */ 474).then(__nccwpck_require__.bind(__nccwpck_require__, 6093)),
+        __nccwpck_require__.e(/* import() */ 818).then(__nccwpck_require__.bind(__nccwpck_require__, 6818)),
+        __nccwpck_require__.e(/* import() */ 712).then(__nccwpck_require__.bind(__nccwpck_require__, 6712)),
+        TAG.test(text) ? Promise.all(/* import() */[__nccwpck_require__.e(600), __nccwpck_require__.e(955)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1955)) : undefined,
+    ]);
+    const body = text.replace(/^\uFEFF/, ' ').replace(/^ ?---\r?\n[^]*?\n---[ \t]*(?=\r?\n|$)/, (matter) => matter.replace(/[^\r\n]/g, ' '));
+    // The transforms of the extension look for addresses once more, in text that the tokenizer has passed over.
+    const root = fromMarkdown(body, {
+        extensions: [gfmAutolinkLiteral()],
+        mdastExtensions: [{ ...gfmAutolinkLiteralFromMarkdown(), transforms: [] }],
+    });
+    return new MarkdownDocument(file, text, partsOf(root, body, html?.parseHtml));
 }
-/** Whether a heading, a link's text or a file's name announces a topic. */
-function announces(topic, text) {
-    const words = wordsOf(text);
-    const { headings, not } = PHRASES[topic];
-    return headings.some((phrase) => holds(words, phrase)) && !not.some((phrase) => holds(words, phrase));
+/** An HTML element that matters to what is collected; loading its parser costs time. */
+const TAG = /<(?:a|img|h[1-6]|summary|video|source|p|div|table|td|center|span)[\s>]/i;
+/** What is more than anybody writes, and would take the parser the square of its number or worse. */
+function burdenOf(text) {
+    const lines = text.split('\n');
+    if (lines.length > MAX_LINES)
+        return `has more than ${MAX_LINES} lines`;
+    let [marks, height] = [0, 0];
+    for (const line of lines) {
+        const [lead = ''] = /^(?:[ \t]|>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*/.exec(line) ?? [];
+        const containers = lead.replace(/[ \t\d]/g, '').length;
+        if (containers > MAX_NESTING || (containers > 0 && lead.length > MAX_INDENT))
+            return 'is nested too deeply';
+        if (line.trim() === '')
+            [marks, height] = [0, 0];
+        marks += line.replace(/[^*_`~[<&]/g, '').length;
+        height += 1;
+        if (marks > MAX_MARKS || height > MAX_HEIGHT)
+            return 'has a paragraph that is too long or has too many marks';
+    }
+    return undefined;
 }
-/** Whether a text speaks of a topic in passing; the word that does. */
-function mentionOf(topic, text) {
-    const { mentions } = PHRASES[topic];
-    if (mentions.length === 0)
-        return undefined;
-    return text.match(/\p{L}+/gu)?.find((word) => mentions.some((phrase) => holds([word.toLowerCase()], phrase)));
-}
-/** Whether a link is named as documentation as a whole is. */
-function announcesDocumentation(text) {
-    const words = wordsOf(text);
-    return DOCUMENTATION.some((phrase) => holds(words, phrase));
-}
-/** Whether a link is to documentation as a whole: one in the middle of a section is about that section's subject only. */
-function leadsToDocumentation({ text, url, heading }) {
-    const isNamed = announcesDocumentation(text) || (/^https?:/.test(text) && /^https?:\/\/(?:docs\.|[^?#]*\/docs?(?:\/|$))/.test(url));
-    const isGeneral = heading === undefined ||
-        heading.level === 1 ||
-        announcesDocumentation(heading.text) ||
-        OVERALL.some((topic) => announces(topic, heading.text));
-    return isNamed && isGeneral;
-}
-const OVERALL = ['features', 'troubleshooting'];
-/** Whether the words hold a phrase; its words that end in a star may go on. */
-function holds(words, phrase) {
-    return words.some((_, start) => phrase.every((part, index) => fits(words[start + index], part)));
-}
-function fits(word, part) {
-    return word !== undefined && (part.endsWith('*') ? word.startsWith(part.slice(0, -1)) : word === part);
+/** The nodes of a tree in the order of the text, each with those around it; without recursion, since trees can be deep. */
+function* walk(root) {
+    const stack = [{ node: root, parents: [] }];
+    for (let item = stack.pop(); item; item = stack.pop()) {
+        yield item;
+        if (!('children' in item.node))
+            continue;
+        const parents = [...item.parents, item.node];
+        for (const node of [...item.node.children].reverse())
+            stack.push({ node, parents });
+    }
 }
 
 
@@ -8820,101 +8479,6 @@ async function loadOrigin(source) {
 }
 async function loadReleaseTag(source) {
     return Promise.resolve(source.releaseTag ?? (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .inapplicable */ .vA)('no release is under check'));
-}
-
-
-/***/ }),
-
-/***/ 2274:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-__nccwpck_require__.r(__webpack_exports__);
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   PathIndex: () => (/* binding */ PathIndex),
-/* harmony export */   gitHubPath: () => (/* binding */ gitHubPath),
-/* harmony export */   isGeneral: () => (/* binding */ isGeneral),
-/* harmony export */   loadPaths: () => (/* binding */ loadPaths),
-/* harmony export */   loadTrackers: () => (/* binding */ loadTrackers),
-/* harmony export */   targetOf: () => (/* binding */ targetOf)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5759);
-
-
-/** Resolves an address as GitHub does: relative to the file, or to the repository's root where it starts with `/`. */
-function targetOf(file, address) {
-    if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(address)) {
-        const full = address.startsWith('//') ? `https:${address}` : address;
-        return /^https?:/i.test(full) && URL.canParse(full) ? { kind: 'web', url: new URL(full) } : { kind: 'other' };
-    }
-    const [, before = '', hash] = /^([^#]*)(?:#(.*))?$/s.exec(address) ?? [];
-    const anchor = hash === undefined ? undefined : decoded(hash);
-    const path = decoded(before.replace(/\?.*$/s, ''));
-    if (path === '')
-        return before === '' && anchor !== undefined ? { kind: 'file', path: file, anchor } : { kind: 'other' };
-    const joined = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path.startsWith('/') ? path.slice(1) : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file), path));
-    return joined.startsWith('..') || joined.includes('\0') ? { kind: 'other' } : { kind: 'file', path: joined.replace(/\/$/, ''), anchor };
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        // A stray per cent sign stands for itself.
-        return text;
-    }
-}
-/** What is not listed without git. */
-const UNLISTED = /(?:^|\/)(?:\.|(?:node_modules|vendor|dist)(?:\/|$))/;
-/** Which paths lead somewhere in the repository. */
-class PathIndex {
-    #files;
-    #isPartial;
-    #folders = new Set(['', '.']);
-    #byLowerCase = new Map();
-    constructor(directory) {
-        this.#isPartial = directory.commit === undefined;
-        this.#files = new Set(directory.files);
-        for (const file of directory.files) {
-            this.#byLowerCase.set(file.toLowerCase(), file);
-            for (let at = file.lastIndexOf('/'); at > 0 && !this.#folders.has(file.slice(0, at)); at = file.lastIndexOf('/', at - 1))
-                this.#folders.add(file.slice(0, at));
-        }
-    }
-    /** Whether there is such a file or folder. What lies in a linked folder or a submodule cannot be seen and counts as there. */
-    has(path) {
-        if (this.#files.has(path) || this.#folders.has(path) || (this.#isPartial && UNLISTED.test(path)))
-            return true;
-        for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1))
-            if (this.#files.has(path.slice(0, at)))
-                return true;
-        return false;
-    }
-    /** The file whose path differs only in capital letters. */
-    differentCase(path) {
-        return this.#byLowerCase.get(path.toLowerCase());
-    }
-}
-async function loadPaths(source) {
-    return Promise.resolve(new PathIndex(source.directory));
-}
-async function loadTrackers(source) {
-    const [slug, manifest] = await Promise.all([source.fact('slug'), source.fact('manifest')]);
-    const named = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(manifest) ? [] : [manifest.value.support_url, manifest.value.homepage_url];
-    return [...named, (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(slug) ? undefined : `https://github.com/${slug}/issues`].flatMap((url) => (url ? [url] : []));
-}
-/** `owner/name`, in lower case, of an address on GitHub, and the parts of its path behind. */
-function gitHubPath(url) {
-    if (url.hostname.replace(/^www\./, '') !== 'github.com')
-        return undefined;
-    const [owner, name, ...rest] = url.pathname.split('/').filter(Boolean);
-    return owner && name ? { slug: `${owner}/${name.replace(/\.git$/, '')}`.toLowerCase(), rest } : undefined;
-}
-/** Whether a site explains how plugins in general are developed, and nothing of this one. */
-function isGeneral(url) {
-    return url.hostname === 'developers.mattermost.com';
 }
 
 
@@ -9071,37 +8635,6 @@ function isRandom(key) {
 
 /***/ }),
 
-/***/ 7902:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ compareVersions),
-/* harmony export */   p: () => (/* binding */ threeParts)
-/* harmony export */ });
-/** Orders versions such as `10.11`, `10.11.2` by their numbers; a missing part counts as zero, a pre-release is left out. */
-function compareVersions(a, b) {
-    const [left, right] = [numbersOf(a), numbersOf(b)];
-    for (let index = 0; index < Math.max(left.length, right.length); index++) {
-        const difference = (left[index] ?? 0) - (right[index] ?? 0);
-        if (difference !== 0)
-            return difference;
-    }
-    return 0;
-}
-function numbersOf(version) {
-    const [numbers = ''] = version.replace(/^v/, '').split(/[-+]/, 1);
-    return numbers.split('.').map((part) => Number.parseInt(part, 10) || 0);
-}
-/** A version with three parts, as the manifest takes it: `10.11` → `10.11.0`. */
-function threeParts(version) {
-    const parts = numbersOf(version);
-    return [parts[0] ?? 0, parts[1] ?? 0, parts[2] ?? 0].join('.');
-}
-
-
-/***/ }),
-
 /***/ 181:
 /***/ ((module) => {
 
@@ -9198,30 +8731,6 @@ module.exports = require("process");
 
 /***/ }),
 
-/***/ 1816:
-/***/ ((module) => {
-
-"use strict";
-module.exports = /*#__PURE__*/JSON.parse('{"T":[{"id":"server-module-5.37","since":"5.37","serverModule":"5.37","what":"a plugin built against the server module 5.37 or newer crashes on servers 5.36 and older","signal":"go.mod server module >= 5.37 and min_server_version < 5.37","severity":"error","source":"https://github.com/mattermost/mattermost-plugin-jira/pull/818"},{"id":"go-1.23","since":"10.7","goDirective":"1.23","what":"a plugin built with Go 1.23 or newer needs server 10.7 (encoding of certificates over RPC)","signal":"go or toolchain directive >= 1.23 and min_server_version < 10.7","severity":"error","source":"https://github.com/mattermost/mattermost-plugin-jira/pull/1253"},{"id":"react-19","since":"12.0","what":"the web app moves to React 19; APIs that it removed (findDOMNode, string refs, propTypes on functions, legacy context) break, and react-dom/client and react/jsx-runtime must be external too","signal":"use of removed APIs, externals missing","severity":"warning","source":"https://github.com/mattermost/docs/pull/9157"},{"id":"react-dom-external","since":"6.0","what":"react-dom must be a bundler external or the plugin can break with the web app\'s own React","signal":"webpack or vite externals","severity":"warning","source":"https://github.com/mattermost/mattermost-plugin-starter-template/pull/169"},{"id":"bot-owner","since":"7.5","what":"EnsureBotUser without OwnerId fails below 7.5","signal":"EnsureBotUser and min_server_version < 7.5","severity":"warning","source":"https://github.com/mattermost/mattermost-plugin-github/pull/598"},{"id":"apps-framework","since":"10.0","what":"the Apps framework is deprecated for new installations","signal":"kind app","severity":"notice","source":"mattermost/docs changelog of 10.0"}]}');
-
-/***/ }),
-
-/***/ 255:
-/***/ ((module) => {
-
-"use strict";
-module.exports = /*#__PURE__*/JSON.parse('{"source":{"newest":{"repo":"hanzoteam/server","commit":"4d1ac1b2dfa6ad09f1a7662de46fbe27b31ed0e6","path":"server/public/model/manifest.go","note":"fork of master, about August 2026"},"crossCheck":{"repo":"legendaSVD/mattermost","commit":"b24f322ebce36b9d20e777f99a0d8d747ae40202"},"history":"release tags v4.2.0 to v9.10.0 in alkesh-singh/mattermost (6fc5ff572f263fff315296032591e0b090f54d09); master to October 2025 in AleksS-Dev/mattermost-stw (cdee0473f1b19d3c736a5cc1300be9e34359ce6f)","changelog":{"repo":"mattermost/docs","commit":"9dd1c713ed5ec6482ae9845228f23147936457af"}},"file":{"names":["plugin.json","plugin.yaml","plugin.yml"],"order":"plugin.yml and plugin.yaml are looked for before plugin.json","idLowercased":"the server lowercases id when it reads the manifest","unknownFields":"ignored by the server for JSON","minServerVersionEnforced":"servers before 5.6 ignore min_server_version; a plugin without it starts on any server; a prerelease-free major.minor.patch comparison"},"isValidSince":"5.22 (Manifest.IsValid first appears in that tag; name check since 5.32)","fields":{"id":{"type":"string","since":"4.2","required":true,"rule":"3 to 190 characters, matching ^[a-zA-Z0-9-_\\\\.]+$","message":"invalid plugin ID","enforcedBy":"IsValid since 5.22"},"name":{"type":"string","since":"4.2","required":true,"rule":"not empty after trimming white space","enforcedBy":"IsValid since 5.32"},"description":{"type":"string","since":"4.2","required":false,"rule":null},"homepage_url":{"type":"string","since":"5.18","required":false,"rule":"if not empty, http:// or https:// URL with a host","enforcedBy":"IsValid since 5.22"},"support_url":{"type":"string","since":"5.18","required":false,"rule":"if not empty, http:// or https:// URL with a host","enforcedBy":"IsValid since 5.22"},"release_notes_url":{"type":"string","since":"5.22","required":false,"rule":"if not empty, http:// or https:// URL with a host","enforcedBy":"IsValid since 5.22"},"icon_path":{"type":"string","since":"5.18","required":false,"rule":"not checked by IsValid; meant to be an SVG file inside the bundle, relative to its root"},"version":{"type":"string","since":"4.3","required":false,"rule":"if not empty, strict semantic version: three numeric parts, optional prerelease and build, no leading v","enforcedBy":"IsValid since 5.22"},"min_server_version":{"type":"string","since":"5.6","required":false,"rule":"if not empty, strict semantic version: three numeric parts, no leading v","enforcedBy":"parsed at activation since 5.6, IsValid since 5.22"},"server":{"type":"object","since":"5.2","required":false,"rule":"not checked by IsValid; a plugin with neither server nor webapp fails to activate since 5.4"},"server.executables":{"type":"object of string","since":"5.2","required":false,"rule":"keys GOOS-GOARCH; the entry of the running platform is used, else server.executable","note":"5.2 to 5.31 know only linux-amd64, darwin-amd64, windows-amd64; since 5.32 any key (map); Windows files must end in .exe"},"server.executable":{"type":"string","since":"5.2","required":false,"rule":"not checked; fall-back when executables has no entry for the platform"},"webapp":{"type":"object","since":"4.2","required":false,"rule":null},"webapp.bundle_path":{"type":"string","since":"4.2","required":false,"rule":"not checked by IsValid; relative to the bundle root"},"settings_schema":{"type":"object","since":"4.5","required":false,"rule":"each setting and section is checked","enforcedBy":"IsValid since 5.22"},"settings_schema.header":{"type":"string","since":"4.5","required":false,"rule":null},"settings_schema.footer":{"type":"string","since":"4.5","required":false,"rule":null},"settings_schema.settings[]":{"type":"array of setting","since":"4.5","required":false,"rule":"see setting"},"settings_schema.sections[]":{"type":"array of section","since":"10.0","required":false,"rule":"see section"},"props":{"type":"object","since":"5.8","required":false,"rule":null,"note":"free form; props.support_packet names the plugin in the support packet dialog (hook GenerateSupportData, 9.8)"},"required_configuration":{"type":"object","since":"5.20","required":false,"rule":null,"removedIn":"9.0","note":"deprecated before"},"backend":{"type":"object","since":"4.2","required":false,"rule":null,"removedIn":"6.0","note":"predecessor of server; deprecated from 5.2"}},"setting":{"key":{"type":"string","since":"4.5","rule":"not checked for settings"},"display_name":{"type":"string","since":"4.5","rule":null},"type":{"type":"string","since":"4.5","rule":"one of the setting types, exact lower case","message":"invalid setting type: X","enforcedBy":"IsValid since 5.22"},"help_text":{"type":"string","since":"4.5","rule":null},"regenerate_help_text":{"type":"string","since":"4.5","rule":"only for type generated","enforcedBy":"IsValid since 5.22"},"placeholder":{"type":"string","since":"4.5","rule":"only for generated, text, longtext, number, username, and since 7.4 custom; not for bool, dropdown, radio","enforcedBy":"IsValid since 5.22"},"default":{"type":"any","since":"4.5","rule":null},"options":{"type":"array of {display_name, value}","since":"4.5","rule":"only for radio and dropdown (an empty array counts as set); no option may have an empty display_name or value","enforcedBy":"IsValid since 5.22"},"hosting":{"type":"string","since":"7.3","rule":"not checked; cloud or on-prem, acts in the System Console only"},"secret":{"type":"boolean","since":"10.1","rule":null,"note":"inside sections[] it is honoured only since 11.5 (changelog)"}},"section":{"key":{"type":"string","since":"10.0","rule":"must not be empty","message":"invalid empty Key"},"title":{"type":"string","since":"10.0","rule":null},"subtitle":{"type":"string","since":"10.0","rule":null},"settings[]":{"type":"array of setting","since":"10.0","rule":"same rules as settings_schema.settings[]","note":"defaults of settings in sections are applied by LoadPluginConfiguration only since 11.8 (changelog)"},"header":{"type":"string","since":"10.0","rule":null},"footer":{"type":"string","since":"10.0","rule":null},"custom":{"type":"boolean","since":"10.0","rule":null,"note":"component registered with registerAdminConsoleCustomSection"},"fallback":{"type":"boolean","since":"10.5","rule":null,"note":"only meaningful with custom"}},"option":{"display_name":{"type":"string","since":"4.5","rule":"not empty"},"value":{"type":"string","since":"4.5","rule":"not empty"}},"settingTypes":{"bool":"4.5","dropdown":"4.5","generated":"4.5","radio":"4.5","text":"4.5","username":"4.5","longtext":"5.6","custom":"5.18","number":"5.22"},"settingTypesNote":"release tag whose manifest source first mentions the type; unknown types are rejected only since 5.22; dates before 5.22 are from comments, so medium confidence for longtext, custom and number","executablePlatformKeys":{"named in the struct until 5.31":["linux-amd64","darwin-amd64","windows-amd64"],"usual":["linux-amd64","linux-arm64","darwin-amd64","darwin-arm64","windows-amd64"],"rule":"GOOS-GOARCH of the server process; any other key is accepted and ignored"},"notChecked":["presence of server or webapp","existence of files","key uniqueness","default matching the type or options","executables keys","icon_path"],"proposed":{"user_filtering":"open pull request #37571 (July 2026), not released"}}');
-
-/***/ }),
-
-/***/ 6182:
-/***/ ((module) => {
-
-"use strict";
-module.exports = /*#__PURE__*/JSON.parse('{"Q":["mattermost","mattermost-community"]}');
-
-/***/ }),
-
 /***/ 416:
 /***/ ((module) => {
 
@@ -9235,14 +8744,6 @@ module.exports = /*#__PURE__*/JSON.parse('{"Wj":"11.10","FH":{"AddChannelMember"
 
 "use strict";
 module.exports = /*#__PURE__*/JSON.parse('{"pd":{"Bot":"BotService","Channel":"ChannelService","Cluster":"ClusterService","Configuration":"ConfigurationService","SlashCommand":"SlashCommandService","OAuth":"OAuthService","Emoji":"EmojiService","File":"FileService","Frontend":"FrontendService","Group":"GroupService","KV":"KVService","Log":"LogService","Mail":"MailService","Plugin":"PluginService","Post":"PostService","Property":"PropertyService","Session":"SessionService","Store":"StoreService","System":"SystemService","Team":"TeamService","User":"UserService","Audit":"AuditService"},"vX":{"Audit.Record":{"calls":["LogAuditRec"],"annotated":"10.10","maxOfCalls":"10.10","min":"10.10","recommended":"10.11","in":["mattermost/mattermost server/public/pluginapi (after 11.6)"]},"Audit.RecordWithLevel":{"calls":["LogAuditRecWithLevel"],"annotated":"10.10","maxOfCalls":"10.10","min":"10.10","recommended":"10.11","in":["mattermost/mattermost server/public/pluginapi (after 11.6)"]},"Bot.Create":{"calls":["CreateBot"],"annotated":"5.10","maxOfCalls":"5.10","min":"5.10","recommended":"5.10","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Bot.DeletePermanently":{"calls":["PermanentDeleteBot"],"annotated":"5.10","maxOfCalls":"5.10","min":"5.10","recommended":"5.10","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Bot.EnsureBot":{"calls":["EnsureBotUser","GetBundlePath","GetServerVersion","SetProfileImage"],"annotated":"5.10","maxOfCalls":"7.1","min":"5.10","recommended":"7.1","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Bot.Get":{"calls":["GetBot"],"annotated":"5.10","maxOfCalls":"5.10","min":"5.10","recommended":"5.10","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Bot.List":{"calls":["GetBots"],"annotated":"5.10","maxOfCalls":"5.10","min":"5.10","recommended":"5.10","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Bot.Patch":{"calls":["PatchBot"],"annotated":"5.10","maxOfCalls":"5.10","min":"5.10","recommended":"5.10","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Bot.UpdateActive":{"calls":["UpdateBotActive"],"annotated":"5.10","maxOfCalls":"5.10","min":"5.10","recommended":"5.10","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Channel.AddMember":{"calls":["AddChannelMember"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Channel.AddUser":{"calls":["AddUserToChannel"],"annotated":"5.18","maxOfCalls":"5.18","min":"5.18","recommended":"5.18","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Channel.Create":{"calls":["CreateChannel","GetChannel","GetConfig"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Channel.CreateSidebarCategory":{"calls":["CreateChannelSidebarCategory"],"annotated":"5.38","maxOfCalls":"5.38","min":"5.38","recommended":"5.38","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Channel.Delete":{"calls":["DeleteChannel"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Channel.DeleteMember":{"calls":["DeleteChannelMember"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Channel.Get":{"calls":["GetChannel"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Channel.GetByName":{"calls":["GetChannelByName"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Channel.GetByNameForTeamName":{"calls":["GetChannelByNameForTeamName"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Channel.GetChannelOfType":{"calls":["GetChannelOfType"],"annotated":"11.10","maxOfCalls":"11.10","min":"11.10","recommended":"11.10","in":["mattermost/mattermost server/public/pluginapi (after 11.6)"]},"Channel.GetChannelStats":{"calls":["GetChannelStats"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Channel.GetDirect":{"calls":["GetDirectChannel"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Channel.GetGroup":{"calls":["GetGroupChannel"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Channel.GetMember":{"calls":["GetChannelMember"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Channel.GetSidebarCategories":{"calls":["GetChannelSidebarCategories"],"annotated":"5.38","maxOfCalls":"5.38","min":"5.38","recommended":"5.38","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Channel.ListForTeamForUser":{"calls":["GetChannelsForTeamForUser"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Channel.ListMembers":{"calls":["GetChannelMembers"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Channel.ListMembersByIDs":{"calls":["GetChannelMembersByIds"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Channel.ListMembersForUser":{"calls":["GetChannelMembersForUser"],"annotated":"5.10","maxOfCalls":"5.10","min":"5.10","recommended":"5.10","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Channel.ListPublicChannelsForTeam":{"calls":["GetPublicChannelsForTeam"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Channel.Restore":{"calls":["RestoreChannel"],"annotated":"11.10","maxOfCalls":"11.10","min":"11.10","recommended":"11.10","in":["mattermost/mattermost server/public/pluginapi (after 11.6)"]},"Channel.Search":{"calls":["SearchChannels"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Channel.Update":{"calls":["UpdateChannel"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Channel.UpdateChannelMemberNotifications":{"calls":["UpdateChannelMemberNotifications"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Channel.UpdateChannelMemberRoles":{"calls":["UpdateChannelMemberRoles"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Channel.UpdateSidebarCategories":{"calls":["UpdateChannelSidebarCategories"],"annotated":"5.38","maxOfCalls":"5.38","min":"5.38","recommended":"5.38","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Cluster.PublishPluginEvent":{"calls":["PublishPluginClusterEvent"],"annotated":"5.36","maxOfCalls":"5.36","min":"5.36","recommended":"5.36","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Configuration.CheckRequiredServerConfiguration":{"calls":["GetConfig"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost-plugin-api"]},"Configuration.GetConfig":{"calls":["GetConfig"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Configuration.GetPluginConfig":{"calls":["GetPluginConfig"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Configuration.GetUnsanitizedConfig":{"calls":["GetUnsanitizedConfig"],"annotated":"5.16","maxOfCalls":"5.16","min":"5.16","recommended":"5.16","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Configuration.LoadPluginConfiguration":{"calls":["LoadPluginConfiguration"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Configuration.SaveConfig":{"calls":["SaveConfig"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Configuration.SavePluginConfig":{"calls":["SavePluginConfig"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Emoji.Get":{"calls":["GetEmoji"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Emoji.GetByName":{"calls":["GetEmojiByName"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Emoji.GetImage":{"calls":["GetEmojiImage"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Emoji.List":{"calls":["GetEmojiList"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"File.CopyInfos":{"calls":["CopyFileInfos"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"File.Get":{"calls":["GetFile"],"annotated":"5.8","maxOfCalls":"5.8","min":"5.8","recommended":"5.8","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"File.GetByPath":{"calls":["ReadFile"],"annotated":"5.3","maxOfCalls":"5.3","min":"5.3","recommended":"5.3","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"File.GetInfo":{"calls":["GetFileInfo"],"annotated":"5.3","maxOfCalls":"5.3","min":"5.3","recommended":"5.3","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"File.GetLink":{"calls":["GetFileLink"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"File.SetSearchableContent":{"calls":["SetFileSearchableContent"],"annotated":"9.1","maxOfCalls":"9.1","min":"9.1","recommended":"9.1","in":["mattermost/mattermost server/public/pluginapi"]},"File.Upload":{"calls":["UploadFile"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Frontend.OpenInteractiveDialog":{"calls":["OpenInteractiveDialog"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Frontend.PublishWebSocketEvent":{"calls":["PublishWebSocketEvent"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Frontend.SendToastMessage":{"calls":["SendToastMessage"],"annotated":"11.5","maxOfCalls":"11.5","min":"11.5","recommended":"11.6","in":["mattermost/mattermost server/public/pluginapi"]},"Group.Create":{"calls":["CreateGroup"],"annotated":"10.7","maxOfCalls":"10.7","min":"10.7","recommended":"10.7","in":["mattermost/mattermost server/public/pluginapi"]},"Group.CreateDefaultSyncableMemberships":{"calls":["CreateDefaultSyncableMemberships"],"annotated":"10.9","maxOfCalls":"10.9","min":"10.9","recommended":"10.9","in":["mattermost/mattermost server/public/pluginapi"]},"Group.Delete":{"calls":["DeleteGroup"],"annotated":"10.7","maxOfCalls":"10.7","min":"10.7","recommended":"10.7","in":["mattermost/mattermost server/public/pluginapi"]},"Group.DeleteGroupConstrainedMemberships":{"calls":["DeleteGroupConstrainedMemberships"],"annotated":"10.9","maxOfCalls":"10.9","min":"10.9","recommended":"10.9","in":["mattermost/mattermost server/public/pluginapi"]},"Group.DeleteMember":{"calls":["DeleteGroupMember"],"annotated":"10.7","maxOfCalls":"10.7","min":"10.7","recommended":"10.7","in":["mattermost/mattermost server/public/pluginapi"]},"Group.DeleteSyncable":{"calls":["DeleteGroupSyncable"],"annotated":"10.7","maxOfCalls":"10.7","min":"10.7","recommended":"10.7","in":["mattermost/mattermost server/public/pluginapi"]},"Group.Get":{"calls":["GetGroup"],"annotated":"5.18","maxOfCalls":"5.18","min":"5.18","recommended":"5.18","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Group.GetByName":{"calls":["GetGroupByName"],"annotated":"5.18","maxOfCalls":"5.18","min":"5.18","recommended":"5.18","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Group.GetByRemoteID":{"calls":["GetGroupByRemoteID"],"annotated":"10.7","maxOfCalls":"10.7","min":"10.7","recommended":"10.7","in":["mattermost/mattermost server/public/pluginapi"]},"Group.GetBySource":{"calls":["GetGroupsBySource"],"annotated":"5.35","maxOfCalls":"5.35","min":"5.35","recommended":"5.36","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Group.GetGroups":{"calls":["GetGroups"],"annotated":"10.7","maxOfCalls":"10.7","min":"10.7","recommended":"10.7","in":["mattermost/mattermost server/public/pluginapi"]},"Group.GetMemberUsers":{"calls":["GetGroupMemberUsers"],"annotated":"5.35","maxOfCalls":"5.35","min":"5.35","recommended":"5.36","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Group.GetSyncable":{"calls":["GetGroupSyncable"],"annotated":"10.7","maxOfCalls":"10.7","min":"10.7","recommended":"10.7","in":["mattermost/mattermost server/public/pluginapi"]},"Group.GetSyncables":{"calls":["GetGroupSyncables"],"annotated":"10.7","maxOfCalls":"10.7","min":"10.7","recommended":"10.7","in":["mattermost/mattermost server/public/pluginapi"]},"Group.ListForUser":{"calls":["GetGroupsForUser"],"annotated":"5.18","maxOfCalls":"5.18","min":"5.18","recommended":"5.18","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Group.Restore":{"calls":["RestoreGroup"],"annotated":"10.7","maxOfCalls":"10.7","min":"10.7","recommended":"10.7","in":["mattermost/mattermost server/public/pluginapi"]},"Group.Update":{"calls":["UpdateGroup"],"annotated":"10.7","maxOfCalls":"10.7","min":"10.7","recommended":"10.7","in":["mattermost/mattermost server/public/pluginapi"]},"Group.UpdateSyncable":{"calls":["UpdateGroupSyncable"],"annotated":"10.7","maxOfCalls":"10.7","min":"10.7","recommended":"10.7","in":["mattermost/mattermost server/public/pluginapi"]},"Group.UpsertMember":{"calls":["UpsertGroupMember"],"annotated":"10.7","maxOfCalls":"10.7","min":"10.7","recommended":"10.7","in":["mattermost/mattermost server/public/pluginapi"]},"Group.UpsertMembers":{"calls":["UpsertGroupMembers"],"annotated":"10.7","maxOfCalls":"10.7","min":"10.7","recommended":"10.7","in":["mattermost/mattermost server/public/pluginapi"]},"Group.UpsertSyncable":{"calls":["UpsertGroupSyncable"],"annotated":"10.7","maxOfCalls":"10.7","min":"10.7","recommended":"10.7","in":["mattermost/mattermost server/public/pluginapi"]},"KV.CompareAndDelete":{"calls":["KVSetWithOptions"],"annotated":"5.18","maxOfCalls":"5.20","min":"5.18","recommended":"5.18","in":["mattermost-plugin-api"]},"KV.CompareAndSet":{"calls":["KVSetWithOptions"],"annotated":"5.18","maxOfCalls":"5.20","min":"5.18","recommended":"5.18","in":["mattermost-plugin-api"]},"KV.Delete":{"calls":["KVSetWithOptions"],"annotated":"5.18","maxOfCalls":"5.20","min":"5.18","recommended":"5.18","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"KV.DeleteAll":{"calls":["KVDeleteAll"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"KV.Get":{"calls":["KVGet"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"KV.ListKeys":{"calls":["KVList"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"KV.Set":{"calls":["KVSetWithOptions"],"annotated":"5.18","maxOfCalls":"5.20","min":"5.18","recommended":"5.18","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"KV.SetAtomicWithRetries":{"calls":["KVGet","KVSetWithOptions"],"annotated":"5.18","maxOfCalls":"5.20","min":"5.18","recommended":"5.18","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"KV.SetWithExpiry":{"calls":["KVSetWithOptions"],"annotated":"5.18","maxOfCalls":"5.20","min":"5.18","recommended":"5.18","in":["mattermost-plugin-api"]},"Log.Debug":{"calls":["LogDebug"],"annotated":null,"maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Log.Error":{"calls":["LogError"],"annotated":null,"maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Log.Info":{"calls":["LogInfo"],"annotated":null,"maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Log.Warn":{"calls":["LogWarn"],"annotated":null,"maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Mail.Send":{"calls":["SendMail"],"annotated":"5.7","maxOfCalls":"5.7","min":"5.7","recommended":"5.7","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"OAuth.Create":{"calls":["CreateOAuthApp"],"annotated":"5.38","maxOfCalls":"5.38","min":"5.38","recommended":"5.38","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"OAuth.Delete":{"calls":["DeleteOAuthApp"],"annotated":"5.38","maxOfCalls":"5.38","min":"5.38","recommended":"5.38","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"OAuth.Get":{"calls":["GetOAuthApp"],"annotated":"5.38","maxOfCalls":"5.38","min":"5.38","recommended":"5.38","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"OAuth.Update":{"calls":["UpdateOAuthApp"],"annotated":"5.38","maxOfCalls":"5.38","min":"5.38","recommended":"5.38","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Plugin.Disable":{"calls":["DisablePlugin"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Plugin.Enable":{"calls":["EnablePlugin"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Plugin.GetPluginStatus":{"calls":["GetPluginStatus"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Plugin.HTTP":{"calls":["PluginHTTP"],"annotated":"5.18","maxOfCalls":"5.18","min":"5.18","recommended":"5.18","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Plugin.Install":{"calls":["InstallPlugin"],"annotated":"5.18","maxOfCalls":"5.18","min":"5.18","recommended":"5.18","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Plugin.InstallPluginFromURL":{"calls":["GetServerVersion","InstallPlugin"],"annotated":"5.18","maxOfCalls":"5.18","min":"5.18","recommended":"5.18","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Plugin.List":{"calls":["GetPlugins"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Plugin.Remove":{"calls":["RemovePlugin"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Post.AddReaction":{"calls":["AddReaction"],"annotated":"5.3","maxOfCalls":"5.3","min":"5.3","recommended":"5.3","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Post.CreatePost":{"calls":["CreatePost"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Post.DM":{"calls":["CreatePost","GetDirectChannel"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Post.DeleteEphemeralPost":{"calls":["DeleteEphemeralPost"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.12","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Post.DeletePost":{"calls":["DeletePost"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Post.GetPost":{"calls":["GetPost"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Post.GetPostThread":{"calls":["GetPostThread"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Post.GetPostsAfter":{"calls":["GetPostsAfter"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Post.GetPostsBefore":{"calls":["GetPostsBefore"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Post.GetPostsForChannel":{"calls":["GetPostsForChannel"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Post.GetPostsSince":{"calls":["GetPostsSince"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Post.GetReactions":{"calls":["GetReactions"],"annotated":"5.3","maxOfCalls":"5.3","min":"5.3","recommended":"5.3","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Post.RemoveReaction":{"calls":["RemoveReaction"],"annotated":"5.3","maxOfCalls":"5.3","min":"5.3","recommended":"5.3","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Post.SearchPostsInTeam":{"calls":["SearchPostsInTeam"],"annotated":"5.10","maxOfCalls":"5.10","min":"5.10","recommended":"5.10","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Post.SendEphemeralPost":{"calls":["SendEphemeralPost"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Post.ShouldProcessMessage":{"calls":["GetChannel","GetUser","KVGet"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Post.UpdateEphemeralPost":{"calls":["UpdateEphemeralPost"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.10","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Post.UpdatePost":{"calls":["UpdatePost"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Property.CountPropertyFields":{"calls":["CountPropertyFields"],"annotated":"11.0","maxOfCalls":"11.0","min":"11.0","recommended":"11.0","in":["mattermost/mattermost server/public/pluginapi"]},"Property.CountPropertyFieldsForTarget":{"calls":["CountPropertyFieldsForTarget"],"annotated":"11.0","maxOfCalls":"11.0","min":"11.0","recommended":"11.0","in":["mattermost/mattermost server/public/pluginapi"]},"Property.CreatePropertyField":{"calls":["CreatePropertyField"],"annotated":"10.10","maxOfCalls":"10.10","min":"10.10","recommended":"10.10","in":["mattermost/mattermost server/public/pluginapi"]},"Property.CreatePropertyValue":{"calls":["CreatePropertyValue"],"annotated":"10.10","maxOfCalls":"10.10","min":"10.10","recommended":"10.10","in":["mattermost/mattermost server/public/pluginapi"]},"Property.DeletePropertyField":{"calls":["DeletePropertyField"],"annotated":"10.10","maxOfCalls":"10.10","min":"10.10","recommended":"10.10","in":["mattermost/mattermost server/public/pluginapi"]},"Property.DeletePropertyValue":{"calls":["DeletePropertyValue"],"annotated":"10.10","maxOfCalls":"10.10","min":"10.10","recommended":"10.10","in":["mattermost/mattermost server/public/pluginapi"]},"Property.DeletePropertyValueWithOptions":{"calls":["DeletePropertyValueWithOptions"],"annotated":"11.10","maxOfCalls":"11.10","min":"11.10","recommended":"11.10","in":["mattermost/mattermost server/public/pluginapi (after 11.6)"]},"Property.DeletePropertyValuesForField":{"calls":["DeletePropertyValuesForField"],"annotated":"10.10","maxOfCalls":"10.10","min":"10.10","recommended":"10.10","in":["mattermost/mattermost server/public/pluginapi"]},"Property.DeletePropertyValuesForFieldWithOptions":{"calls":["DeletePropertyValuesForFieldWithOptions"],"annotated":"11.10","maxOfCalls":"11.10","min":"11.10","recommended":"11.10","in":["mattermost/mattermost server/public/pluginapi (after 11.6)"]},"Property.DeletePropertyValuesForTarget":{"calls":["DeletePropertyValuesForTarget"],"annotated":"10.10","maxOfCalls":"10.10","min":"10.10","recommended":"10.10","in":["mattermost/mattermost server/public/pluginapi"]},"Property.DeletePropertyValuesForTargetWithOptions":{"calls":["DeletePropertyValuesForTargetWithOptions"],"annotated":"11.10","maxOfCalls":"11.10","min":"11.10","recommended":"11.10","in":["mattermost/mattermost server/public/pluginapi (after 11.6)"]},"Property.GetPropertyField":{"calls":["GetPropertyField"],"annotated":"10.10","maxOfCalls":"10.10","min":"10.10","recommended":"10.10","in":["mattermost/mattermost server/public/pluginapi"]},"Property.GetPropertyFieldByName":{"calls":["GetPropertyFieldByName"],"annotated":"10.10","maxOfCalls":"10.10","min":"10.10","recommended":"10.10","in":["mattermost/mattermost server/public/pluginapi"]},"Property.GetPropertyFields":{"calls":["GetPropertyFields"],"annotated":"10.10","maxOfCalls":"10.10","min":"10.10","recommended":"10.10","in":["mattermost/mattermost server/public/pluginapi"]},"Property.GetPropertyGroup":{"calls":["GetPropertyGroup"],"annotated":"10.10","maxOfCalls":"10.10","min":"10.10","recommended":"10.10","in":["mattermost/mattermost server/public/pluginapi"]},"Property.GetPropertyValue":{"calls":["GetPropertyValue"],"annotated":"10.10","maxOfCalls":"10.10","min":"10.10","recommended":"10.10","in":["mattermost/mattermost server/public/pluginapi"]},"Property.GetPropertyValues":{"calls":["GetPropertyValues"],"annotated":"10.10","maxOfCalls":"10.10","min":"10.10","recommended":"10.10","in":["mattermost/mattermost server/public/pluginapi"]},"Property.RegisterPropertyGroup":{"calls":["RegisterPropertyGroup"],"annotated":"10.10","maxOfCalls":"10.10","min":"10.10","recommended":"10.10","in":["mattermost/mattermost server/public/pluginapi"]},"Property.SearchPropertyFields":{"calls":["SearchPropertyFields"],"annotated":"11.0","maxOfCalls":"11.0","min":"11.0","recommended":"11.0","in":["mattermost/mattermost server/public/pluginapi"]},"Property.SearchPropertyValues":{"calls":["SearchPropertyValues"],"annotated":"11.0","maxOfCalls":"11.0","min":"11.0","recommended":"11.0","in":["mattermost/mattermost server/public/pluginapi"]},"Property.UpdatePropertyField":{"calls":["UpdatePropertyField"],"annotated":"10.10","maxOfCalls":"10.10","min":"10.10","recommended":"10.10","in":["mattermost/mattermost server/public/pluginapi"]},"Property.UpdatePropertyFields":{"calls":["UpdatePropertyFields"],"annotated":"10.10","maxOfCalls":"10.10","min":"10.10","recommended":"10.10","in":["mattermost/mattermost server/public/pluginapi"]},"Property.UpdatePropertyValue":{"calls":["UpdatePropertyValue"],"annotated":"10.10","maxOfCalls":"10.10","min":"10.10","recommended":"10.10","in":["mattermost/mattermost server/public/pluginapi"]},"Property.UpdatePropertyValues":{"calls":["UpdatePropertyValues"],"annotated":"10.10","maxOfCalls":"10.10","min":"10.10","recommended":"10.10","in":["mattermost/mattermost server/public/pluginapi"]},"Property.UpsertPropertyValue":{"calls":["UpsertPropertyValue"],"annotated":"10.10","maxOfCalls":"10.10","min":"10.10","recommended":"10.10","in":["mattermost/mattermost server/public/pluginapi"]},"Property.UpsertPropertyValueWithOptions":{"calls":["UpsertPropertyValueWithOptions"],"annotated":"11.10","maxOfCalls":"11.10","min":"11.10","recommended":"11.10","in":["mattermost/mattermost server/public/pluginapi (after 11.6)"]},"Property.UpsertPropertyValues":{"calls":["UpsertPropertyValues"],"annotated":"10.10","maxOfCalls":"10.10","min":"10.10","recommended":"10.10","in":["mattermost/mattermost server/public/pluginapi"]},"Property.UpsertPropertyValuesWithOptions":{"calls":["UpsertPropertyValuesWithOptions"],"annotated":"11.10","maxOfCalls":"11.10","min":"11.10","recommended":"11.10","in":["mattermost/mattermost server/public/pluginapi (after 11.6)"]},"Session.Create":{"calls":["CreateSession"],"annotated":"6.2","maxOfCalls":"6.2","min":"6.2","recommended":"6.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Session.ExtendExpiry":{"calls":["ExtendSessionExpiry"],"annotated":"6.2","maxOfCalls":"6.2","min":"6.2","recommended":"6.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Session.Get":{"calls":["GetSession"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Session.Revoke":{"calls":["RevokeSession"],"annotated":"6.2","maxOfCalls":"6.2","min":"6.2","recommended":"6.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"SlashCommand.Create":{"calls":["CreateCommand"],"annotated":"5.28","maxOfCalls":"5.28","min":"5.28","recommended":"5.28","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"SlashCommand.Delete":{"calls":["DeleteCommand"],"annotated":"5.28","maxOfCalls":"5.28","min":"5.28","recommended":"5.28","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"SlashCommand.Execute":{"calls":["ExecuteSlashCommand"],"annotated":"5.26","maxOfCalls":"5.26","min":"5.26","recommended":"5.26","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"SlashCommand.Get":{"calls":["GetCommand"],"annotated":"5.28","maxOfCalls":"5.28","min":"5.28","recommended":"5.28","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"SlashCommand.List":{"calls":["ListCommands"],"annotated":"5.28","maxOfCalls":"5.28","min":"5.28","recommended":"5.28","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"SlashCommand.ListBuiltIn":{"calls":["ListBuiltInCommands"],"annotated":"5.28","maxOfCalls":"5.28","min":"5.28","recommended":"5.28","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"SlashCommand.ListCustom":{"calls":["ListCustomCommands"],"annotated":"5.28","maxOfCalls":"5.28","min":"5.28","recommended":"5.28","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"SlashCommand.ListPlugin":{"calls":["ListPluginCommands"],"annotated":"5.28","maxOfCalls":"5.28","min":"5.28","recommended":"5.28","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"SlashCommand.Register":{"calls":["RegisterCommand"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"SlashCommand.Unregister":{"calls":["UnregisterCommand"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"SlashCommand.Update":{"calls":["UpdateCommand"],"annotated":"5.28","maxOfCalls":"5.28","min":"5.28","recommended":"5.28","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Store.Close":{"calls":[],"annotated":null,"maxOfCalls":null,"min":null,"recommended":"6.0","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"],"note":"works through plugin.Driver, which servers have since 6.0"},"Store.DriverName":{"calls":["GetConfig"],"annotated":null,"maxOfCalls":"5.2","min":"5.2","recommended":"6.0","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"],"note":"works through plugin.Driver, which servers have since 6.0"},"Store.GetMasterDB":{"calls":[],"annotated":"5.16","maxOfCalls":null,"min":"5.16","recommended":"6.0","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"],"oldModule":{"calls":["GetUnsanitizedConfig"],"annotated":"5.16","recommended":"5.16"},"note":"works through plugin.Driver, which servers have since 6.0"},"Store.GetReplicaDB":{"calls":["GetUnsanitizedConfig"],"annotated":"5.16","maxOfCalls":"5.16","min":"5.16","recommended":"6.0","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"],"note":"works through plugin.Driver, which servers have since 6.0"},"System.GeneratePacketMetadata":{"calls":["GetBundlePath","GetLicense","GetTelemetryId"],"annotated":"5.10","maxOfCalls":"5.28","min":"5.10","recommended":"5.28","in":["mattermost/mattermost server/public/pluginapi"]},"System.GetBundlePath":{"calls":["GetBundlePath"],"annotated":"5.10","maxOfCalls":"5.10","min":"5.10","recommended":"5.10","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"System.GetDiagnosticID":{"calls":["GetDiagnosticId"],"annotated":"5.10","maxOfCalls":"5.10","min":"5.10","recommended":"5.10","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"System.GetLicense":{"calls":["GetLicense"],"annotated":"5.10","maxOfCalls":"5.10","min":"5.10","recommended":"5.10","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"System.GetManifest":{"calls":["GetBundlePath"],"annotated":"5.10","maxOfCalls":"5.10","min":"5.10","recommended":"5.10","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"System.GetPluginAssetURL":{"calls":["GetConfig"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"System.GetServerVersion":{"calls":["GetServerVersion"],"annotated":"5.4","maxOfCalls":"5.4","min":"5.4","recommended":"5.4","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"System.GetSystemInstallDate":{"calls":["GetSystemInstallDate"],"annotated":"5.10","maxOfCalls":"5.10","min":"5.10","recommended":"5.10","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"System.GetTelemetryID":{"calls":["GetTelemetryId"],"annotated":"5.10","maxOfCalls":"5.28","min":"5.10","recommended":"5.28","in":["mattermost/mattermost server/public/pluginapi"]},"System.IsEnterpriseReady":{"calls":["IsEnterpriseReady"],"annotated":"6.1","maxOfCalls":"5.10","min":"6.1","recommended":"6.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"System.RequestTrialLicense":{"calls":["GetServerVersion","RequestTrialLicense"],"annotated":"5.36","maxOfCalls":"5.36","min":"5.36","recommended":"5.36","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Team.Create":{"calls":["CreateTeam"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Team.CreateMember":{"calls":["CreateTeamMember"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Team.CreateMembers":{"calls":["CreateTeamMembers"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Team.Delete":{"calls":["DeleteTeam"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Team.DeleteIcon":{"calls":["RemoveTeamIcon"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Team.DeleteMember":{"calls":["DeleteTeamMember"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Team.Get":{"calls":["GetTeam"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Team.GetByName":{"calls":["GetTeamByName"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Team.GetIcon":{"calls":["GetTeamIcon"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Team.GetMember":{"calls":["GetTeamMember"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Team.GetStats":{"calls":["GetTeamStats"],"annotated":"5.8","maxOfCalls":"5.8","min":"5.8","recommended":"5.8","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Team.List":{"calls":["GetTeams","GetTeamsForUser"],"annotated":"5.2","maxOfCalls":"5.6","min":"5.2","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Team.ListMembers":{"calls":["GetTeamMembers"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Team.ListMembersForUser":{"calls":["GetTeamMembersForUser"],"annotated":"5.10","maxOfCalls":"5.10","min":"5.10","recommended":"5.10","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Team.ListUnreadForUser":{"calls":["GetTeamsUnreadForUser"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Team.ListUsers":{"calls":["GetUsersInTeam"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Team.Search":{"calls":["SearchTeams"],"annotated":"5.8","maxOfCalls":"5.8","min":"5.8","recommended":"5.8","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Team.SetIcon":{"calls":["SetTeamIcon"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Team.Update":{"calls":["UpdateTeam"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"Team.UpdateMemberRoles":{"calls":["UpdateTeamMemberRoles"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"User.Create":{"calls":["CreateUser"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"User.CreateAccessToken":{"calls":["CreateUserAccessToken"],"annotated":"5.38","maxOfCalls":"5.38","min":"5.38","recommended":"5.38","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"User.Delete":{"calls":["DeleteUser"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"User.Get":{"calls":["GetUser"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"User.GetByEmail":{"calls":["GetUserByEmail"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"User.GetByUsername":{"calls":["GetUserByUsername"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"User.GetLDAPAttributes":{"calls":["GetLDAPUserAttributes"],"annotated":"5.3","maxOfCalls":"5.3","min":"5.3","recommended":"5.3","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"User.GetProfileImage":{"calls":["GetProfileImage"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"User.GetStatus":{"calls":["GetUserStatus"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"User.HasPermissionTo":{"calls":["HasPermissionTo"],"annotated":"5.3","maxOfCalls":"5.3","min":"5.3","recommended":"5.3","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"User.HasPermissionToChannel":{"calls":["HasPermissionToChannel"],"annotated":"5.3","maxOfCalls":"5.3","min":"5.3","recommended":"5.3","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"User.HasPermissionToTeam":{"calls":["HasPermissionToTeam"],"annotated":"5.3","maxOfCalls":"5.3","min":"5.3","recommended":"5.3","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"User.List":{"calls":["GetUsers"],"annotated":"5.10","maxOfCalls":"5.10","min":"5.10","recommended":"5.10","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"User.ListByUserIDs":{"calls":["GetUsersByIds"],"annotated":"9.8","maxOfCalls":"9.8","min":"9.8","recommended":"9.10","in":["mattermost/mattermost server/public/pluginapi"]},"User.ListByUsernames":{"calls":["GetUsersByUsernames"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"User.ListInChannel":{"calls":["GetUsersInChannel"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"User.ListInTeam":{"calls":["GetUsersInTeam"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"User.ListStatusesByIDs":{"calls":["GetUserStatusesByIds"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"User.RevokeAccessToken":{"calls":["RevokeUserAccessToken"],"annotated":"5.38","maxOfCalls":"5.38","min":"5.38","recommended":"5.38","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"User.RolesGrantPermission":{"calls":["RolesGrantPermission"],"annotated":"6.3","maxOfCalls":"6.3","min":"6.3","recommended":"6.3","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"User.Search":{"calls":["SearchUsers"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.8","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"User.SetProfileImage":{"calls":["SetProfileImage"],"annotated":"5.6","maxOfCalls":"5.6","min":"5.6","recommended":"5.6","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"User.Update":{"calls":["UpdateUser"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"User.UpdateActive":{"calls":["UpdateUserActive"],"annotated":"5.8","maxOfCalls":"5.8","min":"5.8","recommended":"5.8","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]},"User.UpdateRoles":{"calls":["UpdateUserRoles"],"annotated":"9.8","maxOfCalls":"9.8","min":"9.8","recommended":"9.8","in":["mattermost/mattermost server/public/pluginapi"]},"User.UpdateStatus":{"calls":["UpdateUserStatus"],"annotated":"5.2","maxOfCalls":"5.2","min":"5.2","recommended":"5.2","in":["mattermost/mattermost server/public/pluginapi","mattermost-plugin-api"]}},"bz":{"cluster.NewMutex":{"calls":["KVSetWithOptions","LogError"],"annotated":null,"min":"5.20","recommended":"5.18"},"cluster.Mutex.Lock":{"calls":["KVSetWithOptions","LogError"],"annotated":null,"min":"5.20","recommended":"5.18"},"cluster.Mutex.LockWithContext":{"calls":["KVSetWithOptions","LogError"],"annotated":null,"min":"5.20","recommended":"5.18"},"cluster.Mutex.Unlock":{"calls":["KVSetWithOptions"],"annotated":null,"min":"5.20","recommended":"5.18"},"cluster.Schedule":{"calls":["KVSetWithOptions","LogError","KVGet","KVDelete","KVList"],"annotated":null,"min":"5.20","recommended":"5.18"},"cluster.GetJobOnceScheduler":{"calls":["KVSetWithOptions","LogError","KVGet","KVDelete","KVList"],"annotated":null,"min":"5.20","recommended":"5.18"},"cluster.Job.Close":{"calls":["KVSetWithOptions","LogError","KVGet","KVDelete","KVList"],"annotated":null,"min":"5.20","recommended":"5.18"},"cluster.JobOnce.Cancel":{"calls":["KVSetWithOptions","LogError","KVGet","KVDelete","KVList"],"annotated":null,"min":"5.20","recommended":"5.18"},"cluster.JobOnceScheduler.Start":{"calls":["KVSetWithOptions","LogError","KVGet","KVDelete","KVList"],"annotated":null,"min":"5.20","recommended":"5.18"},"cluster.JobOnceScheduler.SetCallback":{"calls":["KVSetWithOptions","LogError","KVGet","KVDelete","KVList"],"annotated":null,"min":"5.20","recommended":"5.18"},"cluster.JobOnceScheduler.ListScheduledJobs":{"calls":["KVSetWithOptions","LogError","KVGet","KVDelete","KVList"],"annotated":null,"min":"5.20","recommended":"5.18"},"cluster.JobOnceScheduler.ScheduleOnce":{"calls":["KVSetWithOptions","LogError","KVGet","KVDelete","KVList"],"annotated":null,"min":"5.20","recommended":"5.18"},"cluster.JobOnceScheduler.Cancel":{"calls":["KVSetWithOptions","LogError","KVGet","KVDelete","KVList"],"annotated":null,"min":"5.20","recommended":"5.18"}},"Ru":{"i18n.InitBundle":{"calls":["GetBundlePath","GetConfig","GetUser","LogWarn"],"annotated":null,"min":"5.10","recommended":"5.10"}}}');
-
-/***/ }),
-
-/***/ 2374:
-/***/ ((module) => {
-
-"use strict";
-module.exports = /*#__PURE__*/JSON.parse('{"sT":"2026-08-21","BP":"11.10","e_":"11.7","nr":["4.10","5.9","5.19","5.25","5.31","5.37","6.3","7.1","7.8","8.1","9.5","9.11","10.5","10.11","11.7"],"D8":[{"version":"0.5","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"0.6","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"0.7","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":false},{"version":"1.0","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"1.1","type":"quality","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"1.2","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"1.3","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"1.4","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"2.0","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"2.1","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"2.2","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"3.0","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"3.1","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"3.2","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"3.3","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"3.4","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"3.5","type":"feature","esr":false,"released":"2016-11-16","supportEnds":null,"publicRelease":true,"latestPatch":"3.5.1","inVersionGo":true,"upstreamTag":true},{"version":"3.6","type":"feature","esr":false,"released":"2017-01-16","supportEnds":null,"publicRelease":true,"latestPatch":"3.6.7","inVersionGo":true,"upstreamTag":true},{"version":"3.7","type":"feature","esr":false,"released":"2017-03-16","supportEnds":null,"publicRelease":true,"latestPatch":"3.7.5","inVersionGo":true,"upstreamTag":true},{"version":"3.8","type":"feature","esr":false,"released":"2017-04-16","supportEnds":null,"publicRelease":true,"latestPatch":"3.8.3","inVersionGo":true,"upstreamTag":true},{"version":"3.9","type":"feature","esr":false,"released":"2017-05-16","supportEnds":null,"publicRelease":true,"latestPatch":"3.9.2","inVersionGo":true,"upstreamTag":true},{"version":"3.10","type":"feature","esr":false,"released":"2017-06-16","supportEnds":null,"publicRelease":true,"latestPatch":"3.10.3","inVersionGo":true,"upstreamTag":true},{"version":"4.0","type":"feature","esr":false,"released":"2017-07-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.0.5","inVersionGo":true,"upstreamTag":true},{"version":"4.1","type":"feature","esr":false,"released":"2017-08-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.1.2","inVersionGo":true,"upstreamTag":true},{"version":"4.2","type":"feature","esr":false,"released":"2017-09-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.2.1","inVersionGo":true,"upstreamTag":true},{"version":"4.3","type":"feature","esr":false,"released":"2017-10-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.3.3","inVersionGo":true,"upstreamTag":true},{"version":"4.4","type":"feature","esr":false,"released":"2017-11-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.4.3","inVersionGo":true,"upstreamTag":true},{"version":"4.5","type":"feature","esr":false,"released":"2017-12-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.5.1","inVersionGo":true,"upstreamTag":true},{"version":"4.6","type":"feature","esr":false,"released":"2018-01-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.6.0","inVersionGo":true,"upstreamTag":true},{"version":"4.7","type":"feature","esr":false,"released":"2018-02-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.7.4","inVersionGo":true,"upstreamTag":true},{"version":"4.8","type":"feature","esr":false,"released":"2018-03-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.8.2","inVersionGo":true,"upstreamTag":true},{"version":"4.9","type":"feature","esr":false,"released":"2018-04-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.9.4","inVersionGo":true,"upstreamTag":true},{"version":"4.10","type":"extended","esr":true,"released":"2018-05-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.10.10","inVersionGo":true,"upstreamTag":true},{"version":"5.0","type":"feature","esr":false,"released":"2018-06-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.0.3","inVersionGo":true,"upstreamTag":true},{"version":"5.1","type":"feature","esr":false,"released":"2018-07-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.1.2","inVersionGo":true,"upstreamTag":true},{"version":"5.2","type":"feature","esr":false,"released":"2018-08-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.2.2","inVersionGo":true,"upstreamTag":true},{"version":"5.3","type":"feature","esr":false,"released":"2018-09-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.3.1","inVersionGo":true,"upstreamTag":true},{"version":"5.4","type":"feature","esr":false,"released":"2018-10-16","supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"5.5","type":"quality","esr":false,"released":"2018-11-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.5.3","inVersionGo":true,"upstreamTag":true},{"version":"5.6","type":"feature","esr":false,"released":"2018-12-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.6.5","inVersionGo":true,"upstreamTag":true},{"version":"5.7","type":"quality","esr":false,"released":"2019-01-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.7.3","inVersionGo":true,"upstreamTag":true},{"version":"5.8","type":"feature","esr":false,"released":"2019-02-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.8.2","inVersionGo":true,"upstreamTag":true},{"version":"5.9","type":"extended","esr":true,"released":"2019-03-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.9.8","inVersionGo":true,"upstreamTag":true},{"version":"5.10","type":"feature","esr":false,"released":"2019-04-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.10.2","inVersionGo":true,"upstreamTag":true},{"version":"5.11","type":"quality","esr":false,"released":"2019-05-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.11.1","inVersionGo":true,"upstreamTag":true},{"version":"5.12","type":"feature","esr":false,"released":"2019-06-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.12.6","inVersionGo":true,"upstreamTag":true},{"version":"5.13","type":"quality","esr":false,"released":"2019-07-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.13.3","inVersionGo":true,"upstreamTag":true},{"version":"5.14","type":"feature","esr":false,"released":"2019-08-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.14.5","inVersionGo":true,"upstreamTag":true},{"version":"5.15","type":"quality","esr":false,"released":"2019-09-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.15.5","inVersionGo":true,"upstreamTag":true},{"version":"5.16","type":"feature","esr":false,"released":"2019-10-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.16.5","inVersionGo":true,"upstreamTag":true},{"version":"5.17","type":"quality","esr":false,"released":"2019-11-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.17.3","inVersionGo":true,"upstreamTag":true},{"version":"5.18","type":"feature","esr":false,"released":"2019-12-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.18.2","inVersionGo":true,"upstreamTag":true},{"version":"5.19","type":"extended","esr":true,"released":"2020-01-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.19.3","inVersionGo":true,"upstreamTag":true},{"version":"5.20","type":"feature","esr":false,"released":"2020-02-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.20.2","inVersionGo":true,"upstreamTag":true},{"version":"5.21","type":"quality","esr":false,"released":"2020-03-16","supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"5.22","type":"feature","esr":false,"released":"2020-04-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.22.3","inVersionGo":true,"upstreamTag":true},{"version":"5.23","type":"quality","esr":false,"released":"2020-05-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.23.2","inVersionGo":true,"upstreamTag":true},{"version":"5.24","type":"feature","esr":false,"released":"2020-06-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.24.3","inVersionGo":true,"upstreamTag":true},{"version":"5.25","type":"extended","esr":true,"released":"2020-07-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.25.7","inVersionGo":true,"upstreamTag":true},{"version":"5.26","type":"feature","esr":false,"released":"2020-08-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.26.2","inVersionGo":true,"upstreamTag":true},{"version":"5.27","type":"quality","esr":false,"released":"2020-09-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.27.2","inVersionGo":true,"upstreamTag":true},{"version":"5.28","type":"feature","esr":false,"released":"2020-10-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.28.2","inVersionGo":true,"upstreamTag":true},{"version":"5.29","type":"quality","esr":false,"released":"2020-11-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.29.2","inVersionGo":true,"upstreamTag":true},{"version":"5.30","type":"feature","esr":false,"released":"2020-12-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.30.3","inVersionGo":true,"upstreamTag":true},{"version":"5.31","type":"extended","esr":true,"released":"2021-01-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.31.9","inVersionGo":true,"upstreamTag":true},{"version":"5.32","type":"feature","esr":false,"released":"2021-02-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.32.1","inVersionGo":true,"upstreamTag":true},{"version":"5.33","type":"feature","esr":false,"released":"2021-03-17","supportEnds":null,"publicRelease":true,"latestPatch":"5.33.5","inVersionGo":true,"upstreamTag":true},{"version":"5.34","type":"feature","esr":false,"released":"2021-04-15","supportEnds":null,"publicRelease":true,"latestPatch":"5.34.5","inVersionGo":true,"upstreamTag":true},{"version":"5.35","type":"feature","esr":false,"released":"2021-05-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.35.5","inVersionGo":true,"upstreamTag":true},{"version":"5.36","type":"feature","esr":false,"released":"2021-06-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.36.2","inVersionGo":true,"upstreamTag":true},{"version":"5.37","type":"extended","esr":true,"released":"2021-07-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.37.10","inVersionGo":true,"upstreamTag":true},{"version":"5.38","type":"feature","esr":false,"released":"2021-08-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.38.4","inVersionGo":true,"upstreamTag":true},{"version":"5.39","type":"quality","esr":false,"released":"2021-09-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.39.3","inVersionGo":true,"upstreamTag":true},{"version":"6.0","type":"feature","esr":false,"released":"2021-10-13","supportEnds":null,"publicRelease":true,"latestPatch":"6.0.4","inVersionGo":true,"upstreamTag":true},{"version":"6.1","type":"feature","esr":false,"released":"2021-11-16","supportEnds":null,"publicRelease":true,"latestPatch":"6.1.3","inVersionGo":true,"upstreamTag":true},{"version":"6.2","type":"feature","esr":false,"released":"2021-12-16","supportEnds":null,"publicRelease":true,"latestPatch":"6.2.5","inVersionGo":true,"upstreamTag":true},{"version":"6.3","type":"extended","esr":true,"released":"2022-01-16","supportEnds":null,"publicRelease":true,"latestPatch":"6.3.10","inVersionGo":true,"upstreamTag":true},{"version":"6.4","type":"feature","esr":false,"released":"2022-02-16","supportEnds":null,"publicRelease":true,"latestPatch":"6.4.3","inVersionGo":true,"upstreamTag":true},{"version":"6.5","type":"feature","esr":false,"released":"2022-03-16","supportEnds":null,"publicRelease":true,"latestPatch":"6.5.2","inVersionGo":true,"upstreamTag":true},{"version":"6.6","type":"feature","esr":false,"released":"2022-04-16","supportEnds":null,"publicRelease":true,"latestPatch":"6.6.2","inVersionGo":true,"upstreamTag":true},{"version":"6.7","type":"feature","esr":false,"released":"2022-05-16","supportEnds":null,"publicRelease":true,"latestPatch":"6.7.2","inVersionGo":true,"upstreamTag":true},{"version":"7.0","type":"major","esr":false,"released":"2022-06-15","supportEnds":"2022-09-15","publicRelease":true,"latestPatch":"7.0.2","inVersionGo":true,"upstreamTag":true},{"version":"7.1","type":"extended","esr":true,"released":"2022-07-15","supportEnds":"2023-04-15","publicRelease":true,"latestPatch":"7.1.9","inVersionGo":true,"upstreamTag":true},{"version":"7.2","type":"feature","esr":false,"released":"2022-08-16","supportEnds":"2022-11-15","publicRelease":true,"latestPatch":"7.2.1","inVersionGo":true,"upstreamTag":true},{"version":"7.3","type":"feature","esr":false,"released":"2022-09-16","supportEnds":"2022-12-15","publicRelease":true,"latestPatch":"7.3.1","inVersionGo":true,"upstreamTag":true},{"version":"7.4","type":"feature","esr":false,"released":"2022-10-16","supportEnds":"2023-01-15","publicRelease":true,"latestPatch":"7.4.1","inVersionGo":true,"upstreamTag":true},{"version":"7.5","type":"feature","esr":false,"released":"2022-11-16","supportEnds":"2023-02-15","publicRelease":true,"latestPatch":"7.5.2","inVersionGo":true,"upstreamTag":true},{"version":"7.6","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":false,"latestPatch":null,"inVersionGo":true,"upstreamTag":false},{"version":"7.7","type":"feature","esr":false,"released":"2023-01-16","supportEnds":"2023-04-15","publicRelease":true,"latestPatch":"7.7.4","inVersionGo":true,"upstreamTag":true},{"version":"7.8","type":"extended","esr":true,"released":"2023-02-16","supportEnds":"2023-11-15","publicRelease":true,"latestPatch":"7.8.14","inVersionGo":true,"upstreamTag":true},{"version":"7.9","type":"feature","esr":false,"released":"2023-03-16","supportEnds":"2023-06-15","publicRelease":true,"latestPatch":"7.9.6","inVersionGo":true,"upstreamTag":true},{"version":"7.10","type":"feature","esr":false,"released":"2023-04-14","supportEnds":"2023-07-15","publicRelease":true,"latestPatch":"7.10.5","inVersionGo":true,"upstreamTag":true},{"version":"7.11","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":false,"latestPatch":null,"inVersionGo":true,"upstreamTag":false},{"version":"8.0","type":"major","esr":false,"released":"2023-07-14","supportEnds":"2023-10-15","publicRelease":true,"latestPatch":"8.0.4","inVersionGo":true,"upstreamTag":true},{"version":"8.1","type":"extended","esr":true,"released":"2023-08-24","supportEnds":"2024-05-15","publicRelease":true,"latestPatch":"8.1.13","inVersionGo":true,"upstreamTag":true},{"version":"9.0","type":"major","esr":false,"released":"2023-09-15","supportEnds":"2023-12-15","publicRelease":true,"latestPatch":"9.0.5","inVersionGo":true,"upstreamTag":true},{"version":"9.1","type":"feature","esr":false,"released":"2023-10-16","supportEnds":"2024-01-15","publicRelease":true,"latestPatch":"9.1.5","inVersionGo":true,"upstreamTag":true},{"version":"9.2","type":"feature","esr":false,"released":"2023-11-02","supportEnds":"2024-02-15","publicRelease":true,"latestPatch":"9.2.6","inVersionGo":true,"upstreamTag":true},{"version":"9.3","type":"feature","esr":false,"released":"2023-12-15","supportEnds":"2024-03-15","publicRelease":true,"latestPatch":"9.3.3","inVersionGo":true,"upstreamTag":true},{"version":"9.4","type":"feature","esr":false,"released":"2024-01-16","supportEnds":"2024-04-15","publicRelease":true,"latestPatch":"9.4.5","inVersionGo":true,"upstreamTag":true},{"version":"9.5","type":"extended","esr":true,"released":"2024-02-16","supportEnds":"2024-11-15","publicRelease":true,"latestPatch":"9.5.14","inVersionGo":true,"upstreamTag":true},{"version":"9.6","type":"feature","esr":false,"released":"2024-03-15","supportEnds":"2024-06-15","publicRelease":true,"latestPatch":"9.6.3","inVersionGo":true,"upstreamTag":true},{"version":"9.7","type":"feature","esr":false,"released":"2024-04-16","supportEnds":"2024-07-15","publicRelease":true,"latestPatch":"9.7.6","inVersionGo":true,"upstreamTag":true},{"version":"9.8","type":"feature","esr":false,"released":"2024-05-16","supportEnds":"2024-08-15","publicRelease":true,"latestPatch":"9.8.3","inVersionGo":true,"upstreamTag":true},{"version":"9.9","type":"feature","esr":false,"released":"2024-06-14","supportEnds":"2024-09-15","publicRelease":true,"latestPatch":"9.9.3","inVersionGo":true,"upstreamTag":true},{"version":"9.10","type":"feature","esr":false,"released":"2024-07-16","supportEnds":"2024-10-15","publicRelease":true,"latestPatch":"9.10.3","inVersionGo":true,"upstreamTag":true},{"version":"9.11","type":"extended","esr":true,"released":"2024-08-16","supportEnds":"2025-05-15","publicRelease":true,"latestPatch":"9.11.18","inVersionGo":true,"upstreamTag":false},{"version":"10.0","type":"major","esr":false,"released":"2024-09-16","supportEnds":"2024-12-15","publicRelease":true,"latestPatch":"10.0.4","inVersionGo":true,"upstreamTag":false},{"version":"10.1","type":"feature","esr":false,"released":"2024-10-16","supportEnds":"2025-01-15","publicRelease":true,"latestPatch":"10.1.7","inVersionGo":true,"upstreamTag":false},{"version":"10.2","type":"feature","esr":false,"released":"2024-11-15","supportEnds":"2025-02-15","publicRelease":true,"latestPatch":"10.2.3","inVersionGo":true,"upstreamTag":false},{"version":"10.3","type":"feature","esr":false,"released":"2024-12-16","supportEnds":"2025-03-15","publicRelease":true,"latestPatch":"10.3.4","inVersionGo":true,"upstreamTag":false},{"version":"10.4","type":"feature","esr":false,"released":"2025-01-16","supportEnds":"2025-04-15","publicRelease":true,"latestPatch":"10.4.5","inVersionGo":true,"upstreamTag":false},{"version":"10.5","type":"extended","esr":true,"released":"2025-02-16","supportEnds":"2025-11-15","publicRelease":true,"latestPatch":"10.5.14","inVersionGo":true,"upstreamTag":false},{"version":"10.6","type":"feature","esr":false,"released":"2025-03-16","supportEnds":"2025-06-15","publicRelease":true,"latestPatch":"10.6.6","inVersionGo":true,"upstreamTag":false},{"version":"10.7","type":"feature","esr":false,"released":"2025-04-16","supportEnds":"2025-07-15","publicRelease":true,"latestPatch":"10.7.4","inVersionGo":true,"upstreamTag":false},{"version":"10.8","type":"feature","esr":false,"released":"2025-05-16","supportEnds":"2025-08-15","publicRelease":true,"latestPatch":"10.8.4","inVersionGo":true,"upstreamTag":false},{"version":"10.9","type":"feature","esr":false,"released":"2025-06-16","supportEnds":"2025-09-15","publicRelease":true,"latestPatch":"10.9.5","inVersionGo":true,"upstreamTag":false},{"version":"10.10","type":"feature","esr":false,"released":"2025-07-16","supportEnds":"2025-10-15","publicRelease":true,"latestPatch":"10.10.3","inVersionGo":true,"upstreamTag":false},{"version":"10.11","type":"extended","esr":true,"released":"2025-08-15","supportEnds":"2026-08-15","publicRelease":true,"latestPatch":"10.11.23","inVersionGo":true,"upstreamTag":false},{"version":"10.12","type":"feature","esr":false,"released":"2025-09-16","supportEnds":"2025-12-15","publicRelease":true,"latestPatch":"10.12.4","inVersionGo":true,"upstreamTag":false},{"version":"11.0","type":"major","esr":false,"released":"2025-10-16","supportEnds":"2026-01-15","publicRelease":true,"latestPatch":"11.0.7","inVersionGo":true,"upstreamTag":false},{"version":"11.1","type":"feature","esr":false,"released":"2025-11-14","supportEnds":"2026-02-15","publicRelease":true,"latestPatch":"11.1.3","inVersionGo":true,"upstreamTag":false},{"version":"11.2","type":"feature","esr":false,"released":"2025-12-16","supportEnds":"2026-03-15","publicRelease":true,"latestPatch":"11.2.4","inVersionGo":true,"upstreamTag":false},{"version":"11.3","type":"feature","esr":false,"released":"2026-01-16","supportEnds":"2026-04-15","publicRelease":true,"latestPatch":"11.3.3","inVersionGo":true,"upstreamTag":false},{"version":"11.4","type":"feature","esr":false,"released":"2026-02-16","supportEnds":"2026-05-15","publicRelease":true,"latestPatch":"11.4.5","inVersionGo":true,"upstreamTag":false},{"version":"11.5","type":"feature","esr":false,"released":"2026-03-16","supportEnds":"2026-06-15","publicRelease":true,"latestPatch":"11.5.7","inVersionGo":true,"upstreamTag":false},{"version":"11.6","type":"feature","esr":false,"released":"2026-04-16","supportEnds":"2026-07-15","publicRelease":true,"latestPatch":"11.6.6","inVersionGo":true,"upstreamTag":false},{"version":"11.7","type":"extended","esr":true,"released":"2026-05-15","supportEnds":"2027-05-15","publicRelease":true,"latestPatch":"11.7.9","inVersionGo":false,"upstreamTag":false},{"version":"11.8","type":"feature","esr":false,"released":"2026-06-16","supportEnds":"2026-09-15","publicRelease":true,"latestPatch":"11.8.5","inVersionGo":false,"upstreamTag":false},{"version":"11.9","type":"feature","esr":false,"released":"2026-07-16","supportEnds":"2026-10-15","publicRelease":true,"latestPatch":"11.9.1","inVersionGo":false,"upstreamTag":false},{"version":"11.10","type":"feature","esr":false,"released":"2026-08-14","supportEnds":"2026-11-15","publicRelease":true,"latestPatch":null,"inVersionGo":false,"upstreamTag":false},{"version":"11.11","type":"feature","esr":false,"released":null,"planned":"2026-09-16","supportEnds":"2026-12-15","publicRelease":false,"latestPatch":null,"inVersionGo":false,"upstreamTag":false}]}');
 
 /***/ }),
 
@@ -9451,8 +8952,40 @@ function pageOf(rule) {
     return `${HOME}/blob/v${VERSION}/docs/rules/${rule}.md`;
 }
 
-// EXTERNAL MODULE: ./src/finding.ts
-var src_finding = __nccwpck_require__(2018);
+// EXTERNAL MODULE: ./src/secret.ts
+var secret = __nccwpck_require__(7355);
+;// CONCATENATED MODULE: ./src/finding.ts
+
+/** All severities, heaviest first. */
+const SEVERITIES = ['error', 'warning', 'notice'];
+const QUOTED = 120;
+/** Enough to hold every secret that starts in what is shown. */
+const READ = 1000;
+/**
+ * A value from the checked repository as it may stand in a message: in backticks, on one line, at most 120
+ * characters, with secrets masked, and control, bidirectional and invisible characters written as escapes.
+ */
+function quote(whole) {
+    const value = (0,secret/* masked */.Iv)(whole.slice(0, READ));
+    const short = value.length > QUOTED ? `${value.slice(0, QUOTED - 1).trimEnd()}…` : value;
+    return `\`${visible(short).replaceAll('`', "'")}\``;
+}
+/** Text with nothing in it that acts: controls, bidirectional overrides, invisible characters and lone surrogates become escapes. */
+function visible(text) {
+    return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, (character) => {
+        const code = character.codePointAt(0) ?? 0;
+        return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
+    });
+}
+/** Orders locations by file, line and column; a finding without a place comes first. */
+function compareLocations(a, b) {
+    if (!a || !b)
+        return Number(Boolean(a)) - Number(Boolean(b));
+    if (a.file !== b.file)
+        return a.file < b.file ? -1 : 1;
+    return a.line - b.line || a.column - b.column;
+}
+
 ;// CONCATENATED MODULE: ./src/kinds.ts
 /** The five kinds of contribution that the source page names. */
 const KINDS = ['plugin', 'app', 'playbook', 'webhook', 'tool'];
@@ -9584,7 +9117,7 @@ function readInputs(given) {
         const value = text(name);
         const chosen = values.find((allowed) => allowed === value);
         if (value !== undefined && chosen === undefined)
-            problems.push(`${name}: "${(0,src_finding/* visible */.RK)(value.slice(0, 80))}" is not allowed. ${allowedWords(value, values)}`);
+            problems.push(`${name}: "${visible(value.slice(0, 80))}" is not allowed. ${allowedWords(value, values)}`);
         return chosen;
     };
     const inputs = {
@@ -9633,7 +9166,7 @@ async function run(source, rule, ignores) {
         }
         // Every fact that the rule names is there, and the type of `rule()` lets it touch no other.
         const problems = [...rule.check(Object.fromEntries(facts))];
-        const all = problems.map((problem) => findingOf(rule, problem)).sort((a, b) => (0,src_finding/* compareLocations */.Qr)(a.at, b.at));
+        const all = problems.map((problem) => findingOf(rule, problem)).sort((a, b) => compareLocations(a.at, b.at));
         const ignored = all.flatMap((finding) => {
             const ignore = ignores.find((candidate) => candidate.rule === rule.id && (candidate.path === undefined || candidate.path === finding.at?.file));
             return ignore ? [{ ignore, finding }] : [];
@@ -9660,28 +9193,47 @@ function findingOf(rule, problem) {
     };
 }
 
-// EXTERNAL MODULE: ./src/versions.ts
-var versions = __nccwpck_require__(7902);
+;// CONCATENATED MODULE: ./src/versions.ts
+/** Orders versions such as `10.11`, `10.11.2` by their numbers; a missing part counts as zero, a pre-release is left out. */
+function compareVersions(a, b) {
+    const [left, right] = [numbersOf(a), numbersOf(b)];
+    for (let index = 0; index < Math.max(left.length, right.length); index++) {
+        const difference = (left[index] ?? 0) - (right[index] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+function numbersOf(version) {
+    const [numbers = ''] = version.replace(/^v/, '').split(/[-+]/, 1);
+    return numbers.split('.').map((part) => Number.parseInt(part, 10) || 0);
+}
+/** A version with three parts, as the manifest takes it: `10.11` → `10.11.0`. */
+function threeParts(version) {
+    const parts = numbersOf(version);
+    return [parts[0] ?? 0, parts[1] ?? 0, parts[2] ?? 0].join('.');
+}
+
 ;// CONCATENATED MODULE: ./src/compatibility.ts
 
 /** The version below which a need is surely not met. */
 function certainVersion({ version, annotated, proven }) {
-    return proven || annotated === undefined || (0,versions/* compareVersions */.Z)(annotated, version) > 0 ? version : annotated;
+    return proven || annotated === undefined || compareVersions(annotated, version) > 0 ? version : annotated;
 }
 /** The weight of a need on servers from `declared` on; undefined where all of them meet it. */
 function weightOf(need, declared) {
-    if ((0,versions/* compareVersions */.Z)(need.version, declared) <= 0)
+    if (compareVersions(need.version, declared) <= 0)
         return undefined;
     if (need.guarded)
         return 'notice';
-    return need.fails && (0,versions/* compareVersions */.Z)(certainVersion(need), declared) > 0 ? 'error' : 'warning';
+    return need.fails && compareVersions(certainVersion(need), declared) > 0 ? 'error' : 'warning';
 }
 /** Computes what the report says of the minimum: only what fails without it counts, and nothing behind a check. */
 function minimumServerVersion(needs, declared) {
     const rows = explainVersions(needs.filter((need) => need.fails && !need.guarded));
     return {
         declared: declared ?? null,
-        required: rows[0] ? (0,versions/* threeParts */.p)(rows[0].version) : null,
+        required: rows[0] ? threeParts(rows[0].version) : null,
         because: rows
             .slice(0, 3)
             .map(({ symbol, version, places }) => ({ symbol, version, file: places[0]?.file ?? '', line: places[0]?.line ?? 0 })),
@@ -9705,7 +9257,7 @@ function explainVersions(needs) {
             .map(({ at, guarded }) => ({ file: at.file, line: at.line, guarded }))
             .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line)),
     }))
-        .sort((a, b) => (0,versions/* compareVersions */.Z)(b.version, a.version) || (a.symbol < b.symbol ? -1 : 1));
+        .sort((a, b) => compareVersions(b.version, a.version) || (a.symbol < b.symbol ? -1 : 1));
 }
 
 ;// CONCATENATED MODULE: ./src/compatibility-limits.ts
@@ -9725,9 +9277,9 @@ function compatibilityLimits(server, sources, webapp) {
     if (server && first)
         limits.push(`${count(server.unresolved.length, 'call')} by the name of an API method could not be resolved, first at ${first.file}:${first.line}`);
     for (const { file, line } of server?.unclean ?? [])
-        limits.push(`${(0,src_finding/* quote */.hD)(file)} does not parse cleanly from line ${line} on; what stands around it was read`);
+        limits.push(`${quote(file)} does not parse cleanly from line ${line} on; what stands around it was read`);
     for (const file of [...(sources?.unreadable ?? []), ...(webapp?.unreadable ?? [])])
-        limits.push(`${(0,src_finding/* quote */.hD)(file)} could not be read`);
+        limits.push(`${quote(file)} could not be read`);
     if (!sources)
         return limits;
     const byRole = new Map();
@@ -9765,7 +9317,7 @@ async function loadConfiguration(directory, named, rules) {
     if (content.state === 'absent' && named === undefined)
         return EMPTY;
     if (content.state !== 'present')
-        throw new UsageError([`config: there is no file ${(0,src_finding/* visible */.RK)(file)} in the repository that can be read.`]);
+        throw new UsageError([`config: there is no file ${visible(file)} in the repository that can be read.`]);
     const { parseYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 441));
     const document = new repository_text/* TextDocument */.V(file, new TextDecoder().decode(content.bytes));
     const { tree, problems, unreadable } = parseYaml(document.text);
@@ -9790,7 +9342,7 @@ class Reader {
     }
     complain(offset, words) {
         const { file, line, column } = this.document.locate({ start: offset, end: offset });
-        this.problems.push(`${file}:${line}:${column}: ${(0,src_finding/* visible */.RK)(words)}`);
+        this.problems.push(`${file}:${line}:${column}: ${visible(words)}`);
     }
     configuration(tree) {
         if (tree.kind === 'null')
@@ -9858,8 +9410,8 @@ function isDay(text) {
     return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
 }
 
-// EXTERNAL MODULE: ./src/data/manifest-fields.json
-var manifest_fields = __nccwpck_require__(255);
+;// CONCATENATED MODULE: ./src/data/manifest-fields.json
+const manifest_fields_namespaceObject = /*#__PURE__*/JSON.parse('{"source":{"newest":{"repo":"hanzoteam/server","commit":"4d1ac1b2dfa6ad09f1a7662de46fbe27b31ed0e6","path":"server/public/model/manifest.go","note":"fork of master, about August 2026"},"crossCheck":{"repo":"legendaSVD/mattermost","commit":"b24f322ebce36b9d20e777f99a0d8d747ae40202"},"history":"release tags v4.2.0 to v9.10.0 in alkesh-singh/mattermost (6fc5ff572f263fff315296032591e0b090f54d09); master to October 2025 in AleksS-Dev/mattermost-stw (cdee0473f1b19d3c736a5cc1300be9e34359ce6f)","changelog":{"repo":"mattermost/docs","commit":"9dd1c713ed5ec6482ae9845228f23147936457af"}},"file":{"names":["plugin.json","plugin.yaml","plugin.yml"],"order":"plugin.yml and plugin.yaml are looked for before plugin.json","idLowercased":"the server lowercases id when it reads the manifest","unknownFields":"ignored by the server for JSON","minServerVersionEnforced":"servers before 5.6 ignore min_server_version; a plugin without it starts on any server; a prerelease-free major.minor.patch comparison"},"isValidSince":"5.22 (Manifest.IsValid first appears in that tag; name check since 5.32)","fields":{"id":{"type":"string","since":"4.2","required":true,"rule":"3 to 190 characters, matching ^[a-zA-Z0-9-_\\\\.]+$","message":"invalid plugin ID","enforcedBy":"IsValid since 5.22"},"name":{"type":"string","since":"4.2","required":true,"rule":"not empty after trimming white space","enforcedBy":"IsValid since 5.32"},"description":{"type":"string","since":"4.2","required":false,"rule":null},"homepage_url":{"type":"string","since":"5.18","required":false,"rule":"if not empty, http:// or https:// URL with a host","enforcedBy":"IsValid since 5.22"},"support_url":{"type":"string","since":"5.18","required":false,"rule":"if not empty, http:// or https:// URL with a host","enforcedBy":"IsValid since 5.22"},"release_notes_url":{"type":"string","since":"5.22","required":false,"rule":"if not empty, http:// or https:// URL with a host","enforcedBy":"IsValid since 5.22"},"icon_path":{"type":"string","since":"5.18","required":false,"rule":"not checked by IsValid; meant to be an SVG file inside the bundle, relative to its root"},"version":{"type":"string","since":"4.3","required":false,"rule":"if not empty, strict semantic version: three numeric parts, optional prerelease and build, no leading v","enforcedBy":"IsValid since 5.22"},"min_server_version":{"type":"string","since":"5.6","required":false,"rule":"if not empty, strict semantic version: three numeric parts, no leading v","enforcedBy":"parsed at activation since 5.6, IsValid since 5.22"},"server":{"type":"object","since":"5.2","required":false,"rule":"not checked by IsValid; a plugin with neither server nor webapp fails to activate since 5.4"},"server.executables":{"type":"object of string","since":"5.2","required":false,"rule":"keys GOOS-GOARCH; the entry of the running platform is used, else server.executable","note":"5.2 to 5.31 know only linux-amd64, darwin-amd64, windows-amd64; since 5.32 any key (map); Windows files must end in .exe"},"server.executable":{"type":"string","since":"5.2","required":false,"rule":"not checked; fall-back when executables has no entry for the platform"},"webapp":{"type":"object","since":"4.2","required":false,"rule":null},"webapp.bundle_path":{"type":"string","since":"4.2","required":false,"rule":"not checked by IsValid; relative to the bundle root"},"settings_schema":{"type":"object","since":"4.5","required":false,"rule":"each setting and section is checked","enforcedBy":"IsValid since 5.22"},"settings_schema.header":{"type":"string","since":"4.5","required":false,"rule":null},"settings_schema.footer":{"type":"string","since":"4.5","required":false,"rule":null},"settings_schema.settings[]":{"type":"array of setting","since":"4.5","required":false,"rule":"see setting"},"settings_schema.sections[]":{"type":"array of section","since":"10.0","required":false,"rule":"see section"},"props":{"type":"object","since":"5.8","required":false,"rule":null,"note":"free form; props.support_packet names the plugin in the support packet dialog (hook GenerateSupportData, 9.8)"},"required_configuration":{"type":"object","since":"5.20","required":false,"rule":null,"removedIn":"9.0","note":"deprecated before"},"backend":{"type":"object","since":"4.2","required":false,"rule":null,"removedIn":"6.0","note":"predecessor of server; deprecated from 5.2"}},"setting":{"key":{"type":"string","since":"4.5","rule":"not checked for settings"},"display_name":{"type":"string","since":"4.5","rule":null},"type":{"type":"string","since":"4.5","rule":"one of the setting types, exact lower case","message":"invalid setting type: X","enforcedBy":"IsValid since 5.22"},"help_text":{"type":"string","since":"4.5","rule":null},"regenerate_help_text":{"type":"string","since":"4.5","rule":"only for type generated","enforcedBy":"IsValid since 5.22"},"placeholder":{"type":"string","since":"4.5","rule":"only for generated, text, longtext, number, username, and since 7.4 custom; not for bool, dropdown, radio","enforcedBy":"IsValid since 5.22"},"default":{"type":"any","since":"4.5","rule":null},"options":{"type":"array of {display_name, value}","since":"4.5","rule":"only for radio and dropdown (an empty array counts as set); no option may have an empty display_name or value","enforcedBy":"IsValid since 5.22"},"hosting":{"type":"string","since":"7.3","rule":"not checked; cloud or on-prem, acts in the System Console only"},"secret":{"type":"boolean","since":"10.1","rule":null,"note":"inside sections[] it is honoured only since 11.5 (changelog)"}},"section":{"key":{"type":"string","since":"10.0","rule":"must not be empty","message":"invalid empty Key"},"title":{"type":"string","since":"10.0","rule":null},"subtitle":{"type":"string","since":"10.0","rule":null},"settings[]":{"type":"array of setting","since":"10.0","rule":"same rules as settings_schema.settings[]","note":"defaults of settings in sections are applied by LoadPluginConfiguration only since 11.8 (changelog)"},"header":{"type":"string","since":"10.0","rule":null},"footer":{"type":"string","since":"10.0","rule":null},"custom":{"type":"boolean","since":"10.0","rule":null,"note":"component registered with registerAdminConsoleCustomSection"},"fallback":{"type":"boolean","since":"10.5","rule":null,"note":"only meaningful with custom"}},"option":{"display_name":{"type":"string","since":"4.5","rule":"not empty"},"value":{"type":"string","since":"4.5","rule":"not empty"}},"settingTypes":{"bool":"4.5","dropdown":"4.5","generated":"4.5","radio":"4.5","text":"4.5","username":"4.5","longtext":"5.6","custom":"5.18","number":"5.22"},"settingTypesNote":"release tag whose manifest source first mentions the type; unknown types are rejected only since 5.22; dates before 5.22 are from comments, so medium confidence for longtext, custom and number","executablePlatformKeys":{"named in the struct until 5.31":["linux-amd64","darwin-amd64","windows-amd64"],"usual":["linux-amd64","linux-arm64","darwin-amd64","darwin-arm64","windows-amd64"],"rule":"GOOS-GOARCH of the server process; any other key is accepted and ignored"},"notChecked":["presence of server or webapp","existence of files","key uniqueness","default matching the type or options","executables keys","icon_path"],"proposed":{"user_filtering":"open pull request #37571 (July 2026), not released"}}');
 // EXTERNAL MODULE: ./src/repository/contribution-files.ts
 var contribution_files = __nccwpck_require__(5382);
 // EXTERNAL MODULE: ./src/repository/json.ts + 1 modules
@@ -10761,7 +10313,7 @@ function contributionFolders(files, base) {
 }
 /** Other programs have a plugin.json, too; theirs share no key with ours, or hold no object. */
 async function holdsPlugin(directory, base) {
-    const known = new Set(Object.keys(manifest_fields.fields));
+    const known = new Set(Object.keys(manifest_fields_namespaceObject.fields));
     for (const name of MANIFEST_NAMES) {
         const file = within(base, name);
         if (!directory.files.includes(file))
@@ -10906,8 +10458,6 @@ function slugOf(url) {
     return /^(?:https?:\/\/(?:[^@/]*@)?|ssh:\/\/git@|git@|git:\/\/)github\.com(?::\d+)?[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url)?.[1];
 }
 
-// EXTERNAL MODULE: ./src/secret.ts
-var secret = __nccwpck_require__(7355);
 ;// CONCATENATED MODULE: ./src/repository/excerpts.ts
 
 
@@ -10924,6 +10474,262 @@ async function readExcerpts(directory, findings) {
             excerpts.set(`${file}:${line}`, (0,secret/* masked */.Iv)(document.line(line)));
     }
     return excerpts;
+}
+
+// EXTERNAL MODULE: ./src/repository/markdown.ts
+var markdown = __nccwpck_require__(3267);
+;// CONCATENATED MODULE: ./src/repository/targets.ts
+
+
+/** Resolves an address as GitHub does: relative to the file, or to the repository's root where it starts with `/`. */
+function targetOf(file, address) {
+    if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(address)) {
+        const full = address.startsWith('//') ? `https:${address}` : address;
+        return /^https?:/i.test(full) && URL.canParse(full) ? { kind: 'web', url: new URL(full) } : { kind: 'other' };
+    }
+    const [, before = '', hash] = /^([^#]*)(?:#(.*))?$/s.exec(address) ?? [];
+    const anchor = hash === undefined ? undefined : decoded(hash);
+    const path = decoded(before.replace(/\?.*$/s, ''));
+    if (path === '')
+        return before === '' && anchor !== undefined ? { kind: 'file', path: file, anchor } : { kind: 'other' };
+    const joined = external_node_path_.posix.normalize(path.startsWith('/') ? path.slice(1) : external_node_path_.posix.join(external_node_path_.posix.dirname(file), path));
+    return joined.startsWith('..') || joined.includes('\0') ? { kind: 'other' } : { kind: 'file', path: joined.replace(/\/$/, ''), anchor };
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        // A stray per cent sign stands for itself.
+        return text;
+    }
+}
+/** What is not listed without git. */
+const UNLISTED = /(?:^|\/)(?:\.|(?:node_modules|vendor|dist)(?:\/|$))/;
+/** Which paths lead somewhere in the repository. */
+class PathIndex {
+    #files;
+    #isPartial;
+    #folders = new Set(['', '.']);
+    #byLowerCase = new Map();
+    constructor(directory) {
+        this.#isPartial = directory.commit === undefined;
+        this.#files = new Set(directory.files);
+        for (const file of directory.files) {
+            this.#byLowerCase.set(file.toLowerCase(), file);
+            for (let at = file.lastIndexOf('/'); at > 0 && !this.#folders.has(file.slice(0, at)); at = file.lastIndexOf('/', at - 1))
+                this.#folders.add(file.slice(0, at));
+        }
+    }
+    /** Whether there is such a file or folder. What lies in a linked folder or a submodule cannot be seen and counts as there. */
+    has(path) {
+        if (this.#files.has(path) || this.#folders.has(path) || (this.#isPartial && UNLISTED.test(path)))
+            return true;
+        for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1))
+            if (this.#files.has(path.slice(0, at)))
+                return true;
+        return false;
+    }
+    /** The file whose path differs only in capital letters. */
+    differentCase(path) {
+        return this.#byLowerCase.get(path.toLowerCase());
+    }
+}
+async function loadPaths(source) {
+    return Promise.resolve(new PathIndex(source.directory));
+}
+async function loadTrackers(source) {
+    const [slug, manifest] = await Promise.all([source.fact('slug'), source.fact('manifest')]);
+    const named = (0,repository_facts/* isMissing */.b2)(manifest) ? [] : [manifest.value.support_url, manifest.value.homepage_url];
+    return [...named, (0,repository_facts/* isMissing */.b2)(slug) ? undefined : `https://github.com/${slug}/issues`].flatMap((url) => (url ? [url] : []));
+}
+/** `owner/name`, in lower case, of an address on GitHub, and the parts of its path behind. */
+function gitHubPath(url) {
+    if (url.hostname.replace(/^www\./, '') !== 'github.com')
+        return undefined;
+    const [owner, name, ...rest] = url.pathname.split('/').filter(Boolean);
+    return owner && name ? { slug: `${owner}/${name.replace(/\.git$/, '')}`.toLowerCase(), rest } : undefined;
+}
+/** Whether a site explains how plugins in general are developed, and nothing of this one. */
+function isGeneral(url) {
+    return url.hostname === 'developers.mattermost.com';
+}
+
+;// CONCATENATED MODULE: ./src/repository/documentation.ts
+
+
+
+
+const README = /^readme(?:\.(?:md|markdown|mdown|mkdn|txt|rst|adoc|asciidoc|org|textile))?$/i;
+const MARKDOWN = /\.(?:md|markdown|mdown|mkdn|mdx)$/i;
+const PAGE_FOLDER = /^(?:docs?|documentation|wiki|guides?|manual)\//i;
+const ROOT_PAGE = /^(?:\.github\/)?(?:install(?:ation|ing)?|setup|configur(?:ation|ing)|usage|summary|contributing|development|developing|building|hacking|faq|troubleshooting|support|features)\.(?:mdx?|markdown|rst|adoc|txt)$/i;
+const OTHER_PURPOSE = /(?:^|\/)(?:changelog|changes|history|licen[cs]e|notice|code[-_]of[-_]conduct)[^/]*$/i;
+const MAX_PAGES = 40;
+async function loadReadmeFile(source) {
+    const file = findReadme(source);
+    const none = { file: undefined, unreadable: undefined, text: '', document: undefined, unparsed: undefined };
+    if (file === undefined)
+        return none;
+    const content = await source.directory.read(file);
+    if (content.state === 'absent')
+        return none;
+    if (content.state !== 'present')
+        return {
+            ...none,
+            file,
+            unreadable: content.state === 'outside' ? 'it is a link that leads out of the repository' : 'it is larger than 10 MB',
+        };
+    const text = decodeText(content.bytes);
+    if (text.trim() === '')
+        return { ...none, file };
+    const parsed = /\.(?:rst|adoc|asciidoc|org|textile)$/i.test(file)
+        ? `${file} is not written in Markdown, which is all that is read`
+        : await (0,markdown/* parseMarkdown */.Dd)(file, text);
+    return { ...none, file, text, ...(typeof parsed === 'string' ? { unparsed: parsed } : { document: parsed }) };
+}
+/** GitHub shows .github/README.md, then the root's, then docs/README.md. A folder without one is explained by the repository's. */
+function findReadme(source) {
+    for (const base of new Set([source.base, ''])) {
+        for (const folder of ['.github', '', 'docs']) {
+            const here = external_node_path_.posix.join(base, folder, '/').replace(/^\.?\//, '');
+            const found = source.directory.files.filter((file) => file.startsWith(here) && README.test(file.slice(here.length)));
+            const [first] = found.sort((a, b) => Number(MARKDOWN.test(b)) - Number(MARKDOWN.test(a)));
+            if (first !== undefined)
+                return first;
+        }
+    }
+    return undefined;
+}
+/** Some editors on Windows write UTF-16; what is wrong in UTF-8 becomes replacement characters. */
+function decodeText(bytes) {
+    const [first, second] = bytes;
+    const encoding = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+    return new TextDecoder(encoding).decode(bytes);
+}
+async function loadReadme(source) {
+    const found = await source.fact('readmeFile');
+    if ((0,repository_facts/* isMissing */.b2)(found))
+        return found;
+    if (found.file === undefined)
+        return (0,repository_facts/* missing */.LO)('there is no README');
+    return (found.document ??
+        (0,repository_facts/* missing */.LO)(found.unparsed ?? (found.unreadable ? `${found.file} cannot be read: ${found.unreadable}` : `${found.file} is empty`)));
+}
+async function loadDocumentation(source) {
+    const readme = await source.fact('readme');
+    if ((0,repository_facts/* isMissing */.b2)(readme))
+        return readme;
+    const pages = [];
+    const unread = [];
+    let room = markdown/* MAX_MARKDOWN */.BN;
+    const files = await source.fact('documentationFiles');
+    for (const file of (0,repository_facts/* isMissing */.b2)(files) ? [] : files) {
+        const content = pages.length < MAX_PAGES ? await source.directory.read(file) : undefined;
+        if (content?.state === 'absent')
+            continue;
+        const text = content?.state === 'present' ? decodeText(content.bytes) : undefined;
+        const page = text !== undefined && MARKDOWN.test(file) && text.length <= room ? await (0,markdown/* parseMarkdown */.Dd)(file, text) : `${file} is not read`;
+        if (typeof page === 'string')
+            unread.push(page);
+        else {
+            room -= page.text.length;
+            pages.push(page);
+        }
+    }
+    return { readme, pages, unread };
+}
+async function loadDocumentationFiles(source) {
+    const readme = await source.fact('readme');
+    if ((0,repository_facts/* isMissing */.b2)(readme))
+        return readme;
+    const known = new Set(source.directory.files);
+    const readmes = new Map(source.directory.files.flatMap((file) => (README.test(external_node_path_.posix.basename(file)) ? [[external_node_path_.posix.dirname(file), file]] : [])));
+    const linked = readme.parts.links.flatMap(({ url }) => {
+        const target = targetOf(readme.file, url);
+        if (target.kind !== 'file')
+            return [];
+        const file = known.has(target.path) ? target.path : readmes.get(target.path);
+        return file !== undefined && MARKDOWN.test(file) ? [file] : [];
+    });
+    // The pages of a larger repository say nothing of a contribution that has a README of its own.
+    const folder = (0,repository_facts/* inBase */.p3)(source, '');
+    const base = readme.file.startsWith(folder) ? folder : '';
+    const around = source.directory.files.filter((file) => file.startsWith(base) && isPage(file.slice(base.length)));
+    return [...new Set([...linked, ...around])].filter((file) => file !== readme.file && !OTHER_PURPOSE.test(file));
+}
+function isPage(path) {
+    return ROOT_PAGE.test(path) || (PAGE_FOLDER.test(path) && /\.(?:mdx?|markdown|rst|adoc|html?|txt)$/i.test(path));
+}
+
+;// CONCATENATED MODULE: ./src/repository/changelog.ts
+
+
+
+const CHANGELOG = /^(?:docs\/|\.github\/)?(?:change[-_]?log|changes|history|news|releases?|release[-_]?notes)(?:\.(?:md|markdown|txt|rst|adoc))?$/i;
+/**
+ * A line that opens an entry, in Keep-a-Changelog's form (`## [1.2.3] - 2026-01-31`) and in looser ones (`v1.2`, `**Version 1.2.3**`,
+ * `* 1.2.3 (January)`, `1.2.3` underlined). Line by line and not as Markdown, since changelogs are as often plain text, and long.
+ */
+const ENTRY = /^[\s>#*=_+-]*(?:\[|\()?(?:version|release|plugin|ver\.?)?\s*(?:\[|\*\*)?v?(\d+\.\d+(?:\.\d+)?(?:-[0-9A-Za-z][0-9A-Za-z.-]*)?)(?![\w.]*\d\.\d)(?=[\s\]):*_(–—-]|$)/i;
+async function loadChanges(source) {
+    const changelog = await findChangelog(source);
+    const opening = changelog?.document.text.slice(0, changelog.entries[0]?.span.start ?? LONGEST_OPENING) ?? '';
+    if (changelog && /\/releases(?![\w/])/.test(opening))
+        return (0,repository_facts/* missing */.LO)(`${changelog.document.file} sends its readers to the releases on GitHub, which are not read`);
+    if (changelog && !changelog.document.file.startsWith((0,repository_facts/* inBase */.p3)(source, '')))
+        return (0,repository_facts/* missing */.LO)(`${changelog.document.file} is that of the whole repository, and may not be about this folder`);
+    if (changelog)
+        return { changelog };
+    const [manifest, buildTool, origin] = await Promise.all([source.fact('manifest'), source.fact('buildTool'), source.fact('origin')]);
+    const inReleases = 'the repository has no changelog file; what its releases on GitHub say is not read';
+    if (!(0,repository_facts/* isMissing */.b2)(manifest) && manifest.value.release_notes_url)
+        return (0,repository_facts/* missing */.LO)(inReleases);
+    if (!(0,repository_facts/* isMissing */.b2)(buildTool) && buildTool.writesReleaseNotes)
+        return (0,repository_facts/* missing */.LO)(inReleases);
+    if ((0,repository_facts/* isMissing */.b2)(origin) || origin.tags === undefined)
+        return (0,repository_facts/* missing */.LO)('the repository has no changelog file, and its tags are not here (a shallow clone?)');
+    return origin.tags.length > 0 ? (0,repository_facts/* missing */.LO)(inReleases) : { changelog: undefined };
+}
+async function findChangelog(source) {
+    for (const base of new Set([(0,repository_facts/* inBase */.p3)(source, ''), ''])) {
+        for (const file of source.directory.files) {
+            if (!file.startsWith(base) || !CHANGELOG.test(file.slice(base.length)))
+                continue;
+            const content = await source.directory.read(file);
+            if (content.state === 'present')
+                return read(new repository_text/* TextDocument */.V(file, decodeText(content.bytes)));
+        }
+    }
+    return undefined;
+}
+function read(document) {
+    const entries = [];
+    let start = 0;
+    for (const line of document.text.split('\n')) {
+        const [match, version] = ENTRY.exec(line.slice(0, LONGEST)) ?? [];
+        if (match !== undefined && version !== undefined)
+            entries.push({ version, span: { start: start + match.length - version.length, end: start + match.length } });
+        start += line.length + 1;
+    }
+    return { document, entries };
+}
+const LONGEST = 200;
+const LONGEST_OPENING = 2000;
+/** The version that a changelog is asked for: the manifest's, or that of the tag under check, or of the newest tag. */
+async function loadCurrentVersion(source) {
+    const [manifest, releaseTag, origin] = await Promise.all([source.fact('manifest'), source.fact('releaseTag'), source.fact('origin')]);
+    const { newestRelease } = await __nccwpck_require__.e(/* import() */ 495).then(__nccwpck_require__.bind(__nccwpck_require__, 7495));
+    const declared = (0,repository_facts/* isMissing */.b2)(manifest) ? undefined : manifest.value.version;
+    if (declared)
+        return { version: declared, from: 'the manifest' };
+    if (!(0,repository_facts/* isMissing */.b2)(releaseTag))
+        return { version: releaseTag.replace(/^v/, ''), from: 'the tag under check' };
+    const tags = (0,repository_facts/* isMissing */.b2)(origin) ? undefined : origin.tags;
+    if (tags === undefined)
+        return (0,repository_facts/* missing */.LO)('the manifest has no version, and the tags are not here (a shallow clone?)');
+    const newest = newestRelease(tags);
+    return newest === undefined ? (0,repository_facts/* inapplicable */.vA)('nothing is released yet') : { version: newest, from: 'the newest tag' };
 }
 
 // EXTERNAL MODULE: ./src/repository/surroundings.ts
@@ -10976,8 +10782,1194 @@ function addJson(fields, text, offset) {
     }
 }
 
-// EXTERNAL MODULE: ./src/repository/icon.ts + 1 modules
-var repository_icon = __nccwpck_require__(6660);
+// EXTERNAL MODULE: ./src/data/plugin-api.json
+var plugin_api = __nccwpck_require__(416);
+// EXTERNAL MODULE: ./src/data/pluginapi.json
+var pluginapi = __nccwpck_require__(5319);
+// EXTERNAL MODULE: ./src/data/webapp-registry.json
+var webapp_registry = __nccwpck_require__(7881);
+;// CONCATENATED MODULE: ./src/history.ts
+
+
+
+
+
+/** The newest release that the tables know. */
+const NEWEST = plugin_api/* newestReleaseCovered */.Wj;
+function dated(name, annotations, recommended, verified) {
+    const annotated = own(annotations, name);
+    const version = own(recommended, name) ?? annotated;
+    if (version === undefined)
+        return undefined;
+    return { version, annotated: annotated === version ? undefined : annotated, proven: own(verified, name)?.how === 'release tags' };
+}
+/** Names come from the checked repository: `constructor` is none of a table's. */
+function own(table, name) {
+    return Object.hasOwn(table, name) ? table[name] : undefined;
+}
+/** When a method of the plugin API came; undefined where the tables do not know it, or know it from no release. */
+function apiSince(name) {
+    const introduced = own(plugin_api/* removedIntroducedIn */.pN, name);
+    return (dated(name, plugin_api/* api */.FH, plugin_api/* recommended.api */.W2.F, plugin_api/* verified.api */.zr.F) ??
+        (introduced === undefined ? undefined : { version: introduced, annotated: undefined, proven: true }));
+}
+/** When a hook came. */
+function hookSince(name) {
+    return dated(name, plugin_api/* hooks */.JL, plugin_api/* recommended.hooks */.W2.J, plugin_api/* verified.hooks */.zr.J);
+}
+/** When the server could do what a symbol such as `API.GetUser`, `KV.Set` or `cluster.NewMutex` asks of it. */
+function since(symbol, oldModule) {
+    const [first = '', second = ''] = symbol.split('.');
+    if (first === 'API')
+        return apiSince(second);
+    if (first === 'Helpers') {
+        const helper = own(plugin_api/* helpers.methods */._$.vX, second);
+        return helper && { version: helper.annotated, annotated: undefined, proven: false };
+    }
+    const entry = own(pluginapi/* methods */.vX, symbol) ?? own(pluginapi/* cluster */.bz, symbol) ?? own(pluginapi/* i18n */.Ru, symbol);
+    if (!entry)
+        return undefined;
+    // The table tells what the newest wrapper calls; the former module may call less, such as no EnsureBotUser.
+    const lower = entry.min !== null && compareVersions(entry.min, entry.recommended) < 0 ? entry.min : entry.recommended;
+    const version = oldModule ? (entry.oldModule?.recommended ?? lower) : entry.recommended;
+    return { version, annotated: entry.min === null || compareVersions(entry.min, version) === 0 ? undefined : entry.min, proven: false };
+}
+/** The release that took an API method or a hook away. */
+function removedIn(kind, name) {
+    return own(kind === 'api' ? plugin_api/* removedApi */.Z8 : plugin_api/* removedHooks */.nR, name);
+}
+/** Why a method that is still there does nothing any more. */
+function emptiedBy(name) {
+    return own(plugin_api/* noLongerSupported */.f8, name);
+}
+/** When the server began to read a field of the manifest, of a setting or of a section, or to know a type of setting. */
+function fieldSince(of, name) {
+    if (of === 'settingTypes')
+        return own(manifest_fields_namespaceObject.settingTypes, name);
+    return own(manifest_fields_namespaceObject[of], name)?.since;
+}
+/** When the web app's registry got a method, and whether that is certain; undefined where it is not dated. */
+function registrySince(method) {
+    const version = own(webapp_registry/* registry */.u5, method);
+    const details = own(webapp_registry/* details */.zH, method);
+    return version ? { version, certain: details?.confidence === undefined } : undefined;
+}
+/** When the web app began to set a global for plugins. */
+function webappGlobalSince(name) {
+    return own(webapp_registry/* globals */.zQ, name)?.since ?? undefined;
+}
+/** The release that took a method of the web app's registry away. */
+function registryRemovedIn(method) {
+    return own(webapp_registry/* removed */.rq, method);
+}
+
+;// CONCATENATED MODULE: ./src/repository/go/module.ts
+/** Reads go.mod or go.work; what it does not understand it passes over, as the file is Go's to judge. */
+function parseGoModule(document) {
+    const directory = document.file.includes('/') ? document.file.slice(0, document.file.lastIndexOf('/')) : '';
+    const requires = [];
+    const replaces = new Map();
+    const uses = [];
+    const single = new Map();
+    for (const [verb, words] of statements(document)) {
+        const [first, second] = words;
+        if (!first)
+            continue;
+        if (verb === 'require' && second)
+            requires.push({
+                path: first.value,
+                version: second.value,
+                indirect: /\/\/\s*indirect\b/.test(document.line(first.at.line)),
+                at: { ...first.at, endColumn: second.at.endColumn },
+            });
+        else if (verb === 'replace') {
+            const arrow = words.findIndex(({ value }) => value === '=>');
+            const target = words[arrow + 1];
+            if (arrow > 0 && target)
+                replaces.set(first.value, { path: target.value, version: words[arrow + 2]?.value });
+        }
+        else if (verb === 'use')
+            uses.push(joined(directory, first.value));
+        else if (verb === 'module' || verb === 'go' || verb === 'toolchain')
+            single.set(verb, first);
+    }
+    return {
+        file: document.file,
+        directory,
+        path: single.get('module')?.value,
+        go: single.get('go'),
+        toolchain: single.get('toolchain'),
+        requires,
+        replaces,
+        uses,
+    };
+}
+/** The version that a module is built with, replacements taken into account; undefined where it is a directory, or not asked for. */
+function versionOf(module, path) {
+    const replaced = module.replaces.get(path);
+    return replaced ? replaced.version : module.requires.find((requirement) => requirement.path === path)?.version;
+}
+function* statements(document) {
+    let block;
+    let offset = 0;
+    for (const line of document.text.split('\n')) {
+        const words = wordsOf(document, line, offset);
+        offset += line.length + 1;
+        const [first, second] = words;
+        if (!first)
+            continue;
+        if (block !== undefined) {
+            if (first.value === ')')
+                block = undefined;
+            else
+                yield [block, words];
+        }
+        else if (second?.value === '(')
+            block = first.value;
+        else
+            yield [first.value, words.slice(1)];
+    }
+}
+const WORD = /\/\/.*|"([^"]*)"|`([^`]*)`|[()]|(?:[^\s()"`/]|\/(?!\/))+/g;
+function wordsOf(document, line, offset) {
+    return [...line.matchAll(WORD)].flatMap((match) => {
+        if (match[0].startsWith('//'))
+            return [];
+        return [
+            {
+                value: match[1] ?? match[2] ?? match[0],
+                at: document.locate({ start: offset + match.index, end: offset + match.index + match[0].length }),
+            },
+        ];
+    });
+}
+/** A directory below another, in `/` form without `.` and `..`. */
+function joined(base, path) {
+    const parts = [];
+    for (const part of `${base}/${path}`.split('/')) {
+        if (part === '..')
+            parts.pop();
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+
+// EXTERNAL MODULE: ./src/repository/go/program.ts + 1 modules
+var program = __nccwpck_require__(2199);
+;// CONCATENATED MODULE: ./src/repository/go/build-constraint.ts
+/** The platforms that Mattermost servers run on, as Go names them. */
+const PLATFORMS = [
+    ['linux', 'amd64'],
+    ['linux', 'arm64'],
+    ['darwin', 'amd64'],
+    ['darwin', 'arm64'],
+    ['windows', 'amd64'],
+];
+const SYSTEMS = new Set([
+    'aix',
+    'android',
+    'darwin',
+    'dragonfly',
+    'freebsd',
+    'hurd',
+    'illumos',
+    'ios',
+    'js',
+    'linux',
+    'nacl',
+    'netbsd',
+    'openbsd',
+    'plan9',
+    'solaris',
+    'wasip1',
+    'windows',
+    'zos',
+]);
+const PROCESSORS = new Set([
+    '386',
+    'amd64',
+    'arm',
+    'arm64',
+    'loong64',
+    'mips',
+    'mips64',
+    'mips64le',
+    'mipsle',
+    'ppc64',
+    'ppc64le',
+    'riscv64',
+    's390x',
+    'sparc64',
+    'wasm',
+]);
+/**
+ * Whether a Go file is part of a build for some platform that servers run on: by its name (`x_linux_arm64.go`) and by
+ * its `//go:build` line or `// +build` lines. cgo may be on or off; a tag that nobody but the author knows is off.
+ */
+function isBuilt(path, text) {
+    const parts = (path.split('/').at(-1) ?? '').replace(/\.go$/, '').split('_').slice(1);
+    const [beforeLast, last] = [parts.at(-2), parts.at(-1)];
+    const constraint = constraintOf(text);
+    return PLATFORMS.some(([system, processor]) => {
+        if (last !== undefined &&
+            PROCESSORS.has(last) &&
+            (last !== processor || (beforeLast !== undefined && SYSTEMS.has(beforeLast) && beforeLast !== system)))
+            return false;
+        if (last !== undefined && SYSTEMS.has(last) && last !== system)
+            return false;
+        return [true, false].some((cgo) => constraint((tag) => tag === system ||
+            tag === processor ||
+            tag === 'gc' ||
+            (tag === 'unix' && system !== 'windows') ||
+            (tag === 'cgo' && cgo) ||
+            /^go1(?:\.\d+)?$/.test(tag)));
+    });
+}
+/** The condition in the lines before the package clause; always true where there is none. */
+function constraintOf(text) {
+    const end = text.search(/^package\s/m);
+    const lines = text
+        .slice(0, Math.min(end === -1 ? text.length : end, 20_000))
+        .split('\n')
+        .map((line) => line.trim());
+    const modern = lines.find((line) => line.startsWith('//go:build '));
+    if (modern !== undefined)
+        return (holds) => evaluate(modern.slice('//go:build '.length), holds);
+    const old = lines.flatMap((line) => /^\/\/\s*\+build\s+(.*)$/.exec(line)?.[1] ?? []);
+    return (holds) => old.every((line) => line
+        .trim()
+        .split(/\s+/)
+        .some((option) => option.split(',').every((tag) => (tag.startsWith('!') ? !holds(tag.slice(1)) : holds(tag)))));
+}
+/** Evaluates `a && (b || !c)`; an expression that is none counts as true, so that its file is read. */
+function evaluate(expression, holds) {
+    const tokens = expression.replace(/\/\/.*$/, '').match(/&&|\|\||[!()]|[\p{L}\p{N}_.]+/gu) ?? [];
+    let at = 0;
+    const either = () => {
+        let value = both();
+        while (tokens[at] === '||') {
+            at++;
+            value = both() || value;
+        }
+        return value;
+    };
+    const both = () => {
+        let value = single();
+        while (tokens[at] === '&&') {
+            at++;
+            value = single() && value;
+        }
+        return value;
+    };
+    const single = () => {
+        const token = tokens[at++];
+        if (token === '!')
+            return !single();
+        if (token !== '(')
+            return token === undefined || holds(token);
+        const value = either();
+        at++;
+        return value;
+    };
+    // More nesting than any author writes would only exhaust the stack.
+    return tokens.length > 500 || either();
+}
+
+;// CONCATENATED MODULE: ./src/repository/go/sources.ts
+
+/** What a path alone says of a Go file. */
+function roleOfPath(path) {
+    const folders = path.split('/').slice(0, -1);
+    const name = path.split('/').at(-1) ?? '';
+    if (folders.some((folder) => folder === 'vendor' || folder === 'node_modules'))
+        return 'vendored';
+    // Go itself leaves these out of `./...`.
+    if (folders.some((folder) => folder === 'testdata' || /^[._]./.test(folder)) || /^[._]/.test(name))
+        return 'excluded';
+    if (name.endsWith('_test.go'))
+        return 'test';
+    if (folders.some((folder) => /^mocks?$|^mock_|_mocks?$/.test(folder)) || /^mock_|_mocks?\.go$/.test(name))
+        return 'mock';
+    return undefined;
+}
+/** What a Go file is, by its path and its first lines. */
+function roleOf(path, text) {
+    const byPath = roleOfPath(path);
+    if (byPath)
+        return byPath;
+    if (!isBuilt(path, text))
+        return 'excluded';
+    // https://go.dev/s/generatedcode: before the first text that is no comment.
+    const [head = ''] = text.slice(0, 20_000).split(/^package\s/m, 1);
+    return /^\/\/ Code generated .* DO NOT EDIT\.\r?$/m.test(head) ? 'generated' : 'code';
+}
+
+;// CONCATENATED MODULE: ./src/repository/go.ts
+
+
+
+
+
+
+
+async function loadGoSources(source) {
+    const paths = source.directory.files.filter((path) => path.endsWith('.go'));
+    const mine = paths.filter((path) => source.base === '' || path.startsWith(`${source.base}/`));
+    const modules = await loadModules(source);
+    const texts = new Map();
+    const unreadable = [];
+    const read = async (path) => {
+        const before = texts.get(path);
+        if (before)
+            return before;
+        const role = roleOfPath(path);
+        const content = role ? undefined : await source.directory.read(path);
+        const text = content?.state === 'present' ? new TextDecoder().decode(content.bytes) : '';
+        if (content && content.state !== 'present')
+            unreadable.push(`${path} (${content.state})`);
+        const made = { path, text, role: role ?? roleOf(path, text) };
+        texts.set(path, made);
+        return made;
+    };
+    for (const path of mine)
+        await read(path);
+    const roots = rootsOf(source, [...texts.values()]);
+    if (roots.length === 0)
+        return await withoutRoots(source, mine.length);
+    const folders = new Map();
+    for (const path of paths)
+        folders.set(folderOf(path), [...(folders.get(folderOf(path)) ?? []), path]);
+    const reached = new Set(roots);
+    const compiled = [];
+    for (const folder of reached) {
+        for (const path of folders.get(folder) ?? []) {
+            const file = await read(path);
+            if (file.role !== 'code' && file.role !== 'generated')
+                continue;
+            compiled.push(file);
+            for (const [, imported = ''] of file.text.matchAll(/^[ \t]*(?:import[ \t]+)?(?:[\w.]+[ \t]+)?"([^"\s]+)"/gm)) {
+                const directory = (0,program/* directoryOf */.j)(imported, modules);
+                if (directory !== undefined && folders.has(directory))
+                    reached.add(directory);
+            }
+        }
+    }
+    const taken = new Set(compiled.map(({ path }) => path));
+    compiled.sort((a, b) => (a.path < b.path ? -1 : 1));
+    const left = mine.flatMap((path) => (taken.has(path) ? [] : [{ path, role: texts.get(path)?.role ?? 'excluded' }]));
+    const [root = ''] = roots;
+    return { roots, compiled, left, unreadable, modules, serverModule: go_enclosing(root, modules) };
+}
+/** Where the plugin begins: by convention in `server/`, so that samples and test plugins elsewhere do not count. */
+function rootsOf(source, files) {
+    const roots = new Set(files.filter(({ role, text }) => role === 'code' && /\b(?:MattermostPlugin|ClientMain)\b/.test(text)).map(({ path }) => folderOf(path)));
+    const conventional = [...roots].filter((root) => `${root}/`.startsWith((0,repository_facts/* inBase */.p3)(source, 'server/')));
+    return (conventional.length > 0 ? conventional : [...roots]).sort();
+}
+async function withoutRoots(source, files) {
+    const manifest = await source.fact('manifest');
+    const declares = !(0,repository_facts/* isMissing */.b2)(manifest) && manifest.value.server !== undefined;
+    if (!declares)
+        return (0,repository_facts/* inapplicable */.vA)('there is no server part in Go');
+    return (0,repository_facts/* missing */.LO)(files === 0
+        ? 'the manifest names a server part, and there is no Go source for it'
+        : 'no Go package embeds `plugin.MattermostPlugin` or calls `plugin.ClientMain`');
+}
+async function loadModules(source) {
+    const paths = source.directory.files.filter((path) => /(?:^|\/)go\.(?:mod|work)$/.test(path) && roleOfPath(path) !== 'vendored');
+    const modules = await Promise.all(paths.map(async (path) => {
+        const content = await source.directory.read(path);
+        return content.state === 'present' ? parseGoModule(new repository_text/* TextDocument */.V(path, new TextDecoder().decode(content.bytes))) : undefined;
+    }));
+    return modules.filter((module) => module !== undefined);
+}
+function go_enclosing(directory, modules) {
+    const around = modules.filter((module) => module.path !== undefined &&
+        (module.directory === '' || directory === module.directory || directory.startsWith(`${module.directory}/`)));
+    return around.sort((a, b) => b.directory.length - a.directory.length)[0];
+}
+function folderOf(path) {
+    return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
+}
+async function loadGoServer(source) {
+    const sources = await source.fact('goSources');
+    if ((0,repository_facts/* isMissing */.b2)(sources))
+        return sources;
+    const [{ readGoServer }, minimum] = await Promise.all([__nccwpck_require__.e(/* import() */ 61).then(__nccwpck_require__.bind(__nccwpck_require__, 4061)), source.fact('minimumVersion')]);
+    // Checks of the server's version matter only for what the declared minimum does not have, or what went away.
+    const declared = (0,repository_facts/* isMissing */.b2)(minimum) ? undefined : minimum.version;
+    return readGoServer(sources, (symbol, oldModule) => {
+        const [first, name = ''] = symbol.split('.');
+        if (first === 'API' && (removedIn('api', name) !== undefined || emptiedBy(name) !== undefined))
+            return true;
+        const came = since(symbol, oldModule);
+        return declared !== undefined && came !== undefined && compareVersions(came.version, declared) > 0;
+    });
+}
+
+;// CONCATENATED MODULE: ./src/data/known-breaks.json
+const known_breaks_namespaceObject = /*#__PURE__*/JSON.parse('{"T":[{"id":"server-module-5.37","since":"5.37","serverModule":"5.37","what":"a plugin built against the server module 5.37 or newer crashes on servers 5.36 and older","signal":"go.mod server module >= 5.37 and min_server_version < 5.37","severity":"error","source":"https://github.com/mattermost/mattermost-plugin-jira/pull/818"},{"id":"go-1.23","since":"10.7","goDirective":"1.23","what":"a plugin built with Go 1.23 or newer needs server 10.7 (encoding of certificates over RPC)","signal":"go or toolchain directive >= 1.23 and min_server_version < 10.7","severity":"error","source":"https://github.com/mattermost/mattermost-plugin-jira/pull/1253"},{"id":"react-19","since":"12.0","what":"the web app moves to React 19; APIs that it removed (findDOMNode, string refs, propTypes on functions, legacy context) break, and react-dom/client and react/jsx-runtime must be external too","signal":"use of removed APIs, externals missing","severity":"warning","source":"https://github.com/mattermost/docs/pull/9157"},{"id":"react-dom-external","since":"6.0","what":"react-dom must be a bundler external or the plugin can break with the web app\'s own React","signal":"webpack or vite externals","severity":"warning","source":"https://github.com/mattermost/mattermost-plugin-starter-template/pull/169"},{"id":"bot-owner","since":"7.5","what":"EnsureBotUser without OwnerId fails below 7.5","signal":"EnsureBotUser and min_server_version < 7.5","severity":"warning","source":"https://github.com/mattermost/mattermost-plugin-github/pull/598"},{"id":"apps-framework","since":"10.0","what":"the Apps framework is deprecated for new installations","signal":"kind app","severity":"notice","source":"mattermost/docs changelog of 10.0"}]}');
+;// CONCATENATED MODULE: ./src/data/server-releases.json
+const server_releases_namespaceObject = /*#__PURE__*/JSON.parse('{"sT":"2026-08-21","BP":"11.10","e_":"11.7","nr":["4.10","5.9","5.19","5.25","5.31","5.37","6.3","7.1","7.8","8.1","9.5","9.11","10.5","10.11","11.7"],"D8":[{"version":"0.5","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"0.6","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"0.7","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":false},{"version":"1.0","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"1.1","type":"quality","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"1.2","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"1.3","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"1.4","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"2.0","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"2.1","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"2.2","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"3.0","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"3.1","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"3.2","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"3.3","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"3.4","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"3.5","type":"feature","esr":false,"released":"2016-11-16","supportEnds":null,"publicRelease":true,"latestPatch":"3.5.1","inVersionGo":true,"upstreamTag":true},{"version":"3.6","type":"feature","esr":false,"released":"2017-01-16","supportEnds":null,"publicRelease":true,"latestPatch":"3.6.7","inVersionGo":true,"upstreamTag":true},{"version":"3.7","type":"feature","esr":false,"released":"2017-03-16","supportEnds":null,"publicRelease":true,"latestPatch":"3.7.5","inVersionGo":true,"upstreamTag":true},{"version":"3.8","type":"feature","esr":false,"released":"2017-04-16","supportEnds":null,"publicRelease":true,"latestPatch":"3.8.3","inVersionGo":true,"upstreamTag":true},{"version":"3.9","type":"feature","esr":false,"released":"2017-05-16","supportEnds":null,"publicRelease":true,"latestPatch":"3.9.2","inVersionGo":true,"upstreamTag":true},{"version":"3.10","type":"feature","esr":false,"released":"2017-06-16","supportEnds":null,"publicRelease":true,"latestPatch":"3.10.3","inVersionGo":true,"upstreamTag":true},{"version":"4.0","type":"feature","esr":false,"released":"2017-07-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.0.5","inVersionGo":true,"upstreamTag":true},{"version":"4.1","type":"feature","esr":false,"released":"2017-08-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.1.2","inVersionGo":true,"upstreamTag":true},{"version":"4.2","type":"feature","esr":false,"released":"2017-09-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.2.1","inVersionGo":true,"upstreamTag":true},{"version":"4.3","type":"feature","esr":false,"released":"2017-10-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.3.3","inVersionGo":true,"upstreamTag":true},{"version":"4.4","type":"feature","esr":false,"released":"2017-11-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.4.3","inVersionGo":true,"upstreamTag":true},{"version":"4.5","type":"feature","esr":false,"released":"2017-12-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.5.1","inVersionGo":true,"upstreamTag":true},{"version":"4.6","type":"feature","esr":false,"released":"2018-01-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.6.0","inVersionGo":true,"upstreamTag":true},{"version":"4.7","type":"feature","esr":false,"released":"2018-02-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.7.4","inVersionGo":true,"upstreamTag":true},{"version":"4.8","type":"feature","esr":false,"released":"2018-03-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.8.2","inVersionGo":true,"upstreamTag":true},{"version":"4.9","type":"feature","esr":false,"released":"2018-04-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.9.4","inVersionGo":true,"upstreamTag":true},{"version":"4.10","type":"extended","esr":true,"released":"2018-05-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.10.10","inVersionGo":true,"upstreamTag":true},{"version":"5.0","type":"feature","esr":false,"released":"2018-06-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.0.3","inVersionGo":true,"upstreamTag":true},{"version":"5.1","type":"feature","esr":false,"released":"2018-07-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.1.2","inVersionGo":true,"upstreamTag":true},{"version":"5.2","type":"feature","esr":false,"released":"2018-08-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.2.2","inVersionGo":true,"upstreamTag":true},{"version":"5.3","type":"feature","esr":false,"released":"2018-09-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.3.1","inVersionGo":true,"upstreamTag":true},{"version":"5.4","type":"feature","esr":false,"released":"2018-10-16","supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"5.5","type":"quality","esr":false,"released":"2018-11-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.5.3","inVersionGo":true,"upstreamTag":true},{"version":"5.6","type":"feature","esr":false,"released":"2018-12-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.6.5","inVersionGo":true,"upstreamTag":true},{"version":"5.7","type":"quality","esr":false,"released":"2019-01-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.7.3","inVersionGo":true,"upstreamTag":true},{"version":"5.8","type":"feature","esr":false,"released":"2019-02-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.8.2","inVersionGo":true,"upstreamTag":true},{"version":"5.9","type":"extended","esr":true,"released":"2019-03-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.9.8","inVersionGo":true,"upstreamTag":true},{"version":"5.10","type":"feature","esr":false,"released":"2019-04-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.10.2","inVersionGo":true,"upstreamTag":true},{"version":"5.11","type":"quality","esr":false,"released":"2019-05-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.11.1","inVersionGo":true,"upstreamTag":true},{"version":"5.12","type":"feature","esr":false,"released":"2019-06-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.12.6","inVersionGo":true,"upstreamTag":true},{"version":"5.13","type":"quality","esr":false,"released":"2019-07-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.13.3","inVersionGo":true,"upstreamTag":true},{"version":"5.14","type":"feature","esr":false,"released":"2019-08-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.14.5","inVersionGo":true,"upstreamTag":true},{"version":"5.15","type":"quality","esr":false,"released":"2019-09-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.15.5","inVersionGo":true,"upstreamTag":true},{"version":"5.16","type":"feature","esr":false,"released":"2019-10-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.16.5","inVersionGo":true,"upstreamTag":true},{"version":"5.17","type":"quality","esr":false,"released":"2019-11-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.17.3","inVersionGo":true,"upstreamTag":true},{"version":"5.18","type":"feature","esr":false,"released":"2019-12-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.18.2","inVersionGo":true,"upstreamTag":true},{"version":"5.19","type":"extended","esr":true,"released":"2020-01-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.19.3","inVersionGo":true,"upstreamTag":true},{"version":"5.20","type":"feature","esr":false,"released":"2020-02-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.20.2","inVersionGo":true,"upstreamTag":true},{"version":"5.21","type":"quality","esr":false,"released":"2020-03-16","supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"5.22","type":"feature","esr":false,"released":"2020-04-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.22.3","inVersionGo":true,"upstreamTag":true},{"version":"5.23","type":"quality","esr":false,"released":"2020-05-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.23.2","inVersionGo":true,"upstreamTag":true},{"version":"5.24","type":"feature","esr":false,"released":"2020-06-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.24.3","inVersionGo":true,"upstreamTag":true},{"version":"5.25","type":"extended","esr":true,"released":"2020-07-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.25.7","inVersionGo":true,"upstreamTag":true},{"version":"5.26","type":"feature","esr":false,"released":"2020-08-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.26.2","inVersionGo":true,"upstreamTag":true},{"version":"5.27","type":"quality","esr":false,"released":"2020-09-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.27.2","inVersionGo":true,"upstreamTag":true},{"version":"5.28","type":"feature","esr":false,"released":"2020-10-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.28.2","inVersionGo":true,"upstreamTag":true},{"version":"5.29","type":"quality","esr":false,"released":"2020-11-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.29.2","inVersionGo":true,"upstreamTag":true},{"version":"5.30","type":"feature","esr":false,"released":"2020-12-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.30.3","inVersionGo":true,"upstreamTag":true},{"version":"5.31","type":"extended","esr":true,"released":"2021-01-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.31.9","inVersionGo":true,"upstreamTag":true},{"version":"5.32","type":"feature","esr":false,"released":"2021-02-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.32.1","inVersionGo":true,"upstreamTag":true},{"version":"5.33","type":"feature","esr":false,"released":"2021-03-17","supportEnds":null,"publicRelease":true,"latestPatch":"5.33.5","inVersionGo":true,"upstreamTag":true},{"version":"5.34","type":"feature","esr":false,"released":"2021-04-15","supportEnds":null,"publicRelease":true,"latestPatch":"5.34.5","inVersionGo":true,"upstreamTag":true},{"version":"5.35","type":"feature","esr":false,"released":"2021-05-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.35.5","inVersionGo":true,"upstreamTag":true},{"version":"5.36","type":"feature","esr":false,"released":"2021-06-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.36.2","inVersionGo":true,"upstreamTag":true},{"version":"5.37","type":"extended","esr":true,"released":"2021-07-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.37.10","inVersionGo":true,"upstreamTag":true},{"version":"5.38","type":"feature","esr":false,"released":"2021-08-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.38.4","inVersionGo":true,"upstreamTag":true},{"version":"5.39","type":"quality","esr":false,"released":"2021-09-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.39.3","inVersionGo":true,"upstreamTag":true},{"version":"6.0","type":"feature","esr":false,"released":"2021-10-13","supportEnds":null,"publicRelease":true,"latestPatch":"6.0.4","inVersionGo":true,"upstreamTag":true},{"version":"6.1","type":"feature","esr":false,"released":"2021-11-16","supportEnds":null,"publicRelease":true,"latestPatch":"6.1.3","inVersionGo":true,"upstreamTag":true},{"version":"6.2","type":"feature","esr":false,"released":"2021-12-16","supportEnds":null,"publicRelease":true,"latestPatch":"6.2.5","inVersionGo":true,"upstreamTag":true},{"version":"6.3","type":"extended","esr":true,"released":"2022-01-16","supportEnds":null,"publicRelease":true,"latestPatch":"6.3.10","inVersionGo":true,"upstreamTag":true},{"version":"6.4","type":"feature","esr":false,"released":"2022-02-16","supportEnds":null,"publicRelease":true,"latestPatch":"6.4.3","inVersionGo":true,"upstreamTag":true},{"version":"6.5","type":"feature","esr":false,"released":"2022-03-16","supportEnds":null,"publicRelease":true,"latestPatch":"6.5.2","inVersionGo":true,"upstreamTag":true},{"version":"6.6","type":"feature","esr":false,"released":"2022-04-16","supportEnds":null,"publicRelease":true,"latestPatch":"6.6.2","inVersionGo":true,"upstreamTag":true},{"version":"6.7","type":"feature","esr":false,"released":"2022-05-16","supportEnds":null,"publicRelease":true,"latestPatch":"6.7.2","inVersionGo":true,"upstreamTag":true},{"version":"7.0","type":"major","esr":false,"released":"2022-06-15","supportEnds":"2022-09-15","publicRelease":true,"latestPatch":"7.0.2","inVersionGo":true,"upstreamTag":true},{"version":"7.1","type":"extended","esr":true,"released":"2022-07-15","supportEnds":"2023-04-15","publicRelease":true,"latestPatch":"7.1.9","inVersionGo":true,"upstreamTag":true},{"version":"7.2","type":"feature","esr":false,"released":"2022-08-16","supportEnds":"2022-11-15","publicRelease":true,"latestPatch":"7.2.1","inVersionGo":true,"upstreamTag":true},{"version":"7.3","type":"feature","esr":false,"released":"2022-09-16","supportEnds":"2022-12-15","publicRelease":true,"latestPatch":"7.3.1","inVersionGo":true,"upstreamTag":true},{"version":"7.4","type":"feature","esr":false,"released":"2022-10-16","supportEnds":"2023-01-15","publicRelease":true,"latestPatch":"7.4.1","inVersionGo":true,"upstreamTag":true},{"version":"7.5","type":"feature","esr":false,"released":"2022-11-16","supportEnds":"2023-02-15","publicRelease":true,"latestPatch":"7.5.2","inVersionGo":true,"upstreamTag":true},{"version":"7.6","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":false,"latestPatch":null,"inVersionGo":true,"upstreamTag":false},{"version":"7.7","type":"feature","esr":false,"released":"2023-01-16","supportEnds":"2023-04-15","publicRelease":true,"latestPatch":"7.7.4","inVersionGo":true,"upstreamTag":true},{"version":"7.8","type":"extended","esr":true,"released":"2023-02-16","supportEnds":"2023-11-15","publicRelease":true,"latestPatch":"7.8.14","inVersionGo":true,"upstreamTag":true},{"version":"7.9","type":"feature","esr":false,"released":"2023-03-16","supportEnds":"2023-06-15","publicRelease":true,"latestPatch":"7.9.6","inVersionGo":true,"upstreamTag":true},{"version":"7.10","type":"feature","esr":false,"released":"2023-04-14","supportEnds":"2023-07-15","publicRelease":true,"latestPatch":"7.10.5","inVersionGo":true,"upstreamTag":true},{"version":"7.11","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":false,"latestPatch":null,"inVersionGo":true,"upstreamTag":false},{"version":"8.0","type":"major","esr":false,"released":"2023-07-14","supportEnds":"2023-10-15","publicRelease":true,"latestPatch":"8.0.4","inVersionGo":true,"upstreamTag":true},{"version":"8.1","type":"extended","esr":true,"released":"2023-08-24","supportEnds":"2024-05-15","publicRelease":true,"latestPatch":"8.1.13","inVersionGo":true,"upstreamTag":true},{"version":"9.0","type":"major","esr":false,"released":"2023-09-15","supportEnds":"2023-12-15","publicRelease":true,"latestPatch":"9.0.5","inVersionGo":true,"upstreamTag":true},{"version":"9.1","type":"feature","esr":false,"released":"2023-10-16","supportEnds":"2024-01-15","publicRelease":true,"latestPatch":"9.1.5","inVersionGo":true,"upstreamTag":true},{"version":"9.2","type":"feature","esr":false,"released":"2023-11-02","supportEnds":"2024-02-15","publicRelease":true,"latestPatch":"9.2.6","inVersionGo":true,"upstreamTag":true},{"version":"9.3","type":"feature","esr":false,"released":"2023-12-15","supportEnds":"2024-03-15","publicRelease":true,"latestPatch":"9.3.3","inVersionGo":true,"upstreamTag":true},{"version":"9.4","type":"feature","esr":false,"released":"2024-01-16","supportEnds":"2024-04-15","publicRelease":true,"latestPatch":"9.4.5","inVersionGo":true,"upstreamTag":true},{"version":"9.5","type":"extended","esr":true,"released":"2024-02-16","supportEnds":"2024-11-15","publicRelease":true,"latestPatch":"9.5.14","inVersionGo":true,"upstreamTag":true},{"version":"9.6","type":"feature","esr":false,"released":"2024-03-15","supportEnds":"2024-06-15","publicRelease":true,"latestPatch":"9.6.3","inVersionGo":true,"upstreamTag":true},{"version":"9.7","type":"feature","esr":false,"released":"2024-04-16","supportEnds":"2024-07-15","publicRelease":true,"latestPatch":"9.7.6","inVersionGo":true,"upstreamTag":true},{"version":"9.8","type":"feature","esr":false,"released":"2024-05-16","supportEnds":"2024-08-15","publicRelease":true,"latestPatch":"9.8.3","inVersionGo":true,"upstreamTag":true},{"version":"9.9","type":"feature","esr":false,"released":"2024-06-14","supportEnds":"2024-09-15","publicRelease":true,"latestPatch":"9.9.3","inVersionGo":true,"upstreamTag":true},{"version":"9.10","type":"feature","esr":false,"released":"2024-07-16","supportEnds":"2024-10-15","publicRelease":true,"latestPatch":"9.10.3","inVersionGo":true,"upstreamTag":true},{"version":"9.11","type":"extended","esr":true,"released":"2024-08-16","supportEnds":"2025-05-15","publicRelease":true,"latestPatch":"9.11.18","inVersionGo":true,"upstreamTag":false},{"version":"10.0","type":"major","esr":false,"released":"2024-09-16","supportEnds":"2024-12-15","publicRelease":true,"latestPatch":"10.0.4","inVersionGo":true,"upstreamTag":false},{"version":"10.1","type":"feature","esr":false,"released":"2024-10-16","supportEnds":"2025-01-15","publicRelease":true,"latestPatch":"10.1.7","inVersionGo":true,"upstreamTag":false},{"version":"10.2","type":"feature","esr":false,"released":"2024-11-15","supportEnds":"2025-02-15","publicRelease":true,"latestPatch":"10.2.3","inVersionGo":true,"upstreamTag":false},{"version":"10.3","type":"feature","esr":false,"released":"2024-12-16","supportEnds":"2025-03-15","publicRelease":true,"latestPatch":"10.3.4","inVersionGo":true,"upstreamTag":false},{"version":"10.4","type":"feature","esr":false,"released":"2025-01-16","supportEnds":"2025-04-15","publicRelease":true,"latestPatch":"10.4.5","inVersionGo":true,"upstreamTag":false},{"version":"10.5","type":"extended","esr":true,"released":"2025-02-16","supportEnds":"2025-11-15","publicRelease":true,"latestPatch":"10.5.14","inVersionGo":true,"upstreamTag":false},{"version":"10.6","type":"feature","esr":false,"released":"2025-03-16","supportEnds":"2025-06-15","publicRelease":true,"latestPatch":"10.6.6","inVersionGo":true,"upstreamTag":false},{"version":"10.7","type":"feature","esr":false,"released":"2025-04-16","supportEnds":"2025-07-15","publicRelease":true,"latestPatch":"10.7.4","inVersionGo":true,"upstreamTag":false},{"version":"10.8","type":"feature","esr":false,"released":"2025-05-16","supportEnds":"2025-08-15","publicRelease":true,"latestPatch":"10.8.4","inVersionGo":true,"upstreamTag":false},{"version":"10.9","type":"feature","esr":false,"released":"2025-06-16","supportEnds":"2025-09-15","publicRelease":true,"latestPatch":"10.9.5","inVersionGo":true,"upstreamTag":false},{"version":"10.10","type":"feature","esr":false,"released":"2025-07-16","supportEnds":"2025-10-15","publicRelease":true,"latestPatch":"10.10.3","inVersionGo":true,"upstreamTag":false},{"version":"10.11","type":"extended","esr":true,"released":"2025-08-15","supportEnds":"2026-08-15","publicRelease":true,"latestPatch":"10.11.23","inVersionGo":true,"upstreamTag":false},{"version":"10.12","type":"feature","esr":false,"released":"2025-09-16","supportEnds":"2025-12-15","publicRelease":true,"latestPatch":"10.12.4","inVersionGo":true,"upstreamTag":false},{"version":"11.0","type":"major","esr":false,"released":"2025-10-16","supportEnds":"2026-01-15","publicRelease":true,"latestPatch":"11.0.7","inVersionGo":true,"upstreamTag":false},{"version":"11.1","type":"feature","esr":false,"released":"2025-11-14","supportEnds":"2026-02-15","publicRelease":true,"latestPatch":"11.1.3","inVersionGo":true,"upstreamTag":false},{"version":"11.2","type":"feature","esr":false,"released":"2025-12-16","supportEnds":"2026-03-15","publicRelease":true,"latestPatch":"11.2.4","inVersionGo":true,"upstreamTag":false},{"version":"11.3","type":"feature","esr":false,"released":"2026-01-16","supportEnds":"2026-04-15","publicRelease":true,"latestPatch":"11.3.3","inVersionGo":true,"upstreamTag":false},{"version":"11.4","type":"feature","esr":false,"released":"2026-02-16","supportEnds":"2026-05-15","publicRelease":true,"latestPatch":"11.4.5","inVersionGo":true,"upstreamTag":false},{"version":"11.5","type":"feature","esr":false,"released":"2026-03-16","supportEnds":"2026-06-15","publicRelease":true,"latestPatch":"11.5.7","inVersionGo":true,"upstreamTag":false},{"version":"11.6","type":"feature","esr":false,"released":"2026-04-16","supportEnds":"2026-07-15","publicRelease":true,"latestPatch":"11.6.6","inVersionGo":true,"upstreamTag":false},{"version":"11.7","type":"extended","esr":true,"released":"2026-05-15","supportEnds":"2027-05-15","publicRelease":true,"latestPatch":"11.7.9","inVersionGo":false,"upstreamTag":false},{"version":"11.8","type":"feature","esr":false,"released":"2026-06-16","supportEnds":"2026-09-15","publicRelease":true,"latestPatch":"11.8.5","inVersionGo":false,"upstreamTag":false},{"version":"11.9","type":"feature","esr":false,"released":"2026-07-16","supportEnds":"2026-10-15","publicRelease":true,"latestPatch":"11.9.1","inVersionGo":false,"upstreamTag":false},{"version":"11.10","type":"feature","esr":false,"released":"2026-08-14","supportEnds":"2026-11-15","publicRelease":true,"latestPatch":null,"inVersionGo":false,"upstreamTag":false},{"version":"11.11","type":"feature","esr":false,"released":null,"planned":"2026-09-16","supportEnds":"2026-12-15","publicRelease":false,"latestPatch":null,"inVersionGo":false,"upstreamTag":false}]}');
+;// CONCATENATED MODULE: ./src/module-release.ts
+
+
+
+const SERVER = /^github\.com\/mattermost\/(?:mattermost-server(?:\/v\d+)?|(?:mattermost|mattermost-server)\/server\/(?:public|v\d+))$/;
+const RELEASES = server_releases_namespaceObject.D8
+    .flatMap(({ version, released }) => (released === null ? [] : [{ version, released }]))
+    .sort((a, b) => compareVersions(a.version, b.version));
+const HALF_A_YEAR = 183 * 24 * 60 * 60 * 1000;
+/**
+ * The server release that a required module's code is at least of; undefined where it is no server module, or where
+ * its version does not tell (the tags of `server/public` have numbers of their own). A pseudo-version carries the day
+ * of its commit: on the main branch that is code of the next release at the earliest.
+ */
+function moduleRelease(module, path) {
+    const target = module.replaces.get(path)?.path ?? path;
+    const written = SERVER.test(target) ? versionOf(module, path) : undefined;
+    if (written === undefined)
+        return undefined;
+    const [, minor = '', , day] = /^v(\d+\.\d+)\.\d+(-(?:[\w.]*\.)?(\d{8})\d{6}-[0-9a-f]{12})?(?:\+incompatible)?$/.exec(written) ?? [];
+    const named = target.includes('/mattermost-server') && !target.includes('/server/') ? RELEASES.find(({ version }) => version === minor) : undefined;
+    if (day === undefined)
+        return named && { version: named.version, written };
+    const date = `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}`;
+    // A commit soon after a tag's release stands on that release's branch; long after it, on the main branch.
+    if (named && minor !== '0.0' && Math.abs(Date.parse(date) - Date.parse(named.released)) < HALF_A_YEAR)
+        return { version: named.version, written };
+    const next = RELEASES.find(({ released }) => released > date);
+    return next && { version: next.version, written };
+}
+
+;// CONCATENATED MODULE: ./src/repository/needs.ts
+
+
+
+
+
+
+async function loadMinimumVersion(source) {
+    const manifest = await source.fact('manifest');
+    if ((0,repository_facts/* isMissing */.b2)(manifest))
+        return manifest;
+    const version = manifest.value.min_server_version;
+    if (!version)
+        return (0,repository_facts/* missing */.LO)('`min_server_version` is not set');
+    return /^\d+\.\d+\.\d+(?:[-+].*)?$/.test(version)
+        ? { version, at: manifest.at('min_server_version') }
+        : (0,repository_facts/* missing */.LO)('`min_server_version` is no version');
+}
+async function loadNeeds(source) {
+    const [manifest, sources, server, webapp] = await Promise.all([
+        source.fact('manifest'),
+        source.fact('goSources'),
+        source.fact('goServer'),
+        source.fact('webapp'),
+    ]);
+    const undated = [];
+    const needs = [
+        ...((0,repository_facts/* isMissing */.b2)(server) ? [] : goNeeds(server, undated)),
+        ...((0,repository_facts/* isMissing */.b2)(sources) ? [] : [...toolchainNeeds(sources), ...moduleNeeds(sources)]),
+        ...((0,repository_facts/* isMissing */.b2)(webapp) ? [] : registryNeeds(webapp)),
+        ...((0,repository_facts/* isMissing */.b2)(manifest) ? [] : manifestNeeds(manifest)),
+    ];
+    return { needs, undated };
+}
+async function loadDatedOnly(source) {
+    const needs = await source.fact('needs');
+    if ((0,repository_facts/* isMissing */.b2)(needs))
+        return needs;
+    const [first] = needs.undated;
+    if (!first)
+        return { calls: needs.needs.length };
+    return (0,repository_facts/* missing */.LO)(`${quote(first.symbol)} (${first.at.file}:${first.at.line}) is newer than the tables (${NEWEST})${needs.undated.length > 2 ? `, as are ${needs.undated.length - 1} more calls` : needs.undated.length > 1 ? ', as is one more call' : ''}`);
+}
+function* goNeeds(server, undated) {
+    for (const { symbol, oldModule, at, guard } of server.uses) {
+        const came = since(symbol, oldModule);
+        const wrapper = !/^(?:API|Helpers)\./.test(symbol);
+        const name = wrapper && !/^[a-z]/.test(symbol) ? `client.${symbol}` : symbol;
+        if (!came)
+            undated.push({ symbol: name, at });
+        // A check for an older version than the one that is needed guards nothing.
+        else
+            yield {
+                symbol: name,
+                source: wrapper ? 'wrapper' : 'api',
+                ...came,
+                fails: true,
+                guarded: guard !== undefined &&
+                    (guard.versions.length === 0 || guard.versions.some((version) => compareVersions(version, came.version) >= 0)),
+                at,
+            };
+    }
+    for (const { name, at } of server.hooks) {
+        const came = hookSince(name);
+        if (came)
+            yield { symbol: name, source: 'hook', ...came, fails: false, guarded: false, at };
+    }
+}
+const CERTAIN = { annotated: undefined, proven: true, guarded: false };
+function* toolchainNeeds({ modules, serverModule }) {
+    if (!serverModule)
+        return;
+    const workspaces = modules.filter(({ uses }) => uses.includes(serverModule.directory));
+    const directives = [serverModule, ...workspaces].flatMap((module) => [
+        ['go', module.go],
+        ['toolchain', module.toolchain],
+    ]);
+    for (const known of known_breaks_namespaceObject.T) {
+        if (!('goDirective' in known))
+            continue;
+        const oldest = known.goDirective;
+        const first = directives.find(([, word]) => word !== undefined && compareVersions(word.value.replace(/^go/, ''), oldest) >= 0);
+        if (first?.[1])
+            yield {
+                symbol: `${first[0]} ${first[1].value}`,
+                source: 'go-toolchain',
+                version: known.since,
+                ...CERTAIN,
+                fails: true,
+                at: first[1].at,
+            };
+    }
+}
+function* moduleNeeds({ serverModule }) {
+    for (const { path, at, indirect } of serverModule?.requires ?? []) {
+        const release = serverModule && !indirect ? moduleRelease(serverModule, path) : undefined;
+        if (!release)
+            continue;
+        const symbol = `${path} ${release.written}`;
+        yield { symbol, source: 'go-module', version: release.version, ...CERTAIN, fails: false, at };
+        for (const known of known_breaks_namespaceObject.T) {
+            if ('serverModule' in known && compareVersions(release.version, known.serverModule) >= 0)
+                yield { symbol, source: 'go-module', version: known.since, ...CERTAIN, fails: true, at };
+        }
+    }
+}
+function* registryNeeds({ registry }) {
+    for (const { method, at, guarded } of registry) {
+        const came = registrySince(method);
+        if (came)
+            yield {
+                symbol: `registry.${method}`,
+                source: 'registry',
+                version: came.version,
+                annotated: undefined,
+                proven: came.certain,
+                fails: came.certain,
+                guarded,
+                at,
+            };
+    }
+}
+function* manifestNeeds(manifest) {
+    const { value } = manifest;
+    const seen = new Set();
+    const need = function* (of, name, symbol, path) {
+        const version = fieldSince(of, name);
+        if (version === undefined || seen.has(symbol))
+            return;
+        seen.add(symbol);
+        yield {
+            symbol,
+            source: 'manifest-field',
+            version,
+            ...CERTAIN,
+            fails: false,
+            at: of === 'settingTypes' ? manifest.at(...path) : manifest.atKey(...path),
+        };
+    };
+    for (const name of Object.keys(value))
+        yield* need('fields', name, name, [name]);
+    if (value.settings_schema?.sections)
+        yield* need('fields', 'settings_schema.sections[]', 'settings_schema.sections', ['settings_schema', 'sections']);
+    for (const [index, section] of (value.settings_schema?.sections ?? []).entries()) {
+        for (const name of Object.keys(section))
+            yield* need('section', name, `sections[].${name}`, ['settings_schema', 'sections', index, name]);
+    }
+    for (const { setting, path } of manifest.settings()) {
+        for (const name of Object.keys(setting))
+            yield* need('setting', name, `settings[].${name}`, [...path, name]);
+        if (setting.type)
+            yield* need('settingTypes', setting.type, `the setting type ${setting.type}`, [...path, 'type']);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/repository/webapp.ts
+
+const SCRIPT = /\.(?:[cm]?[jt]s|[jt]sx)$/;
+const LEFT_OUT = /(?:^|\/)(?:node_modules|dist|build|coverage|tests?|__tests__|__mocks__|mocks?|e2e|cypress|storybook|\.[^/]+)\/|\.(?:test|spec|stories)\.\w+$|\.d\.[cm]?ts$/;
+const CONFIGURATION = /^(?:webpack|vite|rollup)[\w.-]*\.(?:[cm]?[jt]s)$/;
+/** More than the largest public plugin has by far. */
+const MAX_FILES = 5000;
+async function loadWebapp(source) {
+    const manifest = await source.fact('manifest');
+    const folder = (0,repository_facts/* inBase */.p3)(source, 'webapp/');
+    const paths = source.directory.files.filter((path) => path.startsWith(folder) && SCRIPT.test(path) && !LEFT_OUT.test(path));
+    if (paths.length === 0)
+        return !(0,repository_facts/* isMissing */.b2)(manifest) && manifest.value.webapp
+            ? (0,repository_facts/* missing */.LO)('the manifest names a web app part, and there is no source for it in `webapp/`')
+            : (0,repository_facts/* inapplicable */.vA)('there is no web app part');
+    if (paths.length > MAX_FILES)
+        return (0,repository_facts/* missing */.LO)(`the web app part has more than ${MAX_FILES} files`);
+    const { readWebappFile } = await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7712));
+    const webapp = {
+        registry: [],
+        removals: [],
+        externals: [],
+        imports: new Set(),
+        unreadable: [],
+    };
+    for (const path of paths) {
+        const content = await source.directory.read(path);
+        if (content.state !== 'present')
+            webapp.unreadable.push(path);
+        else
+            readWebappFile(path, new TextDecoder().decode(content.bytes), CONFIGURATION.test(path.slice(path.lastIndexOf('/') + 1)), webapp);
+    }
+    return webapp;
+}
+
+// EXTERNAL MODULE: ./node_modules/saxes/saxes.js
+var saxes = __nccwpck_require__(9800);
+;// CONCATENATED MODULE: ./src/repository/svg.ts
+
+
+/** An SVG file: its elements in the order of the file, and the first thing that makes it no XML. */
+class SvgDocument extends repository_text/* TextDocument */.V {
+    elements;
+    /** The text of all `<style>` elements. */
+    styles;
+    defect;
+    constructor(file, text) {
+        super(file, text);
+        const elements = [];
+        const open = [];
+        let styles = '';
+        let defect;
+        const parser = new saxes/* SaxesParser */.wT();
+        parser.on('doctype', (doctype) => {
+            // Illustrator declares its namespaces as entities.
+            for (const [, name = '', value = ''] of doctype.matchAll(/<!ENTITY\s+([\w.-]+)\s+"([^"]*)"/g))
+                parser.ENTITIES[name] = value;
+        });
+        parser.on('error', (error) => {
+            const at = Math.min(Math.max(parser.position - 1, 0), Math.max(text.length - 1, 0));
+            defect ??= { message: error.message.replace(/^\d+:\d+: /, '').replace(/\.$/, ''), span: { start: at, end: at + 1 } };
+        });
+        parser.on('opentag', (tag) => {
+            const end = parser.position;
+            const element = {
+                name: tag.name,
+                attributes: tag.attributes,
+                span: { start: text.lastIndexOf(`<${tag.name}`, end - 1), end },
+                ancestors: [...open],
+            };
+            elements.push(element);
+            open.push(element);
+        });
+        parser.on('closetag', () => open.pop());
+        parser.on('text', (content) => {
+            if (open.at(-1)?.name === 'style')
+                styles += content;
+        });
+        parser.on('cdata', (content) => {
+            if (open.at(-1)?.name === 'style')
+                styles += content;
+        });
+        parser.write(text).close();
+        this.elements = elements;
+        this.styles = styles;
+        this.defect = defect;
+    }
+    /** The outermost element, where it is `<svg>`. */
+    get root() {
+        const [first] = this.elements;
+        return first?.name === 'svg' || first?.name.endsWith(':svg') ? first : undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/repository/icon.ts
+
+
+
+/** The web Marketplace takes images up to 5 MB (newer revision of the source page, list 4). */
+const MAX_IMAGE = 5 * 1024 * 1024;
+async function loadIcon(source) {
+    const manifest = await source.fact('manifest');
+    if ((0,repository_facts/* isMissing */.b2)(manifest))
+        return manifest;
+    const path = manifest.value.icon_path;
+    if (!path)
+        return undefined;
+    // The server joins the path to the plugin's folder, so a leading slash leads nowhere else.
+    const file = external_node_path_.posix.normalize((0,repository_facts/* inBase */.p3)(source, path.replace(/^\/+/, '')));
+    const content = await source.directory.read(file);
+    if (content.state !== 'present')
+        return { path, file, state: content.state, size: 0, format: undefined, svg: undefined };
+    const { bytes } = content;
+    const raster = await rasterFormat(bytes);
+    const svg = raster || bytes.length > MAX_IMAGE ? undefined : new SvgDocument(file, new TextDecoder().decode(bytes));
+    return { path, file, state: 'present', size: bytes.length, format: raster ?? (svg?.root ? 'svg' : undefined), svg };
+}
+async function rasterFormat(bytes) {
+    const text = /^\s*</.test(new TextDecoder().decode(bytes.subarray(0, 256)));
+    if (text)
+        return undefined;
+    const { imageSize } = await __nccwpck_require__.e(/* import() */ 13).then(__nccwpck_require__.bind(__nccwpck_require__, 2013));
+    try {
+        const { type } = imageSize(bytes);
+        return type === 'svg' ? undefined : type;
+    }
+    catch (error) {
+        // The library throws a plain TypeError for whatever it cannot read.
+        if (error instanceof TypeError || error instanceof RangeError)
+            return undefined;
+        throw error;
+    }
+}
+async function loadIconSvg(source) {
+    const icon = await source.fact('namedIcon');
+    if ((0,repository_facts/* isMissing */.b2)(icon))
+        return icon;
+    if (!icon)
+        return (0,repository_facts/* inapplicable */.vA)('the manifest names no icon');
+    return icon.svg?.root && !icon.svg.defect ? icon.svg : (0,repository_facts/* inapplicable */.vA)('the icon is not an SVG file that can be read');
+}
+
+;// CONCATENATED MODULE: ./src/data/decorative-images.json
+const decorative_images_namespaceObject = /*#__PURE__*/JSON.parse('{"S":["img.shields.io","shields.io","badgen.net","badge.fury.io","badges.gitter.im","circleci.com","dl.circleci.com","travis-ci.org","travis-ci.com","api.travis-ci.com","ci.appveyor.com","codecov.io","coveralls.io","goreportcard.com","godoc.org","pkg.go.dev","snyk.io","sonarcloud.io","api.codacy.com","app.codacy.com","app.fossa.com","app.fossa.io","bestpractices.coreinfrastructure.org","www.bestpractices.dev","api.scorecard.dev","api.securityscorecards.dev","translate.mattermost.com","hosted.weblate.org","deepwiki.com","contrib.rocks","opencollective.com","avatars.githubusercontent.com","www.buymeacoffee.com","cdn.buymeacoffee.com","ko-fi.com","storage.ko-fi.com","www.paypalobjects.com","api.star-history.com","zenodo.org","build.mattermost.com"],"aL":["badge","badges","shield","logo","logos","icon","icons","favicon","avatar","sponsor","sponsors","donate","status","coverage","banner"]}');
+;// CONCATENATED MODULE: ./src/data/doc-sections.json
+const doc_sections_namespaceObject = /*#__PURE__*/JSON.parse('{"vp":{"installation":{"headings":{"install*":34,"setup":12,"set up":1,"set it up":0,"setting up":2,"setting it up":0,"quick start":3,"quickstart":0,"get started":4,"getting started":2,"admin guide":7,"administrator guide":0,"administrators":0,"admins":1,"enable":2,"enabling":0,"download*":1,"upload*":2,"deploy":0,"deployment":0,"deploying":1,"import":1,"importing":0,"add to mattermost":0},"not":["local","locally","local mode","credentials","dev","develop*","environment","contribut*","test*","build*","docker"],"mentions":["install*","upload*","marketplace","download*","deploy*","import*"]},"configuration":{"headings":{"config*":26,"setting":3,"settings":5,"option":1,"options":3,"setup":12,"set up":2,"set it up":0,"setting up":3,"setting it up":0,"quick start":3,"quickstart":0,"get started":4,"getting started":2,"admin guide":7,"administrator guide":0,"administrators":0,"admins":1,"parameters":0,"environment variables":0,"onboarding":1,"connect":5,"connecting":1},"not":["local","locally","dev","develop*","test*","contribut*"],"mentions":["configur*","settings"]},"usage":{"headings":{"usage":15,"use":7,"uses":0,"using":2,"user guide":6,"users guide":0,"user s guide":1,"user manual":0,"end user":5,"for users":1,"command":2,"commands":15,"slash command":0,"slash commands":9,"example":3,"examples":2,"how it works":1,"how does it work":0,"how to":1,"quick start":3,"quickstart":0,"get started":4,"getting started":3,"tutorial":0,"walkthrough":0,"user experience":1,"workflow":0,"workflows":1,"demo":1,"quick reference":1,"reference":2,"screenshots":0,"playing":0,"in action":0},"not":["develop*","build*","releas*","contribut*","test*","privacy","terms"],"mentions":["us*","command*","click*","type","run","select","press","invite","mention*"]},"features":{"headings":{"feature":3,"features":23,"overview":10,"about":2,"what it does":0,"what is":0,"what does":0,"functionality":0,"functionalities":0,"capabilities":0,"highlights":0,"introduction":0,"description":0,"supported formats":1,"why":1,"operational modes":1,"user experience":1,"how it works":1},"not":["request*","contribut*","idea*","suggest*"],"mentions":[]},"development":{"headings":{"develop*":41,"dev":1,"build":9,"building":7,"builds":3,"contribut*":18,"compil*":0,"hacking":0,"testing":4,"tests":2,"local setup":2,"local":13,"locally":1,"environment":5,"architecture":4,"makefile":0,"make":2,"deploy*":14,"release*":22,"releasing":19},"not":["download*","notes"],"mentions":[]},"troubleshooting":{"headings":{"troubleshoot*":5,"faq":4,"faqs":0,"frequently asked":4,"known issues":0,"known issue":0,"known limitations":1,"limitations":2,"help":10,"support":7,"questions":5,"problem":0,"problems":0,"error":2,"errors":0,"debug*":0,"issue":0,"issues":1,"bug":3,"bugs":0,"feedback":8,"contact":1,"get involved":1,"how do i":7,"i can t":1,"i cant":0},"not":["wanted","sponsor*"],"mentions":[]}},"TH":["documentation","docs","manual","guide","guides","handbook","wiki","read the docs","help center","help centre","knowledge base","user guide","admin guide"]}');
+;// CONCATENATED MODULE: ./src/repository/sections.ts
+
+function phrases(written) {
+    return written.map((phrase) => phrase.split(' '));
+}
+const DOCUMENTATION = phrases(doc_sections_namespaceObject.TH);
+// The names of the topics are the keys of the table.
+const PHRASES = Object.fromEntries(Object.entries(doc_sections_namespaceObject.vp).map(([topic, { headings, not, mentions }]) => [
+    topic,
+    { headings: phrases(Object.keys(headings)), not: phrases(not), mentions: phrases(mentions) },
+]));
+const known = new Map();
+/** The words of a heading, a link or a file name: in lower case, without accents, emoji, numbering and punctuation. */
+function sections_wordsOf(text) {
+    const found = known.get(text);
+    if (found)
+        return found;
+    const letters = text
+        .normalize('NFKD')
+        .replace(/\p{M}+/gu, '')
+        .toLowerCase();
+    const words = letters.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '' && !/^\d+$/.test(word));
+    // Each topic asks anew; the cap keeps long texts and many of them from filling the memory.
+    if (text.length < 200 && known.size < 5000)
+        known.set(text, words);
+    return words;
+}
+/** Whether a heading, a link's text or a file's name announces a topic. */
+function announces(topic, text) {
+    const words = sections_wordsOf(text);
+    const { headings, not } = PHRASES[topic];
+    return headings.some((phrase) => holds(words, phrase)) && !not.some((phrase) => holds(words, phrase));
+}
+/** Whether a text speaks of a topic in passing; the word that does. */
+function mentionOf(topic, text) {
+    const { mentions } = PHRASES[topic];
+    if (mentions.length === 0)
+        return undefined;
+    return text.match(/\p{L}+/gu)?.find((word) => mentions.some((phrase) => holds([word.toLowerCase()], phrase)));
+}
+/** Whether a link is named as documentation as a whole is. */
+function announcesDocumentation(text) {
+    const words = sections_wordsOf(text);
+    return DOCUMENTATION.some((phrase) => holds(words, phrase));
+}
+/** Whether a link is to documentation as a whole: one in the middle of a section is about that section's subject only. */
+function leadsToDocumentation({ text, url, heading }) {
+    const isNamed = announcesDocumentation(text) || (/^https?:/.test(text) && /^https?:\/\/(?:docs\.|[^?#]*\/docs?(?:\/|$))/.test(url));
+    const isGeneral = heading === undefined ||
+        heading.level === 1 ||
+        announcesDocumentation(heading.text) ||
+        OVERALL.some((topic) => announces(topic, heading.text));
+    return isNamed && isGeneral;
+}
+const OVERALL = ['features', 'troubleshooting'];
+/** Whether the words hold a phrase; its words that end in a star may go on. */
+function holds(words, phrase) {
+    return words.some((_, start) => phrase.every((part, index) => fits(words[start + index], part)));
+}
+function fits(word, part) {
+    return word !== undefined && (part.endsWith('*') ? word.startsWith(part.slice(0, -1)) : word === part);
+}
+
+;// CONCATENATED MODULE: ./src/repository/pictures.ts
+
+
+
+
+
+const FILM = /^(?:www\.)?(?:youtube\.com|youtu\.be|vimeo\.com|loom\.com)$/;
+const PICTURE = /\.(?:png|jpe?g|gif|webp|avif|svg|mp4|webm|mov)$/i;
+/** The larger side of an image that is only an icon, in pixels. */
+const ICON_SIZE = 100;
+const MAX_IMAGES = 40;
+async function loadPictures(source) {
+    const readme = await source.fact('readme');
+    if ((0,repository_facts/* isMissing */.b2)(readme))
+        return readme;
+    const decorations = readme.parts.images.filter(isDecoration).length;
+    const site = readme.parts.links.find((link) => leadsToDocumentation(link) && isSite(readme.file, link.url));
+    const result = { readme, decorations, site: site && readme.locate(site.span).line };
+    const own = await look(source, readme);
+    if (own.found)
+        return { ...result, ...own };
+    const documentation = await source.fact('documentation');
+    const broken = [...own.broken];
+    for (const page of (0,repository_facts/* isMissing */.b2)(documentation) ? [] : documentation.pages) {
+        const more = await look(source, page);
+        broken.push(...more.broken);
+        if (more.found)
+            return { ...result, found: true, broken };
+    }
+    return { ...result, found: false, broken };
+}
+function isSite(file, address) {
+    const target = targetOf(file, address);
+    return target.kind === 'web' && !isGeneral(target.url);
+}
+async function look(source, document) {
+    const broken = [];
+    if (document.parts.links.some(({ url }) => isShown(document.file, url)))
+        return { found: true, broken };
+    for (const image of document.parts.images.filter((candidate) => !isDecoration(candidate)).slice(0, MAX_IMAGES)) {
+        const reason = await defectOf(source, document.file, image.url);
+        if (reason === undefined)
+            return { found: true, broken };
+        if (reason !== 'small')
+            broken.push({ at: document.locate(image.span), url: image.url, reason });
+    }
+    return { found: false, broken };
+}
+/** A link to a film or a picture, which GitHub shows in its place or people open. */
+function isShown(file, address) {
+    const target = targetOf(file, address);
+    if (target.kind === 'file')
+        return PICTURE.test(target.path);
+    if (target.kind !== 'web')
+        return false;
+    const { hostname, pathname } = target.url;
+    return (FILM.test(hostname) ||
+        (hostname === 'github.com' && /^\/(?:user-attachments|[^/]+\/[^/]+)\/assets\//.test(pathname)) ||
+        (PICTURE.test(pathname) && !isDecoration({ alt: '', url: address, width: undefined })));
+}
+function isDecoration({ alt, url, width }) {
+    const target = targetOf('', url);
+    if (width !== undefined && width < ICON_SIZE)
+        return true;
+    if (target.kind === 'web' &&
+        (decorative_images_namespaceObject.S.includes(target.url.hostname) || /\bbadge\b|\/workflows\/[^/]+\.svg$/.test(target.url.pathname)))
+        return true;
+    const path = target.kind === 'web' ? target.url.pathname : target.kind === 'file' ? target.path : '';
+    const words = [...sections_wordsOf(external_node_path_.posix.basename(path)), ...sections_wordsOf(alt)];
+    return words.some((word) => decorative_images_namespaceObject.aL.includes(word)) && !words.some((word) => word.startsWith('screen'));
+}
+/** Why an image of the repository shows nothing; `small` where it is but an icon. */
+async function defectOf(source, file, address) {
+    const target = targetOf(file, address);
+    if (target.kind !== 'file')
+        return undefined;
+    const content = await source.directory.read(target.path);
+    if (content.state === 'absent')
+        return 'does not exist';
+    if (content.state !== 'present')
+        return content.state === 'outside' ? 'leads out of the repository' : undefined;
+    if (/\.(?:mp4|webm|mov)$/i.test(target.path))
+        return undefined;
+    const size = await imageSizeOf(content.bytes);
+    if (size === undefined)
+        return 'is no image';
+    return size !== 'unknown' && Math.max(size.width, size.height) < ICON_SIZE ? 'small' : undefined;
+}
+/** What an image measures, in pixels; undefined where the bytes are no image; `unknown` where they only point to one. */
+async function imageSizeOf(bytes) {
+    const start = new TextDecoder().decode(bytes.subarray(0, 64 * 1024));
+    // Git LFS keeps a pointer in the repository.
+    if (start.startsWith('version https://git-lfs.'))
+        return 'unknown';
+    if (/^\uFEFF?\s*</.test(start))
+        return /<svg[\s>]/.test(start) ? { width: Number.POSITIVE_INFINITY, height: Number.POSITIVE_INFINITY, type: 'svg' } : undefined;
+    const { imageSize } = await __nccwpck_require__.e(/* import() */ 13).then(__nccwpck_require__.bind(__nccwpck_require__, 2013));
+    try {
+        const { width, height, type } = imageSize(bytes);
+        return { width, height, type };
+    }
+    catch (error) {
+        // The library throws a plain TypeError for whatever it cannot read.
+        if (error instanceof TypeError || error instanceof RangeError)
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/repository/images.ts
+
+
+
+
+
+
+const images_PICTURE = /\.(?:png|jpe?g|svg|gif|webp|bmp|ico|avif)$/i;
+const images_NAMES = new Set(['icon', 'logo', 'image', 'cover', 'thumbnail', 'marketplace', 'screenshot']);
+const images_MAX_IMAGES = 20;
+/** Images of the repository that are named or shown as such; missing where the README shows one from elsewhere. */
+async function loadImages(source) {
+    const readme = await source.fact('readme');
+    const shown = new Map();
+    let elsewhere;
+    for (const { url, span } of (0,repository_facts/* isMissing */.b2)(readme) ? [] : readme.parts.images) {
+        const target = (0,repository_facts/* isMissing */.b2)(readme) ? undefined : targetOf(readme.file, url);
+        if (target?.kind === 'file' && !(0,repository_facts/* isMissing */.b2)(readme))
+            shown.set(target.path, readme.locate(span));
+        else if (target?.kind === 'web' && /\.(?:png|jpe?g)$/i.test(target.url.pathname))
+            elsewhere ??= target.url.hostname;
+    }
+    const base = (0,repository_facts/* inBase */.p3)(source, '');
+    const named = source.directory.files.filter((file) => file.startsWith(base) &&
+        images_PICTURE.test(file) &&
+        sections_wordsOf(external_node_path_.posix.basename(file)).some((word) => images_NAMES.has(word)) &&
+        !/(?:^|\/)(?:node_modules|vendor|tests?|fixtures)\//.test(file));
+    const images = [];
+    for (const file of [...new Set([...named, ...shown.keys()])].slice(0, images_MAX_IMAGES)) {
+        const content = await source.directory.read(file);
+        if (content.state === 'too-large')
+            images.push({ file, at: shown.get(file), bytes: undefined, type: undefined, width: 0, height: 0 });
+        if (content.state !== 'present')
+            continue;
+        const size = await imageSizeOf(content.bytes);
+        if (size === 'unknown')
+            return (0,repository_facts/* missing */.LO)(`${file} is kept in Git LFS`);
+        images.push({
+            file,
+            at: shown.get(file),
+            bytes: content.bytes.length,
+            type: size?.type,
+            width: size?.width ?? 0,
+            height: size?.height ?? 0,
+        });
+    }
+    if (images.every((image) => images_defectOf(image) !== undefined) && elsewhere !== undefined)
+        return (0,repository_facts/* missing */.LO)(`the README shows an image from ${elsewhere}, which is not read`);
+    return images;
+}
+/** Why the Marketplace would not take an image (newer revision of the source page, list 4); undefined where it would. */
+function images_defectOf({ bytes, type }) {
+    if (bytes === undefined || bytes > MAX_IMAGE)
+        return 'is larger than 5 MB';
+    if (type === undefined)
+        return 'is no image that can be read';
+    return type === 'png' || type === 'jpg' || type === 'svg' ? undefined : `is ${type.toUpperCase()}, where PNG, JPG or SVG is asked for`;
+}
+
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __nccwpck_require__(9547);
+;// CONCATENATED MODULE: ./src/repository/license.ts
+
+
+
+
+
+const LICENSE_FILE = /^(?:(?:un)?licen[cs]es?|copying|copyright)(?:[-._][^/]*)?$/i;
+const OTHER_PEOPLES = /third[-_ ]?party|3rd[-_ ]?party|\.(?:go|js|ts|tsx|json|ya?ml|sh|py|header|tmpl|tpl)$/i;
+const REUSE_FOLDER = /^LICENSES\/[^/]+\.txt$/;
+const SOURCE_AVAILABLE = /\b(?:[A-Z][\w-]+ ){0,3}(?:Source[- ]Available License|Commons Clause|Business Source License|Elastic License|Server Side Public License|Fair Source License|Functional Source License|Enterprise (?:Edition )?License)\b/;
+/** A file with fewer characters names a licence rather than holding one. */
+const SHORT = 1500;
+/** What the repository says of its licence. The root's files count for a folder that has none of its own. */
+async function loadLicensing(source) {
+    const { readLicense, licensesNamed } = await __nccwpck_require__.e(/* import() */ 399).then(__nccwpck_require__.bind(__nccwpck_require__, 2399));
+    const files = [];
+    const unreadable = [];
+    for (const file of licenseFiles(source)) {
+        const content = await source.directory.read(file);
+        if (content.state === 'absent')
+            continue;
+        if (content.state !== 'present') {
+            unreadable.push(`${file} ${content.state === 'outside' ? 'is a link that leads out of the repository' : 'is larger than 10 MB'}`);
+            continue;
+        }
+        const document = new repository_text/* TextDocument */.V(file, decodeText(content.bytes));
+        const [sourceAvailable] = SOURCE_AVAILABLE.exec(document.text.slice(0, SHORT)) ?? [];
+        const read = readLicense(document.text);
+        const named = read.licenses.length === 0 && document.text.length < SHORT ? licensesNamed(document.text) : [];
+        files.push({ document, ...read, named, sourceAvailable: sourceAvailable?.trim() });
+    }
+    return { files, unreadable, claims: [...(await readmeClaims(source)), ...(await packageClaims(source))] };
+}
+function licenseFiles(source) {
+    for (const base of new Set([(0,repository_facts/* inBase */.p3)(source, ''), ''])) {
+        const found = source.directory.files.filter((file) => {
+            const path = file.slice(base.length);
+            return file.startsWith(base) && (REUSE_FOLDER.test(path) || (LICENSE_FILE.test(path) && !OTHER_PEOPLES.test(path)));
+        });
+        if (found.length > 0)
+            return found;
+    }
+    return [];
+}
+async function readmeClaims(source) {
+    const readme = await source.fact('readme');
+    if ((0,repository_facts/* isMissing */.b2)(readme))
+        return [];
+    const { licensesNamed } = await __nccwpck_require__.e(/* import() */ 399).then(__nccwpck_require__.bind(__nccwpck_require__, 2399));
+    const { blocks } = readme.parts;
+    return blocks.flatMap((block) => {
+        const isSection = /^licen[cs](?:e|es|ing)$/i.test(block.heading?.text.trim() ?? '') && block.span !== block.heading?.span;
+        const sentence = isSection
+            ? block.text.slice(0, SENTENCE)
+            : /\b(?:is|are|released|distributed)?\s*licen[cs]ed under\b[^.]*(?:\.\d[^.]*)*/i.exec(block.text)?.[0];
+        const licenses = sentence === undefined ? [] : licensesNamed(sentence);
+        return sentence === undefined || licenses.length === 0 || /third[- ]party|logo|icon|image|artwork/i.test(block.text)
+            ? []
+            : [{ licenses, words: sentence.replace(/\s+/g, ' ').trim(), at: readme.locateIn(block, sentence.trim().split('\n')[0] ?? '') }];
+    });
+}
+const SENTENCE = 300;
+async function packageClaims(source) {
+    const { licenseById } = await __nccwpck_require__.e(/* import() */ 399).then(__nccwpck_require__.bind(__nccwpck_require__, 2399));
+    const claims = [];
+    for (const file of ['package.json', 'webapp/package.json'].map((name) => (0,repository_facts/* inBase */.p3)(source, name))) {
+        const content = source.directory.files.includes(file) ? await source.directory.read(file) : undefined;
+        if (content?.state !== 'present')
+            continue;
+        const document = new repository_text/* TextDocument */.V(external_node_path_.posix.normalize(file), decodeText(content.bytes));
+        const value = licenseOf(document.text);
+        const licenses = (value?.text ?? '').split(/[\s()]+|\bOR\b|\bAND\b/).flatMap((id) => licenseById(id) ?? []);
+        if (value && licenses.length > 0)
+            claims.push({ licenses, words: value.text, at: document.locate(value.span) });
+    }
+    return claims;
+}
+function licenseOf(text) {
+    if (text.length > LONGEST_PACKAGE)
+        return undefined;
+    try {
+        const tree = (0,main.parseTree)(text);
+        const node = tree && (0,main.findNodeAtLocation)(tree, ['license']);
+        const value = node?.value;
+        return node && typeof value === 'string' ? { text: value, span: { start: node.offset, end: node.offset + node.length } } : undefined;
+    }
+    catch (error) {
+        // Nesting beyond the stack.
+        if (error instanceof RangeError)
+            return undefined;
+        throw error;
+    }
+}
+/** In UTF-16 units. */
+const LONGEST_PACKAGE = 1_000_000;
+
+;// CONCATENATED MODULE: ./src/data/mattermost-organisations.json
+const mattermost_organisations_namespaceObject = /*#__PURE__*/JSON.parse('{"Q":["mattermost","mattermost-community"]}');
+;// CONCATENATED MODULE: ./src/repository/security-policy.ts
+
+
+
+
+/** The places where GitHub looks for a policy. */
+const POLICY = /^(?:\.github\/|docs\/)?security(?:\.(?:md|markdown|txt|rst|adoc))?$/i;
+const SUBJECT = /vulnerabilit|responsible disclosure|responsibly disclos|security (?:issue|problem|bug|report|contact|flaw|hole|concern)|report(?:ing)? (?:a )?security/i;
+const EMAIL = /[\p{L}\p{N}][\p{L}\p{N}._%+-]*(?:@|\s?[[({]\s?at\s?[\])}]\s?)[\p{L}\p{N}-]+(?:(?:\.|\s?[[({]\s?dot\s?[\])}]\s?)[\p{L}\p{N}-]+)+/giu;
+const PLACEHOLDER = /^(?:you|your|user|name|email|mail|noreply|no-reply|git|example|someone)(?:[._-]?[a-z]+)?@|@(?:users\.noreply|example)\.|\[[^\]]*(?:insert|your)[^\]]*\]/i;
+const FORM = /security\/advisories\/new|security-vulnerability-report|(?:hackerone|bugcrowd|huntr|intigriti|yeswehack)\.|private(?:ly)? (?:vulnerability )?report|report a vulnerability["”*_` ]*(?:button|tab|link)|security advisor(?:y|ies) (?:tab|page|feature)|\/\.well-known\/security\.txt|keybase\.io\//i;
+const COMMUNITY = /community\.mattermost\.com/i;
+const USERNAME = /(?:^|[\s([`*_])@[a-z][a-z0-9._-]{2,}/im;
+const MATTERMOSTS = /@mattermost\.com|mattermost\.com\/[a-z-]*security/i;
+const PUBLIC = /\b(?:open|file|create|submit|raise)(?:ing)? (?:an? |the )?(?:new |github |public )?(?:github )?issues?\b|\bissues? tracker\b|\/issues\b/i;
+const REFUSED = /\b(?:not|never|n't|n’t|avoid|instead of|rather than)\b/i;
+const security_policy_LONGEST = 100_000;
+async function loadSecurityPolicy(source) {
+    if (source.securityContact)
+        return { contact: true, passages: [], file: undefined };
+    const slug = await source.fact('slug');
+    const owner = (0,repository_facts/* isMissing */.b2)(slug) ? undefined : slug.split('/')[0]?.toLowerCase();
+    // Mattermost's own address is no contact for what others made; where the owner is not known, it may be.
+    const isMattermosts = owner === undefined || mattermost_organisations_namespaceObject.Q.includes(owner);
+    const passages = [];
+    const policy = await policyFile(source);
+    const texts = [
+        ...(policy ? [{ text: policy.text.slice(0, security_policy_LONGEST), at: policy.locate({ start: 0, end: Math.max(policy.line(1).length, 1) }) }] : []),
+        ...(await readmePassages(source)),
+        ...(await manifestPassages(source)),
+    ];
+    for (const { text, at } of texts) {
+        const kind = judged(text, isMattermosts);
+        if (kind === 'contact')
+            return { contact: true, passages: [], file: policy?.file };
+        passages.push({ at, kind });
+    }
+    return { contact: false, passages, file: policy?.file };
+}
+function judged(text, isMattermosts) {
+    const foreign = !isMattermosts && MATTERMOSTS.test(text);
+    const own = isMattermosts ? text : text.replace(/\S*@mattermost\.com|\S*mattermost\.com\/[a-z-]*security\S*/gi, ' ');
+    const mail = (own.match(EMAIL) ?? []).some((address) => !PLACEHOLDER.test(address));
+    if (mail || FORM.test(own) || (COMMUNITY.test(own) && USERNAME.test(own)))
+        return 'contact';
+    if (foreign)
+        return 'mattermost';
+    const sentence = text.split(/(?<=[.!?])\s|\n/).find((part) => PUBLIC.test(part));
+    return sentence !== undefined && !REFUSED.test(sentence) ? 'public-issue' : 'silent';
+}
+async function policyFile(source) {
+    for (const base of new Set([(0,repository_facts/* inBase */.p3)(source, ''), ''])) {
+        for (const file of source.directory.files) {
+            if (!file.startsWith(base) || !POLICY.test(file.slice(base.length)))
+                continue;
+            const content = await source.directory.read(file);
+            if (content.state === 'present')
+                return new repository_text/* TextDocument */.V(file, decodeText(content.bytes));
+        }
+    }
+    return undefined;
+}
+/** "Security", "Security policy", "Reporting vulnerabilities". */
+function isSection(heading = '') {
+    return /^[\W\d]*security\W*(?:policy|contact|issues?|disclosure|vulnerability disclosure)?\W*$/i.test(heading) || SUBJECT.test(heading);
+}
+const security_policy_SENTENCE = 60;
+/** The sections of the README that are about security, and the paragraphs elsewhere that speak of vulnerabilities. */
+async function readmePassages(source) {
+    const readme = await source.fact('readme');
+    if ((0,repository_facts/* isMissing */.b2)(readme))
+        return [];
+    const { headings, blocks, links } = readme.parts;
+    const about = blocks.filter(({ text, heading, span, inList }) => {
+        // The title of a section is no passage, and neither is its line in a table of contents.
+        if (headings.some((other) => other.span === span) || (inList && text.length < security_policy_SENTENCE))
+            return false;
+        return (SUBJECT.test(text.slice(0, security_policy_LONGEST)) && /report|disclos|contact|found|find|discover/i.test(text)) || isSection(heading?.text);
+    });
+    return about.map((block) => {
+        const urls = links.filter(({ span }) => span.start >= block.span.start && span.end <= block.span.end).map(({ url }) => url);
+        return { text: [block.text, ...urls].join(' '), at: readme.locate(block.span) };
+    });
+}
+async function manifestPassages(source) {
+    const manifest = await source.fact('manifest');
+    if ((0,repository_facts/* isMissing */.b2)(manifest))
+        return [];
+    const schema = manifest.value.settings_schema;
+    return ['header', 'footer'].flatMap((field) => {
+        const text = schema?.[field];
+        return text !== undefined && SUBJECT.test(text) ? [{ text, at: manifest.at('settings_schema', field) }] : [];
+    });
+}
+
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = require("node:crypto");
 ;// CONCATENATED MODULE: ./src/data/starter-template.json
@@ -11039,7 +12031,102 @@ async function sample(source, file, hashes) {
     return document && hashes.includes(sha256(document.text)) ? [{ what: 'this file is', document, span: { start: 0, end: 1 } }] : [];
 }
 
+;// CONCATENATED MODULE: ./src/repository/topics.ts
+
+
+
+
+/** Makes the loader of a topic. Pages are read only where the README has no such heading, for parsing costs time. */
+function topicLoader(topic) {
+    return async (source) => {
+        const readme = await source.fact('readme');
+        if ((0,repository_facts/* isMissing */.b2)(readme))
+            return readme;
+        const { headings, links, blocks } = readme.parts;
+        if (isForeign(readme))
+            return (0,repository_facts/* missing */.LO)(`${readme.file} is not written in English`);
+        const found = { readme, found: true, mention: undefined };
+        if (headings.some(({ text }) => announces(topic, text)))
+            return found;
+        if (topic === 'features' && listsBeforeSections(readme))
+            return found;
+        const files = await source.fact('documentationFiles');
+        if (!(0,repository_facts/* isMissing */.b2)(files) && files.some((file) => announces(topic, nameOf(file))))
+            return found;
+        if (links.some((link) => targetOf(readme.file, link.url).kind === 'file' && announces(topic, link.text)))
+            return found;
+        const documentation = await source.fact('documentation');
+        if ((0,repository_facts/* isMissing */.b2)(documentation))
+            return documentation;
+        if (documentation.pages.some((page) => page.parts.headings.some(({ text }) => announces(topic, text))))
+            return found;
+        return (elsewhere(topic, readme, await ownAddresses(source)) ??
+            unread(documentation.unread) ?? { readme, found: false, mention: mentioned(topic, blocks) });
+    };
+}
+function mentioned(topic, blocks) {
+    for (const block of blocks) {
+        const word = mentionOf(topic, block.text);
+        if (word !== undefined)
+            return { block, word };
+    }
+    return undefined;
+}
+function nameOf(file) {
+    return external_node_path_.posix
+        .basename(file)
+        .replace(/\.[^.]*$/, '')
+        .replace(/([a-z])([A-Z])/g, '$1 $2');
+}
+/** A list above the first section says what a contribution does. */
+function listsBeforeSections({ parts: { blocks } }) {
+    return blocks.filter(({ inList, heading }) => inList && (heading === undefined || heading.level === 1)).length >= 3;
+}
+/** Another script than Latin in most of the text; its beginning is enough to tell. */
+function isForeign({ text }) {
+    const start = text.slice(0, 4000);
+    const letters = start.match(/\p{L}+/gu)?.join('').length ?? 0;
+    const latin = start.match(/\p{Script=Latin}+/gu)?.join('').length ?? 0;
+    return letters > 0 && latin < letters * 0.7;
+}
+/** A documentation site that the README names fittingly: what it says is not read. */
+function elsewhere(topic, readme, own) {
+    const site = readme.parts.links.find((link) => topics_isSite(topic, readme.file, link, own));
+    return site && (0,repository_facts/* missing */.LO)(`it may be on another site that the README links (line ${readme.locate(site.span).line}), which is not read`);
+}
+function topics_isSite(topic, file, link, own) {
+    const target = targetOf(file, link.url);
+    if (target.kind !== 'web' || isGeneral(target.url))
+        return false;
+    const gitHub = gitHubPath(target.url);
+    if (gitHub && own.has(gitHub.slug) && gitHub.rest[0] === 'wiki')
+        return true;
+    // A list of issues or a page of a release is no documentation, whatever it is called.
+    if (gitHub && /^(?:issues|releases|pulls?|discussions|actions|labels)$/.test(gitHub.rest[0] ?? ''))
+        return false;
+    return announces(topic, link.text) || leadsToDocumentation(link);
+}
+/** The repository's names, in lower case, as `owner/name`. */
+async function ownAddresses(source) {
+    const slug = await source.fact('slug');
+    return new Set((0,repository_facts/* isMissing */.b2)(slug) ? [] : [slug.toLowerCase()]);
+}
+function unread([first, ...others]) {
+    return first === undefined ? undefined : (0,repository_facts/* missing */.LO)(others.length === 0 ? first : `${first}, and so are ${others.length} more files`);
+}
+
 ;// CONCATENATED MODULE: ./src/repository/source.ts
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -11050,15 +12137,15 @@ const LOADERS = {
     manifestSource: loadManifestSource,
     decodedManifest: loadDecodedManifest,
     manifest: loadManifest,
-    namedIcon: repository_icon/* loadIcon */.CW,
-    iconSvg: repository_icon/* loadIconSvg */.qf,
+    namedIcon: loadIcon,
+    iconSvg: loadIconSvg,
     generatedManifests: loadGenerated,
     buildTool: surroundings/* loadBuildTool */.Re,
     leftovers: loadLeftovers,
     slug: surroundings/* loadSlug */.k2,
     origin: surroundings/* loadOrigin */.Pm,
     releaseTag: surroundings/* loadReleaseTag */.wy,
-    // What not every kind and every rule needs is loaded when it is asked for.
+    // Loaded only for their kind: a plugin must not pay for them.
     appFile: async (source) => (await __nccwpck_require__.e(/* import() */ 8).then(__nccwpck_require__.bind(__nccwpck_require__, 9008))).loadAppFile(source),
     app: async (source) => (await __nccwpck_require__.e(/* import() */ 8).then(__nccwpck_require__.bind(__nccwpck_require__, 9008))).loadApp(source),
     playbookFiles: async (source) => (await __nccwpck_require__.e(/* import() */ 170).then(__nccwpck_require__.bind(__nccwpck_require__, 4170))).loadPlaybookFiles(source),
@@ -11067,30 +12154,30 @@ const LOADERS = {
     payloads: async (source) => (await __nccwpck_require__.e(/* import() */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 4438))).loadPayloads(source),
     hookUrls: async (source) => (await __nccwpck_require__.e(/* import() */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 4438))).loadHookUrls(source),
     entryPoints: async (source) => (await __nccwpck_require__.e(/* import() */ 152).then(__nccwpck_require__.bind(__nccwpck_require__, 8152))).loadEntryPoints(source),
-    readmeFile: async (source) => (await __nccwpck_require__.e(/* import() */ 437).then(__nccwpck_require__.bind(__nccwpck_require__, 5818))).loadReadmeFile(source),
-    readme: async (source) => (await __nccwpck_require__.e(/* import() */ 437).then(__nccwpck_require__.bind(__nccwpck_require__, 5818))).loadReadme(source),
-    documentationFiles: async (source) => (await __nccwpck_require__.e(/* import() */ 437).then(__nccwpck_require__.bind(__nccwpck_require__, 5818))).loadDocumentationFiles(source),
-    documentation: async (source) => (await __nccwpck_require__.e(/* import() */ 437).then(__nccwpck_require__.bind(__nccwpck_require__, 5818))).loadDocumentation(source),
-    pictures: async (source) => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4958))).loadPictures(source),
-    licensing: async (source) => (await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.bind(__nccwpck_require__, 6663))).loadLicensing(source),
-    changes: async (source) => (await __nccwpck_require__.e(/* import() */ 914).then(__nccwpck_require__.bind(__nccwpck_require__, 3914))).loadChanges(source),
-    currentVersion: async (source) => (await __nccwpck_require__.e(/* import() */ 914).then(__nccwpck_require__.bind(__nccwpck_require__, 3914))).loadCurrentVersion(source),
-    securityPolicy: async (source) => (await __nccwpck_require__.e(/* import() */ 927).then(__nccwpck_require__.bind(__nccwpck_require__, 3927))).loadSecurityPolicy(source),
-    images: async (source) => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3364))).loadImages(source),
-    trackers: async (source) => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2274))).loadTrackers(source),
-    paths: async (source) => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2274))).loadPaths(source),
-    installationDocs: async (source) => (await __nccwpck_require__.e(/* import() */ 218).then(__nccwpck_require__.bind(__nccwpck_require__, 7218))).topicLoader('installation')(source),
-    configurationDocs: async (source) => (await __nccwpck_require__.e(/* import() */ 218).then(__nccwpck_require__.bind(__nccwpck_require__, 7218))).topicLoader('configuration')(source),
-    usageDocs: async (source) => (await __nccwpck_require__.e(/* import() */ 218).then(__nccwpck_require__.bind(__nccwpck_require__, 7218))).topicLoader('usage')(source),
-    featuresDocs: async (source) => (await __nccwpck_require__.e(/* import() */ 218).then(__nccwpck_require__.bind(__nccwpck_require__, 7218))).topicLoader('features')(source),
-    developmentDocs: async (source) => (await __nccwpck_require__.e(/* import() */ 218).then(__nccwpck_require__.bind(__nccwpck_require__, 7218))).topicLoader('development')(source),
-    troubleshootingDocs: async (source) => (await __nccwpck_require__.e(/* import() */ 218).then(__nccwpck_require__.bind(__nccwpck_require__, 7218))).topicLoader('troubleshooting')(source),
-    goSources: async (source) => (await __nccwpck_require__.e(/* import() */ 687).then(__nccwpck_require__.bind(__nccwpck_require__, 1687))).loadGoSources(source),
-    goServer: async (source) => (await __nccwpck_require__.e(/* import() */ 687).then(__nccwpck_require__.bind(__nccwpck_require__, 1687))).loadGoServer(source),
-    minimumVersion: async (source) => (await __nccwpck_require__.e(/* import() */ 174).then(__nccwpck_require__.bind(__nccwpck_require__, 6174))).loadMinimumVersion(source),
-    needs: async (source) => (await __nccwpck_require__.e(/* import() */ 174).then(__nccwpck_require__.bind(__nccwpck_require__, 6174))).loadNeeds(source),
-    datedOnly: async (source) => (await __nccwpck_require__.e(/* import() */ 174).then(__nccwpck_require__.bind(__nccwpck_require__, 6174))).loadDatedOnly(source),
-    webapp: async (source) => (await __nccwpck_require__.e(/* import() */ 931).then(__nccwpck_require__.bind(__nccwpck_require__, 1931))).loadWebapp(source),
+    readmeFile: loadReadmeFile,
+    readme: loadReadme,
+    documentationFiles: loadDocumentationFiles,
+    documentation: loadDocumentation,
+    pictures: loadPictures,
+    licensing: loadLicensing,
+    changes: loadChanges,
+    currentVersion: loadCurrentVersion,
+    securityPolicy: loadSecurityPolicy,
+    images: loadImages,
+    trackers: loadTrackers,
+    paths: loadPaths,
+    installationDocs: topicLoader('installation'),
+    configurationDocs: topicLoader('configuration'),
+    usageDocs: topicLoader('usage'),
+    featuresDocs: topicLoader('features'),
+    developmentDocs: topicLoader('development'),
+    troubleshootingDocs: topicLoader('troubleshooting'),
+    goSources: loadGoSources,
+    goServer: loadGoServer,
+    minimumVersion: loadMinimumVersion,
+    needs: loadNeeds,
+    datedOnly: loadDatedOnly,
+    webapp: loadWebapp,
 };
 /** Opens a source whose facts are each loaded at most once, and only when they are asked for. */
 function openSource(from) {
@@ -11109,8 +12196,6 @@ function openSource(from) {
     return source;
 }
 
-// EXTERNAL MODULE: ./src/data/known-breaks.json
-var known_breaks = __nccwpck_require__(1816);
 ;// CONCATENATED MODULE: ./src/rules/rule.ts
 /** Makes a rule; the facts that `check` may touch follow from `needs`. */
 function rule(definition) {
@@ -11120,7 +12205,7 @@ function rule(definition) {
 ;// CONCATENATED MODULE: ./src/rules/app/deprecated.ts
 
 
-const SINCE = known_breaks/* breaks */.T.find(({ id }) => id === 'apps-framework')?.since ?? '';
+const SINCE = known_breaks_namespaceObject.T.find(({ id }) => id === 'apps-framework')?.since ?? '';
 const appDeprecated = rule({
     id: 'app/deprecated',
     requirements: ['functional/compatibility'],
@@ -11184,7 +12269,7 @@ const appLocations = rule({
                 continue;
             const meant = nearest(location, KNOWN);
             yield {
-                message: `${(0,src_finding/* quote */.hD)(location)} is no location${meant ? `: \`${meant}\` is meant?` : '.'}`,
+                message: `${quote(location)} is no location${meant ? `: \`${meant}\` is meant?` : '.'}`,
                 at: app.at('requested_locations', index),
             };
         }
@@ -11193,8 +12278,6 @@ const appLocations = rule({
 
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __nccwpck_require__(2088);
-// EXTERNAL MODULE: ./src/data/server-releases.json
-var server_releases = __nccwpck_require__(2374);
 ;// CONCATENATED MODULE: ./src/rules/manifest/go-version.ts
 const MAX_UINT64 = 2n ** 64n - 1n;
 /**
@@ -11244,7 +12327,7 @@ function versionDefect(version) {
 
 
 const { /* pluginVersion */ "wc": pluginVersion, /* pluginMinServerVersion */ "N7": least } = app_manifest_namespaceObject.sP;
-const RELEASED = new Set(server_releases/* releases */.D8.filter(({ publicRelease }) => publicRelease).map(({ version }) => version));
+const RELEASED = new Set(server_releases_namespaceObject.D8.filter(({ publicRelease }) => publicRelease).map(({ version }) => version));
 const appMinServerVersion = rule({
     id: 'app/min-server-version',
     requirements: ['functional/min-server-version'],
@@ -11269,16 +12352,16 @@ const appMinServerVersion = rule({
         else if (typeof value !== 'string')
             yield { message: '`min_server_version` is no string.', at };
         else if (versionDefect(value) !== undefined)
-            yield { message: `${(0,src_finding/* quote */.hD)(value)} is no version: it ${versionDefect(value) ?? ''}.`, at };
+            yield { message: `${quote(value)} is no version: it ${versionDefect(value) ?? ''}.`, at };
         else {
             const version = (0,semver.parse)(value);
             if (!version)
                 return;
             const minor = `${version.major}.${version.minor}`;
             if ((0,semver.lt)(version, least))
-                yield { severity: 'warning', message: `${(0,src_finding/* quote */.hD)(value)} is older than ${least}, which the Apps plugin ${pluginVersion} needs.`, at };
-            else if (!RELEASED.has(minor) && (0,semver.lt)(version, `${server_releases/* newest */.BP}.0`))
-                yield { severity: 'warning', message: `There is no Mattermost release ${minor}: ${(0,src_finding/* quote */.hD)(value)} was never published.`, at };
+                yield { severity: 'warning', message: `${quote(value)} is older than ${least}, which the Apps plugin ${pluginVersion} needs.`, at };
+            else if (!RELEASED.has(minor) && (0,semver.lt)(version, `${server_releases_namespaceObject.BP}.0`))
+                yield { severity: 'warning', message: `There is no Mattermost release ${minor}: ${quote(value)} was never published.`, at };
         }
     },
 });
@@ -11305,7 +12388,7 @@ const appPermissions = rule({
                 continue;
             const meant = nearest(permission, permissions_KNOWN);
             yield {
-                message: `${(0,src_finding/* quote */.hD)(permission)} is no permission${meant ? `: \`${meant}\` is meant?` : '.'}`,
+                message: `${quote(permission)} is no permission${meant ? `: \`${meant}\` is meant?` : '.'}`,
                 at: app.at('requested_permissions', index),
             };
         }
@@ -11331,10 +12414,10 @@ const appPresent = rule({
         if (file === undefined)
             yield { message: `There is no \`${app_manifest_namespaceObject.NJ.U}\` here.` };
         else if (unreadable !== undefined)
-            yield { message: `${(0,src_finding/* quote */.hD)(file)} cannot be read: ${unreadable}.` };
+            yield { message: `${quote(file)} cannot be read: ${unreadable}.` };
         else if (size > MAX_BYTES) {
             yield {
-                message: `${(0,src_finding/* quote */.hD)(file)} has ${size} bytes; the Apps plugin reads at most ${MAX_BYTES}.`,
+                message: `${quote(file)} has ${size} bytes; the Apps plugin reads at most ${MAX_BYTES}.`,
                 at: { file, line: 1, column: 1, endLine: 1, endColumn: 2 },
                 fix: 'Leave out what the manifest does not need.',
             };
@@ -11366,9 +12449,9 @@ const appRootUrl = rule({
             return;
         const at = app.at('http', 'root_url');
         if (OWN_MACHINE.test(parsed.hostname))
-            yield { message: `${(0,src_finding/* quote */.hD)(url)} leads to the machine that Mattermost runs on.`, at };
+            yield { message: `${quote(url)} leads to the machine that Mattermost runs on.`, at };
         else if (parsed.protocol === 'http:')
-            yield { message: `${(0,src_finding/* quote */.hD)(url)} is not encrypted.`, at };
+            yield { message: `${quote(url)} is not encrypted.`, at };
     },
 });
 
@@ -11420,17 +12503,17 @@ const appUnknownKey = rule({
     *check({ app }) {
         for (const { path, key, span, known } of app.decoded.unknownKeys) {
             const at = app.source.locate(span);
-            const place = path.length === 0 ? 'the manifest' : (0,src_finding/* quote */.hD)(String(path.findLast((part) => typeof part === 'string')));
+            const place = path.length === 0 ? 'the manifest' : quote(String(path.findLast((part) => typeof part === 'string')));
             const meant = nearest(key, known);
             if (path.length === 0 && BEFORE_ONE.has(key)) {
                 yield {
-                    message: `${(0,src_finding/* quote */.hD)(key)} is no longer read: it belongs to manifests before 1.0.`,
+                    message: `${quote(key)} is no longer read: it belongs to manifests before 1.0.`,
                     at,
                     fix: 'Describe the deployment under `http`, `aws_lambda`, `open_faas` or `plugin`.',
                 };
             }
             else
-                yield { message: `${(0,src_finding/* quote */.hD)(key)} is no key of ${place}${meant ? `: \`${meant}\` is meant?` : '.'}`, at };
+                yield { message: `${quote(key)} is no key of ${place}${meant ? `: \`${meant}\` is meant?` : '.'}`, at };
         }
     },
 });
@@ -11443,18 +12526,18 @@ function* shapeProblems(document, subject) {
         const at = error.span ? document.source.locate(error.span) : document.at(...error.path);
         // A whole object is no place to look at: its first character stands for it.
         const short = at.endLine > at.line ? { ...at, endLine: at.line, endColumn: at.column + 1 } : at;
-        yield { message: wordsOf(error, subject), at: short };
+        yield { message: schema_words_wordsOf(error, subject), at: short };
     }
 }
-function wordsOf({ path, keyword, missing, allowed, found }, subject) {
-    const [named, isItem] = nameOf(path);
-    const place = named === undefined ? subject : isItem ? `An entry of ${(0,src_finding/* quote */.hD)(named)}` : (0,src_finding/* quote */.hD)(named);
+function schema_words_wordsOf({ path, keyword, missing, allowed, found }, subject) {
+    const [named, isItem] = schema_words_nameOf(path);
+    const place = named === undefined ? subject : isItem ? `An entry of ${quote(named)}` : quote(named);
     if (keyword === 'required')
-        return `${place} has no ${(0,src_finding/* quote */.hD)(missing ?? '')}.`;
+        return `${place} has no ${quote(missing ?? '')}.`;
     if (keyword === 'type')
         return `${place} is ${typeOf(found)}, where ${allowed.map(typeName).join(' or ')} is read.`;
     if (keyword === 'enum')
-        return `${(0,src_finding/* quote */.hD)(String(found))} is no ${named === undefined ? 'value' : (0,src_finding/* quote */.hD)(named)}: it is one of ${allowed.map(src_finding/* quote */.hD).join(', ')}.`;
+        return `${quote(String(found))} is no ${named === undefined ? 'value' : quote(named)}: it is one of ${allowed.map(quote).join(', ')}.`;
     if (keyword === 'minItems')
         return `${place} is empty: at least one is needed.`;
     if (keyword === 'maxItems')
@@ -11462,7 +12545,7 @@ function wordsOf({ path, keyword, missing, allowed, found }, subject) {
     return `${place} is empty.`;
 }
 /** The last key of a path, and whether the path leads to an item of it. */
-function nameOf(path) {
+function schema_words_nameOf(path) {
     const parts = path.map(String);
     const last = parts.at(-1);
     const isItem = last !== undefined && /^\d+$/.test(last);
@@ -11588,16 +12671,16 @@ function* refusals(app) {
     yield* versionRefusals(app.value.version);
     const { homepage_url: homepage, http, icon } = app.value;
     if (homepage && !isUrl(homepage))
-        yield { words: `${(0,src_finding/* quote */.hD)(homepage)} is no http or https URL with a host.`, path: ['homepage_url'] };
+        yield { words: `${quote(homepage)} is no http or https URL with a host.`, path: ['homepage_url'] };
     if (http?.root_url && !isUrl(http.root_url))
-        yield { words: `${(0,src_finding/* quote */.hD)(http.root_url)} is no http or https URL with a host.`, path: ['http', 'root_url'] };
+        yield { words: `${quote(http.root_url)} is no http or https URL with a host.`, path: ['http', 'root_url'] };
     const defect = icon && iconDefect(icon);
     if (icon && defect)
-        yield { words: `${(0,src_finding/* quote */.hD)(icon)} is no path in the app's static folder: it ${defect}.`, path: ['icon'] };
+        yield { words: `${quote(icon)} is no path in the app's static folder: it ${defect}.`, path: ['icon'] };
     yield* permissionRefusals(app.value.requested_permissions);
     const { value } = app.decoded;
     if (app.isObject && !DEPLOYMENTS.some((name) => name in Object(value))) {
-        yield { words: `The manifest has no deployment: none of ${DEPLOYMENTS.map(src_finding/* quote */.hD).join(', ')}.`, path: [] };
+        yield { words: `The manifest has no deployment: none of ${DEPLOYMENTS.map(quote).join(', ')}.`, path: [] };
     }
 }
 function* idRefusals(id) {
@@ -11605,20 +12688,20 @@ function* idRefusals(id) {
         return;
     const bytes = new TextEncoder().encode(id).length;
     if (bytes < ID_BYTES.least || bytes > ID_BYTES.most)
-        yield { words: `${(0,src_finding/* quote */.hD)(id)} has ${bytes} bytes; an \`app_id\` has ${ID_BYTES.least} to ${ID_BYTES.most}.`, path: ['app_id'] };
+        yield { words: `${quote(id)} has ${bytes} bytes; an \`app_id\` has ${ID_BYTES.least} to ${ID_BYTES.most}.`, path: ['app_id'] };
     const wrong = wrongCharacter(id);
     if (wrong !== undefined)
-        yield { words: `${(0,src_finding/* quote */.hD)(id)} has a character that an \`app_id\` cannot have: ${(0,src_finding/* quote */.hD)(wrong)}.`, path: ['app_id'] };
+        yield { words: `${quote(id)} has a character that an \`app_id\` cannot have: ${quote(wrong)}.`, path: ['app_id'] };
 }
 function* versionRefusals(version) {
     if (!version)
         return;
     const bytes = new TextEncoder().encode(version).length;
     if (bytes > MOST_VERSION_BYTES)
-        yield { words: `${(0,src_finding/* quote */.hD)(version)} has ${bytes} bytes; a \`version\` has at most ${MOST_VERSION_BYTES}.`, path: ['version'] };
+        yield { words: `${quote(version)} has ${bytes} bytes; a \`version\` has at most ${MOST_VERSION_BYTES}.`, path: ['version'] };
     const wrong = wrongCharacter(version);
     if (wrong !== undefined)
-        yield { words: `${(0,src_finding/* quote */.hD)(version)} has a character that a \`version\` cannot have: ${(0,src_finding/* quote */.hD)(wrong)}.`, path: ['version'] };
+        yield { words: `${quote(version)} has a character that a \`version\` cannot have: ${quote(wrong)}.`, path: ['version'] };
 }
 /** The first that is no letter, number, hyphen, underscore or dot. */
 function wrongCharacter(text) {
@@ -11679,9 +12762,9 @@ const appVersion = rule({
         if (!version)
             yield { message: 'The manifest has no `version`.', at };
         else if (/^v?0*(?:[._-]|$)/i.test(version))
-            yield { message: `${(0,src_finding/* quote */.hD)(version)} is below 1.0: it can be listed as Beta only.`, at };
+            yield { message: `${quote(version)} is below 1.0: it can be listed as Beta only.`, at };
         else if (/^v?\d.*[-_.](?:alpha|beta|rc)/i.test(version))
-            yield { message: `${(0,src_finding/* quote */.hD)(version)} is a pre-release: it can be listed as Beta only.`, at };
+            yield { message: `${quote(version)} is a pre-release: it can be listed as Beta only.`, at };
     },
 });
 
@@ -11711,7 +12794,7 @@ const appWebhookAuth = rule({
         if (type === 'jwt')
             yield { message: '`jwt` is not implemented in the Apps plugin.', at };
         else if (!webhook_auth_KNOWN.includes(type))
-            yield { message: `${(0,src_finding/* quote */.hD)(type)} is no way to authenticate webhooks.`, at };
+            yield { message: `${quote(type)} is no way to authenticate webhooks.`, at };
     },
 });
 
@@ -11765,8 +12848,8 @@ function* newer({ manifest, minimumVersion, needs }, source, words) {
             bySymbol.set(need.symbol, [need]);
     }
     for (const group of bySymbol.values()) {
-        const severity = src_finding/* SEVERITIES */.oC.find((weight) => group.some((need) => weightOf(need, declared) === weight));
-        const places = group.filter((need) => weightOf(need, declared) === severity).sort((a, b) => (0,src_finding/* compareLocations */.Qr)(a.at, b.at));
+        const severity = SEVERITIES.find((weight) => group.some((need) => weightOf(need, declared) === weight));
+        const places = group.filter((need) => weightOf(need, declared) === severity).sort((a, b) => compareLocations(a.at, b.at));
         const [first] = places;
         if (!first || !severity)
             continue;
@@ -11787,10 +12870,10 @@ function* raise(manifest, { version: declared, at }, needs, source) {
         if (forcing?.source !== source)
             return;
         const { file = '', line = 0 } = top.places[0] ?? {};
-        const version = (0,versions/* threeParts */.p)(forcing.version);
+        const version = threeParts(forcing.version);
         yield {
             severity,
-            message: `\`min_server_version\` is ${declared}, and the smallest version that would do is ${version}: ${(0,src_finding/* quote */.hD)(top.symbol)} (${file}:${line}) asks for it.`,
+            message: `\`min_server_version\` is ${declared}, and the smallest version that would do is ${version}: ${quote(top.symbol)} (${file}:${line}) asks for it.`,
             at,
             fix: `Set \`min_server_version\` to ${version}, or do without what is newer.`,
             suggestion: suggestionFor(manifest, at.line, declared, version),
@@ -11807,7 +12890,7 @@ function existsFrom(need) {
     const { version, annotated } = need;
     if (annotated === undefined)
         return `exists only from ${version}`;
-    return (0,versions/* compareVersions */.Z)(certainVersion(need), version) === 0
+    return compareVersions(certainVersion(need), version) === 0
         ? `exists only from ${version} (its documentation says ${annotated})`
         : `exists only from ${version} by the history of the server (its documentation says ${annotated})`;
 }
@@ -11835,7 +12918,7 @@ const api = rule({
     },
     needs: ['goServer', 'manifest', 'minimumVersion', 'needs'],
     *check(facts) {
-        yield* newer(facts, 'api', (need, declared) => `\`min_server_version\` is ${declared}, but ${(0,src_finding/* quote */.hD)(need.symbol)} ${existsFrom(need)}.`);
+        yield* newer(facts, 'api', (need, declared) => `\`min_server_version\` is ${declared}, but ${quote(need.symbol)} ${existsFrom(need)}.`);
     },
 });
 
@@ -11858,8 +12941,8 @@ const goModule = rule({
     needs: ['goSources', 'manifest', 'minimumVersion', 'needs'],
     *check(facts) {
         yield* newer(facts, 'go-module', ({ symbol, version, fails }, declared) => fails
-            ? `${(0,src_finding/* quote */.hD)(symbol)} makes plugins that do not start on servers before ${version}, and \`min_server_version\` is ${declared}.`
-            : `${(0,src_finding/* quote */.hD)(symbol)} is server code of ${version} or later, and \`min_server_version\` is ${declared}.`);
+            ? `${quote(symbol)} makes plugins that do not start on servers before ${version}, and \`min_server_version\` is ${declared}.`
+            : `${quote(symbol)} is server code of ${version} or later, and \`min_server_version\` is ${declared}.`);
     },
 });
 
@@ -11885,7 +12968,7 @@ const goToolchain = rule({
     },
     needs: ['goSources', 'manifest', 'minimumVersion', 'needs'],
     *check(facts) {
-        yield* newer(facts, 'go-toolchain', ({ symbol, version }, declared) => `${(0,src_finding/* quote */.hD)(symbol)} makes a plugin that needs server ${version}, and \`min_server_version\` is ${declared}.`);
+        yield* newer(facts, 'go-toolchain', ({ symbol, version }, declared) => `${quote(symbol)} makes a plugin that needs server ${version}, and \`min_server_version\` is ${declared}.`);
     },
 });
 
@@ -11909,13 +12992,13 @@ const hook = rule({
     },
     needs: ['goServer', 'manifest', 'minimumVersion', 'needs'],
     *check(facts) {
-        yield* newer(facts, 'hook', (need, declared) => `\`min_server_version\` is ${declared}, but the hook ${(0,src_finding/* quote */.hD)(need.symbol)} ${existsFrom(need)}.`);
+        yield* newer(facts, 'hook', (need, declared) => `\`min_server_version\` is ${declared}, but the hook ${quote(need.symbol)} ${existsFrom(need)}.`);
     },
 });
 
 ;// CONCATENATED MODULE: ./src/rules/compatibility/known.ts
 
-const known = rule({
+const known_known = rule({
     id: 'compatibility/known',
     requirements: ['functional/compatibility'],
     kinds: ['plugin'],
@@ -11957,12 +13040,10 @@ const manifestField = rule({
     },
     needs: ['manifest', 'minimumVersion', 'needs'],
     *check(facts) {
-        yield* newer(facts, 'manifest-field', ({ symbol, version }, declared) => `Servers read ${(0,src_finding/* quote */.hD)(symbol)} only from ${version} on, and \`min_server_version\` is ${declared}.`);
+        yield* newer(facts, 'manifest-field', ({ symbol, version }, declared) => `Servers read ${quote(symbol)} only from ${version} on, and \`min_server_version\` is ${declared}.`);
     },
 });
 
-// EXTERNAL MODULE: ./src/history.ts
-var src_history = __nccwpck_require__(8155);
 ;// CONCATENATED MODULE: ./src/rules/compatibility/registry.ts
 
 
@@ -11988,11 +13069,11 @@ const registry = rule({
     needs: ['webapp', 'manifest', 'minimumVersion', 'needs'],
     *check(facts) {
         for (const { method, at, guarded } of facts.webapp.registry) {
-            const gone = (0,src_history/* registryRemovedIn */.hu)(method);
+            const gone = registryRemovedIn(method);
             if (gone !== undefined && !guarded)
-                yield { message: `Server ${gone} removed ${(0,src_finding/* quote */.hD)(`registry.${method}`)}: the call throws from there on.`, at };
+                yield { message: `Server ${gone} removed ${quote(`registry.${method}`)}: the call throws from there on.`, at };
         }
-        yield* newer(facts, 'registry', (need, declared) => `\`min_server_version\` is ${declared}, but ${(0,src_finding/* quote */.hD)(need.symbol)} ${existsFrom(need)}.`);
+        yield* newer(facts, 'registry', (need, declared) => `\`min_server_version\` is ${declared}, but ${quote(need.symbol)} ${existsFrom(need)}.`);
     },
 });
 
@@ -12018,21 +13099,21 @@ const removed = rule({
     *check({ goServer }) {
         for (const { symbol, at, guard } of goServer.uses) {
             const name = symbol.startsWith('API.') ? symbol.slice('API.'.length) : '';
-            const gone = (0,src_history/* removedIn */.Md)('api', name);
-            const emptied = (0,src_history/* emptiedBy */.M0)(name);
+            const gone = removedIn('api', name);
+            const emptied = emptiedBy(name);
             if (gone !== undefined)
                 yield {
                     severity: guard ? 'notice' : 'error',
-                    message: `Server ${gone} removed ${(0,src_finding/* quote */.hD)(symbol)}: the call fails from there on.${guard ? ' It stands behind a check.' : ''}`,
+                    message: `Server ${gone} removed ${quote(symbol)}: the call fails from there on.${guard ? ' It stands behind a check.' : ''}`,
                     at,
                 };
             else if (emptied !== undefined)
-                yield { severity: guard ? 'notice' : 'warning', message: `${(0,src_finding/* quote */.hD)(symbol)} is ${emptied}.`, at };
+                yield { severity: guard ? 'notice' : 'warning', message: `${quote(symbol)} is ${emptied}.`, at };
         }
         for (const { name, at } of goServer.hooks) {
-            const gone = (0,src_history/* removedIn */.Md)('hook', name);
+            const gone = removedIn('hook', name);
             if (gone !== undefined)
-                yield { severity: 'warning', message: `Server ${gone} removed the hook ${(0,src_finding/* quote */.hD)(name)}: it is never called from there on.`, at };
+                yield { severity: 'warning', message: `Server ${gone} removed the hook ${quote(name)}: it is never called from there on.`, at };
         }
     },
 });
@@ -12058,14 +13139,14 @@ const tooHigh = rule({
             .filter(({ guarded }) => !guarded)
             .map((need) => ({
             ...need,
-            version: need.annotated !== undefined && (0,versions/* compareVersions */.Z)(need.annotated, need.version) > 0 ? need.annotated : need.version,
+            version: need.annotated !== undefined && compareVersions(need.annotated, need.version) > 0 ? need.annotated : need.version,
         }));
         const [top] = explainVersions(latest);
-        if (goServer.unresolved.length > 0 || !top || (0,versions/* compareVersions */.Z)(minor(top.version), minor(version)) >= 0)
+        if (goServer.unresolved.length > 0 || !top || compareVersions(minor(top.version), minor(version)) >= 0)
             return;
         const { file = '', line = 0 } = top.places[0] ?? {};
         yield {
-            message: `Nothing was found that needs server ${version}: the newest that is used is ${(0,src_finding/* quote */.hD)(top.symbol)} (${file}:${line}), of ${(0,versions/* threeParts */.p)(top.version)}.`,
+            message: `Nothing was found that needs server ${version}: the newest that is used is ${quote(top.symbol)} (${file}:${line}), of ${threeParts(top.version)}.`,
             at,
         };
     },
@@ -12078,9 +13159,9 @@ function minor(version) {
 
 
 
-const ENDS = new Map(server_releases/* releases */.D8.map(({ version, supportEnds }) => [version, supportEnds]));
-const OVER = server_releases/* esr */.nr.filter((version) => (ENDS.get(version) ?? '') < server_releases/* asOf */.sT);
-const LAST_OVER = OVER.reduce((newest, version) => ((0,versions/* compareVersions */.Z)(version, newest) > 0 ? version : newest), '0');
+const ENDS = new Map(server_releases_namespaceObject.D8.map(({ version, supportEnds }) => [version, supportEnds]));
+const OVER = server_releases_namespaceObject.nr.filter((version) => (ENDS.get(version) ?? '') < server_releases_namespaceObject.sT);
+const LAST_OVER = OVER.reduce((newest, version) => (compareVersions(version, newest) > 0 ? version : newest), '0');
 const unsupported = rule({
     id: 'compatibility/unsupported',
     requirements: ['functional/compatibility'],
@@ -12101,10 +13182,10 @@ const unsupported = rule({
     needs: ['minimumVersion'],
     *check({ minimumVersion: { version, at } }) {
         // The release whose support has just ended is left out: plugins follow with a delay.
-        if ((0,versions/* compareVersions */.Z)(version, LAST_OVER) >= 0)
+        if (compareVersions(version, LAST_OVER) >= 0)
             return;
         yield {
-            message: `Servers as old as ${version} are no longer supported, nor is the extended support release ${LAST_OVER} after them; ${server_releases/* currentEsr */.e_} is the current one (as of ${server_releases/* asOf */.sT}).`,
+            message: `Servers as old as ${version} are no longer supported, nor is the extended support release ${LAST_OVER} after them; ${server_releases_namespaceObject.e_} is the current one (as of ${server_releases_namespaceObject.sT}).`,
             at,
         };
     },
@@ -12130,7 +13211,7 @@ const wrapper = rule({
     },
     needs: ['goServer', 'manifest', 'minimumVersion', 'needs'],
     *check(facts) {
-        yield* newer(facts, 'wrapper', (need, declared) => `\`min_server_version\` is ${declared}, but what ${(0,src_finding/* quote */.hD)(need.symbol)} calls ${existsFrom(need)}.`);
+        yield* newer(facts, 'wrapper', (need, declared) => `\`min_server_version\` is ${declared}, but what ${quote(need.symbol)} calls ${existsFrom(need)}.`);
     },
 });
 
@@ -12156,7 +13237,7 @@ const COMPATIBILITY = [
     goModule,
     goToolchain,
     removed,
-    known,
+    known_known,
     tooHigh,
     unsupported,
 ];
@@ -12185,16 +13266,16 @@ const betaClaim = rule({
         const opening = blocks.filter(({ heading, inList }) => (heading === undefined || heading === title) && !inList);
         for (const block of opening) {
             const isTitle = block.span === title?.span;
-            const words = isTitle ? /\bbeta\b/i.exec(block.text)?.[0] : CLAIM.exec(block.text.slice(0, LONGEST))?.[0];
+            const words = isTitle ? /\bbeta\b/i.exec(block.text)?.[0] : CLAIM.exec(block.text.slice(0, beta_claim_LONGEST))?.[0];
             // A feature that is in beta is no claim about the plugin.
             if (words === undefined || (!isTitle && !/\b(?:plugin|this|it)\b|^\W*(?:in |public )?beta\b/i.test(block.text)))
                 continue;
-            yield { message: `The README says ${(0,src_finding/* quote */.hD)(words)}, while the version is ${version}.`, at: readme.locateIn(block, words) };
+            yield { message: `The README says ${quote(words)}, while the version is ${version}.`, at: readme.locateIn(block, words) };
             return;
         }
     },
 });
-const LONGEST = 1000;
+const beta_claim_LONGEST = 1000;
 
 ;// CONCATENATED MODULE: ./src/rules/docs/changelog-entry.ts
 
@@ -12225,7 +13306,7 @@ const changelogEntry = rule({
             return;
         const [first] = entries;
         yield {
-            message: `${(0,src_finding/* quote */.hD)(document.file)} has no entry for ${(0,src_finding/* quote */.hD)(version)}, the version of ${from}; ${first ? `its first entry is ${(0,src_finding/* quote */.hD)(first.version)}` : 'it has none'}.`,
+            message: `${quote(document.file)} has no entry for ${quote(version)}, the version of ${from}; ${first ? `its first entry is ${quote(first.version)}` : 'it has none'}.`,
             at: document.locate(first?.span ?? { start: 0, end: 1 }),
         };
     },
@@ -12253,7 +13334,7 @@ const changelog = rule({
         if (entries.length > 0 || /^[\s#[]*unreleased\b/im.test(document.text))
             return;
         yield {
-            message: `${(0,src_finding/* quote */.hD)(document.file)} has no entry for any version.`,
+            message: `${quote(document.file)} has no entry for any version.`,
             at: document.locate({ start: 0, end: Math.max(document.line(1).length, 1) }),
         };
     },
@@ -12268,11 +13349,11 @@ function* uncovered({ readme, found, mention }, what) {
     if (mention)
         yield {
             severity: 'warning',
-            message: `${(0,src_finding/* quote */.hD)(readme.file)} has no section on ${what}; it only mentions ${(0,src_finding/* quote */.hD)(mention.word)} here.`,
+            message: `${quote(readme.file)} has no section on ${what}; it only mentions ${quote(mention.word)} here.`,
             at: readme.locateIn(mention.block, mention.word),
         };
     else
-        yield { message: `${(0,src_finding/* quote */.hD)(readme.file)} has no section on ${what}, and links to none.`, at: readme.top };
+        yield { message: `${quote(readme.file)} has no section on ${what}, and links to none.`, at: readme.top };
 }
 
 ;// CONCATENATED MODULE: ./src/rules/docs/configuration.ts
@@ -12332,8 +13413,6 @@ const development = rule({
     },
 });
 
-// EXTERNAL MODULE: ./src/repository/sections.ts + 1 modules
-var sections = __nccwpck_require__(7579);
 ;// CONCATENATED MODULE: ./src/rules/docs/features.ts
 
 
@@ -12350,14 +13429,12 @@ const features = rule({
     needs: ['featuresDocs'],
     *check({ featuresDocs }) {
         // A section on the usage tells much of what there is.
-        const weight = featuresDocs.readme.parts.headings.some(({ text }) => (0,sections/* announces */.rq)('usage', text)) ? { severity: 'notice' } : {};
+        const weight = featuresDocs.readme.parts.headings.some(({ text }) => announces('usage', text)) ? { severity: 'notice' } : {};
         for (const problem of uncovered(featuresDocs, 'its features'))
             yield { ...problem, ...weight };
     },
 });
 
-// EXTERNAL MODULE: ./src/repository/images.ts
-var repository_images = __nccwpck_require__(3364);
 ;// CONCATENATED MODULE: ./src/rules/docs/image.ts
 
 
@@ -12390,18 +13467,18 @@ const image_image = rule({
             };
             return;
         }
-        const fit = images.filter((candidate) => (0,repository_images.defectOf)(candidate) === undefined);
+        const fit = images.filter((candidate) => images_defectOf(candidate) === undefined);
         const [best] = fit;
         if (!best) {
             for (const candidate of images)
-                yield { message: `${(0,src_finding/* quote */.hD)(candidate.file)} ${(0,repository_images.defectOf)(candidate) ?? ''}.`, at: candidate.at ?? start(candidate.file) };
+                yield { message: `${quote(candidate.file)} ${images_defectOf(candidate) ?? ''}.`, at: candidate.at ?? start(candidate.file) };
             return;
         }
         if (fit.some(({ type, width, height }) => type === 'svg' || (width === RECOMMENDED && height === RECOMMENDED)))
             return;
         yield {
             severity: 'notice',
-            message: `${(0,src_finding/* quote */.hD)(best.file)} has ${best.width}×${best.height} pixels; ${RECOMMENDED}×${RECOMMENDED} are recommended, and no image has them.`,
+            message: `${quote(best.file)} has ${best.width}×${best.height} pixels; ${RECOMMENDED}×${RECOMMENDED} are recommended, and no image has them.`,
             at: best.at ?? start(best.file),
         };
     },
@@ -12459,56 +13536,56 @@ const license = rule({
         const { files, unreadable, claims } = licensing;
         const [claim] = claims;
         for (const reason of unreadable)
-            yield { message: `${(0,src_finding/* quote */.hD)(reason)}: the licence cannot be read.` };
+            yield { message: `${quote(reason)}: the licence cannot be read.` };
         if (files.length === 0 && unreadable.length === 0) {
             yield claim
                 ? {
                     severity: 'warning',
-                    message: `There is no licence file; the text of what is named here is missing: ${(0,src_finding/* quote */.hD)(claim.words)}.`,
+                    message: `There is no licence file; the text of what is named here is missing: ${quote(claim.words)}.`,
                     at: claim.at,
                 }
                 : { message: 'There is no licence file.' };
         }
         for (const file of files)
-            yield* judged(file, files);
+            yield* license_judged(file, files);
     },
 });
-function* judged(file, files) {
+function* license_judged(file, files) {
     const { document, sourceAvailable, named, more } = file;
     const at = document.locate({ start: 0, end: Math.max(document.line(1).length, 1) });
     const licenses = file.licenses.length > 0 ? file.licenses : named;
     const ids = licenses.map(({ id }) => id).join(' and ');
     const isPart = files.some((other) => other !== file && [...other.licenses, ...other.named].some(({ osi }) => osi));
     if (document.text.trim() === '')
-        yield { message: `${(0,src_finding/* quote */.hD)(document.file)} is empty.`, at };
+        yield { message: `${quote(document.file)} is empty.`, at };
     else if (sourceAvailable !== undefined && (licenses.length === 0 || licenses.every(({ osi }) => !osi))) {
         yield {
             severity: isPart ? 'warning' : 'error',
-            message: `${(0,src_finding/* quote */.hD)(document.file)} is ${(0,src_finding/* quote */.hD)(sourceAvailable)}, which is no Open Source licence${isPart ? '; a part of the code is under it.' : '.'}`,
+            message: `${quote(document.file)} is ${quote(sourceAvailable)}, which is no Open Source licence${isPart ? '; a part of the code is under it.' : '.'}`,
             at,
         };
     }
     else if (licenses.length === 0) {
         yield {
             severity: 'warning',
-            message: `${(0,src_finding/* quote */.hD)(document.file)} holds no licence text that is known: a person must judge whether it is Open Source.`,
+            message: `${quote(document.file)} holds no licence text that is known: a person must judge whether it is Open Source.`,
             at,
         };
     }
     else if (licenses.every(({ osi }) => !osi))
         yield {
             severity: !isPart ? 'error' : document.file.includes('LICENSES/') ? 'notice' : 'warning',
-            message: `${(0,src_finding/* quote */.hD)(document.file)} is ${ids}, which the Open Source Initiative has not approved.`,
+            message: `${quote(document.file)} is ${ids}, which the Open Source Initiative has not approved.`,
             at,
         };
     else if (licenses.length > 1)
-        yield { severity: 'warning', message: `${(0,src_finding/* quote */.hD)(document.file)} holds several licences: ${ids}.`, at };
+        yield { severity: 'warning', message: `${quote(document.file)} holds several licences: ${ids}.`, at };
     else if (licenses.some(({ id }) => /^A?GPL|^LGPL/.test(id)))
-        yield { severity: 'notice', message: `${(0,src_finding/* quote */.hD)(document.file)} is ${ids}: what is built on the code must be under it, too.`, at };
+        yield { severity: 'notice', message: `${quote(document.file)} is ${ids}: what is built on the code must be under it, too.`, at };
     else if (more)
         yield {
             severity: 'notice',
-            message: `${(0,src_finding/* quote */.hD)(document.file)} is ${ids} and says more than that licence: a person must read the rest.`,
+            message: `${quote(document.file)} is ${ids} and says more than that licence: a person must read the rest.`,
             at,
         };
 }
@@ -12542,19 +13619,17 @@ const licenseAgreement = rule({
             if (!other || other.id === id || (id.includes('GPL') && other.id.includes('GPL')))
                 continue;
             yield {
-                message: `${(0,src_finding/* quote */.hD)(document.file)} is ${other.id}, while ${(0,src_finding/* quote */.hD)(first?.document.file ?? '')} is ${id}.`,
+                message: `${quote(document.file)} is ${other.id}, while ${quote(first?.document.file ?? '')} is ${id}.`,
                 at: document.locate({ start: 0, end: Math.max(document.line(1).length, 1) }),
             };
         }
         for (const { licenses, words, at } of claims) {
             if (!licenses.some((license) => held.has(license.id)))
-                yield { message: `This says ${(0,src_finding/* quote */.hD)(words)}, while the licence file is ${[...held].join(' and ')}.`, at };
+                yield { message: `This says ${quote(words)}, while the licence file is ${[...held].join(' and ')}.`, at };
         }
     },
 });
 
-// EXTERNAL MODULE: ./src/repository/targets.ts
-var targets = __nccwpck_require__(2274);
 ;// CONCATENATED MODULE: ./src/rules/docs/links.ts
 
 
@@ -12583,14 +13658,14 @@ const links = rule({
 function* broken(document, others, paths, weight) {
     const reported = new Set();
     for (const { url, span, ...part } of [...document.parts.links, ...document.parts.images]) {
-        const target = (0,targets.targetOf)(document.file, url);
+        const target = targetOf(document.file, url);
         if (target.kind !== 'file' || reported.has(url))
             continue;
         if (/^\[|\]\(/.test(url)) {
             reported.add(url);
             yield {
                 severity: 'warning',
-                message: `${(0,src_finding/* quote */.hD)(url)} is no address: Markdown stands where an address belongs.`,
+                message: `${quote(url)} is no address: Markdown stands where an address belongs.`,
                 at: document.locate(span),
             };
             continue;
@@ -12606,7 +13681,7 @@ function* broken(document, others, paths, weight) {
 }
 function lost(url, path, isImage, paths) {
     const similar = paths.differentCase(path);
-    return `${(0,src_finding/* quote */.hD)(url)} leads nowhere: ${similar === undefined ? `there is no ${isImage ? 'image' : 'file'} ${(0,src_finding/* quote */.hD)(path)}.` : `the file is called ${(0,src_finding/* quote */.hD)(similar)}.`}`;
+    return `${quote(url)} leads nowhere: ${similar === undefined ? `there is no ${isImage ? 'image' : 'file'} ${quote(path)}.` : `the file is called ${quote(similar)}.`}`;
 }
 function ill(anchor, document) {
     if (!anchor || !document || anchor === 'top' || document.hasAnchor(anchor.replace(/^user-content-/, '')))
@@ -12614,7 +13689,7 @@ function ill(anchor, document) {
     const known = [...document.parts.anchors];
     const near = known.length === 0 || known.length > 200 || anchor.length > 80 ? undefined : (0,mod/* closest */.kp)(anchor.toLowerCase(), known);
     const meant = near !== undefined && (0,mod/* distance */.Io)(near, anchor.toLowerCase()) <= anchor.length / 3;
-    return `${(0,src_finding/* quote */.hD)(`#${anchor}`)} leads nowhere: ${(0,src_finding/* quote */.hD)(document.file)} has no such heading${meant ? `; ${(0,src_finding/* quote */.hD)(`#${near}`)} is meant?` : '.'}`;
+    return `${quote(`#${anchor}`)} leads nowhere: ${quote(document.file)} has no such heading${meant ? `; ${quote(`#${near}`)} is meant?` : '.'}`;
 }
 
 ;// CONCATENATED MODULE: ./src/data/marketplace-plugins.json
@@ -12653,7 +13728,7 @@ const marketplaceClaim = rule({
             if (!words)
                 continue;
             yield {
-                message: `The README leads to the ${(0,src_finding/* quote */.hD)(words)}, but the plugin ${(0,src_finding/* quote */.hD)(manifest.value.id ?? '')} was never listed there up to ${NEWEST}.`,
+                message: `The README leads to the ${quote(words)}, but the plugin ${quote(manifest.value.id ?? '')} was never listed there up to ${marketplace_claim_NEWEST}.`,
                 at: readme.locateIn(block, words),
             };
             return;
@@ -12661,7 +13736,7 @@ const marketplaceClaim = rule({
     },
 });
 const LISTED = new Set(marketplace_plugins_namespaceObject.N.map((plugin) => plugin.id.toLowerCase()));
-const NEWEST = marketplace_plugins_namespaceObject.N.reduce((newest, { last_seen }) => (last_seen > newest ? last_seen : newest), '');
+const marketplace_claim_NEWEST = marketplace_plugins_namespaceObject.N.reduce((newest, { last_seen }) => (last_seen > newest ? last_seen : newest), '');
 const marketplace_claim_LONGEST = 500;
 
 ;// CONCATENATED MODULE: ./src/data/starter-readme.json
@@ -12687,9 +13762,9 @@ const readme_readme = rule({
         if (file === undefined)
             yield { message: 'There is no README.' };
         else if (unreadable)
-            yield { message: `${(0,src_finding/* quote */.hD)(file)} cannot be read: ${unreadable}.` };
+            yield { message: `${quote(file)} cannot be read: ${unreadable}.` };
         else if (text.trim() === '')
-            yield { message: `${(0,src_finding/* quote */.hD)(file)} is empty.`, at: { file, line: 1, column: 1, endLine: 1, endColumn: 2 } };
+            yield { message: `${quote(file)} is empty.`, at: { file, line: 1, column: 1, endLine: 1, endColumn: 2 } };
         else if (document)
             yield* hollow(document, origin.slug);
     },
@@ -12699,16 +13774,16 @@ function* hollow(document, slug) {
     const [title] = headings;
     if (title && starter_readme_namespaceObject.YC.includes(title.text) && !starter_readme_namespaceObject.bN.includes(slug ?? '')) {
         yield {
-            message: `The title of the README is still that of Mattermost’s starter template, ${(0,src_finding/* quote */.hD)(title.text)}.`,
+            message: `The title of the README is still that of Mattermost’s starter template, ${quote(title.text)}.`,
             at: document.locate(title.span),
         };
     }
     const titles = new Set(headings.map(({ span }) => span));
     const running = [...blocks.filter(({ span }) => !titles.has(span)), ...codes];
     const words = running.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
-    if (words < FEW && !links.some(({ text }) => (0,sections/* announcesDocumentation */.Bl)(text))) {
+    if (words < FEW && !links.some(({ text }) => announcesDocumentation(text))) {
         yield {
-            message: `${(0,src_finding/* quote */.hD)(document.file)} has hardly any text: ${words} ${words === 1 ? 'word' : 'words'} beside headings.`,
+            message: `${quote(document.file)} has hardly any text: ${words} ${words === 1 ? 'word' : 'words'} beside headings.`,
             at: document.top,
         };
     }
@@ -12742,15 +13817,15 @@ const screenshot = rule({
         if (found)
             return;
         for (const { at, url, reason } of broken)
-            yield { message: `The image ${(0,src_finding/* quote */.hD)(url)} ${reason}, so nothing shows the product.`, at };
+            yield { message: `The image ${quote(url)} ${reason}, so nothing shows the product.`, at };
         if (broken.length > 0)
             return;
         const seen = decorations === 0 ? 'has no image' : `has no image but ${decorations === 1 ? 'a badge or logo' : `${decorations} badges or logos`}`;
         yield site === undefined
-            ? { message: `${(0,src_finding/* quote */.hD)(readme.file)} ${seen}: nothing shows the product.`, at: readme.top }
+            ? { message: `${quote(readme.file)} ${seen}: nothing shows the product.`, at: readme.top }
             : {
                 severity: 'notice',
-                message: `${(0,src_finding/* quote */.hD)(readme.file)} ${seen}; screenshots may be on the site that line ${site} links.`,
+                message: `${quote(readme.file)} ${seen}; screenshots may be on the site that line ${site} links.`,
                 at: readme.top,
             };
     },
@@ -12788,7 +13863,7 @@ const securityContact = rule({
                 message: 'Nothing in the repository says how to report a vulnerability in private: there is no SECURITY file, and nothing on it in the README.',
             };
         else
-            yield { message: `${(0,src_finding/* quote */.hD)(passage.at.file)} speaks of security, but ${WORDS[passage.kind]}.`, at: passage.at };
+            yield { message: `${quote(passage.at.file)} speaks of security, but ${WORDS[passage.kind]}.`, at: passage.at };
     },
 });
 const WORDS = {
@@ -12819,12 +13894,12 @@ const trackerLink = rule({
         const own = new Set(trackers.map((url) => repositoryName(url)));
         let other;
         for (const { url } of readme.parts.links) {
-            const target = (0,targets.targetOf)(readme.file, url);
+            const target = targetOf(readme.file, url);
             if (/(?:^|\/)\.\.\/issues\b/.test(url) || trackers.some((tracker) => url.replace(/\/$/, '') === tracker.replace(/\/$/, '')))
                 return;
             if (target.kind !== 'web')
                 continue;
-            const gitHub = (0,targets.gitHubPath)(target.url);
+            const gitHub = gitHubPath(target.url);
             const isTracker = /\/(?:issues|discussions|bugs?|tickets?|tracker|work_items)(?:[/?#]|$)/i.test(target.url.pathname) ||
                 /^(?:jira|bugs|issues)\./.test(target.url.hostname);
             if (!isTracker)
@@ -12835,15 +13910,15 @@ const trackerLink = rule({
             other ??= { url, slug: gitHub.slug };
         }
         yield other === undefined
-            ? { message: `${(0,src_finding/* quote */.hD)(readme.file)} does not link an issue tracker.`, at: readme.top }
+            ? { message: `${quote(readme.file)} does not link an issue tracker.`, at: readme.top }
             : {
-                message: `${(0,src_finding/* quote */.hD)(readme.file)} links no issue tracker but that of ${(0,src_finding/* quote */.hD)(other.slug)}.`,
+                message: `${quote(readme.file)} links no issue tracker but that of ${quote(other.slug)}.`,
                 at: readme.locate(readme.parts.links.find(({ url }) => url === other.url)?.span ?? { start: 0, end: 1 }),
             };
     },
 });
 function repositoryName(url) {
-    return URL.canParse(url) ? (0,targets.gitHubPath)(new URL(url))?.slug.split('/')[1] : undefined;
+    return URL.canParse(url) ? gitHubPath(new URL(url))?.slug.split('/')[1] : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/rules/docs/troubleshooting.ts
@@ -12956,7 +14031,7 @@ const versionStatement = rule({
             if (version === `${major}.${minor}` || (order > 0 && !isAboutAll(block)))
                 continue;
             yield {
-                message: `The README asks for ${(0,src_finding/* quote */.hD)(words)}, but \`min_server_version\` is ${(0,src_finding/* quote */.hD)(manifest.value.min_server_version ?? '')}.`,
+                message: `The README asks for ${quote(words)}, but \`min_server_version\` is ${quote(manifest.value.min_server_version ?? '')}.`,
                 at: readme.locateIn(block, words),
             };
         }
@@ -12964,7 +14039,7 @@ const versionStatement = rule({
 });
 /** A higher version may be asked for one feature only; not so where the whole is spoken of. */
 function isAboutAll({ heading }) {
-    return heading === undefined || heading.level === 1 || (0,sections/* announces */.rq)('installation', heading.text) || /require|compatib/i.test(heading.text);
+    return heading === undefined || heading.level === 1 || announces('installation', heading.text) || /require|compatib/i.test(heading.text);
 }
 
 ;// CONCATENATED MODULE: ./src/rules/docs/index.ts
@@ -13035,7 +14110,7 @@ const description = rule({
         else if (/^this plugin\b/i.test(value)) {
             yield {
                 severity: 'notice',
-                message: `The description starts with ${(0,src_finding/* quote */.hD)(value.slice(0, 11))}, as every other could.`,
+                message: `The description starts with ${quote(value.slice(0, 11))}, as every other could.`,
                 at: manifest.at('description'),
                 fix: 'Start with what people can do with it.',
             };
@@ -13058,7 +14133,7 @@ const duplicateKey = rule({
     needs: ['manifest'],
     *check({ manifest }) {
         for (const { key, span } of manifest.decoded.duplicateKeys)
-            yield { message: `${(0,src_finding/* quote */.hD)(key)} comes twice in the same object.`, at: manifest.source.locate(span) };
+            yield { message: `${quote(key)} comes twice in the same object.`, at: manifest.source.locate(span) };
     },
 });
 
@@ -13069,7 +14144,7 @@ const go_platforms_namespaceObject = /*#__PURE__*/JSON.parse('{"B":["aix-ppc64",
 
 
 
-const PLATFORMS = new Set(go_platforms_namespaceObject.B);
+const executables_PLATFORMS = new Set(go_platforms_namespaceObject.B);
 const KEY = ['server', 'executables'];
 const executables = rule({
     id: 'manifest/executables',
@@ -13099,15 +14174,15 @@ const executables = rule({
         for (const { key, file, path } of all) {
             const at = manifest.at(...path);
             if (file && (file.startsWith('/') || /^[A-Za-z]:[\\/]/.test(file)))
-                yield { message: `${(0,src_finding/* quote */.hD)(file)} is an absolute path.`, at };
+                yield { message: `${quote(file)} is an absolute path.`, at };
             else if (/^\.\.(?:\/|$)/.test(external_node_path_.posix.normalize(file.replaceAll('\\', '/'))))
-                yield { message: `${(0,src_finding/* quote */.hD)(file)} leads out of the bundle.`, at };
+                yield { message: `${quote(file)} leads out of the bundle.`, at };
             if (key.startsWith('windows-') && file && !file.toLowerCase().endsWith('.exe'))
-                yield { message: `The Windows executable ${(0,src_finding/* quote */.hD)(file)} does not end in \`.exe\`.`, at };
-            if (key && !PLATFORMS.has(key))
+                yield { message: `The Windows executable ${quote(file)} does not end in \`.exe\`.`, at };
+            if (key && !executables_PLATFORMS.has(key))
                 yield {
                     severity: 'warning',
-                    message: `${(0,src_finding/* quote */.hD)(key)} is no platform of Go’s: the entry is never used.`,
+                    message: `${quote(key)} is no platform of Go’s: the entry is never used.`,
                     at: manifest.atKey(...path),
                 };
         }
@@ -13127,7 +14202,7 @@ const executables = rule({
         if (!files['linux-arm64'])
             yield {
                 severity: 'warning',
-                message: `\`server.executables\` has no \`linux-arm64\` entry${executable ? `: ${(0,src_finding/* quote */.hD)(executable)} would be started there` : ''}.`,
+                message: `\`server.executables\` has no \`linux-arm64\` entry${executable ? `: ${quote(executable)} would be started there` : ''}.`,
                 at,
             };
     },
@@ -13157,7 +14232,7 @@ const generatedDrift = rule({
             for (const [field, { value, span }] of fields) {
                 const written = own.get(field);
                 if (written !== undefined && written !== value)
-                    yield { message: `\`${field}\` is ${(0,src_finding/* quote */.hD)(value)} here and ${(0,src_finding/* quote */.hD)(written)} in the manifest.`, at: document.locate(span) };
+                    yield { message: `\`${field}\` is ${quote(value)} here and ${quote(written)} in the manifest.`, at: document.locate(span) };
             }
         }
     },
@@ -13193,7 +14268,7 @@ const iconContent = rule({
         const loaded = /@import|url\(\s*["']?\s*(?:https?:)?\/\//i.exec(iconSvg.styles)?.[0];
         if (loaded)
             yield {
-                message: `The icon’s style loads something from elsewhere: ${(0,src_finding/* quote */.hD)(loaded)}.`,
+                message: `The icon’s style loads something from elsewhere: ${quote(loaded)}.`,
                 at: iconSvg.locate({ start: iconSvg.text.indexOf(loaded), end: iconSvg.text.indexOf(loaded) + loaded.length }),
             };
     },
@@ -13201,17 +14276,17 @@ const iconContent = rule({
 function* actions({ name, attributes }) {
     const local = name.replace(/^.*:/, '');
     if (ACTIVE.has(local))
-        yield `has a ${(0,src_finding/* quote */.hD)(`<${local}>`)} element`;
+        yield `has a ${quote(`<${local}>`)} element`;
     for (const [key, value] of Object.entries(attributes)) {
         if (/^on[a-z]+$/i.test(key))
-            yield `runs a script in ${(0,src_finding/* quote */.hD)(key)}`;
+            yield `runs a script in ${quote(key)}`;
         const target = value.trim();
         if (/^(?:xlink:)?href$/i.test(key) && local !== 'a' && !/^(?:#|data:image\/)/i.test(target) && target !== '')
-            yield `refers to ${(0,src_finding/* quote */.hD)(target)}`;
+            yield `refers to ${quote(target)}`;
         if (/^\s*javascript:/i.test(value))
-            yield `runs a script in ${(0,src_finding/* quote */.hD)(key)}`;
+            yield `runs a script in ${quote(key)}`;
         if (/url\(\s*["']?\s*(?:https?:)?\/\//i.test(value))
-            yield `refers to another place in ${(0,src_finding/* quote */.hD)(key)}`;
+            yield `refers to another place in ${quote(key)}`;
     }
 }
 
@@ -13220,11 +14295,11 @@ const SHAPES = new Set(['path', 'rect', 'circle', 'ellipse', 'polygon', 'polylin
 const DARK = 0.1;
 /** Whether every shape of a drawing is painted in a colour that is known and very dark. One that is not known makes it false. */
 function onlyDark(svg) {
-    const colours = svg.styles.trim() === '' ? svg.elements.filter(isShown).flatMap(paintsOf) : ['unknown'];
+    const colours = svg.styles.trim() === '' ? svg.elements.filter(paint_isShown).flatMap(paintsOf) : ['unknown'];
     const seen = colours.filter((colour) => colour !== 'none' && colour !== 'transparent');
     return seen.length > 0 && seen.every((colour) => (luminance(colour) ?? 1) < DARK);
 }
-function isShown({ name, ancestors }) {
+function paint_isShown({ name, ancestors }) {
     return SHAPES.has(name) && !ancestors.some(({ name: around }) => /^(?:defs|clipPath|mask|symbol|pattern)$/.test(around));
 }
 function paintsOf(element) {
@@ -13316,15 +14391,15 @@ const icon = rule({
         if (!icon)
             yield { severity: 'warning', message: 'The manifest has no `icon_path`.', at };
         else if (icon.state === 'absent')
-            yield { message: `There is no file ${(0,src_finding/* quote */.hD)(icon.path)} in the repository.`, at };
+            yield { message: `There is no file ${quote(icon.path)} in the repository.`, at };
         else if (icon.state === 'outside')
             yield {
-                message: `${(0,src_finding/* quote */.hD)(icon.path)} leads out of the repository.`,
+                message: `${quote(icon.path)} leads out of the repository.`,
                 at,
                 fix: 'Name a file inside the plugin’s folder that is no link to another place.',
             };
-        else if (icon.state === 'too-large' || icon.size > repository_icon/* MAX_IMAGE */.ne)
-            yield { message: `${(0,src_finding/* quote */.hD)(icon.path)} is larger than 5 MB.`, at };
+        else if (icon.state === 'too-large' || icon.size > MAX_IMAGE)
+            yield { message: `${quote(icon.path)} is larger than 5 MB.`, at };
         else if (icon.svg?.defect && icon.format === 'svg')
             yield {
                 message: `The icon is not well-formed XML: ${icon.svg.defect.message}.`,
@@ -13332,19 +14407,17 @@ const icon = rule({
                 fix: 'Correct the file, or export it again.',
             };
         else if (icon.format !== 'svg')
-            yield { message: `${(0,src_finding/* quote */.hD)(icon.path)} is ${icon.format ? `a ${icon.format.toUpperCase()} image, not SVG` : 'no SVG file'}.`, at };
+            yield { message: `${quote(icon.path)} is ${icon.format ? `a ${icon.format.toUpperCase()} image, not SVG` : 'no SVG file'}.`, at };
     },
 });
 
-// EXTERNAL MODULE: ./src/data/mattermost-organisations.json
-var mattermost_organisations = __nccwpck_require__(6182);
 ;// CONCATENATED MODULE: ./src/rules/manifest/id-owner.ts
 
 
 
 
 const id_owner_LISTED = new Map(marketplace_plugins_namespaceObject.N.map((plugin) => [plugin.id.toLowerCase(), plugin]));
-const MATTERMOST = new Set(mattermost_organisations/* organisations */.Q);
+const MATTERMOST = new Set(mattermost_organisations_namespaceObject.Q);
 const idOwner = rule({
     id: 'manifest/id-owner',
     requirements: ['product/id'],
@@ -13365,13 +14438,13 @@ const idOwner = rule({
         const known = homes.some(([otherOwner = '', otherName]) => otherOwner === owner || otherName === name || (MATTERMOST.has(otherOwner) && MATTERMOST.has(owner)));
         if (homes.length > 0 && !known)
             yield {
-                message: `${(0,src_finding/* quote */.hD)(id)} is the id of a listed plugin, ${homes.map((home) => (0,src_finding/* quote */.hD)(home.join('/'))).join(', ')}; this repository is ${(0,src_finding/* quote */.hD)(slug)}.`,
+                message: `${quote(id)} is the id of a listed plugin, ${homes.map((home) => quote(home.join('/'))).join(', ')}; this repository is ${quote(slug)}.`,
                 at: manifest.at('id'),
             };
         else if (homes.length === 0 && id.startsWith('com.mattermost.') && !MATTERMOST.has(owner)) {
             yield {
                 severity: 'warning',
-                message: `${(0,src_finding/* quote */.hD)(id)} stands under \`com.mattermost.\`, but ${(0,src_finding/* quote */.hD)(slug)} is not a repository of Mattermost’s.`,
+                message: `${quote(id)} stands under \`com.mattermost.\`, but ${quote(slug)} is not a repository of Mattermost’s.`,
                 at: manifest.at('id'),
             };
         }
@@ -13400,7 +14473,7 @@ const id = rule({
         const released = id_LISTED.has(value.toLowerCase()) || origin.tags === undefined || origin.tags.length > 0;
         yield {
             severity: released ? 'notice' : 'warning',
-            message: `${(0,src_finding/* quote */.hD)(value)} is not written as a reversed domain name.`,
+            message: `${quote(value)} is not written as a reversed domain name.`,
             at: manifest.at('id'),
         };
     },
@@ -13421,7 +14494,7 @@ const keyCase = rule({
     needs: ['manifest'],
     *check({ manifest }) {
         for (const { key, span, known } of manifest.decoded.miscasedKeys)
-            yield { message: `${(0,src_finding/* quote */.hD)(key)} is read as \`${known[0] ?? ''}\` by the server only.`, at: manifest.source.locate(span) };
+            yield { message: `${quote(key)} is read as \`${known[0] ?? ''}\` by the server only.`, at: manifest.source.locate(span) };
     },
 });
 
@@ -13432,9 +14505,9 @@ const keyCase = rule({
 
 
 
-const min_server_version_SINCE = manifest_fields.fields.min_server_version.since;
-const min_server_version_RELEASED = new Set(server_releases/* releases */.D8.filter(({ publicRelease }) => publicRelease).map(({ version }) => version));
-const min_server_version_NEWEST = server_releases/* newest */.BP;
+const min_server_version_SINCE = manifest_fields_namespaceObject.fields.min_server_version.since;
+const min_server_version_RELEASED = new Set(server_releases_namespaceObject.D8.filter(({ publicRelease }) => publicRelease).map(({ version }) => version));
+const min_server_version_NEWEST = server_releases_namespaceObject.BP;
 const minServerVersion = rule({
     id: 'manifest/min-server-version',
     requirements: ['functional/min-server-version'],
@@ -13459,22 +14532,22 @@ const minServerVersion = rule({
         if ((0,semver.lt)(version, `${min_server_version_SINCE}.0`))
             yield {
                 severity: 'warning',
-                message: `${(0,src_finding/* quote */.hD)(value)} is below ${min_server_version_SINCE}, the first server that reads the field: older ones start the plugin all the same.`,
+                message: `${quote(value)} is below ${min_server_version_SINCE}, the first server that reads the field: older ones start the plugin all the same.`,
                 at,
             };
         else if ((0,semver.gt)(version, (0,semver.coerce)(min_server_version_NEWEST) ?? version) && !min_server_version_RELEASED.has(minor))
             yield {
                 severity: 'notice',
-                message: `${(0,src_finding/* quote */.hD)(value)} is newer than the newest release that is known here, ${min_server_version_NEWEST} (${server_releases/* asOf */.sT}).`,
+                message: `${quote(value)} is newer than the newest release that is known here, ${min_server_version_NEWEST} (${server_releases_namespaceObject.sT}).`,
                 at,
                 fix: 'Check that the release exists.',
             };
         else if (!min_server_version_RELEASED.has(minor))
-            yield { severity: 'warning', message: `There is no Mattermost release ${minor}: ${(0,src_finding/* quote */.hD)(value)} was never published.`, at };
+            yield { severity: 'warning', message: `There is no Mattermost release ${minor}: ${quote(value)} was never published.`, at };
         else if (version.patch > 0)
             yield {
                 severity: 'notice',
-                message: `${(0,src_finding/* quote */.hD)(value)} names a patch release, which shuts out ${version.patch === 1 ? `server ${minor}.0` : `servers ${minor}.0 to ${minor}.${version.patch - 1}`}.`,
+                message: `${quote(value)} names a patch release, which shuts out ${version.patch === 1 ? `server ${minor}.0` : `servers ${minor}.0 to ${minor}.${version.patch - 1}`}.`,
                 at,
                 fix: `Write \`${minor}.0\`, unless the plugin needs a fix of that patch.`,
             };
@@ -13497,7 +14570,7 @@ const name_name = rule({
     *check({ manifest }) {
         const value = manifest.value.name ?? '';
         if (/(?:^|[^\p{L}])plugins?(?:$|[^\p{L}])/iu.test(value))
-            yield { message: `The name ${(0,src_finding/* quote */.hD)(value)} has the word "plugin" in it.`, at: manifest.at('name') };
+            yield { message: `The name ${quote(value)} has the word "plugin" in it.`, at: manifest.at('name') };
     },
 });
 
@@ -13519,11 +14592,11 @@ const present = rule({
         if (!first)
             yield { message: 'There is no `plugin.json`, `plugin.yaml` or `plugin.yml` here.' };
         if (first?.unreadable)
-            yield { message: `${(0,src_finding/* quote */.hD)(first.file)} cannot be read: ${first.unreadable}.` };
+            yield { message: `${quote(first.file)} cannot be read: ${first.unreadable}.` };
         for (const { file } of others) {
             yield {
                 severity: 'warning',
-                message: `${(0,src_finding/* quote */.hD)(file)} is never read: the server takes ${(0,src_finding/* quote */.hD)(first?.file ?? '')} before it.`,
+                message: `${quote(file)} is never read: the server takes ${quote(first?.file ?? '')} before it.`,
                 at: { file, line: 1, column: 1, endLine: 1, endColumn: 2 },
                 fix: 'Delete the one that is not meant.',
             };
@@ -13536,9 +14609,9 @@ const present = rule({
 function tagOf(url) {
     const match = /\/releases\/(?:tags?\/([^/?#]*)|([^/?#]+))\/?(?:[?#].*)?$/.exec(url);
     const tag = match?.[1] ?? match?.[2];
-    return tag === undefined || tag === 'latest' || tag === 'tag' ? undefined : decoded(tag);
+    return tag === undefined || tag === 'latest' || tag === 'tag' ? undefined : tags_decoded(tag);
 }
-function decoded(text) {
+function tags_decoded(text) {
     try {
         return decodeURIComponent(text);
     }
@@ -13558,7 +14631,7 @@ function versionIn(tag) {
 
 
 
-const PLACEHOLDER = /(?:^|[/v-])x\.[xyz](?:\.[xyz])?(?=$|[/?#])|<[^>]*>|\{\{|\$\{\{?|%s|\/(?:TODO|TBD)$/i;
+const release_notes_url_PLACEHOLDER = /(?:^|[/v-])x\.[xyz](?:\.[xyz])?(?=$|[/?#])|<[^>]*>|\{\{|\$\{\{?|%s|\/(?:TODO|TBD)$/i;
 const releaseNotesUrl = rule({
     id: 'manifest/release-notes-url',
     requirements: ['product/changelog'],
@@ -13586,10 +14659,10 @@ const releaseNotesUrl = rule({
             return;
         const tag = tagOf(url);
         const named = tag === undefined ? undefined : versionIn(tag);
-        if (PLACEHOLDER.test(url))
-            yield { message: `\`release_notes_url\` holds a placeholder: ${(0,src_finding/* quote */.hD)(url)}.`, at };
+        if (release_notes_url_PLACEHOLDER.test(url))
+            yield { message: `\`release_notes_url\` holds a placeholder: ${quote(url)}.`, at };
         else if (tag !== undefined && /^v?$/.test(tag))
-            yield { message: `\`release_notes_url\` names no tag: ${(0,src_finding/* quote */.hD)(url)}.`, at };
+            yield { message: `\`release_notes_url\` names no tag: ${quote(url)}.`, at };
         else if (version && named && named !== version.replace(/\+.*/, '')) {
             const [before, after] = [
                 url.slice(0, url.indexOf(`/${tag ?? ''}`)),
@@ -13598,7 +14671,7 @@ const releaseNotesUrl = rule({
             const right = `${before}/${(tag ?? '').slice(0, -named.length)}${version}${after}`;
             const line = manifest.source.line(at.line);
             yield {
-                message: `\`release_notes_url\` names ${(0,src_finding/* quote */.hD)(tag ?? '')}, the version is ${(0,src_finding/* quote */.hD)(version)}.`,
+                message: `\`release_notes_url\` names ${quote(tag ?? '')}, the version is ${quote(version)}.`,
                 at,
                 suggestion: line.split(url).length === 2 && url.includes(`/${tag ?? ''}`) && tag?.endsWith(named)
                     ? { line: at.line, endLine: at.line, text: line.replace(url, () => right) }
@@ -13606,11 +14679,11 @@ const releaseNotesUrl = rule({
             };
         }
         else if (url.startsWith('http:'))
-            yield { severity: 'warning', message: `\`release_notes_url\` is not https: ${(0,src_finding/* quote */.hD)(url)}.`, at };
+            yield { severity: 'warning', message: `\`release_notes_url\` is not https: ${quote(url)}.`, at };
         else if (homepage && isElsewhere(url, homepage))
             yield {
                 severity: 'notice',
-                message: `\`release_notes_url\` is on another domain than \`homepage_url\`: ${(0,src_finding/* quote */.hD)(new URL(url).host)}.`,
+                message: `\`release_notes_url\` is on another domain than \`homepage_url\`: ${quote(new URL(url).host)}.`,
                 at,
             };
     },
@@ -13628,7 +14701,7 @@ function isElsewhere(url, homepage) {
 
 
 
-const secret_setting_SINCE = manifest_fields.setting.secret.since;
+const secret_setting_SINCE = manifest_fields_namespaceObject.setting.secret.since;
 const HOLDS_TEXT = new Set(['text', 'longtext', 'generated']);
 const SECRET = /\b(?:secrets?|passwords?|passwd|passphrase|tokens?|salt|(?:api|access|encryption|private|signing|license|shared|server|rest|auth|admin|service|client) ?keys?|apikeys?)\b/;
 /** Words that say that the value only stands around a secret. */
@@ -13668,7 +14741,7 @@ const secretSetting = rule({
             if (sign)
                 yield {
                     severity: read ? 'warning' : 'notice',
-                    message: `${(0,src_finding/* quote */.hD)(setting.key ?? '')} ${sign} and is not marked \`secret\`.`,
+                    message: `${quote(setting.key ?? '')} ${sign} and is not marked \`secret\`.`,
                     at: manifest.at(...path, 'key'),
                 };
         }
@@ -13726,32 +14799,32 @@ const settingsDefault = rule({
     needs: ['manifest'],
     *check({ manifest }) {
         for (const { setting, path } of manifest.settings()) {
-            const defect = defectOf(setting);
+            const defect = settings_default_defectOf(setting);
             // The System Console shows a number that is written as a string as it should, and some plugins read it as one.
             const harmless = setting.type === 'number' && typeof setting.default === 'string' && /^\d+$/.test(setting.default);
             if (defect)
                 yield {
                     ...(harmless ? { severity: 'notice' } : {}),
-                    message: `The default of ${(0,src_finding/* quote */.hD)(setting.key ?? '')} ${defect}.`,
+                    message: `The default of ${quote(setting.key ?? '')} ${defect}.`,
                     at: manifest.at(...path, 'default'),
                 };
         }
     },
 });
-function defectOf(setting) {
+function settings_default_defectOf(setting) {
     const { default: value, options, type = '' } = setting;
     const expected = TYPES[type];
     if (value === undefined || value === null || value === '' || !expected)
         return undefined;
     if (typeof value !== expected)
-        return `is the ${typeof value} ${(0,src_finding/* quote */.hD)(JSON.stringify(value))}; a ${expected} is expected`;
+        return `is the ${typeof value} ${quote(JSON.stringify(value))}; a ${expected} is expected`;
     if (!options || options.length === 0 || options.some((option) => option.value === value))
         return undefined;
     const shown = typeof value === 'string' ? value : JSON.stringify(value);
     const labelled = options.find(({ display_name }) => display_name === value);
     return labelled
-        ? `is the label ${(0,src_finding/* quote */.hD)(shown)} of an option, whose value is ${(0,src_finding/* quote */.hD)(labelled.value ?? '')}`
-        : `is ${(0,src_finding/* quote */.hD)(shown)}, which is none of the values of its options`;
+        ? `is the label ${quote(shown)} of an option, whose value is ${quote(labelled.value ?? '')}`
+        : `is ${quote(shown)}, which is none of the values of its options`;
 }
 
 ;// CONCATENATED MODULE: ./src/rules/manifest/settings-help-text.ts
@@ -13785,7 +14858,7 @@ const settingsHelpText = rule({
             // A text that ends with a link, a path or a sign has an end of its own.
             if (/\s/.test(text) && /[\p{L}\p{N}]$/u.test(text) && !/[/\\@:]/.test(last))
                 yield {
-                    message: `The help text of ${(0,src_finding/* quote */.hD)(setting.key ?? '')} does not end with a full stop: ${(0,src_finding/* quote */.hD)(`… ${text.slice(-40).replace(/^\S*\s/, '')}`)}.`,
+                    message: `The help text of ${quote(setting.key ?? '')} does not end with a full stop: ${quote(`… ${text.slice(-40).replace(/^\S*\s/, '')}`)}.`,
                     at: manifest.at(...path, 'help_text'),
                 };
         }
@@ -13828,7 +14901,7 @@ const settings = rule({
             else {
                 const first = seen.get(key.toLowerCase());
                 if (first !== undefined)
-                    yield { message: `The setting ${(0,src_finding/* quote */.hD)(key)} has the key of the setting in line ${first}.`, at: manifest.at(...path, 'key') };
+                    yield { message: `The setting ${quote(key)} has the key of the setting in line ${first}.`, at: manifest.at(...path, 'key') };
                 else
                     seen.set(key.toLowerCase(), manifest.at(...path, 'key').line);
             }
@@ -13836,7 +14909,7 @@ const settings = rule({
             if (!setting.display_name?.trim() && setting.type !== 'custom')
                 yield {
                     severity: 'warning',
-                    message: `The setting ${(0,src_finding/* quote */.hD)(key ?? '')} has no \`display_name\`.`,
+                    message: `The setting ${quote(key ?? '')} has no \`display_name\`.`,
                     at: manifest.at(...path, 'display_name'),
                 };
         }
@@ -13894,16 +14967,16 @@ const templateLeftovers = rule({
     *check({ manifest, leftovers }) {
         const { id, name, description } = manifest.value;
         if (id && starter_template_namespaceObject.dK.includes(id.toLowerCase()))
-            yield { message: `${(0,src_finding/* quote */.hD)(id)} is the id of the starter template.`, at: manifest.at('id') };
+            yield { message: `${quote(id)} is the id of the starter template.`, at: manifest.at('id') };
         if (name && starter_template_namespaceObject.Dy.includes(name))
-            yield { message: `${(0,src_finding/* quote */.hD)(name)} is the name of the starter template.`, at: manifest.at('name') };
+            yield { message: `${quote(name)} is the name of the starter template.`, at: manifest.at('name') };
         if (description && isTemplateDescription(description))
             yield { message: 'The description is that of the starter template.', at: manifest.at('description') };
         for (const field of URLS) {
             const url = manifest.value[field];
             const home = /^https?:\/\/github\.com\/([\w.-]+\/[\w.-]+)/i.exec(url ?? '')?.[1]?.toLowerCase();
             if (url && home && starter_template_namespaceObject.bN.includes(home))
-                yield { message: `\`${field}\` leads to the starter template: ${(0,src_finding/* quote */.hD)(url)}.`, at: manifest.at(field) };
+                yield { message: `\`${field}\` leads to the starter template: ${quote(url)}.`, at: manifest.at(field) };
         }
         if (manifest.value.icon_path === 'assets/starter-template-icon.svg')
             yield { severity: 'warning', message: 'The icon has the name of the starter template’s.', at: manifest.at('icon_path') };
@@ -13918,7 +14991,7 @@ const templateLeftovers = rule({
 
 
 
-const REMOVED = new Map(Object.entries(manifest_fields.fields).flatMap(([name, field]) => ('removedIn' in field ? [[name, field.removedIn]] : [])));
+const REMOVED = new Map(Object.entries(manifest_fields_namespaceObject.fields).flatMap(([name, field]) => ('removedIn' in field ? [[name, field.removedIn]] : [])));
 const unknownKey = rule({
     id: 'manifest/unknown-key',
     requirements: ['platform/loadable'],
@@ -13937,14 +15010,14 @@ const unknownKey = rule({
             if (removed)
                 yield {
                     severity: isOlder(manifest.value.min_server_version, removed) ? 'warning' : 'error',
-                    message: `${(0,src_finding/* quote */.hD)(key)} is no longer read: server ${removed} removed it.`,
+                    message: `${quote(key)} is no longer read: server ${removed} removed it.`,
                     at,
                     fix: 'Delete the key.',
                 };
             else {
                 yield {
                     severity: manifest.format === 'yaml' ? 'warning' : 'error',
-                    message: `${(0,src_finding/* quote */.hD)(key)} is no key of ${path.length === 0 ? 'the manifest' : (0,src_finding/* quote */.hD)(String(path.findLast((part) => typeof part === 'string')))}${meant ? `: \`${meant}\` is meant?` : '.'}`,
+                    message: `${quote(key)} is no key of ${path.length === 0 ? 'the manifest' : quote(String(path.findLast((part) => typeof part === 'string')))}${meant ? `: \`${meant}\` is meant?` : '.'}`,
                     at,
                     suggestion: meant
                         ? { line: at.line, endLine: at.line, text: replaceIn(manifest.source.line(at.line), at.column, span.end - span.start, meant) }
@@ -14014,11 +15087,11 @@ function makeRule({ field, name, requirements, summary, why, good }) {
 function* slips(field, url, slug, at) {
     const severity = 'warning';
     if (url.startsWith('http:'))
-        yield { severity, message: `\`${field}\` is not https: ${(0,src_finding/* quote */.hD)(url)}.`, at };
+        yield { severity, message: `\`${field}\` is not https: ${quote(url)}.`, at };
     if (/^https?:\/\/[^?#]*\/\//.test(url))
         yield {
             severity,
-            message: `\`${field}\` has a doubled slash in its path: ${(0,src_finding/* quote */.hD)(url)}.`,
+            message: `\`${field}\` has a doubled slash in its path: ${quote(url)}.`,
             at,
             fix: 'Take one of the two slashes out.',
         };
@@ -14029,7 +15102,7 @@ function* slips(field, url, slug, at) {
     const moved = other.split('/')[1]?.toLowerCase() === slug.split('/')[1]?.toLowerCase();
     yield {
         severity: moved ? 'notice' : severity,
-        message: `\`${field}\` leads to ${(0,src_finding/* quote */.hD)(other)}; this repository is ${(0,src_finding/* quote */.hD)(slug)}.`,
+        message: `\`${field}\` leads to ${quote(other)}; this repository is ${quote(slug)}.`,
         at,
         fix: 'Name this repository, or keep the link if it is meant.',
     };
@@ -14047,19 +15120,19 @@ const WITHOUT_PLACEHOLDER = new Set(['bool', 'radio', 'dropdown']);
 function server_checks_wordsOf({ path, keyword, missing }, manifest) {
     const value = valueAt(manifest.decoded.value, path);
     const name = path.filter((part) => !/^\d+$/.test(String(part))).at(-1) ?? 'The manifest';
-    const subject = path.length === 0 ? 'The manifest' : (0,src_finding/* quote */.hD)(String(name));
+    const subject = path.length === 0 ? 'The manifest' : quote(String(name));
     if (keyword === 'required')
         return path.length === 0
-            ? `The manifest has no ${(0,src_finding/* quote */.hD)(missing ?? '')}.`
-            : `This entry of ${(0,src_finding/* quote */.hD)(String(name))} has no ${(0,src_finding/* quote */.hD)(missing ?? '')}.`;
+            ? `The manifest has no ${quote(missing ?? '')}.`
+            : `This entry of ${quote(String(name))} has no ${quote(missing ?? '')}.`;
     if (keyword === 'enum')
-        return `${(0,src_finding/* quote */.hD)(String(value))} is no setting type: it is one of ${SETTING_TYPES.map((type) => `\`${type}\``).join(', ')}.`;
+        return `${quote(String(value))} is no setting type: it is one of ${SETTING_TYPES.map((type) => `\`${type}\``).join(', ')}.`;
     if (keyword === 'type')
         return value === null
             ? `A \`null\` in ${subject} makes the server crash when it checks the manifest.`
             : `${subject} is ${server_checks_typeName(value)}, where the server reads another type.`;
     if (path.length === 1 && path[0] === 'id')
-        return `${(0,src_finding/* quote */.hD)(String(value))} is no plugin id: it has 3 to 190 letters, digits, dots, hyphens and underscores.`;
+        return `${quote(String(value))} is no plugin id: it has 3 to 190 letters, digits, dots, hyphens and underscores.`;
     return path.length === 1 ? `${subject} is empty.` : `The ${subject} of this ${path.includes('options') ? 'option' : 'section'} is empty.`;
 }
 function server_checks_typeName(value) {
@@ -14076,13 +15149,13 @@ function* server_checks_refusals(manifest) {
     for (const field of ['homepage_url', 'support_url', 'release_notes_url']) {
         const url = value[field];
         if (url && !isValidHttpUrl(url))
-            yield { words: `${(0,src_finding/* quote */.hD)(url)} is no http or https URL that the server accepts.`, path: [field] };
+            yield { words: `${quote(url)} is no http or https URL that the server accepts.`, path: [field] };
     }
     for (const field of ['version', 'min_server_version']) {
         const version = value[field];
         const defect = version && versionDefect(version);
         if (defect)
-            yield { words: `${(0,src_finding/* quote */.hD)(version)} is no version that the server accepts: it ${defect}.`, path: [field] };
+            yield { words: `${quote(version)} is no version that the server accepts: it ${defect}.`, path: [field] };
     }
     for (const { setting, path } of manifest.settings())
         yield* settingRefusals(setting, path);
@@ -14093,13 +15166,13 @@ function* settingRefusals(setting, path) {
         return;
     if (setting.regenerate_help_text && type !== 'generated')
         yield {
-            words: `\`regenerate_help_text\` goes only with type \`generated\`, not with ${(0,src_finding/* quote */.hD)(type)}.`,
+            words: `\`regenerate_help_text\` goes only with type \`generated\`, not with ${quote(type)}.`,
             path: [...path, 'regenerate_help_text'],
         };
     if (setting.placeholder && WITHOUT_PLACEHOLDER.has(type))
-        yield { words: `\`placeholder\` does not go with type ${(0,src_finding/* quote */.hD)(type)}.`, path: [...path, 'placeholder'] };
+        yield { words: `\`placeholder\` does not go with type ${quote(type)}.`, path: [...path, 'placeholder'] };
     if (setting.options && !WITH_OPTIONS.has(type))
-        yield { words: `\`options\` go only with types \`radio\` and \`dropdown\`, not with ${(0,src_finding/* quote */.hD)(type)}.`, path: [...path, 'options'] };
+        yield { words: `\`options\` go only with types \`radio\` and \`dropdown\`, not with ${quote(type)}.`, path: [...path, 'options'] };
 }
 
 ;// CONCATENATED MODULE: ./src/rules/manifest/valid.ts
@@ -14150,7 +15223,7 @@ const versionTag = rule({
         const { version } = manifest.value;
         const tagged = versionIn(releaseTag);
         if (version && tagged && version.replace(/\+.*/, '') !== tagged)
-            yield { message: `The version is ${(0,src_finding/* quote */.hD)(version)}, the release tag is ${(0,src_finding/* quote */.hD)(releaseTag)}.`, at: manifest.at('version') };
+            yield { message: `The version is ${quote(version)}, the release tag is ${quote(releaseTag)}.`, at: manifest.at('version') };
     },
 });
 
@@ -14199,7 +15272,7 @@ const version = rule({
             return;
         const what = parsed.prerelease.length > 0 ? 'is a pre-release' : 'is below 1.0.0';
         yield {
-            message: `${(0,src_finding/* quote */.hD)(shown ?? '')} ${what}: listable as Beta only${written ? '' : ' (the newest git tag; the build takes the version from it)'}.`,
+            message: `${quote(shown ?? '')} ${what}: listable as Beta only${written ? '' : ' (the newest git tag; the build takes the version from it)'}.`,
             at,
         };
     },
@@ -14283,7 +15356,7 @@ const playbookPresent = rule({
         for (const { document, size } of playbookFiles) {
             if (size > playbook_defaults_namespaceObject.ID)
                 yield {
-                    message: `${(0,src_finding/* quote */.hD)(document.file)} has ${size} bytes; import takes at most ${playbook_defaults_namespaceObject.ID}.`,
+                    message: `${quote(document.file)} has ${size} bytes; import takes at most ${playbook_defaults_namespaceObject.ID}.`,
                     at: document.locate({ start: 0, end: 1 }),
                     fix: 'Leave out what the playbook does not need.',
                 };
@@ -14329,7 +15402,7 @@ const playbookSecrets = rule({
                 const at = playbook.at(...path);
                 const secrets = (0,secret/* secretsIn */.VY)(text);
                 for (const { what, host } of secrets)
-                    yield { message: `This holds ${what}${host === undefined ? '' : ` of ${(0,src_finding/* quote */.hD)(host)}`}; it is not shown here.`, at };
+                    yield { message: `This holds ${what}${host === undefined ? '' : ` of ${quote(host)}`}; it is not shown here.`, at };
                 if (secrets.length === 0 && text !== '' && HOOK_FIELDS.has(path[0])) {
                     yield {
                         severity: 'warning',
@@ -14431,7 +15504,7 @@ function* stepProblems(playbook) {
         const path = ['checklists', index];
         const { title = '', items = [] } = list ?? {};
         if (items.length === 0)
-            yield { severity: 'warning', message: `The list ${(0,src_finding/* quote */.hD)(title)} has no steps.`, at: playbook.at(...path, 'items') };
+            yield { severity: 'warning', message: `The list ${quote(title)} has no steps.`, at: playbook.at(...path, 'items') };
         if (title.trim() === '')
             yield { severity: 'warning', message: 'This list of steps has no `title`.', at: playbook.at(...path, 'title') };
         for (const [position, item] of items.entries()) {
@@ -14440,7 +15513,7 @@ function* stepProblems(playbook) {
             if (step === '')
                 yield { message: 'This step is empty: it has no `title`.', at };
             else if (playbook_defaults_namespaceObject.sF.vB.includes(step))
-                yield { severity: 'warning', message: `${(0,src_finding/* quote */.hD)(step)} is what Mattermost writes into a new step.`, at };
+                yield { severity: 'warning', message: `${quote(step)} is what Mattermost writes into a new step.`, at };
         }
     }
 }
@@ -14495,7 +15568,7 @@ const playbookTitle = rule({
             else if (playbook_defaults_namespaceObject.sF.YC.includes(title.trim()))
                 yield {
                     severity: 'warning',
-                    message: `${(0,src_finding/* quote */.hD)(title)} is the title that Mattermost gives to a new playbook.`,
+                    message: `${quote(title)} is the title that Mattermost gives to a new playbook.`,
                     at: playbook.at('title'),
                 };
             if (description.trim() === '')
@@ -14524,13 +15597,13 @@ function* checks_refusals({ value, isObject }) {
         return;
     const { version, id, category_name: category = '', channel_name_template: template = '' } = value;
     if (version !== undefined && version !== playbook_defaults_namespaceObject.rE)
-        yield { words: `Version ${(0,src_finding/* quote */.hD)(String(version))} of the format is not supported: it is ${playbook_defaults_namespaceObject.rE}.`, path: ['version'] };
+        yield { words: `Version ${quote(String(version))} of the format is not supported: it is ${playbook_defaults_namespaceObject.rE}.`, path: ['version'] };
     if (id)
         yield { words: 'An import must have no `id`.', path: ['id'] };
     const bytes = new TextEncoder().encode(category).length;
     if (value.categorize_channel_enabled && bytes > playbook_defaults_namespaceObject.B6) {
         yield {
-            words: `${(0,src_finding/* quote */.hD)(category)} has ${bytes} bytes; a \`category_name\` has at most ${playbook_defaults_namespaceObject.B6}.`,
+            words: `${quote(category)} has ${bytes} bytes; a \`category_name\` has at most ${playbook_defaults_namespaceObject.B6}.`,
             path: ['category_name'],
         };
     }
@@ -14558,16 +15631,16 @@ function* prefixRefusals(written = '') {
     if (prefix === '')
         return;
     if (characters(prefix) > playbook_defaults_namespaceObject.dl)
-        yield { words: `${(0,src_finding/* quote */.hD)(prefix)} has more than ${playbook_defaults_namespaceObject.dl} characters.`, path: ['run_number_prefix'] };
+        yield { words: `${quote(prefix)} has more than ${playbook_defaults_namespaceObject.dl} characters.`, path: ['run_number_prefix'] };
     else if (!/^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?$/.test(prefix))
-        yield { words: `${(0,src_finding/* quote */.hD)(prefix)} has a character that is no letter, digit or hyphen.`, path: ['run_number_prefix'] };
+        yield { words: `${quote(prefix)} has a character that is no letter, digit or hyphen.`, path: ['run_number_prefix'] };
 }
 function* hookRefusals(field, urls) {
     if (urls.length > playbook_defaults_namespaceObject.pV)
-        yield { words: `${(0,src_finding/* quote */.hD)(field)} has more than ${playbook_defaults_namespaceObject.pV} entries.`, path: [field] };
+        yield { words: `${quote(field)} has more than ${playbook_defaults_namespaceObject.pV} entries.`, path: [field] };
     for (const [index, url] of urls.entries()) {
         if (typeof url === 'string' && !isValidHttpUrl(url))
-            yield { words: `${(0,src_finding/* quote */.hD)(url)} is no http or https URL.`, path: [field, index] };
+            yield { words: `${quote(url)} is no http or https URL.`, path: [field, index] };
     }
 }
 function* actionRefusals({ checklists = [] }) {
@@ -14577,11 +15650,11 @@ function* actionRefusals({ checklists = [] }) {
                 const path = ['checklists', list, 'items', item, 'task_actions', index];
                 const trigger = action?.trigger?.type ?? '';
                 if (!playbook_defaults_namespaceObject.An.includes(trigger))
-                    yield { words: `${(0,src_finding/* quote */.hD)(trigger)} is no trigger of a task.`, path: [...path, 'trigger', 'type'] };
+                    yield { words: `${quote(trigger)} is no trigger of a task.`, path: [...path, 'trigger', 'type'] };
                 for (const [position, done] of (action?.actions ?? []).entries()) {
                     const type = done?.type ?? '';
                     if (!playbook_defaults_namespaceObject.QN.includes(type))
-                        yield { words: `${(0,src_finding/* quote */.hD)(type)} is no action of a task.`, path: [...path, 'actions', position, 'type'] };
+                        yield { words: `${quote(type)} is no action of a task.`, path: [...path, 'actions', position, 'type'] };
                 }
             }
         }
@@ -14649,7 +15722,7 @@ const toolEntryPoint = rule({
     *check({ entryPoints: { found, missingBins } }) {
         for (const { path, at } of missingBins)
             yield {
-                message: `\`bin\` names ${(0,src_finding/* quote */.hD)(path)}, which is not in the repository, and no script of package.json builds it.`,
+                message: `\`bin\` names ${quote(path)}, which is not in the repository, and no script of package.json builds it.`,
                 at,
                 fix: 'Name the file that starts the tool.',
             };
@@ -14830,7 +15903,7 @@ const externals = rule({
             if (!complete || !modules.has('react'))
                 continue;
             for (const [module, global] of LENT) {
-                const since = (0,src_history/* webappGlobalSince */.ni)(global);
+                const since = webappGlobalSince(global);
                 const needed = module === 'react-dom' || webapp.imports.has(module);
                 if (!modules.has(module) && needed && since !== undefined)
                     yield {
@@ -14845,7 +15918,7 @@ const externals = rule({
 ;// CONCATENATED MODULE: ./src/rules/webapp/react-removed.ts
 
 
-const react_removed_SINCE = known_breaks/* breaks */.T.find(({ id }) => id === 'react-19')?.since ?? '';
+const react_removed_SINCE = known_breaks_namespaceObject.T.find(({ id }) => id === 'react-19')?.since ?? '';
 const reactRemoved = rule({
     id: 'webapp/react-removed',
     requirements: ['functional/compatibility'],
@@ -14898,7 +15971,7 @@ const webhookFields = rule({
                 const name = path.findLast((part) => !/^\d+$/.test(String(part)));
                 const type = value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
                 yield {
-                    message: `${name === undefined ? 'The payload' : (0,src_finding/* quote */.hD)(String(name))} is of type ${type}; Mattermost takes ${allowed.join(' or ')}.`,
+                    message: `${name === undefined ? 'The payload' : quote(String(name))} is of type ${type}; Mattermost takes ${allowed.join(' or ')}.`,
                     at: span && locate({ start: span.start, end: span.start + 1 }),
                 };
             }
@@ -14907,7 +15980,7 @@ const webhookFields = rule({
                 const words = NOT_SUPPORTED.has(key)
                     ? 'is a field of Slack that Mattermost does not support.'
                     : `is no field that Mattermost knows here${meant ? `: \`${meant}\` is meant?` : '.'}`;
-                yield { severity: 'warning', message: `${(0,src_finding/* quote */.hD)(key)} ${words}`, at: locate(span) };
+                yield { severity: 'warning', message: `${quote(key)} ${words}`, at: locate(span) };
             }
         }
     },
@@ -14936,7 +16009,7 @@ const webhookLiveHookUrl = rule({
     needs: ['hookUrls'],
     *check({ hookUrls }) {
         for (const { host, at } of hookUrls)
-            yield { message: `This looks like the live URL of an incoming webhook of ${(0,src_finding/* quote */.hD)(host)}. Its key is not shown here.`, at };
+            yield { message: `This looks like the live URL of an incoming webhook of ${quote(host)}. Its key is not shown here.`, at };
     },
 });
 
@@ -15332,13 +16405,13 @@ function ignoreRemarks({ ignores }, ignored, today, only) {
  * table cell. Messages hold values of the checked repository.
  */
 function untrusted_markdownOf(message) {
-    const parts = (0,src_finding/* visible */.RK)(message).split('`');
+    const parts = visible(message).split('`');
     // An odd number of backticks leaves a last part that no code span closes.
     return parts.map((part, index) => (index % 2 === 1 && index < parts.length - 1 ? codeOf(part) : escaped(part))).join('');
 }
 /** A value as a code span that also holds in a table cell, where a backslash before a pipe would escape the escape. */
 function codeOf(value) {
-    const safe = (0,src_finding/* visible */.RK)(value)
+    const safe = visible(value)
         .replaceAll('`', "'")
         .replace(/(\\*)\|/g, '$1$1\\|');
     return safe.trim() === '' ? '` `' : `\`${safe}\``;
@@ -15378,7 +16451,7 @@ const PER_TYPE = 10;
  * GitHub shows.
  */
 function annotations({ findings }, changed) {
-    const ranked = src_finding/* SEVERITIES */.oC.flatMap((severity) => {
+    const ranked = SEVERITIES.flatMap((severity) => {
         const own = findings.filter((finding) => finding.severity === severity);
         const isChanged = ({ at }) => at !== undefined && changed.has(at.file);
         return [...own.filter(isChanged), ...own.filter((finding) => !isChanged(finding))].slice(0, PER_TYPE);
@@ -15395,8 +16468,8 @@ function command({ severity, summary, message, fix, rule, at }) {
     const place = at
         ? [['file', at.file], ['line', at.line], ['endLine', at.endLine], ...columns]
         : [];
-    const properties = [...place, ['title', summary.replaceAll('`', '')]].map(([key, value]) => `${key}=${commandProperty((0,src_finding/* visible */.RK)(String(value)))}`);
-    return `::${severity} ${properties.join(',')}::${commandData(`${(0,src_finding/* visible */.RK)(message)}\n${(0,src_finding/* visible */.RK)(fix)}\n${pageOf(rule)}`)}`;
+    const properties = [...place, ['title', summary.replaceAll('`', '')]].map(([key, value]) => `${key}=${commandProperty(visible(String(value)))}`);
+    return `::${severity} ${properties.join(',')}::${commandData(`${visible(message)}\n${visible(fix)}\n${pageOf(rule)}`)}`;
 }
 
 ;// CONCATENATED MODULE: ./src/reporters/help.ts
@@ -15549,11 +16622,11 @@ const PLACES = 3;
 function versionTable({ compatibility }) {
     if (!compatibility || compatibility.explained.length === 0)
         return 'Nothing that was read asks for a server version.\n';
-    const width = Math.max(...compatibility.explained.map(({ symbol }) => (0,src_finding/* visible */.RK)(symbol).length));
+    const width = Math.max(...compatibility.explained.map(({ symbol }) => visible(symbol).length));
     return compatibility.explained
         .map(({ symbol, version, places }) => {
-        const where = places.map(({ file, line, guarded }) => `${(0,src_finding/* visible */.RK)(file)}:${line}${guarded ? ' (behind a check)' : ''}`);
-        return `${version.padEnd(7)} ${(0,src_finding/* visible */.RK)(symbol).padEnd(width)}  ${where.join(', ')}\n`;
+        const where = places.map(({ file, line, guarded }) => `${visible(file)}:${line}${guarded ? ' (behind a check)' : ''}`);
+        return `${version.padEnd(7)} ${visible(symbol).padEnd(width)}  ${where.join(', ')}\n`;
     })
         .join('');
 }
@@ -15641,7 +16714,7 @@ function permalinks(server, slug, commit) {
     return ({ file, line, endLine }) => slug && commit ? `${server}/${slug}/blob/${commit}/${urlPath(file)}#L${line}${endLine > line ? `-L${endLine}` : ''}` : undefined;
 }
 /** The readiness summary. Where it would be longer than GitHub shows, details are cut first and the verdict never. */
-function markdown(verdict, permalink, maxBytes = markdown_MAX_BYTES) {
+function markdown_markdown(verdict, permalink, maxBytes = markdown_MAX_BYTES) {
     const head = headLines(verdict);
     const sections = [
         findingTable('Must change', verdict, ['error'], permalink),
@@ -15802,7 +16875,7 @@ function terminal(verdict, excerpts, layout) {
     });
     const unchecked = verdict.requirements.filter(({ status, evidence }) => status === 'unknown' && evidence.length > 0);
     return [
-        `${colours.bold(harmless((0,src_finding/* visible */.RK)(`${subjectName(subject.kind, subject.id)} ${subject.version ?? ''}`)
+        `${colours.bold(harmless(visible(`${subjectName(subject.kind, subject.id)} ${subject.version ?? ''}`)
             .trim()
             .slice(0, 120)))} (${subject.kind}, ${subject.marketplace})`,
         '',
@@ -15810,12 +16883,12 @@ function terminal(verdict, excerpts, layout) {
         ...(unchecked.length > 0
             ? [
                 colours.dim('Could not be checked'),
-                ...unchecked.flatMap(({ requirement, evidence }) => wrapped(`${requirement.title}: ${(0,src_finding/* visible */.RK)(evidence.join('; '))}`, '  ', layout.columns).map(colours.dim)),
+                ...unchecked.flatMap(({ requirement, evidence }) => wrapped(`${requirement.title}: ${visible(evidence.join('; '))}`, '  ', layout.columns).map(colours.dim)),
                 '',
             ]
             : []),
         ...crashes(verdict),
-        ...verdict.limits.flatMap((limit) => wrapped(`Note: ${(0,src_finding/* visible */.RK)(limit)}.`, '', layout.columns)),
+        ...verdict.limits.flatMap((limit) => wrapped(`Note: ${visible(limit)}.`, '', layout.columns)),
         scoreWords(verdict.score)
             .map(([count, words]) => `${count} ${words}`)
             .join(' · '),
@@ -15839,20 +16912,20 @@ function heading({ requirement, status }, { columns }, colours) {
 }
 function needed({ requirement }, verdict, { columns }) {
     const line = requirement.id === 'functional/compatibility' ? versionLine(verdict) : undefined;
-    return line === undefined ? [] : wrapped((0,src_finding/* visible */.RK)(line), '  ', columns);
+    return line === undefined ? [] : wrapped(visible(line), '  ', columns);
 }
 function findingLines(finding, excerpts, layout, colours, explained) {
     const { at, severity, rule } = finding;
     const colour = severity === 'error' ? colours.red : severity === 'warning' ? colours.yellow : colours.cyan;
-    const place = at ? `${(0,src_finding/* visible */.RK)(at.file)}:${at.line}:${at.column}  ` : '';
-    const [first = '', ...more] = wrapped(`${place}${(0,src_finding/* visible */.RK)(finding.message)}`, '    ', layout.columns);
+    const place = at ? `${visible(at.file)}:${at.line}:${at.column}  ` : '';
+    const [first = '', ...more] = wrapped(`${place}${visible(finding.message)}`, '    ', layout.columns);
     const page = explained.has(rule) ? [] : [colours.dim(`    ${pageOf(rule)}`)];
     explained.add(rule);
     return [
         `  ${colour(SIGNS[severity])} ${first.slice(4)}`,
         ...more,
         ...excerptLines(finding, excerpts, layout, colours),
-        ...wrapped((0,src_finding/* visible */.RK)(finding.fix), '    ', layout.columns),
+        ...wrapped(visible(finding.fix), '    ', layout.columns),
         ...page,
     ];
 }
@@ -15864,10 +16937,10 @@ function excerptLines({ at }, excerpts, { columns }, colours) {
     const indent = line.length - line.trimStart().length;
     // A long line is cut so that the place stays in sight.
     const from = at.column - 1 - indent > width - 20 ? at.column - 1 - 20 : indent;
-    const text = harmless((0,src_finding/* visible */.RK)(line.slice(from, from + width)));
-    const before = (0,src_finding/* visible */.RK)(line.slice(from, at.column - 1)).length;
+    const text = harmless(visible(line.slice(from, from + width)));
+    const before = visible(line.slice(from, at.column - 1)).length;
     const end = at.endLine > at.line ? line.length : at.endColumn - 1;
-    const length = Math.max(1, Math.min((0,src_finding/* visible */.RK)(line.slice(at.column - 1, end)).length, text.length - before));
+    const length = Math.max(1, Math.min(visible(line.slice(at.column - 1, end)).length, text.length - before));
     const number = String(at.line);
     return [
         `    ${colours.dim(`│ ${number} │`)} ${text}`,
@@ -15875,7 +16948,7 @@ function excerptLines({ at }, excerpts, { columns }, colours) {
     ];
 }
 function crashes({ outcomes }) {
-    return outcomes.flatMap((outcome) => outcome.status === 'errored' ? [`The rule ${outcome.rule.id} crashed: ${(0,src_finding/* visible */.RK)(outcome.reason)}`] : []);
+    return outcomes.flatMap((outcome) => outcome.status === 'errored' ? [`The rule ${outcome.rule.id} crashed: ${visible(outcome.reason)}`] : []);
 }
 function verdictLine(verdict, { milliseconds }, colours) {
     const colour = verdict.decision === 'ready' ? colours.green : colours.red;
@@ -15992,7 +17065,7 @@ function reportOf({ verdict, excerpts, slug }, { format, output }, timed, millis
     if (format === 'json')
         return json_json(verdict, excerpts, timed);
     if (format === 'markdown')
-        return `${markdown(verdict, permalinks('https://github.com', slug, verdict.subject.commit))}\n`;
+        return `${markdown_markdown(verdict, permalinks('https://github.com', slug, verdict.subject.commit))}\n`;
     if (format === 'annotations')
         return annotations(verdict, new Set())
             .commands.map((line) => `${line}\n`)

@@ -1,9 +1,20 @@
 import type { Fact, FactName, Source } from './facts.js';
+import { loadChanges, loadCurrentVersion } from './changelog.js';
+import { loadDocumentation, loadDocumentationFiles, loadReadme, loadReadmeFile } from './documentation.js';
 import { loadGenerated } from './generated.js';
+import { loadGoServer, loadGoSources } from './go.js';
+import { loadDatedOnly, loadMinimumVersion, loadNeeds } from './needs.js';
+import { loadWebapp } from './webapp.js';
 import { loadIcon, loadIconSvg } from './icon.js';
+import { loadImages } from './images.js';
+import { loadLicensing } from './license.js';
 import { loadDecodedManifest, loadManifest, loadManifestFiles, loadManifestSource } from './manifest-source.js';
+import { loadPictures } from './pictures.js';
+import { loadSecurityPolicy } from './security-policy.js';
 import { loadLeftovers } from './starter-template.js';
 import { loadBuildTool, loadOrigin, loadReleaseTag, loadSlug } from './surroundings.js';
+import { loadPaths, loadTrackers } from './targets.js';
+import { topicLoader } from './topics.js';
 
 type Loaders = { readonly [Name in FactName]: (source: Source) => Promise<Fact<Name>> };
 
@@ -20,7 +31,7 @@ const LOADERS: Loaders = {
   slug: loadSlug,
   origin: loadOrigin,
   releaseTag: loadReleaseTag,
-  // What not every kind and every rule needs is loaded when it is asked for.
+  // Loaded only for their kind: a plugin must not pay for them.
   appFile: async (source) => (await import('./app.js')).loadAppFile(source),
   app: async (source) => (await import('./app.js')).loadApp(source),
   playbookFiles: async (source) => (await import('./playbook.js')).loadPlaybookFiles(source),
@@ -29,30 +40,30 @@ const LOADERS: Loaders = {
   payloads: async (source) => (await import('./webhook.js')).loadPayloads(source),
   hookUrls: async (source) => (await import('./webhook.js')).loadHookUrls(source),
   entryPoints: async (source) => (await import('./tool.js')).loadEntryPoints(source),
-  readmeFile: async (source) => (await import('./documentation.js')).loadReadmeFile(source),
-  readme: async (source) => (await import('./documentation.js')).loadReadme(source),
-  documentationFiles: async (source) => (await import('./documentation.js')).loadDocumentationFiles(source),
-  documentation: async (source) => (await import('./documentation.js')).loadDocumentation(source),
-  pictures: async (source) => (await import('./pictures.js')).loadPictures(source),
-  licensing: async (source) => (await import('./license.js')).loadLicensing(source),
-  changes: async (source) => (await import('./changelog.js')).loadChanges(source),
-  currentVersion: async (source) => (await import('./changelog.js')).loadCurrentVersion(source),
-  securityPolicy: async (source) => (await import('./security-policy.js')).loadSecurityPolicy(source),
-  images: async (source) => (await import('./images.js')).loadImages(source),
-  trackers: async (source) => (await import('./targets.js')).loadTrackers(source),
-  paths: async (source) => (await import('./targets.js')).loadPaths(source),
-  installationDocs: async (source) => (await import('./topics.js')).topicLoader('installation')(source),
-  configurationDocs: async (source) => (await import('./topics.js')).topicLoader('configuration')(source),
-  usageDocs: async (source) => (await import('./topics.js')).topicLoader('usage')(source),
-  featuresDocs: async (source) => (await import('./topics.js')).topicLoader('features')(source),
-  developmentDocs: async (source) => (await import('./topics.js')).topicLoader('development')(source),
-  troubleshootingDocs: async (source) => (await import('./topics.js')).topicLoader('troubleshooting')(source),
-  goSources: async (source) => (await import('./go.js')).loadGoSources(source),
-  goServer: async (source) => (await import('./go.js')).loadGoServer(source),
-  minimumVersion: async (source) => (await import('./needs.js')).loadMinimumVersion(source),
-  needs: async (source) => (await import('./needs.js')).loadNeeds(source),
-  datedOnly: async (source) => (await import('./needs.js')).loadDatedOnly(source),
-  webapp: async (source) => (await import('./webapp.js')).loadWebapp(source),
+  readmeFile: loadReadmeFile,
+  readme: loadReadme,
+  documentationFiles: loadDocumentationFiles,
+  documentation: loadDocumentation,
+  pictures: loadPictures,
+  licensing: loadLicensing,
+  changes: loadChanges,
+  currentVersion: loadCurrentVersion,
+  securityPolicy: loadSecurityPolicy,
+  images: loadImages,
+  trackers: loadTrackers,
+  paths: loadPaths,
+  installationDocs: topicLoader('installation'),
+  configurationDocs: topicLoader('configuration'),
+  usageDocs: topicLoader('usage'),
+  featuresDocs: topicLoader('features'),
+  developmentDocs: topicLoader('development'),
+  troubleshootingDocs: topicLoader('troubleshooting'),
+  goSources: loadGoSources,
+  goServer: loadGoServer,
+  minimumVersion: loadMinimumVersion,
+  needs: loadNeeds,
+  datedOnly: loadDatedOnly,
+  webapp: loadWebapp,
 };
 
 /** Opens a source whose facts are each loaded at most once, and only when they are asked for. */
