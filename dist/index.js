@@ -40736,8 +40736,6 @@ var repository_facts = __nccwpck_require__(5759);
 
 /** Runs rules, each alone, on the facts of a source. The order of the outcomes is the order of the rules. */
 async function check(source, rules, ignores) {
-    // All facts are asked for at once: while one waits for git or for WebAssembly, others are made. A failure is told by the rules.
-    await Promise.allSettled([...new Set(rules.flatMap(({ needs }) => needs))].map(async (name) => source.fact(name)));
     const outcomes = [];
     for (const rule of rules) {
         const start = performance.now();

@@ -31,8 +31,6 @@ export type Outcome = { readonly rule: Rule; readonly milliseconds: number } & (
 
 /** Runs rules, each alone, on the facts of a source. The order of the outcomes is the order of the rules. */
 export async function check(source: Source, rules: readonly Rule[], ignores: readonly Ignore[]): Promise<readonly Outcome[]> {
-  // All facts are asked for at once: while one waits for git or for WebAssembly, others are made. A failure is told by the rules.
-  await Promise.allSettled([...new Set(rules.flatMap(({ needs }) => needs))].map(async (name) => source.fact(name)));
   const outcomes: Outcome[] = [];
   for (const rule of rules) {
     const start = performance.now();
