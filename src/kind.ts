@@ -2,6 +2,7 @@ import fields from './data/manifest-fields.json' with { type: 'json' };
 import type { Kind } from './kinds.js';
 import { appManifestFiles, ownFiles, playbookFiles } from './repository/contribution-files.js';
 import type { Directory } from './repository/directory.js';
+import { inBase } from './repository/facts.js';
 import { parseJson } from './repository/json.js';
 import { MANIFEST_NAMES } from './repository/manifest-source.js';
 
@@ -36,7 +37,7 @@ export function contributionFolders(files: readonly string[], base: string): rea
 async function holdsPlugin(directory: Directory, base: string): Promise<boolean> {
   const known = new Set(Object.keys(fields.fields));
   for (const name of MANIFEST_NAMES) {
-    const file = within(base, name);
+    const file = inBase({ base }, name);
     if (!directory.files.includes(file)) continue;
     const keys = await keysOf(directory, file);
     if (keys === undefined || [...keys].some((key) => known.has(key))) return true;
@@ -53,8 +54,4 @@ async function keysOf(directory: Directory, file: string): Promise<ReadonlySet<s
   const { tree, problems, unreadable } = file.endsWith('.json') ? parseJson(text) : (await import('./repository/yaml.js')).parseYaml(text);
   const keys = tree?.kind === 'object' ? tree.entries.map(({ key }) => key.toLowerCase()) : [];
   return keys.length === 0 && (problems.length > 0 || unreadable !== undefined) ? undefined : new Set(keys);
-}
-
-function within(base: string, name: string): string {
-  return base === '' ? name : `${base}/${name}`;
 }

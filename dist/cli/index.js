@@ -8089,8 +8089,8 @@ function isMissing(fact) {
     return typeof fact === 'object' && fact !== null && 'missing' in fact;
 }
 /** A path in the contribution's folder, relative to the repository root. */
-function inBase(source, path) {
-    return source.base === '' ? path : `${source.base}/${path}`;
+function inBase({ base }, path) {
+    return base === '' ? path : `${base}/${path}`;
 }
 
 
@@ -10282,6 +10282,7 @@ async function loadManifest(source) {
 
 
 
+
 /** More JSON files than these are not opened to find the kind, nor larger ones (bytes). */
 const MAX_CANDIDATES = 100;
 const MAX_CANDIDATE = 1024 * 1024;
@@ -10313,7 +10314,7 @@ function contributionFolders(files, base) {
 async function holdsPlugin(directory, base) {
     const known = new Set(Object.keys(manifest_fields_namespaceObject.fields));
     for (const name of MANIFEST_NAMES) {
-        const file = within(base, name);
+        const file = (0,repository_facts/* inBase */.p3)({ base }, name);
         if (!directory.files.includes(file))
             continue;
         const keys = await keysOf(directory, file);
@@ -10333,9 +10334,6 @@ async function keysOf(directory, file) {
     const { tree, problems, unreadable } = file.endsWith('.json') ? (0,json/* parseJson */.q)(text) : (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 441))).parseYaml(text);
     const keys = tree?.kind === 'object' ? tree.entries.map(({ key }) => key.toLowerCase()) : [];
     return keys.length === 0 && (problems.length > 0 || unreadable !== undefined) ? undefined : new Set(keys);
-}
-function within(base, name) {
-    return base === '' ? name : `${base}/${name}`;
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"

@@ -151,6 +151,6 @@ export interface Source {
 }
 
 /** A path in the contribution's folder, relative to the repository root. */
-export function inBase(source: Source, path: string): string {
-  return source.base === '' ? path : `${source.base}/${path}`;
+export function inBase({ base }: Pick<Source, 'base'>, path: string): string {
+  return base === '' ? path : `${base}/${path}`;
 }
