@@ -20,7 +20,7 @@ export interface Directory {
   readonly limits: readonly string[];
   read(path: string): Promise<Content>;
   /** The names of all tags; undefined where git is not there or the clone is too shallow to tell. */
-  tags(): Promise<readonly string[] | undefined>;
+  readonly tags: readonly string[] | undefined;
 }
 
 /** A directory on disk and the place in it that was asked for. */
@@ -41,7 +41,7 @@ export async function openDirectory(path: string): Promise<Opened> {
   const [listed, refs, origin] = worktree
     ? await Promise.all([
         git(worktree, 'ls-files', '-z', '--cached', '--others', '--exclude-standard'),
-        git(worktree, 'show-ref', '--head', '--tags'),
+        git(worktree, 'rev-parse', '--is-shallow-repository', 'HEAD', '--symbolic-full-name', '--tags'),
         git(worktree, 'config', '--get', 'remote.origin.url'),
       ])
     : [];
@@ -52,7 +52,7 @@ export async function openDirectory(path: string): Promise<Opened> {
     base: relative(root, asked).split(sep).join('/'),
     directory: {
       files: [...new Set(files)].sort(),
-      commit: refs === undefined ? undefined : /^([0-9a-f]{40,64}) HEAD$/m.exec(refs)?.[1],
+      commit: refs?.split('\n')[1],
       slug: origin === undefined ? undefined : slugOf(origin.trim()),
       limits: refused
         ? [
@@ -61,7 +61,7 @@ export async function openDirectory(path: string): Promise<Opened> {
         : [],
       // Hundreds of small files are read one after the other: a round through the thread pool takes longer than reading one.
       read: async (file) => Promise.resolve(readInside(root, file)),
-      tags: async () => (listed === undefined ? undefined : tagsOf(root, refs ?? '')),
+      tags: listed === undefined ? undefined : tagsOf(refs ?? ''),
     },
   };
 }
@@ -89,10 +89,11 @@ async function listWithoutGit(root: string): Promise<readonly string[]> {
   });
 }
 
-async function tagsOf(root: string, refs: string): Promise<readonly string[] | undefined> {
-  const tags = [...refs.matchAll(/^[0-9a-f]+ refs\/tags\/(.+)$/gm)].map(([, tag = '']) => tag);
+/** From what git says of the repository: whether it is shallow, the commit, and the tags. A repository without a commit has none of them. */
+function tagsOf(refs: string): readonly string[] | undefined {
+  const [shallow, , ...names] = refs.trim().split('\n');
   // A shallow clone has the tags of its own commits at most, so that none says nothing.
-  return tags.length === 0 && (await git(root, 'rev-parse', '--is-shallow-repository'))?.trim() === 'true' ? undefined : tags;
+  return names.length === 0 && shallow === 'true' ? undefined : names.map((name) => name.replace(/^refs\/tags\//, '')).sort();
 }
 
 function readInside(root: string, path: string): Content {
