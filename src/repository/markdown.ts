@@ -112,7 +112,7 @@ export const MAX_MARKDOWN = 1024 * 1024;
 /** Quotes and lists within each other. */
 const MAX_NESTING = 100;
 /** The sum of the squares of the numbers of marks between two empty lines: nobody writes thousands of them in one paragraph. */
-const MAX_EFFORT = 100_000_000;
+const MAX_EFFORT = 50_000_000;
 
 /**
  * Reads Markdown as GitHub does, so far as headings, links, images, code and text are concerned; front matter is skipped.
