@@ -73,6 +73,8 @@ export interface Facts {
   readonly documentationFiles: readonly string[];
   /** The README, and the other Markdown files of the repository that are documentation. */
   readonly documentation: Documentation;
+  /** The titles under which a documentation site in the repository lists its pages. */
+  readonly navigation: readonly string[];
   /** The images of the documentation. */
   readonly pictures: Pictures;
   /** What the repository says of its licence. */

@@ -9,6 +9,7 @@ import { loadIcon, loadIconSvg } from './icon.js';
 import { loadImages } from './images.js';
 import { loadLicensing } from './license.js';
 import { loadDecodedManifest, loadManifest, loadManifestFiles, loadManifestSource } from './manifest-source.js';
+import { loadNavigation } from './navigation.js';
 import { loadPictures } from './pictures.js';
 import { loadSecurityPolicy } from './security-policy.js';
 import { loadLeftovers } from './starter-template.js';
@@ -44,6 +45,7 @@ const LOADERS: Loaders = {
   documentationFiles: loadDocumentationFiles,
   documentation: loadDocumentation,
   guides: loadGuides,
+  navigation: loadNavigation,
   pictures: loadPictures,
   licensing: loadLicensing,
   changes: loadChanges,
