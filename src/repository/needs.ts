@@ -127,7 +127,7 @@ function* moduleNeeds({ serverModule }: GoSources): Generator<Need> {
 }
 
 function* registryNeeds({ registry }: Webapp): Generator<Need> {
-  for (const { method, at, guarded } of registry) {
+  for (const { method, at, guarded, conditional } of registry) {
     const came = registrySince(method);
     if (came)
       yield {
@@ -136,7 +136,7 @@ function* registryNeeds({ registry }: Webapp): Generator<Need> {
         version: came.version,
         annotated: undefined,
         proven: came.certain,
-        fails: came.certain,
+        fails: came.certain && !conditional,
         guarded,
         at,
       };
