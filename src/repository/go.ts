@@ -132,12 +132,12 @@ export async function loadGoServer(source: Source): Promise<Fact<'goServer'>> {
   const sources = await source.fact('goSources');
   if (isMissing(sources)) return sources;
   const [{ readGoServer }, minimum] = await Promise.all([import('./go/read.js'), source.fact('minimumVersion')]);
-  // Checks of the server's version matter only for what the declared minimum does not have, or what went away.
+  // Checks of the server's version matter only for what a declared minimum does not have, or what went away.
   const declared = isMissing(minimum) ? undefined : minimum.version;
   return readGoServer(sources, (symbol, oldModule) => {
     const [first, name = ''] = symbol.split('.');
     if (first === 'API' && (removedIn('api', name) !== undefined || emptiedBy(name) !== undefined)) return true;
     const came = since(symbol, oldModule);
-    return declared !== undefined && came !== undefined && compareVersions(came.version, declared) > 0;
+    return came !== undefined && (declared === undefined || compareVersions(came.version, declared) > 0);
   });
 }
