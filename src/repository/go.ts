@@ -3,6 +3,7 @@ import { emptiedBy, removedIn, since } from '../history.js';
 import { compareVersions } from '../versions.js';
 import type { Fact, Source } from './facts.js';
 import { inapplicable, inBase, isMissing, missing } from './facts.js';
+import type { HandedOn } from './go/handed-on.js';
 import type { GoHook } from './go/hooks.js';
 import type { GoModule } from './go/module.js';
 import { parseGoModule } from './go/module.js';
@@ -38,6 +39,8 @@ export interface GoSources {
 /** What the plugin's Go code does with the server. */
 export interface GoServer extends GoUses {
   readonly hooks: readonly GoHook[];
+  /** Packages of other modules that get the server's API. */
+  readonly handedOn: readonly HandedOn[];
   /** The first place in each parsed file that is no Go. */
   readonly unclean: readonly Location[];
 }
