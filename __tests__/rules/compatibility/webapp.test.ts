@@ -50,6 +50,7 @@ test.each([
   ['a method of something else', initialize('other.registerAppBarComponent(a);')],
   ['a method of the plugin’s own', initialize('registry.registerNothingOfTheKind(a);')],
   ['an old method', initialize('registry.registerReducer(a);')],
+  ['an example', { 'webapp/shared/example/index.tsx': 'registry.registerAppBarComponent(a);', 'webapp/src/index.ts': '' }],
   ['a test', { 'webapp/src/index.test.tsx': 'registry.registerAppBarComponent(a);', 'webapp/src/index.ts': '' }],
 ])('nothing to say: %s', async (_, files) => {
   expect(await judged(registry, files, '5.37.0')).toEqual([]);
