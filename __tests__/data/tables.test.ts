@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import plugin from '../../src/data/plugin-api.json' with { type: 'json' };
+import always from '../../src/data/pluginapi-always.json' with { type: 'json' };
 import wrapper from '../../src/data/pluginapi.json' with { type: 'json' };
 import webapp from '../../src/data/webapp-registry.json' with { type: 'json' };
 
@@ -31,4 +32,9 @@ test('every wrapper method calls methods that the API table knows, and belongs t
   expect(methods.filter(([symbol]) => !fields.has(symbol.split('.')[0] ?? '')).map(([symbol]) => symbol)).toEqual([]);
   expect(methods.flatMap(([, { calls }]) => calls.filter((name) => !known.has(name)))).toEqual([]);
   expect(methods.filter(([, { recommended }]) => !VERSION.test(recommended))).toEqual([]);
+});
+
+test('what a wrapper method always calls is among its calls', () => {
+  const methods: Readonly<Record<string, { readonly calls: readonly string[] }>> = wrapper.methods;
+  expect(Object.entries(always.methods).filter(([symbol, called]) => methods[symbol]?.calls.includes(called) !== true)).toEqual([]);
 });

@@ -54,8 +54,13 @@ export async function loadNeeds(source: Source): Promise<Fact<'needs'>> {
 }
 
 export async function loadDatedOnly(source: Source): Promise<Fact<'datedOnly'>> {
-  const needs = await source.fact('needs');
+  const [needs, server] = await Promise.all([source.fact('needs'), source.fact('goServer')]);
   if (isMissing(needs)) return needs;
+  const plugin = isMissing(server) ? undefined : server.handedOn.find(({ isPlugin }) => isPlugin);
+  if (plugin)
+    return missing(
+      `the plugin that ${plugin.at.file}:${plugin.at.line} starts is code of ${quote(plugin.path)}, which is not in this repository`,
+    );
   const [first] = needs.undated;
   if (!first) return { calls: needs.needs.length };
   return missing(
@@ -127,7 +132,7 @@ function* moduleNeeds({ serverModule }: GoSources): Generator<Need> {
 }
 
 function* registryNeeds({ registry }: Webapp): Generator<Need> {
-  for (const { method, at, guarded } of registry) {
+  for (const { method, at, guarded, conditional } of registry) {
     const came = registrySince(method);
     if (came)
       yield {
@@ -136,7 +141,7 @@ function* registryNeeds({ registry }: Webapp): Generator<Need> {
         version: came.version,
         annotated: undefined,
         proven: came.certain,
-        fails: came.certain,
+        fails: came.certain && !conditional,
         guarded,
         at,
       };

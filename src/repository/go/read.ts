@@ -1,5 +1,6 @@
 import type { GoServer, GoSources } from '../go.js';
 import { GoFile } from './file.js';
+import { findHandedOn } from './handed-on.js';
 import { findHooks } from './hooks.js';
 import { openGoParser } from './parser.js';
 import { makeProgram } from './program.js';
@@ -18,5 +19,6 @@ export async function readGoServer(
   const program = makeProgram(files, modules);
   const found = findUses(program, mayBeGuarded);
   const hooks = findHooks(program);
-  return { ...found, hooks, unclean: files.flatMap((file) => (file.isParsed ? (file.firstError ?? []) : [])) };
+  const handedOn = findHandedOn(program);
+  return { ...found, hooks, handedOn, unclean: files.flatMap((file) => (file.isParsed ? (file.firstError ?? []) : [])) };
 }

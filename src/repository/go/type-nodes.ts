@@ -101,7 +101,7 @@ export function typeCalled(program: GoProgram, file: GoFile, name: string, offse
   if (local?.type === 'type_alias') return namedType(program, file, local.childForFieldName('type'));
   const here = program.packageIn(file.directory);
   if (local?.type === 'type_spec') return here && { kind: 'named', of: { name, file, node: local, package: here }, args: [] };
-  if (local) return undefined;
+  // A value of this name does not matter: in `func (store store)` the type is the package's.
   const declared = here?.types.get(name);
   if (declared) return declaredType(program, declared);
   for (const { alias, path } of file.imports) {

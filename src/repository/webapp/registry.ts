@@ -10,6 +10,8 @@ export interface RegistryCall {
   readonly at: Location;
   /** The script asks whether the method, or a new enough server, is there; or it catches the failure. */
   readonly guarded: boolean;
+  /** It is reached under some other condition, which may tell the same in a way that is not read here. */
+  readonly conditional: boolean;
 }
 
 const METHODS: ReadonlySet<string> = new Set(Object.keys(registry.registry));
@@ -24,7 +26,8 @@ export function* registryCalls(script: ScriptDocument): Generator<RegistryCall> 
     const method = nameOf(callee.property);
     if (method === undefined || !METHODS.has(method) || !isRegistry(callee.object, visited)) continue;
     const optional = node.type === 'OptionalCallExpression' && node.optional;
-    yield { method, at: script.locate(callee), guarded: optional || isGuarded(script, visited, method) };
+    const { asked, conditional } = conditionsOver(script, visited, method);
+    yield { method, at: script.locate(callee), guarded: optional || asked, conditional };
   }
 }
 
@@ -48,27 +51,34 @@ function isRegistry(object: Node, from: Visited): boolean {
 /** What a condition mentions when it asks for the server's version or for what the registry can do. */
 const ASKS = /version|supports|semver|\bin\s+\w*registry/i;
 
-function isGuarded(script: ScriptDocument, visited: Visited, method: string): boolean {
+/** Whether a condition over a call asks for what is called, and whether there is any other condition. */
+function conditionsOver(
+  script: ScriptDocument,
+  visited: Visited,
+  method: string,
+): { readonly asked: boolean; readonly conditional: boolean } {
   const asks = (condition: Node | null | undefined): boolean => {
     const source = condition ? script.source(condition) : '';
     return new RegExp(`\\b${method}\\b`).test(source) || ASKS.test(source);
   };
+  const conditions: (Node | null | undefined)[] = [];
   for (let at: Visited = visited; at.up; at = at.up) {
     const { node: outer } = at.up;
     const branch = at.key === 'consequent' || at.key === 'alternate';
-    if (branch && (outer.type === 'IfStatement' || outer.type === 'ConditionalExpression') && asks(outer.test)) return true;
-    if (outer.type === 'LogicalExpression' && at.key === 'right' && asks(outer.left)) return true;
-    if (outer.type === 'TryStatement' && at.key === 'block' && outer.handler) return true;
+    if (outer.type === 'TryStatement' && at.key === 'block' && outer.handler) return { asked: true, conditional: true };
+    if (branch && (outer.type === 'IfStatement' || outer.type === 'ConditionalExpression')) conditions.push(outer.test);
+    else if (branch && outer.type === 'SwitchCase') conditions.push(outer.test);
+    else if (outer.type === 'LogicalExpression' && at.key === 'right') conditions.push(outer.left);
     const inner = at.node;
     if (outer.type === 'BlockStatement' || outer.type === 'Program') {
       const before = outer.body.slice(
         0,
         outer.body.findIndex((statement) => statement === inner),
       );
-      if (before.some((statement) => statement.type === 'IfStatement' && asks(statement.test) && leaves(statement.consequent))) return true;
+      for (const statement of before) if (statement.type === 'IfStatement' && leaves(statement.consequent)) conditions.push(statement.test);
     }
   }
-  return false;
+  return { asked: conditions.some(asks), conditional: conditions.length > 0 };
 }
 
 function leaves(node: Node): boolean {
