@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 /** Which folders a folder may not import from: facts → rules → outcomes → verdict → texts → publish, and I/O at the edges. */
-const EDGES = ['node:fs', 'node:fs/*', 'node:child_process', 'node:http', 'node:https', '@actions/*'];
+const EDGES = ['node:fs', 'node:fs/*', 'node:child_process', 'node:http', 'node:https', 'node:tls', 'node:dns', 'node:dns/*', '@actions/*'];
 
 const boundary = (files, patterns, ignores = []) => ({
   files,
@@ -35,7 +35,17 @@ export default tseslint.config(
   boundary(
     ['src/**/*.ts'],
     [EDGES],
-    ['src/cli.ts', 'src/index.ts', 'src/publish.ts', 'src/repository/directory.ts', 'src/repository/git.ts', 'src/repository/go/wasm.ts'],
+    [
+      'src/cli.ts',
+      'src/index.ts',
+      'src/publish.ts',
+      'src/repository/directory.ts',
+      'src/repository/git.ts',
+      'src/repository/go/wasm.ts',
+      'src/web/github.ts',
+      'src/web/network.ts',
+      'src/web/request.ts',
+    ],
   ),
   boundary(
     ['src/rules/**/*.ts'],
