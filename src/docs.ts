@@ -50,7 +50,7 @@ export function rulePage(rule: Rule, files: Files): string {
     ...Object.entries(example.web ?? {}).flatMap(([url, status]) => [`With \`online\`, where \`${url}\` answers ${status}.`, '']),
     'Reported:',
     '',
-    ...(Object.keys(example.bad).length > 0 ? snippets(example.bad, files) : ['The example as it is.', '']),
+    ...snippets(example.bad, files),
     ...(Object.keys(example.good).length > 0 ? ['Fine:', '', ...snippets(example.good, files)] : []),
     '## Set it aside',
     '',

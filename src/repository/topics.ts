@@ -13,6 +13,8 @@ export interface Coverage {
   readonly found: boolean;
   /** The first place where the README speaks of it all the same, and the word that does. */
   readonly mention: { readonly block: Block; readonly word: string } | undefined;
+  /** The documentation site that was read for it, too, in vain, and how many of its pages. */
+  readonly site?: { readonly link: Link; readonly pages: number } | undefined;
 }
 
 type CoverageFact = { [Name in `${Topic}Docs`]: Name }[`${Topic}Docs`];
@@ -33,10 +35,10 @@ export function topicLoader(topic: Topic): (source: Source) => Promise<Fact<Cove
     const documentation = await source.fact('documentation');
     if (isMissing(documentation)) return documentation;
     if (documentation.pages.some((page) => page.parts.headings.some(({ text }) => announces(topic, text)))) return found;
-    return (
-      elsewhere(topic, readme, await ownAddresses(source)) ??
-      unread(documentation.unread) ?? { readme, found: false, mention: mentioned(topic, blocks) }
-    );
+    const elsewhere = await searchElsewhere(topic, readme, source);
+    if (isMissing(elsewhere)) return elsewhere;
+    if (elsewhere?.found) return found;
+    return unread(documentation.unread) ?? { readme, found: false, mention: mentioned(topic, blocks), site: elsewhere };
   };
 }
 
@@ -68,10 +70,22 @@ function isForeign({ text }: MarkdownDocument): boolean {
   return letters > 0 && latin < letters * 0.7;
 }
 
-/** A documentation site that the README names fittingly: what it says is not read. */
-function elsewhere(topic: Topic, readme: MarkdownDocument, own: ReadonlySet<string>): Missing | undefined {
-  const site = readme.parts.links.find((link) => isSite(topic, readme.file, link, own));
-  return site && missing(`it may be on another site that the README links (line ${readme.locate(site.span).line}), which is not read`);
+/** A documentation site that the README names fittingly; what it says is read online only, and not where it is a page of GitHub. */
+async function searchElsewhere(
+  topic: Topic,
+  readme: MarkdownDocument,
+  source: Source,
+): Promise<{ readonly found: boolean; readonly link: Link; readonly pages: number } | Missing | undefined> {
+  const own = await ownAddresses(source);
+  const link = readme.parts.links.find((candidate) => isSite(topic, readme.file, candidate, own));
+  if (!link) return undefined;
+  const place = `another site that the README links (line ${readme.locate(link.span).line})`;
+  const target = targetOf(readme.file, link.url);
+  if (!source.web || target.kind !== 'web' || (gitHubPath(target.url)?.rest[0] ?? 'wiki') !== 'wiki')
+    return missing(`it may be on ${place}, which is not read`);
+  const { searchSite } = await import('./site.js');
+  const search = await searchSite(topic, target.url, source.web);
+  return isMissing(search) ? missing(`it may be on ${place}, which cannot be read: ${search.missing}`) : { ...search, link };
 }
 
 function isSite(topic: Topic, file: string, link: Link, own: ReadonlySet<string>): boolean {

@@ -11,9 +11,9 @@ export const homepage = rule({
   why: 'The Marketplace shows this link, and nothing else leads from there to the contribution and its documentation.',
   fix: 'Correct the address, or make what it leads to public.',
   example: {
-    bad: {},
-    good: { 'plugin.json': { homepage_url: 'https://weather.example.net/' } },
-    web: { 'https://github.com/example/mattermost-plugin-weather': 404 },
+    bad: { 'plugin.json': { homepage_url: 'https://weather.example.net/plugin' } },
+    good: {},
+    web: { 'https://weather.example.net/plugin': 404 },
   },
   needs: ['homepage'],
   *check({ homepage: { name, url, at, gone } }) {

@@ -10,9 +10,9 @@ export const releaseNotes = rule({
   why: 'Reviewers open it, and a page that is not there stops the submission.',
   fix: 'Publish the release that it names before you submit, or correct the address.',
   example: {
-    bad: {},
-    good: { 'plugin.json': { release_notes_url: 'https://github.com/example/mattermost-plugin-weather/releases/tag/2.4.1' } },
-    web: { 'https://github.com/example/mattermost-plugin-weather/releases/tag/v2.4.1': 404 },
+    bad: { 'plugin.json': { release_notes_url: 'https://github.com/example/mattermost-plugin-weather/releases/tag/2.4.1' } },
+    good: {},
+    web: { 'https://github.com/example/mattermost-plugin-weather/releases/tag/2.4.1': 404 },
   },
   needs: ['releaseNotes'],
   *check({ releaseNotes: { name, url, at, gone, isAwaited } }) {

@@ -11,9 +11,9 @@ export const tracker = rule({
   why: 'The Marketplace asks for a public place to report bugs; where nobody can open an issue there is none.',
   fix: 'Turn the issues of the repository on (Settings > General > Features), make it public, or name another tracker.',
   example: {
-    bad: {},
-    good: { 'plugin.json': { support_url: 'https://weather.example.net/bugs' } },
-    web: { 'https://github.com/example/mattermost-plugin-weather/issues': 404 },
+    bad: { 'plugin.json': { support_url: 'https://weather.example.net/bugs' } },
+    good: { 'plugin.json': { support_url: 'https://weather.example.net/tracker' } },
+    web: { 'https://weather.example.net/bugs': 404 },
   },
   needs: ['tracker'],
   *check({ tracker: { name, url, at, gone, closed } }) {
