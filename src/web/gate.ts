@@ -48,7 +48,7 @@ export function openGate({ perRequest, inAll }: Bounds): Gate {
       });
       const left = inAll - spent - (performance.now() - since);
       try {
-        return left <= 0 ? undefined : await run(Math.min(perRequest, left));
+        return left <= 0 ? undefined : await run(Math.ceil(Math.min(perRequest, left)));
       } finally {
         leave(host);
       }

@@ -15,6 +15,10 @@ const HIDDEN: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'tem
 /** Of a heading or a link; longer ones are none. */
 const LONGEST = 300;
 const MOST = 5_000;
+/** Deeper pages are read up to there: what an element costs the parser grows with those around it. */
+const DEEPEST = 2_000;
+/** In UTF-16 units, between two looks at the depth. */
+const PORTION = 8_192;
 
 /** Reads a page as data. */
 export function parsePage(html: string): Page {
@@ -24,10 +28,11 @@ export function parsePage(html: string): Page {
     { depth: 0, text: '' },
     { href: '', text: '' },
   ];
-  let [hidden, length] = [0, 0];
+  let [hidden, length, depth] = [0, 0, 0];
   const words = (text: string): string => text.replace(/\s+/g, ' ').trim();
   const parser = new Parser({
     onopentag(name, { href }) {
+      depth += 1;
       if (HIDDEN.has(name)) hidden += 1;
       if (HEADING.test(name)) Object.assign(heading, { depth: 1, text: '' });
       if (name === 'a') Object.assign(link, { href: href ?? '', text: '' });
@@ -39,6 +44,7 @@ export function parsePage(html: string): Page {
       if (link.href !== '' && link.text.length < LONGEST) link.text += text;
     },
     onclosetag(name) {
+      depth -= 1;
       if (HIDDEN.has(name)) hidden = Math.max(hidden - 1, 0);
       if (HEADING.test(name)) {
         if (headings.length < MOST) headings.push(words(heading.text));
@@ -49,6 +55,7 @@ export function parsePage(html: string): Page {
       link.href = '';
     },
   });
-  parser.end(html);
+  for (let at = 0; at < html.length && depth < DEEPEST; at += PORTION) parser.write(html.slice(at, at + PORTION));
+  parser.end();
   return { headings, links, length };
 }
