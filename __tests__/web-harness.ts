@@ -2,6 +2,8 @@ import type { IncomingHttpHeaders, RequestListener } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { connect } from 'node:net';
+import type { Answer } from './action/github.js';
+import { startGitHub } from './action/github.js';
 import type { Bounds } from '../src/web/gate.js';
 import type { Destination, Network } from '../src/web/network.js';
 import type { Environment, Web } from '../src/web/web.js';
@@ -17,6 +19,7 @@ export interface LocalWeb {
   readonly requests: readonly string[];
   readonly headers: readonly IncomingHttpHeaders[];
   readonly destinations: readonly Destination[];
+  readonly port: number;
   close(): Promise<void>;
 }
 
@@ -46,6 +49,7 @@ export async function startWeb(
     requests,
     headers,
     destinations,
+    port,
     network: {
       resolve: async (host) => Promise.resolve(hosts[host] ?? [PUBLIC]),
       connect: (destination) => {
@@ -65,4 +69,21 @@ export async function startWeb(
 export function webOf({ network }: LocalWeb, api?: string, token?: string, bounds?: Bounds): Web {
   const environment: Environment = api === undefined ? { GITHUB_SERVER_URL: 'https://github.example.org' } : { GITHUB_API_URL: api };
   return openWeb(token, environment, network, bounds);
+}
+
+/** Runs with the web and a GitHub that answers so; both keep what they promise, and are closed again. */
+export async function withWeb<Result>(
+  pages: Readonly<Record<string, Served>>,
+  answer: Answer,
+  run: (web: Web, requests: readonly string[]) => Promise<Result>,
+): Promise<Result> {
+  const [local, github] = [await startWeb(pages), await startGitHub(answer)];
+  try {
+    const result = await run(webOf(local, github.url), local.requests);
+    if (github.breaches.length > 0) throw new Error(github.breaches.join('\n'));
+    return result;
+  } finally {
+    await local.close();
+    await github.close();
+  }
 }

@@ -81,6 +81,16 @@ export function answerOf(path: string, fields: object = {}): unknown {
   return { ...(sample(schema ?? {}) as object), ...fields };
 }
 
+/** A release that GitHub could show. */
+export function releaseOf(tag: string, body: string | null, draft = false): unknown {
+  const { owner: author } = answerOf('/repos/{owner}/{repo}') as { readonly owner: unknown };
+  return {
+    ...{ url: 'u', html_url: 'u', assets_url: 'u', upload_url: 'u', tarball_url: null, zipball_url: null, id: 1, node_id: 'n' },
+    ...{ target_commitish: 'main', name: null, prerelease: false, created_at: 'd', published_at: null, author, assets: [] },
+    ...{ tag_name: tag, body, draft },
+  };
+}
+
 interface Schema {
   readonly type?: string | readonly string[];
   readonly enum?: readonly unknown[];

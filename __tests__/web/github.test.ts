@@ -4,7 +4,7 @@ import { afterEach, expect, test } from '@jest/globals';
 import { openGitHub } from '../../src/web/github.js';
 import { openWeb } from '../../src/web/web.js';
 import type { Answer, GitHub } from '../action/github.js';
-import { answerOf, startGitHub } from '../action/github.js';
+import { answerOf, releaseOf, startGitHub } from '../action/github.js';
 
 const SLUG = 'example/mattermost-plugin-weather';
 const REPOSITORY = '/repos/{owner}/{repo}';
@@ -19,16 +19,6 @@ afterEach(async () => {
 async function opened(answer: Answer, token?: string): Promise<ReturnType<typeof openGitHub>> {
   github = await startGitHub(answer);
   return openGitHub({ api: github.url, token }, 2_000);
-}
-
-/** A release that GitHub could show. */
-export function release(tag: string, body: string | null, draft = false): unknown {
-  const author = { ...(answerOf(REPOSITORY) as { owner: object }).owner };
-  return {
-    ...{ url: 'u', html_url: 'u', assets_url: 'u', upload_url: 'u', tarball_url: null, zipball_url: null, id: 1, node_id: 'n' },
-    ...{ target_commitish: 'main', name: null, prerelease: false, created_at: 'd', published_at: null, author, assets: [] },
-    ...{ tag_name: tag, body, draft },
-  };
 }
 
 test('a repository is asked for once, and the token comes along', async () => {
@@ -58,10 +48,10 @@ test.each([
 });
 
 test('releases are read page by page, without drafts', async () => {
-  const many = Array.from({ length: 100 }, (_, index) => release(`v1.0.${index}`, index % 2 === 0 ? 'Rain.' : ' \n'));
+  const many = Array.from({ length: 100 }, (_, index) => releaseOf(`v1.0.${index}`, index % 2 === 0 ? 'Rain.' : ' \n'));
   const api = await opened((query) =>
     query.get('page') === '2'
-      ? { status: 200, body: [release('v0.9.0', null), release('v0.8.0', 'Snow.'), release('v3.0.0', 'Sun.', true)] }
+      ? { status: 200, body: [releaseOf('v0.9.0', null), releaseOf('v0.8.0', 'Snow.'), releaseOf('v3.0.0', 'Sun.', true)] }
       : { status: 200, body: many, next: 2 },
   );
   const releases = await api.releases(SLUG);
@@ -76,7 +66,7 @@ test('releases are read page by page, without drafts', async () => {
 });
 
 test('of very many releases 300 are read', async () => {
-  const many = Array.from({ length: 100 }, () => release('v1.0.0', 'Rain.'));
+  const many = Array.from({ length: 100 }, () => releaseOf('v1.0.0', 'Rain.'));
   const api = await opened((query) => ({ status: 200, body: many, next: Number(query.get('page')) + 1 }));
   const releases = await api.releases(SLUG);
   expect('missing' in releases || releases.length).toBe(300);
@@ -98,6 +88,20 @@ test('the token does not go to where a redirect leads', async () => {
   expect(tokens).toEqual([undefined]);
   first.close();
   other.close();
+});
+
+test('a page in the place of an answer tells nothing', async () => {
+  const portal = createServer((_, response) => {
+    response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Sign in</h1>');
+  });
+  await new Promise<void>((done) => portal.listen(0, '127.0.0.1', done));
+  const api = openGitHub({ api: `http://127.0.0.1:${(portal.address() as AddressInfo).port}`, token: undefined }, 2_000);
+  const silent = { missing: 'GitHub could not be asked' };
+  expect(await api.repository(SLUG)).toMatchObject(silent);
+  expect(await api.releases(SLUG)).toMatchObject(silent);
+  expect(await api.privateReporting(SLUG)).toMatchObject(silent);
+  portal.closeAllConnections();
+  portal.close();
 });
 
 test('a silent API is left, and another server than github.com is not asked', async () => {

@@ -157,8 +157,8 @@ test('names that cannot be resolved', async () => {
     return reach(failing, openGate(FAST), new URL('https://a.org/'));
   });
   expect((await Promise.all(reasons)).map((answer) => 'missing' in answer && answer.missing)).toEqual([
-    'a.org is a name that does not exist',
-    'a.org could not be looked up: is there a network?',
+    'a.org cannot be looked up: there is no such name, or no network',
+    'a.org cannot be looked up: there is no such name, or no network',
     'a.org cannot be reached (EOTHER)',
     'a.org cannot be reached',
   ]);

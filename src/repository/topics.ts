@@ -81,7 +81,8 @@ async function searchElsewhere(
   if (!link) return undefined;
   const place = `another site that the README links (line ${readme.locate(link.span).line})`;
   const target = targetOf(readme.file, link.url);
-  if (!source.web || target.kind !== 'web' || (gitHubPath(target.url)?.rest[0] ?? 'wiki') !== 'wiki')
+  const gitHub = target.kind === 'web' ? gitHubPath(target.url) : undefined;
+  if (!source.web || target.kind !== 'web' || (gitHub && gitHub.rest[0] !== 'wiki'))
     return missing(`it may be on ${place}, which is not read`);
   const { searchSite } = await import('./site.js');
   const search = await searchSite(topic, target.url, source.web);

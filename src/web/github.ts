@@ -53,7 +53,7 @@ export function openGitHub({ api, token }: Access, milliseconds: number): GitHub
     repository: (slug) =>
       once('repository', slug, async ({ repos }, place) => {
         const { data } = await repos.get(place);
-        return { hasIssues: data.has_issues, isPrivate: data.private, isArchived: data.archived };
+        return { hasIssues: flag(data.has_issues), isPrivate: flag(data.private), isArchived: flag(data.archived) };
       }),
     releases: (slug) =>
       once('releases', slug, async ({ repos }, place) => {
@@ -70,9 +70,15 @@ export function openGitHub({ api, token }: Access, milliseconds: number): GitHub
     privateReporting: (slug) =>
       once('private reporting', slug, async ({ repos }, place) => {
         const { data } = await repos.checkPrivateVulnerabilityReporting(place);
-        return data.enabled;
+        return flag(data.enabled);
       }),
   };
+}
+
+/** What stands between may answer in GitHub’s place, with a page that says nothing: that must not read as `false`. */
+function flag(value: unknown): boolean {
+  if (typeof value !== 'boolean') throw new TypeError('no answer of GitHub');
+  return value;
 }
 
 function reasonOf(error: unknown): string {

@@ -116,8 +116,7 @@ function codeOf(error: unknown): string {
 }
 
 function wordsFor(code: string): string {
-  if (code === 'ENOTFOUND' || code === 'ENODATA') return 'is a name that does not exist';
-  if (code === 'EAI_AGAIN') return 'could not be looked up: is there a network?';
+  if (/^(?:ENOTFOUND|ENODATA|EAI_AGAIN)$/.test(code)) return 'cannot be looked up: there is no such name, or no network';
   if (/CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS|ERR_SSL|EPROTO/.test(code)) return `has no valid certificate (${code})`;
   return `cannot be reached${code && ` (${code})`}`;
 }

@@ -72,7 +72,9 @@ export function openWeb(
       return [
         ...(left.size > 0 ? [`Of the addresses on the web ${bounds.addresses} were asked for, and ${left.size} were not`] : []),
         ...(reasons.length > 0
-          ? [`${unanswered.size} addresses on the web could not be checked: ${reasons.slice(0, SHOWN).join('; ')}${more}`]
+          ? [
+              `${unanswered.size === 1 ? 'An address' : `${unanswered.size} addresses`} on the web could not be checked: ${reasons.slice(0, SHOWN).join('; ')}${more}`,
+            ]
           : []),
       ];
     },
