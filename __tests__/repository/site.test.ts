@@ -92,6 +92,32 @@ test('of GitHub only the wiki is read', async () => {
   expect((await searched({ [wiki]: page('<h2>Installation</h2>') }, wiki)).said).toEqual([]);
 });
 
+test('of several sites one is enough, and three are searched', async () => {
+  const searchedIn = async (pages: Readonly<Record<string, Served>>, ...hosts: readonly string[]): Promise<readonly string[]> => {
+    const local = await startWeb(pages);
+    const links = hosts.map((host) => `[documentation](https://${host}.org/)`).join('\n');
+    const edit = { 'README.md': `# Weather\n\n${links}\n\n## Features\n\n- rain\n`, 'CONTRIBUTING.md': null };
+    const said = await findingsOf(installation, edit, { web: webOf(local) });
+    await local.close();
+    return [...said, ...local.requests];
+  };
+  const bare = { 'https://a.org/': page(''), 'https://b.org/': page(''), 'https://c.org/': page('') };
+  const told = { ...bare, 'https://b.org/': page('<h2>Installation</h2>') };
+  expect(await searchedIn(told, 'a', 'b', 'c')).toEqual(['GET a.org/', 'GET b.org/']);
+  expect(await searchedIn({ ...told, 'https://a.org/': 500 }, 'a', 'b')).toEqual(['GET a.org/', 'GET b.org/']);
+  expect(await searchedIn(bare, 'a', 'a', 'b')).toEqual([
+    ...warning('the page that it links, `https://a.org/`, announces none').map((line) => line.replace(':10 ', ':1 ')),
+    'GET a.org/',
+    'GET b.org/',
+  ]);
+  expect(await searchedIn(bare, 'a', 'b', 'c', 'd')).toEqual([
+    'skipped: it may be on another site that the README links (line 6), which is not read',
+    'GET a.org/',
+    'GET b.org/',
+    'GET c.org/',
+  ]);
+});
+
 test('a page from a stranger says nothing in messages', async () => {
   const { said } = await searched({ [DOCS]: page('<h1>`::error::x` \u202e</h1>') });
   expect(said).toEqual(warning(`the page that it links, \`${DOCS}\`, announces none`));

@@ -1,11 +1,10 @@
-import { createServer } from 'node:net';
-import type { RequestListener, Server } from 'node:http';
-import { gzipSync } from 'node:zlib';
+import type { RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { afterEach, expect, test } from '@jest/globals';
 import { VERSION } from '../../src/about.js';
 import { BOUNDS, openGate } from '../../src/web/gate.js';
 import { INTERNET } from '../../src/web/network.js';
-import { MAX_PAGE } from '../../src/web/request.js';
 import { reach, read } from '../../src/web/visit.js';
 import type { LocalWeb, Served } from '../web-harness.js';
 import { PUBLIC, startWeb } from '../web-harness.js';
@@ -191,59 +190,13 @@ test('a server that is silent, or slow, or stops in the middle', async () => {
 });
 
 test('what is no HTTP at all', async () => {
-  const server: Server = createServer((socket) => socket.end('220 mail ready\r\n')) as Server;
+  const server = createServer((socket) => socket.end('220 mail ready\r\n'));
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   local = await startWeb();
-  const { connect } = await import('node:net');
-  const address = server.address();
-  const network = { ...local.network, connect: () => connect(typeof address === 'object' ? (address?.port ?? 0) : 0, '127.0.0.1') };
+  const { port } = server.address() as AddressInfo;
+  const network = { ...local.network, connect: () => connect(port, '127.0.0.1') };
   expect(await reach(network, openGate(FAST), new URL('https://a.org/'))).toMatchObject({
     missing: 'a.org cannot be reached (HPE_INVALID_CONSTANT)',
   });
   server.close();
-});
-
-const html =
-  (body: string | Uint8Array, headers: Readonly<Record<string, string>> = {}): RequestListener =>
-  (_, response) =>
-    void response.writeHead(200, { 'content-type': 'text/html', ...headers }).end(body);
-
-test.each([
-  ['an image', html('x', { 'content-type': 'image/png' }), 'a.org shows no page in HTML there'],
-  ['no content type', html('x', { 'content-type': '' }), 'a.org shows no page in HTML there'],
-  ['a wrong content type', html('x', { 'content-type': '\u00ff;;=' }), 'a.org shows no page in HTML there'],
-  ['a page of 1 MB', html('x'.repeat(MAX_PAGE)), 'there: https://a.org/'],
-  ['a page of more', html('x'.repeat(MAX_PAGE + 1)), 'the page of a.org is larger than 1 MB, or compressed'],
-  [
-    'a page that unpacks to much more',
-    html(gzipSync(Buffer.alloc(50 * MAX_PAGE)), { 'content-encoding': 'gzip' }),
-    'the page of a.org is larger than 1 MB, or compressed',
-  ],
-  ['no page', (_: unknown, response: Parameters<RequestListener>[1]) => void response.writeHead(404).end(), 'gone: 404'],
-] as const)('%s is read', async (_, served, expected) => {
-  expect(await asked('https://a.org/', { 'https://a.org/': served }, {}, read)).toBe(expected);
-});
-
-test('a page without end is left', async () => {
-  const endless: RequestListener = (_, response) => {
-    response.writeHead(200, { 'content-type': 'text/html' });
-    const more = (): void => {
-      while (response.write('x'.repeat(65_536)));
-    };
-    response.on('drain', more).on('error', () => undefined);
-    more();
-  };
-  expect(await asked('https://a.org/', { 'https://a.org/': endless }, {}, read)).toBe(
-    'the page of a.org is larger than 1 MB, or compressed',
-  );
-});
-
-test.each([
-  ['text/html; charset=iso-8859-1', Buffer.from([0xe9]), 'é'],
-  ['text/html; charset="utf-8"', Buffer.from('é'), 'é'],
-  ['text/html; charset=no-such', Buffer.from('é'), 'é'],
-  ['application/xhtml+xml', Buffer.from([0xff]), '\ufffd'],
-])('a page of %s', async (type, bytes, text) => {
-  local = await startWeb({ 'https://a.org/': html(bytes, { 'content-type': type }) });
-  expect(await read(local.network, openGate(FAST), new URL('https://a.org/'))).toMatchObject({ html: text });
 });

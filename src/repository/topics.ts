@@ -4,6 +4,7 @@ import { isMissing, missing } from './facts.js';
 import type { Block, Link, MarkdownDocument } from './markdown.js';
 import { announces, leadsToDocumentation, mentionOf } from './sections.js';
 import type { Topic } from './sections.js';
+import type { SiteSearch } from './site.js';
 import { gitHubPath, isGeneral, targetOf } from './targets.js';
 
 /** How the documentation covers a topic. */
@@ -70,23 +71,37 @@ function isForeign({ text }: MarkdownDocument): boolean {
   return letters > 0 && latin < letters * 0.7;
 }
 
-/** A documentation site that the README names fittingly; what it says is read online only, and not where it is a page of GitHub. */
+/** More sites than a README needs. */
+const MAX_SITES = 3;
+
+/**
+ * Looks for a topic on the documentation sites that the README names fittingly: online only, and not on pages of GitHub, which
+ * are more than what their authors wrote. What is not read may hold it.
+ */
 async function searchElsewhere(
   topic: Topic,
   readme: MarkdownDocument,
   source: Source,
-): Promise<{ readonly found: boolean; readonly link: Link; readonly pages: number } | Missing | undefined> {
+): Promise<(SiteSearch & { readonly link: Link }) | Missing | undefined> {
   const own = await ownAddresses(source);
-  const link = readme.parts.links.find((candidate) => isSite(topic, readme.file, candidate, own));
-  if (!link) return undefined;
-  const place = `another site that the README links (line ${readme.locate(link.span).line})`;
-  const target = targetOf(readme.file, link.url);
-  const gitHub = target.kind === 'web' ? gitHubPath(target.url) : undefined;
-  if (!source.web || target.kind !== 'web' || (gitHub && gitHub.rest[0] !== 'wiki'))
-    return missing(`it may be on ${place}, which is not read`);
-  const { searchSite } = await import('./site.js');
-  const search = await searchSite(topic, target.url, source.web);
-  return isMissing(search) ? missing(`it may be on ${place}, which cannot be read: ${search.missing}`) : { ...search, link };
+  const sites = new Map<string, Link>();
+  for (const link of readme.parts.links) if (!sites.has(link.url) && isSite(topic, readme.file, link, own)) sites.set(link.url, link);
+  let [vain, unread]: [(SiteSearch & { readonly link: Link }) | undefined, Missing | undefined] = [undefined, undefined];
+  for (const [index, link] of [...sites.values()].entries()) {
+    const target = targetOf(readme.file, link.url);
+    const place = `another site that the README links (line ${readme.locate(link.span).line})`;
+    const gitHub = target.kind === 'web' ? gitHubPath(target.url) : undefined;
+    if (!source.web || target.kind !== 'web' || (gitHub && gitHub.rest[0] !== 'wiki') || index >= MAX_SITES) {
+      unread ??= missing(`it may be on ${place}, which is not read`);
+      continue;
+    }
+    const { searchSite } = await import('./site.js');
+    const search = await searchSite(topic, target.url, source.web);
+    if (isMissing(search)) unread ??= missing(`it may be on ${place}, which cannot be read: ${search.missing}`);
+    else if (search.found) return { ...search, link };
+    else vain ??= { ...search, link };
+  }
+  return unread ?? vain;
 }
 
 function isSite(topic: Topic, file: string, link: Link, own: ReadonlySet<string>): boolean {
