@@ -118,6 +118,22 @@ test('of several sites one is enough, and three are searched', async () => {
   ]);
 });
 
+test('a page that is linked by the topic’s name is about it, where it is there', async () => {
+  const guide = 'https://github.com/example/guides/blob/main/weather.md';
+  const said = async (served: Served): Promise<readonly string[]> => {
+    const local = await startWeb({ [guide]: served });
+    const edit = { 'README.md': `# Weather\n\n[Installation guide](${guide})\n`, 'CONTRIBUTING.md': null };
+    const findings = await findingsOf(installation, edit, { web: webOf(local) });
+    await local.close();
+    return findings;
+  };
+  expect(await said(200)).toEqual([]);
+  expect(await said(404)).toEqual([
+    `README.md:3:1 warning: \`README.md\` has no section on installing it, and \`${guide}\`, which it links for documentation, is gone.`,
+  ]);
+  expect(await said(503)).toEqual([`${UNREAD} cannot be read: github.com answers 503`]);
+});
+
 test('a page from a stranger says nothing in messages', async () => {
   const { said } = await searched({ [DOCS]: page('<h1>`::error::x` \u202e</h1>') });
   expect(said).toEqual(warning(`the page that it links, \`${DOCS}\`, announces none`));

@@ -4,6 +4,7 @@ import { isMissing, missing } from './facts.js';
 import type { Block, Link, MarkdownDocument } from './markdown.js';
 import { announces, leadsToDocumentation, mentionOf } from './sections.js';
 import type { Topic } from './sections.js';
+import type { Web } from '../web/web.js';
 import type { SiteSearch } from './site.js';
 import { gitHubPath, isGeneral, targetOf } from './targets.js';
 
@@ -78,30 +79,34 @@ const MAX_SITES = 3;
  * Looks for a topic on the documentation sites that the README names fittingly: online only, and not on pages of GitHub, which
  * are more than what their authors wrote. What is not read may hold it.
  */
-async function searchElsewhere(
-  topic: Topic,
-  readme: MarkdownDocument,
-  source: Source,
-): Promise<(SiteSearch & { readonly link: Link }) | Missing | undefined> {
+async function searchElsewhere(topic: Topic, readme: MarkdownDocument, source: Source): Promise<Searched | Missing | undefined> {
   const own = await ownAddresses(source);
   const sites = new Map<string, Link>();
   for (const link of readme.parts.links) if (!sites.has(link.url) && isSite(topic, readme.file, link, own)) sites.set(link.url, link);
-  let [vain, unread]: [(SiteSearch & { readonly link: Link }) | undefined, Missing | undefined] = [undefined, undefined];
+  let [vain, unread]: [Searched | undefined, Missing | undefined] = [undefined, undefined];
   for (const [index, link] of [...sites.values()].entries()) {
-    const target = targetOf(readme.file, link.url);
     const place = `another site that the README links (line ${readme.locate(link.span).line})`;
-    const gitHub = target.kind === 'web' ? gitHubPath(target.url) : undefined;
-    if (!source.web || target.kind !== 'web' || (gitHub && gitHub.rest[0] !== 'wiki') || index >= MAX_SITES) {
-      unread ??= missing(`it may be on ${place}, which is not read`);
-      continue;
-    }
-    const { searchSite } = await import('./site.js');
-    const search = await searchSite(topic, target.url, source.web);
-    if (isMissing(search)) unread ??= missing(`it may be on ${place}, which cannot be read: ${search.missing}`);
+    const search = source.web && index < MAX_SITES ? await searchLinked(topic, readme.file, link, source.web) : undefined;
+    if (search === undefined) unread ??= missing(`it may be on ${place}, which is not read`);
+    else if (isMissing(search)) unread ??= missing(`it may be on ${place}, which cannot be read: ${search.missing}`);
     else if (search.found) return { ...search, link };
     else vain ??= { ...search, link };
   }
   return unread ?? vain;
+}
+
+type Searched = SiteSearch & { readonly link: Link };
+
+/** A page that is linked by the topic's name is about it, where it is there; undefined where the page is not read. */
+async function searchLinked(topic: Topic, file: string, link: Link, web: Web): Promise<SiteSearch | Missing | undefined> {
+  const target = targetOf(file, link.url);
+  if (target.kind !== 'web') return undefined;
+  if (announces(topic, link.text)) {
+    const answer = await web.reach(target.url);
+    return isMissing(answer) ? answer : { found: answer.gone === undefined, pages: 0 };
+  }
+  const gitHub = gitHubPath(target.url);
+  return gitHub && gitHub.rest[0] !== 'wiki' ? undefined : (await import('./site.js')).searchSite(topic, target.url, web);
 }
 
 function isSite(topic: Topic, file: string, link: Link, own: ReadonlySet<string>): boolean {
