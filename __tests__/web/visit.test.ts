@@ -74,6 +74,7 @@ test('cookies are not kept', async () => {
 });
 
 test.each([
+  [`https://a.org/${'x'.repeat(1_987)}`, 'an address of 2001 characters is not asked for'],
   ['ftp://a.org/x', 'only addresses of http and https are asked for'],
   ['file:///etc/passwd', 'only addresses of http and https are asked for'],
   ['https://a.org:8443/x', 'a.org:8443 is not on the default port'],

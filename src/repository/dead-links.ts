@@ -3,7 +3,7 @@ import type { Web } from '../web/web.js';
 import type { Fact, Source } from './facts.js';
 import { isMissing } from './facts.js';
 import type { PathIndex } from './targets.js';
-import { gitHubPath, targetOf } from './targets.js';
+import { decoded, gitHubPath, targetOf } from './targets.js';
 
 /** An address on the web, in the README, that leads nowhere. */
 export interface DeadLink {
@@ -61,11 +61,11 @@ function mayNotBeSeen(url: URL, own: Own | undefined, version: string | undefine
   if (SIGNED_IN.test(place.rest[0] ?? '')) return true;
   if (place.slug !== own?.slug) return false;
   if (!own.isSeen || (version !== undefined && url.pathname.includes(version))) return true;
-  const [page, ...path] = place.rest;
-  // A branch can have slashes in its name.
-  return (
-    /^(?:blob|tree|raw|blame)$/.test(page ?? '') && path.some((_, start) => start > 0 && paths?.has(decodeURI(path.slice(start).join('/'))))
-  );
+  const [page, ...path] = place.rest.map(decoded);
+  if (page === 'actions' && path[0] === 'workflows') return paths?.has(`.github/workflows/${path[1] ?? ''}`) ?? false;
+  if (!/^(?:blob|tree|raw|blame)$/.test(page ?? '')) return false;
+  // A branch can have slashes in its name, though not many.
+  return [1, 2, 3, 4, 5].some((start) => start < path.length && paths?.has(path.slice(start).join('/')));
 }
 
 function rawPath(url: URL): ReturnType<typeof gitHubPath> {

@@ -28,6 +28,8 @@ export interface HtmlPage extends There {
 export type Answer = There | Gone | Missing;
 
 const MAX_REDIRECTS = 5;
+/** Of an address that a server is asked for, in characters. */
+const LONGEST = 2_000;
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 /** Many servers answer these to HEAD alone; what they say of a missing page is asked for once more, too. */
 const ASK_AGAIN: ReadonlySet<number> = new Set([403, 404, 405, 410, 501]);
@@ -79,7 +81,8 @@ async function follow(network: Network, gate: Gate, start: URL, method: Question
 }
 
 /** Why an address is not asked for, whatever it leads to. */
-function refusal({ protocol, port, username, password, host }: URL): Missing | undefined {
+function refusal({ protocol, port, username, password, host, href }: URL): Missing | undefined {
+  if (href.length > LONGEST) return missing(`an address of ${href.length} characters is not asked for`);
   if (protocol !== 'http:' && protocol !== 'https:') return missing('only addresses of http and https are asked for');
   if (port !== '') return missing(`${host} is not on the default port`);
   return username || password ? missing(`the address on ${host} holds a name or a password`) : undefined;

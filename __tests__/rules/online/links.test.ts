@@ -60,6 +60,7 @@ test.each([
   'https://github.com/other/thing/settings',
   `${OWN}/blob/main/SECURITY.md`,
   `${OWN}/tree/feature/x/docs`,
+  `${OWN}/blob/main/docs/%73creenshot.png`,
   'https://raw.githubusercontent.com/example/mattermost-plugin-weather/main/docs/screenshot.png',
   `${OWN}/releases/download/v2.4.1/weather.tar.gz`,
 ])('%s is not asked for', async (url) => {
@@ -87,10 +88,32 @@ test('pages of a repository that nobody sees are not counted one by one', async 
   ]);
 });
 
-test('10,000 links', async () => {
+test('very many links', async () => {
   const text = Array.from({ length: 3_000 }, (_, index) => `[a](https://w${index % 9}.org/${index}) `).join('\n\n');
   expect(await online(text, { 'https://w1.org/1': 404 })).toEqual([
     'README.md:3:1 warning: The link `https://w1.org/1` leads nowhere: the server answers 404.',
   ]);
   expect(local?.requests.length).toBeLessThanOrEqual(101);
+});
+
+test('a badge of a workflow that comes with this commit is not there yet', async () => {
+  const badge = `${OWN}/actions/workflows/rain.yml/badge.svg`;
+  const edit = { 'README.md': `![x](${badge})` };
+  local = await startWeb({ [badge]: 404 });
+  expect(await findingsOf(webLinks, { ...edit, '.github/workflows/rain.yml': 'on: push' }, { web: webOf(local) })).toEqual([]);
+  expect(await findingsOf(webLinks, edit, { web: webOf(local) })).toEqual([
+    `README.md:1:1 warning: The image \`${badge}\` leads nowhere: the server answers 404.`,
+  ]);
+});
+
+test.each([
+  `${OWN}/blob/main/%E0%A4%A`,
+  `${OWN}/blob/${'a/'.repeat(40_000)}`,
+  'https://w.org/%',
+  `https://${'w'.repeat(60_000)}.org/`,
+  `https://w.org/${'a/'.repeat(40_000)}`,
+])('a hostile address is no trouble', async (url) => {
+  const start = performance.now();
+  expect(await online(`[x](${url})`)).toEqual([]);
+  expect(performance.now() - start).toBeLessThan(2_000);
 });
