@@ -49,7 +49,7 @@ export default tseslint.config(
   ),
   boundary(
     ['src/rules/**/*.ts'],
-    [EDGES, ['**/reporters/*', '**/verdict.js', '**/check.js', '**/publish.js', '**/main.js', '**/inputs.js']],
+    [EDGES, ['**/web/*', '**/reporters/*', '**/verdict.js', '**/check.js', '**/publish.js', '**/main.js', '**/inputs.js']],
   ),
   boundary(['src/reporters/**/*.ts'], [EDGES, ['**/publish.js', '**/main.js', '**/repository/source.js', '**/repository/directory.js']]),
   boundary(
