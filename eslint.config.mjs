@@ -60,7 +60,9 @@ export default tseslint.config(
   {
     files: ['**/*.mjs', '**/*.js'],
     extends: [tseslint.configs.disableTypeChecked],
-    languageOptions: { globals: { module: 'writable', process: 'readonly', console: 'readonly', URL: 'readonly' } },
+    languageOptions: {
+      globals: { module: 'writable', process: 'readonly', console: 'readonly', performance: 'readonly', URL: 'readonly' },
+    },
   },
   // A table of Go sources, one a case.
   { files: ['__tests__/repository/go-cases.ts'], rules: { 'max-lines': 'off' } },

@@ -13,7 +13,6 @@ import type { ManifestDocument } from './manifest.js';
 import type { MarkdownDocument } from './markdown.js';
 import type { Pictures } from './pictures.js';
 import type { PlaybookDocument, PlaybookFile } from './playbook.js';
-import type { Guide } from './readme-blocks.js';
 import type { SecurityPolicy } from './security-policy.js';
 import type { Leftover } from './starter-template.js';
 import type { SvgDocument } from './svg.js';
@@ -62,7 +61,7 @@ export interface Facts {
   /** Those whose syntax is right, whatever value they hold; at least one. */
   readonly playbooks: readonly PlaybookDocument[];
   /** The README and the pages of the docs folder; the README is first, and there. */
-  readonly guides: readonly Guide[];
+  readonly guides: readonly MarkdownDocument[];
   /** The payloads of webhooks that documentation and JSON files show. */
   readonly payloads: Payloads;
   /** Live URLs of incoming webhooks, in any file. */

@@ -2,7 +2,7 @@ import type { Fact, FactName, Source } from './facts.js';
 import { inapplicable } from './facts.js';
 import { loadHomepage, loadReleaseNotes, loadTracker } from './asked.js';
 import { loadChanges, loadCurrentVersion } from './changelog.js';
-import { loadDocumentation, loadDocumentationFiles, loadReadme, loadReadmeFile } from './documentation.js';
+import { loadDocumentation, loadDocumentationFiles, loadGuides, loadReadme, loadReadmeFile } from './documentation.js';
 import { loadGenerated } from './generated.js';
 import { loadGoServer, loadGoSources } from './go.js';
 import { loadDatedOnly, loadMinimumVersion, loadNeeds } from './needs.js';
@@ -38,7 +38,6 @@ const LOADERS: Loaders = {
   app: async (source) => (await import('./app.js')).loadApp(source),
   playbookFiles: async (source) => (await import('./playbook.js')).loadPlaybookFiles(source),
   playbooks: async (source) => (await import('./playbook.js')).loadPlaybooks(source),
-  guides: async (source) => (await import('./readme-blocks.js')).loadGuides(source),
   payloads: async (source) => (await import('./webhook.js')).loadPayloads(source),
   hookUrls: async (source) => (await import('./webhook.js')).loadHookUrls(source),
   entryPoints: async (source) => (await import('./tool.js')).loadEntryPoints(source),
@@ -46,6 +45,7 @@ const LOADERS: Loaders = {
   readme: loadReadme,
   documentationFiles: loadDocumentationFiles,
   documentation: loadDocumentation,
+  guides: loadGuides,
   pictures: loadPictures,
   licensing: loadLicensing,
   changes: loadChanges,
