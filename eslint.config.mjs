@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 /** Which folders a folder may not import from: facts → rules → outcomes → verdict → texts → publish, and I/O at the edges. */
-const EDGES = ['node:fs', 'node:fs/*', 'node:child_process', 'node:http', 'node:https', '@actions/*'];
+const EDGES = ['node:fs', 'node:fs/*', 'node:child_process', 'node:http', 'node:https', 'node:tls', 'node:dns', 'node:dns/*', '@actions/*'];
 
 const boundary = (files, patterns, ignores = []) => ({
   files,
@@ -35,11 +35,21 @@ export default tseslint.config(
   boundary(
     ['src/**/*.ts'],
     [EDGES],
-    ['src/cli.ts', 'src/index.ts', 'src/publish.ts', 'src/repository/directory.ts', 'src/repository/git.ts', 'src/repository/go/wasm.ts'],
+    [
+      'src/cli.ts',
+      'src/index.ts',
+      'src/publish.ts',
+      'src/repository/directory.ts',
+      'src/repository/git.ts',
+      'src/repository/go/wasm.ts',
+      'src/web/github.ts',
+      'src/web/network.ts',
+      'src/web/request.ts',
+    ],
   ),
   boundary(
     ['src/rules/**/*.ts'],
-    [EDGES, ['**/reporters/*', '**/verdict.js', '**/check.js', '**/publish.js', '**/main.js', '**/inputs.js']],
+    [EDGES, ['**/web/*', '**/reporters/*', '**/verdict.js', '**/check.js', '**/publish.js', '**/main.js', '**/inputs.js']],
   ),
   boundary(['src/reporters/**/*.ts'], [EDGES, ['**/publish.js', '**/main.js', '**/repository/source.js', '**/repository/directory.js']]),
   boundary(
@@ -50,7 +60,9 @@ export default tseslint.config(
   {
     files: ['**/*.mjs', '**/*.js'],
     extends: [tseslint.configs.disableTypeChecked],
-    languageOptions: { globals: { module: 'writable', process: 'readonly', console: 'readonly', performance: 'readonly' } },
+    languageOptions: {
+      globals: { module: 'writable', process: 'readonly', console: 'readonly', performance: 'readonly', URL: 'readonly' },
+    },
   },
   // A table of Go sources, one a case.
   { files: ['__tests__/repository/go-cases.ts'], rules: { 'max-lines': 'off' } },

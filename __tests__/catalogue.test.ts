@@ -10,6 +10,7 @@ import { marketplacesAsking, REQUIREMENTS } from '../src/requirements.js';
 import { RULES } from '../src/rules/index.js';
 import type { Edit, Rule } from '../src/rules/rule.js';
 import { example, inMemory } from './harness.js';
+import { startWeb, webOf } from './web-harness.js';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 /** Told to every app, the ready one included. */
@@ -36,12 +37,21 @@ async function failing(rule: Rule, edit: Edit): Promise<readonly string[]> {
     slug: SLUGS[kind],
     ...(kind === 'plugin' ? { tags: ['v2.4.0', 'v2.4.1'] } : {}),
   });
-  const source = openSource({ directory, base: '', kind, slug: undefined, releaseTag: rule.example.releaseTag });
+  const local = rule.example.web && (await startWeb(rule.example.web));
+  const source = openSource({
+    directory,
+    base: '',
+    kind,
+    slug: undefined,
+    releaseTag: rule.example.releaseTag,
+    web: local && webOf(local),
+  });
   const outcomes = await check(
     source,
     RULES.filter(({ kinds }) => kinds.includes(kind)),
     [],
   );
+  await local?.close();
   expect(outcomes.filter(({ status }) => status === 'errored')).toEqual([]);
   // One rule reports by being skipped: what newer servers have is unknown, not wrong.
   const reports = (outcome: Outcome): boolean =>

@@ -6,6 +6,7 @@ import { edited } from '../src/example.js';
 import type { Kind } from '../src/kinds.js';
 import type { Directory } from '../src/repository/directory.js';
 import { openSource } from '../src/repository/source.js';
+import type { Web } from '../src/web/web.js';
 import type { Edit, Rule } from '../src/rules/rule.js';
 
 const EXAMPLES = new URL('../examples/', import.meta.url);
@@ -45,6 +46,7 @@ export interface Surroundings {
   readonly tags?: readonly string[];
   readonly releaseTag?: string;
   readonly from?: string;
+  readonly web?: Web;
 }
 
 /** What a rule alone says of `examples/ready` after a small change: a line per finding, or how else the rule ended. */
@@ -55,9 +57,10 @@ export async function findingsOf(rule: Rule, edit: Edit, surroundings: Surroundi
     tags = ['v2.4.0', 'v2.4.1'],
     releaseTag,
     from = 'ready',
+    web,
   } = surroundings;
   const directory = inMemory(edited(example(from), edit), { slug, tags });
-  const [outcome] = await check(openSource({ directory, base: '', kind, slug: undefined, releaseTag }), [rule], []);
+  const [outcome] = await check(openSource({ directory, base: '', kind, slug: undefined, releaseTag, web }), [rule], []);
   if (outcome?.status === 'failed')
     return outcome.findings.map(({ at, severity, message }) => `${at ? `${at.file}:${at.line}:${at.column} ` : ''}${severity}: ${message}`);
   return outcome?.status === 'passed' ? [] : [`${outcome?.status}: ${outcome && 'reason' in outcome ? outcome.reason : ''}`];

@@ -24,6 +24,7 @@ const DEFAULTS = {
   failOn: 'error',
   releaseTag: undefined,
   config: undefined,
+  online: false,
   token: undefined,
   annotations: 'auto',
   report: undefined,
@@ -48,6 +49,7 @@ test('everything can be given, with white space around it', () => {
     'fail-on': 'never',
     'release-tag': 'v1.0.0',
     config: 'a.yml',
+    online: 'true',
     token: 't',
     annotations: 'none',
     report: 'r.json',
@@ -61,6 +63,7 @@ test('everything can be given, with white space around it', () => {
     failOn: 'never',
     releaseTag: 'v1.0.0',
     config: 'a.yml',
+    online: true,
     token: 't',
     annotations: 'none',
     report: 'r.json',
@@ -82,6 +85,7 @@ test.each([
   ['fail-on', 'errors', '"error" is meant?'],
   ['fail-on', 'notice', 'Allowed: error, warning, never.'],
   ['annotations', 'yes', 'Allowed: auto, workflow, none.'],
+  ['online', 'yes', 'Allowed: true, false.'],
   ['format', 'md', 'Allowed: terminal, json, markdown, annotations.'],
 ])('%s: %s', (name, value, words) => {
   expect(problems({ [name]: value })).toEqual([`${name}: "${value}" is not allowed. ${words}`]);

@@ -81,6 +81,7 @@ function judged(id: RequirementId, outcomes: readonly Outcome[], kind: Kind = 'p
 const ID = made('product/id');
 const LOGGING = made('technical/logging');
 const LINK = made('web/link');
+const CONFIGURATION = made('product/configuration');
 const ASIDE = 'set aside (test/product/id): we mean it';
 
 test.each([
@@ -125,7 +126,10 @@ test('what a person must judge is never met', () => {
 });
 
 test('what is not looked at yet is never met', () => {
-  expect(judged('web/link', [passed(LINK)])).toEqual(['unknown', ['not checked yet: whether the link can be reached needs the network']]);
+  expect(judged('product/configuration', [passed(CONFIGURATION)])).toEqual([
+    'unknown',
+    ['not checked yet: configuration structs in Go are not read yet'],
+  ]);
   expect(judged('web/link', [failed(LINK, 'error')])[0]).toBe('notMet');
 });
 

@@ -1,7 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
 /** The operations that this project calls. */
-const OPERATIONS = [['/repos/{owner}/{repo}/pulls/{pull_number}/files', 'get']] as const;
+const OPERATIONS = [
+  ['/repos/{owner}/{repo}', 'get'],
+  ['/repos/{owner}/{repo}/private-vulnerability-reporting', 'get'],
+  ['/repos/{owner}/{repo}/pulls/{pull_number}/files', 'get'],
+  ['/repos/{owner}/{repo}/releases', 'get'],
+] as const;
 const [file] = process.argv.slice(2);
 if (!file) throw new Error('usage: tsx scripts/github-contract.ts api.github.com.deref.json (of the package @octokit/openapi)');
 
@@ -30,7 +35,9 @@ const operations = OPERATIONS.map(([path, method]) => {
 });
 const text = JSON.stringify(
   { source: { package: '@octokit/openapi', version: contract.info.version, script: 'scripts/github-contract.ts' }, operations },
-  (key, value: unknown) => (key === 'examples' || key === 'example' ? undefined : value),
+  // A description of a field is text; a field of that name is described by an object.
+  (key, value: unknown) =>
+    key === 'examples' || key === 'example' || (key === 'description' && typeof value === 'string') ? undefined : value,
   2,
 );
 writeFileSync(new URL('../__tests__/data/github-contract.json', import.meta.url), `${text}\n`);

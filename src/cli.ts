@@ -44,7 +44,10 @@ async function run(words: readonly string[]): Promise<number> {
   }
   const start = performance.now();
   const progress = startProgress();
-  const assessment = await assess(inputs, { slug: undefined, today: new Date().toISOString().slice(0, 10), only }).finally(progress);
+  const token = process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN'];
+  const assessment = await assess({ ...inputs, token }, { slug: undefined, today: new Date().toISOString().slice(0, 10), only }).finally(
+    progress,
+  );
   const report = switches.has('explain-version')
     ? versionTable(assessment.verdict)
     : reportOf(assessment, inputs, switches.has('timings'), performance.now() - start);
@@ -54,7 +57,9 @@ async function run(words: readonly string[]): Promise<number> {
 }
 
 function readCommandLine(words: readonly string[]): CommandLine {
-  const named = Object.fromEntries(COMMAND_INPUTS.map(({ name }) => [name, { type: 'string' as const }]));
+  const named = Object.fromEntries(
+    COMMAND_INPUTS.map(({ name, hint }) => [name, { type: hint === '' ? ('boolean' as const) : ('string' as const) }]),
+  );
   const { tokens } = parseArgs({
     args: [...words],
     strict: false,
@@ -62,8 +67,10 @@ function readCommandLine(words: readonly string[]): CommandLine {
     tokens: true,
     options: { ...named, rule: { type: 'string', multiple: true }, explain: { type: 'string' } },
   });
-  const flags = [...COMMAND_INPUTS.map(({ name }) => name), 'rule', 'explain'];
-  const known = [...flags, ...SWITCHES].map((name) => `--${name}`);
+  const takesValue = ({ hint }: InputRow): boolean => hint !== '';
+  const flags = [...COMMAND_INPUTS.filter(takesValue).map(({ name }) => name), 'rule', 'explain'];
+  const switches = COMMAND_INPUTS.filter((row) => !takesValue(row)).map(({ name }) => name);
+  const known = [...flags, ...switches, ...SWITCHES].map((name) => `--${name}`);
   const problems: string[] = [];
   const values = new Map<string, string[]>();
   const paths: string[] = [];
@@ -73,7 +80,7 @@ function readCommandLine(words: readonly string[]): CommandLine {
     if (!known.includes(`--${token.name}`)) problems.push(`${token.rawName} is no option. ${allowedWords(`--${token.name}`, known)}`);
     else if (flags.includes(token.name) && (token.value === undefined || (!token.inlineValue && token.value.startsWith('--'))))
       problems.push(`${token.rawName} needs a value.`);
-    else values.set(token.name, [...(values.get(token.name) ?? []), token.value ?? '']);
+    else values.set(token.name, [...(values.get(token.name) ?? []), token.value ?? (switches.includes(token.name) ? 'true' : '')]);
   }
   if (paths.length > 1) problems.push(`Only one path can be checked at a time: ${paths.join(', ')}.`);
   const only = values.get('rule') ?? [];

@@ -47,6 +47,7 @@ export function rulePage(rule: Rule, files: Files): string {
     '## Example',
     '',
     ...(example.releaseTag ? [`With the release tag \`${example.releaseTag}\`:`, ''] : []),
+    ...Object.entries(example.web ?? {}).flatMap(([url, status]) => [`With \`online\`, where \`${url}\` answers ${status}.`, '']),
     'Reported:',
     '',
     ...snippets(example.bad, files),

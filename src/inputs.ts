@@ -13,7 +13,7 @@ export interface InputRow {
   readonly default: string;
   /** The values that are allowed; anything where it is absent. */
   readonly values?: readonly string[];
-  /** What stands for the value in `--help`. */
+  /** What stands for the value in `--help`; empty for a switch, which takes none there. */
   readonly hint: string;
   readonly description: string;
 }
@@ -21,6 +21,7 @@ export interface InputRow {
 export const FORMATS = ['terminal', 'json', 'markdown', 'annotations'] as const;
 export type Format = (typeof FORMATS)[number];
 const FAIL_ON = ['error', 'warning', 'never'] as const satisfies readonly FailOn[];
+const SWITCH = ['true', 'false'] as const;
 const ANNOTATIONS = ['auto', 'workflow', 'none'] as const;
 
 /** Every input. action.yml, `--help` and the README are held to this table by a test. */
@@ -72,11 +73,21 @@ export const INPUTS = [
     description: 'The configuration file. Default: .github/marketplace-readiness.yml, where there is one.',
   },
   {
+    name: 'online',
+    on: 'both',
+    default: 'false',
+    values: SWITCH,
+    hint: '',
+    description:
+      'Ask the web whether the links of manifest and README lead somewhere, read a linked documentation site, and ask GitHub for releases, open issues and private vulnerability reporting.',
+  },
+  {
     name: 'token',
     on: 'action',
     default: '${{ github.token }}',
     hint: 'TOKEN',
-    description: 'Used to learn which files a pull request changes, so that their findings are annotated first.',
+    description:
+      'Used to learn which files a pull request changes, so that their findings are annotated first; and for the questions to GitHub, where online asks them.',
   },
   {
     name: 'annotations',
@@ -101,6 +112,7 @@ export interface Inputs {
   readonly failOn: FailOn;
   readonly releaseTag: string | undefined;
   readonly config: string | undefined;
+  readonly online: boolean;
   readonly token: string | undefined;
   readonly annotations: (typeof ANNOTATIONS)[number];
   readonly report: string | undefined;
@@ -135,6 +147,7 @@ export function readInputs(given: (name: InputName) => string | undefined): Inpu
     failOn: choice('fail-on', FAIL_ON) ?? 'error',
     releaseTag: text('release-tag'),
     config: text('config'),
+    online: choice('online', SWITCH) === 'true',
     token: text('token'),
     annotations: choice('annotations', ANNOTATIONS) ?? 'auto',
     report: text('report'),

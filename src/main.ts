@@ -56,7 +56,16 @@ export async function assess(inputs: Inputs, { slug, today, only }: Surroundings
     inputs.marketplace ?? configuration.marketplace ?? (marketplacesOf(kind).includes('in-product') ? 'in-product' : 'web');
   if (!marketplacesOf(kind).includes(marketplace))
     throw new UsageError([`marketplace: a ${kind} can only be listed in the web Marketplace.`]);
-  const source = openSource({ directory, base, kind, slug, releaseTag: inputs.releaseTag, securityContact: configuration.securityContact });
+  const web = inputs.online ? (await import('./web/web.js')).openWeb(inputs.token, process.env) : undefined;
+  const source = openSource({
+    directory,
+    base,
+    kind,
+    slug,
+    releaseTag: inputs.releaseTag,
+    securityContact: configuration.securityContact,
+    web,
+  });
   const rules = RULES.filter((rule) => rule.kinds.includes(kind) && (only.length === 0 || only.includes(rule.id)));
   const outcomes = await check(
     source,
@@ -79,6 +88,7 @@ export async function assess(inputs: Inputs, { slug, today, only }: Surroundings
     [
       ...(only.length > 0 ? [`Only these rules were run: ${only.join(', ')}`] : []),
       ...directory.limits,
+      ...(web?.limits() ?? []),
       ...ignoreRemarks(
         configuration,
         outcomes.flatMap((outcome) => ('ignored' in outcome ? outcome.ignored : [])),

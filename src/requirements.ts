@@ -73,14 +73,12 @@ export const REQUIREMENTS = [
     level: 'in-product',
     title: 'Detailed documentation, linked from `homepage_url`',
     source: 'add_plugin.md',
-    unchecked: everyKind('whether `homepage_url` leads to the documentation needs the network'),
   },
   {
     id: 'web/link',
     level: 'web',
     title: 'A link to try it',
     source: `${PAGE}, web 1`,
-    unchecked: everyKind('whether the link can be reached needs the network'),
   },
   { id: 'web/documentation', level: 'web', title: 'Documentation to install, configure and use it', source: `${PAGE}, web 2` },
   {
@@ -88,7 +86,6 @@ export const REQUIREMENTS = [
     level: 'web',
     title: 'A public place to report bugs',
     source: `${PAGE}, web 3`,
-    unchecked: everyKind('whether the tracker is open needs the network'),
   },
   { id: 'web/image', level: 'web', title: 'An image of it', source: `${PAGE}, newer revision, web 4` },
   {

@@ -17,12 +17,14 @@ const CONTRACT = JSON.parse(readFileSync(new URL('../data/github-contract.json',
 const ajv = new Ajv({ strict: false, coerceTypes: true, validateFormats: false });
 
 /** What the server answers to a request that keeps the contract: a status, a body, and whether another page follows. */
-export type Answer = (query: URLSearchParams) => { readonly status: number; readonly body: unknown; readonly next?: number };
+export type Answer = (query: URLSearchParams, path: string) => { readonly status: number; readonly body: unknown; readonly next?: number };
 
 /** A server on this machine that holds requests, and its own answers, to GitHub's published contract. */
 export interface GitHub {
   readonly url: string;
   readonly requests: readonly string[];
+  /** The authorization that came with each. */
+  readonly tokens: readonly (string | undefined)[];
   /** What broke the contract: none is left when a test ends. */
   readonly breaches: readonly string[];
   close(): Promise<void>;
@@ -31,10 +33,12 @@ export interface GitHub {
 /** Starts the server. */
 export async function startGitHub(answer: Answer): Promise<GitHub> {
   const requests: string[] = [];
+  const tokens: (string | undefined)[] = [];
   const breaches: string[] = [];
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
     requests.push(`${request.method ?? ''} ${url.pathname}${url.search}`);
+    tokens.push(request.headers.authorization);
     const operation = operationOf(request, url);
     if (!operation) {
       breaches.push(`no such operation: ${request.method ?? ''} ${url.pathname}`);
@@ -46,7 +50,7 @@ export async function startGitHub(answer: Answer): Promise<GitHub> {
       if (!ajv.validate({ type: 'object', properties: { value: parameter.schema } }, holder))
         breaches.push(`${parameter.name}: ${ajv.errorsText()}`);
     }
-    const { status, body, next } = answer(url.searchParams);
+    const { status, body, next } = answer(url.searchParams, url.pathname);
     const schema = operation.responses[String(status)]?.['application/json']?.schema;
     if (schema && !ajv.validate(schema, body)) breaches.push(`the answer ${status}: ${ajv.errorsText()}`);
     url.searchParams.set('page', String(next));
@@ -55,7 +59,13 @@ export async function startGitHub(answer: Answer): Promise<GitHub> {
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}`, requests, breaches, close: async () => new Promise((done) => server.close(() => done())) };
+  return {
+    url: `http://127.0.0.1:${port}`,
+    requests,
+    tokens,
+    breaches,
+    close: async () => new Promise((done) => server.close(() => done())),
+  };
 }
 
 function operationOf(request: IncomingMessage, url: URL): Operation | undefined {
@@ -63,4 +73,52 @@ function operationOf(request: IncomingMessage, url: URL): Operation | undefined 
     ({ path, method }) =>
       method === request.method?.toLowerCase() && new RegExp(`^${path.replace(/\{[^}]+\}/g, '[^/]+')}$`).test(url.pathname),
   );
+}
+
+/** A valid answer of an operation, with nothing in it that is not required but `fields`. */
+export function answerOf(path: string, fields: object = {}): unknown {
+  const schema = CONTRACT.operations.find((operation) => operation.path === path)?.responses['200']?.['application/json']?.schema;
+  return { ...(sample(schema ?? {}) as object), ...fields };
+}
+
+/** A release that GitHub could show. */
+export function releaseOf(tag: string, body: string | null, draft = false): unknown {
+  const { owner: author } = answerOf('/repos/{owner}/{repo}') as { readonly owner: unknown };
+  return {
+    ...{ url: 'u', html_url: 'u', assets_url: 'u', upload_url: 'u', tarball_url: null, zipball_url: null, id: 1, node_id: 'n' },
+    ...{ target_commitish: 'main', name: null, prerelease: false, created_at: 'd', published_at: null, author, assets: [] },
+    ...{ tag_name: tag, body, draft },
+  };
+}
+
+interface Schema {
+  readonly type?: string | readonly string[];
+  readonly enum?: readonly unknown[];
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly items?: Schema;
+  readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
+  readonly allOf?: readonly Schema[];
+}
+
+function sample(schema: Schema): unknown {
+  if (schema.enum) return schema.enum[0];
+  const [first] = [schema.anyOf, schema.oneOf, schema.allOf].flatMap((choice) => choice?.slice(0, 1) ?? []);
+  if (first) return sample(first);
+  switch ([schema.type].flat()[0]) {
+    case 'object':
+      return Object.fromEntries((schema.required ?? []).map((name) => [name, sample(schema.properties?.[name] ?? {})]));
+    case 'array':
+      return [];
+    case 'string':
+      return 'x';
+    case 'boolean':
+      return false;
+    case 'integer':
+    case 'number':
+      return 0;
+    default:
+      return null;
+  }
 }

@@ -1,3 +1,4 @@
+import type { Release } from '../web/github.js';
 import { decodeText } from './documentation.js';
 import type { Fact, Source } from './facts.js';
 import { inapplicable, inBase, isMissing, missing } from './facts.js';
@@ -13,6 +14,8 @@ export interface Changelog {
 /** What tells of changes: files, or what else there is. */
 export interface ChangeRecord {
   readonly changelog: Changelog | undefined;
+  /** The releases on GitHub, newest first, where they tell of the changes in its place. */
+  readonly releases?: readonly Release[] | undefined;
 }
 
 const CHANGELOG =
@@ -29,17 +32,28 @@ export async function loadChanges(source: Source): Promise<Fact<'changes'>> {
   const changelog = await findChangelog(source);
   const opening = changelog?.document.text.slice(0, changelog.entries[0]?.span.start ?? LONGEST_OPENING) ?? '';
   if (changelog && /\/releases(?![\w/])/.test(opening))
-    return missing(`${changelog.document.file} sends its readers to the releases on GitHub, which are not read`);
+    return inReleases(source, `${changelog.document.file} sends its readers to the releases on GitHub, which are not read`);
   if (changelog && !changelog.document.file.startsWith(inBase(source, '')))
     return missing(`${changelog.document.file} is that of the whole repository, and may not be about this folder`);
   if (changelog) return { changelog };
   const [manifest, buildTool, origin] = await Promise.all([source.fact('manifest'), source.fact('buildTool'), source.fact('origin')]);
-  const inReleases = 'the repository has no changelog file; what its releases on GitHub say is not read';
-  if (!isMissing(manifest) && manifest.value.release_notes_url) return missing(inReleases);
-  if (!isMissing(buildTool) && buildTool.writesReleaseNotes) return missing(inReleases);
+  const unread = 'the repository has no changelog file; what its releases on GitHub say is not read';
+  const notes = isMissing(manifest) ? undefined : manifest.value.release_notes_url;
+  if (notes && source.web && !/^https?:\/\/(?:www\.)?github\.com\//i.test(notes))
+    return missing('the repository has no changelog file; what `release_notes_url` shows is for a person to judge');
+  if (notes || (!isMissing(buildTool) && buildTool.writesReleaseNotes)) return inReleases(source, unread);
   if (isMissing(origin) || origin.tags === undefined)
-    return missing('the repository has no changelog file, and its tags are not here (a shallow clone?)');
-  return origin.tags.length > 0 ? missing(inReleases) : { changelog: undefined };
+    return inReleases(source, 'the repository has no changelog file, and its tags are not here (a shallow clone?)');
+  return origin.tags.length > 0 ? inReleases(source, unread) : { changelog: undefined };
+}
+
+/** What the releases on GitHub tell; offline they are not read. */
+async function inReleases(source: Source, unread: string): Promise<Fact<'changes'>> {
+  const { web } = source;
+  const slug = await source.fact('slug');
+  if (!web || isMissing(slug)) return missing(unread);
+  const releases = await web.gitHub.releases(slug);
+  return isMissing(releases) ? missing(`${unread}: ${releases.missing}`) : { changelog: undefined, releases };
 }
 
 async function findChangelog(source: Source): Promise<Changelog | undefined> {

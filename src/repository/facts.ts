@@ -19,6 +19,9 @@ import type { SvgDocument } from './svg.js';
 import type { PathIndex } from './targets.js';
 import type { EntryPoints } from './tool.js';
 import type { Coverage } from './topics.js';
+import type { Web } from '../web/web.js';
+import type { AskedNotes, AskedTracker, AskedUrl } from './asked.js';
+import type { DeadLink } from './dead-links.js';
 import type { HookUrl, Payloads } from './webhook.js';
 import type { MinimumVersion, ServerNeeds } from './needs.js';
 import type { Webapp } from './webapp.js';
@@ -110,6 +113,14 @@ export interface Facts {
   readonly webapp: Webapp;
   /** There where the tables know all that is called of the server: how much that is. */
   readonly datedOnly: { readonly calls: number };
+  /** What the web says of the address where the contribution can be had; missing offline, as is the tracker. */
+  readonly homepage: AskedUrl;
+  /** What is said of the tracker that the contribution names. */
+  readonly tracker: AskedTracker;
+  /** What the web says of `release_notes_url`. */
+  readonly releaseNotes: AskedNotes;
+  /** Addresses on the web in the documentation that lead nowhere. */
+  readonly deadLinks: readonly DeadLink[];
 }
 
 export type FactName = keyof Facts;
@@ -148,6 +159,8 @@ export interface Source {
   readonly releaseTag: string | undefined;
   /** The contact for vulnerability reports that the configuration file names. */
   readonly securityContact?: string | undefined;
+  /** The web; undefined offline, which is the default. */
+  readonly web?: Web | undefined;
   fact<Name extends FactName>(name: Name): Promise<Fact<Name>>;
 }
 

@@ -51,7 +51,9 @@ export async function loadSecurityPolicy(source: Source): Promise<Fact<'security
     if (kind === 'contact') return { contact: true, passages: [], file: policy?.file };
     passages.push({ at, kind });
   }
-  return { contact: false, passages, file: policy?.file };
+  // Nothing is taken from an answer that does not come.
+  const reporting = isMissing(slug) ? undefined : await source.web?.gitHub.privateReporting(slug);
+  return reporting === true ? { contact: true, passages: [], file: policy?.file } : { contact: false, passages, file: policy?.file };
 }
 
 function judged(text: string, isMattermosts: boolean): 'contact' | SecurityPolicy['passages'][number]['kind'] {

@@ -1,4 +1,6 @@
 import type { Fact, FactName, Source } from './facts.js';
+import { inapplicable } from './facts.js';
+import { loadHomepage, loadReleaseNotes, loadTracker } from './asked.js';
 import { loadChanges, loadCurrentVersion } from './changelog.js';
 import { loadDocumentation, loadDocumentationFiles, loadGuides, loadReadme, loadReadmeFile } from './documentation.js';
 import { loadGenerated } from './generated.js';
@@ -65,6 +67,13 @@ const LOADERS: Loaders = {
   minimumVersion: loadMinimumVersion,
   needs: loadNeeds,
   datedOnly: loadDatedOnly,
+  homepage: loadHomepage,
+  tracker: loadTracker,
+  releaseNotes: loadReleaseNotes,
+  deadLinks: async (source) =>
+    source.web
+      ? (await import('./dead-links.js')).loadDeadLinks(source, source.web)
+      : inapplicable('links to the web are followed with `online` only'),
   webapp: loadWebapp,
 };
 

@@ -25,7 +25,8 @@ export function targetOf(file: string, address: string): Target {
   return joined.startsWith('..') || joined.includes('\0') ? { kind: 'other' } : { kind: 'file', path: joined.replace(/\/$/, ''), anchor };
 }
 
-function decoded(text: string): string {
+/** A part of an address as it was before it was encoded. */
+export function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

@@ -4,6 +4,8 @@ import { isMissing, missing } from './facts.js';
 import type { Block, Link, MarkdownDocument } from './markdown.js';
 import { announces, leadsToDocumentation, mentionOf } from './sections.js';
 import type { Topic } from './sections.js';
+import type { Web } from '../web/web.js';
+import type { SiteSearch } from './site.js';
 import { gitHubPath, isGeneral, targetOf } from './targets.js';
 
 /** How the documentation covers a topic. */
@@ -13,6 +15,8 @@ export interface Coverage {
   readonly found: boolean;
   /** The first place where the README speaks of it all the same, and the word that does. */
   readonly mention: { readonly block: Block; readonly word: string } | undefined;
+  /** The documentation site that was read for it, too, in vain, and how many of its pages. */
+  readonly site?: { readonly link: Link; readonly pages: number } | undefined;
 }
 
 type CoverageFact = { [Name in `${Topic}Docs`]: Name }[`${Topic}Docs`];
@@ -35,10 +39,10 @@ export function topicLoader(topic: Topic): (source: Source) => Promise<Fact<Cove
     if (documentation.pages.some((page) => page.parts.headings.some(({ text }) => announces(topic, text)))) return found;
     const navigation = await source.fact('navigation');
     if (!isMissing(navigation) && navigation.some((title) => announces(topic, title))) return found;
-    return (
-      elsewhere(topic, readme, await ownAddresses(source)) ??
-      unread(documentation.unread) ?? { readme, found: false, mention: mentioned(topic, blocks) }
-    );
+    const elsewhere = await searchElsewhere(topic, readme, source);
+    if (isMissing(elsewhere)) return elsewhere;
+    if (elsewhere?.found) return found;
+    return unread(documentation.unread) ?? { readme, found: false, mention: mentioned(topic, blocks), site: elsewhere };
   };
 }
 
@@ -70,10 +74,41 @@ function isForeign({ text }: MarkdownDocument): boolean {
   return letters > 0 && latin < letters * 0.7;
 }
 
-/** A documentation site that the README names fittingly: what it says is not read. */
-function elsewhere(topic: Topic, readme: MarkdownDocument, own: ReadonlySet<string>): Missing | undefined {
-  const site = readme.parts.links.find((link) => isSite(topic, readme.file, link, own));
-  return site && missing(`it may be on another site that the README links (line ${readme.locate(site.span).line}), which is not read`);
+/** More sites than a README needs. */
+const MAX_SITES = 3;
+
+/**
+ * Looks for a topic on the documentation sites that the README names fittingly: online only, and not on pages of GitHub, which
+ * are more than what their authors wrote. What is not read may hold it.
+ */
+async function searchElsewhere(topic: Topic, readme: MarkdownDocument, source: Source): Promise<Searched | Missing | undefined> {
+  const own = await ownAddresses(source);
+  const sites = new Map<string, Link>();
+  for (const link of readme.parts.links) if (!sites.has(link.url) && isSite(topic, readme.file, link, own)) sites.set(link.url, link);
+  let [vain, unread]: [Searched | undefined, Missing | undefined] = [undefined, undefined];
+  for (const [index, link] of [...sites.values()].entries()) {
+    const place = `another site that the README links (line ${readme.locate(link.span).line})`;
+    const search = source.web && index < MAX_SITES ? await searchLinked(topic, readme.file, link, source.web) : undefined;
+    if (search === undefined) unread ??= missing(`it may be on ${place}, which is not read`);
+    else if (isMissing(search)) unread ??= missing(`it may be on ${place}, which cannot be read: ${search.missing}`);
+    else if (search.found) return { ...search, link };
+    else vain ??= { ...search, link };
+  }
+  return unread ?? vain;
+}
+
+type Searched = SiteSearch & { readonly link: Link };
+
+/** A page that is linked by the topic's name is about it, where it is there; undefined where the page is not read. */
+async function searchLinked(topic: Topic, file: string, link: Link, web: Web): Promise<SiteSearch | Missing | undefined> {
+  const target = targetOf(file, link.url);
+  if (target.kind !== 'web') return undefined;
+  if (announces(topic, link.text)) {
+    const answer = await web.reach(target.url);
+    return isMissing(answer) ? answer : { found: answer.gone === undefined, pages: 0 };
+  }
+  const gitHub = gitHubPath(target.url);
+  return gitHub && gitHub.rest[0] !== 'wiki' ? undefined : (await import('./site.js')).searchSite(topic, target.url, web);
 }
 
 function isSite(topic: Topic, file: string, link: Link, own: ReadonlySet<string>): boolean {

@@ -22,8 +22,16 @@ interface Description {
   readonly summary: string;
   readonly why: string;
   readonly fix: string;
-  /** `bad` fails this rule and no other; `good` passes all. Both with `releaseTag`, where the rule is about a release. */
-  readonly example: { readonly bad: Edit; readonly good: Edit; readonly releaseTag?: string };
+  /**
+   * `bad` fails this rule and no other; `good` passes all. Both with `releaseTag`, where the rule is about a release, and with the
+   * `web`, where it is about that: what some addresses answer, while all others are there.
+   */
+  readonly example: {
+    readonly bad: Edit;
+    readonly good: Edit;
+    readonly releaseTag?: string;
+    readonly web?: Readonly<Record<string, 404 | 410>>;
+  };
 }
 
 /** A rule as the engine sees it: `check` is given all the facts that it needs, and none is missing. */

@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { changelogEntry } from '../../../src/rules/docs/changelog-entry.js';
+import { releaseOf } from '../../action/github.js';
 import { findingsOf } from '../../harness.js';
+import { withWeb } from '../../web-harness.js';
 
 test.each([
   '## [2.4.1] - 2026-01-31',
@@ -34,4 +36,20 @@ test('the version may come from a tag', async () => {
     'CHANGELOG.md:8:5 warning: `CHANGELOG.md` has no entry for `2.4.2`, the version of the tag under check; its first entry is `2.4.1`.',
   ]);
   expect(await findingsOf(changelogEntry, edit, { tags: [] })).toEqual(['skipped: nothing is released yet']);
+});
+
+test.each([
+  ['v2.4.1', 'Rain.', []],
+  ['2.4.1', 'Rain.', []],
+  ['weather-v2.4.1', 'Rain.', []],
+  ['v2.4.1', '', ['warning: The release `v2.4.1` on GitHub has no notes.']],
+  ['v2.5.0', '', ['warning: GitHub shows no release of `2.4.1`, the version of the manifest; the newest is `v2.5.0`.']],
+])('online, the release %s with the notes %j', async (tag, notes, expected) => {
+  const body = [releaseOf(tag, notes), releaseOf('v2.4.0', 'Snow.')];
+  const findings = await withWeb(
+    {},
+    () => ({ status: 200, body }),
+    async (web) => findingsOf(changelogEntry, { 'CHANGELOG.md': null }, { web }),
+  );
+  expect(findings).toEqual(expected);
 });

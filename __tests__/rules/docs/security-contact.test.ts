@@ -5,6 +5,7 @@ import { openSource } from '../../../src/repository/source.js';
 import { securityContact } from '../../../src/rules/docs/security-contact.js';
 import type { Edit } from '../../../src/rules/rule.js';
 import { example, findingsOf, inMemory } from '../../harness.js';
+import { withWeb } from '../../web-harness.js';
 
 const README = [
   'Report vulnerabilities to security@weather.example.org, not in a public issue. See [SECURITY.md](SECURITY.md).',
@@ -91,4 +92,20 @@ test('the configuration file may name a contact', async () => {
     [],
   );
   expect(outcome?.status).toBe('passed');
+});
+
+test('online, private reporting on GitHub is a contact where it is on', async () => {
+  const edit = policy('We take security seriously.');
+  const online = async (status: number, body: unknown): Promise<readonly string[]> =>
+    withWeb(
+      {},
+      () => ({ status, body }),
+      async (web) => findingsOf(securityContact, edit, { web }),
+    );
+  expect(await online(200, { enabled: true })).toEqual([]);
+  const offline = await findingsOf(securityContact, edit);
+  expect(offline).toHaveLength(1);
+  expect(await online(200, { enabled: false })).toEqual(offline);
+  expect(await online(404, { message: 'no', documentation_url: 'd', status: '404' })).toEqual(offline);
+  expect(await online(403, { message: 'no', documentation_url: 'd', status: '403' })).toEqual(offline);
 });

@@ -18,11 +18,24 @@ export const changelogEntry = rule({
   *check({ changes, currentVersion }) {
     const { version, from } = currentVersion;
     const wanted = parse(version);
-    if (!changes.changelog || !wanted || changes.changelog.entries.length === 0 || wanted.compareMain('0.0.0') === 0) return;
-    const { document, entries } = changes.changelog;
+    if (!wanted || wanted.compareMain('0.0.0') === 0) return;
     // The entry of a pre-release may already be that of the release, and 1.2 is 1.2.0.
     const final = `${wanted.major}.${wanted.minor}.${wanted.patch}`;
-    if (entries.some((entry) => entry.version === version || eq(coerce(entry.version) ?? '0.0.0', final))) return;
+    const isWanted = (named: string): boolean => named === version || eq(coerce(named) ?? '0.0.0', final);
+    if (changes.releases?.some(({ hasNotes }) => hasNotes)) {
+      const own = changes.releases.filter(({ tag }) => isWanted(tag));
+      const [first] = own;
+      if (own.some(({ hasNotes }) => hasNotes)) return;
+      yield {
+        message: first
+          ? `The release ${quote(first.tag)} on GitHub has no notes.`
+          : `GitHub shows no release of ${quote(version)}, the version of ${from}; the newest is ${quote(changes.releases[0]?.tag ?? '')}.`,
+        fix: 'Write what changed into the notes of the release.',
+      };
+    }
+    if (!changes.changelog || changes.changelog.entries.length === 0) return;
+    const { document, entries } = changes.changelog;
+    if (entries.some((entry) => isWanted(entry.version))) return;
     const [first] = entries;
     yield {
       message: `${quote(document.file)} has no entry for ${quote(version)}, the version of ${from}; ${first ? `its first entry is ${quote(first.version)}` : 'it has none'}.`,

@@ -12,6 +12,13 @@ export const changelog = rule({
   example: { bad: { 'CHANGELOG.md': '' }, good: {} },
   needs: ['changes'],
   *check({ changes }) {
+    if (changes.releases) {
+      if (!changes.releases.some(({ hasNotes }) => hasNotes))
+        yield {
+          message: `There is no changelog: ${changes.releases.length === 0 ? 'nothing is released on GitHub' : 'no release on GitHub has notes'}, and no file tells what changed.`,
+        };
+      return;
+    }
     if (!changes.changelog) {
       yield { message: 'There is no changelog: no CHANGELOG file, no tag, and no `release_notes_url`.' };
       return;
