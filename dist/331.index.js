@@ -224,7 +224,8 @@ function* registryCalls(script) {
         if (method === undefined || !METHODS.has(method) || !isRegistry(callee.object, visited))
             continue;
         const optional = node.type === 'OptionalCallExpression' && node.optional;
-        yield { method, at: script.locate(callee), guarded: optional || isGuarded(script, visited, method) };
+        const { asked, conditional } = conditionsOver(script, visited, method);
+        yield { method, at: script.locate(callee), guarded: optional || asked, conditional };
     }
 }
 /** `registry` under any such name, or whatever the first parameter of `initialize` is called. */
@@ -248,28 +249,33 @@ function isRegistry(object, from) {
 }
 /** What a condition mentions when it asks for the server's version or for what the registry can do. */
 const ASKS = /version|supports|semver|\bin\s+\w*registry/i;
-function isGuarded(script, visited, method) {
+/** Whether a condition over a call asks for what is called, and whether there is any other condition. */
+function conditionsOver(script, visited, method) {
     const asks = (condition) => {
         const source = condition ? script.source(condition) : '';
         return new RegExp(`\\b${method}\\b`).test(source) || ASKS.test(source);
     };
+    const conditions = [];
     for (let at = visited; at.up; at = at.up) {
         const { node: outer } = at.up;
         const branch = at.key === 'consequent' || at.key === 'alternate';
-        if (branch && (outer.type === 'IfStatement' || outer.type === 'ConditionalExpression') && asks(outer.test))
-            return true;
-        if (outer.type === 'LogicalExpression' && at.key === 'right' && asks(outer.left))
-            return true;
         if (outer.type === 'TryStatement' && at.key === 'block' && outer.handler)
-            return true;
+            return { asked: true, conditional: true };
+        if (branch && (outer.type === 'IfStatement' || outer.type === 'ConditionalExpression'))
+            conditions.push(outer.test);
+        else if (branch && outer.type === 'SwitchCase')
+            conditions.push(outer.test);
+        else if (outer.type === 'LogicalExpression' && at.key === 'right')
+            conditions.push(outer.left);
         const inner = at.node;
         if (outer.type === 'BlockStatement' || outer.type === 'Program') {
             const before = outer.body.slice(0, outer.body.findIndex((statement) => statement === inner));
-            if (before.some((statement) => statement.type === 'IfStatement' && asks(statement.test) && leaves(statement.consequent)))
-                return true;
+            for (const statement of before)
+                if (statement.type === 'IfStatement' && leaves(statement.consequent))
+                    conditions.push(statement.test);
         }
     }
-    return false;
+    return { asked: conditions.some(asks), conditional: conditions.length > 0 };
 }
 function leaves(node) {
     const last = node.type === 'BlockStatement' ? node.body.at(-1) : node;

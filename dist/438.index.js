@@ -633,7 +633,11 @@ async function loadPayloads(source) {
     }
     if (found.length === 0 && (0,facts/* isMissing */.b2)(guides))
         return guides;
-    return { found, mentioned: !(0,facts/* isMissing */.b2)(guides) && guides.some(({ parts }) => parts.codes.some(({ text, language }) => language !== undefined && MENTION.test(text))) };
+    return {
+        found,
+        mentioned: !(0,facts/* isMissing */.b2)(guides) &&
+            guides.some(({ parts }) => parts.codes.some(({ text, language }) => language !== undefined && MENTION.test(text))),
+    };
 }
 function payloadOf(text, locate, elided) {
     const parsed = (0,json/* parseJson */.q)(text);

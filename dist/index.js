@@ -36269,6 +36269,35 @@ exports.isNCNameChar = isNCNameChar;
 
 /***/ }),
 
+/***/ 4543:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  o_: () => (/* binding */ NAME),
+  xv: () => (/* binding */ VERSION),
+  ZZ: () => (/* binding */ pageOf)
+});
+
+;// CONCATENATED MODULE: ./package.json
+const package_namespaceObject = /*#__PURE__*/JSON.parse('{"UU":"mattermost-marketplace-readiness","rE":"0.1.0","TB":"https://github.com/mattermost-marketplace-readiness/action"}');
+;// CONCATENATED MODULE: ./src/about.ts
+
+/** The package's name, which is the command's name, too. */
+const NAME = package_namespaceObject.UU;
+/** The version of the tool. */
+const VERSION = package_namespaceObject.rE;
+const HOME = package_namespaceObject.TB.replace(/#.*/, '');
+/** The page of a rule, as it was when this version was released. */
+function pageOf(rule) {
+    return `${HOME}/blob/v${VERSION}/docs/rules/${rule}.md`;
+}
+
+
+/***/ }),
+
 /***/ 5382:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -36787,6 +36816,88 @@ const WORDS = {
 
 /***/ }),
 
+/***/ 7579:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  rq: () => (/* binding */ announces),
+  Bl: () => (/* binding */ announcesDocumentation),
+  Z8: () => (/* binding */ leadsToDocumentation),
+  s5: () => (/* binding */ mentionOf),
+  Z9: () => (/* binding */ wordsOf)
+});
+
+;// CONCATENATED MODULE: ./src/data/doc-sections.json
+const doc_sections_namespaceObject = /*#__PURE__*/JSON.parse('{"vp":{"installation":{"headings":{"install*":34,"setup":12,"set up":1,"set it up":0,"setting up":2,"setting it up":0,"quick start":3,"quickstart":0,"get started":4,"getting started":2,"admin guide":7,"administrator guide":0,"administrators":0,"admins":1,"enable":2,"enabling":0,"download*":1,"upload*":2,"deploy":0,"deployment":0,"deploying":1,"import":1,"importing":0,"add to mattermost":0},"not":["local","locally","local mode","credentials","dev","develop*","environment","contribut*","test*","build*","docker"],"mentions":["install*","upload*","marketplace","download*","deploy*","import*"]},"configuration":{"headings":{"config*":26,"setting":3,"settings":5,"option":1,"options":3,"setup":12,"set up":2,"set it up":0,"setting up":3,"setting it up":0,"quick start":3,"quickstart":0,"get started":4,"getting started":2,"admin guide":7,"administrator guide":0,"administrators":0,"admins":1,"parameters":0,"environment variables":0,"onboarding":1,"connect":5,"connecting":1},"not":["local","locally","dev","develop*","test*","contribut*"],"mentions":["configur*","settings"]},"usage":{"headings":{"usage":15,"use":7,"uses":0,"using":2,"user guide":6,"users guide":0,"user s guide":1,"user manual":0,"end user":5,"for users":1,"command":2,"commands":15,"slash command":0,"slash commands":9,"example":3,"examples":2,"how it works":1,"how does it work":0,"how to":1,"quick start":3,"quickstart":0,"get started":4,"getting started":3,"tutorial":0,"walkthrough":0,"user experience":1,"workflow":0,"workflows":1,"demo":1,"quick reference":1,"reference":2,"screenshots":0,"playing":0,"in action":0},"not":["develop*","build*","releas*","contribut*","test*","privacy","terms"],"mentions":["us*","command*","click*","type","run","select","press","invite","mention*"]},"features":{"headings":{"feature":3,"features":23,"overview":10,"about":2,"what it does":0,"what is":0,"what does":0,"functionality":0,"functionalities":0,"capabilities":0,"highlights":0,"introduction":0,"description":0,"supported formats":1,"why":1,"operational modes":1,"user experience":1,"how it works":1},"not":["request*","contribut*","idea*","suggest*"],"mentions":[]},"development":{"headings":{"develop*":41,"dev":1,"build":9,"building":7,"builds":3,"contribut*":18,"compil*":0,"hacking":0,"testing":4,"tests":2,"local setup":2,"local":13,"locally":1,"environment":5,"architecture":4,"makefile":0,"make":2,"deploy*":14,"release*":22,"releasing":19},"not":["download*","notes"],"mentions":[]},"troubleshooting":{"headings":{"troubleshoot*":5,"faq":4,"faqs":0,"frequently asked":4,"known issues":0,"known issue":0,"known limitations":1,"limitations":2,"help":10,"support":7,"questions":5,"problem":0,"problems":0,"error":2,"errors":0,"debug*":0,"issue":0,"issues":1,"bug":3,"bugs":0,"feedback":8,"contact":1,"get involved":1,"how do i":7,"i can t":1,"i cant":0},"not":["wanted","sponsor*"],"mentions":[]}},"TH":["documentation","docs","manual","guide","guides","handbook","wiki","read the docs","help center","help centre","knowledge base","user guide","admin guide"]}');
+;// CONCATENATED MODULE: ./src/repository/sections.ts
+
+function phrases(written) {
+    return written.map((phrase) => phrase.split(' '));
+}
+const DOCUMENTATION = phrases(doc_sections_namespaceObject.TH);
+// The names of the topics are the keys of the table.
+const PHRASES = Object.fromEntries(Object.entries(doc_sections_namespaceObject.vp).map(([topic, { headings, not, mentions }]) => [
+    topic,
+    { headings: phrases(Object.keys(headings)), not: phrases(not), mentions: phrases(mentions) },
+]));
+const known = new Map();
+/** The words of a heading, a link or a file name: in lower case, without accents, emoji, numbering and punctuation. */
+function wordsOf(text) {
+    const found = known.get(text);
+    if (found)
+        return found;
+    const letters = text
+        .normalize('NFKD')
+        .replace(/\p{M}+/gu, '')
+        .toLowerCase();
+    const words = letters.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '' && !/^\d+$/.test(word));
+    // Each topic asks anew; the cap keeps long texts and many of them from filling the memory.
+    if (text.length < 200 && known.size < 5000)
+        known.set(text, words);
+    return words;
+}
+/** Whether a heading, a link's text or a file's name announces a topic. */
+function announces(topic, text) {
+    const words = wordsOf(text);
+    const { headings, not } = PHRASES[topic];
+    return headings.some((phrase) => holds(words, phrase)) && !not.some((phrase) => holds(words, phrase));
+}
+/** Whether a text speaks of a topic in passing; the word that does. */
+function mentionOf(topic, text) {
+    const { mentions } = PHRASES[topic];
+    if (mentions.length === 0)
+        return undefined;
+    return text.match(/\p{L}+/gu)?.find((word) => mentions.some((phrase) => holds([word.toLowerCase()], phrase)));
+}
+/** Whether a link is named as documentation as a whole is. */
+function announcesDocumentation(text) {
+    const words = wordsOf(text);
+    return DOCUMENTATION.some((phrase) => holds(words, phrase));
+}
+/** Whether a link is to documentation as a whole: one in the middle of a section is about that section's subject only. */
+function leadsToDocumentation({ text, url, heading }) {
+    const isNamed = announcesDocumentation(text) || (/^https?:/.test(text) && /^https?:\/\/(?:docs\.|[^?#]*\/docs?(?:\/|$))/.test(url));
+    const isGeneral = heading === undefined ||
+        heading.level === 1 ||
+        announcesDocumentation(heading.text) ||
+        OVERALL.some((topic) => announces(topic, heading.text));
+    return isNamed && isGeneral;
+}
+const OVERALL = ['features', 'troubleshooting'];
+/** Whether the words hold a phrase; its words that end in a star may go on. */
+function holds(words, phrase) {
+    return words.some((_, start) => phrase.every((part, index) => fits(words[start + index], part)));
+}
+function fits(word, part) {
+    return word !== undefined && (part.endsWith('*') ? word.startsWith(part.slice(0, -1)) : word === part);
+}
+
+
+/***/ }),
+
 /***/ 1429:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -36830,6 +36941,102 @@ async function loadOrigin(source) {
 }
 async function loadReleaseTag(source) {
     return Promise.resolve(source.releaseTag ?? (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .inapplicable */ .vA)('no release is under check'));
+}
+
+
+/***/ }),
+
+/***/ 2274:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ targetOf),
+/* harmony export */   D6: () => (/* binding */ loadPaths),
+/* harmony export */   DH: () => (/* binding */ decoded),
+/* harmony export */   N$: () => (/* binding */ isGeneral),
+/* harmony export */   tW: () => (/* binding */ gitHubPath),
+/* harmony export */   y6: () => (/* binding */ loadTrackers)
+/* harmony export */ });
+/* unused harmony export PathIndex */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5759);
+
+
+/** Resolves an address as GitHub does: relative to the file, or to the repository's root where it starts with `/`. */
+function targetOf(file, address) {
+    if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(address)) {
+        const full = address.startsWith('//') ? `https:${address}` : address;
+        return /^https?:/i.test(full) && URL.canParse(full) ? { kind: 'web', url: new URL(full) } : { kind: 'other' };
+    }
+    const [, before = '', hash] = /^([^#]*)(?:#(.*))?$/s.exec(address) ?? [];
+    const anchor = hash === undefined ? undefined : decoded(hash);
+    const path = decoded(before.replace(/\?.*$/s, ''));
+    if (path === '')
+        return before === '' && anchor !== undefined ? { kind: 'file', path: file, anchor } : { kind: 'other' };
+    const joined = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path.startsWith('/') ? path.slice(1) : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file), path));
+    return joined.startsWith('..') || joined.includes('\0') ? { kind: 'other' } : { kind: 'file', path: joined.replace(/\/$/, ''), anchor };
+}
+/** A part of an address as it was before it was encoded. */
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        // A stray per cent sign stands for itself.
+        return text;
+    }
+}
+/** What is not listed without git. */
+const UNLISTED = /(?:^|\/)(?:\.|(?:node_modules|vendor|dist)(?:\/|$))/;
+/** Which paths lead somewhere in the repository. */
+class PathIndex {
+    #files;
+    #isPartial;
+    #folders = new Set(['', '.']);
+    #byLowerCase = new Map();
+    constructor(directory) {
+        this.#isPartial = directory.commit === undefined;
+        this.#files = new Set(directory.files);
+        for (const file of directory.files) {
+            this.#byLowerCase.set(file.toLowerCase(), file);
+            for (let at = file.lastIndexOf('/'); at > 0 && !this.#folders.has(file.slice(0, at)); at = file.lastIndexOf('/', at - 1))
+                this.#folders.add(file.slice(0, at));
+        }
+    }
+    /** Whether there is such a file or folder. What lies in a linked folder or a submodule cannot be seen and counts as there. */
+    has(path) {
+        if (this.#files.has(path) || this.#folders.has(path) || (this.#isPartial && UNLISTED.test(path)))
+            return true;
+        for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1))
+            if (this.#files.has(path.slice(0, at)))
+                return true;
+        return false;
+    }
+    /** The file whose path differs only in capital letters. */
+    differentCase(path) {
+        return this.#byLowerCase.get(path.toLowerCase());
+    }
+}
+async function loadPaths(source) {
+    return Promise.resolve(new PathIndex(source.directory));
+}
+async function loadTrackers(source) {
+    const [slug, manifest] = await Promise.all([source.fact('slug'), source.fact('manifest')]);
+    const named = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(manifest) ? [] : [manifest.value.support_url, manifest.value.homepage_url];
+    return [...named, (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(slug) ? undefined : `https://github.com/${slug}/issues`].flatMap((url) => (url ? [url] : []));
+}
+/** `owner/name`, in lower case, of an address on GitHub, and the parts of its path behind. */
+function gitHubPath(url) {
+    if (url.hostname.replace(/^www\./, '') !== 'github.com')
+        return undefined;
+    const [owner, name, ...rest] = url.pathname.split('/').filter(Boolean);
+    return owner && name ? { slug: `${owner}/${name.replace(/\.git$/, '')}`.toLowerCase(), rest } : undefined;
+}
+/** Whether a site explains how plugins in general are developed, and nothing of this one. */
+function isGeneral(url) {
+    return url.hostname === 'developers.mattermost.com';
 }
 
 
@@ -37103,6 +37310,14 @@ module.exports = require("node:diagnostics_channel");
 
 "use strict";
 module.exports = require("node:dns");
+
+/***/ }),
+
+/***/ 1553:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:dns/promises");
 
 /***/ }),
 
@@ -40515,6 +40730,7 @@ class UsageError extends Error {
 
 const FORMATS = ['terminal', 'json', 'markdown', 'annotations'];
 const FAIL_ON = ['error', 'warning', 'never'];
+const SWITCH = ['true', 'false'];
 const ANNOTATIONS = ['auto', 'workflow', 'none'];
 /** Every input. action.yml, `--help` and the README are held to this table by a test. */
 const INPUTS = [
@@ -40564,11 +40780,19 @@ const INPUTS = [
         description: 'The configuration file. Default: .github/marketplace-readiness.yml, where there is one.',
     },
     {
+        name: 'online',
+        on: 'both',
+        default: 'false',
+        values: SWITCH,
+        hint: '',
+        description: 'Ask the web whether the links of manifest and README lead somewhere, read a linked documentation site, and ask GitHub for releases, open issues and private vulnerability reporting.',
+    },
+    {
         name: 'token',
         on: 'action',
         default: '${{ github.token }}',
         hint: 'TOKEN',
-        description: 'Used to learn which files a pull request changes, so that their findings are annotated first.',
+        description: 'Used to learn which files a pull request changes, so that their findings are annotated first; and for the questions to GitHub, where online asks them.',
     },
     {
         name: 'annotations',
@@ -40609,6 +40833,7 @@ function readInputs(given) {
         failOn: choice('fail-on', FAIL_ON) ?? 'error',
         releaseTag: text('release-tag'),
         config: text('config'),
+        online: choice('online', SWITCH) === 'true',
         token: text('token'),
         annotations: choice('annotations', ANNOTATIONS) ?? 'auto',
         report: text('report'),
@@ -40733,9 +40958,9 @@ function explainVersions(needs) {
         .map(([symbol, group]) => ({
         symbol,
         version: group[0]?.version ?? '',
-        places: group
-            .map(({ at, guarded }) => ({ file: at.file, line: at.line, guarded }))
-            .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line)),
+        places: [
+            ...new Map(group.map(({ at, guarded }) => [`${at.file}:${at.line}:${guarded}`, { file: at.file, line: at.line, guarded }])).values(),
+        ].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line)),
     }))
         .sort((a, b) => compareVersions(b.version, a.version) || (a.symbol < b.symbol ? -1 : 1));
 }
@@ -40756,6 +40981,9 @@ function compatibilityLimits(server, sources, webapp) {
     const [first] = server?.unresolved ?? [];
     if (server && first)
         limits.push(`${count(server.unresolved.length, 'call')} by the name of an API method could not be resolved, first at ${first.file}:${first.line}`);
+    const handed = (server?.handedOn ?? []).map(({ path, at }) => `${quote(path)} (${at.file}:${at.line})`);
+    if (handed.length > 0)
+        limits.push(`what other modules do with the server’s API was not read: ${handed.join(', ')}`);
     for (const { file, line } of server?.unclean ?? [])
         limits.push(`${quote(file)} does not parse cleanly from line ${line} on; what stands around it was read`);
     for (const file of [...(sources?.unreadable ?? []), ...(webapp?.unreadable ?? [])])
@@ -41958,6 +42186,84 @@ async function readExcerpts(directory, findings) {
     return excerpts;
 }
 
+// EXTERNAL MODULE: ./src/repository/targets.ts
+var targets = __nccwpck_require__(2274);
+;// CONCATENATED MODULE: ./src/repository/asked.ts
+
+
+const OFFLINE = 'it needs the network (`online`)';
+async function loadHomepage(source) {
+    const named = await homeOf(source);
+    if ((0,repository_facts/* isMissing */.b2)(named))
+        return named;
+    return source.web ? asked(source.web, named) : (0,repository_facts/* missing */.LO)(OFFLINE);
+}
+async function homeOf(source) {
+    if (source.kind === 'plugin')
+        return inManifest(source, 'homepage_url');
+    return source.kind === 'app' ? inApp(source) : repositoryAddress(source, '');
+}
+async function loadReleaseNotes(source) {
+    const named = await inManifest(source, 'release_notes_url');
+    if ((0,repository_facts/* isMissing */.b2)(named))
+        return named;
+    // The offline rules judge the address; that it was not asked for is no reason to leave its requirement open.
+    if (!source.web)
+        return (0,repository_facts/* inapplicable */.vA)('release notes are looked up with `online` only');
+    const found = await asked(source.web, named);
+    if ((0,repository_facts/* isMissing */.b2)(found))
+        return found;
+    const origin = await source.fact('origin');
+    const released = new Set([...((0,repository_facts/* isMissing */.b2)(origin) ? [] : (origin.tags ?? [])), ...(source.releaseTag ? [source.releaseTag] : [])].map(bareVersion));
+    const parts = named.url.split(/[/?#=]/).filter((part) => /\d\.\d/.test(part));
+    return { ...found, isAwaited: parts.length > 0 && !parts.some((part) => released.has(bareVersion(part))) };
+}
+function bareVersion(tag) {
+    return tag.replace(/^v/, '');
+}
+async function loadTracker(source) {
+    const named = source.kind === 'plugin' ? await inManifest(source, 'support_url') : await repositoryAddress(source, '/issues');
+    if ((0,repository_facts/* isMissing */.b2)(named))
+        return named;
+    const { web } = source;
+    if (!web)
+        return (0,repository_facts/* missing */.LO)(OFFLINE);
+    const place = (0,targets/* gitHubPath */.tW)(new URL(named.url));
+    const found = await asked(web, named);
+    if ((0,repository_facts/* isMissing */.b2)(found) || found.gone !== undefined || place?.rest[0] !== 'issues')
+        return (0,repository_facts/* isMissing */.b2)(found) ? found : { ...found, closed: undefined };
+    // A page that is there does not tell whether issues can be opened.
+    const repository = await web.gitHub.repository(place.slug);
+    if ((0,repository_facts/* isMissing */.b2)(repository))
+        return repository;
+    const { isPrivate, isArchived, hasIssues } = repository;
+    return { ...found, closed: isPrivate ? 'private' : !hasIssues ? 'off' : isArchived ? 'archived' : undefined };
+}
+async function asked(web, named) {
+    const answer = await web.reach(new URL(named.url));
+    return (0,repository_facts/* isMissing */.b2)(answer) ? answer : { ...named, gone: answer.gone };
+}
+async function inManifest(source, field) {
+    const manifest = await source.fact('manifest');
+    return (0,repository_facts/* isMissing */.b2)(manifest) ? manifest : named(field, manifest.value[field], manifest.at(field));
+}
+async function inApp(source) {
+    const app = await source.fact('app');
+    return (0,repository_facts/* isMissing */.b2)(app) ? app : named('homepage_url', app.value.homepage_url, app.at('homepage_url'));
+}
+/** The absence of an address, and what is none, are other rules'. */
+function named(field, url, at) {
+    return url !== undefined && /^https?:/i.test(url) && URL.canParse(url)
+        ? { name: `\`${field}\``, url, at }
+        : (0,repository_facts/* inapplicable */.vA)(`the manifest gives no \`${field}\``);
+}
+async function repositoryAddress(source, page) {
+    const slug = await source.fact('slug');
+    return (0,repository_facts/* isMissing */.b2)(slug)
+        ? slug
+        : { name: page === '' ? 'The repository' : 'The issue tracker', url: `https://github.com/${slug}${page}`, at: undefined };
+}
+
 ;// CONCATENATED MODULE: ./src/repository/markdown.ts
 
 /** A Markdown file that knows its parts and their places. */
@@ -42042,83 +42348,6 @@ function burdenOf(text) {
             return 'has a paragraph that has too many marks';
     }
     return undefined;
-}
-
-;// CONCATENATED MODULE: ./src/repository/targets.ts
-
-
-/** Resolves an address as GitHub does: relative to the file, or to the repository's root where it starts with `/`. */
-function targetOf(file, address) {
-    if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(address)) {
-        const full = address.startsWith('//') ? `https:${address}` : address;
-        return /^https?:/i.test(full) && URL.canParse(full) ? { kind: 'web', url: new URL(full) } : { kind: 'other' };
-    }
-    const [, before = '', hash] = /^([^#]*)(?:#(.*))?$/s.exec(address) ?? [];
-    const anchor = hash === undefined ? undefined : decoded(hash);
-    const path = decoded(before.replace(/\?.*$/s, ''));
-    if (path === '')
-        return before === '' && anchor !== undefined ? { kind: 'file', path: file, anchor } : { kind: 'other' };
-    const joined = external_node_path_.posix.normalize(path.startsWith('/') ? path.slice(1) : external_node_path_.posix.join(external_node_path_.posix.dirname(file), path));
-    return joined.startsWith('..') || joined.includes('\0') ? { kind: 'other' } : { kind: 'file', path: joined.replace(/\/$/, ''), anchor };
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        // A stray per cent sign stands for itself.
-        return text;
-    }
-}
-/** What is not listed without git. */
-const UNLISTED = /(?:^|\/)(?:\.|(?:node_modules|vendor|dist)(?:\/|$))/;
-/** Which paths lead somewhere in the repository. */
-class PathIndex {
-    #files;
-    #isPartial;
-    #folders = new Set(['', '.']);
-    #byLowerCase = new Map();
-    constructor(directory) {
-        this.#isPartial = directory.commit === undefined;
-        this.#files = new Set(directory.files);
-        for (const file of directory.files) {
-            this.#byLowerCase.set(file.toLowerCase(), file);
-            for (let at = file.lastIndexOf('/'); at > 0 && !this.#folders.has(file.slice(0, at)); at = file.lastIndexOf('/', at - 1))
-                this.#folders.add(file.slice(0, at));
-        }
-    }
-    /** Whether there is such a file or folder. What lies in a linked folder or a submodule cannot be seen and counts as there. */
-    has(path) {
-        if (this.#files.has(path) || this.#folders.has(path) || (this.#isPartial && UNLISTED.test(path)))
-            return true;
-        for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1))
-            if (this.#files.has(path.slice(0, at)))
-                return true;
-        return false;
-    }
-    /** The file whose path differs only in capital letters. */
-    differentCase(path) {
-        return this.#byLowerCase.get(path.toLowerCase());
-    }
-}
-async function loadPaths(source) {
-    return Promise.resolve(new PathIndex(source.directory));
-}
-async function loadTrackers(source) {
-    const [slug, manifest] = await Promise.all([source.fact('slug'), source.fact('manifest')]);
-    const named = (0,repository_facts/* isMissing */.b2)(manifest) ? [] : [manifest.value.support_url, manifest.value.homepage_url];
-    return [...named, (0,repository_facts/* isMissing */.b2)(slug) ? undefined : `https://github.com/${slug}/issues`].flatMap((url) => (url ? [url] : []));
-}
-/** `owner/name`, in lower case, of an address on GitHub, and the parts of its path behind. */
-function gitHubPath(url) {
-    if (url.hostname.replace(/^www\./, '') !== 'github.com')
-        return undefined;
-    const [owner, name, ...rest] = url.pathname.split('/').filter(Boolean);
-    return owner && name ? { slug: `${owner}/${name.replace(/\.git$/, '')}`.toLowerCase(), rest } : undefined;
-}
-/** Whether a site explains how plugins in general are developed, and nothing of this one. */
-function isGeneral(url) {
-    return url.hostname === 'developers.mattermost.com';
 }
 
 ;// CONCATENATED MODULE: ./src/repository/documentation.ts
@@ -42217,7 +42446,7 @@ async function loadDocumentationFiles(source) {
     const known = new Set(source.directory.files);
     const readmes = new Map(source.directory.files.flatMap((file) => (README.test(external_node_path_.posix.basename(file)) ? [[external_node_path_.posix.dirname(file), file]] : [])));
     const linked = readme.parts.links.flatMap(({ url }) => {
-        const target = targetOf(readme.file, url);
+        const target = (0,targets/* targetOf */.$r)(readme.file, url);
         if (target.kind !== 'file')
             return [];
         const file = known.has(target.path) ? target.path : readmes.get(target.path);
@@ -42247,20 +42476,30 @@ async function loadChanges(source) {
     const changelog = await findChangelog(source);
     const opening = changelog?.document.text.slice(0, changelog.entries[0]?.span.start ?? LONGEST_OPENING) ?? '';
     if (changelog && /\/releases(?![\w/])/.test(opening))
-        return (0,repository_facts/* missing */.LO)(`${changelog.document.file} sends its readers to the releases on GitHub, which are not read`);
+        return inReleases(source, `${changelog.document.file} sends its readers to the releases on GitHub, which are not read`);
     if (changelog && !changelog.document.file.startsWith((0,repository_facts/* inBase */.p3)(source, '')))
         return (0,repository_facts/* missing */.LO)(`${changelog.document.file} is that of the whole repository, and may not be about this folder`);
     if (changelog)
         return { changelog };
     const [manifest, buildTool, origin] = await Promise.all([source.fact('manifest'), source.fact('buildTool'), source.fact('origin')]);
-    const inReleases = 'the repository has no changelog file; what its releases on GitHub say is not read';
-    if (!(0,repository_facts/* isMissing */.b2)(manifest) && manifest.value.release_notes_url)
-        return (0,repository_facts/* missing */.LO)(inReleases);
-    if (!(0,repository_facts/* isMissing */.b2)(buildTool) && buildTool.writesReleaseNotes)
-        return (0,repository_facts/* missing */.LO)(inReleases);
+    const unread = 'the repository has no changelog file; what its releases on GitHub say is not read';
+    const notes = (0,repository_facts/* isMissing */.b2)(manifest) ? undefined : manifest.value.release_notes_url;
+    if (notes && source.web && !/^https?:\/\/(?:www\.)?github\.com\//i.test(notes))
+        return (0,repository_facts/* missing */.LO)('the repository has no changelog file; what `release_notes_url` shows is for a person to judge');
+    if (notes || (!(0,repository_facts/* isMissing */.b2)(buildTool) && buildTool.writesReleaseNotes))
+        return inReleases(source, unread);
     if ((0,repository_facts/* isMissing */.b2)(origin) || origin.tags === undefined)
-        return (0,repository_facts/* missing */.LO)('the repository has no changelog file, and its tags are not here (a shallow clone?)');
-    return origin.tags.length > 0 ? (0,repository_facts/* missing */.LO)(inReleases) : { changelog: undefined };
+        return inReleases(source, 'the repository has no changelog file, and its tags are not here (a shallow clone?)');
+    return origin.tags.length > 0 ? inReleases(source, unread) : { changelog: undefined };
+}
+/** What the releases on GitHub tell; offline they are not read. */
+async function inReleases(source, unread) {
+    const { web } = source;
+    const slug = await source.fact('slug');
+    if (!web || (0,repository_facts/* isMissing */.b2)(slug))
+        return (0,repository_facts/* missing */.LO)(unread);
+    const releases = await web.gitHub.releases(slug);
+    return (0,repository_facts/* isMissing */.b2)(releases) ? (0,repository_facts/* missing */.LO)(`${unread}: ${releases.missing}`) : { changelog: undefined, releases };
 }
 async function findChangelog(source) {
     for (const base of new Set([(0,repository_facts/* inBase */.p3)(source, ''), ''])) {
@@ -42355,11 +42594,14 @@ function addJson(fields, text, offset) {
 
 // EXTERNAL MODULE: ./src/data/plugin-api.json
 var plugin_api = __nccwpck_require__(416);
+;// CONCATENATED MODULE: ./src/data/pluginapi-always.json
+const pluginapi_always_namespaceObject = /*#__PURE__*/JSON.parse('{"vX":{"Bot.EnsureBot":"EnsureBotUser","Group.GetBySource":"GetGroupsBySource","Group.GetMemberUsers":"GetGroupMemberUsers","Post.UpdateEphemeralPost":"UpdateEphemeralPost","System.IsEnterpriseReady":"IsEnterpriseReady","User.Search":"SearchUsers"}}');
 // EXTERNAL MODULE: ./src/data/pluginapi.json
 var pluginapi = __nccwpck_require__(5319);
 // EXTERNAL MODULE: ./src/data/webapp-registry.json
 var webapp_registry = __nccwpck_require__(7881);
 ;// CONCATENATED MODULE: ./src/history.ts
+
 
 
 
@@ -42403,7 +42645,13 @@ function since(symbol, oldModule) {
     // The table tells what the newest wrapper calls; the former module may call less, such as no EnsureBotUser.
     const lower = entry.min !== null && compareVersions(entry.min, entry.recommended) < 0 ? entry.min : entry.recommended;
     const version = oldModule ? (entry.oldModule?.recommended ?? lower) : entry.recommended;
-    return { version, annotated: entry.min === null || compareVersions(entry.min, version) === 0 ? undefined : entry.min, proven: false };
+    const called = own(pluginapi_always_namespaceObject.vX, symbol);
+    const came = called === undefined ? undefined : apiSince(called);
+    return {
+        version,
+        annotated: entry.min === null || compareVersions(entry.min, version) === 0 ? undefined : entry.min,
+        proven: came !== undefined && came.proven && came.version === version,
+    };
 }
 /** The release that took an API method or a hook away. */
 function removedIn(kind, name) {
@@ -42673,7 +42921,12 @@ function roleOf(path, text) {
         return 'excluded';
     // https://go.dev/s/generatedcode: before the first text that is no comment.
     const [head = ''] = text.slice(0, 20_000).split(/^package\s/m, 1);
-    return /^\/\/ Code generated .* DO NOT EDIT\.\r?$/m.test(head) ? 'generated' : 'code';
+    if (/^\/\/ Code generated .* DO NOT EDIT\.\r?$/m.test(head))
+        return 'generated';
+    // What tests share stands in files such as testhelper.go; a logger for tests may stand in the file of the real one.
+    return /(?:^|\/)test[^/]*(?:\/[^/]+)?$/.test(path) && /^[ \t]*(?:import[ \t]+)?(?:\w+[ \t]+)?"testing"[ \t]*\r?$/m.test(text)
+        ? 'test'
+        : 'code';
 }
 
 ;// CONCATENATED MODULE: ./src/repository/go.ts
@@ -42767,15 +43020,15 @@ async function loadGoServer(source) {
     const sources = await source.fact('goSources');
     if ((0,repository_facts/* isMissing */.b2)(sources))
         return sources;
-    const [{ readGoServer }, minimum] = await Promise.all([__nccwpck_require__.e(/* import() */ 61).then(__nccwpck_require__.bind(__nccwpck_require__, 4061)), source.fact('minimumVersion')]);
-    // Checks of the server's version matter only for what the declared minimum does not have, or what went away.
+    const [{ readGoServer }, minimum] = await Promise.all([__nccwpck_require__.e(/* import() */ 202).then(__nccwpck_require__.bind(__nccwpck_require__, 5202)), source.fact('minimumVersion')]);
+    // Checks of the server's version matter only for what a declared minimum does not have, or what went away.
     const declared = (0,repository_facts/* isMissing */.b2)(minimum) ? undefined : minimum.version;
     return readGoServer(sources, (symbol, oldModule) => {
         const [first, name = ''] = symbol.split('.');
         if (first === 'API' && (removedIn('api', name) !== undefined || emptiedBy(name) !== undefined))
             return true;
         const came = since(symbol, oldModule);
-        return declared !== undefined && came !== undefined && compareVersions(came.version, declared) > 0;
+        return came !== undefined && (declared === undefined || compareVersions(came.version, declared) > 0);
     });
 }
 
@@ -42849,9 +43102,12 @@ async function loadNeeds(source) {
     return { needs, undated };
 }
 async function loadDatedOnly(source) {
-    const needs = await source.fact('needs');
+    const [needs, server] = await Promise.all([source.fact('needs'), source.fact('goServer')]);
     if ((0,repository_facts/* isMissing */.b2)(needs))
         return needs;
+    const plugin = (0,repository_facts/* isMissing */.b2)(server) ? undefined : server.handedOn.find(({ isPlugin }) => isPlugin);
+    if (plugin)
+        return (0,repository_facts/* missing */.LO)(`the plugin that ${plugin.at.file}:${plugin.at.line} starts is code of ${quote(plugin.path)}, which is not in this repository`);
     const [first] = needs.undated;
     if (!first)
         return { calls: needs.needs.length };
@@ -42921,7 +43177,7 @@ function* moduleNeeds({ serverModule }) {
     }
 }
 function* registryNeeds({ registry }) {
-    for (const { method, at, guarded } of registry) {
+    for (const { method, at, guarded, conditional } of registry) {
         const came = registrySince(method);
         if (came)
             yield {
@@ -42930,7 +43186,7 @@ function* registryNeeds({ registry }) {
                 version: came.version,
                 annotated: undefined,
                 proven: came.certain,
-                fails: came.certain,
+                fails: came.certain && !conditional,
                 guarded,
                 at,
             };
@@ -42972,7 +43228,7 @@ function* manifestNeeds(manifest) {
 ;// CONCATENATED MODULE: ./src/repository/webapp.ts
 
 const SCRIPT = /\.(?:[cm]?[jt]s|[jt]sx)$/;
-const LEFT_OUT = /(?:^|\/)(?:node_modules|dist|build|coverage|tests?|__tests__|__mocks__|mocks?|e2e|cypress|storybook|\.[^/]+)\/|\.(?:test|spec|stories)\.\w+$|\.d\.[cm]?ts$/;
+const LEFT_OUT = /(?:^|\/)(?:node_modules|dist|build|coverage|tests?|__tests__|__mocks__|mocks?|e2e|cypress|storybook|examples?|\.[^/]+)\/|\.(?:test|spec|stories)\.\w+$|\.d\.[cm]?ts$/;
 const CONFIGURATION = /^(?:webpack|vite|rollup)[\w.-]*\.(?:[cm]?[jt]s)$/;
 /** More than the largest public plugin has by far. */
 const MAX_FILES = 5000;
@@ -43113,71 +43369,8 @@ async function loadIconSvg(source) {
 
 ;// CONCATENATED MODULE: ./src/data/decorative-images.json
 const decorative_images_namespaceObject = /*#__PURE__*/JSON.parse('{"S":["img.shields.io","shields.io","badgen.net","badge.fury.io","badges.gitter.im","circleci.com","dl.circleci.com","travis-ci.org","travis-ci.com","api.travis-ci.com","ci.appveyor.com","codecov.io","coveralls.io","goreportcard.com","godoc.org","pkg.go.dev","snyk.io","sonarcloud.io","api.codacy.com","app.codacy.com","app.fossa.com","app.fossa.io","bestpractices.coreinfrastructure.org","www.bestpractices.dev","api.scorecard.dev","api.securityscorecards.dev","translate.mattermost.com","hosted.weblate.org","deepwiki.com","contrib.rocks","opencollective.com","avatars.githubusercontent.com","www.buymeacoffee.com","cdn.buymeacoffee.com","ko-fi.com","storage.ko-fi.com","www.paypalobjects.com","api.star-history.com","zenodo.org","build.mattermost.com"],"aL":["badge","badges","shield","logo","logos","icon","icons","favicon","avatar","sponsor","sponsors","donate","status","coverage","banner"]}');
-;// CONCATENATED MODULE: ./src/data/doc-sections.json
-const doc_sections_namespaceObject = /*#__PURE__*/JSON.parse('{"vp":{"installation":{"headings":{"install*":34,"setup":12,"set up":1,"set it up":0,"setting up":2,"setting it up":0,"quick start":3,"quickstart":0,"get started":4,"getting started":2,"admin guide":7,"administrator guide":0,"administrators":0,"admins":1,"enable":2,"enabling":0,"download*":1,"upload*":2,"deploy":0,"deployment":0,"deploying":1,"import":1,"importing":0,"add to mattermost":0},"not":["local","locally","local mode","credentials","dev","develop*","environment","contribut*","test*","build*","docker"],"mentions":["install*","upload*","marketplace","download*","deploy*","import*"]},"configuration":{"headings":{"config*":26,"setting":3,"settings":5,"option":1,"options":3,"setup":12,"set up":2,"set it up":0,"setting up":3,"setting it up":0,"quick start":3,"quickstart":0,"get started":4,"getting started":2,"admin guide":7,"administrator guide":0,"administrators":0,"admins":1,"parameters":0,"environment variables":0,"onboarding":1,"connect":5,"connecting":1},"not":["local","locally","dev","develop*","test*","contribut*"],"mentions":["configur*","settings"]},"usage":{"headings":{"usage":15,"use":7,"uses":0,"using":2,"user guide":6,"users guide":0,"user s guide":1,"user manual":0,"end user":5,"for users":1,"command":2,"commands":15,"slash command":0,"slash commands":9,"example":3,"examples":2,"how it works":1,"how does it work":0,"how to":1,"quick start":3,"quickstart":0,"get started":4,"getting started":3,"tutorial":0,"walkthrough":0,"user experience":1,"workflow":0,"workflows":1,"demo":1,"quick reference":1,"reference":2,"screenshots":0,"playing":0,"in action":0},"not":["develop*","build*","releas*","contribut*","test*","privacy","terms"],"mentions":["us*","command*","click*","type","run","select","press","invite","mention*"]},"features":{"headings":{"feature":3,"features":23,"overview":10,"about":2,"what it does":0,"what is":0,"what does":0,"functionality":0,"functionalities":0,"capabilities":0,"highlights":0,"introduction":0,"description":0,"supported formats":1,"why":1,"operational modes":1,"user experience":1,"how it works":1},"not":["request*","contribut*","idea*","suggest*"],"mentions":[]},"development":{"headings":{"develop*":41,"dev":1,"build":9,"building":7,"builds":3,"contribut*":18,"compil*":0,"hacking":0,"testing":4,"tests":2,"local setup":2,"local":13,"locally":1,"environment":5,"architecture":4,"makefile":0,"make":2,"deploy*":14,"release*":22,"releasing":19},"not":["download*","notes"],"mentions":[]},"troubleshooting":{"headings":{"troubleshoot*":5,"faq":4,"faqs":0,"frequently asked":4,"known issues":0,"known issue":0,"known limitations":1,"limitations":2,"help":10,"support":7,"questions":5,"problem":0,"problems":0,"error":2,"errors":0,"debug*":0,"issue":0,"issues":1,"bug":3,"bugs":0,"feedback":8,"contact":1,"get involved":1,"how do i":7,"i can t":1,"i cant":0},"not":["wanted","sponsor*"],"mentions":[]}},"TH":["documentation","docs","manual","guide","guides","handbook","wiki","read the docs","help center","help centre","knowledge base","user guide","admin guide"]}');
-;// CONCATENATED MODULE: ./src/repository/sections.ts
-
-function phrases(written) {
-    return written.map((phrase) => phrase.split(' '));
-}
-const DOCUMENTATION = phrases(doc_sections_namespaceObject.TH);
-// The names of the topics are the keys of the table.
-const PHRASES = Object.fromEntries(Object.entries(doc_sections_namespaceObject.vp).map(([topic, { headings, not, mentions }]) => [
-    topic,
-    { headings: phrases(Object.keys(headings)), not: phrases(not), mentions: phrases(mentions) },
-]));
-const known = new Map();
-/** The words of a heading, a link or a file name: in lower case, without accents, emoji, numbering and punctuation. */
-function sections_wordsOf(text) {
-    const found = known.get(text);
-    if (found)
-        return found;
-    const letters = text
-        .normalize('NFKD')
-        .replace(/\p{M}+/gu, '')
-        .toLowerCase();
-    const words = letters.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '' && !/^\d+$/.test(word));
-    // Each topic asks anew; the cap keeps long texts and many of them from filling the memory.
-    if (text.length < 200 && known.size < 5000)
-        known.set(text, words);
-    return words;
-}
-/** Whether a heading, a link's text or a file's name announces a topic. */
-function announces(topic, text) {
-    const words = sections_wordsOf(text);
-    const { headings, not } = PHRASES[topic];
-    return headings.some((phrase) => holds(words, phrase)) && !not.some((phrase) => holds(words, phrase));
-}
-/** Whether a text speaks of a topic in passing; the word that does. */
-function mentionOf(topic, text) {
-    const { mentions } = PHRASES[topic];
-    if (mentions.length === 0)
-        return undefined;
-    return text.match(/\p{L}+/gu)?.find((word) => mentions.some((phrase) => holds([word.toLowerCase()], phrase)));
-}
-/** Whether a link is named as documentation as a whole is. */
-function announcesDocumentation(text) {
-    const words = sections_wordsOf(text);
-    return DOCUMENTATION.some((phrase) => holds(words, phrase));
-}
-/** Whether a link is to documentation as a whole: one in the middle of a section is about that section's subject only. */
-function leadsToDocumentation({ text, url, heading }) {
-    const isNamed = announcesDocumentation(text) || (/^https?:/.test(text) && /^https?:\/\/(?:docs\.|[^?#]*\/docs?(?:\/|$))/.test(url));
-    const isGeneral = heading === undefined ||
-        heading.level === 1 ||
-        announcesDocumentation(heading.text) ||
-        OVERALL.some((topic) => announces(topic, heading.text));
-    return isNamed && isGeneral;
-}
-const OVERALL = ['features', 'troubleshooting'];
-/** Whether the words hold a phrase; its words that end in a star may go on. */
-function holds(words, phrase) {
-    return words.some((_, start) => phrase.every((part, index) => fits(words[start + index], part)));
-}
-function fits(word, part) {
-    return word !== undefined && (part.endsWith('*') ? word.startsWith(part.slice(0, -1)) : word === part);
-}
-
+// EXTERNAL MODULE: ./src/repository/sections.ts + 1 modules
+var sections = __nccwpck_require__(7579);
 ;// CONCATENATED MODULE: ./src/repository/pictures.ts
 
 
@@ -43194,7 +43387,7 @@ async function loadPictures(source) {
     if ((0,repository_facts/* isMissing */.b2)(readme))
         return readme;
     const decorations = readme.parts.images.filter(isDecoration).length;
-    const site = readme.parts.links.find((link) => leadsToDocumentation(link) && isSite(readme.file, link.url));
+    const site = readme.parts.links.find((link) => (0,sections/* leadsToDocumentation */.Z8)(link) && isSite(readme.file, link.url));
     const result = { readme, decorations, site: site && readme.locate(site.span).line };
     const own = await look(source, readme);
     if (own.found)
@@ -43210,8 +43403,8 @@ async function loadPictures(source) {
     return { ...result, found: false, broken };
 }
 function isSite(file, address) {
-    const target = targetOf(file, address);
-    return target.kind === 'web' && !isGeneral(target.url);
+    const target = (0,targets/* targetOf */.$r)(file, address);
+    return target.kind === 'web' && !(0,targets/* isGeneral */.N$)(target.url);
 }
 async function look(source, document) {
     const broken = [];
@@ -43228,7 +43421,7 @@ async function look(source, document) {
 }
 /** A link to a film or a picture, which GitHub shows in its place or people open. */
 function isShown(file, address) {
-    const target = targetOf(file, address);
+    const target = (0,targets/* targetOf */.$r)(file, address);
     if (target.kind === 'file')
         return PICTURE.test(target.path);
     if (target.kind !== 'web')
@@ -43239,19 +43432,19 @@ function isShown(file, address) {
         (PICTURE.test(pathname) && !isDecoration({ alt: '', url: address, width: undefined })));
 }
 function isDecoration({ alt, url, width }) {
-    const target = targetOf('', url);
+    const target = (0,targets/* targetOf */.$r)('', url);
     if (width !== undefined && width < ICON_SIZE)
         return true;
     if (target.kind === 'web' &&
         (decorative_images_namespaceObject.S.includes(target.url.hostname) || /\bbadge\b|\/workflows\/[^/]+\.svg$/.test(target.url.pathname)))
         return true;
     const path = target.kind === 'web' ? target.url.pathname : target.kind === 'file' ? target.path : '';
-    const words = [...sections_wordsOf(external_node_path_.posix.basename(path)), ...sections_wordsOf(alt)];
+    const words = [...(0,sections/* wordsOf */.Z9)(external_node_path_.posix.basename(path)), ...(0,sections/* wordsOf */.Z9)(alt)];
     return words.some((word) => decorative_images_namespaceObject.aL.includes(word)) && !words.some((word) => word.startsWith('screen'));
 }
 /** Why an image of the repository shows nothing; `small` where it is but an icon. */
 async function defectOf(source, file, address) {
-    const target = targetOf(file, address);
+    const target = (0,targets/* targetOf */.$r)(file, address);
     if (target.kind !== 'file')
         return undefined;
     const content = await source.directory.read(target.path);
@@ -43303,7 +43496,7 @@ async function loadImages(source) {
     const shown = new Map();
     let elsewhere;
     for (const { url, span } of (0,repository_facts/* isMissing */.b2)(readme) ? [] : readme.parts.images) {
-        const target = (0,repository_facts/* isMissing */.b2)(readme) ? undefined : targetOf(readme.file, url);
+        const target = (0,repository_facts/* isMissing */.b2)(readme) ? undefined : (0,targets/* targetOf */.$r)(readme.file, url);
         if (target?.kind === 'file' && !(0,repository_facts/* isMissing */.b2)(readme))
             shown.set(target.path, readme.locate(span));
         else if (target?.kind === 'web' && /\.(?:png|jpe?g)$/i.test(target.url.pathname))
@@ -43312,7 +43505,7 @@ async function loadImages(source) {
     const base = (0,repository_facts/* inBase */.p3)(source, '');
     const named = source.directory.files.filter((file) => file.startsWith(base) &&
         images_PICTURE.test(file) &&
-        sections_wordsOf(external_node_path_.posix.basename(file)).some((word) => images_NAMES.has(word)) &&
+        (0,sections/* wordsOf */.Z9)(external_node_path_.posix.basename(file)).some((word) => images_NAMES.has(word)) &&
         !/(?:^|\/)(?:node_modules|vendor|tests?|fixtures)\//.test(file));
     const images = [];
     for (const file of [...new Set([...named, ...shown.keys()])].slice(0, images_MAX_IMAGES)) {
@@ -43444,6 +43637,65 @@ function licenseOf(text) {
 /** In UTF-16 units. */
 const LONGEST_PACKAGE = 1_000_000;
 
+;// CONCATENATED MODULE: ./src/repository/navigation.ts
+
+
+
+
+/** The titles under which a documentation site lists pages that are there: `nav` in mkdocs.yml, and the SUMMARY.md of GitBook and mdBook. */
+async function loadNavigation(source) {
+    return [...(await mkdocsTitles(source)), ...(await summaryTitles(source))];
+}
+/** In UTF-16 units: many times what is written, and parsing YAML takes long. */
+const MAX_CONFIGURATION = 128 * 1024;
+/** https://www.mkdocs.org/user-guide/configuration/#nav */
+async function mkdocsTitles(source) {
+    const document = (await (0,surroundings/* textAt */.$6)(source, (0,repository_facts/* inBase */.p3)(source, 'mkdocs.yml'))) ?? (await (0,surroundings/* textAt */.$6)(source, (0,repository_facts/* inBase */.p3)(source, 'mkdocs.yaml')));
+    if (!document || document.text.length > MAX_CONFIGURATION)
+        return [];
+    const { parseYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 441));
+    const { tree } = parseYaml(document.text);
+    const folder = navigation_valueOf(tree, 'docs_dir');
+    const docs = folder?.kind === 'string' ? String(folder.value) : 'docs';
+    const files = new Set(source.directory.files);
+    const isThere = (page) => files.has(external_node_path_.posix.join(external_node_path_.posix.dirname(document.file), docs, page));
+    return titlesIn(navigation_valueOf(tree, 'nav'), isThere);
+}
+function navigation_valueOf(tree, name) {
+    return tree?.kind === 'object' ? tree.entries.find(({ key }) => key === name)?.value : undefined;
+}
+/** A title counts where a page is behind it, or behind one of those below it. */
+function titlesIn(nav, isThere) {
+    if (nav?.kind === 'array')
+        return nav.items.flatMap((item) => titlesIn(item, isThere));
+    if (nav?.kind !== 'object')
+        return [];
+    return nav.entries.flatMap(({ key, value }) => {
+        const below = titlesIn(value, isThere);
+        return leadsTo(value, isThere) ? [key, ...below] : below;
+    });
+}
+function leadsTo(value, isThere) {
+    if (value.kind === 'string')
+        return isThere(String(value.value));
+    if (value.kind === 'array')
+        return value.items.some((item) => leadsTo(item, isThere));
+    return value.kind === 'object' && value.entries.some((entry) => leadsTo(entry.value, isThere));
+}
+/** https://rust-lang.github.io/mdBook/format/summary.html, which GitBook’s has the form of. */
+async function summaryTitles(source) {
+    const documentation = await source.fact('documentation');
+    if ((0,repository_facts/* isMissing */.b2)(documentation))
+        return [];
+    const files = new Set(source.directory.files);
+    return documentation.pages
+        .filter(({ file }) => /(?:^|\/)summary\.md$/i.test(file))
+        .flatMap(({ file, parts }) => parts.links.flatMap(({ text, url }) => {
+        const target = (0,targets/* targetOf */.$r)(file, url);
+        return target.kind === 'file' && files.has(target.path) ? [text] : [];
+    }));
+}
+
 ;// CONCATENATED MODULE: ./src/data/mattermost-organisations.json
 const mattermost_organisations_namespaceObject = /*#__PURE__*/JSON.parse('{"Q":["mattermost","mattermost-community"]}');
 ;// CONCATENATED MODULE: ./src/repository/security-policy.ts
@@ -43483,7 +43735,9 @@ async function loadSecurityPolicy(source) {
             return { contact: true, passages: [], file: policy?.file };
         passages.push({ at, kind });
     }
-    return { contact: false, passages, file: policy?.file };
+    // Nothing is taken from an answer that does not come.
+    const reporting = (0,repository_facts/* isMissing */.b2)(slug) ? undefined : await source.web?.gitHub.privateReporting(slug);
+    return reporting === true ? { contact: true, passages: [], file: policy?.file } : { contact: false, passages, file: policy?.file };
 }
 function judged(text, isMattermosts) {
     const foreign = !isMattermosts && MATTERMOSTS.test(text);
@@ -43618,27 +43872,34 @@ function topicLoader(topic) {
         if (isForeign(readme))
             return (0,repository_facts/* missing */.LO)(`${readme.file} is not written in English`);
         const found = { readme, found: true, mention: undefined };
-        if (headings.some(({ text }) => announces(topic, text)))
+        if (headings.some(({ text }) => (0,sections/* announces */.rq)(topic, text)))
             return found;
         if (topic === 'features' && listsBeforeSections(readme))
             return found;
         const files = await source.fact('documentationFiles');
-        if (!(0,repository_facts/* isMissing */.b2)(files) && files.some((file) => announces(topic, nameOf(file))))
+        if (!(0,repository_facts/* isMissing */.b2)(files) && files.some((file) => (0,sections/* announces */.rq)(topic, nameOf(file))))
             return found;
-        if (links.some((link) => targetOf(readme.file, link.url).kind === 'file' && announces(topic, link.text)))
+        if (links.some((link) => (0,targets/* targetOf */.$r)(readme.file, link.url).kind === 'file' && (0,sections/* announces */.rq)(topic, link.text)))
             return found;
         const documentation = await source.fact('documentation');
         if ((0,repository_facts/* isMissing */.b2)(documentation))
             return documentation;
-        if (documentation.pages.some((page) => page.parts.headings.some(({ text }) => announces(topic, text))))
+        if (documentation.pages.some((page) => page.parts.headings.some(({ text }) => (0,sections/* announces */.rq)(topic, text))))
             return found;
-        return (elsewhere(topic, readme, await ownAddresses(source)) ??
-            unread(documentation.unread) ?? { readme, found: false, mention: mentioned(topic, blocks) });
+        const navigation = await source.fact('navigation');
+        if (!(0,repository_facts/* isMissing */.b2)(navigation) && navigation.some((title) => (0,sections/* announces */.rq)(topic, title)))
+            return found;
+        const elsewhere = await searchElsewhere(topic, readme, source);
+        if ((0,repository_facts/* isMissing */.b2)(elsewhere))
+            return elsewhere;
+        if (elsewhere?.found)
+            return found;
+        return unread(documentation.unread) ?? { readme, found: false, mention: mentioned(topic, blocks), site: elsewhere };
     };
 }
 function mentioned(topic, blocks) {
     for (const block of blocks) {
-        const word = mentionOf(topic, block.text);
+        const word = (0,sections/* mentionOf */.s5)(topic, block.text);
         if (word !== undefined)
             return { block, word };
     }
@@ -43661,22 +43922,56 @@ function isForeign({ text }) {
     const latin = start.match(/\p{Script=Latin}+/gu)?.join('').length ?? 0;
     return letters > 0 && latin < letters * 0.7;
 }
-/** A documentation site that the README names fittingly: what it says is not read. */
-function elsewhere(topic, readme, own) {
-    const site = readme.parts.links.find((link) => topics_isSite(topic, readme.file, link, own));
-    return site && (0,repository_facts/* missing */.LO)(`it may be on another site that the README links (line ${readme.locate(site.span).line}), which is not read`);
+/** More sites than a README needs. */
+const MAX_SITES = 3;
+/**
+ * Looks for a topic on the documentation sites that the README names fittingly: online only, and not on pages of GitHub, which
+ * are more than what their authors wrote. What is not read may hold it.
+ */
+async function searchElsewhere(topic, readme, source) {
+    const own = await ownAddresses(source);
+    const sites = new Map();
+    for (const link of readme.parts.links)
+        if (!sites.has(link.url) && topics_isSite(topic, readme.file, link, own))
+            sites.set(link.url, link);
+    let [vain, unread] = [undefined, undefined];
+    for (const [index, link] of [...sites.values()].entries()) {
+        const place = `another site that the README links (line ${readme.locate(link.span).line})`;
+        const search = source.web && index < MAX_SITES ? await searchLinked(topic, readme.file, link, source.web) : undefined;
+        if (search === undefined)
+            unread ??= (0,repository_facts/* missing */.LO)(`it may be on ${place}, which is not read`);
+        else if ((0,repository_facts/* isMissing */.b2)(search))
+            unread ??= (0,repository_facts/* missing */.LO)(`it may be on ${place}, which cannot be read: ${search.missing}`);
+        else if (search.found)
+            return { ...search, link };
+        else
+            vain ??= { ...search, link };
+    }
+    return unread ?? vain;
+}
+/** A page that is linked by the topic's name is about it, where it is there; undefined where the page is not read. */
+async function searchLinked(topic, file, link, web) {
+    const target = (0,targets/* targetOf */.$r)(file, link.url);
+    if (target.kind !== 'web')
+        return undefined;
+    if ((0,sections/* announces */.rq)(topic, link.text)) {
+        const answer = await web.reach(target.url);
+        return (0,repository_facts/* isMissing */.b2)(answer) ? answer : { found: answer.gone === undefined, pages: 0 };
+    }
+    const gitHub = (0,targets/* gitHubPath */.tW)(target.url);
+    return gitHub && gitHub.rest[0] !== 'wiki' ? undefined : (await Promise.all(/* import() */[__nccwpck_require__.e(664), __nccwpck_require__.e(548)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5548))).searchSite(topic, target.url, web);
 }
 function topics_isSite(topic, file, link, own) {
-    const target = targetOf(file, link.url);
-    if (target.kind !== 'web' || isGeneral(target.url))
+    const target = (0,targets/* targetOf */.$r)(file, link.url);
+    if (target.kind !== 'web' || (0,targets/* isGeneral */.N$)(target.url))
         return false;
-    const gitHub = gitHubPath(target.url);
+    const gitHub = (0,targets/* gitHubPath */.tW)(target.url);
     if (gitHub && own.has(gitHub.slug) && gitHub.rest[0] === 'wiki')
         return true;
     // A list of issues or a page of a release is no documentation, whatever it is called.
     if (gitHub && /^(?:issues|releases|pulls?|discussions|actions|labels)$/.test(gitHub.rest[0] ?? ''))
         return false;
-    return announces(topic, link.text) || leadsToDocumentation(link);
+    return (0,sections/* announces */.rq)(topic, link.text) || (0,sections/* leadsToDocumentation */.Z8)(link);
 }
 /** The repository's names, in lower case, as `owner/name`. */
 async function ownAddresses(source) {
@@ -43688,6 +43983,9 @@ function unread([first, ...others]) {
 }
 
 ;// CONCATENATED MODULE: ./src/repository/source.ts
+
+
+
 
 
 
@@ -43730,14 +44028,15 @@ const LOADERS = {
     documentationFiles: loadDocumentationFiles,
     documentation: loadDocumentation,
     guides: loadGuides,
+    navigation: loadNavigation,
     pictures: loadPictures,
     licensing: loadLicensing,
     changes: loadChanges,
     currentVersion: loadCurrentVersion,
     securityPolicy: loadSecurityPolicy,
     images: loadImages,
-    trackers: loadTrackers,
-    paths: loadPaths,
+    trackers: targets/* loadTrackers */.y6,
+    paths: targets/* loadPaths */.D6,
     installationDocs: topicLoader('installation'),
     configurationDocs: topicLoader('configuration'),
     usageDocs: topicLoader('usage'),
@@ -43749,6 +44048,12 @@ const LOADERS = {
     minimumVersion: loadMinimumVersion,
     needs: loadNeeds,
     datedOnly: loadDatedOnly,
+    homepage: loadHomepage,
+    tracker: loadTracker,
+    releaseNotes: loadReleaseNotes,
+    deadLinks: async (source) => source.web
+        ? (await __nccwpck_require__.e(/* import() */ 660).then(__nccwpck_require__.bind(__nccwpck_require__, 3660))).loadDeadLinks(source, source.web)
+        : (0,repository_facts/* inapplicable */.vA)('links to the web are followed with `online` only'),
     webapp: loadWebapp,
 };
 /** Opens a source whose facts are each loaded at most once, and only when they are asked for. */
@@ -44570,7 +44875,7 @@ const hook = rule({
 
 ;// CONCATENATED MODULE: ./src/rules/compatibility/known.ts
 
-const known_known = rule({
+const known = rule({
     id: 'compatibility/known',
     requirements: ['functional/compatibility'],
     kinds: ['plugin'],
@@ -44612,7 +44917,9 @@ const manifestField = rule({
     },
     needs: ['manifest', 'minimumVersion', 'needs'],
     *check(facts) {
-        yield* newer(facts, 'manifest-field', ({ symbol, version }, declared) => `Servers read ${quote(symbol)} only from ${version} on, and \`min_server_version\` is ${declared}.`);
+        // Of the minimum itself, manifest/min-server-version speaks.
+        const needs = { ...facts.needs, needs: facts.needs.needs.filter(({ symbol }) => symbol !== 'min_server_version') };
+        yield* newer({ ...facts, needs }, 'manifest-field', ({ symbol, version }, declared) => `Servers read ${quote(symbol)} only from ${version} on, and \`min_server_version\` is ${declared}.`);
     },
 });
 
@@ -44621,6 +44928,8 @@ const manifestField = rule({
 
 
 
+/** The condition may ask for the server's version in a way that was not understood. */
+const CONDITIONAL = ' It is called under a condition.';
 const registry = rule({
     id: 'compatibility/registry',
     requirements: ['functional/compatibility'],
@@ -44640,12 +44949,18 @@ const registry = rule({
     },
     needs: ['webapp', 'manifest', 'minimumVersion', 'needs'],
     *check(facts) {
-        for (const { method, at, guarded } of facts.webapp.registry) {
+        for (const { method, at, guarded, conditional } of facts.webapp.registry) {
             const gone = registryRemovedIn(method);
             if (gone !== undefined && !guarded)
-                yield { message: `Server ${gone} removed ${quote(`registry.${method}`)}: the call throws from there on.`, at };
+                yield {
+                    severity: conditional ? 'warning' : 'error',
+                    message: `Server ${gone} removed ${quote(`registry.${method}`)}: the call throws from there on.${conditional ? CONDITIONAL : ''}`,
+                    at,
+                };
         }
-        yield* newer(facts, 'registry', (need, declared) => `\`min_server_version\` is ${declared}, but ${quote(need.symbol)} ${existsFrom(need)}.`);
+        yield* newer(facts, 'registry', (need, declared) => 
+        // What is surely not there before, and yet does not fail, is not always called.
+        `\`min_server_version\` is ${declared}, but ${quote(need.symbol)} ${existsFrom(need)}.${need.proven && !need.fails && !need.guarded ? CONDITIONAL : ''}`);
     },
 });
 
@@ -44714,7 +45029,7 @@ const tooHigh = rule({
             version: need.annotated !== undefined && compareVersions(need.annotated, need.version) > 0 ? need.annotated : need.version,
         }));
         const [top] = explainVersions(latest);
-        if (goServer.unresolved.length > 0 || !top || compareVersions(minor(top.version), minor(version)) >= 0)
+        if (goServer.unresolved.length > 0 || goServer.handedOn.length > 0 || !top || compareVersions(minor(top.version), minor(version)) >= 0)
             return;
         const { file = '', line = 0 } = top.places[0] ?? {};
         yield {
@@ -44809,7 +45124,7 @@ const COMPATIBILITY = [
     goModule,
     goToolchain,
     removed,
-    known_known,
+    known,
     tooHigh,
     unsupported,
 ];
@@ -44869,12 +45184,27 @@ const changelogEntry = rule({
     *check({ changes, currentVersion }) {
         const { version, from } = currentVersion;
         const wanted = (0,semver.parse)(version);
-        if (!changes.changelog || !wanted || changes.changelog.entries.length === 0 || wanted.compareMain('0.0.0') === 0)
+        if (!wanted || wanted.compareMain('0.0.0') === 0)
             return;
-        const { document, entries } = changes.changelog;
         // The entry of a pre-release may already be that of the release, and 1.2 is 1.2.0.
         const final = `${wanted.major}.${wanted.minor}.${wanted.patch}`;
-        if (entries.some((entry) => entry.version === version || (0,semver.eq)((0,semver.coerce)(entry.version) ?? '0.0.0', final)))
+        const isWanted = (named) => named === version || (0,semver.eq)((0,semver.coerce)(named) ?? '0.0.0', final);
+        if (changes.releases?.some(({ hasNotes }) => hasNotes)) {
+            const own = changes.releases.filter(({ tag }) => isWanted(tag));
+            const [first] = own;
+            if (own.some(({ hasNotes }) => hasNotes))
+                return;
+            yield {
+                message: first
+                    ? `The release ${quote(first.tag)} on GitHub has no notes.`
+                    : `GitHub shows no release of ${quote(version)}, the version of ${from}; the newest is ${quote(changes.releases[0]?.tag ?? '')}.`,
+                fix: 'Write what changed into the notes of the release.',
+            };
+        }
+        if (!changes.changelog || changes.changelog.entries.length === 0)
+            return;
+        const { document, entries } = changes.changelog;
+        if (entries.some((entry) => isWanted(entry.version)))
             return;
         const [first] = entries;
         yield {
@@ -44898,6 +45228,13 @@ const changelog = rule({
     example: { bad: { 'CHANGELOG.md': '' }, good: {} },
     needs: ['changes'],
     *check({ changes }) {
+        if (changes.releases) {
+            if (!changes.releases.some(({ hasNotes }) => hasNotes))
+                yield {
+                    message: `There is no changelog: ${changes.releases.length === 0 ? 'nothing is released on GitHub' : 'no release on GitHub has notes'}, and no file tells what changed.`,
+                };
+            return;
+        }
         if (!changes.changelog) {
             yield { message: 'There is no changelog: no CHANGELOG file, no tag, and no `release_notes_url`.' };
             return;
@@ -44915,10 +45252,16 @@ const changelog = rule({
 ;// CONCATENATED MODULE: ./src/rules/docs/section.ts
 
 /** What is to be said of a topic that no section is about; `what` completes "has no section on". */
-function* uncovered({ readme, found, mention }, what) {
+function* uncovered({ readme, found, mention, site }, what) {
     if (found)
         return;
-    if (mention)
+    if (site)
+        yield {
+            severity: 'warning',
+            message: `${quote(readme.file)} has no section on ${what}, and ${searched(site)}.`,
+            at: readme.locate(site.link.span),
+        };
+    else if (mention)
         yield {
             severity: 'warning',
             message: `${quote(readme.file)} has no section on ${what}; it only mentions ${quote(mention.word)} here.`,
@@ -44926,6 +45269,12 @@ function* uncovered({ readme, found, mention }, what) {
         };
     else
         yield { message: `${quote(readme.file)} has no section on ${what}, and links to none.`, at: readme.top };
+}
+function searched({ link, pages }) {
+    const url = quote(link.url);
+    if (pages === 0)
+        return `${url}, which it links for documentation, is gone`;
+    return pages === 1 ? `the page that it links, ${url}, announces none` : `none of the ${pages} pages that were read from ${url} on announces one`;
 }
 
 ;// CONCATENATED MODULE: ./src/rules/docs/configuration.ts
@@ -45001,7 +45350,7 @@ const features = rule({
     needs: ['featuresDocs'],
     *check({ featuresDocs }) {
         // A section on the usage tells much of what there is.
-        const weight = featuresDocs.readme.parts.headings.some(({ text }) => announces('usage', text)) ? { severity: 'notice' } : {};
+        const weight = featuresDocs.readme.parts.headings.some(({ text }) => (0,sections/* announces */.rq)('usage', text)) ? { severity: 'notice' } : {};
         for (const problem of uncovered(featuresDocs, 'its features'))
             yield { ...problem, ...weight };
     },
@@ -45230,7 +45579,7 @@ const links = rule({
 function* broken(document, others, paths, weight) {
     const reported = new Set();
     for (const { url, span, ...part } of [...document.parts.links, ...document.parts.images]) {
-        const target = targetOf(document.file, url);
+        const target = (0,targets/* targetOf */.$r)(document.file, url);
         if (target.kind !== 'file' || reported.has(url))
             continue;
         if (/^\[|\]\(/.test(url)) {
@@ -45289,8 +45638,9 @@ const marketplaceClaim = rule({
     needs: ['manifest', 'readme'],
     *check({ manifest, readme }) {
         const id = manifest.value.id?.toLowerCase();
-        // The tables are sampled: of a plugin that was ever listed they cannot prove that it no longer is.
-        if (id === undefined || LISTED.has(id))
+        const known = marketplace_plugins_namespaceObject.N.find((plugin) => plugin.id.toLowerCase() === id);
+        // The table is sampled: of Mattermost's own plugins it misses some that are listed.
+        if (id === undefined || (known && (known.author_type !== 'community' || known.last_seen === marketplace_claim_NEWEST)))
             return;
         for (const block of readme.parts.blocks) {
             const sentence = block.text
@@ -45300,14 +45650,14 @@ const marketplaceClaim = rule({
             if (!words)
                 continue;
             yield {
-                message: `The README leads to the ${quote(words)}, but the plugin ${quote(manifest.value.id ?? '')} was never listed there up to ${marketplace_claim_NEWEST}.`,
+                severity: known ? 'notice' : 'warning',
+                message: `The README leads to the ${quote(words)}, but the plugin ${quote(manifest.value.id ?? '')} was ${known ? `last seen there on ${known.last_seen}, in lists` : 'never listed there'} up to ${marketplace_claim_NEWEST}.`,
                 at: readme.locateIn(block, words),
             };
             return;
         }
     },
 });
-const LISTED = new Set(marketplace_plugins_namespaceObject.N.map((plugin) => plugin.id.toLowerCase()));
 const marketplace_claim_NEWEST = marketplace_plugins_namespaceObject.N.reduce((newest, { last_seen }) => (last_seen > newest ? last_seen : newest), '');
 const marketplace_claim_LONGEST = 500;
 
@@ -45353,7 +45703,7 @@ function* hollow(document, slug) {
     const titles = new Set(headings.map(({ span }) => span));
     const running = [...blocks.filter(({ span }) => !titles.has(span)), ...codes];
     const words = running.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
-    if (words < FEW && !links.some(({ text }) => announcesDocumentation(text))) {
+    if (words < FEW && !links.some(({ text }) => (0,sections/* announcesDocumentation */.Bl)(text))) {
         yield {
             message: `${quote(document.file)} has hardly any text: ${words} ${words === 1 ? 'word' : 'words'} beside headings.`,
             at: document.top,
@@ -45466,12 +45816,12 @@ const trackerLink = rule({
         const own = new Set(trackers.map((url) => repositoryName(url)));
         let other;
         for (const { url } of readme.parts.links) {
-            const target = targetOf(readme.file, url);
+            const target = (0,targets/* targetOf */.$r)(readme.file, url);
             if (/(?:^|\/)\.\.\/issues\b/.test(url) || trackers.some((tracker) => url.replace(/\/$/, '') === tracker.replace(/\/$/, '')))
                 return;
             if (target.kind !== 'web')
                 continue;
-            const gitHub = gitHubPath(target.url);
+            const gitHub = (0,targets/* gitHubPath */.tW)(target.url);
             const isTracker = /\/(?:issues|discussions|bugs?|tickets?|tracker|work_items)(?:[/?#]|$)/i.test(target.url.pathname) ||
                 /^(?:jira|bugs|issues)\./.test(target.url.hostname);
             if (!isTracker)
@@ -45490,7 +45840,7 @@ const trackerLink = rule({
     },
 });
 function repositoryName(url) {
-    return URL.canParse(url) ? gitHubPath(new URL(url))?.slug.split('/')[1] : undefined;
+    return URL.canParse(url) ? (0,targets/* gitHubPath */.tW)(new URL(url))?.slug.split('/')[1] : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/rules/docs/troubleshooting.ts
@@ -45611,7 +45961,7 @@ const versionStatement = rule({
 });
 /** A higher version may be asked for one feature only; not so where the whole is spoken of. */
 function isAboutAll({ heading }) {
-    return heading === undefined || heading.level === 1 || announces('installation', heading.text) || /require|compatib/i.test(heading.text);
+    return heading === undefined || heading.level === 1 || (0,sections/* announces */.rq)('installation', heading.text) || /require|compatib/i.test(heading.text);
 }
 
 ;// CONCATENATED MODULE: ./src/rules/docs/index.ts
@@ -45988,7 +46338,7 @@ const icon = rule({
 
 
 
-const id_owner_LISTED = new Map(marketplace_plugins_namespaceObject.N.map((plugin) => [plugin.id.toLowerCase(), plugin]));
+const LISTED = new Map(marketplace_plugins_namespaceObject.N.map((plugin) => [plugin.id.toLowerCase(), plugin]));
 const MATTERMOST = new Set(mattermost_organisations_namespaceObject.Q);
 const idOwner = rule({
     id: 'manifest/id-owner',
@@ -46005,7 +46355,7 @@ const idOwner = rule({
         if (!id)
             return;
         const [owner = '', name = ''] = slug.toLowerCase().split('/');
-        const homes = id_owner_LISTED.get(id)?.repositories.map((repository) => repository.toLowerCase().split('/')) ?? [];
+        const homes = LISTED.get(id)?.repositories.map((repository) => repository.toLowerCase().split('/')) ?? [];
         // A repository that changed its owner or its name is still the same one.
         const known = homes.some(([otherOwner = '', otherName]) => otherOwner === owner || otherName === name || (MATTERMOST.has(otherOwner) && MATTERMOST.has(owner)));
         if (homes.length > 0 && !known)
@@ -46070,7 +46420,21 @@ const keyCase = rule({
     },
 });
 
+;// CONCATENATED MODULE: ./src/rules/manifest/smallest-version.ts
+
+
+
+/** Words on the smallest version that would do, and what asks for it; empty where nothing needs a server newer than `floor`. */
+function smallestVersion(needs, floor) {
+    const { required, because } = minimumServerVersion(needs, undefined);
+    const [first] = because;
+    if (!required || !first || compareVersions(required, floor) <= 0)
+        return '';
+    return `; the smallest that would do is ${required}: ${quote(first.symbol)} (${first.file}:${first.line}) asks for it`;
+}
+
 ;// CONCATENATED MODULE: ./src/rules/manifest/min-server-version.ts
+
 
 
 
@@ -46089,15 +46453,15 @@ const minServerVersion = rule({
     why: 'The page asks for it: a server older than it refuses to start the plugin instead of failing later. Without it every server starts the plugin.',
     fix: 'Name the oldest Mattermost release that the plugin works on, as `x.y.0`.',
     example: { bad: { 'plugin.json': { min_server_version: null } }, good: { 'plugin.json': { min_server_version: '10.11.0' } } },
-    needs: ['manifest'],
-    *check({ manifest }) {
+    needs: ['manifest', 'needs'],
+    *check({ manifest, needs }) {
         if (manifest.isMistyped('min_server_version'))
             return;
         const value = manifest.value.min_server_version;
         const at = manifest.at('min_server_version');
         const version = value ? (0,semver.parse)(value) : null;
         if (!value)
-            yield { message: 'The manifest has no `min_server_version`.', at };
+            yield { message: `The manifest has no \`min_server_version\`${smallestVersion(needs.needs, min_server_version_SINCE)}.`, at };
         if (!value || !version || versionDefect(value) !== undefined)
             return;
         const minor = `${version.major}.${version.minor}`;
@@ -46181,9 +46545,9 @@ const present = rule({
 function tagOf(url) {
     const match = /\/releases\/(?:tags?\/([^/?#]*)|([^/?#]+))\/?(?:[?#].*)?$/.exec(url);
     const tag = match?.[1] ?? match?.[2];
-    return tag === undefined || tag === 'latest' || tag === 'tag' ? undefined : tags_decoded(tag);
+    return tag === undefined || tag === 'latest' || tag === 'tag' ? undefined : decoded(tag);
 }
-function tags_decoded(text) {
+function decoded(text) {
     try {
         return decodeURIComponent(text);
     }
@@ -46465,17 +46829,19 @@ const settings = rule({
     },
     needs: ['manifest'],
     *check({ manifest }) {
-        const seen = new Map();
+        // Servers that know sections read nothing else: a list beside them is for older ones, and repeats the keys.
+        const seen = { settings: new Map(), sections: new Map() };
         for (const { setting, path } of manifest.settings()) {
             const key = setting.key?.trim();
+            const lines = seen[path.includes('sections') ? 'sections' : 'settings'];
             if (!key)
                 yield { message: 'A setting has no `key`.', at: manifest.at(...path, 'key') };
             else {
-                const first = seen.get(key.toLowerCase());
+                const first = lines.get(key.toLowerCase());
                 if (first !== undefined)
                     yield { message: `The setting ${quote(key)} has the key of the setting in line ${first}.`, at: manifest.at(...path, 'key') };
                 else
-                    seen.set(key.toLowerCase(), manifest.at(...path, 'key').line);
+                    lines.set(key.toLowerCase(), manifest.at(...path, 'key').line);
             }
             // A custom setting is drawn by the plugin's own component, which may bring its own label.
             if (!setting.display_name?.trim() && setting.type !== 'custom')
@@ -46905,6 +47271,119 @@ const MANIFEST = [
     generatedDrift,
     templateLeftovers,
 ];
+
+;// CONCATENATED MODULE: ./src/rules/online/homepage.ts
+
+
+
+const homepage = rule({
+    id: 'online/homepage',
+    requirements: ['web/link', 'product/documentation'],
+    kinds: KINDS,
+    severity: 'error',
+    summary: 'The link to try it answers',
+    why: 'The Marketplace shows this link, and nothing else leads from there to the contribution and its documentation.',
+    fix: 'Correct the address, or make what it leads to public.',
+    example: {
+        bad: { 'plugin.json': { homepage_url: 'https://weather.example.net/plugin' } },
+        good: {},
+        web: { 'https://weather.example.net/plugin': 404 },
+    },
+    needs: ['homepage'],
+    *check({ homepage: { name, url, at, gone } }) {
+        if (gone !== undefined)
+            yield { message: `${name} leads nowhere: ${quote(url)} answers ${gone}.`, at };
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/online/links.ts
+
+
+
+const webLinks = rule({
+    id: 'online/links',
+    requirements: ['web/documentation'],
+    kinds: KINDS,
+    severity: 'warning',
+    summary: 'Links and images of the README that lead to the web lead somewhere',
+    why: 'A page that is gone cannot be read, and an image that is gone shows nothing.',
+    fix: 'Correct the address, or take the link out.',
+    example: {
+        bad: { 'README.md': ['A forecast service', 'A [forecast service](https://github.com/example/forecasts)'] },
+        good: { 'README.md': ['A forecast service', 'A [forecast service](https://github.com/example/forecast)'] },
+        web: { 'https://github.com/example/forecasts': 404 },
+    },
+    needs: ['deadLinks'],
+    *check({ deadLinks }) {
+        for (const { url, status, isImage, at } of deadLinks)
+            yield { message: `${isImage ? 'The image' : 'The link'} ${quote(url)} leads nowhere: the server answers ${status}.`, at };
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/online/release-notes.ts
+
+
+const releaseNotes = rule({
+    id: 'online/release-notes',
+    requirements: ['product/changelog'],
+    kinds: ['plugin'],
+    severity: 'error',
+    summary: '`release_notes_url` answers',
+    why: 'Reviewers open it, and a page that is not there stops the submission.',
+    fix: 'Publish the release that it names before you submit, or correct the address.',
+    example: {
+        bad: { 'plugin.json': { release_notes_url: 'https://github.com/example/mattermost-plugin-weather/releases/tag/2.4.1' } },
+        good: {},
+        web: { 'https://github.com/example/mattermost-plugin-weather/releases/tag/2.4.1': 404 },
+    },
+    needs: ['releaseNotes'],
+    *check({ releaseNotes: { name, url, at, gone, isAwaited } }) {
+        if (gone === undefined)
+            return;
+        yield isAwaited
+            ? { severity: 'warning', message: `${name} answers ${gone}: ${quote(url)}. It must be there when the version is submitted.`, at }
+            : { message: `${name} leads nowhere: ${quote(url)} answers ${gone}.`, at };
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/online/tracker.ts
+
+
+
+const tracker = rule({
+    id: 'online/tracker',
+    requirements: ['web/tracker'],
+    kinds: KINDS,
+    severity: 'error',
+    summary: 'Everybody can report bugs in the tracker',
+    why: 'The Marketplace asks for a public place to report bugs; where nobody can open an issue there is none.',
+    fix: 'Turn the issues of the repository on (Settings > General > Features), make it public, or name another tracker.',
+    example: {
+        bad: { 'plugin.json': { support_url: 'https://weather.example.net/bugs' } },
+        good: { 'plugin.json': { support_url: 'https://weather.example.net/tracker' } },
+        web: { 'https://weather.example.net/bugs': 404 },
+    },
+    needs: ['tracker'],
+    *check({ tracker: { name, url, at, gone, closed } }) {
+        if (gone !== undefined)
+            yield { message: `${name} leads nowhere: ${quote(url)} answers ${gone}.`, at };
+        else if (closed)
+            yield { message: `Nobody can report bugs at ${quote(url)}: ${tracker_WORDS[closed]}.`, at };
+    },
+});
+const tracker_WORDS = {
+    off: 'the issues of the repository are turned off',
+    archived: 'the repository is archived',
+    private: 'the repository is private',
+};
+
+;// CONCATENATED MODULE: ./src/rules/online/index.ts
+
+
+
+
+/** The rules that only the network can decide, in report order. */
+const ONLINE = [homepage, tracker, releaseNotes, webLinks];
 
 ;// CONCATENATED MODULE: ./src/data/playbook-defaults.json
 const playbook_defaults_namespaceObject = /*#__PURE__*/JSON.parse('{"rE":1,"ID":5242880,"B6":22,"pU":1024,"dl":32,"pV":64,"An":["keywords_by_users"],"QN":["mark_item_as_done"],"sF":{"YC":["Untitled playbook","Untitled Playbook","Blank"],"vB":["Untitled task"],"eH":["Customize this playbook\'s description to give an overview of when and how this playbook is run."]}}');
@@ -47629,8 +48108,19 @@ const WEBHOOK = [webhookPayload, webhookFields, webhookLiveHookUrl];
 
 
 
+
 /** Every rule, in report order. */
-const RULES = [...MANIFEST, ...COMPATIBILITY, ...DOCS, ...WEBAPP, ...APP, ...PLAYBOOK, ...WEBHOOK, ...TOOL];
+const RULES = [
+    ...MANIFEST,
+    ...COMPATIBILITY,
+    ...DOCS,
+    ...ONLINE,
+    ...WEBAPP,
+    ...APP,
+    ...PLAYBOOK,
+    ...WEBHOOK,
+    ...TOOL,
+];
 
 ;// CONCATENATED MODULE: ./src/requirements.ts
 
@@ -47687,14 +48177,12 @@ const REQUIREMENTS = [
         level: 'in-product',
         title: 'Detailed documentation, linked from `homepage_url`',
         source: 'add_plugin.md',
-        unchecked: everyKind('whether `homepage_url` leads to the documentation needs the network'),
     },
     {
         id: 'web/link',
         level: 'web',
         title: 'A link to try it',
         source: `${PAGE}, web 1`,
-        unchecked: everyKind('whether the link can be reached needs the network'),
     },
     { id: 'web/documentation', level: 'web', title: 'Documentation to install, configure and use it', source: `${PAGE}, web 2` },
     {
@@ -47702,7 +48190,6 @@ const REQUIREMENTS = [
         level: 'web',
         title: 'A public place to report bugs',
         source: `${PAGE}, web 3`,
-        unchecked: everyKind('whether the tracker is open needs the network'),
     },
     { id: 'web/image', level: 'web', title: 'An image of it', source: `${PAGE}, newer revision, web 4` },
     {
@@ -47877,7 +48364,16 @@ async function assess(inputs, { slug, today, only }) {
     const marketplace = inputs.marketplace ?? configuration.marketplace ?? (marketplacesOf(kind).includes('in-product') ? 'in-product' : 'web');
     if (!marketplacesOf(kind).includes(marketplace))
         throw new UsageError([`marketplace: a ${kind} can only be listed in the web Marketplace.`]);
-    const source = openSource({ directory, base, kind, slug, releaseTag: inputs.releaseTag, securityContact: configuration.securityContact });
+    const web = inputs.online ? (await __nccwpck_require__.e(/* import() */ 605).then(__nccwpck_require__.bind(__nccwpck_require__, 3605))).openWeb(inputs.token, process.env) : undefined;
+    const source = openSource({
+        directory,
+        base,
+        kind,
+        slug,
+        releaseTag: inputs.releaseTag,
+        securityContact: configuration.securityContact,
+        web,
+    });
     const rules = RULES.filter((rule) => rule.kinds.includes(kind) && (only.length === 0 || only.includes(rule.id)));
     const outcomes = await check(source, rules, configuration.ignores.filter(({ until }) => until === undefined || until >= today));
     const subject = {
@@ -47891,6 +48387,7 @@ async function assess(inputs, { slug, today, only }) {
     const verdict = judge(subject, outcomes, RULES.filter((rule) => rule.kinds.includes(kind)), inputs.failOn, [
         ...(only.length > 0 ? [`Only these rules were run: ${only.join(', ')}`] : []),
         ...directory.limits,
+        ...(web?.limits() ?? []),
         ...ignoreRemarks(configuration, outcomes.flatMap((outcome) => ('ignored' in outcome ? outcome.ignored : [])), today, only),
     ], only.length === 0 ? await compatibilityOf(source, subject.minServerVersion) : undefined);
     return { verdict, excerpts: await readExcerpts(directory, verdict.findings), slug: slug ?? directory.slug };
@@ -48027,7 +48524,7 @@ async function changedFiles({ slug, pullRequest }, token) {
     if (!token)
         return { files: NO_FILES, unknown: 'no token' };
     // Few runs have more findings than GitHub shows.
-    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+    const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1351));
     const { paginate, rest } = getOctokit(token);
     try {
         const files = await paginate(rest.pulls.listFiles, { owner, repo, pull_number: pullRequest, per_page: 100 });
@@ -48073,20 +48570,8 @@ function writeReport(workspace, file, text) {
     (0,external_node_fs_.writeFileSync)(path, text);
 }
 
-;// CONCATENATED MODULE: ./package.json
-const package_namespaceObject = /*#__PURE__*/JSON.parse('{"UU":"mattermost-marketplace-readiness","rE":"0.1.0","TB":"https://github.com/mattermost-marketplace-readiness/action"}');
-;// CONCATENATED MODULE: ./src/about.ts
-
-/** The package's name, which is the command's name, too. */
-const NAME = package_namespaceObject.UU;
-/** The version of the tool. */
-const about_VERSION = package_namespaceObject.rE;
-const HOME = package_namespaceObject.TB.replace(/#.*/, '');
-/** The page of a rule, as it was when this version was released. */
-function pageOf(rule) {
-    return `${HOME}/blob/v${about_VERSION}/docs/rules/${rule}.md`;
-}
-
+// EXTERNAL MODULE: ./src/about.ts + 1 modules
+var about = __nccwpck_require__(4543);
 ;// CONCATENATED MODULE: ./src/reporters/annotations.ts
 
 
@@ -48116,7 +48601,7 @@ function command({ severity, summary, message, fix, rule, at }) {
         ? [['file', at.file], ['line', at.line], ['endLine', at.endLine], ...columns]
         : [];
     const properties = [...place, ['title', summary.replaceAll('`', '')]].map(([key, value]) => `${key}=${commandProperty(finding_visible(String(value)))}`);
-    return `::${severity} ${properties.join(',')}::${commandData(`${finding_visible(message)}\n${finding_visible(fix)}\n${pageOf(rule)}`)}`;
+    return `::${severity} ${properties.join(',')}::${commandData(`${finding_visible(message)}\n${finding_visible(fix)}\n${(0,about/* pageOf */.ZZ)(rule)}`)}`;
 }
 
 ;// CONCATENATED MODULE: ./src/reporters/json.ts
@@ -48129,8 +48614,8 @@ function json_json(verdict, excerpts, timings) {
     const report = {
         schemaVersion: 1,
         tool: {
-            name: NAME,
-            version: about_VERSION,
+            name: about/* NAME */.o_,
+            version: about/* VERSION */.xv,
             rulesDigest: digest(RULES.map(({ id, severity, summary, requirements }) => [id, severity, summary, ...requirements].join('\n')).join('\n\n')),
         },
         subject: {
@@ -48200,7 +48685,7 @@ function withFingerprints(findings, excerpts) {
             column: at?.column ?? null,
             endLine: at?.endLine ?? null,
             endColumn: at?.endColumn ?? null,
-            docs: pageOf(rule),
+            docs: (0,about/* pageOf */.ZZ)(rule),
             suggestion: suggestion ?? null,
             fingerprint: digest(`${identity}\n${count}`),
             state: 'unknown',
@@ -48357,7 +48842,7 @@ function findingTable(title, verdict, severities, permalink) {
 }
 function row(finding, { requirement }, permalink) {
     const { severity, message, fix, rule } = finding;
-    return `| ${ICONS[severity]} | ${requirement.title} | ${markdownOf(message)}<br><sub>${markdownOf(fix)} [${rule}](${pageOf(rule)})</sub> | ${where(finding, permalink)} |`;
+    return `| ${ICONS[severity]} | ${requirement.title} | ${markdownOf(message)}<br><sub>${markdownOf(fix)} [${rule}](${(0,about/* pageOf */.ZZ)(rule)})</sub> | ${where(finding, permalink)} |`;
 }
 function where({ at }, permalink) {
     if (!at)
@@ -48490,7 +48975,7 @@ function terminal(verdict, excerpts, layout) {
             .map(([count, words]) => `${count} ${words}`)
             .join(' · '),
         ...otherDecisions(verdict),
-        ...verdict.findings.slice(0, 1).map(({ rule }) => colours.dim(`${NAME} --explain ${rule} tells more of a rule.`)),
+        ...verdict.findings.slice(0, 1).map(({ rule }) => colours.dim(`${about/* NAME */.o_} --explain ${rule} tells more of a rule.`)),
         verdictLine(verdict, layout, colours),
         '',
     ].join('\n');
@@ -48516,7 +49001,7 @@ function findingLines(finding, excerpts, layout, colours, explained) {
     const colour = severity === 'error' ? colours.red : severity === 'warning' ? colours.yellow : colours.cyan;
     const place = at ? `${finding_visible(at.file)}:${at.line}:${at.column}  ` : '';
     const [first = '', ...more] = wrapped(`${place}${finding_visible(finding.message)}`, '    ', layout.columns);
-    const page = explained.has(rule) ? [] : [colours.dim(`    ${pageOf(rule)}`)];
+    const page = explained.has(rule) ? [] : [colours.dim(`    ${(0,about/* pageOf */.ZZ)(rule)}`)];
     explained.add(rule);
     return [
         `  ${colour(SIGNS[severity])} ${first.slice(4)}`,

@@ -121,13 +121,7 @@ test('without git: hidden folders, builds and packages are left out', async () =
   write('plugin.json', '.eslintrc', '.github/a.yml', '.cache/a', 'node_modules/a/b.js', 'sub/vendor/a', 'dist/a', 'sub/a', 'distance/a');
   const { directory, base } = await opened();
   expect(directory.files).toEqual(['.eslintrc', '.github/a.yml', 'distance/a', 'plugin.json', 'sub/a']);
-  expect([base, directory.commit, directory.slug, directory.limits, directory.tags]).toEqual([
-    '',
-    undefined,
-    undefined,
-    [],
-    undefined,
-  ]);
+  expect([base, directory.commit, directory.slug, directory.limits, directory.tags]).toEqual(['', undefined, undefined, [], undefined]);
 });
 
 test('where git refuses, the files are listed all the same, and it is said', async () => {

@@ -66,7 +66,12 @@ export async function loadPayloads(source: Source): Promise<Fact<'payloads'>> {
     found.push(...payloadOf(document.text, (span) => document.locate(span), false));
   }
   if (found.length === 0 && isMissing(guides)) return guides;
-  return { found, mentioned: !isMissing(guides) && guides.some(({ parts }) => parts.codes.some(({ text, language }) => language !== undefined && MENTION.test(text))) };
+  return {
+    found,
+    mentioned:
+      !isMissing(guides) &&
+      guides.some(({ parts }) => parts.codes.some(({ text, language }) => language !== undefined && MENTION.test(text))),
+  };
 }
 
 function payloadOf(text: string, locate: Payload['locate'], elided: boolean): readonly Payload[] {

@@ -55,6 +55,7 @@ function isStarted(program: GoProgram, file: GoFile, value: Node): boolean {
 }
 
 function leadsToServer(program: GoProgram, type: GoType): boolean {
-  if (type.kind === 'known') return type.name === 'plugin.API' || type.name === 'plugin.MattermostPlugin' || type.name.startsWith("pluginapi.");
+  if (type.kind === 'known')
+    return type.name === 'plugin.API' || type.name === 'plugin.MattermostPlugin' || type.name.startsWith('pluginapi.');
   return type.kind === 'named' && memberOf(program, type, 'MattermostPlugin')?.kind === 'known';
 }

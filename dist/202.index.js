@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 61;
-exports.ids = [61];
+exports.id = 202;
+exports.ids = [202];
 exports.modules = {
 
-/***/ 4061:
+/***/ 5202:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -256,6 +256,11 @@ function knownPackage(path) {
 function isOldWrapper(path) {
     return path.startsWith('github.com/mattermost/mattermost-plugin-api');
 }
+/** Whether an import path is of the server's module or the wrapper's, and none of their packages that call the API on their own. */
+function isServerCode(path) {
+    return (/^github\.com\/mattermost\/(?:mattermost|mattermost-server|platform|mattermost-plugin-api)(?:\/|$)/.test(path) &&
+        !path.includes('/experimental/'));
+}
 const SERVICES = new Map(Object.entries(pluginapi/* clientFields */.pd));
 const FIELD_OF_SERVICE = new Map([...SERVICES].map(([field, service]) => [`pluginapi.${service}`, field]));
 /** The service that a field of the client holds. */
@@ -411,8 +416,7 @@ function typeCalled(program, file, name, offset) {
     const here = program.packageIn(file.directory);
     if (local?.type === 'type_spec')
         return here && { kind: 'named', of: { name, file, node: local, package: here }, args: [] };
-    if (local)
-        return undefined;
+    // A value of this name does not matter: in `func (store store)` the type is the package's.
     const declared = here?.types.get(name);
     if (declared)
         return declaredType(program, declared);
@@ -471,99 +475,6 @@ function packageName(program, path) {
     return (/^v\d+$/.test(parts.at(-1) ?? '') ? parts.at(-2) : parts.at(-1))?.replace(/\.v\d+$/, '');
 }
 
-;// CONCATENATED MODULE: ./src/repository/go/hooks.ts
-
-
-/** Finds the hooks: methods of a struct that embeds `plugin.MattermostPlugin`, its own and those of what it embeds. */
-function findHooks(program) {
-    const hooks = new Map();
-    // The struct stands where it embeds, or where it is handed to the server; other packages need no index for this.
-    const folders = new Set(program.files.filter(({ text }) => /\b(?:MattermostPlugin|ClientMain)\b/.test(text)).map(({ directory }) => directory));
-    for (const file of program.files) {
-        if (file.role !== 'code' || !folders.has(file.directory))
-            continue;
-        for (const declaration of program.packageIn(file.directory)?.types.values() ?? []) {
-            if (declaration.file !== file)
-                continue;
-            const parts = embeddedIn(program, declaredType(program, declaration), new Set());
-            if (!parts.isPlugin)
-                continue;
-            for (const part of parts.declarations) {
-                for (const { name, node, file: at } of part.package.methods.get(part.name)?.values() ?? []) {
-                    const place = node.childForFieldName('name');
-                    if (HOOK_NAMES.has(name) && place && at.role === 'code')
-                        hooks.set(`${at.path}:${place.startIndex}`, { name, at: at.locate(place) });
-                }
-            }
-        }
-    }
-    return [...hooks.values()];
-}
-function embeddedIn(program, type, seen) {
-    if (type.kind === 'known')
-        return { isPlugin: type.name === 'plugin.MattermostPlugin', declarations: [] };
-    if (type.kind !== 'named' || seen.has(type.of) || seen.size > 50)
-        return { isPlugin: false, declarations: [] };
-    seen.add(type.of);
-    const parts = embeddedTypes(type.of.node).map((node) => embeddedIn(program, namedType(program, type.of.file, node), seen));
-    return {
-        isPlugin: parts.some(({ isPlugin }) => isPlugin),
-        declarations: [type.of, ...parts.flatMap(({ declarations }) => declarations)],
-    };
-}
-function embeddedTypes(spec) {
-    const struct = spec.childForFieldName('type');
-    if (struct?.type !== 'struct_type')
-        return [];
-    return (struct.namedChild(0)?.namedChildren ?? []).flatMap((field) => field.type === 'field_declaration' && field.childrenForFieldName('name').length === 0 ? (field.childForFieldName('type') ?? []) : []);
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-;// CONCATENATED MODULE: ./src/repository/go/wasm.ts
-
-// Alone in this file: beside an `import()` ncc would not see that these are files, and would bundle them as text.
-/** The tree-sitter runtime, compiled to WebAssembly. */
-function runtimeWasm() {
-    return (0,external_node_fs_.readFileSync)(__webpack_require__.ab + "web-tree-sitter.wasm");
-}
-/** The Go grammar, compiled to WebAssembly. */
-function goWasm() {
-    return (0,external_node_fs_.readFileSync)(__webpack_require__.ab + "tree-sitter-go.wasm");
-}
-
-;// CONCATENATED MODULE: ./src/repository/go/parser.ts
-
-/** The parser calls back every hundred operations or so: a hundred times what a dense file of the largest size takes. */
-const MAX_CALLBACKS = 2_000_000;
-let opened;
-/** Loads the Go grammar, once per process; costs about 20 ms, so only for who has Go to read. */
-async function openGoParser() {
-    opened ??= load();
-    return opened;
-}
-async function load() {
-    // By path, since ncc can bundle only the CommonJS build, which the package's `exports` hide from imports.
-    // @ts-expect-error its declarations are ambient, hence the types above
-    const loaded = (await __webpack_require__.e(/* import() */ 551).then(__webpack_require__.t.bind(__webpack_require__, 551, 23)));
-    const { Parser, Language } = loaded.default ?? loaded;
-    await Parser.init({ wasmBinary: runtimeWasm() });
-    const language = await Language.load(goWasm());
-    const parser = new Parser();
-    parser.setLanguage(language);
-    return {
-        parse: (text) => {
-            let left = MAX_CALLBACKS;
-            const tree = parser.parse(text, null, { progressCallback: () => left-- < 0 });
-            if (tree === null)
-                parser.reset();
-            return tree ?? undefined;
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./src/repository/go/program.ts + 1 modules
-var go_program = __webpack_require__(2199);
 ;// CONCATENATED MODULE: ./src/repository/go/members.ts
 
 
@@ -883,6 +794,151 @@ function valueAt(program, file, values, index) {
             : UNKNOWN;
 }
 
+;// CONCATENATED MODULE: ./src/repository/go/handed-on.ts
+
+
+
+
+/** Finds the packages of other modules that get the server's API, each with the first call that hands it on. */
+function findHandedOn(program) {
+    const found = new Map();
+    for (const file of program.files) {
+        if (file.role !== 'code')
+            continue;
+        // Only code that knows Mattermost's packages can take a value of their types.
+        const paths = new Set([...file.text.matchAll(/"([^"\s]{1,300})"/g)]
+            .map(([, path = '']) => path)
+            .filter((path) => /mattermost/i.test(path) && !program.isOwn(path) && !knownPackage(path) && !isServerCode(path)));
+        if (paths.size === 0)
+            continue;
+        for (const match of file.text.matchAll(/\b(\w+)\.([A-Z]\w*)\s*[({]/g)) {
+            const path = importedPath(program, file, match[1] ?? '');
+            if (path === undefined || !paths.has(path))
+                continue;
+            const selected = file.nodeAt(match.index, match.index + match[0].length - 1)?.parent;
+            const taker = file.nodeAt(match.index, match.index + (match[1] ?? '').length)?.parent;
+            const call = [taker?.parent, selected].find((node) => node?.type === 'call_expression' || node?.type === 'composite_literal');
+            if (!taker || !call)
+                continue;
+            const isPlugin = isStarted(program, file, call);
+            const given = call.childForFieldName('arguments')?.namedChildren ?? [];
+            if (!isPlugin && !given.some((value) => leadsToServer(program, typeOf(program, file, value))))
+                continue;
+            const before = found.get(path);
+            if (!before || (isPlugin && !before.isPlugin))
+                found.set(path, { path, at: file.locate(taker), isPlugin });
+        }
+    }
+    return [...found.values()];
+}
+/** Whether a value is what `plugin.ClientMain` gets. */
+function isStarted(program, file, value) {
+    const outer = value.parent?.type === 'unary_expression' ? value.parent.parent : value.parent;
+    const called = outer?.type === 'argument_list' ? outer.parent?.childForFieldName('function') : null;
+    if (called?.childForFieldName('field')?.text !== 'ClientMain')
+        return false;
+    const path = importedPath(program, file, called.childForFieldName('operand')?.text ?? '');
+    return path !== undefined && knownPackage(path) === 'plugin';
+}
+function leadsToServer(program, type) {
+    if (type.kind === 'known')
+        return type.name === 'plugin.API' || type.name === 'plugin.MattermostPlugin' || type.name.startsWith('pluginapi.');
+    return type.kind === 'named' && memberOf(program, type, 'MattermostPlugin')?.kind === 'known';
+}
+
+;// CONCATENATED MODULE: ./src/repository/go/hooks.ts
+
+
+/** Finds the hooks: methods of a struct that embeds `plugin.MattermostPlugin`, its own and those of what it embeds. */
+function findHooks(program) {
+    const hooks = new Map();
+    // The struct stands where it embeds, or where it is handed to the server; other packages need no index for this.
+    const folders = new Set(program.files.filter(({ text }) => /\b(?:MattermostPlugin|ClientMain)\b/.test(text)).map(({ directory }) => directory));
+    for (const file of program.files) {
+        if (file.role !== 'code' || !folders.has(file.directory))
+            continue;
+        for (const declaration of program.packageIn(file.directory)?.types.values() ?? []) {
+            if (declaration.file !== file)
+                continue;
+            const parts = embeddedIn(program, declaredType(program, declaration), new Set());
+            if (!parts.isPlugin)
+                continue;
+            for (const part of parts.declarations) {
+                for (const { name, node, file: at } of part.package.methods.get(part.name)?.values() ?? []) {
+                    const place = node.childForFieldName('name');
+                    if (HOOK_NAMES.has(name) && place && at.role === 'code')
+                        hooks.set(`${at.path}:${place.startIndex}`, { name, at: at.locate(place) });
+                }
+            }
+        }
+    }
+    return [...hooks.values()];
+}
+function embeddedIn(program, type, seen) {
+    if (type.kind === 'known')
+        return { isPlugin: type.name === 'plugin.MattermostPlugin', declarations: [] };
+    if (type.kind !== 'named' || seen.has(type.of) || seen.size > 50)
+        return { isPlugin: false, declarations: [] };
+    seen.add(type.of);
+    const parts = embeddedTypes(type.of.node).map((node) => embeddedIn(program, namedType(program, type.of.file, node), seen));
+    return {
+        isPlugin: parts.some(({ isPlugin }) => isPlugin),
+        declarations: [type.of, ...parts.flatMap(({ declarations }) => declarations)],
+    };
+}
+function embeddedTypes(spec) {
+    const struct = spec.childForFieldName('type');
+    if (struct?.type !== 'struct_type')
+        return [];
+    return (struct.namedChild(0)?.namedChildren ?? []).flatMap((field) => field.type === 'field_declaration' && field.childrenForFieldName('name').length === 0 ? (field.childForFieldName('type') ?? []) : []);
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./src/repository/go/wasm.ts
+
+// Alone in this file: beside an `import()` ncc would not see that these are files, and would bundle them as text.
+/** The tree-sitter runtime, compiled to WebAssembly. */
+function runtimeWasm() {
+    return (0,external_node_fs_.readFileSync)(__webpack_require__.ab + "web-tree-sitter.wasm");
+}
+/** The Go grammar, compiled to WebAssembly. */
+function goWasm() {
+    return (0,external_node_fs_.readFileSync)(__webpack_require__.ab + "tree-sitter-go.wasm");
+}
+
+;// CONCATENATED MODULE: ./src/repository/go/parser.ts
+
+/** The parser calls back every hundred operations or so: a hundred times what a dense file of the largest size takes. */
+const MAX_CALLBACKS = 2_000_000;
+let opened;
+/** Loads the Go grammar, once per process; costs about 20 ms, so only for who has Go to read. */
+async function openGoParser() {
+    opened ??= load();
+    return opened;
+}
+async function load() {
+    // By path, since ncc can bundle only the CommonJS build, which the package's `exports` hide from imports.
+    // @ts-expect-error its declarations are ambient, hence the types above
+    const loaded = (await __webpack_require__.e(/* import() */ 551).then(__webpack_require__.t.bind(__webpack_require__, 551, 23)));
+    const { Parser, Language } = loaded.default ?? loaded;
+    await Parser.init({ wasmBinary: runtimeWasm() });
+    const language = await Language.load(goWasm());
+    const parser = new Parser();
+    parser.setLanguage(language);
+    return {
+        parse: (text) => {
+            let left = MAX_CALLBACKS;
+            const tree = parser.parse(text, null, { progressCallback: () => left-- < 0 });
+            if (tree === null)
+                parser.reset();
+            return tree ?? undefined;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./src/repository/go/program.ts + 1 modules
+var go_program = __webpack_require__(2199);
 ;// CONCATENATED MODULE: ./src/repository/go/interfaces.ts
 
 
@@ -1276,6 +1332,7 @@ function placeOf(file, selector, field) {
 
 
 
+
 /**
  * Reads what the code of a plugin does with the server. Files that nothing leads to are never parsed, and guards are
  * looked for only where `mayBeGuarded` says that they matter.
@@ -1286,7 +1343,8 @@ async function readGoServer({ compiled, modules }, mayBeGuarded) {
     const program = (0,go_program/* makeProgram */.v)(files, modules);
     const found = findUses(program, mayBeGuarded);
     const hooks = findHooks(program);
-    return { ...found, hooks, unclean: files.flatMap((file) => (file.isParsed ? (file.firstError ?? []) : [])) };
+    const handedOn = findHandedOn(program);
+    return { ...found, hooks, handedOn, unclean: files.flatMap((file) => (file.isParsed ? (file.firstError ?? []) : [])) };
 }
 
 
