@@ -94,9 +94,8 @@ async function inApp(source: Source): Promise<Named | Missing> {
 
 /** The absence of an address, and what is none, are other rules'. */
 function named(field: string, url: string | undefined, at: Location): Named | Missing {
-  return url !== undefined && /^https?:/i.test(url) && URL.canParse(url)
-    ? { name: `\`${field}\``, url, at }
-    : inapplicable(`the manifest gives no \`${field}\``);
+  if (!url) return inapplicable(`the manifest gives no \`${field}\``);
+  return /^https?:/i.test(url) && URL.canParse(url) ? { name: `\`${field}\``, url, at } : missing(`\`${field}\` is no web address`);
 }
 
 async function repositoryAddress(source: Source, page: '' | '/issues'): Promise<Named | Missing> {
