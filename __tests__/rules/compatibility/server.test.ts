@@ -153,7 +153,7 @@ test('what later servers took away', async () => {
 
 test('a method that the tables do not know leaves the question open', async () => {
   expect(await judged(known, go('func (p *Plugin) f() { p.API.BrewTea(); p.API.BrewCoffee() }'))).toEqual([
-    'skipped: `API.BrewTea` (server/plugin.go:7) is newer than the tables (11.10), as is one more call',
+    'skipped: `API.BrewTea` (server/plugin.go:7) is newer than the tables (11.10), as is one more use',
   ]);
   expect(await judged(known, AUDIT)).toEqual([]);
 });

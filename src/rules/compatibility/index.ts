@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.js';
 import { api } from './api.js';
+import { globals } from './globals.js';
 import { goModule } from './go-module.js';
 import { goToolchain } from './go-toolchain.js';
 import { hook } from './hook.js';
@@ -17,6 +18,7 @@ export const COMPATIBILITY: readonly Rule[] = [
   wrapper,
   hook,
   registry,
+  globals,
   manifestField,
   goModule,
   goToolchain,
