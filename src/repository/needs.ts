@@ -3,12 +3,12 @@ import type { Need } from '../compatibility.js';
 import type { Location } from '../finding.js';
 import { quote } from '../finding.js';
 import { fieldSince, hookSince, NEWEST, since } from '../history.js';
-import { moduleRelease } from '../module-release.js';
+import { isOfOldModule, moduleRelease } from '../module-release.js';
 import { compareVersions } from '../versions.js';
 import type { Fact, Source } from './facts.js';
 import { isMissing, missing } from './facts.js';
 import type { GoServer, GoSources } from './go.js';
-import type { Placed } from './go/module.js';
+import type { GoModule, Placed } from './go/module.js';
 import type { ManifestDocument } from './manifest.js';
 import { globalNeeds, registryNeeds } from './webapp/needs.js';
 
@@ -52,7 +52,7 @@ export async function loadNeeds(source: Source): Promise<Fact<'needs'>> {
   ]);
   const undated: Undated[] = [];
   const needs = [
-    ...(isMissing(server) ? [] : goNeeds(server, undated)),
+    ...(isMissing(server) ? [] : goNeeds(server, isMissing(sources) ? undefined : sources.serverModule, undated)),
     ...(isMissing(sources) ? [] : [...toolchainNeeds(sources), ...moduleNeeds(sources)]),
     ...(isMissing(webapp) ? [] : [...registryNeeds(webapp, undated), ...globalNeeds(webapp, undated)]),
     ...(isMissing(manifest) ? [] : manifestNeeds(manifest)),
@@ -73,9 +73,9 @@ export async function loadDatedOnly(source: Source): Promise<Fact<'datedOnly'>> 
   return reasons.length > 0 ? missing(reasons.join('; ')) : { calls: needs.needs.length };
 }
 
-function* goNeeds(server: GoServer, undated: Undated[]): Generator<Need> {
+function* goNeeds(server: GoServer, serverModule: GoModule | undefined, undated: Undated[]): Generator<Need> {
   for (const { symbol, oldModule, at, guard } of server.uses) {
-    const came = since(symbol, oldModule);
+    const came = since(symbol, isOfOldModule(symbol, oldModule, serverModule));
     const wrapper = !/^(?:API|Helpers)\./.test(symbol);
     const name = wrapper && !/^[a-z]/.test(symbol) ? `client.${symbol}` : symbol;
     if (!came) undated.push({ symbol: name, listed: false, at });

@@ -1,4 +1,5 @@
 import type { GoServer, GoSources } from '../go.js';
+import { ownerlessBots } from './bots.js';
 import { GoFile, goTools } from './file.js';
 import { findHooks } from './hooks.js';
 import { openGoParser } from './parser.js';
@@ -20,7 +21,12 @@ export async function readGoServer(
     const program = makeProgram(files, modules);
     const found = findUses(program, mayBeGuarded);
     const hooks = findHooks(program);
-    return { ...found, hooks, unclean: files.flatMap((file) => (file.isParsed ? (file.firstError ?? []) : [])) };
+    return {
+      ...found,
+      hooks,
+      ownerless: ownerlessBots(program, found.uses),
+      unclean: files.flatMap((file) => (file.isParsed ? (file.firstError ?? []) : [])),
+    };
   } finally {
     for (const file of files) file.close();
     tools.scopes.delete();

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.js';
 import { api } from './api.js';
+import { botOwner } from './bot-owner.js';
 import { globals } from './globals.js';
 import { goModule } from './go-module.js';
 import { goToolchain } from './go-toolchain.js';
@@ -22,6 +23,7 @@ export const COMPATIBILITY: readonly Rule[] = [
   manifestField,
   goModule,
   goToolchain,
+  botOwner,
   removed,
   known,
   tooHigh,
