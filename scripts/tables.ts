@@ -4,6 +4,7 @@
 // something differs. With the git tags of the releases, what is new is dated by the first tag that has it.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { visible } from '../src/finding.js';
 import type { Checkout, Outcome } from './tables/checkout.js';
 import { openCheckout } from './tables/checkout.js';
 import type { ManifestTable } from './tables/manifest.js';
@@ -42,6 +43,11 @@ export async function compareTables(checkout: Checkout, tables: Tables): Promise
 
 const DATA = new URL('../src/data/', import.meta.url);
 
+/** Names come from the checkout: no line of theirs may be a command to the runner. */
+function say(line: string): void {
+  console.log(visible(line));
+}
+
 async function main(root: string | undefined, write: boolean): Promise<number> {
   if (root === undefined) throw new Error('usage: tsx scripts/tables.ts CHECKOUT [--write]');
   const read = (name: keyof Tables): unknown => JSON.parse(readFileSync(new URL(name, DATA), 'utf8'));
@@ -55,8 +61,8 @@ async function main(root: string | undefined, write: boolean): Promise<number> {
     'server-releases.json': read('server-releases.json') as ReleaseTable,
   });
   const entries = Object.entries(outcomes);
-  for (const [name, { differences }] of entries) for (const line of differences) console.log(`${name}: ${line}`);
-  for (const [name, { open }] of entries) for (const line of open) console.log(`${name}: by hand: ${line}`);
+  for (const [name, { differences }] of entries) for (const line of differences) say(`${name}: ${line}`);
+  for (const [name, { open }] of entries) for (const line of open) say(`${name}: by hand: ${line}`);
   const differing = entries.filter(([, { differences }]) => differences.length > 0);
   if (write) for (const [name, { table }] of differing) writeFileSync(new URL(name, DATA), JSON.stringify(table, null, 1));
   return differing.length > 0 ? 1 : 0;

@@ -158,6 +158,14 @@ test('a method that the tables do not know leaves the question open', async () =
   expect(await judged(known, AUDIT)).toEqual([]);
 });
 
+test('nor does a method of the wrapper', async () => {
+  const client = {
+    'server/plugin.go':
+      'package main\n\nimport (\n"github.com/mattermost/mattermost/server/public/plugin"\n"github.com/mattermost/mattermost/server/public/pluginapi"\n)\n\ntype P struct { plugin.MattermostPlugin; client *pluginapi.Client }\n\nfunc (p *P) f() { p.client.KV.Brew() }\n',
+  };
+  expect(await judged(known, client)).toEqual(['skipped: `client.KV.Brew` (server/plugin.go:10) is newer than the tables (11.10)']);
+});
+
 test('a minimum that nothing needs', async () => {
   expect(await judged(tooHigh, AUDIT, '11.3.0')).toEqual([
     'plugin.json:1:50 notice: Nothing was found that needs server 11.3.0: the newest that is used is `API.LogAuditRec` (server/plugin.go:7), of 10.11.0.',
