@@ -61,6 +61,13 @@ test.each([
     ],
   ],
   [
+    'a subtree',
+    "import ReactDOM from 'react-dom';\nReactDOM.unstable_renderSubtreeIntoContainer(a, b, c);",
+    [
+      'webapp/src/index.tsx:2:1 warning: React 19, in the web app from server 12.0 on, removed `unstable_renderSubtreeIntoContainer` of `ReactDOM`; `createPortal` takes the place.',
+    ],
+  ],
+  [
     'a string ref',
     'const a = <i ref="x"/>;',
     [

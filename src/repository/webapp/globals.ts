@@ -90,7 +90,7 @@ function isValue({ node, key, up }: Visited): boolean {
   if (!up || up.up?.node.type === 'ObjectPattern' || /Pattern$|^RestElement$/.test(up.node.type)) return false;
   if (up.node.type.startsWith('TS')) return /^TS(?:As|NonNull|Satisfies|TypeAssertion|Instantiation)/.test(up.node.type);
   if (key === 'property' || key === 'key' || key === 'params' || key === 'id' || key === 'exported')
-    return 'computed' in up.node && Boolean(up.node.computed);
+    return 'computed' in up.node && up.node.computed;
   return node.type !== 'JSXIdentifier' || (up.node.type !== 'JSXClosingElement' && up.node.type !== 'JSXAttribute');
 }
 
