@@ -50,7 +50,7 @@ export default tseslint.config(
   {
     files: ['**/*.mjs', '**/*.js'],
     extends: [tseslint.configs.disableTypeChecked],
-    languageOptions: { globals: { module: 'writable', process: 'readonly', console: 'readonly' } },
+    languageOptions: { globals: { module: 'writable', process: 'readonly', console: 'readonly', performance: 'readonly' } },
   },
   // A table of Go sources, one a case.
   { files: ['__tests__/repository/go-cases.ts'], rules: { 'max-lines': 'off' } },

@@ -108,6 +108,7 @@ test('every rule file is in the catalogue', () => {
     'manifest/go-version.ts',
     'manifest/paint.ts',
     'manifest/server-checks.ts',
+    'manifest/smallest-version.ts',
     'manifest/tags.ts',
     'manifest/urls.ts',
     'playbook/checks.ts',

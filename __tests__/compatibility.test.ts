@@ -39,7 +39,7 @@ test('the required version is that of the newest call that fails without it, wit
 });
 
 test('the whole table is sorted by version, then by name, with all places', () => {
-  expect(explainVersions([OLD, NEED, HOOK, { ...NEED, guarded: true, at: { ...NEED.at, line: 2 } }])).toEqual([
+  expect(explainVersions([OLD, NEED, NEED, HOOK, { ...NEED, guarded: true, at: { ...NEED.at, line: 2 } }])).toEqual([
     { symbol: 'GenerateSupportData', version: '11.5', places: [{ file: 'server/b.go', line: 7, guarded: false }] },
     {
       symbol: 'API.LogAuditRec',

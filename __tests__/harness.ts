@@ -34,7 +34,7 @@ export function inMemory(files: Files, git: Partial<Pick<Directory, 'commit' | '
       if (path.startsWith('..')) return Promise.resolve({ state: 'outside' });
       return Promise.resolve(bytes ? { state: 'present', bytes } : { state: 'absent' });
     },
-    tags: async () => Promise.resolve(git.tags),
+    tags: git.tags,
   };
 }
 

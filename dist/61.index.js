@@ -17,54 +17,47 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/repository/text.ts
 var repository_text = __webpack_require__(5281);
 ;// CONCATENATED MODULE: ./src/repository/go/scopes.ts
-/** What opens a scope, and what declares a name in one. */
-const SCOPES_QUERY = `
-[(block) (if_statement) (for_statement) (expression_switch_statement) (type_switch_statement) (select_statement) (expression_case)
- (default_case) (type_case) (communication_case) (func_literal) (function_type) (method_elem)] @scope
-(short_var_declaration left: (expression_list (identifier) @name)) @declaration
-(var_spec name: (identifier) @name) @declaration
-(const_spec name: (identifier) @name) @declaration
-(range_clause left: (expression_list (identifier) @name)) @declaration
-(receive_statement left: (expression_list (identifier) @name)) @declaration
-(type_switch_statement alias: (expression_list (identifier) @name)) @declaration
-(parameter_declaration name: (identifier) @name) @declaration
-(variadic_parameter_declaration name: (identifier) @name) @declaration
-(type_parameter_declaration name: (identifier) @name) @declaration
-(type_spec name: (type_identifier) @name) @declaration
-(type_alias name: (type_identifier) @name) @declaration`;
+/** What opens a scope. */
+const SCOPES = new Set([
+    'block',
+    'if_statement',
+    'for_statement',
+    'expression_switch_statement',
+    'type_switch_statement',
+    'select_statement',
+    'expression_case',
+    'default_case',
+    'type_case',
+    'communication_case',
+    'func_literal',
+    'function_type',
+    'method_elem',
+]);
+/** What declares names: in a list on its left, or in its field `name`. */
+const LISTS = new Set(['short_var_declaration', 'range_clause', 'receive_statement', 'type_switch_statement']);
+const NAMED = new Set([
+    'var_spec',
+    'const_spec',
+    'parameter_declaration',
+    'variadic_parameter_declaration',
+    'type_parameter_declaration',
+    'type_spec',
+    'type_alias',
+]);
 /** The names that one top-level declaration of a Go file declares within itself. */
 class Scopes {
+    roots;
+    text;
     #byName = new Map();
-    /** Of several roots where one declaration is broken into parts. */
-    constructor(roots, query) {
-        const matches = roots.flatMap((root) => query.matches(root));
-        const scopes = matches.flatMap(({ captures }) => captures.filter(({ name }) => name === 'scope').map(({ node }) => ({ start: node.startIndex, end: node.endIndex })));
-        const whole = { start: roots[0]?.startIndex ?? 0, end: roots.at(-1)?.endIndex ?? 0 };
-        scopes.sort((a, b) => a.start - b.start || b.end - a.end);
-        const open = [whole];
-        let next = 0;
-        for (const { name, declaration } of declarations(matches)) {
-            for (let scope = scopes[next]; scope && scope.start <= declaration.startIndex; scope = scopes[++next]) {
-                leave(open, scope.start);
-                open.push(scope);
-            }
-            leave(open, declaration.startIndex);
-            const scope = open.at(-1) ?? whole;
-            // The names of a top-level declaration itself belong to the package.
-            if (scope === whole && /^(?:var|const)_|^type_(?:spec|alias)/.test(declaration.type))
-                continue;
-            const entry = { name, declaration, scopeStart: scope.start, scopeEnd: scope.end, from: visibleFrom(declaration) };
-            const group = this.#byName.get(name.text);
-            if (group)
-                group.push(entry);
-            else
-                this.#byName.set(name.text, [entry]);
-        }
+    /** Of several roots where one declaration is broken into parts; `text` is that of the file. */
+    constructor(roots, text) {
+        this.roots = roots;
+        this.text = text;
     }
     /** What a name stands for at an offset; undefined where this function does not declare it. */
     lookup(name, offset) {
         let best;
-        for (const entry of this.#byName.get(name) ?? []) {
+        for (const entry of this.#declarationsOf(name)) {
             if (offset < entry.scopeStart || offset >= entry.scopeEnd || offset < entry.from)
                 continue;
             if (!best || entry.scopeStart > best.scopeStart || (entry.scopeStart === best.scopeStart && entry.from >= best.from))
@@ -72,14 +65,53 @@ class Scopes {
         }
         return best;
     }
+    /** Few names are ever asked for, so that looking where one stands takes less than collecting them all. */
+    #declarationsOf(name) {
+        const known = this.#byName.get(name);
+        if (known)
+            return known;
+        const whole = { start: this.roots[0]?.startIndex ?? 0, end: this.roots.at(-1)?.endIndex ?? 0 };
+        const found = this.roots.flatMap((root) => [...this.text.slice(root.startIndex, root.endIndex).matchAll(mayDeclare(name))].flatMap(({ index }) => declaredAt(root, root.startIndex + index, name.length, whole) ?? []));
+        this.#byName.set(name, found);
+        return found;
+    }
 }
-function declarations(matches) {
-    const found = matches.flatMap(({ captures }) => {
-        const name = captures.find((capture) => capture.name === 'name')?.node;
-        const declaration = captures.find((capture) => capture.name === 'declaration')?.node;
-        return name && declaration ? [{ name, declaration }] : [];
-    });
-    return found.sort((a, b) => a.declaration.startIndex - b.declaration.startIndex);
+/** A name, where what follows lets it be a declaration: `:=`, `=`, a comma, a type, a comment. */
+function mayDeclare(name) {
+    return new RegExp(`(?<![\\p{L}\\p{N}_])(?<!(?<!\\.)\\.)${name}(?=\\s*(?::=|,|=(?!=)|[/~])|\\s+[\\p{L}_*[(<.])`, 'gu');
+}
+/** What is declared by the identifier at an offset, if it is one that declares. */
+function declaredAt(root, offset, length, whole) {
+    // From the top down, because tree-sitter finds a parent from the root of the whole file.
+    const path = [];
+    for (let node = root; node; node = node.firstChildForIndex(offset))
+        path.push(node);
+    const name = path.pop();
+    if (name?.startIndex !== offset || name.endIndex !== offset + length || !/^(?:type_)?identifier$/.test(name.type))
+        return undefined;
+    let declaration = path.pop();
+    if (declaration?.type === 'expression_list') {
+        const list = declaration;
+        declaration = path.pop();
+        if (!declaration || !LISTS.has(declaration.type))
+            return undefined;
+        const side = declaration.childForFieldName(declaration.type === 'type_switch_statement' ? 'alias' : 'left');
+        if (!side?.equals(list))
+            return undefined;
+    }
+    else if (!namesIn(declaration).some((child) => child.equals(name)))
+        return undefined;
+    if (!declaration)
+        return undefined;
+    const scope = [...path, declaration].findLast(({ type }) => SCOPES.has(type));
+    // The names of a top-level declaration itself belong to the package.
+    if (!scope && /^(?:var|const)_|^type_(?:spec|alias)/.test(declaration.type))
+        return undefined;
+    const [scopeStart, scopeEnd] = scope ? [scope.startIndex, scope.endIndex] : [whole.start, whole.end];
+    return { name, declaration, scopeStart, scopeEnd, from: visibleFrom(declaration) };
+}
+function namesIn(declaration) {
+    return declaration && NAMED.has(declaration.type) ? declaration.childrenForFieldName('name') : [];
 }
 function visibleFrom(declaration) {
     if (/parameter_declaration$|^type_(?:spec|alias)$/.test(declaration.type))
@@ -88,36 +120,29 @@ function visibleFrom(declaration) {
         return declaration.childForFieldName('value')?.endIndex ?? declaration.startIndex;
     return declaration.endIndex;
 }
-/** Closes the scopes that end before an offset; the outermost stays. */
-function leave(open, offset) {
-    while (open.length > 1 && (open.at(-1)?.end ?? 0) <= offset)
-        open.pop();
-}
 
 ;// CONCATENATED MODULE: ./src/repository/go/file.ts
 
 
-/** Makes the tools; they live as long as the program that uses them. */
-function goTools(parser) {
-    return { parser, scopes: parser.query(SCOPES_QUERY) };
-}
 /** A Go file: its text, and its syntax once somebody asks for it. */
 class GoFile {
     path;
     text;
     role;
-    tools;
+    parser;
     document;
     #tree;
     #topLevel;
+    /** Where each top-level declaration starts and ends; asking the nodes takes longer. */
+    #ranges = [];
     #broken = [];
     #imports;
     #scopes = new Map();
-    constructor(path, text, role, tools) {
+    constructor(path, text, role, parser) {
         this.path = path;
         this.text = text;
         this.role = role;
-        this.tools = tools;
+        this.parser = parser;
         this.document = new repository_text/* TextDocument */.V(path, text);
     }
     /** The directory, relative to the repository root; empty for the root. */
@@ -126,7 +151,7 @@ class GoFile {
     }
     /** Parses on first use; null where the parser gave up. */
     get tree() {
-        this.#tree ??= this.tools.parser.parse(this.text) ?? null;
+        this.#tree ??= this.parser.parse(this.text) ?? null;
         return this.#tree;
     }
     /** Whether somebody asked for the syntax. */
@@ -139,7 +164,9 @@ class GoFile {
             return this.#topLevel;
         const nodes = this.tree?.rootNode.namedChildren ?? [];
         this.#broken = nodes.filter((node) => node.type === 'ERROR');
-        return (this.#topLevel = nodes.flatMap((node) => (node.type === 'ERROR' ? node.namedChildren : [node])));
+        this.#topLevel = this.#broken.length === 0 ? nodes : nodes.flatMap((node) => (node.type === 'ERROR' ? node.namedChildren : [node]));
+        this.#ranges = this.#topLevel.map(({ startIndex, endIndex }) => ({ start: startIndex, end: endIndex }));
+        return this.#topLevel;
     }
     get imports() {
         this.#imports ??= this.topLevel
@@ -167,22 +194,23 @@ class GoFile {
     }
     /** The top-level declaration around an offset. */
     topLevelAt(offset) {
+        const declarations = this.topLevel;
         let low = 0;
-        let high = this.topLevel.length - 1;
+        let high = declarations.length - 1;
         while (low < high) {
             const middle = (low + high + 1) >> 1;
-            if ((this.topLevel[middle]?.startIndex ?? 0) <= offset)
+            if ((this.#ranges[middle]?.start ?? 0) <= offset)
                 low = middle;
             else
                 high = middle - 1;
         }
-        const found = this.topLevel[low];
-        return found && found.startIndex <= offset && offset < found.endIndex ? found : undefined;
+        const range = this.#ranges[low];
+        return range && range.start <= offset && offset < range.end ? declarations[low] : undefined;
     }
     /** The names declared inside the top-level declaration around an offset; where that is broken, inside what is left of it. */
     scopesAt(offset) {
         const whole = this.topLevelAt(offset);
-        const error = whole?.type.endsWith('_declaration')
+        const error = this.#broken.length === 0 || whole?.type.endsWith('_declaration')
             ? undefined
             : this.#broken.find((broken) => broken.startIndex <= offset && offset < broken.endIndex);
         const node = error ?? whole;
@@ -193,17 +221,13 @@ class GoFile {
             return known;
         // The head of a function stands before the error where its body has no end.
         const head = error ? this.topLevelAt(Math.max(0, (error.previousNamedSibling?.endIndex ?? 1) - 1)) : undefined;
-        const scopes = new Scopes(head && !head.equals(node) && head.childForFieldName('body') === null ? [head, node] : [node], this.tools.scopes);
+        const isHeaded = head && !head.equals(node) && head.childForFieldName('body') === null;
+        const scopes = new Scopes(isHeaded ? [head, node] : [node], this.text);
         this.#scopes.set(node, scopes);
         return scopes;
     }
     locate(node) {
         return this.document.locate({ start: node.startIndex, end: node.endIndex });
-    }
-    /** Frees the syntax tree: no node of it may be touched afterwards. */
-    close() {
-        this.#tree?.delete();
-        this.#tree = null;
     }
 }
 function importOf(spec) {
@@ -422,11 +446,19 @@ function typeIn(program, path, name) {
 }
 /** The import path behind a package's name in a file. */
 function importedPath(program, file, name) {
-    const named = file.imports.find(({ alias }) => alias === name);
-    if (named)
-        return named.path;
-    const candidates = file.imports.filter(({ alias }) => alias === undefined);
-    return (candidates.find(({ path }) => packageName(program, path) === name) ?? candidates.find(({ path }) => path.split(/[/.-]/).includes(name)))?.path;
+    const names = NAMES.get(file) ?? importNames(program, file);
+    NAMES.set(file, names);
+    return names.get(name) ?? file.imports.find(({ alias, path }) => alias === undefined && path.split(/[/.-]/).includes(name))?.path;
+}
+const NAMES = new WeakMap();
+/** The paths that a file imports, by the names that they have in it; an alias comes before a package's own name. */
+function importNames(program, { imports }) {
+    const named = imports.flatMap(({ alias, path }) => {
+        const name = alias ?? packageName(program, path);
+        return name === undefined ? [] : [[name, path, alias === undefined]];
+    });
+    const ordered = [...named.filter(([, , own]) => own).reverse(), ...named.filter(([, , own]) => !own).reverse()];
+    return new Map(ordered.map(([name, path]) => [name, path]));
 }
 function packageName(program, path) {
     const known = knownPackage(path);
@@ -514,7 +546,7 @@ async function load() {
     // By path, since ncc can bundle only the CommonJS build, which the package's `exports` hide from imports.
     // @ts-expect-error its declarations are ambient, hence the types above
     const loaded = (await __webpack_require__.e(/* import() */ 551).then(__webpack_require__.t.bind(__webpack_require__, 551, 23)));
-    const { Parser, Language, Query } = loaded.default ?? loaded;
+    const { Parser, Language } = loaded.default ?? loaded;
     await Parser.init({ wasmBinary: runtimeWasm() });
     const language = await Language.load(goWasm());
     const parser = new Parser();
@@ -527,7 +559,6 @@ async function load() {
                 parser.reset();
             return tree ?? undefined;
         },
-        query: (source) => new Query(language, source),
     };
 }
 
@@ -1251,19 +1282,11 @@ function placeOf(file, selector, field) {
  */
 async function readGoServer({ compiled, modules }, mayBeGuarded) {
     const parser = await openGoParser();
-    const tools = goTools(parser);
-    const files = compiled.map(({ path, text, role }) => new GoFile(path, text, role, tools));
-    try {
-        const program = (0,go_program/* makeProgram */.v)(files, modules);
-        const found = findUses(program, mayBeGuarded);
-        const hooks = findHooks(program);
-        return { ...found, hooks, unclean: files.flatMap((file) => (file.isParsed ? (file.firstError ?? []) : [])) };
-    }
-    finally {
-        for (const file of files)
-            file.close();
-        tools.scopes.delete();
-    }
+    const files = compiled.map(({ path, text, role }) => new GoFile(path, text, role, parser));
+    const program = (0,go_program/* makeProgram */.v)(files, modules);
+    const found = findUses(program, mayBeGuarded);
+    const hooks = findHooks(program);
+    return { ...found, hooks, unclean: files.flatMap((file) => (file.isParsed ? (file.firstError ?? []) : [])) };
 }
 
 

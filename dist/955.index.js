@@ -8,9 +8,12 @@ exports.modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   decodeEntities: () => (/* binding */ decodeEntities),
 /* harmony export */   parseHtml: () => (/* binding */ parseHtml)
 /* harmony export */ });
-/* harmony import */ var htmlparser2__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1600);
+/* harmony import */ var entities_decode__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7031);
+/* harmony import */ var htmlparser2__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2664);
+
 
 /** The elements of a fragment in order of their start tags, and its text outside of tags. Tolerant, as browsers are. */
 function parseHtml(fragment, offset) {
@@ -40,6 +43,10 @@ function parseHtml(fragment, offset) {
     return { elements, text: all };
 }
 const MAX_OPEN = 32;
+/** A text with its character references resolved. */
+function decodeEntities(text) {
+    return (0,entities_decode__WEBPACK_IMPORTED_MODULE_1__/* .decodeHTML */ .Gz)(text);
+}
 
 
 /***/ })

@@ -24,6 +24,8 @@ export function compatibilityLimits(
     limits.push(
       `${count(server.unresolved.length, 'call')} by the name of an API method could not be resolved, first at ${first.file}:${first.line}`,
     );
+  const handed = (server?.handedOn ?? []).map(({ path, at }) => `${quote(path)} (${at.file}:${at.line})`);
+  if (handed.length > 0) limits.push(`what other modules do with the server’s API was not read: ${handed.join(', ')}`);
   for (const { file, line } of server?.unclean ?? [])
     limits.push(`${quote(file)} does not parse cleanly from line ${line} on; what stands around it was read`);
   for (const file of [...(sources?.unreadable ?? []), ...(webapp?.unreadable ?? [])]) limits.push(`${quote(file)} could not be read`);

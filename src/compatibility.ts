@@ -74,9 +74,11 @@ export function explainVersions(needs: readonly Need[]): readonly Explained[] {
     .map(([symbol, group]) => ({
       symbol,
       version: group[0]?.version ?? '',
-      places: group
-        .map(({ at, guarded }) => ({ file: at.file, line: at.line, guarded }))
-        .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line)),
+      places: [
+        ...new Map(
+          group.map(({ at, guarded }) => [`${at.file}:${at.line}:${guarded}`, { file: at.file, line: at.line, guarded }]),
+        ).values(),
+      ].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line)),
     }))
     .sort((a, b) => compareVersions(b.version, a.version) || (a.symbol < b.symbol ? -1 : 1));
 }

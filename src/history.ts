@@ -1,5 +1,6 @@
 import fields from './data/manifest-fields.json' with { type: 'json' };
 import plugin from './data/plugin-api.json' with { type: 'json' };
+import always from './data/pluginapi-always.json' with { type: 'json' };
 import wrapper from './data/pluginapi.json' with { type: 'json' };
 import webapp from './data/webapp-registry.json' with { type: 'json' };
 import { compareVersions } from './versions.js';
@@ -59,7 +60,13 @@ export function since(symbol: string, oldModule: boolean): Since | undefined {
   // The table tells what the newest wrapper calls; the former module may call less, such as no EnsureBotUser.
   const lower = entry.min !== null && compareVersions(entry.min, entry.recommended) < 0 ? entry.min : entry.recommended;
   const version = oldModule ? (entry.oldModule?.recommended ?? lower) : entry.recommended;
-  return { version, annotated: entry.min === null || compareVersions(entry.min, version) === 0 ? undefined : entry.min, proven: false };
+  const called = own<string>(always.methods, symbol);
+  const came = called === undefined ? undefined : apiSince(called);
+  return {
+    version,
+    annotated: entry.min === null || compareVersions(entry.min, version) === 0 ? undefined : entry.min,
+    proven: came !== undefined && came.proven && came.version === version,
+  };
 }
 
 interface Wrapped {

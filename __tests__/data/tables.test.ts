@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fields from '../../src/data/manifest-fields.json' with { type: 'json' };
 import plugin from '../../src/data/plugin-api.json' with { type: 'json' };
+import always from '../../src/data/pluginapi-always.json' with { type: 'json' };
 import wrapper from '../../src/data/pluginapi.json' with { type: 'json' };
 import releases from '../../src/data/server-releases.json' with { type: 'json' };
 import webapp from '../../src/data/webapp-registry.json' with { type: 'json' };
@@ -106,3 +107,8 @@ interface Versioned {
   readonly recommended: string;
   readonly annotated: string | null;
 }
+
+test('what a wrapper method always calls is among its calls', () => {
+  const methods: Readonly<Record<string, { readonly calls: readonly string[] }>> = wrapper.methods;
+  expect(Object.entries(always.methods).filter(([symbol, called]) => methods[symbol]?.calls.includes(called) !== true)).toEqual([]);
+});

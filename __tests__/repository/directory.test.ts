@@ -61,14 +61,14 @@ test('with git: what is tracked, and what is new and not ignored', async () => {
     ['.github/a.yml', '.gitignore', 'dist/kept.js', 'new.txt', 'plugin.json', 'sub/.hidden', 'Ünï code.txt'].sort(),
   );
   expect(directory.commit).toBe(git('rev-parse', 'HEAD').trim());
-  expect([directory.slug, directory.limits, await directory.tags()]).toEqual([undefined, [], []]);
+  expect([directory.slug, directory.limits, directory.tags]).toEqual([undefined, [], []]);
 });
 
 test('with git, before the first commit', async () => {
   write('plugin.json');
   git('init', '-q');
   const { directory } = await opened();
-  expect([directory.files, directory.commit, await directory.tags()]).toEqual([['plugin.json'], undefined, []]);
+  expect([directory.files, directory.commit, directory.tags]).toEqual([['plugin.json'], undefined, []]);
 });
 
 test('a subfolder is a base in its repository', async () => {
@@ -87,7 +87,7 @@ test('tags, and the name on GitHub', async () => {
   git('tag', 'nightly');
   git('remote', 'add', 'origin', 'git@github.com:example/weather.git');
   const { directory } = await opened();
-  expect([directory.slug, await directory.tags()]).toEqual(['example/weather', ['nightly', 'v1.0.0']]);
+  expect([directory.slug, directory.tags]).toEqual(['example/weather', ['nightly', 'v1.0.0']]);
 });
 
 test.each([
@@ -114,14 +114,14 @@ test('a shallow clone without tags cannot tell which there are', async () => {
   git('commit', '-qm', 'b', '--allow-empty');
   git('clone', '-q', '--depth', '1', `file://${join(root, 'repo')}`, join(root, 'shallow'));
   const { directory } = await openDirectory(join(root, 'shallow'));
-  expect([directory.files, await directory.tags()]).toEqual([['a'], undefined]);
+  expect([directory.files, directory.tags]).toEqual([['a'], undefined]);
 });
 
 test('without git: hidden folders, builds and packages are left out', async () => {
   write('plugin.json', '.eslintrc', '.github/a.yml', '.cache/a', 'node_modules/a/b.js', 'sub/vendor/a', 'dist/a', 'sub/a', 'distance/a');
   const { directory, base } = await opened();
   expect(directory.files).toEqual(['.eslintrc', '.github/a.yml', 'distance/a', 'plugin.json', 'sub/a']);
-  expect([base, directory.commit, directory.slug, directory.limits, await directory.tags()]).toEqual([
+  expect([base, directory.commit, directory.slug, directory.limits, directory.tags]).toEqual([
     '',
     undefined,
     undefined,

@@ -42,6 +42,16 @@ export const API_CASES: readonly GoCase[] = [
     found: ['server/plugin.go:15:24 API.LogAuditRec'],
   },
   {
+    name: 'a receiver, and a parameter, named as their type',
+    code: `${STRUCT}type store struct { p *Plugin }\nfunc (store store) f(other store) { store.p.API.LogAuditRec(nil); other.p.API.LogAuditRec(nil) }`,
+    found: ['server/plugin.go:15:37 API.LogAuditRec', 'server/plugin.go:15:67 API.LogAuditRec'],
+  },
+  {
+    name: 'a variable named as its type',
+    code: `${STRUCT}type store struct { p *Plugin }\nfunc f(p *Plugin) {\n\tstore := store{p: p}\n\tstore.p.API.LogAuditRec(nil)\n}`,
+    found: ['server/plugin.go:17:2 API.LogAuditRec'],
+  },
+  {
     name: 'a field of a field',
     code: `${STRUCT}type worker struct { p *Plugin }\nfunc (w *worker) f() { w.p.API.LogAuditRec(nil) }`,
     found: ['server/plugin.go:15:24 API.LogAuditRec'],

@@ -76,6 +76,8 @@ const CALL = 'package main\n\nfunc (p *Plugin) x() { p.API.GetUser("a") }\n';
 
 test.each([
   ['server/x_test.go', CALL, 'test'],
+  ['server/testhelper.go', `package main\n\nimport (\n\t"testing"\n)\n${CALL}`, 'test'],
+  ['server/testutils/x.go', `package testutils\n\nimport "testing"\n${CALL}`, 'test'],
   ['server/mock_x.go', CALL, 'mock'],
   ['server/mocks/x.go', CALL, 'mock'],
   ['vendor/example.com/x/x.go', CALL, 'vendored'],

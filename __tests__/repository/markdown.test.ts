@@ -91,3 +91,49 @@ test('Windows line ends and a byte order mark do no harm', async () => {
   expect(document.parts.headings.map(({ text }) => text)).toEqual(['One']);
   expect(document.parts.links.map(({ span }) => place(document, span))).toEqual(['3:1-3:7']);
 });
+
+test.each([
+  ['a fence', '# A\n\n```JSON title\n{"a": 1}\n```\n', 'json', '4:7'],
+  ['a fence of tildes', '~~~\n{"a": 1}\n~~~\n', '', '2:7'],
+  ['indented', 'Text\n\n    {"a": 1}\n', '', '3:11'],
+  ['in a list', '- item\n\n  ```json\n  {"a": 1}\n  ```\n', 'json', '4:9'],
+  ['in a quote', '> ```json\n> {"a": 1}\n> ```\n', 'json', '2:9'],
+  ['in HTML that is no code', '<details>\n\n```json\n{"a": 1}\n```\n\n</details>\n', 'json', '4:7'],
+  ['in a line', 'A `{"a": 1}`.\n', undefined, '1:9'],
+])('code and its places: %s', async (_, text, language, at) => {
+  const document = await parsed(text);
+  const [code] = document.parts.codes;
+  expect([code?.language, code?.text]).toEqual([language, '{"a": 1}']);
+  const { line, column } = code ? document.locateInCode(code, { start: 6, end: 7 }) : { line: 0, column: 0 };
+  expect(`${line}:${column}`).toBe(at);
+});
+
+test('code of several lines is found in each of them', async () => {
+  const document = await parsed('- item\n\n  ```json\n  {\n    "a": 1\n  }\n  ```\n');
+  const [code] = document.parts.codes;
+  expect(code?.text).toBe('{\n  "a": 1\n}');
+  expect(code && place(document, { start: 0, end: 0 })).toBe('1:1-1:1');
+  const at = code && document.locateInCode(code, { start: code.text.indexOf('1'), end: code.text.indexOf('1') + 1 });
+  expect(`${at?.line}:${at?.column}-${at?.endLine}:${at?.endColumn}`).toBe('5:10-5:11');
+});
+
+test('text is read without its marks', async () => {
+  const document = await parsed(
+    'a *b **c*** `d` \\* &amp; <b>e</b> <!-- f --> [g](h) ![i](j) <k@l.example> [m][n] [o]\n> p\n> q  \n> r\n\n[[s]](t) [u [v]](w)\n',
+  );
+  expect(document.parts.blocks.map(({ text }) => text)).toEqual(['a b c d * & e  g i k@l.example [m][n] [o]', 'p\nq\nr', '[s] u [v]']);
+  expect(document.parts.links.map(({ text, url }) => `${text} → ${url}`)).toEqual([
+    'g → h',
+    'k@l.example → mailto:k@l.example',
+    '[s] → t',
+    'u [v] → w',
+  ]);
+});
+
+test('a link names its own address, whatever its text looks like', async () => {
+  const document = await parsed('[security@weather.example](mailto:other@weather.example) [https://a.example](<b c.md>)\n');
+  expect(document.parts.links.map(({ text, url }) => `${text} → ${url}`)).toEqual([
+    'security@weather.example → mailto:other@weather.example',
+    'https://a.example → b c.md',
+  ]);
+});

@@ -1,13 +1,11 @@
 "use strict";
 exports.id = 712;
-exports.ids = [712];
+exports.ids = [712,723];
 exports.modules = {
 
 /***/ 6712:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -98,57 +96,84 @@ function slug (value, maintainCase) {
   return value.replace(regex, '').replace(/ /g, '-')
 }
 
-// EXTERNAL MODULE: ./node_modules/mdast-util-to-string/lib/index.js
-var lib = __webpack_require__(1869);
-// EXTERNAL MODULE: ./src/repository/markdown.ts
-var markdown = __webpack_require__(3267);
+// EXTERNAL MODULE: ./src/repository/markdown-syntax.ts
+var markdown_syntax = __webpack_require__(5723);
 ;// CONCATENATED MODULE: ./src/repository/markdown-parts.ts
 
 
-
-/** Collects the parts of a syntax tree; `text` is what it was made of; without a parser HTML is passed over. */
-function partsOf(root, text, html) {
-    return new Collector(root, text, html).parts();
+/** Collects the parts of a syntax tree; `text` is what it was made of; without a reader HTML is passed over. */
+function partsOf(tree, text, html) {
+    return new Collector(tree, text, html).parts();
 }
 class Collector {
-    root;
+    tree;
     text;
-    parseHtml;
+    html;
     #out = { headings: [], links: [], images: [], blocks: [], codes: [] };
     #anchors = new Set();
     #slugger = new BananaSlug();
-    #definitions = new Map();
+    #written;
     #heading;
-    constructor(root, text, parseHtml) {
-        this.root = root;
+    #lists = 0;
+    constructor(tree, text, html) {
+        this.tree = tree;
         this.text = text;
-        this.parseHtml = parseHtml;
-        for (const { node } of (0,markdown/* walk */.GG)(root)) {
-            if (node.type === 'definition' && !this.#definitions.has(node.identifier))
-                this.#definitions.set(node.identifier, node);
-        }
+        this.html = html;
+        const decode = (written) => html?.decodeEntities(written) ?? written;
+        this.#written = { source: text, decode, definitions: (0,markdown_syntax/* definitionsIn */.kM)(text, tree, decode) };
     }
     parts() {
-        for (const { node, parents } of (0,markdown/* walk */.GG)(this.root))
-            this.#add(node, parents);
+        this.tree.iterate({
+            enter: ({ name, node }) => this.#enter(name, node),
+            leave: ({ name }) => {
+                if (name === 'ListItem')
+                    this.#lists--;
+            },
+        });
         return { ...this.#out, anchors: this.#anchors };
     }
-    #add(node, parents) {
-        const span = spanOf(node);
-        if (node.type === 'heading')
-            this.#addHeading(node.depth, (0,lib/* toString */.d)(node, { includeImageAlt: false }), span, (0,lib/* toString */.d)(node));
-        else if (node.type === 'paragraph')
-            this.#addParagraph(node, span, parents);
-        else if (node.type === 'link')
-            this.#out.links.push({ text: (0,lib/* toString */.d)(node), url: node.url, span, heading: this.#heading });
-        else if (node.type === 'image')
-            this.#out.images.push({ alt: node.alt ?? '', url: node.url, width: undefined, span });
-        else if (node.type === 'linkReference' || node.type === 'imageReference')
-            this.#addReference(node, span);
-        else if (node.type === 'inlineCode' || node.type === 'code')
-            this.#out.codes.push({ text: node.value, span });
-        else if (node.type === 'html')
-            this.#addHtml(span, parents.some(({ type }) => type === 'paragraph' || type === 'heading'));
+    /** Whether what is inside matters, too. */
+    #enter(name, node) {
+        const span = { start: node.from, end: node.to };
+        switch (name) {
+            case 'ListItem':
+                this.#lists++;
+                return true;
+            case 'Paragraph':
+                this.#addParagraph(node, span);
+                return true;
+            case 'Link':
+            case 'Image':
+                this.#addReferring(node, span);
+                return true;
+            case 'URL': {
+                const url = this.text.slice(node.from, node.to);
+                const holder = node.parent?.name ?? '';
+                if (holder === 'Autolink')
+                    this.#addBare(url, { start: node.from - 1, end: node.to + 1 });
+                else if (holder !== 'Link' && holder !== 'Image')
+                    this.#addBare(url, span);
+                return false;
+            }
+            case 'InlineCode':
+                this.#out.codes.push({ text: (0,markdown_syntax/* inlineCodeOf */.UL)(this.text, node), language: undefined, pieces: [span], span });
+                return false;
+            case 'FencedCode':
+            case 'CodeBlock':
+                this.#addCode(node, span);
+                return false;
+            case 'HTMLBlock':
+            case 'HTMLTag':
+                this.#addHtml(span, name === 'HTMLTag');
+                return false;
+            case 'LinkReference':
+                return false;
+        }
+        const level = /^(?:ATX|Setext)Heading(\d)$/.exec(name)?.[1];
+        if (level !== undefined) {
+            this.#addHeading(Number(level), (0,markdown_syntax/* textOf */.b6)(this.#written, node, false), span, (0,markdown_syntax/* textOf */.b6)(this.#written, node));
+        }
+        return true;
     }
     #addHeading(level, text, span, withAlternatives = text) {
         this.#heading = { level, text: text.trim(), span };
@@ -160,32 +185,46 @@ class Collector {
         this.#anchors.add(this.#slugger.slug(withAlternatives));
         this.#anchors.add(this.#slugger.slug(text.trim()));
     }
-    #addParagraph(node, span, parents) {
-        const inList = parents.some(({ type }) => type === 'listItem');
-        const [only, ...others] = node.children;
-        const text = (0,lib/* toString */.d)(node);
-        if (only?.type === 'strong' && others.length === 0 && !inList)
+    #addParagraph(node, span) {
+        const text = (0,markdown_syntax/* textOf */.b6)(this.#written, node).trim();
+        const only = node.firstChild?.name === 'StrongEmphasis' && node.firstChild.from === node.from && node.firstChild.to === node.to;
+        if (only && this.#lists === 0)
             this.#addHeading(7, text, span);
         else
-            this.#addBlock(text, span, inList);
+            this.#addBlock(text, span, this.#lists > 0);
     }
     #addBlock(text, span, inList) {
+        if (text.trim() === '')
+            return;
         const block = { text, span, heading: this.#heading, inList };
         this.#out.blocks.push(block);
     }
-    #addReference(node, span) {
-        const url = this.#definitions.get(node.identifier)?.url;
+    #addReferring(node, span) {
+        const url = (0,markdown_syntax/* targetOf */.$r)(this.#written, node);
         if (url === undefined)
             return;
-        if (node.type === 'linkReference')
-            this.#out.links.push({ text: (0,lib/* toString */.d)(node), url, span, heading: this.#heading });
+        const text = (0,markdown_syntax/* textOf */.b6)(this.#written, node);
+        if (node.name === 'Link')
+            this.#out.links.push({ text, url, span, heading: this.#heading });
         else
-            this.#out.images.push({ alt: node.alt ?? '', url, width: undefined, span });
+            this.#out.images.push({ alt: text, url, width: undefined, span });
+    }
+    /** https://github.github.com/gfm/#autolinks-extension- */
+    #addBare(text, span) {
+        const scheme = /^[a-z][a-z0-9+.-]*:/i.test(text) ? '' : text.includes('@') ? 'mailto:' : 'http://';
+        this.#out.links.push({ text, url: scheme + text, span, heading: this.#heading });
+    }
+    #addCode(node, span) {
+        const pieces = node.getChildren('CodeText').map(({ from, to }) => ({ start: from, end: to }));
+        const info = node.getChild('CodeInfo');
+        const [language = ''] = info ? this.text.slice(info.from, info.to).toLowerCase().split(/\s/) : [];
+        const code = { text: pieces.map(({ start, end }) => this.text.slice(start, end)).join(''), language, pieces, span };
+        this.#out.codes.push(code);
     }
     /** Inline, a fragment is one tag: the text after it is Markdown's. */
     #addHtml(span, inline) {
         const fragment = this.text.slice(span.start, span.end);
-        const { elements, text } = this.parseHtml?.(fragment, span.start) ?? { elements: [], text: '' };
+        const { elements, text } = this.html?.parseHtml(fragment, span.start) ?? { elements: [], text: '' };
         if (!inline && text.trim() !== '')
             this.#addBlock(text, span, false);
         for (const { name, attributes, text: inner, span: at } of elements) {
@@ -225,126 +264,144 @@ class Collector {
     }
 }
 const LONGEST_LINK_TEXT = 200;
-function spanOf(node) {
-    return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
-}
 
 
 /***/ }),
 
-/***/ 1869:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 5723:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ toString)
+/* harmony export */   $r: () => (/* binding */ targetOf),
+/* harmony export */   UL: () => (/* binding */ inlineCodeOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   kM: () => (/* binding */ definitionsIn),
+/* harmony export */   labelOf: () => (/* binding */ labelOf),
+/* harmony export */   syntaxOf: () => (/* binding */ syntaxOf)
 /* harmony export */ });
-/**
- * @typedef {import('mdast').Nodes} Nodes
- *
- * @typedef Options
- *   Configuration (optional).
- * @property {boolean | null | undefined} [includeImageAlt=true]
- *   Whether to use `alt` for `image`s (default: `true`).
- * @property {boolean | null | undefined} [includeHtml=true]
- *   Whether to use `value` of HTML (default: `true`).
- */
+/* harmony import */ var _lezer_markdown__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4044);
 
-/** @type {Options} */
-const emptyOptions = {}
-
-/**
- * Get the text content of a node or list of nodes.
- *
- * Prefers the node’s plain-text fields, otherwise serializes its children,
- * and if the given value is an array, serialize the nodes in it.
- *
- * @param {unknown} [value]
- *   Thing to serialize, typically `Node`.
- * @param {Options | null | undefined} [options]
- *   Configuration (optional).
- * @returns {string}
- *   Serialized `value`.
- */
-function toString(value, options) {
-  const settings = options || emptyOptions
-  const includeImageAlt =
-    typeof settings.includeImageAlt === 'boolean'
-      ? settings.includeImageAlt
-      : true
-  const includeHtml =
-    typeof settings.includeHtml === 'boolean' ? settings.includeHtml : true
-
-  return one(value, includeImageAlt, includeHtml)
+const [BRACKET, CLOSING] = ['[', ']'].map((mark) => mark.charCodeAt(0));
+/** Deeper than this, emphasis is left as it is written. */
+const MAX_DEPTH = 100;
+/** Of CommonMark: https://spec.commonmark.org/0.31.2/#link-label */
+const MAX_LABEL = 999;
+/** The syntax tree of a text; `defined` holds the labels of its reference links, as `labelOf` gives them. */
+function syntaxOf(text, defined) {
+    // Lezer takes every `[label]` for a link, so that no link could be around one that is none.
+    const closing = new Set();
+    const literal = (cx, next, at) => {
+        if (next === CLOSING)
+            return closing.delete(at) ? at + 1 : -1;
+        if (next !== BRACKET)
+            return -1;
+        const [label] = /^(?:[^[\]\\`<]|\\.)*(?=\](?![[(]))/s.exec(cx.slice(at + 1, Math.min(at + MAX_LABEL, cx.end))) ?? [];
+        if (label === undefined || defined.has(labelOf(label)))
+            return -1;
+        closing.add(at + 1 + label.length);
+        return at + 1;
+    };
+    return _lezer_markdown__WEBPACK_IMPORTED_MODULE_0__/* .parser */ .K3.configure([_lezer_markdown__WEBPACK_IMPORTED_MODULE_0__/* .Autolink */ .WF, { parseInline: [{ name: 'Brackets', before: 'Link', parse: literal }] }]).parse(text);
 }
-
-/**
- * One node or several nodes.
- *
- * @param {unknown} value
- *   Thing to serialize.
- * @param {boolean} includeImageAlt
- *   Include image `alt`s.
- * @param {boolean} includeHtml
- *   Include HTML.
- * @returns {string}
- *   Serialized node.
- */
-function one(value, includeImageAlt, includeHtml) {
-  if (node(value)) {
-    if ('value' in value) {
-      return value.type === 'html' && !includeHtml ? '' : value.value
-    }
-
-    if (includeImageAlt && 'alt' in value && value.alt) {
-      return value.alt
-    }
-
-    if ('children' in value) {
-      return all(value.children, includeImageAlt, includeHtml)
-    }
-  }
-
-  if (Array.isArray(value)) {
-    return all(value, includeImageAlt, includeHtml)
-  }
-
-  return ''
+/** A label as it is compared: https://spec.commonmark.org/0.31.2/#matches */
+function labelOf(written) {
+    return written.trim().replace(/\s+/g, ' ').toLowerCase().toUpperCase();
 }
-
-/**
- * Serialize a list of nodes.
- *
- * @param {Array<unknown>} values
- *   Thing to serialize.
- * @param {boolean} includeImageAlt
- *   Include image `alt`s.
- * @param {boolean} includeHtml
- *   Include HTML.
- * @returns {string}
- *   Serialized nodes.
- */
-function all(values, includeImageAlt, includeHtml) {
-  /** @type {Array<string>} */
-  const result = []
-  let index = -1
-
-  while (++index < values.length) {
-    result[index] = one(values[index], includeImageAlt, includeHtml)
-  }
-
-  return result.join('')
+/** What a text says to its reader, without marks and tags; the text for those who do not see an image counts if it is asked for. */
+function textOf(written, node, withAlternatives = true, depth = 0) {
+    const { source, decode } = written;
+    switch (node.name) {
+        case 'Escape':
+            return source.slice(node.from + 1, node.to);
+        case 'Entity':
+            return decode(source.slice(node.from, node.to));
+        case 'HardBreak':
+            return '\n';
+        case 'InlineCode':
+            return inlineCodeOf(source, node);
+        case 'EmphasisMark':
+        case 'HeaderMark':
+        case 'LinkMark':
+        case 'QuoteMark':
+        case 'HTMLTag':
+        case 'Comment':
+        case 'ProcessingInstruction':
+            return '';
+        case 'Image':
+            if (!withAlternatives)
+                return '';
+            break;
+        case 'URL':
+            return source.slice(node.from, node.to);
+    }
+    const isLink = node.name === 'Link' || node.name === 'Image';
+    if (isLink && targetOf(written, node) === undefined)
+        return source.slice(node.from, node.to);
+    const { start, end } = isLink ? { start: node.from, end: labelEnd(node) } : contentOf(source, node);
+    if (depth > MAX_DEPTH)
+        return source.slice(start, end);
+    let text = '';
+    let at = start;
+    for (let child = node.firstChild; child && child.from < end; child = child.nextSibling) {
+        if (child.to <= start)
+            continue;
+        text += source.slice(at, child.from) + textOf(written, child, withAlternatives, depth + 1);
+        at = child.to;
+    }
+    return (text + source.slice(Math.min(at, end), end)).replace(/\r?\n[ \t]*/g, '\n');
 }
-
-/**
- * Check if `value` looks like a node.
- *
- * @param {unknown} value
- *   Thing.
- * @returns {value is Nodes}
- *   Whether `value` is a node.
- */
-function node(value) {
-  return Boolean(value && typeof value === 'object')
+/** A heading without its marks and the blanks beside them. */
+function contentOf(source, node) {
+    const marks = node.name.includes('Heading') ? node.getChildren('HeaderMark') : [];
+    const start = marks[0]?.from === node.from ? marks[0].to : node.from;
+    const end = marks.find(({ from }) => from > node.from)?.from ?? node.to;
+    const text = source.slice(start, end);
+    return marks.length === 0 ? { start, end } : { start: start + text.length - text.trimStart().length, end: start + text.trimEnd().length };
+}
+/** Where the text in brackets ends, before the closing one. */
+function labelEnd(link) {
+    return link.getChildren('LinkMark')[1]?.from ?? link.to;
+}
+/** The code in a line, as it is shown: https://spec.commonmark.org/0.31.2/#code-spans */
+function inlineCodeOf(source, node) {
+    const [opening, closing] = node.getChildren('CodeMark');
+    const text = source.slice(opening?.to ?? node.from, closing?.from ?? node.to).replace(/\r?\n/g, ' ');
+    return /^ .* $/.test(text) && text.trim() !== '' ? text.slice(1, -1) : text;
+}
+/** Where a link or image leads; undefined where it refers to what is not defined. */
+function targetOf({ source, decode, definitions }, link) {
+    const end = labelEnd(link);
+    if (source[end + 1] === '(' && link.to > end + 1)
+        return addressOf(source, link, decode, end);
+    const label = link.getChild('LinkLabel');
+    const written = label && label.to - label.from > 2 ? source.slice(label.from + 1, label.to - 1) : undefined;
+    return definitions.get(labelOf(written ?? source.slice(link.from + (link.name === 'Image' ? 2 : 1), end)));
+}
+/** The definitions of reference links; the first of a label counts. */
+function definitionsIn(source, tree, decode) {
+    const definitions = new Map();
+    tree.iterate({
+        enter: ({ name, node }) => {
+            if (name !== 'LinkReference')
+                return !LEAF.test(name);
+            const label = node.getChild('LinkLabel');
+            const key = label ? labelOf(source.slice(label.from + 1, label.to - 1)) : '';
+            if (!definitions.has(key))
+                definitions.set(key, addressOf(source, node, decode, node.from));
+            return false;
+        },
+    });
+    return definitions;
+}
+const LEAF = /^(?:Paragraph|FencedCode|CodeBlock|\w+Heading\d|\w+Block)$/;
+/** The address behind an offset of a link or definition, with escapes resolved; empty where there is none. */
+function addressOf(source, holder, decode, after) {
+    const url = holder.getChildren('URL').find(({ from }) => from > after);
+    if (!url)
+        return '';
+    const written = source.slice(url.from, url.to);
+    const bare = written.startsWith('<') && written.endsWith('>') ? written.slice(1, -1) : written;
+    return decode(bare.replace(/\\([!-/:-@[-`{-~])/g, '$1'));
 }
 
 

@@ -8117,9 +8117,10 @@ function indexPackage(directory, files) {
     const index = { directory, files, types, functions, methods, values };
     for (const file of files) {
         for (const node of file.topLevel) {
-            if (node.type === 'function_declaration')
+            const { type } = node;
+            if (type === 'function_declaration')
                 add(functions, nameOf(node), { file, node });
-            else if (node.type === 'method_declaration') {
+            else if (type === 'method_declaration') {
                 const receiver = receiverOf(node);
                 if (receiver === undefined)
                     continue;
@@ -8127,13 +8128,13 @@ function indexPackage(directory, files) {
                 methods.set(receiver, group);
                 add(group, nameOf(node), { file, node });
             }
-            else if (node.type === 'type_declaration') {
+            else if (type === 'type_declaration') {
                 for (const spec of node.namedChildren)
-                    if (spec.type === 'type_spec' || spec.type === 'type_alias')
+                    if (/^type_(?:spec|alias)$/.test(spec.type))
                         add(types, nameOf(spec), { file, node: spec, package: index });
             }
-            else if (node.type === 'var_declaration' || node.type === 'const_declaration') {
-                for (const spec of node.descendantsOfType(['var_spec', 'const_spec'])) {
+            else if (type === 'var_declaration' || type === 'const_declaration') {
+                for (const spec of node.namedChildren.flatMap((child) => (child.type === 'var_spec_list' ? child.namedChildren : [child]))) {
                     for (const name of spec.childrenForFieldName('name'))
                         if (name.type === 'identifier')
                             add(values, name.text, { file, node: spec });
@@ -8326,116 +8327,6 @@ const WORDS = {
 
 /***/ }),
 
-/***/ 3267:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BN: () => (/* binding */ MAX_MARKDOWN),
-/* harmony export */   Dd: () => (/* binding */ parseMarkdown),
-/* harmony export */   GG: () => (/* binding */ walk)
-/* harmony export */ });
-/* unused harmony export MarkdownDocument */
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5281);
-
-/** A Markdown file that knows its parts and their places. */
-class MarkdownDocument extends _text_js__WEBPACK_IMPORTED_MODULE_0__/* .TextDocument */ .V {
-    parts;
-    #anchorKeys;
-    constructor(file, text, parts) {
-        super(file, text);
-        this.parts = parts;
-    }
-    /** The first line: the place of what is absent. */
-    get top() {
-        return this.locate({ start: 0, end: Math.max(this.line(1).length, 1) });
-    }
-    /** Whether `#name` leads to something; emoji and punctuation do not count, as they become different things in different renderers. */
-    hasAnchor(name) {
-        this.#anchorKeys ??= new Set([...this.parts.anchors].map(anchorKey));
-        return this.#anchorKeys.has(anchorKey(name));
-    }
-    /** The place of some words in a block; of the whole block where Markdown stands between them. */
-    locateIn(block, words) {
-        const at = this.text.slice(block.span.start, block.span.end).indexOf(words);
-        return this.locate(at === -1 ? block.span : { start: block.span.start + at, end: block.span.start + at + words.length });
-    }
-}
-function anchorKey(name) {
-    return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-}
-/** The longest text that is parsed, in UTF-16 units: twenty times a long README. */
-const MAX_MARKDOWN = 128 * 1024;
-const MAX_NESTING = 32;
-const MAX_INDENT = 120;
-/** Of a whole file. */
-const MAX_LINES = 6000;
-/** Between two empty lines. */
-const MAX_MARKS = 3000;
-const MAX_HEIGHT = 1500;
-/**
- * Reads Markdown as GitHub does, so far as headings, links, images and text are concerned; front matter is skipped.
- * What would take the parser long is not parsed: the reason comes back, to stand after "could not be checked: ".
- */
-async function parseMarkdown(file, text) {
-    if (text.length > MAX_MARKDOWN)
-        return `${file} is longer than ${MAX_MARKDOWN / 1024} KB, and not read as Markdown`;
-    const burden = burdenOf(text);
-    if (burden)
-        return `${file} ${burden}, and is not read as Markdown`;
-    const [{ fromMarkdown }, { gfmAutolinkLiteral }, { gfmAutolinkLiteralFromMarkdown }, { partsOf }, html] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 950).then(__nccwpck_require__.bind(__nccwpck_require__, 4950)),
-        __nccwpck_require__.e(/* import() */ 474).then(__nccwpck_require__.bind(__nccwpck_require__, 6093)),
-        __nccwpck_require__.e(/* import() */ 818).then(__nccwpck_require__.bind(__nccwpck_require__, 6818)),
-        __nccwpck_require__.e(/* import() */ 712).then(__nccwpck_require__.bind(__nccwpck_require__, 6712)),
-        TAG.test(text) ? Promise.all(/* import() */[__nccwpck_require__.e(600), __nccwpck_require__.e(955)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1955)) : undefined,
-    ]);
-    const body = text.replace(/^\uFEFF/, ' ').replace(/^ ?---\r?\n[^]*?\n---[ \t]*(?=\r?\n|$)/, (matter) => matter.replace(/[^\r\n]/g, ' '));
-    // The transforms of the extension look for addresses once more, in text that the tokenizer has passed over.
-    const root = fromMarkdown(body, {
-        extensions: [gfmAutolinkLiteral()],
-        mdastExtensions: [{ ...gfmAutolinkLiteralFromMarkdown(), transforms: [] }],
-    });
-    return new MarkdownDocument(file, text, partsOf(root, body, html?.parseHtml));
-}
-/** An HTML element that matters to what is collected; loading its parser costs time. */
-const TAG = /<(?:a|img|h[1-6]|summary|video|source|p|div|table|td|center|span)[\s>]/i;
-/** What is more than anybody writes, and would take the parser the square of its number or worse. */
-function burdenOf(text) {
-    const lines = text.split('\n');
-    if (lines.length > MAX_LINES)
-        return `has more than ${MAX_LINES} lines`;
-    let [marks, height] = [0, 0];
-    for (const line of lines) {
-        const [lead = ''] = /^(?:[ \t]|>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*/.exec(line) ?? [];
-        const containers = lead.replace(/[ \t\d]/g, '').length;
-        if (containers > MAX_NESTING || (containers > 0 && lead.length > MAX_INDENT))
-            return 'is nested too deeply';
-        if (line.trim() === '')
-            [marks, height] = [0, 0];
-        marks += line.replace(/[^*_`~[<&]/g, '').length;
-        height += 1;
-        if (marks > MAX_MARKS || height > MAX_HEIGHT)
-            return 'has a paragraph that is too long or has too many marks';
-    }
-    return undefined;
-}
-/** The nodes of a tree in the order of the text, each with those around it; without recursion, since trees can be deep. */
-function* walk(root) {
-    const stack = [{ node: root, parents: [] }];
-    for (let item = stack.pop(); item; item = stack.pop()) {
-        yield item;
-        if (!('children' in item.node))
-            continue;
-        const parents = [...item.parents, item.node];
-        for (const node of [...item.node.children].reverse())
-            stack.push({ node, parents });
-    }
-}
-
-
-/***/ }),
-
 /***/ 1429:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8475,7 +8366,7 @@ async function loadSlug(source) {
     return Promise.resolve(source.slug ?? source.directory.slug ?? (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .missing */ .LO)('the repository’s name on GitHub is not known (no remote `origin`)'));
 }
 async function loadOrigin(source) {
-    return { slug: source.slug ?? source.directory.slug, tags: await source.directory.tags() };
+    return Promise.resolve({ slug: source.slug ?? source.directory.slug, tags: source.directory.tags });
 }
 async function loadReleaseTag(source) {
     return Promise.resolve(source.releaseTag ?? (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .inapplicable */ .vA)('no release is under check'));
@@ -10336,8 +10227,6 @@ async function keysOf(directory, file) {
     return keys.length === 0 && (problems.length > 0 || unreadable !== undefined) ? undefined : new Set(keys);
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:child_process"
@@ -10350,14 +10239,20 @@ const HARMLESS = ['--no-optional-locks', '--literal-pathspecs', '-c', 'core.fsmo
 async function git(directory, ...words) {
     const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
     return new Promise((done) => {
-        (0,external_node_child_process_namespaceObject.execFile)('git', [...HARMLESS, ...words], { cwd: directory, env, maxBuffer: 256 * 1024 * 1024, windowsHide: true }, (error, stdout) => {
-            done(error ? undefined : stdout);
+        // Only what is read gets a pipe: each costs as much as starting the process.
+        const child = (0,external_node_child_process_namespaceObject.spawn)('git', [...HARMLESS, ...words], { cwd: directory, env, stdio: ['ignore', 'pipe', 'ignore'], windowsHide: true });
+        const chunks = [];
+        child.stdout.on('data', (chunk) => chunks.push(chunk));
+        child.on('error', () => {
+            done(undefined);
+        });
+        child.on('close', (code) => {
+            done(code === 0 ? Buffer.concat(chunks).toString() : undefined);
         });
     });
 }
 
 ;// CONCATENATED MODULE: ./src/repository/directory.ts
-
 
 
 
@@ -10368,14 +10263,14 @@ const MAX_FILE = 10 * 1024 * 1024;
  * @throws with `code` ENOENT or ENOTDIR where there is no such directory.
  */
 async function openDirectory(path) {
-    const asked = await (0,promises_.realpath)(path);
-    if (!(await (0,promises_.stat)(asked)).isDirectory())
+    const asked = external_node_fs_.realpathSync.native(path);
+    if (!(0,external_node_fs_.statSync)(asked).isDirectory())
         throw Object.assign(new Error(`${path} is not a directory`), { code: 'ENOTDIR' });
     const worktree = enclosing(asked);
     const [listed, refs, origin] = worktree
         ? await Promise.all([
             git(worktree, 'ls-files', '-z', '--cached', '--others', '--exclude-standard'),
-            git(worktree, 'show-ref', '--head', '--tags'),
+            git(worktree, 'rev-parse', '--is-shallow-repository', 'HEAD', '--symbolic-full-name', '--tags'),
             git(worktree, 'config', '--get', 'remote.origin.url'),
         ])
         : [];
@@ -10386,15 +10281,16 @@ async function openDirectory(path) {
         base: (0,external_node_path_.relative)(root, asked).split(external_node_path_.sep).join('/'),
         directory: {
             files: [...new Set(files)].sort(),
-            commit: refs === undefined ? undefined : /^([0-9a-f]{40,64}) HEAD$/m.exec(refs)?.[1],
+            commit: refs?.split('\n')[1],
             slug: origin === undefined ? undefined : slugOf(origin.trim()),
             limits: refused
                 ? [
                     'git could not list the files of the repository (is it owned by another user?); hidden folders, vendor, dist and node_modules were left out',
                 ]
                 : [],
-            read: (file) => readInside(root, file),
-            tags: async () => (listed === undefined ? undefined : tagsOf(root, refs ?? '')),
+            // Hundreds of small files are read one after the other: a round through the thread pool takes longer than reading one.
+            read: async (file) => Promise.resolve(readInside(root, file)),
+            tags: listed === undefined ? undefined : tagsOf(refs ?? ''),
         },
     };
 }
@@ -10420,23 +10316,24 @@ async function listWithoutGit(root) {
         },
     });
 }
-async function tagsOf(root, refs) {
-    const tags = [...refs.matchAll(/^[0-9a-f]+ refs\/tags\/(.+)$/gm)].map(([, tag = '']) => tag);
+/** From what git says of the repository: whether it is shallow, the commit, and the tags. A repository without a commit has none of them. */
+function tagsOf(refs) {
+    const [shallow, , ...names] = refs.trim().split('\n');
     // A shallow clone has the tags of its own commits at most, so that none says nothing.
-    return tags.length === 0 && (await git(root, 'rev-parse', '--is-shallow-repository'))?.trim() === 'true' ? undefined : tags;
+    return names.length === 0 && shallow === 'true' ? undefined : names.map((name) => name.replace(/^refs\/tags\//, '')).sort();
 }
-async function readInside(root, path) {
+function readInside(root, path) {
     const absolute = (0,external_node_path_.resolve)(root, path);
     if (!isInside(root, absolute))
         return { state: 'outside' };
     try {
-        const real = await (0,promises_.realpath)(absolute);
+        const real = external_node_fs_.realpathSync.native(absolute);
         if (!isInside(root, real))
             return { state: 'outside' };
-        const { size, isFile } = await (0,promises_.stat)(real).then((found) => ({ size: found.size, isFile: found.isFile() }));
-        if (!isFile)
+        const found = (0,external_node_fs_.statSync)(real);
+        if (!found.isFile())
             return { state: 'absent' };
-        return size > MAX_FILE ? { state: 'too-large' } : { state: 'present', bytes: await (0,promises_.readFile)(real) };
+        return found.size > MAX_FILE ? { state: 'too-large' } : { state: 'present', bytes: (0,external_node_fs_.readFileSync)(real) };
     }
     catch (error) {
         if (error instanceof Error && 'code' in error && ABSENT.has(error.code))
@@ -10472,8 +10369,92 @@ async function readExcerpts(directory, findings) {
     return excerpts;
 }
 
-// EXTERNAL MODULE: ./src/repository/markdown.ts
-var markdown = __nccwpck_require__(3267);
+;// CONCATENATED MODULE: ./src/repository/markdown.ts
+
+/** A Markdown file that knows its parts and their places. */
+class MarkdownDocument extends repository_text/* TextDocument */.V {
+    parts;
+    #anchorKeys;
+    constructor(file, text, parts) {
+        super(file, text);
+        this.parts = parts;
+    }
+    /** The first line: the place of what is absent. */
+    get top() {
+        return this.locate({ start: 0, end: Math.max(this.line(1).length, 1) });
+    }
+    /** Whether `#name` leads to something; emoji and punctuation do not count, as they become different things in different renderers. */
+    hasAnchor(name) {
+        this.#anchorKeys ??= new Set([...this.parts.anchors].map(anchorKey));
+        return this.#anchorKeys.has(anchorKey(name));
+    }
+    /** The place of a range of a code's text. */
+    locateInCode({ pieces }, span) {
+        return this.locate({ start: placeIn(pieces, span.start), end: placeIn(pieces, Math.max(span.start, span.end)) });
+    }
+    /** The place of some words in a block; of the whole block where Markdown stands between them. */
+    locateIn(block, words) {
+        const at = this.text.slice(block.span.start, block.span.end).indexOf(words);
+        return this.locate(at === -1 ? block.span : { start: block.span.start + at, end: block.span.start + at + words.length });
+    }
+}
+function anchorKey(name) {
+    return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+function placeIn(pieces, offset) {
+    let left = offset;
+    for (const { start, end } of pieces) {
+        if (left < end - start)
+            return start + left;
+        left -= end - start;
+    }
+    return pieces.at(-1)?.end ?? 0;
+}
+/** The longest text that is parsed, in UTF-16 units. */
+const MAX_MARKDOWN = 1024 * 1024;
+/** Quotes and lists within each other. */
+const MAX_NESTING = 100;
+/** The sum of the squares of the numbers of marks between two empty lines: nobody writes thousands of them in one paragraph. */
+const MAX_EFFORT = 50_000_000;
+/**
+ * Reads Markdown as GitHub does, so far as headings, links, images, code and text are concerned; front matter is skipped.
+ * What would take the parser long is not parsed: the reason comes back, to stand after "could not be checked: ".
+ */
+async function parseMarkdown(file, text) {
+    if (text.length > MAX_MARKDOWN)
+        return `${file} is longer than ${MAX_MARKDOWN / 1024} KB, and not read as Markdown`;
+    const burden = burdenOf(text);
+    if (burden)
+        return `${file} ${burden}, and is not read as Markdown`;
+    const { syntaxOf, labelOf } = await Promise.all(/* import() */[__nccwpck_require__.e(44), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5723));
+    const { partsOf } = await Promise.all(/* import() */[__nccwpck_require__.e(44), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6712));
+    const html = HTML.test(text) ? await Promise.all(/* import() */[__nccwpck_require__.e(664), __nccwpck_require__.e(955)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1955)) : undefined;
+    const body = text.replace(/^\uFEFF/, ' ').replace(/^ ?---\r?\n[^]*?\n---[ \t]*(?=\r?\n|$)/, (matter) => matter.replace(/[^\r\n]/g, ' '));
+    const labels = [...body.matchAll(DEFINITION)].map(([, label = '']) => labelOf(label));
+    return new MarkdownDocument(file, text, partsOf(syntaxOf(body, new Set(labels)), body, html));
+}
+/** An HTML element that matters to what is collected, or a character reference; loading what reads them costs time. */
+const HTML = /<(?:a|img|h[1-6]|summary|video|source|p|div|table|td|center|span)[\s>]|&#?\w+;/i;
+/** The label of a definition of a reference link. */
+const DEFINITION = /^[ \t>*+-]*\[((?:[^[\]\\\n]|\\.){1,999})\]:/gm;
+/** What is more than anybody writes, and would take the parser the square of its number. */
+function burdenOf(text) {
+    let [marks, effort] = [0, 0];
+    for (const line of text.split('\n')) {
+        const [lead = ''] = /^(?:[ \t]|>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*/.exec(line) ?? [];
+        if (lead.replace(/[ \t\d]/g, '').length > MAX_NESTING)
+            return 'is nested too deeply';
+        const more = line.replace(/[^*_`~[<&]/g, '').length;
+        if (line.trim() === '')
+            marks = 0;
+        effort += (2 * marks + more) * more;
+        marks += more;
+        if (effort > MAX_EFFORT)
+            return 'has a paragraph that has too many marks';
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/repository/targets.ts
 
 
@@ -10581,7 +10562,7 @@ async function loadReadmeFile(source) {
         return { ...none, file };
     const parsed = /\.(?:rst|adoc|asciidoc|org|textile)$/i.test(file)
         ? `${file} is not written in Markdown, which is all that is read`
-        : await (0,markdown/* parseMarkdown */.Dd)(file, text);
+        : await parseMarkdown(file, text);
     return { ...none, file, text, ...(typeof parsed === 'string' ? { unparsed: parsed } : { document: parsed }) };
 }
 /** GitHub shows .github/README.md, then the root's, then docs/README.md. A folder without one is explained by the repository's. */
@@ -10618,14 +10599,14 @@ async function loadDocumentation(source) {
         return readme;
     const pages = [];
     const unread = [];
-    let room = markdown/* MAX_MARKDOWN */.BN;
+    let room = MAX_MARKDOWN;
     const files = await source.fact('documentationFiles');
     for (const file of (0,repository_facts/* isMissing */.b2)(files) ? [] : files) {
         const content = pages.length < MAX_PAGES ? await source.directory.read(file) : undefined;
         if (content?.state === 'absent')
             continue;
         const text = content?.state === 'present' ? decodeText(content.bytes) : undefined;
-        const page = text !== undefined && MARKDOWN.test(file) && text.length <= room ? await (0,markdown/* parseMarkdown */.Dd)(file, text) : `${file} is not read`;
+        const page = text !== undefined && MARKDOWN.test(file) && text.length <= room ? await parseMarkdown(file, text) : `${file} is not read`;
         if (typeof page === 'string')
             unread.push(page);
         else {
@@ -10634,6 +10615,11 @@ async function loadDocumentation(source) {
         }
     }
     return { readme, pages, unread };
+}
+/** The README and its pages in one list. */
+async function loadGuides(source) {
+    const documentation = await source.fact('documentation');
+    return (0,repository_facts/* isMissing */.b2)(documentation) ? documentation : [documentation.readme, ...documentation.pages];
 }
 async function loadDocumentationFiles(source) {
     const readme = await source.fact('readme');
@@ -11944,9 +11930,10 @@ async function readmePassages(source) {
     if ((0,repository_facts/* isMissing */.b2)(readme))
         return [];
     const { headings, blocks, links } = readme.parts;
+    const titles = new Set(headings.map(({ span }) => span));
     const about = blocks.filter(({ text, heading, span, inList }) => {
         // The title of a section is no passage, and neither is its line in a table of contents.
-        if (headings.some((other) => other.span === span) || (inList && text.length < security_policy_SENTENCE))
+        if (titles.has(span) || (inList && text.length < security_policy_SENTENCE))
             return false;
         return (SUBJECT.test(text.slice(0, security_policy_LONGEST)) && /report|disclos|contact|found|find|discover/i.test(text)) || isSection(heading?.text);
     });
@@ -12146,7 +12133,6 @@ const LOADERS = {
     app: async (source) => (await __nccwpck_require__.e(/* import() */ 8).then(__nccwpck_require__.bind(__nccwpck_require__, 9008))).loadApp(source),
     playbookFiles: async (source) => (await __nccwpck_require__.e(/* import() */ 170).then(__nccwpck_require__.bind(__nccwpck_require__, 4170))).loadPlaybookFiles(source),
     playbooks: async (source) => (await __nccwpck_require__.e(/* import() */ 170).then(__nccwpck_require__.bind(__nccwpck_require__, 4170))).loadPlaybooks(source),
-    guides: async (source) => (await __nccwpck_require__.e(/* import() */ 319).then(__nccwpck_require__.bind(__nccwpck_require__, 9319))).loadGuides(source),
     payloads: async (source) => (await __nccwpck_require__.e(/* import() */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 4438))).loadPayloads(source),
     hookUrls: async (source) => (await __nccwpck_require__.e(/* import() */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 4438))).loadHookUrls(source),
     entryPoints: async (source) => (await __nccwpck_require__.e(/* import() */ 152).then(__nccwpck_require__.bind(__nccwpck_require__, 8152))).loadEntryPoints(source),
@@ -12154,6 +12140,7 @@ const LOADERS = {
     readme: loadReadme,
     documentationFiles: loadDocumentationFiles,
     documentation: loadDocumentation,
+    guides: loadGuides,
     pictures: loadPictures,
     licensing: loadLicensing,
     changes: loadChanges,
@@ -15736,12 +15723,12 @@ const toolEntryPoint = rule({
 const MAX = 20_000;
 /** Whether any heading or text of the documentation holds what is looked for. */
 function says(guides, wanted) {
-    return guides.some(({ passages }) => passages.some(({ text }) => wanted.test(text.slice(0, MAX))));
+    return guides.some(({ parts }) => parts.blocks.some(({ text }) => wanted.test(text.slice(0, MAX))));
 }
 /** The lines of all code that can be commands, without a prompt. */
 function* commandLines(guides) {
-    for (const { codes } of guides) {
-        for (const { language, text } of codes) {
+    for (const { parts } of guides) {
+        for (const { language = 'inline', text } of parts.codes) {
             if (!/^(?:|sh|bash|shell|zsh|console|shell-session|shellsession|powershell|ps1?|bat|cmd|text|txt|terminal|dockerfile|fish)$/.test(language))
                 continue;
             for (const line of text.slice(0, MAX).split('\n')) {
@@ -15761,7 +15748,7 @@ function* commandLines(guides) {
 
 /** How programs come onto a machine. */
 const INSTALLS = /\b(?:npm (?:i|install|ci)|npx|yarn (?:add|install|global)|pnpm (?:add|i|install)|go (?:install|get|build|run)|pipx? install|poetry install|uv (?:tool|pip|sync|run)|cargo install|gem install|brew install|apt(?:-get)? install|docker(?:-compose)? (?:run|pull|build|compose|up)|helm (?:install|repo)|git clone|curl|wget|make(?: install| build)?$|chmod \+x|dotnet (?:tool|build)|mvn|gradle|composer (?:require|install))\b/;
-const installation_WORDS = /\b(?:download|install|copy|clone|unpack|put)\b.{0,200}\b(?:releases?|binar(?:y|ies)|scripts?|files?|repository|package|archive|path|image)\b|\binstall\w*\b[^\n]{0,200}\]\(|\]\([^)\n]{0,200}install/is;
+const installation_WORDS = /\b(?:download|install|copy|clone|unpack|put)\b.{0,200}\b(?:releases?|binar(?:y|ies)|scripts?|files?|repository|package|archive|path|image)\b/is;
 const toolInstallation = rule({
     id: 'tool/installation',
     requirements: ['web/documentation'],
@@ -15781,14 +15768,14 @@ const toolInstallation = rule({
     },
     needs: ['guides'],
     *check({ guides }) {
-        if (says(guides, installation_WORDS))
+        if (says(guides, installation_WORDS) || guides.some(({ parts }) => parts.links.some(({ text, url }) => /install/i.test(`${text} ${url}`))))
             return;
         for (const line of commandLines(guides))
             if (INSTALLS.test(line))
                 return;
         yield {
             message: 'No command and no sentence of the documentation says how to install the tool.',
-            at: guides[0]?.document.locate({ start: 0, end: 1 }),
+            at: guides[0]?.top,
         };
     },
 });
@@ -15823,7 +15810,7 @@ const toolServerVersions = rule({
         if (!says(guides, NAMED))
             yield {
                 message: 'The documentation names no version of the Mattermost server.',
-                at: guides[0]?.document.locate({ start: 0, end: 1 }),
+                at: guides[0]?.top,
             };
     },
 });
@@ -15857,7 +15844,7 @@ const toolUsage = rule({
                 return;
         yield {
             message: 'The documentation shows no command line of the tool, and does not mention `--help`.',
-            at: guides[0]?.document.locate({ start: 0, end: 1 }),
+            at: guides[0]?.top,
         };
     },
 });
@@ -16710,7 +16697,7 @@ function permalinks(server, slug, commit) {
     return ({ file, line, endLine }) => slug && commit ? `${server}/${slug}/blob/${commit}/${urlPath(file)}#L${line}${endLine > line ? `-L${endLine}` : ''}` : undefined;
 }
 /** The readiness summary. Where it would be longer than GitHub shows, details are cut first and the verdict never. */
-function markdown_markdown(verdict, permalink, maxBytes = markdown_MAX_BYTES) {
+function markdown(verdict, permalink, maxBytes = markdown_MAX_BYTES) {
     const head = headLines(verdict);
     const sections = [
         findingTable('Must change', verdict, ['error'], permalink),
@@ -17061,7 +17048,7 @@ function reportOf({ verdict, excerpts, slug }, { format, output }, timed, millis
     if (format === 'json')
         return json_json(verdict, excerpts, timed);
     if (format === 'markdown')
-        return `${markdown_markdown(verdict, permalinks('https://github.com', slug, verdict.subject.commit))}\n`;
+        return `${markdown(verdict, permalinks('https://github.com', slug, verdict.subject.commit))}\n`;
     if (format === 'annotations')
         return annotations(verdict, new Set())
             .commands.map((line) => `${line}\n`)

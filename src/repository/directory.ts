@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { git } from './git.js';
 
@@ -21,7 +20,7 @@ export interface Directory {
   readonly limits: readonly string[];
   read(path: string): Promise<Content>;
   /** The names of all tags; undefined where git is not there or the clone is too shallow to tell. */
-  tags(): Promise<readonly string[] | undefined>;
+  readonly tags: readonly string[] | undefined;
 }
 
 /** A directory on disk and the place in it that was asked for. */
@@ -36,13 +35,13 @@ export interface Opened {
  * @throws with `code` ENOENT or ENOTDIR where there is no such directory.
  */
 export async function openDirectory(path: string): Promise<Opened> {
-  const asked = await realpath(path);
-  if (!(await stat(asked)).isDirectory()) throw Object.assign(new Error(`${path} is not a directory`), { code: 'ENOTDIR' });
+  const asked = realpathSync.native(path);
+  if (!statSync(asked).isDirectory()) throw Object.assign(new Error(`${path} is not a directory`), { code: 'ENOTDIR' });
   const worktree = enclosing(asked);
   const [listed, refs, origin] = worktree
     ? await Promise.all([
         git(worktree, 'ls-files', '-z', '--cached', '--others', '--exclude-standard'),
-        git(worktree, 'show-ref', '--head', '--tags'),
+        git(worktree, 'rev-parse', '--is-shallow-repository', 'HEAD', '--symbolic-full-name', '--tags'),
         git(worktree, 'config', '--get', 'remote.origin.url'),
       ])
     : [];
@@ -53,15 +52,16 @@ export async function openDirectory(path: string): Promise<Opened> {
     base: relative(root, asked).split(sep).join('/'),
     directory: {
       files: [...new Set(files)].sort(),
-      commit: refs === undefined ? undefined : /^([0-9a-f]{40,64}) HEAD$/m.exec(refs)?.[1],
+      commit: refs?.split('\n')[1],
       slug: origin === undefined ? undefined : slugOf(origin.trim()),
       limits: refused
         ? [
             'git could not list the files of the repository (is it owned by another user?); hidden folders, vendor, dist and node_modules were left out',
           ]
         : [],
-      read: (file) => readInside(root, file),
-      tags: async () => (listed === undefined ? undefined : tagsOf(root, refs ?? '')),
+      // Hundreds of small files are read one after the other: a round through the thread pool takes longer than reading one.
+      read: async (file) => Promise.resolve(readInside(root, file)),
+      tags: listed === undefined ? undefined : tagsOf(refs ?? ''),
     },
   };
 }
@@ -89,21 +89,22 @@ async function listWithoutGit(root: string): Promise<readonly string[]> {
   });
 }
 
-async function tagsOf(root: string, refs: string): Promise<readonly string[] | undefined> {
-  const tags = [...refs.matchAll(/^[0-9a-f]+ refs\/tags\/(.+)$/gm)].map(([, tag = '']) => tag);
+/** From what git says of the repository: whether it is shallow, the commit, and the tags. A repository without a commit has none of them. */
+function tagsOf(refs: string): readonly string[] | undefined {
+  const [shallow, , ...names] = refs.trim().split('\n');
   // A shallow clone has the tags of its own commits at most, so that none says nothing.
-  return tags.length === 0 && (await git(root, 'rev-parse', '--is-shallow-repository'))?.trim() === 'true' ? undefined : tags;
+  return names.length === 0 && shallow === 'true' ? undefined : names.map((name) => name.replace(/^refs\/tags\//, '')).sort();
 }
 
-async function readInside(root: string, path: string): Promise<Content> {
+function readInside(root: string, path: string): Content {
   const absolute = resolve(root, path);
   if (!isInside(root, absolute)) return { state: 'outside' };
   try {
-    const real = await realpath(absolute);
+    const real = realpathSync.native(absolute);
     if (!isInside(root, real)) return { state: 'outside' };
-    const { size, isFile } = await stat(real).then((found) => ({ size: found.size, isFile: found.isFile() }));
-    if (!isFile) return { state: 'absent' };
-    return size > MAX_FILE ? { state: 'too-large' } : { state: 'present', bytes: await readFile(real) };
+    const found = statSync(real);
+    if (!found.isFile()) return { state: 'absent' };
+    return found.size > MAX_FILE ? { state: 'too-large' } : { state: 'present', bytes: readFileSync(real) };
   } catch (error) {
     if (error instanceof Error && 'code' in error && ABSENT.has(error.code)) return { state: 'absent' };
     throw error;

@@ -105,6 +105,12 @@ export async function loadDocumentation(source: Source): Promise<Fact<'documenta
   return { readme, pages, unread };
 }
 
+/** The README and its pages in one list. */
+export async function loadGuides(source: Source): Promise<Fact<'guides'>> {
+  const documentation = await source.fact('documentation');
+  return isMissing(documentation) ? documentation : [documentation.readme, ...documentation.pages];
+}
+
 export async function loadDocumentationFiles(source: Source): Promise<Fact<'documentationFiles'>> {
   const readme = await source.fact('readme');
   if (isMissing(readme)) return readme;

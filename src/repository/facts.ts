@@ -13,7 +13,6 @@ import type { ManifestDocument } from './manifest.js';
 import type { MarkdownDocument } from './markdown.js';
 import type { Pictures } from './pictures.js';
 import type { PlaybookDocument, PlaybookFile } from './playbook.js';
-import type { Guide } from './readme-blocks.js';
 import type { SecurityPolicy } from './security-policy.js';
 import type { Leftover } from './starter-template.js';
 import type { SvgDocument } from './svg.js';
@@ -59,7 +58,7 @@ export interface Facts {
   /** Those whose syntax is right, whatever value they hold; at least one. */
   readonly playbooks: readonly PlaybookDocument[];
   /** The README and the pages of the docs folder; the README is first, and there. */
-  readonly guides: readonly Guide[];
+  readonly guides: readonly MarkdownDocument[];
   /** The payloads of webhooks that documentation and JSON files show. */
   readonly payloads: Payloads;
   /** Live URLs of incoming webhooks, in any file. */
@@ -74,6 +73,8 @@ export interface Facts {
   readonly documentationFiles: readonly string[];
   /** The README, and the other Markdown files of the repository that are documentation. */
   readonly documentation: Documentation;
+  /** The titles under which a documentation site in the repository lists its pages. */
+  readonly navigation: readonly string[];
   /** The images of the documentation. */
   readonly pictures: Pictures;
   /** What the repository says of its licence. */

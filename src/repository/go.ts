@@ -4,6 +4,7 @@ import { isOfOldModule } from '../module-release.js';
 import { compareVersions } from '../versions.js';
 import type { Fact, Source } from './facts.js';
 import { inapplicable, inBase, isMissing, missing } from './facts.js';
+import type { HandedOn } from './go/handed-on.js';
 import type { GoHook } from './go/hooks.js';
 import type { GoModule } from './go/module.js';
 import { parseGoModule } from './go/module.js';
@@ -41,6 +42,8 @@ export interface GoServer extends GoUses {
   readonly hooks: readonly GoHook[];
   /** Those of the uses that ensure a bot whose literal can be seen, and names no owner. */
   readonly ownerless: readonly GoUse[];
+  /** Packages of other modules that get the server's API. */
+  readonly handedOn: readonly HandedOn[];
   /** The first place in each parsed file that is no Go. */
   readonly unclean: readonly Location[];
 }
@@ -135,12 +138,12 @@ export async function loadGoServer(source: Source): Promise<Fact<'goServer'>> {
   const sources = await source.fact('goSources');
   if (isMissing(sources)) return sources;
   const [{ readGoServer }, minimum] = await Promise.all([import('./go/read.js'), source.fact('minimumVersion')]);
-  // Checks of the server's version matter only for what the declared minimum does not have, or what went away.
+  // Checks of the server's version matter only for what a declared minimum does not have, or what went away.
   const declared = isMissing(minimum) ? undefined : minimum.version;
   return readGoServer(sources, (symbol, oldModule) => {
     const [first, name = ''] = symbol.split('.');
     if (first === 'API' && (removedIn('api', name) !== undefined || emptiedBy(name) !== undefined)) return true;
     const came = since(symbol, isOfOldModule(symbol, oldModule, sources.serverModule));
-    return declared !== undefined && came !== undefined && compareVersions(came.version, declared) > 0;
+    return came !== undefined && (declared === undefined || compareVersions(came.version, declared) > 0);
   });
 }

@@ -1,3 +1,4 @@
+import { decodeHTML } from 'entities/decode';
 import { Parser } from 'htmlparser2';
 import type { Span } from './text.js';
 
@@ -36,3 +37,8 @@ export function parseHtml(fragment: string, offset: number): { readonly elements
 }
 
 const MAX_OPEN = 32;
+
+/** A text with its character references resolved. */
+export function decodeEntities(text: string): string {
+  return decodeHTML(text);
+}

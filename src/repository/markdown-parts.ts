@@ -1,55 +1,91 @@
+import type { SyntaxNode, Tree } from '@lezer/common';
 import Slugger from 'github-slugger';
-import type { Definition, Nodes, Root } from 'mdast';
-import { toString } from 'mdast-util-to-string';
-import type { parseHtml } from './html.js';
-import type { Block, Heading, Image, MarkdownParts } from './markdown.js';
-import { walk } from './markdown.js';
+import type { decodeEntities, parseHtml } from './html.js';
+import type { Block, Code, Heading, Image, MarkdownParts } from './markdown.js';
+import type { Written } from './markdown-syntax.js';
+import { definitionsIn, inlineCodeOf, targetOf, textOf } from './markdown-syntax.js';
 import type { Span } from './text.js';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer Item)[] ? Item[] : T[K] };
 
-type HtmlParser = typeof parseHtml;
+/** What reads the HTML in Markdown. */
+export interface HtmlReader {
+  readonly parseHtml: typeof parseHtml;
+  readonly decodeEntities: typeof decodeEntities;
+}
 
-/** Collects the parts of a syntax tree; `text` is what it was made of; without a parser HTML is passed over. */
-export function partsOf(root: Root, text: string, html: HtmlParser | undefined): MarkdownParts {
-  return new Collector(root, text, html).parts();
+/** Collects the parts of a syntax tree; `text` is what it was made of; without a reader HTML is passed over. */
+export function partsOf(tree: Tree, text: string, html: HtmlReader | undefined): MarkdownParts {
+  return new Collector(tree, text, html).parts();
 }
 
 class Collector {
   readonly #out: Mutable<Omit<MarkdownParts, 'anchors'>> = { headings: [], links: [], images: [], blocks: [], codes: [] };
   readonly #anchors = new Set<string>();
   readonly #slugger = new Slugger();
-  readonly #definitions = new Map<string, Definition>();
+  readonly #written: Written;
   #heading: Heading | undefined;
+  #lists = 0;
 
   constructor(
-    private readonly root: Root,
+    private readonly tree: Tree,
     private readonly text: string,
-    private readonly parseHtml: HtmlParser | undefined,
+    private readonly html: HtmlReader | undefined,
   ) {
-    for (const { node } of walk(root)) {
-      if (node.type === 'definition' && !this.#definitions.has(node.identifier)) this.#definitions.set(node.identifier, node);
-    }
+    const decode = (written: string): string => html?.decodeEntities(written) ?? written;
+    this.#written = { source: text, decode, definitions: definitionsIn(text, tree, decode) };
   }
 
   parts(): MarkdownParts {
-    for (const { node, parents } of walk(this.root)) this.#add(node, parents);
+    this.tree.iterate({
+      enter: ({ name, node }) => this.#enter(name, node),
+      leave: ({ name }) => {
+        if (name === 'ListItem') this.#lists--;
+      },
+    });
     return { ...this.#out, anchors: this.#anchors };
   }
 
-  #add(node: Nodes, parents: readonly Nodes[]): void {
-    const span = spanOf(node);
-    if (node.type === 'heading') this.#addHeading(node.depth, toString(node, { includeImageAlt: false }), span, toString(node));
-    else if (node.type === 'paragraph') this.#addParagraph(node, span, parents);
-    else if (node.type === 'link') this.#out.links.push({ text: toString(node), url: node.url, span, heading: this.#heading });
-    else if (node.type === 'image') this.#out.images.push({ alt: node.alt ?? '', url: node.url, width: undefined, span });
-    else if (node.type === 'linkReference' || node.type === 'imageReference') this.#addReference(node, span);
-    else if (node.type === 'inlineCode' || node.type === 'code') this.#out.codes.push({ text: node.value, span });
-    else if (node.type === 'html')
-      this.#addHtml(
-        span,
-        parents.some(({ type }) => type === 'paragraph' || type === 'heading'),
-      );
+  /** Whether what is inside matters, too. */
+  #enter(name: string, node: SyntaxNode): boolean {
+    const span = { start: node.from, end: node.to };
+    switch (name) {
+      case 'ListItem':
+        this.#lists++;
+        return true;
+      case 'Paragraph':
+        this.#addParagraph(node, span);
+        return true;
+      case 'Link':
+      case 'Image':
+        this.#addReferring(node, span);
+        return true;
+      case 'URL': {
+        const url = this.text.slice(node.from, node.to);
+        const holder = node.parent?.name ?? '';
+        if (holder === 'Autolink') this.#addBare(url, { start: node.from - 1, end: node.to + 1 });
+        else if (holder !== 'Link' && holder !== 'Image') this.#addBare(url, span);
+        return false;
+      }
+      case 'InlineCode':
+        this.#out.codes.push({ text: inlineCodeOf(this.text, node), language: undefined, pieces: [span], span });
+        return false;
+      case 'FencedCode':
+      case 'CodeBlock':
+        this.#addCode(node, span);
+        return false;
+      case 'HTMLBlock':
+      case 'HTMLTag':
+        this.#addHtml(span, name === 'HTMLTag');
+        return false;
+      case 'LinkReference':
+        return false;
+    }
+    const level = /^(?:ATX|Setext)Heading(\d)$/.exec(name)?.[1];
+    if (level !== undefined) {
+      this.#addHeading(Number(level), textOf(this.#written, node, false), span, textOf(this.#written, node));
+    }
+    return true;
   }
 
   #addHeading(level: number, text: string, span: Span, withAlternatives = text): void {
@@ -62,30 +98,45 @@ class Collector {
     this.#anchors.add(this.#slugger.slug(text.trim()));
   }
 
-  #addParagraph(node: Extract<Nodes, { type: 'paragraph' }>, span: Span, parents: readonly Nodes[]): void {
-    const inList = parents.some(({ type }) => type === 'listItem');
-    const [only, ...others] = node.children;
-    const text = toString(node);
-    if (only?.type === 'strong' && others.length === 0 && !inList) this.#addHeading(7, text, span);
-    else this.#addBlock(text, span, inList);
+  #addParagraph(node: SyntaxNode, span: Span): void {
+    const text = textOf(this.#written, node).trim();
+    const only = node.firstChild?.name === 'StrongEmphasis' && node.firstChild.from === node.from && node.firstChild.to === node.to;
+    if (only && this.#lists === 0) this.#addHeading(7, text, span);
+    else this.#addBlock(text, span, this.#lists > 0);
   }
 
   #addBlock(text: string, span: Span, inList: boolean): void {
+    if (text.trim() === '') return;
     const block: Block = { text, span, heading: this.#heading, inList };
     this.#out.blocks.push(block);
   }
 
-  #addReference(node: Extract<Nodes, { type: 'linkReference' | 'imageReference' }>, span: Span): void {
-    const url = this.#definitions.get(node.identifier)?.url;
+  #addReferring(node: SyntaxNode, span: Span): void {
+    const url = targetOf(this.#written, node);
     if (url === undefined) return;
-    if (node.type === 'linkReference') this.#out.links.push({ text: toString(node), url, span, heading: this.#heading });
-    else this.#out.images.push({ alt: node.alt ?? '', url, width: undefined, span });
+    const text = textOf(this.#written, node);
+    if (node.name === 'Link') this.#out.links.push({ text, url, span, heading: this.#heading });
+    else this.#out.images.push({ alt: text, url, width: undefined, span });
+  }
+
+  /** https://github.github.com/gfm/#autolinks-extension- */
+  #addBare(text: string, span: Span): void {
+    const scheme = /^[a-z][a-z0-9+.-]*:/i.test(text) ? '' : text.includes('@') ? 'mailto:' : 'http://';
+    this.#out.links.push({ text, url: scheme + text, span, heading: this.#heading });
+  }
+
+  #addCode(node: SyntaxNode, span: Span): void {
+    const pieces = node.getChildren('CodeText').map(({ from, to }) => ({ start: from, end: to }));
+    const info = node.getChild('CodeInfo');
+    const [language = ''] = info ? this.text.slice(info.from, info.to).toLowerCase().split(/\s/) : [];
+    const code: Code = { text: pieces.map(({ start, end }) => this.text.slice(start, end)).join(''), language, pieces, span };
+    this.#out.codes.push(code);
   }
 
   /** Inline, a fragment is one tag: the text after it is Markdown's. */
   #addHtml(span: Span, inline: boolean): void {
     const fragment = this.text.slice(span.start, span.end);
-    const { elements, text } = this.parseHtml?.(fragment, span.start) ?? { elements: [], text: '' };
+    const { elements, text } = this.html?.parseHtml(fragment, span.start) ?? { elements: [], text: '' };
     if (!inline && text.trim() !== '') this.#addBlock(text, span, false);
     for (const { name, attributes, text: inner, span: at } of elements) {
       for (const anchor of [attributes['id'], name === 'a' ? attributes['name'] : undefined])
@@ -121,7 +172,3 @@ class Collector {
 }
 
 const LONGEST_LINK_TEXT = 200;
-
-function spanOf(node: Nodes): Span {
-  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
-}

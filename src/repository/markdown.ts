@@ -1,4 +1,3 @@
-import type { Nodes, Root } from 'mdast';
 import type { Location } from '../finding.js';
 import type { Span } from './text.js';
 import { TextDocument } from './text.js';
@@ -38,14 +37,24 @@ export interface Block {
   readonly inList: boolean;
 }
 
+/** Code: in a line, fenced or indented. */
+export interface Code {
+  /** Without fence, indent and the marks of quotes. */
+  readonly text: string;
+  /** The first word after the fence, in lower case; empty where there is none, undefined for code in a line. */
+  readonly language: string | undefined;
+  /** Where the text stands in the file, piece by piece. */
+  readonly pieces: readonly Span[];
+  readonly span: Span;
+}
+
 /** What a Markdown file says, in the order of the file. */
 export interface MarkdownParts {
   readonly headings: readonly Heading[];
   readonly links: readonly Link[];
   readonly images: readonly Image[];
   readonly blocks: readonly Block[];
-  /** Code, inline and fenced. */
-  readonly codes: readonly { readonly text: string; readonly span: Span }[];
+  readonly codes: readonly Code[];
   /** Names that `#…` can lead to, in lower case. */
   readonly anchors: ReadonlySet<string>;
 }
@@ -73,6 +82,11 @@ export class MarkdownDocument extends TextDocument {
     return this.#anchorKeys.has(anchorKey(name));
   }
 
+  /** The place of a range of a code's text. */
+  locateInCode({ pieces }: Code, span: Span): Location {
+    return this.locate({ start: placeIn(pieces, span.start), end: placeIn(pieces, Math.max(span.start, span.end)) });
+  }
+
   /** The place of some words in a block; of the whole block where Markdown stands between them. */
   locateIn(block: Block, words: string): Location {
     const at = this.text.slice(block.span.start, block.span.end).indexOf(words);
@@ -84,67 +98,55 @@ function anchorKey(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** The longest text that is parsed, in UTF-16 units: twenty times a long README. */
-export const MAX_MARKDOWN = 128 * 1024;
-const MAX_NESTING = 32;
-const MAX_INDENT = 120;
-/** Of a whole file. */
-const MAX_LINES = 6000;
-/** Between two empty lines. */
-const MAX_MARKS = 3000;
-const MAX_HEIGHT = 1500;
+function placeIn(pieces: readonly Span[], offset: number): number {
+  let left = offset;
+  for (const { start, end } of pieces) {
+    if (left < end - start) return start + left;
+    left -= end - start;
+  }
+  return pieces.at(-1)?.end ?? 0;
+}
+
+/** The longest text that is parsed, in UTF-16 units. */
+export const MAX_MARKDOWN = 1024 * 1024;
+/** Quotes and lists within each other. */
+const MAX_NESTING = 100;
+/** The sum of the squares of the numbers of marks between two empty lines: nobody writes thousands of them in one paragraph. */
+const MAX_EFFORT = 50_000_000;
 
 /**
- * Reads Markdown as GitHub does, so far as headings, links, images and text are concerned; front matter is skipped.
+ * Reads Markdown as GitHub does, so far as headings, links, images, code and text are concerned; front matter is skipped.
  * What would take the parser long is not parsed: the reason comes back, to stand after "could not be checked: ".
  */
 export async function parseMarkdown(file: string, text: string): Promise<MarkdownDocument | string> {
   if (text.length > MAX_MARKDOWN) return `${file} is longer than ${MAX_MARKDOWN / 1024} KB, and not read as Markdown`;
   const burden = burdenOf(text);
   if (burden) return `${file} ${burden}, and is not read as Markdown`;
-  const [{ fromMarkdown }, { gfmAutolinkLiteral }, { gfmAutolinkLiteralFromMarkdown }, { partsOf }, html] = await Promise.all([
-    import('mdast-util-from-markdown'),
-    import('micromark-extension-gfm-autolink-literal'),
-    import('mdast-util-gfm-autolink-literal'),
-    import('./markdown-parts.js'),
-    TAG.test(text) ? import('./html.js') : undefined,
-  ]);
+  const { syntaxOf, labelOf } = await import('./markdown-syntax.js');
+  const { partsOf } = await import('./markdown-parts.js');
+  const html = HTML.test(text) ? await import('./html.js') : undefined;
   const body = text.replace(/^\uFEFF/, ' ').replace(/^ ?---\r?\n[^]*?\n---[ \t]*(?=\r?\n|$)/, (matter) => matter.replace(/[^\r\n]/g, ' '));
-  // The transforms of the extension look for addresses once more, in text that the tokenizer has passed over.
-  const root: Root = fromMarkdown(body, {
-    extensions: [gfmAutolinkLiteral()],
-    mdastExtensions: [{ ...gfmAutolinkLiteralFromMarkdown(), transforms: [] }],
-  });
-  return new MarkdownDocument(file, text, partsOf(root, body, html?.parseHtml));
+  const labels = [...body.matchAll(DEFINITION)].map(([, label = '']) => labelOf(label));
+  return new MarkdownDocument(file, text, partsOf(syntaxOf(body, new Set(labels)), body, html));
 }
 
-/** An HTML element that matters to what is collected; loading its parser costs time. */
-const TAG = /<(?:a|img|h[1-6]|summary|video|source|p|div|table|td|center|span)[\s>]/i;
+/** An HTML element that matters to what is collected, or a character reference; loading what reads them costs time. */
+const HTML = /<(?:a|img|h[1-6]|summary|video|source|p|div|table|td|center|span)[\s>]|&#?\w+;/i;
 
-/** What is more than anybody writes, and would take the parser the square of its number or worse. */
+/** The label of a definition of a reference link. */
+const DEFINITION = /^[ \t>*+-]*\[((?:[^[\]\\\n]|\\.){1,999})\]:/gm;
+
+/** What is more than anybody writes, and would take the parser the square of its number. */
 function burdenOf(text: string): string | undefined {
-  const lines = text.split('\n');
-  if (lines.length > MAX_LINES) return `has more than ${MAX_LINES} lines`;
-  let [marks, height] = [0, 0];
-  for (const line of lines) {
+  let [marks, effort] = [0, 0];
+  for (const line of text.split('\n')) {
     const [lead = ''] = /^(?:[ \t]|>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*/.exec(line) ?? [];
-    const containers = lead.replace(/[ \t\d]/g, '').length;
-    if (containers > MAX_NESTING || (containers > 0 && lead.length > MAX_INDENT)) return 'is nested too deeply';
-    if (line.trim() === '') [marks, height] = [0, 0];
-    marks += line.replace(/[^*_`~[<&]/g, '').length;
-    height += 1;
-    if (marks > MAX_MARKS || height > MAX_HEIGHT) return 'has a paragraph that is too long or has too many marks';
+    if (lead.replace(/[ \t\d]/g, '').length > MAX_NESTING) return 'is nested too deeply';
+    const more = line.replace(/[^*_`~[<&]/g, '').length;
+    if (line.trim() === '') marks = 0;
+    effort += (2 * marks + more) * more;
+    marks += more;
+    if (effort > MAX_EFFORT) return 'has a paragraph that has too many marks';
   }
   return undefined;
-}
-
-/** The nodes of a tree in the order of the text, each with those around it; without recursion, since trees can be deep. */
-export function* walk(root: Root): Generator<{ readonly node: Nodes; readonly parents: readonly Nodes[] }> {
-  const stack: { node: Nodes; parents: readonly Nodes[] }[] = [{ node: root, parents: [] }];
-  for (let item = stack.pop(); item; item = stack.pop()) {
-    yield item;
-    if (!('children' in item.node)) continue;
-    const parents = [...item.parents, item.node];
-    for (const node of [...item.node.children].reverse()) stack.push({ node, parents });
-  }
 }

@@ -61,8 +61,13 @@ export async function loadNeeds(source: Source): Promise<Fact<'needs'>> {
 }
 
 export async function loadDatedOnly(source: Source): Promise<Fact<'datedOnly'>> {
-  const needs = await source.fact('needs');
+  const [needs, server] = await Promise.all([source.fact('needs'), source.fact('goServer')]);
   if (isMissing(needs)) return needs;
+  const plugin = isMissing(server) ? undefined : server.handedOn.find(({ isPlugin }) => isPlugin);
+  if (plugin)
+    return missing(
+      `the plugin that ${plugin.at.file}:${plugin.at.line} starts is code of ${quote(plugin.path)}, which is not in this repository`,
+    );
   const reasons = [false, true].flatMap((listed) => {
     const [first, ...more] = needs.undated.filter((use) => use.listed === listed);
     if (!first) return [];

@@ -92,9 +92,10 @@ async function readmePassages(source: Source): Promise<readonly Passage[]> {
   const readme = await source.fact('readme');
   if (isMissing(readme)) return [];
   const { headings, blocks, links } = readme.parts;
+  const titles = new Set(headings.map(({ span }) => span));
   const about = blocks.filter(({ text, heading, span, inList }) => {
     // The title of a section is no passage, and neither is its line in a table of contents.
-    if (headings.some((other) => other.span === span) || (inList && text.length < SENTENCE)) return false;
+    if (titles.has(span) || (inList && text.length < SENTENCE)) return false;
     return (SUBJECT.test(text.slice(0, LONGEST)) && /report|disclos|contact|found|find|discover/i.test(text)) || isSection(heading?.text);
   });
   return about.map((block) => {

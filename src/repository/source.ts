@@ -1,6 +1,6 @@
 import type { Fact, FactName, Source } from './facts.js';
 import { loadChanges, loadCurrentVersion } from './changelog.js';
-import { loadDocumentation, loadDocumentationFiles, loadReadme, loadReadmeFile } from './documentation.js';
+import { loadDocumentation, loadDocumentationFiles, loadGuides, loadReadme, loadReadmeFile } from './documentation.js';
 import { loadGenerated } from './generated.js';
 import { loadGoServer, loadGoSources } from './go.js';
 import { loadDatedOnly, loadMinimumVersion, loadNeeds } from './needs.js';
@@ -9,6 +9,7 @@ import { loadIcon, loadIconSvg } from './icon.js';
 import { loadImages } from './images.js';
 import { loadLicensing } from './license.js';
 import { loadDecodedManifest, loadManifest, loadManifestFiles, loadManifestSource } from './manifest-source.js';
+import { loadNavigation } from './navigation.js';
 import { loadPictures } from './pictures.js';
 import { loadSecurityPolicy } from './security-policy.js';
 import { loadLeftovers } from './starter-template.js';
@@ -36,7 +37,6 @@ const LOADERS: Loaders = {
   app: async (source) => (await import('./app.js')).loadApp(source),
   playbookFiles: async (source) => (await import('./playbook.js')).loadPlaybookFiles(source),
   playbooks: async (source) => (await import('./playbook.js')).loadPlaybooks(source),
-  guides: async (source) => (await import('./readme-blocks.js')).loadGuides(source),
   payloads: async (source) => (await import('./webhook.js')).loadPayloads(source),
   hookUrls: async (source) => (await import('./webhook.js')).loadHookUrls(source),
   entryPoints: async (source) => (await import('./tool.js')).loadEntryPoints(source),
@@ -44,6 +44,8 @@ const LOADERS: Loaders = {
   readme: loadReadme,
   documentationFiles: loadDocumentationFiles,
   documentation: loadDocumentation,
+  guides: loadGuides,
+  navigation: loadNavigation,
   pictures: loadPictures,
   licensing: loadLicensing,
   changes: loadChanges,

@@ -28,7 +28,7 @@ export async function loadSlug(source: Source): Promise<Fact<'slug'>> {
 }
 
 export async function loadOrigin(source: Source): Promise<Fact<'origin'>> {
-  return { slug: source.slug ?? source.directory.slug, tags: await source.directory.tags() };
+  return Promise.resolve({ slug: source.slug ?? source.directory.slug, tags: source.directory.tags });
 }
 
 export async function loadReleaseTag(source: Source): Promise<Fact<'releaseTag'>> {

@@ -33,6 +33,8 @@ export function topicLoader(topic: Topic): (source: Source) => Promise<Fact<Cove
     const documentation = await source.fact('documentation');
     if (isMissing(documentation)) return documentation;
     if (documentation.pages.some((page) => page.parts.headings.some(({ text }) => announces(topic, text)))) return found;
+    const navigation = await source.fact('navigation');
+    if (!isMissing(navigation) && navigation.some((title) => announces(topic, title))) return found;
     return (
       elsewhere(topic, readme, await ownAddresses(source)) ??
       unread(documentation.unread) ?? { readme, found: false, mention: mentioned(topic, blocks) }

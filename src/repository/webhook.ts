@@ -8,7 +8,6 @@ import { decode } from './decode.js';
 import type { Fact, Source } from './facts.js';
 import { isMissing, missing } from './facts.js';
 import { parseJson } from './json.js';
-import { locateInCode } from './readme-blocks.js';
 import type { Span } from './text.js';
 import { TextDocument } from './text.js';
 import type { Entry, Parsed } from './tree.js';
@@ -50,13 +49,13 @@ const MAX_TEXTS = 50 * MAX_TEXT;
 export async function loadPayloads(source: Source): Promise<Fact<'payloads'>> {
   const guides = await source.fact('guides');
   const found: Payload[] = [];
-  for (const { document, codes } of isMissing(guides) ? [] : guides) {
-    for (const code of codes.filter(({ language }) => ['', 'json', 'jsonc', 'json5', 'http'].includes(language))) {
+  for (const guide of isMissing(guides) ? [] : guides) {
+    for (const code of guide.parts.codes.filter(({ language = 'inline' }) => ['', 'json', 'jsonc', 'json5', 'http'].includes(language))) {
       const start = /^(?:[\s\S]*?\r?\n\r?\n)?(?:payload=)?(?=\s*\{)/.exec(code.text)?.[0].length;
       if (start === undefined) continue;
       const text = code.text.slice(start);
       found.push(
-        ...payloadOf(text, (span) => locateInCode(document, code, { start: span.start + start, end: span.end + start }), ELIDED.test(text)),
+        ...payloadOf(text, (span) => guide.locateInCode(code, { start: span.start + start, end: span.end + start }), ELIDED.test(text)),
       );
     }
   }
@@ -67,7 +66,7 @@ export async function loadPayloads(source: Source): Promise<Fact<'payloads'>> {
     found.push(...payloadOf(document.text, (span) => document.locate(span), false));
   }
   if (found.length === 0 && isMissing(guides)) return guides;
-  return { found, mentioned: !isMissing(guides) && guides.some(({ codes }) => codes.some(({ text }) => MENTION.test(text))) };
+  return { found, mentioned: !isMissing(guides) && guides.some(({ parts }) => parts.codes.some(({ text, language }) => language !== undefined && MENTION.test(text))) };
 }
 
 function payloadOf(text: string, locate: Payload['locate'], elided: boolean): readonly Payload[] {

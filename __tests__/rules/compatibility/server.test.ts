@@ -67,6 +67,24 @@ test('wrapper methods count by what they call', async () => {
   expect(await judged(wrapper, AUDIT, '10.7.0')).toEqual([]);
 });
 
+test('a wrapper method that always calls what release tags date is an error below that', async () => {
+  expect(await judged(wrapper, go('func (p *Plugin) f() { p.client.Bot.EnsureBot(nil) }'), '6.5.0')).toEqual([
+    'plugin.json:1:50 error: `min_server_version` is 6.5.0, and the smallest version that would do is 7.1.0: `client.Bot.EnsureBot` (server/plugin.go:7) asks for it.',
+    'server/plugin.go:7:24 error: `min_server_version` is 6.5.0, but what `client.Bot.EnsureBot` calls exists only from 7.1 (its documentation says 5.10).',
+  ]);
+  // Which of its calls it makes depends on the options.
+  expect((await judged(wrapper, go('func (p *Plugin) f() { p.client.Team.List() }'), '5.4.0')).map((line) => line.slice(0, 28))).toEqual([
+    'plugin.json:1:50 warning: `m',
+    'server/plugin.go:7:24 warnin',
+  ]);
+});
+
+test('a minimum below the first server that reads it is left to manifest/min-server-version', async () => {
+  expect(
+    await judged(manifestField, { 'plugin.json': '{"id": "org.example.weather", "min_server_version": "5.4.0", "server": {}}' }),
+  ).toEqual([]);
+});
+
 test('a hook newer than the minimum is a warning', async () => {
   expect(await judged(hook, go('func (p *Plugin) GenerateSupportData(c *plugin.Context) error { return nil }'), '9.5.0')).toEqual([
     'plugin.json:1:50 warning: `min_server_version` is 9.5.0, and the smallest version that would do is 9.8.0: `GenerateSupportData` (server/plugin.go:7) asks for it.',

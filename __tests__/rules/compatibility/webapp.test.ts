@@ -31,9 +31,26 @@ test.each([
 });
 
 test.each([
+  ['an if', 'if (getUpdateSupported()) { registry.registerAppBarComponent(a); }'],
+  ['else', 'if (isOld()) { old(); } else { registry.registerAppBarComponent(a); }'],
+  ['&&', 'hasBar && registry.registerAppBarComponent(a);'],
+  ['an early return', 'if (!hasBar) { return; } registry.registerAppBarComponent(a);'],
+  ['switch', 'switch (bar) { case 1: registry.registerAppBarComponent(a); }'],
+])('a condition that may ask for it: %s', async (_, code) => {
+  const lines = await judged(registry, initialize(code), '5.37.0');
+  expect(lines).toEqual([
+    expect.stringMatching(/^plugin\.json:\d+:\d+ warning: .* the smallest version that would do is 6\.3\.0: .*$/),
+    expect.stringMatching(
+      /^webapp\/src\/index\.tsx:3:\d+ warning: .* `registry\.registerAppBarComponent` exists only from 6\.3\. It is called under a condition\.$/,
+    ),
+  ]);
+});
+
+test.each([
   ['a method of something else', initialize('other.registerAppBarComponent(a);')],
   ['a method of the plugin’s own', initialize('registry.registerNothingOfTheKind(a);')],
   ['an old method', initialize('registry.registerReducer(a);')],
+  ['an example', { 'webapp/shared/example/index.tsx': 'registry.registerAppBarComponent(a);', 'webapp/src/index.ts': '' }],
   ['a test', { 'webapp/src/index.test.tsx': 'registry.registerAppBarComponent(a);', 'webapp/src/index.ts': '' }],
 ])('nothing to say: %s', async (_, files) => {
   expect(await judged(registry, files, '5.37.0')).toEqual([]);
@@ -42,6 +59,9 @@ test.each([
 test('a method that went away', async () => {
   expect(await judged(registry, initialize('registry.registerInsightsHandler(a);'), '7.1.0')).toEqual([
     'webapp/src/index.tsx:3:1 error: Server 9.0 removed `registry.registerInsightsHandler`: the call throws from there on.',
+  ]);
+  expect(await judged(registry, initialize('if (hasInsights) registry.registerInsightsHandler(a);'), '7.1.0')).toEqual([
+    'webapp/src/index.tsx:3:18 warning: Server 9.0 removed `registry.registerInsightsHandler`: the call throws from there on. It is called under a condition.',
   ]);
 });
 

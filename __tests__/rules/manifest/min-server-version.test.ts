@@ -1,14 +1,34 @@
 import { expect, test } from '@jest/globals';
 import { minServerVersion } from '../../../src/rules/manifest/min-server-version.js';
+import { judged } from '../../go-harness.js';
 import { findingsOf } from '../../harness.js';
 
 const BELOW = 'is below 5.6, the first server that reads the field: older ones start the plugin all the same.';
 const NEWER = 'is newer than the newest release that is known here, 11.10 (2026-08-21).';
 
 test('it is missing', async () => {
-  const message = 'error: The manifest has no `min_server_version`.';
+  const message =
+    'error: The manifest has no `min_server_version`; the smallest that would do is 10.11.0: `API.LogAuditRec` (server/command.go:88) asks for it.';
   expect(await findingsOf(minServerVersion, { 'plugin.json': { min_server_version: null } })).toEqual([`plugin.json:1:1 ${message}`]);
   expect(await findingsOf(minServerVersion, { 'plugin.json': { min_server_version: '' } })).toEqual([`plugin.json:10:27 ${message}`]);
+});
+
+test('it is missing, and nothing tells which it could be', async () => {
+  expect(await judged(minServerVersion, { 'plugin.json': '{"id": "org.example.weather"}' })).toEqual([
+    'plugin.json:1:1 error: The manifest has no `min_server_version`.',
+  ]);
+});
+
+test('what stands behind a check does not ask for it', async () => {
+  const head =
+    'package main\n\nimport "github.com/mattermost/mattermost/server/public/plugin"\n\ntype Plugin struct { plugin.MattermostPlugin }\n\n';
+  const files = {
+    'plugin.json': '{"id": "org.example.weather", "server": {}}',
+    'server/plugin.go': `${head}func (p *Plugin) f() {\n\tif p.API.GetServerVersion() > "10.11" {\n\t\tp.API.LogAuditRec(nil)\n\t}\n\tp.API.GetBundlePath()\n}\n`,
+  };
+  expect(await judged(minServerVersion, files)).toEqual([
+    'plugin.json:1:1 error: The manifest has no `min_server_version`; the smallest that would do is 5.10.0: `API.GetBundlePath` (server/plugin.go:11) asks for it.',
+  ]);
 });
 
 test.each([

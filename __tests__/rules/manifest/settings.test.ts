@@ -22,8 +22,13 @@ test.each([
   [{ settings: [{ key: 'A', display_name: ' ' }] }, ['plugin.json:1:59 warning: The setting `A` has no `display_name`.']],
   [{ settings: [named('A'), named('B'), named('a ')] }, ['plugin.json:1:130 error: The setting `a` has the key of the setting in line 1.']],
   [
-    { settings: [named('A')], sections: [{ key: 's', settings: [named('A')] }] },
-    ['plugin.json:1:121 error: The setting `A` has the key of the setting in line 1.'],
+    {
+      sections: [
+        { key: 's', settings: [named('A')] },
+        { key: 't', settings: [named('a')] },
+      ],
+    },
+    ['plugin.json:1:133 error: The setting `a` has the key of the setting in line 1.'],
   ],
   [{ sections: [{ settings: [{ display_name: 'x' }] }] }, ['plugin.json:1:46 error: A setting has no `key`.']],
 ])('%j', async (schema, lines) => {
@@ -42,6 +47,14 @@ test.each([
   { settings: [named('A'), named('B'), named('A B')] },
   { settings: [{ key: 'A', type: 'custom' }] },
   { settings: [named('A')], sections: [{ key: 'A', settings: [named('B')] }, { key: 'A' }] },
+  // For servers before 10.0, which know no sections.
+  {
+    settings: [named('A'), named('B')],
+    sections: [
+      { key: 's', settings: [named('A')] },
+      { key: 't', settings: [named('B')] },
+    ],
+  },
 ])('%j is fine', async (schema) => {
   expect(await said(schema)).toEqual([]);
 });

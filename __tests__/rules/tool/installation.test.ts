@@ -28,12 +28,8 @@ test.each<readonly [string, Edit, readonly string[]]>([
     { 'README.md': '# Archive\n\n```go\nexec.Command("npm install")\n```\n' },
     ['README.md:1:1 warning: No command and no sentence of the documentation says how to install the tool.'],
   ],
-  ['no README', { 'README.md': null }, ['skipped: there is no README in Markdown']],
-  [
-    'an empty README',
-    { 'README.md': '' },
-    ['README.md:1:1 warning: No command and no sentence of the documentation says how to install the tool.'],
-  ],
+  ['no README', { 'README.md': null }, ['skipped: there is no README']],
+  ['an empty README', { 'README.md': '' }, ['skipped: README.md is empty']],
 ])('%s', async (_, edit, findings) => {
   expect(await findingsOf(toolInstallation, edit, { kind: 'tool', from: 'tool-ready' })).toEqual(findings);
 });

@@ -98,7 +98,7 @@ test.each<readonly [string, Edit, readonly string[]]>([
     },
     [],
   ],
-  ['no README', { 'README.md': null, 'failure.json': null }, ['skipped: there is no README in Markdown']],
+  ['no README', { 'README.md': null, 'failure.json': null }, ['skipped: there is no README']],
 ])('%s', async (_, edit, findings) => {
   expect(await findingsOf(webhookPayload, edit, { kind: 'webhook', from: 'webhook-ready' })).toEqual(findings);
 });

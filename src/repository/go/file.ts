@@ -1,8 +1,9 @@
-import type { Node, Query, Tree } from 'web-tree-sitter';
+import type { Node, Tree } from 'web-tree-sitter';
 import type { Location } from '../../finding.js';
+import type { Span } from '../text.js';
 import { TextDocument } from '../text.js';
-import { Scopes, SCOPES_QUERY } from './scopes.js';
 import type { GoParser } from './parser.js';
+import { Scopes } from './scopes.js';
 import type { GoRole } from './sources.js';
 
 /** A name under which a file imports a package. */
@@ -12,22 +13,13 @@ export interface GoImport {
   readonly path: string;
 }
 
-/** A parser with the one query that every file needs. */
-export interface GoTools {
-  readonly parser: GoParser;
-  readonly scopes: Query;
-}
-
-/** Makes the tools; they live as long as the program that uses them. */
-export function goTools(parser: GoParser): GoTools {
-  return { parser, scopes: parser.query(SCOPES_QUERY) };
-}
-
 /** A Go file: its text, and its syntax once somebody asks for it. */
 export class GoFile {
   readonly document: TextDocument;
   #tree: Tree | null | undefined;
   #topLevel: readonly Node[] | undefined;
+  /** Where each top-level declaration starts and ends; asking the nodes takes longer. */
+  #ranges: readonly Span[] = [];
   #broken: readonly Node[] = [];
   #imports: readonly GoImport[] | undefined;
   readonly #scopes = new Map<Node, Scopes>();
@@ -36,7 +28,7 @@ export class GoFile {
     readonly path: string,
     readonly text: string,
     readonly role: GoRole,
-    private readonly tools: GoTools,
+    private readonly parser: GoParser,
   ) {
     this.document = new TextDocument(path, text);
   }
@@ -48,7 +40,7 @@ export class GoFile {
 
   /** Parses on first use; null where the parser gave up. */
   get tree(): Tree | null {
-    this.#tree ??= this.tools.parser.parse(this.text) ?? null;
+    this.#tree ??= this.parser.parse(this.text) ?? null;
     return this.#tree;
   }
 
@@ -62,7 +54,9 @@ export class GoFile {
     if (this.#topLevel) return this.#topLevel;
     const nodes = this.tree?.rootNode.namedChildren ?? [];
     this.#broken = nodes.filter((node) => node.type === 'ERROR');
-    return (this.#topLevel = nodes.flatMap((node) => (node.type === 'ERROR' ? node.namedChildren : [node])));
+    this.#topLevel = this.#broken.length === 0 ? nodes : nodes.flatMap((node) => (node.type === 'ERROR' ? node.namedChildren : [node]));
+    this.#ranges = this.#topLevel.map(({ startIndex, endIndex }) => ({ start: startIndex, end: endIndex }));
+    return this.#topLevel;
   }
 
   get imports(): readonly GoImport[] {
@@ -96,45 +90,39 @@ export class GoFile {
 
   /** The top-level declaration around an offset. */
   topLevelAt(offset: number): Node | undefined {
+    const declarations = this.topLevel;
     let low = 0;
-    let high = this.topLevel.length - 1;
+    let high = declarations.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if ((this.topLevel[middle]?.startIndex ?? 0) <= offset) low = middle;
+      if ((this.#ranges[middle]?.start ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
-    const found = this.topLevel[low];
-    return found && found.startIndex <= offset && offset < found.endIndex ? found : undefined;
+    const range = this.#ranges[low];
+    return range && range.start <= offset && offset < range.end ? declarations[low] : undefined;
   }
 
   /** The names declared inside the top-level declaration around an offset; where that is broken, inside what is left of it. */
   scopesAt(offset: number): Scopes | undefined {
     const whole = this.topLevelAt(offset);
-    const error = whole?.type.endsWith('_declaration')
-      ? undefined
-      : this.#broken.find((broken) => broken.startIndex <= offset && offset < broken.endIndex);
+    const error =
+      this.#broken.length === 0 || whole?.type.endsWith('_declaration')
+        ? undefined
+        : this.#broken.find((broken) => broken.startIndex <= offset && offset < broken.endIndex);
     const node = error ?? whole;
     if (!node) return undefined;
     const known = this.#scopes.get(node);
     if (known) return known;
     // The head of a function stands before the error where its body has no end.
     const head = error ? this.topLevelAt(Math.max(0, (error.previousNamedSibling?.endIndex ?? 1) - 1)) : undefined;
-    const scopes = new Scopes(
-      head && !head.equals(node) && head.childForFieldName('body') === null ? [head, node] : [node],
-      this.tools.scopes,
-    );
+    const isHeaded = head && !head.equals(node) && head.childForFieldName('body') === null;
+    const scopes = new Scopes(isHeaded ? [head, node] : [node], this.text);
     this.#scopes.set(node, scopes);
     return scopes;
   }
 
   locate(node: Node): Location {
     return this.document.locate({ start: node.startIndex, end: node.endIndex });
-  }
-
-  /** Frees the syntax tree: no node of it may be touched afterwards. */
-  close(): void {
-    this.#tree?.delete();
-    this.#tree = null;
   }
 }
 

@@ -32,6 +32,14 @@ export function isOldWrapper(path: string): boolean {
   return path.startsWith('github.com/mattermost/mattermost-plugin-api');
 }
 
+/** Whether an import path is of the server's module or the wrapper's, and none of their packages that call the API on their own. */
+export function isServerCode(path: string): boolean {
+  return (
+    /^github\.com\/mattermost\/(?:mattermost|mattermost-server|platform|mattermost-plugin-api)(?:\/|$)/.test(path) &&
+    !path.includes('/experimental/')
+  );
+}
+
 const SERVICES = new Map(Object.entries(wrapper.clientFields));
 const FIELD_OF_SERVICE = new Map([...SERVICES].map(([field, service]) => [`pluginapi.${service}`, field]));
 

@@ -34,18 +34,19 @@ export function indexPackage(directory: string, files: readonly GoFile[]): GoPac
   const index: GoPackage = { directory, files, types, functions, methods, values };
   for (const file of files) {
     for (const node of file.topLevel) {
-      if (node.type === 'function_declaration') add(functions, nameOf(node), { file, node });
-      else if (node.type === 'method_declaration') {
+      const { type } = node;
+      if (type === 'function_declaration') add(functions, nameOf(node), { file, node });
+      else if (type === 'method_declaration') {
         const receiver = receiverOf(node);
         if (receiver === undefined) continue;
         const group = methods.get(receiver) ?? new Map<string, PackageMember>();
         methods.set(receiver, group);
         add(group, nameOf(node), { file, node });
-      } else if (node.type === 'type_declaration') {
+      } else if (type === 'type_declaration') {
         for (const spec of node.namedChildren)
-          if (spec.type === 'type_spec' || spec.type === 'type_alias') add(types, nameOf(spec), { file, node: spec, package: index });
-      } else if (node.type === 'var_declaration' || node.type === 'const_declaration') {
-        for (const spec of node.descendantsOfType(['var_spec', 'const_spec'])) {
+          if (/^type_(?:spec|alias)$/.test(spec.type)) add(types, nameOf(spec), { file, node: spec, package: index });
+      } else if (type === 'var_declaration' || type === 'const_declaration') {
+        for (const spec of node.namedChildren.flatMap((child) => (child.type === 'var_spec_list' ? child.namedChildren : [child]))) {
           for (const name of spec.childrenForFieldName('name'))
             if (name.type === 'identifier') add(values, name.text, { file, node: spec });
         }

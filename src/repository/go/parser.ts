@@ -1,17 +1,15 @@
-import type { Language, Parser, Query, Tree } from 'web-tree-sitter';
+import type { Language, Parser, Tree } from 'web-tree-sitter';
 import { goWasm, runtimeWasm } from './wasm.js';
 
-/** Parses Go, and finds patterns in what it parsed. */
+/** Parses Go. */
 export interface GoParser {
   /** A syntax tree, with errors in it where the text is no Go; undefined where parsing takes more steps than any real file. The caller deletes it. */
   parse(text: string): Tree | undefined;
-  query(source: string): Query;
 }
 
 interface TreeSitter {
   readonly Parser: typeof Parser;
   readonly Language: typeof Language;
-  readonly Query: typeof Query;
 }
 
 /** The parser calls back every hundred operations or so: a hundred times what a dense file of the largest size takes. */
@@ -31,7 +29,7 @@ async function load(): Promise<GoParser> {
   const loaded = (await import('../../../node_modules/web-tree-sitter/web-tree-sitter.cjs')) as TreeSitter & {
     readonly default?: TreeSitter;
   };
-  const { Parser, Language, Query } = loaded.default ?? loaded;
+  const { Parser, Language } = loaded.default ?? loaded;
   await Parser.init({ wasmBinary: runtimeWasm() });
   const language = await Language.load(goWasm());
   const parser = new Parser();
@@ -43,6 +41,5 @@ async function load(): Promise<GoParser> {
       if (tree === null) parser.reset();
       return tree ?? undefined;
     },
-    query: (source) => new Query(language, source),
   };
 }

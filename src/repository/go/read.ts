@@ -1,6 +1,7 @@
 import type { GoServer, GoSources } from '../go.js';
 import { ownerlessBots } from './bots.js';
-import { GoFile, goTools } from './file.js';
+import { GoFile } from './file.js';
+import { findHandedOn } from './handed-on.js';
 import { findHooks } from './hooks.js';
 import { openGoParser } from './parser.js';
 import { makeProgram } from './program.js';
@@ -15,20 +16,16 @@ export async function readGoServer(
   mayBeGuarded: (symbol: string, oldModule: boolean) => boolean,
 ): Promise<GoServer> {
   const parser = await openGoParser();
-  const tools = goTools(parser);
-  const files = compiled.map(({ path, text, role }) => new GoFile(path, text, role, tools));
-  try {
-    const program = makeProgram(files, modules);
-    const found = findUses(program, mayBeGuarded);
-    const hooks = findHooks(program);
-    return {
-      ...found,
-      hooks,
-      ownerless: ownerlessBots(program, found.uses),
-      unclean: files.flatMap((file) => (file.isParsed ? (file.firstError ?? []) : [])),
-    };
-  } finally {
-    for (const file of files) file.close();
-    tools.scopes.delete();
-  }
+  const files = compiled.map(({ path, text, role }) => new GoFile(path, text, role, parser));
+  const program = makeProgram(files, modules);
+  const found = findUses(program, mayBeGuarded);
+  const hooks = findHooks(program);
+  const handedOn = findHandedOn(program);
+  return {
+    ...found,
+    hooks,
+    handedOn,
+    ownerless: ownerlessBots(program, found.uses),
+    unclean: files.flatMap((file) => (file.isParsed ? (file.firstError ?? []) : [])),
+  };
 }

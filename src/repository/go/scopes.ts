@@ -1,20 +1,33 @@
-import type { Node, Query, QueryMatch } from 'web-tree-sitter';
+import type { Node } from 'web-tree-sitter';
 
-/** What opens a scope, and what declares a name in one. */
-export const SCOPES_QUERY = `
-[(block) (if_statement) (for_statement) (expression_switch_statement) (type_switch_statement) (select_statement) (expression_case)
- (default_case) (type_case) (communication_case) (func_literal) (function_type) (method_elem)] @scope
-(short_var_declaration left: (expression_list (identifier) @name)) @declaration
-(var_spec name: (identifier) @name) @declaration
-(const_spec name: (identifier) @name) @declaration
-(range_clause left: (expression_list (identifier) @name)) @declaration
-(receive_statement left: (expression_list (identifier) @name)) @declaration
-(type_switch_statement alias: (expression_list (identifier) @name)) @declaration
-(parameter_declaration name: (identifier) @name) @declaration
-(variadic_parameter_declaration name: (identifier) @name) @declaration
-(type_parameter_declaration name: (identifier) @name) @declaration
-(type_spec name: (type_identifier) @name) @declaration
-(type_alias name: (type_identifier) @name) @declaration`;
+/** What opens a scope. */
+const SCOPES: ReadonlySet<string> = new Set([
+  'block',
+  'if_statement',
+  'for_statement',
+  'expression_switch_statement',
+  'type_switch_statement',
+  'select_statement',
+  'expression_case',
+  'default_case',
+  'type_case',
+  'communication_case',
+  'func_literal',
+  'function_type',
+  'method_elem',
+]);
+
+/** What declares names: in a list on its left, or in its field `name`. */
+const LISTS: ReadonlySet<string> = new Set(['short_var_declaration', 'range_clause', 'receive_statement', 'type_switch_statement']);
+const NAMED: ReadonlySet<string> = new Set([
+  'var_spec',
+  'const_spec',
+  'parameter_declaration',
+  'variadic_parameter_declaration',
+  'type_parameter_declaration',
+  'type_spec',
+  'type_alias',
+]);
 
 /** A name declared inside a function, or in its signature. */
 export interface Declared {
@@ -32,58 +45,42 @@ interface Scoped extends Declared {
 
 /** The names that one top-level declaration of a Go file declares within itself. */
 export class Scopes {
-  readonly #byName = new Map<string, Scoped[]>();
+  readonly #byName = new Map<string, readonly Scoped[]>();
 
-  /** Of several roots where one declaration is broken into parts. */
-  constructor(roots: readonly Node[], query: Query) {
-    const matches = roots.flatMap((root) => query.matches(root));
-    const scopes = matches.flatMap(({ captures }) =>
-      captures.filter(({ name }) => name === 'scope').map(({ node }) => ({ start: node.startIndex, end: node.endIndex })),
-    );
-    const whole = { start: roots[0]?.startIndex ?? 0, end: roots.at(-1)?.endIndex ?? 0 };
-    scopes.sort((a, b) => a.start - b.start || b.end - a.end);
-    const open = [whole];
-    let next = 0;
-    for (const { name, declaration } of declarations(matches)) {
-      for (let scope = scopes[next]; scope && scope.start <= declaration.startIndex; scope = scopes[++next]) {
-        leave(open, scope.start);
-        open.push(scope);
-      }
-      leave(open, declaration.startIndex);
-      const scope = open.at(-1) ?? whole;
-      // The names of a top-level declaration itself belong to the package.
-      if (scope === whole && /^(?:var|const)_|^type_(?:spec|alias)/.test(declaration.type)) continue;
-      const entry = { name, declaration, scopeStart: scope.start, scopeEnd: scope.end, from: visibleFrom(declaration) };
-      const group = this.#byName.get(name.text);
-      if (group) group.push(entry);
-      else this.#byName.set(name.text, [entry]);
-    }
-  }
+  /** Of several roots where one declaration is broken into parts; `text` is that of the file. */
+  constructor(
+    private readonly roots: readonly Node[],
+    private readonly text: string,
+  ) {}
 
   /** What a name stands for at an offset; undefined where this function does not declare it. */
   lookup(name: string, offset: number): Declared | undefined {
     let best: Scoped | undefined;
-    for (const entry of this.#byName.get(name) ?? []) {
+    for (const entry of this.#declarationsOf(name)) {
       if (offset < entry.scopeStart || offset >= entry.scopeEnd || offset < entry.from) continue;
       if (!best || entry.scopeStart > best.scopeStart || (entry.scopeStart === best.scopeStart && entry.from >= best.from)) best = entry;
     }
     return best;
   }
+
+  /** Few names are ever asked for, so that looking where one stands takes less than collecting them all. */
+  #declarationsOf(name: string): readonly Scoped[] {
+    const known = this.#byName.get(name);
+    if (known) return known;
+    const whole = { start: this.roots[0]?.startIndex ?? 0, end: this.roots.at(-1)?.endIndex ?? 0 };
+    const found = this.roots.flatMap((root) =>
+      [...this.text.slice(root.startIndex, root.endIndex).matchAll(mayDeclare(name))].flatMap(
+        ({ index }) => declaredAt(root, root.startIndex + index, name.length, whole) ?? [],
+      ),
+    );
+    this.#byName.set(name, found);
+    return found;
+  }
 }
 
-function declarations(matches: readonly QueryMatch[]): Declared[] {
-  const found = matches.flatMap(({ captures }) => {
-    const name = captures.find((capture) => capture.name === 'name')?.node;
-    const declaration = captures.find((capture) => capture.name === 'declaration')?.node;
-    return name && declaration ? [{ name, declaration }] : [];
-  });
-  return found.sort((a, b) => a.declaration.startIndex - b.declaration.startIndex);
-}
-
-function visibleFrom(declaration: Node): number {
-  if (/parameter_declaration$|^type_(?:spec|alias)$/.test(declaration.type)) return declaration.startIndex;
-  if (declaration.type === 'type_switch_statement') return declaration.childForFieldName('value')?.endIndex ?? declaration.startIndex;
-  return declaration.endIndex;
+/** A name, where what follows lets it be a declaration: `:=`, `=`, a comma, a type, a comment. */
+function mayDeclare(name: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}_])(?<!(?<!\\.)\\.)${name}(?=\\s*(?::=|,|=(?!=)|[/~])|\\s+[\\p{L}_*[(<.])`, 'gu');
 }
 
 interface Range {
@@ -91,7 +88,35 @@ interface Range {
   readonly end: number;
 }
 
-/** Closes the scopes that end before an offset; the outermost stays. */
-function leave(open: Range[], offset: number): void {
-  while (open.length > 1 && (open.at(-1)?.end ?? 0) <= offset) open.pop();
+/** What is declared by the identifier at an offset, if it is one that declares. */
+function declaredAt(root: Node, offset: number, length: number, whole: Range): Scoped | undefined {
+  // From the top down, because tree-sitter finds a parent from the root of the whole file.
+  const path: Node[] = [];
+  for (let node: Node | null = root; node; node = node.firstChildForIndex(offset)) path.push(node);
+  const name = path.pop();
+  if (name?.startIndex !== offset || name.endIndex !== offset + length || !/^(?:type_)?identifier$/.test(name.type)) return undefined;
+  let declaration = path.pop();
+  if (declaration?.type === 'expression_list') {
+    const list = declaration;
+    declaration = path.pop();
+    if (!declaration || !LISTS.has(declaration.type)) return undefined;
+    const side = declaration.childForFieldName(declaration.type === 'type_switch_statement' ? 'alias' : 'left');
+    if (!side?.equals(list)) return undefined;
+  } else if (!namesIn(declaration).some((child) => child.equals(name))) return undefined;
+  if (!declaration) return undefined;
+  const scope = [...path, declaration].findLast(({ type }) => SCOPES.has(type));
+  // The names of a top-level declaration itself belong to the package.
+  if (!scope && /^(?:var|const)_|^type_(?:spec|alias)/.test(declaration.type)) return undefined;
+  const [scopeStart, scopeEnd] = scope ? [scope.startIndex, scope.endIndex] : [whole.start, whole.end];
+  return { name, declaration, scopeStart, scopeEnd, from: visibleFrom(declaration) };
+}
+
+function namesIn(declaration: Node | undefined): readonly Node[] {
+  return declaration && NAMED.has(declaration.type) ? declaration.childrenForFieldName('name') : [];
+}
+
+function visibleFrom(declaration: Node): number {
+  if (/parameter_declaration$|^type_(?:spec|alias)$/.test(declaration.type)) return declaration.startIndex;
+  if (declaration.type === 'type_switch_statement') return declaration.childForFieldName('value')?.endIndex ?? declaration.startIndex;
+  return declaration.endIndex;
 }

@@ -22,5 +22,9 @@ export function roleOf(path: string, text: string): GoRole {
   if (!isBuilt(path, text)) return 'excluded';
   // https://go.dev/s/generatedcode: before the first text that is no comment.
   const [head = ''] = text.slice(0, 20_000).split(/^package\s/m, 1);
-  return /^\/\/ Code generated .* DO NOT EDIT\.\r?$/m.test(head) ? 'generated' : 'code';
+  if (/^\/\/ Code generated .* DO NOT EDIT\.\r?$/m.test(head)) return 'generated';
+  // What tests share stands in files such as testhelper.go; a logger for tests may stand in the file of the real one.
+  return /(?:^|\/)test[^/]*(?:\/[^/]+)?$/.test(path) && /^[ \t]*(?:import[ \t]+)?(?:\w+[ \t]+)?"testing"[ \t]*\r?$/m.test(text)
+    ? 'test'
+    : 'code';
 }

@@ -101,7 +101,7 @@ export function typeCalled(program: GoProgram, file: GoFile, name: string, offse
   if (local?.type === 'type_alias') return namedType(program, file, local.childForFieldName('type'));
   const here = program.packageIn(file.directory);
   if (local?.type === 'type_spec') return here && { kind: 'named', of: { name, file, node: local, package: here }, args: [] };
-  if (local) return undefined;
+  // A value of this name does not matter: in `func (store store)` the type is the package's.
   const declared = here?.types.get(name);
   if (declared) return declaredType(program, declared);
   for (const { alias, path } of file.imports) {
@@ -131,12 +131,21 @@ export function typeIn(program: GoProgram, path: string | undefined, name: strin
 
 /** The import path behind a package's name in a file. */
 export function importedPath(program: GoProgram, file: GoFile, name: string): string | undefined {
-  const named = file.imports.find(({ alias }) => alias === name);
-  if (named) return named.path;
-  const candidates = file.imports.filter(({ alias }) => alias === undefined);
-  return (
-    candidates.find(({ path }) => packageName(program, path) === name) ?? candidates.find(({ path }) => path.split(/[/.-]/).includes(name))
-  )?.path;
+  const names = NAMES.get(file) ?? importNames(program, file);
+  NAMES.set(file, names);
+  return names.get(name) ?? file.imports.find(({ alias, path }) => alias === undefined && path.split(/[/.-]/).includes(name))?.path;
+}
+
+const NAMES = new WeakMap<GoFile, ReadonlyMap<string, string>>();
+
+/** The paths that a file imports, by the names that they have in it; an alias comes before a package's own name. */
+function importNames(program: GoProgram, { imports }: GoFile): ReadonlyMap<string, string> {
+  const named = imports.flatMap(({ alias, path }) => {
+    const name = alias ?? packageName(program, path);
+    return name === undefined ? [] : [[name, path, alias === undefined] as const];
+  });
+  const ordered = [...named.filter(([, , own]) => own).reverse(), ...named.filter(([, , own]) => !own).reverse()];
+  return new Map(ordered.map(([name, path]) => [name, path]));
 }
 
 function packageName(program: GoProgram, path: string): string | undefined {

@@ -7,6 +7,11 @@ export function standsBehind(visited: Visited, asks: (condition: Node, at: Visit
   return false;
 }
 
+/** Whether a node is reached only under some condition, whatever that asks. */
+export function isConditional(visited: Visited): boolean {
+  return conditionsOver(visited).next().done !== true;
+}
+
 /**
  * Whether a node surely runs when the web app loads the plugin: at the top of a module or in `initialize`, under no
  * condition at all.
@@ -16,7 +21,7 @@ export function runsAtLoad(visited: Visited): boolean {
     if (isFunction(node) && !isInitialize(node, up?.node)) return false;
     if (/^(?:For\w*|(?:Do)?While|Switch)Statement$/.test(node.type) && key !== 'init') return false;
   }
-  return conditionsOver(visited).next().done === true;
+  return !isConditional(visited);
 }
 
 function isFunction(node: Node): boolean {
@@ -42,6 +47,7 @@ function* conditionsOver(visited: Visited): Generator<{ readonly condition: Node
     const { node: outer } = at.up;
     const branch = at.key === 'consequent' || at.key === 'alternate';
     if (branch && (outer.type === 'IfStatement' || outer.type === 'ConditionalExpression')) yield { condition: outer.test };
+    else if (branch && outer.type === 'SwitchCase') yield { condition: outer.test ?? outer };
     if (outer.type === 'LogicalExpression' && at.key === 'right') yield { condition: outer.left };
     if (outer.type === 'TryStatement' && at.key === 'block' && outer.handler) yield { condition: 'caught' };
     if (outer.type === 'BlockStatement' || outer.type === 'Program') {

@@ -5,7 +5,7 @@ import type { Webapp } from '../webapp.js';
 
 /** Calls of the registry, by the version that each method came with. */
 export function* registryNeeds({ registry }: Webapp, undated: Undated[]): Generator<Need> {
-  for (const { method, at, guarded } of registry) {
+  for (const { method, at, guarded, conditional } of registry) {
     const came = registrySince(method);
     if (!came?.version) {
       if (!guarded) undated.push({ symbol: `registry.${method}`, listed: came !== undefined, at });
@@ -16,7 +16,7 @@ export function* registryNeeds({ registry }: Webapp, undated: Undated[]): Genera
         version: came.version,
         annotated: undefined,
         proven: came.certain,
-        fails: came.certain,
+        fails: came.certain && !conditional,
         guarded,
         at,
       };

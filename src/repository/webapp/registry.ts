@@ -3,7 +3,7 @@ import registry from '../../data/webapp-registry.json' with { type: 'json' };
 import type { Location } from '../../finding.js';
 import type { Bindings } from './bindings.js';
 import { openBindings } from './bindings.js';
-import { standsBehind } from './guards.js';
+import { isConditional, standsBehind } from './guards.js';
 import type { ScriptDocument, Visited } from './script.js';
 import { nameOf } from './script.js';
 
@@ -14,6 +14,8 @@ export interface RegistryCall {
   readonly at: Location;
   /** The script asks whether the method, or a new enough server, is there; or it catches the failure. */
   readonly guarded: boolean;
+  /** It is reached under some other condition, which may tell the same in a way that is not read here. */
+  readonly conditional: boolean;
 }
 
 const METHODS: ReadonlySet<string> = new Set(Object.keys(registry.registry));
@@ -35,7 +37,12 @@ export function* registryCalls(script: ScriptDocument): Generator<RegistryCall> 
     )
       continue;
     const optional = node.type === 'OptionalCallExpression' && node.optional;
-    yield { method, at: script.locate(callee), guarded: optional || isGuarded(script, visited, method) };
+    yield {
+      method,
+      at: script.locate(callee),
+      guarded: optional || isGuarded(script, visited, method),
+      conditional: isConditional(visited),
+    };
   }
 }
 

@@ -25,19 +25,19 @@ export class ScriptDocument {
 
   /** Undefined where the text is no script at all, or nests deeper than the parser can follow. */
   static parse(file: string, text: string): ScriptDocument | undefined {
-    const typed = /\.[cm]?tsx?$/.test(file);
-    try {
-      const root = parse(text, {
+    const jsx = /\.[cm]?ts$/.test(file) ? [] : (['jsx'] as const);
+    const read = (dialect: readonly ('typescript' | 'flow')[]): ReturnType<typeof parse> =>
+      parse(text, {
         sourceType: 'unambiguous',
         errorRecovery: true,
         attachComment: false,
-        plugins: [
-          ...(typed ? (['typescript'] as const) : (['flow'] as const)),
-          ...(/\.[cm]?ts$/.test(file) ? [] : (['jsx'] as const)),
-          'decorators-legacy',
-        ],
+        plugins: [...dialect, ...jsx, 'decorators-legacy'],
       });
-      return new ScriptDocument(file, text, root.program);
+    try {
+      if (/\.[cm]?tsx?$/.test(file)) return new ScriptDocument(file, text, read(['typescript']).program);
+      // Few scripts have types of Flow in them, and looking for them takes longer.
+      const plain = attempt(() => read([]));
+      return new ScriptDocument(file, text, (plain?.errors?.length === 0 ? plain : read(['flow'])).program);
     } catch (error) {
       if (error instanceof SyntaxError || error instanceof RangeError) return undefined;
       throw error;
@@ -65,6 +65,15 @@ export class ScriptDocument {
   /** The source of a node. */
   source(node: Node): string {
     return this.text.slice(node.start ?? 0, node.end ?? 0);
+  }
+}
+
+function attempt<Result>(read: () => Result): Result | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
   }
 }
 

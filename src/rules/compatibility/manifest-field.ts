@@ -21,8 +21,10 @@ export const manifestField = rule({
   },
   needs: ['manifest', 'minimumVersion', 'needs'],
   *check(facts) {
+    // Of the minimum itself, manifest/min-server-version speaks.
+    const needs = { ...facts.needs, needs: facts.needs.needs.filter(({ symbol }) => symbol !== 'min_server_version') };
     yield* newer(
-      facts,
+      { ...facts, needs },
       'manifest-field',
       ({ symbol, version }, declared) =>
         `Servers read ${quote(symbol)} only from ${version} on, and \`min_server_version\` is ${declared}.`,

@@ -3,6 +3,9 @@ import { registryRemovedIn } from '../../history.js';
 import { rule } from '../rule.js';
 import { existsFrom, newer } from './newer.js';
 
+/** The condition may ask for the server's version in a way that was not understood. */
+const CONDITIONAL = ' It is called under a condition.';
+
 export const registry = rule({
   id: 'compatibility/registry',
   requirements: ['functional/compatibility'],
@@ -22,15 +25,21 @@ export const registry = rule({
   },
   needs: ['webapp', 'manifest', 'minimumVersion', 'needs'],
   *check(facts) {
-    for (const { method, at, guarded } of facts.webapp.registry) {
+    for (const { method, at, guarded, conditional } of facts.webapp.registry) {
       const gone = registryRemovedIn(method);
       if (gone !== undefined && !guarded)
-        yield { message: `Server ${gone} removed ${quote(`registry.${method}`)}: the call throws from there on.`, at };
+        yield {
+          severity: conditional ? 'warning' : 'error',
+          message: `Server ${gone} removed ${quote(`registry.${method}`)}: the call throws from there on.${conditional ? CONDITIONAL : ''}`,
+          at,
+        };
     }
     yield* newer(
       facts,
       'registry',
-      (need, declared) => `\`min_server_version\` is ${declared}, but ${quote(need.symbol)} ${existsFrom(need)}.`,
+      (need, declared) =>
+        // What is surely not there before, and yet does not fail, is not always called.
+        `\`min_server_version\` is ${declared}, but ${quote(need.symbol)} ${existsFrom(need)}.${need.proven && !need.fails && !need.guarded ? CONDITIONAL : ''}`,
     );
   },
 });

@@ -22,7 +22,8 @@ export const tooHigh = rule({
         version: need.annotated !== undefined && compareVersions(need.annotated, need.version) > 0 ? need.annotated : need.version,
       }));
     const [top] = explainVersions(latest);
-    if (goServer.unresolved.length > 0 || !top || compareVersions(minor(top.version), minor(version)) >= 0) return;
+    if (goServer.unresolved.length > 0 || goServer.handedOn.length > 0 || !top || compareVersions(minor(top.version), minor(version)) >= 0)
+      return;
     const { file = '', line = 0 } = top.places[0] ?? {};
     yield {
       message: `Nothing was found that needs server ${version}: the newest that is used is ${quote(top.symbol)} (${file}:${line}), of ${threeParts(top.version)}.`,

@@ -4,6 +4,7 @@ import table from '../../data/server-releases.json' with { type: 'json' };
 import { quote } from '../../finding.js';
 import { rule } from '../rule.js';
 import { versionDefect } from './go-version.js';
+import { smallestVersion } from './smallest-version.js';
 
 const SINCE = fields.fields.min_server_version.since;
 const RELEASED = new Set(table.releases.filter(({ publicRelease }) => publicRelease).map(({ version }) => version));
@@ -18,13 +19,13 @@ export const minServerVersion = rule({
   why: 'The page asks for it: a server older than it refuses to start the plugin instead of failing later. Without it every server starts the plugin.',
   fix: 'Name the oldest Mattermost release that the plugin works on, as `x.y.0`.',
   example: { bad: { 'plugin.json': { min_server_version: null } }, good: { 'plugin.json': { min_server_version: '10.11.0' } } },
-  needs: ['manifest'],
-  *check({ manifest }) {
+  needs: ['manifest', 'needs'],
+  *check({ manifest, needs }) {
     if (manifest.isMistyped('min_server_version')) return;
     const value = manifest.value.min_server_version;
     const at = manifest.at('min_server_version');
     const version = value ? parse(value) : null;
-    if (!value) yield { message: 'The manifest has no `min_server_version`.', at };
+    if (!value) yield { message: `The manifest has no \`min_server_version\`${smallestVersion(needs.needs, SINCE)}.`, at };
     if (!value || !version || versionDefect(value) !== undefined) return;
     const minor = `${version.major}.${version.minor}`;
     if (lt(version, `${SINCE}.0`))

@@ -26,15 +26,17 @@ export const settings = rule({
   },
   needs: ['manifest'],
   *check({ manifest }) {
-    const seen = new Map<string, number>();
+    // Servers that know sections read nothing else: a list beside them is for older ones, and repeats the keys.
+    const seen = { settings: new Map<string, number>(), sections: new Map<string, number>() };
     for (const { setting, path } of manifest.settings()) {
       const key = setting.key?.trim();
+      const lines = seen[path.includes('sections') ? 'sections' : 'settings'];
       if (!key) yield { message: 'A setting has no `key`.', at: manifest.at(...path, 'key') };
       else {
-        const first = seen.get(key.toLowerCase());
+        const first = lines.get(key.toLowerCase());
         if (first !== undefined)
           yield { message: `The setting ${quote(key)} has the key of the setting in line ${first}.`, at: manifest.at(...path, 'key') };
-        else seen.set(key.toLowerCase(), manifest.at(...path, 'key').line);
+        else lines.set(key.toLowerCase(), manifest.at(...path, 'key').line);
       }
       // A custom setting is drawn by the plugin's own component, which may bring its own label.
       if (!setting.display_name?.trim() && setting.type !== 'custom')

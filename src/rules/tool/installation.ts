@@ -5,7 +5,7 @@ import { commandLines, says } from './says.js';
 export const INSTALLS =
   /\b(?:npm (?:i|install|ci)|npx|yarn (?:add|install|global)|pnpm (?:add|i|install)|go (?:install|get|build|run)|pipx? install|poetry install|uv (?:tool|pip|sync|run)|cargo install|gem install|brew install|apt(?:-get)? install|docker(?:-compose)? (?:run|pull|build|compose|up)|helm (?:install|repo)|git clone|curl|wget|make(?: install| build)?$|chmod \+x|dotnet (?:tool|build)|mvn|gradle|composer (?:require|install))\b/;
 const WORDS =
-  /\b(?:download|install|copy|clone|unpack|put)\b.{0,200}\b(?:releases?|binar(?:y|ies)|scripts?|files?|repository|package|archive|path|image)\b|\binstall\w*\b[^\n]{0,200}\]\(|\]\([^)\n]{0,200}install/is;
+  /\b(?:download|install|copy|clone|unpack|put)\b.{0,200}\b(?:releases?|binar(?:y|ies)|scripts?|files?|repository|package|archive|path|image)\b/is;
 
 export const toolInstallation = rule({
   id: 'tool/installation',
@@ -26,11 +26,11 @@ export const toolInstallation = rule({
   },
   needs: ['guides'],
   *check({ guides }) {
-    if (says(guides, WORDS)) return;
+    if (says(guides, WORDS) || guides.some(({ parts }) => parts.links.some(({ text, url }) => /install/i.test(`${text} ${url}`)))) return;
     for (const line of commandLines(guides)) if (INSTALLS.test(line)) return;
     yield {
       message: 'No command and no sentence of the documentation says how to install the tool.',
-      at: guides[0]?.document.locate({ start: 0, end: 1 }),
+      at: guides[0]?.top,
     };
   },
 });

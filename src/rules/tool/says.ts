@@ -1,17 +1,17 @@
-import type { Guide } from '../../repository/readme-blocks.js';
+import type { MarkdownDocument } from '../../repository/markdown.js';
 
 /** More of one passage is not searched. */
 const MAX = 20_000;
 
 /** Whether any heading or text of the documentation holds what is looked for. */
-export function says(guides: readonly Guide[], wanted: RegExp): boolean {
-  return guides.some(({ passages }) => passages.some(({ text }) => wanted.test(text.slice(0, MAX))));
+export function says(guides: readonly MarkdownDocument[], wanted: RegExp): boolean {
+  return guides.some(({ parts }) => parts.blocks.some(({ text }) => wanted.test(text.slice(0, MAX))));
 }
 
 /** The lines of all code that can be commands, without a prompt. */
-export function* commandLines(guides: readonly Guide[]): Generator<string> {
-  for (const { codes } of guides) {
-    for (const { language, text } of codes) {
+export function* commandLines(guides: readonly MarkdownDocument[]): Generator<string> {
+  for (const { parts } of guides) {
+    for (const { language = 'inline', text } of parts.codes) {
       if (
         !/^(?:|sh|bash|shell|zsh|console|shell-session|shellsession|powershell|ps1?|bat|cmd|text|txt|terminal|dockerfile|fish)$/.test(
           language,

@@ -32,7 +32,7 @@ export const toolServerVersions = rule({
     if (!says(guides, NAMED))
       yield {
         message: 'The documentation names no version of the Mattermost server.',
-        at: guides[0]?.document.locate({ start: 0, end: 1 }),
+        at: guides[0]?.top,
       };
   },
 });

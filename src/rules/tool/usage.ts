@@ -27,7 +27,7 @@ export const toolUsage = rule({
       if (HELP.test(line) || RUNS.test(line) || !(INSTALLS.test(line) || PREPARES.test(line))) return;
     yield {
       message: 'The documentation shows no command line of the tool, and does not mention `--help`.',
-      at: guides[0]?.document.locate({ start: 0, end: 1 }),
+      at: guides[0]?.top,
     };
   },
 });
