@@ -25,6 +25,7 @@ const SLUGS: Readonly<Record<Kind, string>> = {
 };
 /** A minimum low enough for these is also out of support. */
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
+  'compatibility/bot-owner': ['compatibility/unsupported'],
   'compatibility/go-toolchain': ['compatibility/unsupported'],
   'compatibility/manifest-field': ['compatibility/unsupported'],
 };

@@ -2,7 +2,7 @@ import type { Location } from './finding.js';
 import { compareVersions, threeParts } from './versions.js';
 
 /** Where a need comes from; the rule `compatibility/<source>` reports it. */
-export type NeedSource = 'api' | 'wrapper' | 'hook' | 'registry' | 'manifest-field' | 'go-module' | 'go-toolchain';
+export type NeedSource = 'api' | 'wrapper' | 'hook' | 'registry' | 'globals' | 'manifest-field' | 'go-module' | 'go-toolchain';
 
 /** Something that the contribution uses and that not every server has. */
 export interface Need {

@@ -91,16 +91,23 @@ export function fieldSince(of: 'fields' | 'setting' | 'section' | 'settingTypes'
   return own<{ readonly since: string }>(fields[of], name)?.since;
 }
 
-/** When the web app's registry got a method, and whether that is certain; undefined where it is not dated. */
-export function registrySince(method: string): { readonly version: string; readonly certain: boolean } | undefined {
+/** When the web app's registry got a method, and whether that is certain; null where it is not dated, undefined where it is not in the table. */
+export function registrySince(method: string): { readonly version: string | null; readonly certain: boolean } | undefined {
   const version = own<string | null>(webapp.registry, method);
   const details = own<{ readonly since: string | null; readonly confidence?: string }>(webapp.details, method);
-  return version ? { version, certain: details?.confidence === undefined } : undefined;
+  return version === undefined ? undefined : { version, certain: details?.confidence === undefined };
 }
 
-/** When the web app began to set a global for plugins. */
-export function webappGlobalSince(name: string): string | undefined {
-  return own<{ readonly since: string | null }>(webapp.globals, name)?.since ?? undefined;
+interface Global {
+  /** Null where the web app sets it, and no source tells since when. */
+  readonly since: string | null;
+  readonly confidence?: string;
+  readonly removedIn?: string;
+}
+
+/** What is known of a global that the web app sets for plugins, such as `Components.Timestamp`. */
+export function webappGlobal(name: string): Global | undefined {
+  return own<Global>(webapp.globals, name);
 }
 
 /** The release that took a method of the web app's registry away. */

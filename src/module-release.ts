@@ -1,3 +1,4 @@
+import breaks from './data/known-breaks.json' with { type: 'json' };
 import releases from './data/server-releases.json' with { type: 'json' };
 import type { GoModule } from './repository/go/module.js';
 import { versionOf } from './repository/go/module.js';
@@ -35,4 +36,17 @@ export function moduleRelease(module: GoModule, path: string): { readonly versio
     return { version: named.version, written };
   const next = RELEASES.find(({ released }) => released > date);
   return next && { version: next.version, written };
+}
+
+const BOTS = breaks.breaks.find(({ id }) => id === 'bot-owner');
+
+/** Whether `Bot.EnsureBot` of the wrapper's former module surely calls `EnsureBotUser` of the server. */
+export function leavesBotsToServer(module: GoModule | undefined): boolean {
+  const written = module && BOTS?.module !== undefined ? versionOf(module, BOTS.module) : undefined;
+  return written !== undefined && /^v\d+\.\d+\.\d+$/.test(written) && compareVersions(written, BOTS?.moduleSince ?? '') >= 0;
+}
+
+/** Whether a use is of the former module, and does what that did before it left bots to the server. */
+export function isOfOldModule(symbol: string, oldModule: boolean, module: GoModule | undefined): boolean {
+  return oldModule && !(symbol === 'Bot.EnsureBot' && leavesBotsToServer(module));
 }

@@ -43,7 +43,6 @@ export const REQUIREMENTS = [
     level: 'in-product',
     title: 'Works on every server from `min_server_version` on',
     source: `${PAGE}, functional 2`,
-    unchecked: { plugin: 'globals of the web app (`window.…`) are not dated yet' },
   },
   { id: 'product/id', level: 'in-product', title: 'The id is its own and follows the convention', source: 'add_plugin.md' },
   {

@@ -1,5 +1,6 @@
 import type { Location } from '../finding.js';
 import { emptiedBy, removedIn, since } from '../history.js';
+import { isOfOldModule } from '../module-release.js';
 import { compareVersions } from '../versions.js';
 import type { Fact, Source } from './facts.js';
 import { inapplicable, inBase, isMissing, missing } from './facts.js';
@@ -10,7 +11,7 @@ import { parseGoModule } from './go/module.js';
 import { directoryOf } from './go/program.js';
 import type { GoRole } from './go/sources.js';
 import { roleOf, roleOfPath } from './go/sources.js';
-import type { GoUses } from './go/uses.js';
+import type { GoUse, GoUses } from './go/uses.js';
 import { TextDocument } from './text.js';
 
 /** A Go file of the contribution, and what it is to the plugin. */
@@ -39,6 +40,8 @@ export interface GoSources {
 /** What the plugin's Go code does with the server. */
 export interface GoServer extends GoUses {
   readonly hooks: readonly GoHook[];
+  /** Those of the uses that ensure a bot whose literal can be seen, and names no owner. */
+  readonly ownerless: readonly GoUse[];
   /** Packages of other modules that get the server's API. */
   readonly handedOn: readonly HandedOn[];
   /** The first place in each parsed file that is no Go. */
@@ -140,7 +143,7 @@ export async function loadGoServer(source: Source): Promise<Fact<'goServer'>> {
   return readGoServer(sources, (symbol, oldModule) => {
     const [first, name = ''] = symbol.split('.');
     if (first === 'API' && (removedIn('api', name) !== undefined || emptiedBy(name) !== undefined)) return true;
-    const came = since(symbol, oldModule);
+    const came = since(symbol, isOfOldModule(symbol, oldModule, sources.serverModule));
     return came !== undefined && (declared === undefined || compareVersions(came.version, declared) > 0);
   });
 }

@@ -2,15 +2,15 @@ import breaks from '../data/known-breaks.json' with { type: 'json' };
 import type { Need } from '../compatibility.js';
 import type { Location } from '../finding.js';
 import { quote } from '../finding.js';
-import { fieldSince, hookSince, NEWEST, registrySince, since } from '../history.js';
-import { moduleRelease } from '../module-release.js';
+import { fieldSince, hookSince, NEWEST, since } from '../history.js';
+import { isOfOldModule, moduleRelease } from '../module-release.js';
 import { compareVersions } from '../versions.js';
 import type { Fact, Source } from './facts.js';
 import { isMissing, missing } from './facts.js';
 import type { GoServer, GoSources } from './go.js';
-import type { Placed } from './go/module.js';
+import type { GoModule, Placed } from './go/module.js';
 import type { ManifestDocument } from './manifest.js';
-import type { Webapp } from './webapp.js';
+import { globalNeeds, registryNeeds } from './webapp/needs.js';
 
 /** The declared minimum. */
 export interface MinimumVersion {
@@ -22,8 +22,15 @@ export interface MinimumVersion {
 /** What the contribution needs of the server. */
 export interface ServerNeeds {
   readonly needs: readonly Need[];
-  /** Methods of Mattermost's types that no table knows: newer than the tables, most likely. */
-  readonly undated: readonly { readonly symbol: string; readonly at: Location }[];
+  /** What cannot be held against a version. */
+  readonly undated: readonly Undated[];
+}
+
+/** Something of Mattermost's that is in no table: newer than the tables, most likely; or in one without a version. */
+export interface Undated {
+  readonly symbol: string;
+  readonly listed: boolean;
+  readonly at: Location;
 }
 
 export async function loadMinimumVersion(source: Source): Promise<Fact<'minimumVersion'>> {
@@ -43,11 +50,11 @@ export async function loadNeeds(source: Source): Promise<Fact<'needs'>> {
     source.fact('goServer'),
     source.fact('webapp'),
   ]);
-  const undated: { symbol: string; at: Location }[] = [];
+  const undated: Undated[] = [];
   const needs = [
-    ...(isMissing(server) ? [] : goNeeds(server, undated)),
+    ...(isMissing(server) ? [] : goNeeds(server, isMissing(sources) ? undefined : sources.serverModule, undated)),
     ...(isMissing(sources) ? [] : [...toolchainNeeds(sources), ...moduleNeeds(sources)]),
-    ...(isMissing(webapp) ? [] : registryNeeds(webapp)),
+    ...(isMissing(webapp) ? [] : [...registryNeeds(webapp, undated), ...globalNeeds(webapp, undated)]),
     ...(isMissing(manifest) ? [] : manifestNeeds(manifest)),
   ];
   return { needs, undated };
@@ -61,19 +68,22 @@ export async function loadDatedOnly(source: Source): Promise<Fact<'datedOnly'>> 
     return missing(
       `the plugin that ${plugin.at.file}:${plugin.at.line} starts is code of ${quote(plugin.path)}, which is not in this repository`,
     );
-  const [first] = needs.undated;
-  if (!first) return { calls: needs.needs.length };
-  return missing(
-    `${quote(first.symbol)} (${first.at.file}:${first.at.line}) is newer than the tables (${NEWEST})${needs.undated.length > 2 ? `, as are ${needs.undated.length - 1} more calls` : needs.undated.length > 1 ? ', as is one more call' : ''}`,
-  );
+  const reasons = [false, true].flatMap((listed) => {
+    const [first, ...more] = needs.undated.filter((use) => use.listed === listed);
+    if (!first) return [];
+    const others = more.length > 1 ? `, as are ${more.length} more uses` : more.length > 0 ? ', as is one more use' : '';
+    const lacks = listed ? 'of a version that the tables do not know' : `newer than the tables (${NEWEST})`;
+    return [`${quote(first.symbol)} (${first.at.file}:${first.at.line}) is ${lacks}${others}`];
+  });
+  return reasons.length > 0 ? missing(reasons.join('; ')) : { calls: needs.needs.length };
 }
 
-function* goNeeds(server: GoServer, undated: { symbol: string; at: Location }[]): Generator<Need> {
+function* goNeeds(server: GoServer, serverModule: GoModule | undefined, undated: Undated[]): Generator<Need> {
   for (const { symbol, oldModule, at, guard } of server.uses) {
-    const came = since(symbol, oldModule);
+    const came = since(symbol, isOfOldModule(symbol, oldModule, serverModule));
     const wrapper = !/^(?:API|Helpers)\./.test(symbol);
     const name = wrapper && !/^[a-z]/.test(symbol) ? `client.${symbol}` : symbol;
-    if (!came) undated.push({ symbol: name, at });
+    if (!came) undated.push({ symbol: name, listed: false, at });
     // A check for an older version than the one that is needed guards nothing.
     else
       yield {
@@ -128,23 +138,6 @@ function* moduleNeeds({ serverModule }: GoSources): Generator<Need> {
       if ('serverModule' in known && compareVersions(release.version, known.serverModule) >= 0)
         yield { symbol, source: 'go-module', version: known.since, ...CERTAIN, fails: true, at };
     }
-  }
-}
-
-function* registryNeeds({ registry }: Webapp): Generator<Need> {
-  for (const { method, at, guarded, conditional } of registry) {
-    const came = registrySince(method);
-    if (came)
-      yield {
-        symbol: `registry.${method}`,
-        source: 'registry',
-        version: came.version,
-        annotated: undefined,
-        proven: came.certain,
-        fails: came.certain && !conditional,
-        guarded,
-        at,
-      };
   }
 }
 

@@ -1,12 +1,15 @@
 import type { Fact, Source } from './facts.js';
 import { inapplicable, inBase, isMissing, missing } from './facts.js';
 import type { Externals } from './webapp/externals.js';
+import type { GlobalUse } from './webapp/globals.js';
 import type { ReactRemoval } from './webapp/react.js';
 import type { RegistryCall } from './webapp/registry.js';
 
 /** What the web app part of a plugin does with the server's web app. */
 export interface Webapp {
   readonly registry: readonly RegistryCall[];
+  /** Uses of what the web app sets on `window`; what the plugin sets there itself is left out. */
+  readonly globals: readonly GlobalUse[];
   readonly removals: readonly ReactRemoval[];
   /** What each bundler configuration leaves out. */
   readonly externals: readonly Externals[];
@@ -34,8 +37,11 @@ export async function loadWebapp(source: Source): Promise<Fact<'webapp'>> {
       : inapplicable('there is no web app part');
   if (paths.length > MAX_FILES) return missing(`the web app part has more than ${MAX_FILES} files`);
   const { readWebappFile } = await import('./webapp/read.js');
+  const { globalsOf } = await import('./webapp/externals.js');
   const webapp = {
     registry: [] as RegistryCall[],
+    globals: [] as GlobalUse[],
+    assigned: new Set<string>(),
     removals: [] as ReactRemoval[],
     externals: [] as Externals[],
     imports: new Set<string>(),
@@ -46,5 +52,7 @@ export async function loadWebapp(source: Source): Promise<Fact<'webapp'>> {
     if (content.state !== 'present') webapp.unreadable.push(path);
     else readWebappFile(path, new TextDecoder().decode(content.bytes), CONFIGURATION.test(path.slice(path.lastIndexOf('/') + 1)), webapp);
   }
-  return webapp;
+  const { assigned, ...found } = webapp;
+  const lent = found.externals.flatMap((externals) => [...globalsOf(externals, found.imports)]);
+  return { ...found, globals: [...lent, ...found.globals].filter(({ name }) => !assigned.has(name.split('.')[0] ?? '')) };
 }

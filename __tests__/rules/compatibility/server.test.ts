@@ -171,9 +171,17 @@ test('what later servers took away', async () => {
 
 test('a method that the tables do not know leaves the question open', async () => {
   expect(await judged(known, go('func (p *Plugin) f() { p.API.BrewTea(); p.API.BrewCoffee() }'))).toEqual([
-    'skipped: `API.BrewTea` (server/plugin.go:7) is newer than the tables (11.10), as is one more call',
+    'skipped: `API.BrewTea` (server/plugin.go:7) is newer than the tables (11.10), as is one more use',
   ]);
   expect(await judged(known, AUDIT)).toEqual([]);
+});
+
+test('nor does a method of the wrapper', async () => {
+  const client = {
+    'server/plugin.go':
+      'package main\n\nimport (\n"github.com/mattermost/mattermost/server/public/plugin"\n"github.com/mattermost/mattermost/server/public/pluginapi"\n)\n\ntype P struct { plugin.MattermostPlugin; client *pluginapi.Client }\n\nfunc (p *P) f() { p.client.KV.Brew() }\n',
+  };
+  expect(await judged(known, client)).toEqual(['skipped: `client.KV.Brew` (server/plugin.go:10) is newer than the tables (11.10)']);
 });
 
 test('a minimum that nothing needs', async () => {

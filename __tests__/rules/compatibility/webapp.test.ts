@@ -81,6 +81,13 @@ test.each([
     ],
   ],
   [
+    'a subtree',
+    "import ReactDOM from 'react-dom';\nReactDOM.unstable_renderSubtreeIntoContainer(a, b, c);",
+    [
+      'webapp/src/index.tsx:2:1 warning: React 19, in the web app from server 12.0 on, removed `unstable_renderSubtreeIntoContainer` of `ReactDOM`; `createPortal` takes the place.',
+    ],
+  ],
+  [
     'a string ref',
     'const a = <i ref="x"/>;',
     [
@@ -116,6 +123,10 @@ test.each([
   ['an assignment', "config.externals = {react: 'React'};", DOM(1, 1)],
   ['a list', "module.exports = {externals: ['react']};", DOM(1, 19)],
   ['a function', 'module.exports = {externals: shared()};', []],
+  ['a list with a function', "module.exports = {externals: ['react', ({request}, done) => done()]};", []],
+  ['an imported constant', "import {lent} from './lent';\nexport default {externals: {react: 'React', ...lent}};", []],
+  ['a required constant', "const lent = require('./lent');\nmodule.exports = {externals: lent};", []],
+  ['a list of objects', "module.exports = {externals: [{react: 'React'}, {'react-dom': 'ReactDOM'}]};", []],
   ['a spread call', "module.exports = {externals: {react: 'React', ...shared()}};", []],
   ['no externals', 'module.exports = {};', []],
   ['externals of something else', "module.exports = {externals: {fs: 'fs'}};", []],
@@ -139,5 +150,15 @@ test('vite', async () => {
     await judged(externals, { 'webapp/vite.config.ts': "export default defineConfig({build: {rollupOptions: {external: ['react']}}});" }),
   ).toEqual([
     'webapp/vite.config.ts:1:54 warning: `react-dom` is not among the externals: the web app lends it as `ReactDOM`, from server 5.2 on.',
+  ]);
+});
+
+test('React 19: its other entry points are copies too, where something imports them', async () => {
+  const config = { 'webapp/webpack.config.js': "module.exports = {externals: {react: 'React', 'react-dom': 'ReactDOM'}};" };
+  expect(await judged(externals, { ...config, ...script("import {createRoot} from 'react-dom/client';") })).toEqual([
+    'webapp/webpack.config.js:1:19 warning: `react-dom/client` is not among the externals: the web app lends it as `ReactDOM`, from server 5.2 on.',
+  ]);
+  expect(await judged(externals, { ...config, ...script("import {jsx} from 'react/jsx-runtime';") })).toEqual([
+    'webapp/webpack.config.js:1:19 warning: `react/jsx-runtime` is not among the externals: the web app lends it as `ReactJSXRuntime`, from server 12.0 on.',
   ]);
 });

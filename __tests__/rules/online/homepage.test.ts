@@ -36,7 +36,7 @@ test('the homepage is there, or gone, or does not say', async () => {
 
 test.each([null, 'example.org/weather', 'ftp://example.org', 7])('a homepage of %j is not asked for', async (homepage_url) => {
   expect(await online(200, { 'plugin.json': { homepage_url } })).toEqual([
-    homepage_url ? 'skipped: `homepage_url` is no web address' : 'skipped: the manifest gives no `homepage_url`',
+    typeof homepage_url === 'string' ? 'skipped: `homepage_url` is no web address' : 'skipped: the manifest gives no `homepage_url`',
   ]);
   expect(local?.requests).toEqual([]);
 });

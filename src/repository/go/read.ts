@@ -1,4 +1,5 @@
 import type { GoServer, GoSources } from '../go.js';
+import { ownerlessBots } from './bots.js';
 import { GoFile } from './file.js';
 import { findHandedOn } from './handed-on.js';
 import { findHooks } from './hooks.js';
@@ -20,5 +21,11 @@ export async function readGoServer(
   const found = findUses(program, mayBeGuarded);
   const hooks = findHooks(program);
   const handedOn = findHandedOn(program);
-  return { ...found, hooks, handedOn, unclean: files.flatMap((file) => (file.isParsed ? (file.firstError ?? []) : [])) };
+  return {
+    ...found,
+    hooks,
+    handedOn,
+    ownerless: ownerlessBots(program, found.uses),
+    unclean: files.flatMap((file) => (file.isParsed ? (file.firstError ?? []) : [])),
+  };
 }

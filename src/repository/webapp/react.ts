@@ -15,6 +15,7 @@ const OF_REACT_DOM: ReadonlyMap<string, string> = new Map([
   ['findDOMNode', 'a ref'],
   ['render', '`createRoot` of `react-dom/client`'],
   ['hydrate', '`hydrateRoot` of `react-dom/client`'],
+  ['unstable_renderSubtreeIntoContainer', '`createPortal`'],
   ['unmountComponentAtNode', '`root.unmount()`'],
 ]);
 const OF_REACT: ReadonlyMap<string, string> = new Map([['createFactory', 'JSX']]);
@@ -22,7 +23,7 @@ const LEGACY_CONTEXT: ReadonlySet<string> = new Set(['childContextTypes', 'getCh
 
 /** Words without which a file uses nothing of the kind. */
 export const REACT_HINT =
-  /\b(?:findDOMNode|unmountComponentAtNode|createFactory|childContextTypes|getChildContext)\b|\bref=["']|\breact-dom['"][\s\S]*\b(?:render|hydrate)\(/;
+  /\b(?:findDOMNode|unmountComponentAtNode|unstable_renderSubtreeIntoContainer|createFactory|childContextTypes|getChildContext)\b|\bref=["']|\breact-dom['"][\s\S]*\b(?:render|hydrate)\(/;
 
 /** Finds what React 19 removed, where it is surely React's: by its import, by name in a class, or as a string ref. */
 export function* reactRemovals(script: ScriptDocument): Generator<ReactRemoval> {

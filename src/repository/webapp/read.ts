@@ -1,5 +1,7 @@
 import type { Externals } from './externals.js';
 import { externalsOf } from './externals.js';
+import type { GlobalUse } from './globals.js';
+import { globalUses, mayUseGlobals } from './globals.js';
 import type { ReactRemoval } from './react.js';
 import { REACT_HINT, reactRemovals } from './react.js';
 import type { RegistryCall } from './registry.js';
@@ -9,6 +11,8 @@ import { ScriptDocument } from './script.js';
 /** Where the findings of all files are put together. */
 interface Collected {
   readonly registry: RegistryCall[];
+  readonly globals: GlobalUse[];
+  readonly assigned: Set<string>;
   readonly removals: ReactRemoval[];
   readonly externals: Externals[];
   readonly imports: Set<string>;
@@ -21,7 +25,7 @@ export function readWebappFile(path: string, text: string, isConfiguration: bool
     if (!isConfiguration) into.imports.add(module);
   const wanted = isConfiguration
     ? /\bexternals?\b/.test(text)
-    : (/\b(?:un)?register[A-Z]/.test(text) && /registry|initialize/i.test(text)) || REACT_HINT.test(text);
+    : (/\b(?:un)?register[A-Z]/.test(text) && /registry|initialize/i.test(text)) || mayUseGlobals(text) || REACT_HINT.test(text);
   if (!wanted) return;
   const script = ScriptDocument.parse(path, text);
   if (!script) {
@@ -35,4 +39,8 @@ export function readWebappFile(path: string, text: string, isConfiguration: bool
   }
   into.registry.push(...registryCalls(script));
   into.removals.push(...reactRemovals(script));
+  if (!mayUseGlobals(text)) return;
+  const { uses, assigned } = globalUses(script);
+  into.globals.push(...uses);
+  for (const name of assigned) into.assigned.add(name);
 }

@@ -1,11 +1,15 @@
 import type { Node } from '@babel/types';
 import registry from '../../data/webapp-registry.json' with { type: 'json' };
 import type { Location } from '../../finding.js';
+import type { Bindings } from './bindings.js';
+import { openBindings } from './bindings.js';
+import { isConditional, standsBehind } from './guards.js';
 import type { ScriptDocument, Visited } from './script.js';
 import { nameOf } from './script.js';
 
 /** A call of the web app's plugin registry. */
 export interface RegistryCall {
+  /** Not in the table where it is newer than it is. */
   readonly method: string;
   readonly at: Location;
   /** The script asks whether the method, or a new enough server, is there; or it catches the failure. */
@@ -16,18 +20,29 @@ export interface RegistryCall {
 
 const METHODS: ReadonlySet<string> = new Set(Object.keys(registry.registry));
 
-/** Finds calls of methods that the registry has in some release, on what is called a registry. */
+/** Finds calls of methods that the registry has in some release, on what is called a registry, and of others on what surely is one. */
 export function* registryCalls(script: ScriptDocument): Generator<RegistryCall> {
+  const bindings = openBindings();
   for (const visited of script.nodes()) {
     const { node } = visited;
     if (node.type !== 'CallExpression' && node.type !== 'OptionalCallExpression') continue;
     const { callee } = node;
     if ((callee.type !== 'MemberExpression' && callee.type !== 'OptionalMemberExpression') || callee.computed) continue;
     const method = nameOf(callee.property);
-    if (method === undefined || !METHODS.has(method) || !isRegistry(callee.object, visited)) continue;
+    if (method === undefined) continue;
+    if (
+      METHODS.has(method)
+        ? !isRegistry(callee.object, visited)
+        : !/^(?:un)?register[A-Z]/.test(method) || !isSurely(callee.object, visited, bindings)
+    )
+      continue;
     const optional = node.type === 'OptionalCallExpression' && node.optional;
-    const { asked, conditional } = conditionsOver(script, visited, method);
-    yield { method, at: script.locate(callee), guarded: optional || asked, conditional };
+    yield {
+      method,
+      at: script.locate(callee),
+      guarded: optional || isGuarded(script, visited, method),
+      conditional: isConditional(visited),
+    };
   }
 }
 
@@ -48,40 +63,28 @@ function isRegistry(object: Node, from: Visited): boolean {
   return false;
 }
 
+/** The first parameter of `initialize`, or a parameter whose type says so. */
+function isSurely(object: Node, from: Visited, bindings: Bindings): boolean {
+  if (object.type === 'TSNonNullExpression' || object.type === 'TSAsExpression') return isSurely(object.expression, from, bindings);
+  const parameter = object.type === 'Identifier' ? bindings(from, object.name) : undefined;
+  if (parameter?.type !== 'Identifier') return false;
+  const type = parameter.typeAnnotation?.type === 'TSTypeAnnotation' ? parameter.typeAnnotation.typeAnnotation : undefined;
+  if (type?.type === 'TSTypeReference' && nameOf(type.typeName) === 'PluginRegistry') return true;
+  for (let at = from.up; at; at = at.up) {
+    const { node } = at;
+    if (node.type === 'ClassMethod' || node.type === 'ObjectMethod')
+      return nameOf(node.key) === 'initialize' && node.params[0] === parameter;
+  }
+  return false;
+}
+
 /** What a condition mentions when it asks for the server's version or for what the registry can do. */
 const ASKS = /version|supports|semver|\bin\s+\w*registry/i;
 
-/** Whether a condition over a call asks for what is called, and whether there is any other condition. */
-function conditionsOver(
-  script: ScriptDocument,
-  visited: Visited,
-  method: string,
-): { readonly asked: boolean; readonly conditional: boolean } {
-  const asks = (condition: Node | null | undefined): boolean => {
-    const source = condition ? script.source(condition) : '';
-    return new RegExp(`\\b${method}\\b`).test(source) || ASKS.test(source);
-  };
-  const conditions: (Node | null | undefined)[] = [];
-  for (let at: Visited = visited; at.up; at = at.up) {
-    const { node: outer } = at.up;
-    const branch = at.key === 'consequent' || at.key === 'alternate';
-    if (outer.type === 'TryStatement' && at.key === 'block' && outer.handler) return { asked: true, conditional: true };
-    if (branch && (outer.type === 'IfStatement' || outer.type === 'ConditionalExpression')) conditions.push(outer.test);
-    else if (branch && outer.type === 'SwitchCase') conditions.push(outer.test);
-    else if (outer.type === 'LogicalExpression' && at.key === 'right') conditions.push(outer.left);
-    const inner = at.node;
-    if (outer.type === 'BlockStatement' || outer.type === 'Program') {
-      const before = outer.body.slice(
-        0,
-        outer.body.findIndex((statement) => statement === inner),
-      );
-      for (const statement of before) if (statement.type === 'IfStatement' && leaves(statement.consequent)) conditions.push(statement.test);
-    }
-  }
-  return { asked: conditions.some(asks), conditional: conditions.length > 0 };
-}
-
-function leaves(node: Node): boolean {
-  const last = node.type === 'BlockStatement' ? node.body.at(-1) : node;
-  return last?.type === 'ReturnStatement' || last?.type === 'ThrowStatement' || last?.type === 'ContinueStatement';
+function isGuarded(script: ScriptDocument, visited: Visited, method: string): boolean {
+  const mentioned = new RegExp(`\\b${method}\\b`);
+  return standsBehind(visited, (condition) => {
+    const source = script.source(condition);
+    return mentioned.test(source) || ASKS.test(source);
+  });
 }

@@ -1,5 +1,7 @@
 import type { Rule } from '../rule.js';
 import { api } from './api.js';
+import { botOwner } from './bot-owner.js';
+import { globals } from './globals.js';
 import { goModule } from './go-module.js';
 import { goToolchain } from './go-toolchain.js';
 import { hook } from './hook.js';
@@ -17,9 +19,11 @@ export const COMPATIBILITY: readonly Rule[] = [
   wrapper,
   hook,
   registry,
+  globals,
   manifestField,
   goModule,
   goToolchain,
+  botOwner,
   removed,
   known,
   tooHigh,

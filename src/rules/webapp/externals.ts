@@ -1,4 +1,4 @@
-import { webappGlobalSince } from '../../history.js';
+import { webappGlobal } from '../../history.js';
 import { rule } from '../rule.js';
 
 /** The modules that the web app lends to plugins, and the globals that it lends them as. */
@@ -10,6 +10,9 @@ const LENT = Object.entries({
   'react-bootstrap': 'ReactBootstrap',
   'react-router-dom': 'ReactRouterDom',
   'react-intl': 'ReactIntl',
+  'react-dom/client': 'ReactDOM',
+  'react/jsx-runtime': 'ReactJSXRuntime',
+  'react/jsx-dev-runtime': 'ReactJSXDevRuntime',
 });
 
 export const externals = rule({
@@ -27,9 +30,9 @@ export const externals = rule({
       // A configuration without React among its externals is one for something else, such as tests.
       if (!complete || !modules.has('react')) continue;
       for (const [module, global] of LENT) {
-        const since = webappGlobalSince(global);
+        const since = webappGlobal(global)?.since;
         const needed = module === 'react-dom' || webapp.imports.has(module);
-        if (!modules.has(module) && needed && since !== undefined)
+        if (!modules.has(module) && needed && since)
           yield {
             message: `\`${module}\` is not among the externals: the web app lends it as \`${global}\`, from server ${since} on.`,
             at,

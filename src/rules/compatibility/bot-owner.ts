@@ -1,0 +1,38 @@
+import breaks from '../../data/known-breaks.json' with { type: 'json' };
+import { quote } from '../../finding.js';
+import { leavesBotsToServer } from '../../module-release.js';
+import { compareVersions } from '../../versions.js';
+import { rule } from '../rule.js';
+
+const BREAK = breaks.breaks.find(({ id }) => id === 'bot-owner');
+
+export const botOwner = rule({
+  id: 'compatibility/bot-owner',
+  requirements: ['functional/compatibility'],
+  kinds: ['plugin'],
+  severity: 'warning',
+  summary: 'Every server from `min_server_version` on can create the plugin’s bot',
+  why: `A bot without an owner is not valid, and servers before ${BREAK?.since ?? ''} do not name the plugin as the owner: where the bot is not there yet, \`EnsureBotUser\` fails with “Invalid creator id”, and with it the plugin’s start (mattermost-plugin-github, pull request 598; mattermost, pull request 21560).`,
+  fix: 'Set `OwnerId` to the plugin’s id, which newer servers put there themselves, or raise `min_server_version`.',
+  example: {
+    bad: {
+      'plugin.json': { min_server_version: '7.1.0', settings_schema: { settings: [] } },
+      'server/command.go': ['\tdefer p.API.LogAuditRec(record)\n', ''],
+      'README.md': ['Mattermost 10.11 or later', 'Mattermost 7.1 or later'],
+      'go.mod': ['go 1.24.6', 'go 1.22.0'],
+    },
+    good: { 'server/plugin.go': ['Username:    "weather"', 'OwnerId:     "org.example.weather",\n\t\tUsername:    "weather"'] },
+  },
+  needs: ['goServer', 'goSources', 'minimumVersion'],
+  *check({ goServer, goSources, minimumVersion: { version } }) {
+    if (!BREAK || compareVersions(version, BREAK.since) >= 0) return;
+    for (const { symbol, oldModule, guard, at } of goServer.ownerless) {
+      if (oldModule && !leavesBotsToServer(goSources.serverModule)) continue;
+      yield {
+        severity: guard ? 'notice' : 'warning',
+        message: `${quote(symbol.startsWith('API.') ? symbol : `client.${symbol}`)} is given a bot without \`OwnerId\`: servers before ${BREAK.since} refuse to create it, and \`min_server_version\` is ${version}.`,
+        at,
+      };
+    }
+  },
+});

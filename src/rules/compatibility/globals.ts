@@ -1,0 +1,40 @@
+import { quote } from '../../finding.js';
+import { webappGlobal } from '../../history.js';
+import { rule } from '../rule.js';
+import { existsFrom, newer } from './newer.js';
+
+export const globals = rule({
+  id: 'compatibility/globals',
+  requirements: ['functional/compatibility'],
+  kinds: ['plugin'],
+  severity: 'error',
+  summary: 'The web app of every server from `min_server_version` on sets the globals that the plugin uses',
+  why: 'What the web app does not set on `window` is undefined: a call or a member of it throws, and where that happens while the plugin loads, nothing of it works.',
+  fix: 'Raise `min_server_version`, or use it only where it is there: `window.WebappUtils.popouts?.…`.',
+  example: {
+    bad: {
+      'webapp/src/index.tsx': [
+        'window.registerPlugin?.(manifest.id',
+        'export const {canOpenModalId} = (window as any).WebappUtils.modals;\n\nwindow.registerPlugin?.(manifest.id',
+      ],
+    },
+    good: {},
+  },
+  needs: ['webapp', 'manifest', 'minimumVersion', 'needs'],
+  *check(facts) {
+    for (const { name, at, guarded, fails } of facts.webapp.globals) {
+      const gone = webappGlobal(name)?.removedIn;
+      if (gone !== undefined && !guarded)
+        yield {
+          severity: fails ? 'error' : 'warning',
+          message: `The web app of server ${gone} no longer sets ${quote(`window.${name}`)}: it is undefined from there on.`,
+          at,
+        };
+    }
+    yield* newer(
+      facts,
+      'globals',
+      (need, declared) => `\`min_server_version\` is ${declared}, but ${quote(need.symbol)} ${existsFrom(need)}.`,
+    );
+  },
+});
