@@ -215,7 +215,7 @@ class Collector {
         this.#out.links.push({ text, url: scheme + text, span, heading: this.#heading });
     }
     #addCode(node, span) {
-        const pieces = node.getChildren('CodeText').map(({ from, to }) => ({ start: from, end: to }));
+        const pieces = codeLines(this.text, node);
         const info = node.getChild('CodeInfo');
         const [language = ''] = info ? this.text.slice(info.from, info.to).toLowerCase().split(/\s/) : [];
         const code = { text: pieces.map(({ start, end }) => this.text.slice(start, end)).join(''), language, pieces, span };
@@ -264,6 +264,17 @@ class Collector {
     }
 }
 const LONGEST_LINK_TEXT = 200;
+/** The lines of code, without the blanks by which their fence is indented: https://spec.commonmark.org/0.31.2/#fenced-code-blocks */
+function codeLines(text, node) {
+    const column = (at) => at - text.lastIndexOf('\n', at - 1) - 1;
+    const written = node.getChildren('CodeText');
+    const first = written.find(({ from }) => from > 0 && text[from] !== '\n');
+    const indent = node.name === 'FencedCode' && first ? Math.max(0, column(node.from) - column(first.from)) : 0;
+    return written.flatMap(({ from, to }) => [...text.slice(from, to).matchAll(/[^\n]*\n|[^\n]+/g)].map(({ index, 0: line }) => {
+        const blanks = /^ */.exec(line)?.[0].length ?? 0;
+        return { start: from + index + Math.min(indent, blanks), end: from + index + line.length };
+    }));
+}
 
 
 /***/ }),
