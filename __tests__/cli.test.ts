@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -133,4 +134,13 @@ test('an ignore that has ended holds nothing back', () => {
     ignored: [],
     limits: ['The ignore of manifest/name (.github/marketplace-readiness.yml:2) ended on 2020-01-31'],
   });
+});
+
+test('who stops reading early, as `head` does, hears of no failure', async () => {
+  const child = spawn(process.execPath, [CLI, 'examples/not-ready'], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+  child.stdout.destroy();
+  let told = '';
+  child.stderr.on('data', (chunk: Buffer) => (told += chunk.toString()));
+  const [code] = (await once(child, 'close')) as [number | null];
+  expect([code, told]).toEqual([1, '']);
 });

@@ -148,6 +148,11 @@ function write(text: string, output: string | undefined): void {
   }
 }
 
+// `… | head` closes the pipe early, which is no failure.
+process.stdout.on('error', (error: Error) => {
+  if (!('code' in error) || error.code !== 'EPIPE') throw error;
+});
+
 run(process.argv.slice(2)).then(
   (code) => {
     process.exitCode = code;

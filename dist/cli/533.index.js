@@ -118,6 +118,7 @@ class Scopes {
     roots;
     text;
     #byName = new Map();
+    #candidates;
     /** Of several roots where one declaration is broken into parts; `text` is that of the file. */
     constructor(roots, text) {
         this.roots = roots;
@@ -140,14 +141,30 @@ class Scopes {
         if (known)
             return known;
         const whole = { start: this.roots[0]?.startIndex ?? 0, end: this.roots.at(-1)?.endIndex ?? 0 };
-        const found = this.roots.flatMap((root) => [...this.text.slice(root.startIndex, root.endIndex).matchAll(mayDeclare(name))].flatMap(({ index }) => declaredAt(root, root.startIndex + index, name.length, whole) ?? []));
+        this.#candidates ??= this.roots.map((root) => candidatesIn(this.text, root));
+        const candidates = this.#candidates;
+        const found = this.roots.flatMap((root, index) => (candidates[index]?.get(name) ?? []).flatMap((offset) => declaredAt(root, offset, name.length, whole) ?? []));
         this.#byName.set(name, found);
         return found;
     }
 }
-/** A name, where what follows lets it be a declaration: `:=`, `=`, a comma, a type, a comment. */
-function mayDeclare(name) {
-    return new RegExp(`(?<![\\p{L}\\p{N}_])(?<!(?<!\\.)\\.)${name}(?=\\s*(?::=|,|=(?!=)|[/~])|\\s+[\\p{L}_*[(<.])`, 'gu');
+/** A name, where what follows on its line lets it be a declaration: `:=`, `=`, a comma, a type, a comment. */
+const MAY_DECLARE = /[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*(?=[ \t]*(?::=|,|=(?!=)|[/~])|[ \t]+[A-Za-z_*[(<.\u0080-\uffff])/g;
+/** Where names may be declared inside a node, by name. */
+function candidatesIn(text, { startIndex, endIndex }) {
+    const found = new Map();
+    for (const { 0: name, index } of text.slice(startIndex, endIndex).matchAll(MAY_DECLARE)) {
+        const at = startIndex + index;
+        // `x.name`, but not `...name`.
+        if (text[at - 1] === '.' && text[at - 2] !== '.')
+            continue;
+        const group = found.get(name);
+        if (group)
+            group.push(at);
+        else
+            found.set(name, [at]);
+    }
+    return found;
 }
 /** What is declared by the identifier at an offset, if it is one that declares. */
 function declaredAt(root, offset, length, whole) {

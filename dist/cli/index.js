@@ -11725,6 +11725,7 @@ function* globalNeeds({ globals }, undated) {
 
 
 
+
 async function loadMinimumVersion(source) {
     const manifest = await source.fact('manifest');
     if ((0,repository_facts/* isMissing */.b2)(manifest))
@@ -11735,6 +11736,14 @@ async function loadMinimumVersion(source) {
     return /^\d+\.\d+\.\d+(?:[-+].*)?$/.test(version)
         ? { version, at: manifest.at('min_server_version') }
         : (0,repository_facts/* missing */.LO)('`min_server_version` is no version');
+}
+/** The code is read for it only where the manifest leaves the minimum out. */
+async function loadMissingMinimum(source) {
+    const manifest = await source.fact('manifest');
+    if ((0,repository_facts/* isMissing */.b2)(manifest))
+        return manifest;
+    const needs = manifest.value.min_server_version ? undefined : await source.fact('needs');
+    return minimumServerVersion(needs === undefined || (0,repository_facts/* isMissing */.b2)(needs) ? [] : needs.needs, undefined);
 }
 async function loadNeeds(source) {
     const [manifest, sources, server, webapp] = await Promise.all([
@@ -12691,6 +12700,7 @@ const LOADERS = {
     goSources: loadGoSources,
     goServer: loadGoServer,
     minimumVersion: loadMinimumVersion,
+    missingMinimum: loadMissingMinimum,
     needs: loadNeeds,
     datedOnly: loadDatedOnly,
     homepage: loadHomepage,
@@ -15149,10 +15159,8 @@ const keyCase = rule({
 ;// CONCATENATED MODULE: ./src/rules/manifest/smallest-version.ts
 
 
-
 /** Words on the smallest version that would do, and what asks for it; empty where nothing needs a server newer than `floor`. */
-function smallestVersion(needs, floor) {
-    const { required, because } = minimumServerVersion(needs, undefined);
+function smallestVersion({ required, because }, floor) {
     const [first] = because;
     if (!required || !first || compareVersions(required, floor) <= 0)
         return '';
@@ -15179,15 +15187,15 @@ const minServerVersion = rule({
     why: 'The page asks for it: a server older than it refuses to start the plugin instead of failing later. Without it every server starts the plugin.',
     fix: 'Name the oldest Mattermost release that the plugin works on, as `x.y.0`.',
     example: { bad: { 'plugin.json': { min_server_version: null } }, good: { 'plugin.json': { min_server_version: '10.11.0' } } },
-    needs: ['manifest', 'needs'],
-    *check({ manifest, needs }) {
+    needs: ['manifest', 'missingMinimum'],
+    *check({ manifest, missingMinimum }) {
         if (manifest.isMistyped('min_server_version'))
             return;
         const value = manifest.value.min_server_version;
         const at = manifest.at('min_server_version');
         const version = value ? (0,semver.parse)(value) : null;
         if (!value)
-            yield { message: `The manifest has no \`min_server_version\`${smallestVersion(needs.needs, min_server_version_SINCE)}.`, at };
+            yield { message: `The manifest has no \`min_server_version\`${smallestVersion(missingMinimum, min_server_version_SINCE)}.`, at };
         if (!value || !version || versionDefect(value) !== undefined)
             return;
         const minor = `${version.major}.${version.minor}`;
@@ -17911,6 +17919,11 @@ function write(text, output) {
         throw new UsageError([`--output: ${output} cannot be written: ${error instanceof Error ? error.message : String(error)}`]);
     }
 }
+// `… | head` closes the pipe early, which is no failure.
+process.stdout.on('error', (error) => {
+    if (!('code' in error) || error.code !== 'EPIPE')
+        throw error;
+});
 cli_run(process.argv.slice(2)).then((code) => {
     process.exitCode = code;
 }, (error) => {

@@ -1,3 +1,4 @@
+import type { MinimumServerVersion } from '../compatibility.js';
 import type { Kind } from '../kinds.js';
 import type { AppDocument, AppFile } from './app.js';
 import type { ChangeRecord } from './changelog.js';
@@ -107,6 +108,8 @@ export interface Facts {
   readonly goServer: GoServer;
   /** `min_server_version`, where it is one. */
   readonly minimumVersion: MinimumVersion;
+  /** The smallest version that would do, where the manifest leaves `min_server_version` out. */
+  readonly missingMinimum: MinimumServerVersion;
   /** Everything that not every server has, wherever it is used; what cannot be read counts as nothing. */
   readonly needs: ServerNeeds;
   /** What the web app part calls, imports and leaves to the web app. */

@@ -1,5 +1,6 @@
 import breaks from '../data/known-breaks.json' with { type: 'json' };
 import type { Need } from '../compatibility.js';
+import { minimumServerVersion } from '../compatibility.js';
 import type { Location } from '../finding.js';
 import { quote } from '../finding.js';
 import { fieldSince, hookSince, NEWEST, since } from '../history.js';
@@ -41,6 +42,14 @@ export async function loadMinimumVersion(source: Source): Promise<Fact<'minimumV
   return /^\d+\.\d+\.\d+(?:[-+].*)?$/.test(version)
     ? { version, at: manifest.at('min_server_version') }
     : missing('`min_server_version` is no version');
+}
+
+/** The code is read for it only where the manifest leaves the minimum out. */
+export async function loadMissingMinimum(source: Source): Promise<Fact<'missingMinimum'>> {
+  const manifest = await source.fact('manifest');
+  if (isMissing(manifest)) return manifest;
+  const needs = manifest.value.min_server_version ? undefined : await source.fact('needs');
+  return minimumServerVersion(needs === undefined || isMissing(needs) ? [] : needs.needs, undefined);
 }
 
 export async function loadNeeds(source: Source): Promise<Fact<'needs'>> {

@@ -5,7 +5,7 @@ import { loadChanges, loadCurrentVersion } from './changelog.js';
 import { loadDocumentation, loadDocumentationFiles, loadGuides, loadReadme, loadReadmeFile } from './documentation.js';
 import { loadGenerated } from './generated.js';
 import { loadGoServer, loadGoSources } from './go.js';
-import { loadDatedOnly, loadMinimumVersion, loadNeeds } from './needs.js';
+import { loadDatedOnly, loadMinimumVersion, loadMissingMinimum, loadNeeds } from './needs.js';
 import { loadWebapp } from './webapp.js';
 import { loadIcon, loadIconSvg } from './icon.js';
 import { loadImages } from './images.js';
@@ -65,6 +65,7 @@ const LOADERS: Loaders = {
   goSources: loadGoSources,
   goServer: loadGoServer,
   minimumVersion: loadMinimumVersion,
+  missingMinimum: loadMissingMinimum,
   needs: loadNeeds,
   datedOnly: loadDatedOnly,
   homepage: loadHomepage,

@@ -19,13 +19,13 @@ export const minServerVersion = rule({
   why: 'The page asks for it: a server older than it refuses to start the plugin instead of failing later. Without it every server starts the plugin.',
   fix: 'Name the oldest Mattermost release that the plugin works on, as `x.y.0`.',
   example: { bad: { 'plugin.json': { min_server_version: null } }, good: { 'plugin.json': { min_server_version: '10.11.0' } } },
-  needs: ['manifest', 'needs'],
-  *check({ manifest, needs }) {
+  needs: ['manifest', 'missingMinimum'],
+  *check({ manifest, missingMinimum }) {
     if (manifest.isMistyped('min_server_version')) return;
     const value = manifest.value.min_server_version;
     const at = manifest.at('min_server_version');
     const version = value ? parse(value) : null;
-    if (!value) yield { message: `The manifest has no \`min_server_version\`${smallestVersion(needs.needs, SINCE)}.`, at };
+    if (!value) yield { message: `The manifest has no \`min_server_version\`${smallestVersion(missingMinimum, SINCE)}.`, at };
     if (!value || !version || versionDefect(value) !== undefined) return;
     const minor = `${version.major}.${version.minor}`;
     if (lt(version, `${SINCE}.0`))

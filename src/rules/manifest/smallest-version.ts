@@ -1,11 +1,9 @@
-import type { Need } from '../../compatibility.js';
-import { minimumServerVersion } from '../../compatibility.js';
+import type { MinimumServerVersion } from '../../compatibility.js';
 import { quote } from '../../finding.js';
 import { compareVersions } from '../../versions.js';
 
 /** Words on the smallest version that would do, and what asks for it; empty where nothing needs a server newer than `floor`. */
-export function smallestVersion(needs: readonly Need[], floor: string): string {
-  const { required, because } = minimumServerVersion(needs, undefined);
+export function smallestVersion({ required, because }: MinimumServerVersion, floor: string): string {
   const [first] = because;
   if (!required || !first || compareVersions(required, floor) <= 0) return '';
   return `; the smallest that would do is ${required}: ${quote(first.symbol)} (${first.file}:${first.line}) asks for it`;
