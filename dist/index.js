@@ -40898,25 +40898,27 @@ function findingOf(rule, problem) {
     };
 }
 
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __nccwpck_require__(2088);
 ;// CONCATENATED MODULE: ./src/versions.ts
+
+const known = new Map();
+/** A few hundred versions are compared thousands of times, and reading one takes longer than comparing. */
+function read(version) {
+    const before = known.get(version);
+    if (before !== undefined)
+        return before;
+    const found = (0,semver.coerce)(version) ?? '0.0.0';
+    known.set(version, found);
+    return found;
+}
 /** Orders versions such as `10.11`, `10.11.2` by their numbers; a missing part counts as zero, a pre-release is left out. */
 function compareVersions(a, b) {
-    const [left, right] = [numbersOf(a), numbersOf(b)];
-    for (let index = 0; index < Math.max(left.length, right.length); index++) {
-        const difference = (left[index] ?? 0) - (right[index] ?? 0);
-        if (difference !== 0)
-            return difference;
-    }
-    return 0;
-}
-function numbersOf(version) {
-    const [numbers = ''] = version.replace(/^v/, '').split(/[-+]/, 1);
-    return numbers.split('.').map((part) => Number.parseInt(part, 10) || 0);
+    return (0,semver.compare)(read(a), read(b));
 }
 /** A version with three parts, as the manifest takes it: `10.11` → `10.11.0`. */
 function threeParts(version) {
-    const parts = numbersOf(version);
-    return [parts[0] ?? 0, parts[1] ?? 0, parts[2] ?? 0].join('.');
+    return read(version).toString();
 }
 
 ;// CONCATENATED MODULE: ./src/compatibility.ts
@@ -42508,12 +42510,12 @@ async function findChangelog(source) {
                 continue;
             const content = await source.directory.read(file);
             if (content.state === 'present')
-                return read(new repository_text/* TextDocument */.V(file, decodeText(content.bytes)));
+                return changelog_read(new repository_text/* TextDocument */.V(file, decodeText(content.bytes)));
         }
     }
     return undefined;
 }
-function read(document) {
+function changelog_read(document) {
     const entries = [];
     let start = 0;
     for (const line of document.text.split('\n')) {
@@ -44209,8 +44211,6 @@ const appLocations = rule({
     },
 });
 
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __nccwpck_require__(2088);
 ;// CONCATENATED MODULE: ./src/rules/manifest/go-version.ts
 const MAX_UINT64 = 2n ** 64n - 1n;
 /**
@@ -45008,7 +45008,7 @@ const hook = rule({
 
 ;// CONCATENATED MODULE: ./src/rules/compatibility/known.ts
 
-const known = rule({
+const known_known = rule({
     id: 'compatibility/known',
     requirements: ['functional/compatibility'],
     kinds: ['plugin'],
@@ -45261,7 +45261,7 @@ const COMPATIBILITY = [
     goToolchain,
     botOwner,
     removed,
-    known,
+    known_known,
     tooHigh,
     unsupported,
 ];

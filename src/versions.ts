@@ -1,20 +1,23 @@
-/** Orders versions such as `10.11`, `10.11.2` by their numbers; a missing part counts as zero, a pre-release is left out. */
-export function compareVersions(a: string, b: string): number {
-  const [left, right] = [numbersOf(a), numbersOf(b)];
-  for (let index = 0; index < Math.max(left.length, right.length); index++) {
-    const difference = (left[index] ?? 0) - (right[index] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
+import type { SemVer } from 'semver';
+import { coerce, compare } from 'semver';
+
+const known = new Map<string, SemVer | string>();
+
+/** A few hundred versions are compared thousands of times, and reading one takes longer than comparing. */
+function read(version: string): SemVer | string {
+  const before = known.get(version);
+  if (before !== undefined) return before;
+  const found = coerce(version) ?? '0.0.0';
+  known.set(version, found);
+  return found;
 }
 
-function numbersOf(version: string): readonly number[] {
-  const [numbers = ''] = version.replace(/^v/, '').split(/[-+]/, 1);
-  return numbers.split('.').map((part) => Number.parseInt(part, 10) || 0);
+/** Orders versions such as `10.11`, `10.11.2` by their numbers; a missing part counts as zero, a pre-release is left out. */
+export function compareVersions(a: string, b: string): number {
+  return compare(read(a), read(b));
 }
 
 /** A version with three parts, as the manifest takes it: `10.11` → `10.11.0`. */
 export function threeParts(version: string): string {
-  const parts = numbersOf(version);
-  return [parts[0] ?? 0, parts[1] ?? 0, parts[2] ?? 0].join('.');
+  return read(version).toString();
 }

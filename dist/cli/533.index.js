@@ -219,8 +219,8 @@ class GoFile {
     document;
     #tree;
     #topLevel;
-    /** Where each top-level declaration starts and ends; asking the nodes takes longer. */
-    #ranges = [];
+    /** Where top-level declarations end, as far as it was asked: asking the nodes takes longer. */
+    #ends = [];
     #broken = [];
     #imports;
     #scopes = new Map();
@@ -251,7 +251,6 @@ class GoFile {
         const nodes = this.tree?.rootNode.namedChildren ?? [];
         this.#broken = nodes.filter((node) => node.type === 'ERROR');
         this.#topLevel = this.#broken.length === 0 ? nodes : nodes.flatMap((node) => (node.type === 'ERROR' ? node.namedChildren : [node]));
-        this.#ranges = this.#topLevel.map(({ startIndex, endIndex }) => ({ start: startIndex, end: endIndex }));
         return this.#topLevel;
     }
     get imports() {
@@ -285,13 +284,16 @@ class GoFile {
         let high = declarations.length - 1;
         while (low < high) {
             const middle = (low + high + 1) >> 1;
-            if ((this.#ranges[middle]?.start ?? 0) <= offset)
+            if ((declarations[middle]?.startIndex ?? 0) <= offset)
                 low = middle;
             else
                 high = middle - 1;
         }
-        const range = this.#ranges[low];
-        return range && range.start <= offset && offset < range.end ? declarations[low] : undefined;
+        const found = declarations[low];
+        if (!found)
+            return undefined;
+        const end = (this.#ends[low] ??= found.endIndex);
+        return found.startIndex <= offset && offset < end ? found : undefined;
     }
     /** The names declared inside the top-level declaration around an offset; where that is broken, inside what is left of it. */
     scopesAt(offset) {

@@ -1,6 +1,5 @@
 import type { Node, Tree } from 'web-tree-sitter';
 import type { Location } from '../../finding.js';
-import type { Span } from '../text.js';
 import { TextDocument } from '../text.js';
 import type { GoParser } from './parser.js';
 import { Scopes } from './scopes.js';
@@ -18,8 +17,8 @@ export class GoFile {
   readonly document: TextDocument;
   #tree: Tree | null | undefined;
   #topLevel: readonly Node[] | undefined;
-  /** Where each top-level declaration starts and ends; asking the nodes takes longer. */
-  #ranges: readonly Span[] = [];
+  /** Where top-level declarations end, as far as it was asked: asking the nodes takes longer. */
+  readonly #ends: number[] = [];
   #broken: readonly Node[] = [];
   #imports: readonly GoImport[] | undefined;
   readonly #scopes = new Map<Node, Scopes>();
@@ -55,7 +54,6 @@ export class GoFile {
     const nodes = this.tree?.rootNode.namedChildren ?? [];
     this.#broken = nodes.filter((node) => node.type === 'ERROR');
     this.#topLevel = this.#broken.length === 0 ? nodes : nodes.flatMap((node) => (node.type === 'ERROR' ? node.namedChildren : [node]));
-    this.#ranges = this.#topLevel.map(({ startIndex, endIndex }) => ({ start: startIndex, end: endIndex }));
     return this.#topLevel;
   }
 
@@ -95,11 +93,13 @@ export class GoFile {
     let high = declarations.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if ((this.#ranges[middle]?.start ?? 0) <= offset) low = middle;
+      if ((declarations[middle]?.startIndex ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
-    const range = this.#ranges[low];
-    return range && range.start <= offset && offset < range.end ? declarations[low] : undefined;
+    const found = declarations[low];
+    if (!found) return undefined;
+    const end = (this.#ends[low] ??= found.endIndex);
+    return found.startIndex <= offset && offset < end ? found : undefined;
   }
 
   /** The names declared inside the top-level declaration around an offset; where that is broken, inside what is left of it. */
