@@ -1379,23 +1379,33 @@ function findUses(program, mayBeGuarded) {
                 holders.add(holder.text);
         }
     };
-    const files = program.files.filter(({ role }) => role === 'code');
-    for (const file of files) {
-        for (const match of file.text.matchAll(/\.\s*([A-Z]\w*)/g)) {
-            const name = match[1] ?? '';
+    const others = [];
+    for (const file of program.files) {
+        if (file.role !== 'code')
+            continue;
+        for (const { 0: selected, 1: name = '', index: dot } of file.text.matchAll(/\.\s*([A-Z]\w*)/g)) {
+            const end = dot + selected.length;
             if (METHOD_NAMES.has(name))
-                look(file, match.index, match.index + match[0].length, name);
+                look(file, dot, end, name);
+            else
+                others.push({ file, dot, end, name });
         }
     }
     // Methods that no table knows, on what is known to lead to the server.
-    for (const file of files) {
-        for (const match of file.text.matchAll(/(?<![\w"])(\w+)(?=(\s*\.\s*)([A-Z]\w*))/g)) {
-            const [, holder = '', dot = '', name = ''] = match;
-            if (holders.has(holder) && !METHOD_NAMES.has(name))
-                look(file, match.index + holder.length + dot.search(/\./), match.index + holder.length + dot.length + name.length, name);
-        }
-    }
+    for (const { file, dot, end, name } of others)
+        if (holders.has(wordBefore(file.text, dot)))
+            look(file, dot, end, name);
     return { uses, unresolved };
+}
+/** The identifier that ends at an offset, blanks left out. */
+function wordBefore(text, offset) {
+    let end = offset;
+    while (/\s/.test(text.charAt(end - 1)))
+        end--;
+    let start = end;
+    while (/\w/.test(text.charAt(start - 1)))
+        start--;
+    return text.slice(start, end);
 }
 function resolved(program, type, name) {
     if (type.kind === 'use')

@@ -156,9 +156,9 @@ test('vite', async () => {
 test('React 19: its other entry points are copies too, where something imports them', async () => {
   const config = { 'webapp/webpack.config.js': "module.exports = {externals: {react: 'React', 'react-dom': 'ReactDOM'}};" };
   expect(await judged(externals, { ...config, ...script("import {createRoot} from 'react-dom/client';") })).toEqual([
-    'webapp/webpack.config.js:1:19 warning: `react-dom/client` is not among the externals: the web app lends it as `ReactDOM`, from server 5.2 on.',
+    'webapp/webpack.config.js:1:19 warning: `react-dom/client` is not among the externals: from server 12.0 on, with React 19, it must be the web app’s own, too.',
   ]);
   expect(await judged(externals, { ...config, ...script("import {jsx} from 'react/jsx-runtime';") })).toEqual([
-    'webapp/webpack.config.js:1:19 warning: `react/jsx-runtime` is not among the externals: the web app lends it as `ReactJSXRuntime`, from server 12.0 on.',
+    'webapp/webpack.config.js:1:19 warning: `react/jsx-runtime` is not among the externals: from server 12.0 on, with React 19, it must be the web app’s own, too.',
   ]);
 });

@@ -1,3 +1,4 @@
+import breaks from '../../data/known-breaks.json' with { type: 'json' };
 import { webappGlobal } from '../../history.js';
 import { rule } from '../rule.js';
 
@@ -10,10 +11,11 @@ const LENT = Object.entries({
   'react-bootstrap': 'ReactBootstrap',
   'react-router-dom': 'ReactRouterDom',
   'react-intl': 'ReactIntl',
-  'react-dom/client': 'ReactDOM',
-  'react/jsx-runtime': 'ReactJSXRuntime',
-  'react/jsx-dev-runtime': 'ReactJSXDevRuntime',
 });
+
+/** What belongs to React and must not be another than the web app's from React 19 on. */
+const PARTS_OF_REACT = ['react-dom/client', 'react/jsx-runtime', 'react/jsx-dev-runtime'];
+const REACT_19 = breaks.breaks.find(({ id }) => id === 'react-19')?.since ?? '';
 
 export const externals = rule({
   id: 'webapp/externals',
@@ -38,6 +40,12 @@ export const externals = rule({
             at,
           };
       }
+      for (const module of PARTS_OF_REACT)
+        if (!modules.has(module) && webapp.imports.has(module))
+          yield {
+            message: `\`${module}\` is not among the externals: from server ${REACT_19} on, with React 19, it must be the web app’s own, too.`,
+            at,
+          };
     }
   },
 });
