@@ -44768,8 +44768,11 @@ const APP = [
  * What is newer than the declared minimum, of one source: a problem per symbol and weight at its first place; and one
  * on `min_server_version` itself where this source forces the highest version of all.
  */
-function* newer({ manifest, minimumVersion, needs }, source, words) {
+function* newer({ manifest, minimumVersion, needs }, source, words, 
+/** Files that only name what other files use: what is wrong then is the minimum. */
+lists = new Set()) {
     const declared = minimumVersion.version;
+    const forcing = forcingNeed(needs.needs, declared);
     const bySymbol = new Map();
     for (const need of needs.needs) {
         if (need.source !== source || !weightOf(need, declared))
@@ -44786,33 +44789,40 @@ function* newer({ manifest, minimumVersion, needs }, source, words) {
         const [first] = places;
         if (!first || !severity)
             continue;
+        if (lists.has(first.at.file)) {
+            const message = `${words(first, declared)} The bundle takes it from the web app (${first.at.file}:${first.at.line}).`;
+            if (forcing?.need.symbol !== first.symbol)
+                yield { severity, message, at: minimumVersion.at };
+            continue;
+        }
         const more = places.length === 1 ? '' : places.length === 2 ? ' The same at one more place.' : ` The same at ${places.length - 1} more places.`;
         yield { severity, message: `${words(first, declared)}${first.guarded ? ' It stands behind a check.' : more}`, at: first.at };
     }
-    yield* raise(manifest, minimumVersion, needs.needs, source);
+    if (forcing?.need.source === source)
+        yield raise(manifest, minimumVersion, forcing);
 }
 const MILD = new Set(['go-module', 'manifest-field']);
-function* raise(manifest, { version: declared, at }, needs, source) {
+/** What forces the highest version of all: an error before a warning. */
+function forcingNeed(needs, declared) {
     for (const severity of ['error', 'warning']) {
         // Code of a newer module asks for nothing by itself, and a field that is not read does no harm.
         const heavy = needs.filter((need) => weightOf(need, declared) === severity && (severity === 'error' || !MILD.has(need.source)));
         const [top] = explainVersions(heavy);
-        if (!top)
-            continue;
-        const forcing = heavy.find(({ symbol }) => symbol === top.symbol);
-        if (forcing?.source !== source)
-            return;
-        const { file = '', line = 0 } = top.places[0] ?? {};
-        const version = threeParts(forcing.version);
-        yield {
-            severity,
-            message: `\`min_server_version\` is ${declared}, and the smallest version that would do is ${version}: ${quote(top.symbol)} (${file}:${line}) asks for it.`,
-            at,
-            fix: `Set \`min_server_version\` to ${version}, or do without what is newer.`,
-            suggestion: suggestionFor(manifest, at.line, declared, version),
-        };
-        return;
+        const need = heavy.find(({ symbol }) => symbol === top?.symbol);
+        if (need)
+            return { need, severity, place: `${top?.places[0]?.file ?? ''}:${top?.places[0]?.line ?? 0}` };
     }
+    return undefined;
+}
+function raise(manifest, { version: declared, at }, { need, severity, place }) {
+    const version = threeParts(need.version);
+    return {
+        severity,
+        message: `\`min_server_version\` is ${declared}, and the smallest version that would do is ${version}: ${quote(need.symbol)} (${place}) asks for it.`,
+        at,
+        fix: `Set \`min_server_version\` to ${version}, or do without what is newer.`,
+        suggestion: suggestionFor(manifest, at.line, declared, version),
+    };
 }
 function suggestionFor(manifest, line, from, to) {
     const text = manifest.source.line(line);
@@ -44928,7 +44938,7 @@ const globals = rule({
                     at,
                 };
         }
-        yield* newer(facts, 'globals', (need, declared) => `\`min_server_version\` is ${declared}, but ${quote(need.symbol)} ${existsFrom(need)}.`);
+        yield* newer(facts, 'globals', (need, declared) => `\`min_server_version\` is ${declared}, but ${quote(need.symbol)} ${existsFrom(need)}.`, new Set(facts.webapp.externals.map(({ at }) => at.file)));
     },
 });
 
@@ -48063,6 +48073,7 @@ const TOOL = [toolEntryPoint, toolInstallation, toolUsage, toolServerVersions];
 ;// CONCATENATED MODULE: ./src/rules/webapp/externals.ts
 
 
+
 /** The modules that the web app lends to plugins, and the globals that it lends them as. */
 const LENT = Object.entries({
     react: 'React',
@@ -48072,10 +48083,10 @@ const LENT = Object.entries({
     'react-bootstrap': 'ReactBootstrap',
     'react-router-dom': 'ReactRouterDom',
     'react-intl': 'ReactIntl',
-    'react-dom/client': 'ReactDOM',
-    'react/jsx-runtime': 'ReactJSXRuntime',
-    'react/jsx-dev-runtime': 'ReactJSXDevRuntime',
 });
+/** What belongs to React and must not be another than the web app's from React 19 on. */
+const PARTS_OF_REACT = ['react-dom/client', 'react/jsx-runtime', 'react/jsx-dev-runtime'];
+const REACT_19 = known_breaks_namespaceObject.T.find(({ id }) => id === 'react-19')?.since ?? '';
 const externals = rule({
     id: 'webapp/externals',
     requirements: ['functional/compatibility'],
@@ -48100,6 +48111,12 @@ const externals = rule({
                         at,
                     };
             }
+            for (const module of PARTS_OF_REACT)
+                if (!modules.has(module) && webapp.imports.has(module))
+                    yield {
+                        message: `\`${module}\` is not among the externals: from server ${REACT_19} on, with React 19, it must be the web app’s own, too.`,
+                        at,
+                    };
         }
     },
 });

@@ -35,6 +35,7 @@ export const globals = rule({
       facts,
       'globals',
       (need, declared) => `\`min_server_version\` is ${declared}, but ${quote(need.symbol)} ${existsFrom(need)}.`,
+      new Set(facts.webapp.externals.map(({ at }) => at.file)),
     );
   },
 });

@@ -21,8 +21,11 @@ export function* newer(
   { manifest, minimumVersion, needs }: Compared,
   source: NeedSource,
   words: (need: Need, declared: string) => string,
+  /** Files that only name what other files use: what is wrong then is the minimum. */
+  lists: ReadonlySet<string> = new Set(),
 ): Generator<Problem> {
   const declared = minimumVersion.version;
+  const forcing = forcingNeed(needs.needs, declared);
   const bySymbol = new Map<string, Need[]>();
   for (const need of needs.needs) {
     if (need.source !== source || !weightOf(need, declared)) continue;
@@ -35,39 +38,47 @@ export function* newer(
     const places = group.filter((need) => weightOf(need, declared) === severity).sort((a, b) => compareLocations(a.at, b.at));
     const [first] = places;
     if (!first || !severity) continue;
+    if (lists.has(first.at.file)) {
+      const message = `${words(first, declared)} The bundle takes it from the web app (${first.at.file}:${first.at.line}).`;
+      if (forcing?.need.symbol !== first.symbol) yield { severity, message, at: minimumVersion.at };
+      continue;
+    }
     const more =
       places.length === 1 ? '' : places.length === 2 ? ' The same at one more place.' : ` The same at ${places.length - 1} more places.`;
     yield { severity, message: `${words(first, declared)}${first.guarded ? ' It stands behind a check.' : more}`, at: first.at };
   }
-  yield* raise(manifest, minimumVersion, needs.needs, source);
+  if (forcing?.need.source === source) yield raise(manifest, minimumVersion, forcing);
 }
 
 const MILD: ReadonlySet<NeedSource> = new Set(['go-module', 'manifest-field']);
 
-function* raise(
-  manifest: ManifestDocument,
-  { version: declared, at }: MinimumVersion,
-  needs: readonly Need[],
-  source: NeedSource,
-): Generator<Problem> {
+interface Forcing {
+  readonly need: Need;
+  readonly severity: 'error' | 'warning';
+  readonly place: string;
+}
+
+/** What forces the highest version of all: an error before a warning. */
+function forcingNeed(needs: readonly Need[], declared: string): Forcing | undefined {
   for (const severity of ['error', 'warning'] as const) {
     // Code of a newer module asks for nothing by itself, and a field that is not read does no harm.
     const heavy = needs.filter((need) => weightOf(need, declared) === severity && (severity === 'error' || !MILD.has(need.source)));
     const [top] = explainVersions(heavy);
-    if (!top) continue;
-    const forcing = heavy.find(({ symbol }) => symbol === top.symbol);
-    if (forcing?.source !== source) return;
-    const { file = '', line = 0 } = top.places[0] ?? {};
-    const version = threeParts(forcing.version);
-    yield {
-      severity,
-      message: `\`min_server_version\` is ${declared}, and the smallest version that would do is ${version}: ${quote(top.symbol)} (${file}:${line}) asks for it.`,
-      at,
-      fix: `Set \`min_server_version\` to ${version}, or do without what is newer.`,
-      suggestion: suggestionFor(manifest, at.line, declared, version),
-    };
-    return;
+    const need = heavy.find(({ symbol }) => symbol === top?.symbol);
+    if (need) return { need, severity, place: `${top?.places[0]?.file ?? ''}:${top?.places[0]?.line ?? 0}` };
   }
+  return undefined;
+}
+
+function raise(manifest: ManifestDocument, { version: declared, at }: MinimumVersion, { need, severity, place }: Forcing): Problem {
+  const version = threeParts(need.version);
+  return {
+    severity,
+    message: `\`min_server_version\` is ${declared}, and the smallest version that would do is ${version}: ${quote(need.symbol)} (${place}) asks for it.`,
+    at,
+    fix: `Set \`min_server_version\` to ${version}, or do without what is newer.`,
+    suggestion: suggestionFor(manifest, at.line, declared, version),
+  };
 }
 
 function suggestionFor(manifest: ManifestDocument, line: number, from: string, to: string): Suggestion | undefined {
