@@ -110,8 +110,8 @@ class Collector {
     text;
     html;
     #out = { headings: [], links: [], images: [], blocks: [], codes: [] };
-    #anchors = new Set();
-    #slugger = new BananaSlug();
+    #ids = [];
+    #titles = [];
     #written;
     #heading;
     #lists = 0;
@@ -130,7 +130,15 @@ class Collector {
                     this.#lists--;
             },
         });
-        return { ...this.#out, anchors: this.#anchors };
+        const [ids, titles] = [this.#ids, this.#titles];
+        let anchors;
+        return {
+            ...this.#out,
+            // The slugger's expression takes 5 ms to compile, and few documents are linked by their headings.
+            get anchors() {
+                return (anchors ??= anchorsOf(ids, titles));
+            },
+        };
     }
     /** Whether what is inside matters, too. */
     #enter(name, node) {
@@ -181,9 +189,7 @@ class Collector {
         this.#addBlock(withAlternatives, span, false);
         if (level === 7)
             return;
-        this.#anchors.add(this.#slugger.slug(text));
-        this.#anchors.add(this.#slugger.slug(withAlternatives));
-        this.#anchors.add(this.#slugger.slug(text.trim()));
+        this.#titles.push(text, withAlternatives, text.trim());
     }
     #addParagraph(node, span) {
         const text = (0,markdown_syntax/* textOf */.b6)(this.#written, node).trim();
@@ -230,7 +236,7 @@ class Collector {
         for (const { name, attributes, text: inner, span: at } of elements) {
             for (const anchor of [attributes['id'], name === 'a' ? attributes['name'] : undefined])
                 if (anchor)
-                    this.#anchors.add(anchor.toLowerCase());
+                    this.#ids.push(anchor.toLowerCase());
             if (/^h[1-6]$/.test(name) && inner.trim())
                 this.#addHeading(Number(name.charAt(1)), inner.trim(), at);
             else if (name === 'summary' && inner.trim())
@@ -264,6 +270,10 @@ class Collector {
     }
 }
 const LONGEST_LINK_TEXT = 200;
+function anchorsOf(ids, titles) {
+    const slugger = new BananaSlug();
+    return new Set([...ids, ...titles.map((title) => slugger.slug(title))]);
+}
 /** The lines of code, without the blanks by which their fence is indented: https://spec.commonmark.org/0.31.2/#fenced-code-blocks */
 function codeLines(text, node) {
     const column = (at) => at - text.lastIndexOf('\n', at - 1) - 1;

@@ -112,7 +112,7 @@ function externalsOf(script) {
         if (module !== undefined && /^[A-Za-z_$][\w$]*$/.test(global))
             globals.push({ module, global, at: script.locate(property.value) });
     };
-    for (const { node } of script.nodes()) {
+    for (const { node } of script.nodes) {
         if (node.type === 'VariableDeclarator' && node.id.type === 'Identifier' && node.init)
             variables.set(node.id.name, node.init);
         if (node.type === 'ObjectProperty' && /^externals?$/.test((0,_script_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .V)(node.key) ?? '') && !node.computed) {
@@ -305,7 +305,7 @@ function globalUses(script) {
     const bindings = (0,webapp_bindings/* openBindings */.j)();
     const asks = openAsks(script, bindings);
     const identifiers = new Map();
-    for (const visited of script.nodes()) {
+    for (const visited of script.nodes) {
         const { node } = visited;
         if ((node.type !== 'Identifier' && node.type !== 'JSXIdentifier') || !isValue(visited))
             continue;
@@ -506,6 +506,7 @@ class ScriptDocument {
     text;
     root;
     document;
+    #nodes;
     constructor(file, text, root) {
         this.text = text;
         this.root = root;
@@ -534,10 +535,13 @@ class ScriptDocument {
         }
     }
     /** Every node, parents first, in the order of the file. */
-    *nodes() {
+    get nodes() {
+        if (this.#nodes)
+            return this.#nodes;
+        const nodes = [];
         const open = [{ node: this.root, key: '', up: undefined }];
         for (let visited = open.pop(); visited; visited = open.pop()) {
-            yield visited;
+            nodes.push(visited);
             const children = [];
             for (const [key, value] of Object.entries(visited.node)) {
                 for (const child of Array.isArray(value) ? value : [value])
@@ -546,6 +550,7 @@ class ScriptDocument {
             }
             open.push(...children.reverse());
         }
+        return (this.#nodes = nodes);
     }
     locate(node) {
         return this.document.locate({ start: node.start ?? 0, end: node.end ?? 0 });

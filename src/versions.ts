@@ -1,5 +1,6 @@
 import type { SemVer } from 'semver';
-import { coerce, compare } from 'semver';
+import coerce from 'semver/functions/coerce.js';
+import compare from 'semver/functions/compare.js';
 
 const known = new Map<string, SemVer | string>();
 

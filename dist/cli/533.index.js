@@ -540,9 +540,15 @@ function typeIn(program, path, name) {
 function importedPath(program, file, name) {
     const names = NAMES.get(file) ?? importNames(program, file);
     NAMES.set(file, names);
-    return names.get(name) ?? file.imports.find(({ alias, path }) => alias === undefined && path.split(/[/.-]/).includes(name))?.path;
+    if (!names.has(name))
+        names.set(name, file.imports.find(({ alias, path }) => alias === undefined && mayBeCalled(path, name))?.path);
+    return names.get(name);
 }
 const NAMES = new WeakMap();
+/** Whether a package could have a name that is not the last part of its path: `gopkg.in/yaml.v3`, `github.com/x/go-logr`. */
+function mayBeCalled(path, name) {
+    return path.split(/[/.-]/).includes(name);
+}
 /** The paths that a file imports, by the names that they have in it; an alias comes before a package's own name. */
 function importNames(program, { imports }) {
     const named = imports.flatMap(({ alias, path }) => {
@@ -1348,14 +1354,24 @@ function versionsIn(node) {
 
 
 
+const SELECTION = /\.(?<=(\w*)\s*\.)\s*([A-Z]\w*)/g;
+function selectionsIn(file) {
+    return [...file.text.matchAll(SELECTION)].map(({ 0: selected, 1: holder = '', 2: name = '', index: start }) => ({
+        file,
+        start,
+        end: start + selected.length,
+        holder,
+        name,
+    }));
+}
 /** Finds every use of the server in the plugin's own code. */
 function findUses(program, mayBeGuarded) {
     const uses = [];
     const unresolved = [];
     const guardOf = openGuards(program);
     const holders = new Set(HOLDER_FIELDS);
-    const look = (file, dot, end, name) => {
-        const selector = file.nodeAt(dot, end);
+    const look = ({ file, start, end, name }) => {
+        const selector = file.nodeAt(start, end);
         const field = selector?.type === 'selector_expression' ? selector.childForFieldName('field') : null;
         // Comments and strings hold no selectors, and types are selected by another kind of node.
         if (!selector || field?.endIndex !== end)
@@ -1379,33 +1395,15 @@ function findUses(program, mayBeGuarded) {
                 holders.add(holder.text);
         }
     };
-    const others = [];
-    for (const file of program.files) {
-        if (file.role !== 'code')
-            continue;
-        for (const { 0: selected, 1: name = '', index: dot } of file.text.matchAll(/\.\s*([A-Z]\w*)/g)) {
-            const end = dot + selected.length;
-            if (METHOD_NAMES.has(name))
-                look(file, dot, end, name);
-            else
-                others.push({ file, dot, end, name });
-        }
-    }
+    const selections = program.files.flatMap((file) => (file.role === 'code' ? selectionsIn(file) : []));
+    for (const selection of selections)
+        if (METHOD_NAMES.has(selection.name))
+            look(selection);
     // Methods that no table knows, on what is known to lead to the server.
-    for (const { file, dot, end, name } of others)
-        if (holders.has(wordBefore(file.text, dot)))
-            look(file, dot, end, name);
+    for (const selection of selections)
+        if (!METHOD_NAMES.has(selection.name) && holders.has(selection.holder))
+            look(selection);
     return { uses, unresolved };
-}
-/** The identifier that ends at an offset, blanks left out. */
-function wordBefore(text, offset) {
-    let end = offset;
-    while (/\s/.test(text.charAt(end - 1)))
-        end--;
-    let start = end;
-    while (/\w/.test(text.charAt(start - 1)))
-        start--;
-    return text.slice(start, end);
 }
 function resolved(program, type, name) {
     if (type.kind === 'use')

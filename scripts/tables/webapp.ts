@@ -104,8 +104,8 @@ export function globalNames(text: string): readonly string[] {
   return names.sort();
 }
 
-function nodesOf(file: string, text: string): ReturnType<ScriptDocument['nodes']> {
+function nodesOf(file: string, text: string): ScriptDocument['nodes'] {
   const script = ScriptDocument.parse(file, text);
   if (!script) throw new Error(`${file} does not parse`);
-  return script.nodes();
+  return script.nodes;
 }

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Content } from './directory.js';
 import type { Fact, Source } from './facts.js';
 import { inapplicable, inBase, isMissing } from './facts.js';
-import { SvgDocument } from './svg.js';
+import type { SvgDocument } from './svg.js';
 
 /** What the manifest's `icon_path` leads to. */
 export interface Icon {
@@ -32,8 +32,13 @@ export async function loadIcon(source: Source): Promise<Fact<'namedIcon'>> {
   if (content.state !== 'present') return { path, file, state: content.state, size: 0, format: undefined, svg: undefined };
   const { bytes } = content;
   const raster = await rasterFormat(bytes);
-  const svg = raster || bytes.length > MAX_IMAGE ? undefined : new SvgDocument(file, new TextDecoder().decode(bytes));
+  const svg = raster || bytes.length > MAX_IMAGE ? undefined : await readSvg(file, new TextDecoder().decode(bytes));
   return { path, file, state: 'present', size: bytes.length, format: raster ?? (svg?.root ? 'svg' : undefined), svg };
+}
+
+async function readSvg(file: string, text: string): Promise<SvgDocument> {
+  const { SvgDocument } = await import('./svg.js');
+  return new SvgDocument(file, text);
 }
 
 async function rasterFormat(bytes: Uint8Array): Promise<string | undefined> {

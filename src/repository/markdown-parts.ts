@@ -21,8 +21,8 @@ export function partsOf(tree: Tree, text: string, html: HtmlReader | undefined):
 
 class Collector {
   readonly #out: Mutable<Omit<MarkdownParts, 'anchors'>> = { headings: [], links: [], images: [], blocks: [], codes: [] };
-  readonly #anchors = new Set<string>();
-  readonly #slugger = new Slugger();
+  readonly #ids: string[] = [];
+  readonly #titles: string[] = [];
   readonly #written: Written;
   #heading: Heading | undefined;
   #lists = 0;
@@ -43,7 +43,15 @@ class Collector {
         if (name === 'ListItem') this.#lists--;
       },
     });
-    return { ...this.#out, anchors: this.#anchors };
+    const [ids, titles] = [this.#ids, this.#titles];
+    let anchors: ReadonlySet<string> | undefined;
+    return {
+      ...this.#out,
+      // The slugger's expression takes 5 ms to compile, and few documents are linked by their headings.
+      get anchors() {
+        return (anchors ??= anchorsOf(ids, titles));
+      },
+    };
   }
 
   /** Whether what is inside matters, too. */
@@ -93,9 +101,7 @@ class Collector {
     this.#out.headings.push(this.#heading);
     this.#addBlock(withAlternatives, span, false);
     if (level === 7) return;
-    this.#anchors.add(this.#slugger.slug(text));
-    this.#anchors.add(this.#slugger.slug(withAlternatives));
-    this.#anchors.add(this.#slugger.slug(text.trim()));
+    this.#titles.push(text, withAlternatives, text.trim());
   }
 
   #addParagraph(node: SyntaxNode, span: Span): void {
@@ -140,7 +146,7 @@ class Collector {
     if (!inline && text.trim() !== '') this.#addBlock(text, span, false);
     for (const { name, attributes, text: inner, span: at } of elements) {
       for (const anchor of [attributes['id'], name === 'a' ? attributes['name'] : undefined])
-        if (anchor) this.#anchors.add(anchor.toLowerCase());
+        if (anchor) this.#ids.push(anchor.toLowerCase());
       if (/^h[1-6]$/.test(name) && inner.trim()) this.#addHeading(Number(name.charAt(1)), inner.trim(), at);
       else if (name === 'summary' && inner.trim()) this.#addHeading(7, inner.trim(), at);
       else if (name === 'a') this.#addLink(attributes['href'], inline ? this.#textUntil('</a>', at.end) : inner, at);
@@ -172,6 +178,11 @@ class Collector {
 }
 
 const LONGEST_LINK_TEXT = 200;
+
+function anchorsOf(ids: readonly string[], titles: readonly string[]): ReadonlySet<string> {
+  const slugger = new Slugger();
+  return new Set([...ids, ...titles.map((title) => slugger.slug(title))]);
+}
 
 /** The lines of code, without the blanks by which their fence is indented: https://spec.commonmark.org/0.31.2/#fenced-code-blocks */
 function codeLines(text: string, node: SyntaxNode): readonly Span[] {

@@ -69,6 +69,8 @@ function listsBeforeSections({ parts: { blocks } }: MarkdownDocument): boolean {
 /** Another script than Latin in most of the text; its beginning is enough to tell. */
 function isForeign({ text }: MarkdownDocument): boolean {
   const start = text.slice(0, 4000);
+  // The classes of Unicode take milliseconds to compile; without anything but Latin letters, signs and emoji they are not needed.
+  if (!/[\u0250-\u1fff\u2c00-\ud83b\ud83f-\uffff]/.test(start)) return false;
   const letters = start.match(/\p{L}+/gu)?.join('').length ?? 0;
   const latin = start.match(/\p{Script=Latin}+/gu)?.join('').length ?? 0;
   return letters > 0 && latin < letters * 0.7;

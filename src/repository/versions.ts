@@ -1,4 +1,4 @@
-import { rcompare } from 'semver';
+import rcompare from 'semver/functions/rcompare.js';
 
 /** The newest final version that a tag names, without the `v`; undefined where none does. */
 export function newestRelease(tags: readonly string[]): string | undefined {

@@ -133,13 +133,19 @@ export function typeIn(program: GoProgram, path: string | undefined, name: strin
 export function importedPath(program: GoProgram, file: GoFile, name: string): string | undefined {
   const names = NAMES.get(file) ?? importNames(program, file);
   NAMES.set(file, names);
-  return names.get(name) ?? file.imports.find(({ alias, path }) => alias === undefined && path.split(/[/.-]/).includes(name))?.path;
+  if (!names.has(name)) names.set(name, file.imports.find(({ alias, path }) => alias === undefined && mayBeCalled(path, name))?.path);
+  return names.get(name);
 }
 
-const NAMES = new WeakMap<GoFile, ReadonlyMap<string, string>>();
+const NAMES = new WeakMap<GoFile, Map<string, string | undefined>>();
+
+/** Whether a package could have a name that is not the last part of its path: `gopkg.in/yaml.v3`, `github.com/x/go-logr`. */
+function mayBeCalled(path: string, name: string): boolean {
+  return path.split(/[/.-]/).includes(name);
+}
 
 /** The paths that a file imports, by the names that they have in it; an alias comes before a package's own name. */
-function importNames(program: GoProgram, { imports }: GoFile): ReadonlyMap<string, string> {
+function importNames(program: GoProgram, { imports }: GoFile): Map<string, string | undefined> {
   const named = imports.flatMap(({ alias, path }) => {
     const name = alias ?? packageName(program, path);
     return name === undefined ? [] : [[name, path, alias === undefined] as const];

@@ -26,14 +26,35 @@ export interface GoUses {
   readonly unresolved: readonly Location[];
 }
 
+/** `holder.Name`, where it stands in a text: between which offsets, from the dot on. */
+interface Selection {
+  readonly file: GoFile;
+  readonly start: number;
+  readonly end: number;
+  readonly holder: string;
+  readonly name: string;
+}
+
+const SELECTION = /\.(?<=(\w*)\s*\.)\s*([A-Z]\w*)/g;
+
+function selectionsIn(file: GoFile): readonly Selection[] {
+  return [...file.text.matchAll(SELECTION)].map(({ 0: selected, 1: holder = '', 2: name = '', index: start }) => ({
+    file,
+    start,
+    end: start + selected.length,
+    holder,
+    name,
+  }));
+}
+
 /** Finds every use of the server in the plugin's own code. */
 export function findUses(program: GoProgram, mayBeGuarded: (symbol: string, oldModule: boolean) => boolean): GoUses {
   const uses: GoUse[] = [];
   const unresolved: Location[] = [];
   const guardOf = openGuards(program);
   const holders = new Set(HOLDER_FIELDS);
-  const look = (file: GoFile, dot: number, end: number, name: string): void => {
-    const selector = file.nodeAt(dot, end);
+  const look = ({ file, start, end, name }: Selection): void => {
+    const selector = file.nodeAt(start, end);
     const field = selector?.type === 'selector_expression' ? selector.childForFieldName('field') : null;
     // Comments and strings hold no selectors, and types are selected by another kind of node.
     if (!selector || field?.endIndex !== end) return;
@@ -54,27 +75,11 @@ export function findUses(program: GoProgram, mayBeGuarded: (symbol: string, oldM
       if (holder) holders.add(holder.text);
     }
   };
-  const others: { readonly file: GoFile; readonly dot: number; readonly end: number; readonly name: string }[] = [];
-  for (const file of program.files) {
-    if (file.role !== 'code') continue;
-    for (const { 0: selected, 1: name = '', index: dot } of file.text.matchAll(/\.\s*([A-Z]\w*)/g)) {
-      const end = dot + selected.length;
-      if (METHOD_NAMES.has(name)) look(file, dot, end, name);
-      else others.push({ file, dot, end, name });
-    }
-  }
+  const selections = program.files.flatMap((file) => (file.role === 'code' ? selectionsIn(file) : []));
+  for (const selection of selections) if (METHOD_NAMES.has(selection.name)) look(selection);
   // Methods that no table knows, on what is known to lead to the server.
-  for (const { file, dot, end, name } of others) if (holders.has(wordBefore(file.text, dot))) look(file, dot, end, name);
+  for (const selection of selections) if (!METHOD_NAMES.has(selection.name) && holders.has(selection.holder)) look(selection);
   return { uses, unresolved };
-}
-
-/** The identifier that ends at an offset, blanks left out. */
-function wordBefore(text: string, offset: number): string {
-  let end = offset;
-  while (/\s/.test(text.charAt(end - 1))) end--;
-  let start = end;
-  while (/\w/.test(text.charAt(start - 1))) start--;
-  return text.slice(start, end);
 }
 
 type Found = readonly { readonly symbol: string; readonly oldModule: boolean }[] | 'unresolved' | undefined;

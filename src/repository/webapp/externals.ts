@@ -26,7 +26,7 @@ export function externalsOf(script: ScriptDocument): Externals | undefined {
     const [module, global] = [nameOf(property.key), property.value.value];
     if (module !== undefined && /^[A-Za-z_$][\w$]*$/.test(global)) globals.push({ module, global, at: script.locate(property.value) });
   };
-  for (const { node } of script.nodes()) {
+  for (const { node } of script.nodes) {
     if (node.type === 'VariableDeclarator' && node.id.type === 'Identifier' && node.init) variables.set(node.id.name, node.init);
     if (node.type === 'ObjectProperty' && /^externals?$/.test(nameOf(node.key) ?? '') && !node.computed) {
       place ??= node.key;

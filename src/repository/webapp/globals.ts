@@ -53,7 +53,7 @@ export function globalUses(script: ScriptDocument): GlobalUses {
   const bindings = openBindings();
   const asks = openAsks(script, bindings);
   const identifiers = new Map<string, Visited[]>();
-  for (const visited of script.nodes()) {
+  for (const visited of script.nodes) {
     const { node } = visited;
     if ((node.type !== 'Identifier' && node.type !== 'JSXIdentifier') || !isValue(visited)) continue;
     const group = identifiers.get(node.name);

@@ -28,7 +28,7 @@ export const REACT_HINT =
 /** Finds what React 19 removed, where it is surely React's: by its import, by name in a class, or as a string ref. */
 export function* reactRemovals(script: ScriptDocument): Generator<ReactRemoval> {
   const modules = new Map<string, ReadonlyMap<string, string>>();
-  for (const { node, key, up } of script.nodes()) {
+  for (const { node, key, up } of script.nodes) {
     if (node.type === 'ImportDeclaration') {
       const removed = removedOf(node.source.value);
       for (const specifier of removed ? node.specifiers : []) {

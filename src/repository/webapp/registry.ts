@@ -23,7 +23,7 @@ const METHODS: ReadonlySet<string> = new Set(Object.keys(registry.registry));
 /** Finds calls of methods that the registry has in some release, on what is called a registry, and of others on what surely is one. */
 export function* registryCalls(script: ScriptDocument): Generator<RegistryCall> {
   const bindings = openBindings();
-  for (const visited of script.nodes()) {
+  for (const visited of script.nodes) {
     const { node } = visited;
     if (node.type !== 'CallExpression' && node.type !== 'OptionalCallExpression') continue;
     const { callee } = node;

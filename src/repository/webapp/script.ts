@@ -14,6 +14,7 @@ export interface Visited {
 /** A JavaScript or TypeScript file that parses, if need be around its errors. */
 export class ScriptDocument {
   readonly document: TextDocument;
+  #nodes: readonly Visited[] | undefined;
 
   private constructor(
     file: string,
@@ -45,10 +46,12 @@ export class ScriptDocument {
   }
 
   /** Every node, parents first, in the order of the file. */
-  *nodes(): Generator<Visited> {
+  get nodes(): readonly Visited[] {
+    if (this.#nodes) return this.#nodes;
+    const nodes: Visited[] = [];
     const open: Visited[] = [{ node: this.root, key: '', up: undefined }];
     for (let visited = open.pop(); visited; visited = open.pop()) {
-      yield visited;
+      nodes.push(visited);
       const children: Visited[] = [];
       for (const [key, value] of Object.entries(visited.node) as [string, unknown][]) {
         for (const child of Array.isArray(value) ? (value as unknown[]) : [value])
@@ -56,6 +59,7 @@ export class ScriptDocument {
       }
       open.push(...children.reverse());
     }
+    return (this.#nodes = nodes);
   }
 
   locate(node: Node): Location {

@@ -1,4 +1,5 @@
-import { lt, parse } from 'semver';
+import lt from 'semver/functions/lt.js';
+import parse from 'semver/functions/parse.js';
 import data from '../../data/app-manifest.json' with { type: 'json' };
 import table from '../../data/server-releases.json' with { type: 'json' };
 import { quote } from '../../finding.js';

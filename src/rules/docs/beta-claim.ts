@@ -1,4 +1,6 @@
-import { gte, prerelease, valid } from 'semver';
+import gte from 'semver/functions/gte.js';
+import prerelease from 'semver/functions/prerelease.js';
+import valid from 'semver/functions/valid.js';
 import { quote } from '../../finding.js';
 import { rule } from '../rule.js';
 

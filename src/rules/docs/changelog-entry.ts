@@ -1,4 +1,6 @@
-import { coerce, eq, parse } from 'semver';
+import coerce from 'semver/functions/coerce.js';
+import eq from 'semver/functions/eq.js';
+import parse from 'semver/functions/parse.js';
 import { quote } from '../../finding.js';
 import { rule } from '../rule.js';
 

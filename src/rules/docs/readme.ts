@@ -35,9 +35,12 @@ function* hollow(document: MarkdownDocument, slug: string | undefined): Generato
     };
   }
   const titles = new Set(headings.map(({ span }) => span));
-  const running = [...blocks.filter(({ span }) => !titles.has(span)), ...codes];
-  const words = running.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
-  if (words < FEW && !links.some(({ text }) => announcesDocumentation(text))) {
+  let words = 0;
+  for (const { text } of [...blocks.filter(({ span }) => !titles.has(span)), ...codes]) {
+    words += text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+    if (words >= FEW) return;
+  }
+  if (!links.some(({ text }) => announcesDocumentation(text))) {
     yield {
       message: `${quote(document.file)} has hardly any text: ${words} ${words === 1 ? 'word' : 'words'} beside headings.`,
       at: document.top,

@@ -1,4 +1,5 @@
-import { coerce, compare } from 'semver';
+import coerce from 'semver/functions/coerce.js';
+import compare from 'semver/functions/compare.js';
 import { quote } from '../../finding.js';
 import type { Block } from '../../repository/markdown.js';
 import { announces } from '../../repository/sections.js';

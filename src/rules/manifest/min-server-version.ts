@@ -1,4 +1,7 @@
-import { coerce, gt, lt, parse } from 'semver';
+import coerce from 'semver/functions/coerce.js';
+import gt from 'semver/functions/gt.js';
+import lt from 'semver/functions/lt.js';
+import parse from 'semver/functions/parse.js';
 import fields from '../../data/manifest-fields.json' with { type: 'json' };
 import table from '../../data/server-releases.json' with { type: 'json' };
 import { quote } from '../../finding.js';

@@ -1,4 +1,5 @@
-import { coerce, gte } from 'semver';
+import coerce from 'semver/functions/coerce.js';
+import gte from 'semver/functions/gte.js';
 import fields from '../../data/manifest-fields.json' with { type: 'json' };
 import { quote } from '../../finding.js';
 import type { Setting } from '../../repository/manifest.js';

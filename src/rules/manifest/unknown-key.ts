@@ -1,4 +1,5 @@
-import { coerce, lt } from 'semver';
+import coerce from 'semver/functions/coerce.js';
+import lt from 'semver/functions/lt.js';
 import fields from '../../data/manifest-fields.json' with { type: 'json' };
 import { quote } from '../../finding.js';
 import { nearest } from '../../nearest.js';

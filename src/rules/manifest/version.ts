@@ -1,4 +1,6 @@
-import { parse, rcompare, valid } from 'semver';
+import parse from 'semver/functions/parse.js';
+import rcompare from 'semver/functions/rcompare.js';
+import valid from 'semver/functions/valid.js';
 import { quote } from '../../finding.js';
 import { rule } from '../rule.js';
 import { versionIn } from './tags.js';
