@@ -38351,7 +38351,7 @@ async function loadGoServer(source) {
     const sources = await source.fact('goSources');
     if ((0,repository_facts/* isMissing */.b2)(sources))
         return sources;
-    const [{ readGoServer }, minimum] = await Promise.all([__nccwpck_require__.e(/* import() */ 533).then(__nccwpck_require__.bind(__nccwpck_require__, 7533)), source.fact('minimumVersion')]);
+    const [{ readGoServer }, minimum] = await Promise.all([__nccwpck_require__.e(/* import() */ 798).then(__nccwpck_require__.bind(__nccwpck_require__, 798)), source.fact('minimumVersion')]);
     // Checks of the server's version matter only for what a declared minimum does not have, or what went away.
     const declared = (0,repository_facts/* isMissing */.b2)(minimum) ? undefined : minimum.version;
     return readGoServer(sources, (symbol, oldModule) => {

@@ -4,7 +4,7 @@ import { functionNamed, isOldWrapper, knownPackage, serviceOf, symbolPrefix } fr
 import type { PackageMember, TypeDeclaration } from './package.js';
 import type { GoProgram } from './program.js';
 import { namedType, stepping, typeIn } from './type-nodes.js';
-import { typeOfValue } from './expressions.js';
+import { typeOfValue } from './names.js';
 import type { Environment, GoType } from './types.js';
 import { FOREIGN, NO_ENVIRONMENT, UNKNOWN } from './types.js';
 

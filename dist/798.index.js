@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 533;
-exports.ids = [533];
+exports.id = 798;
+exports.ids = [798];
 exports.modules = {
 
-/***/ 7533:
+/***/ 798:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -569,6 +569,87 @@ function packageName(program, path) {
     return (/^v\d+$/.test(parts.at(-1) ?? '') ? parts.at(-2) : parts.at(-1))?.replace(/\.v\d+$/, '');
 }
 
+;// CONCATENATED MODULE: ./src/repository/go/names.ts
+
+
+
+
+/** What a name stands for at an offset. */
+function typeOfName(program, file, name, offset) {
+    const local = file.scopesAt(offset)?.lookup(name, offset);
+    if (local && !local.declaration.type.startsWith('type_'))
+        return typeOfLocal(program, file, local, offset);
+    if (local?.declaration.type === 'type_switch_statement')
+        return typeOfLocal(program, file, local, offset);
+    const type = typeCalled(program, file, name, offset);
+    if (type)
+        return { kind: 'type', of: type };
+    const index = program.packageIn(file.directory);
+    const member = index?.values.get(name) ?? index?.functions.get(name);
+    if (member)
+        return ofMember(program, member);
+    const path = importedPath(program, file, name);
+    return path === undefined ? UNKNOWN : { kind: 'package', path };
+}
+function typeOfLocal(program, file, { declaration, name }, offset) {
+    switch (declaration.type) {
+        case 'parameter_declaration':
+            return namedType(program, file, declaration.childForFieldName('type'));
+        case 'variadic_parameter_declaration':
+            return { kind: 'list', element: namedType(program, file, declaration.childForFieldName('type')) };
+        case 'type_switch_statement': {
+            const branch = declaration.namedChildren.find((child) => child.type === 'type_case' && child.startIndex <= offset && offset < child.endIndex);
+            const types = branch?.childrenForFieldName('type') ?? [];
+            return types.length === 1 ? namedType(program, file, types[0]) : typeOf(program, file, declaration.childForFieldName('value'));
+        }
+        case 'var_spec':
+        case 'const_spec':
+            return typeOfValue(program, file, declaration, indexOf(declaration.childrenForFieldName('name').filter((child) => child.type === 'identifier'), name));
+        case 'range_clause':
+            return ranged(typeOf(program, file, declaration.childForFieldName('right')), indexOf(left(declaration), name));
+        default:
+            return valueAt(program, file, declaration.childForFieldName('right'), indexOf(left(declaration), name));
+    }
+}
+function left(declaration) {
+    return declaration.childForFieldName('left')?.namedChildren ?? [];
+}
+function indexOf(nodes, node) {
+    return nodes.findIndex((candidate) => candidate.startIndex === node.startIndex);
+}
+function ranged(type, index) {
+    if (type.kind === 'channel')
+        return type.element;
+    if (type.kind === 'list')
+        return index === 0 ? FOREIGN : type.element;
+    if (type.kind === 'map')
+        return index === 0 ? type.key : type.element;
+    return type.kind === 'foreign' ? FOREIGN : UNKNOWN;
+}
+/** The type of the n-th name of a `var` or `const` specification. */
+function typeOfValue(program, file, spec, index) {
+    const type = spec.childForFieldName('type');
+    return type ? namedType(program, file, type) : valueAt(program, file, spec.childForFieldName('value'), index);
+}
+function valueAt(program, file, values, index) {
+    const expressions = values?.type === 'expression_list' ? values.namedChildren : values ? [values] : [];
+    const own = expressions[index];
+    if (expressions.length > 1 || index === 0) {
+        const type = typeOf(program, file, own);
+        return type.kind === 'tuple' ? (type.items[0] ?? UNKNOWN) : type;
+    }
+    const [only] = expressions;
+    const type = typeOf(program, file, only);
+    if (type.kind === 'tuple')
+        return type.items[index] ?? UNKNOWN;
+    // `v, ok := …` of a map, an assertion or a channel.
+    return only && /^(?:index|type_assertion|unary)_expression$/.test(only.type)
+        ? FOREIGN
+        : type.kind === 'foreign' || type.kind === 'use'
+            ? FOREIGN
+            : UNKNOWN;
+}
+
 ;// CONCATENATED MODULE: ./src/repository/go/members.ts
 
 
@@ -707,6 +788,7 @@ function receiverEnvironment(method, args) {
 
 
 
+
 /** The type of an expression. */
 function typeOf(program, file, node) {
     if (!node)
@@ -811,81 +893,6 @@ function resultOf(program, file, node, environment) {
 function isDeclared(program, file, name) {
     return (file.scopesAt(name.startIndex)?.lookup(name.text, name.startIndex) !== undefined ||
         program.packageIn(file.directory)?.functions.has(name.text) === true);
-}
-/** What a name stands for at an offset. */
-function typeOfName(program, file, name, offset) {
-    const local = file.scopesAt(offset)?.lookup(name, offset);
-    if (local && !local.declaration.type.startsWith('type_'))
-        return typeOfLocal(program, file, local, offset);
-    if (local?.declaration.type === 'type_switch_statement')
-        return typeOfLocal(program, file, local, offset);
-    const type = typeCalled(program, file, name, offset);
-    if (type)
-        return { kind: 'type', of: type };
-    const index = program.packageIn(file.directory);
-    const member = index?.values.get(name) ?? index?.functions.get(name);
-    if (member)
-        return ofMember(program, member);
-    const path = importedPath(program, file, name);
-    return path === undefined ? UNKNOWN : { kind: 'package', path };
-}
-function typeOfLocal(program, file, { declaration, name }, offset) {
-    switch (declaration.type) {
-        case 'parameter_declaration':
-            return namedType(program, file, declaration.childForFieldName('type'));
-        case 'variadic_parameter_declaration':
-            return { kind: 'list', element: namedType(program, file, declaration.childForFieldName('type')) };
-        case 'type_switch_statement': {
-            const branch = declaration.namedChildren.find((child) => child.type === 'type_case' && child.startIndex <= offset && offset < child.endIndex);
-            const types = branch?.childrenForFieldName('type') ?? [];
-            return types.length === 1 ? namedType(program, file, types[0]) : typeOf(program, file, declaration.childForFieldName('value'));
-        }
-        case 'var_spec':
-        case 'const_spec':
-            return typeOfValue(program, file, declaration, indexOf(declaration.childrenForFieldName('name').filter((child) => child.type === 'identifier'), name));
-        case 'range_clause':
-            return ranged(typeOf(program, file, declaration.childForFieldName('right')), indexOf(left(declaration), name));
-        default:
-            return valueAt(program, file, declaration.childForFieldName('right'), indexOf(left(declaration), name));
-    }
-}
-function left(declaration) {
-    return declaration.childForFieldName('left')?.namedChildren ?? [];
-}
-function indexOf(nodes, node) {
-    return nodes.findIndex((candidate) => candidate.startIndex === node.startIndex);
-}
-function ranged(type, index) {
-    if (type.kind === 'channel')
-        return type.element;
-    if (type.kind === 'list')
-        return index === 0 ? FOREIGN : type.element;
-    if (type.kind === 'map')
-        return index === 0 ? type.key : type.element;
-    return type.kind === 'foreign' ? FOREIGN : UNKNOWN;
-}
-/** The type of the n-th name of a `var` or `const` specification. */
-function typeOfValue(program, file, spec, index) {
-    const type = spec.childForFieldName('type');
-    return type ? namedType(program, file, type) : valueAt(program, file, spec.childForFieldName('value'), index);
-}
-function valueAt(program, file, values, index) {
-    const expressions = values?.type === 'expression_list' ? values.namedChildren : values ? [values] : [];
-    const own = expressions[index];
-    if (expressions.length > 1 || index === 0) {
-        const type = typeOf(program, file, own);
-        return type.kind === 'tuple' ? (type.items[0] ?? UNKNOWN) : type;
-    }
-    const [only] = expressions;
-    const type = typeOf(program, file, only);
-    if (type.kind === 'tuple')
-        return type.items[index] ?? UNKNOWN;
-    // `v, ok := …` of a map, an assertion or a channel.
-    return only && /^(?:index|type_assertion|unary)_expression$/.test(only.type)
-        ? FOREIGN
-        : type.kind === 'foreign' || type.kind === 'use'
-            ? FOREIGN
-            : UNKNOWN;
 }
 
 ;// CONCATENATED MODULE: ./src/repository/go/handed-on.ts
