@@ -2,6 +2,7 @@ import { check } from '../src/check.js';
 import { isMissing } from '../src/repository/facts.js';
 import { openSource } from '../src/repository/source.js';
 import type { GoServer, GoSources } from '../src/repository/go.js';
+import type { Webapp } from '../src/repository/webapp.js';
 import type { Rule } from '../src/rules/rule.js';
 import { inMemory } from './harness.js';
 
@@ -28,6 +29,12 @@ export async function sourcesOf(files: Readonly<Record<string, string>>): Promis
   const sources = await plugin(files).fact('goSources');
   if (isMissing(sources)) throw new Error(sources.missing);
   return sources;
+}
+
+export async function webappOf(files: Readonly<Record<string, string>>): Promise<Webapp> {
+  const webapp = await plugin(files).fact('webapp');
+  if (isMissing(webapp)) throw new Error(webapp.missing);
+  return webapp;
 }
 
 /** A line per use, hook and call that could not be resolved, in the order of the files. */

@@ -6,8 +6,8 @@ import type { Webapp } from './repository/webapp.js';
 const LEFT: Readonly<Record<GoRole, string>> = {
   code: 'not imported by the plugin',
   generated: 'generated',
-  test: 'tests',
-  mock: 'mocks',
+  test: 'of tests',
+  mock: 'of mocks',
   vendored: 'vendored',
   excluded: 'left out by build constraints',
 };
@@ -29,6 +29,10 @@ export function compatibilityLimits(
   for (const { file, line } of server?.unclean ?? [])
     limits.push(`${quote(file)} does not parse cleanly from line ${line} on; what stands around it was read`);
   for (const file of [...(sources?.unreadable ?? []), ...(webapp?.unreadable ?? [])]) limits.push(`${quote(file)} could not be read`);
+  if (webapp && webapp.left > 0)
+    limits.push(
+      `${count(webapp.left, 'script')} in \`webapp/\` not counted: nothing that the bundler’s configuration names imports ${webapp.left === 1 ? 'it' : 'them'}`,
+    );
   if (!sources) return limits;
   const byRole = new Map<GoRole, number>();
   for (const { role } of sources.left) byRole.set(role, (byRole.get(role) ?? 0) + 1);

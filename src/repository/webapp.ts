@@ -1,5 +1,6 @@
 import type { Fact, Source } from './facts.js';
 import { inapplicable, inBase, isMissing, missing } from './facts.js';
+import type { ScriptText } from './webapp/bundle.js';
 import type { Externals } from './webapp/externals.js';
 import type { GlobalUse } from './webapp/globals.js';
 import type { ReactRemoval } from './webapp/react.js';
@@ -17,6 +18,8 @@ export interface Webapp {
   readonly imports: ReadonlySet<string>;
   /** Files that are no script that can be read. */
   readonly unreadable: readonly string[];
+  /** How many scripts, of those in folders, are no part of the bundle. */
+  readonly left: number;
 }
 
 const SCRIPT = /\.(?:[cm]?[jt]s|[jt]sx)$/;
@@ -38,6 +41,7 @@ export async function loadWebapp(source: Source): Promise<Fact<'webapp'>> {
   if (paths.length > MAX_FILES) return missing(`the web app part has more than ${MAX_FILES} files`);
   const { readWebappFile } = await import('./webapp/read.js');
   const { globalsOf } = await import('./webapp/externals.js');
+  const { bundled } = await import('./webapp/bundle.js');
   const webapp = {
     registry: [] as RegistryCall[],
     globals: [] as GlobalUse[],
@@ -47,12 +51,22 @@ export async function loadWebapp(source: Source): Promise<Fact<'webapp'>> {
     imports: new Set<string>(),
     unreadable: [] as string[],
   };
+  const scripts: ScriptText[] = [];
   for (const path of paths) {
     const content = await source.directory.read(path);
     if (content.state !== 'present') webapp.unreadable.push(path);
-    else readWebappFile(path, new TextDecoder().decode(content.bytes), CONFIGURATION.test(path.slice(path.lastIndexOf('/') + 1)), webapp);
+    else
+      scripts.push({
+        path,
+        text: new TextDecoder().decode(content.bytes),
+        isConfiguration: CONFIGURATION.test(path.slice(path.lastIndexOf('/') + 1)),
+      });
   }
+  const taken = bundled(scripts);
+  for (const script of scripts) if (script.isConfiguration || taken.has(script)) readWebappFile(script, webapp);
+  // Beside the bundler's configuration lie those of other tools.
+  const left = scripts.filter((script) => !taken.has(script) && script.path.slice(folder.length).includes('/')).length;
   const { assigned, ...found } = webapp;
   const lent = found.externals.flatMap((externals) => [...globalsOf(externals, found.imports)]);
-  return { ...found, globals: [...lent, ...found.globals].filter(({ name }) => !assigned.has(name.split('.')[0] ?? '')) };
+  return { ...found, left, globals: [...lent, ...found.globals].filter(({ name }) => !assigned.has(name.split('.')[0] ?? '')) };
 }

@@ -1,3 +1,5 @@
+import type { ScriptText } from './bundle.js';
+import { modulesIn } from './bundle.js';
 import type { Externals } from './externals.js';
 import { externalsOf } from './externals.js';
 import type { GlobalUse } from './globals.js';
@@ -20,9 +22,8 @@ interface Collected {
 }
 
 /** Reads one file; parses it only where a word in it says that there is something to find. */
-export function readWebappFile(path: string, text: string, isConfiguration: boolean, into: Collected): void {
-  for (const [, module = ''] of text.matchAll(/(?:\bfrom|\bimport|\brequire\()\s*['"]([\w@][^'"\s]*)['"]/g))
-    if (!isConfiguration) into.imports.add(module);
+export function readWebappFile({ path, text, isConfiguration }: ScriptText, into: Collected): void {
+  if (!isConfiguration) for (const module of modulesIn(text)) into.imports.add(module);
   const wanted = isConfiguration
     ? /\bexternals?\b/.test(text)
     : (/\b(?:un)?register[A-Z]/.test(text) && /registry|initialize/i.test(text)) || mayUseGlobals(text) || REACT_HINT.test(text);

@@ -13,6 +13,10 @@ export const reactRemoved = rule({
   fix: 'Write it in the way that React 18 and 19 share.',
   example: {
     bad: {
+      'webapp/src/index.tsx': [
+        "import {showForecast} from './client';",
+        "import {showForecast} from './client';\nexport {nodeOf} from './node';",
+      ],
       'webapp/src/node.tsx':
         "import React from 'react';\nimport ReactDOM from 'react-dom';\n\nexport function nodeOf(component: React.Component): Element | Text | null {\n    return ReactDOM.findDOMNode(component);\n}\n",
     },

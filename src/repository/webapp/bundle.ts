@@ -1,0 +1,99 @@
+import { posix } from 'node:path';
+
+/** A script of the web app part. */
+export interface ScriptText {
+  readonly path: string;
+  readonly text: string;
+  /** It tells a bundler what to do. */
+  readonly isConfiguration: boolean;
+}
+
+/** The configurations that bundlers read by themselves; others are for something else, or imported by these. */
+const OWN = /(?:^|\/)(?:webpack|vite|rollup)\.config\.[cm]?[jt]s$/;
+const EXTENSION = /\.(?:[cm]?[jt]s|[jt]sx)$/;
+
+/** Modules that are chosen by a pattern, or when the code runs. */
+const CHOSEN = /\brequire\.context\b|\bimport\.meta\.glob|\b(?:import|require)\((?:\s|\/\*[^*]*\*\/)*(?:[^\s'"`/)]|`\$)/;
+/** Those of one folder: `import(`./locales/${language}`)`. */
+const BELOW = /\b(?:import|require)\((?:\s|\/\*[^*]*\*\/)*`([^`$]+)\$/g;
+
+/**
+ * The scripts that the plugin's bundle can be made of: what the bundler's configuration names, and whatever that
+ * imports, directly or not. What could be meant by an import counts; so do all scripts where no configuration names
+ * one, or where code chooses modules by itself.
+ */
+export function bundled(scripts: readonly ScriptText[]): ReadonlySet<ScriptText> {
+  const all = new Set(scripts);
+  const modules = indexed(scripts);
+  const reached = new Set(scripts.filter(({ path }) => OWN.test(path)));
+  for (const script of reached) {
+    if (!script.isConfiguration && CHOSEN.test(script.text)) return all;
+    for (const path of pathsIn(script)) for (const found of modules.at(posix.join(posix.dirname(script.path), path))) reached.add(found);
+    if (script.isConfiguration) continue;
+    const folders = [...script.text.matchAll(BELOW)].map(([, folder = '']) => folder);
+    for (const folder of folders.filter((name) => name.startsWith('.')))
+      for (const found of scripts) if (found.path.startsWith(posix.join(posix.dirname(script.path), folder))) reached.add(found);
+    for (const name of [...modulesIn(script.text), ...folders]) for (const found of modules.called(name)) reached.add(found);
+  }
+  return [...reached].some(({ isConfiguration }) => !isConfiguration) ? reached : all;
+}
+
+interface Modules {
+  at(path: string): Iterable<ScriptText>;
+  /** Where a module without a path lies only the bundler knows: whatever bears the last parts of its name may be it. */
+  called(name: string): Iterable<ScriptText>;
+}
+
+function indexed(scripts: readonly ScriptText[]): Modules {
+  const [byPath, byEnd, byPart] = [
+    new Map<string, Set<ScriptText>>(),
+    new Map<string, Set<ScriptText>>(),
+    new Map<string, Set<ScriptText>>(),
+  ];
+  for (const script of scripts) {
+    const module = moduleOf(script.path);
+    for (const name of new Set([module, module.replace(/\/index$/, '')])) {
+      enter(byPath, name, script);
+      for (const end of endsOf(name)) enter(byEnd, end, script);
+    }
+    for (const part of module.split('/')) enter(byPart, part, script);
+  }
+  const asked = new Set<string>();
+  return {
+    at: (path) => byPath.get(moduleOf(path)) ?? [],
+    called: (name) => {
+      const ends = endsOf(moduleOf(name));
+      const end = ends.findLast((candidate) => byEnd.has(candidate)) ?? '';
+      // Asked once more, it says nothing new.
+      const key = end || (ends[0] ?? '');
+      if (asked.has(key)) return [];
+      asked.add(key);
+      return byEnd.get(end) ?? byPart.get(key) ?? [];
+    },
+  };
+}
+
+function moduleOf(path: string): string {
+  return path.replace(EXTENSION, '').replace(/\/$/, '');
+}
+
+/** The last parts of a path, from the last alone to the last eight. */
+function endsOf(module: string): readonly string[] {
+  const parts = module.split('/').slice(-8);
+  return parts.map((_, index) => parts.slice(parts.length - 1 - index).join('/'));
+}
+
+/** The modules that a script imports by name, not by path. */
+export function modulesIn(text: string): readonly string[] {
+  return [...text.matchAll(/(?:\bfrom|\bimport|\brequire\()\s*['"]([\w@~][^'"\n]*)['"]/g)].map(([, module = '']) => module);
+}
+
+/** What may be paths: in a configuration, every string. Every quote is tried, for an apostrophe opens nothing. */
+function pathsIn({ text, isConfiguration }: ScriptText): readonly string[] {
+  const strings = isConfiguration ? /['"`](?=([^'"`\n]+)['"`])/g : /['"`](?=(\.{1,2}(?:\/[^'"`\n]*)?)['"`])/g;
+  return [...text.matchAll(strings)].map(([, path = '']) => path);
+}
+
+function enter(map: Map<string, Set<ScriptText>>, name: string, script: ScriptText): void {
+  map.set(name, (map.get(name) ?? new Set()).add(script));
+}
