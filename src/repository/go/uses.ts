@@ -19,10 +19,13 @@ export interface GoUse {
   readonly guard: Guard | undefined;
 }
 
+/** Whether it makes a difference that something is needed of the server: not every server that is allowed has it. */
+export type Matters = (symbol: string, oldModule: boolean) => boolean;
+
 /** What was found, and how much could not be told. */
 export interface GoUses {
   readonly uses: readonly GoUse[];
-  /** Calls by the name of an API method on something whose type could not be found out. */
+  /** Calls by the name of an API method on something whose type could not be found out, or that may be the server's. */
   readonly unresolved: readonly Location[];
 }
 
@@ -48,7 +51,7 @@ function selectionsIn(file: GoFile): readonly Selection[] {
 }
 
 /** Finds every use of the server in the plugin's own code. */
-export function findUses(program: GoProgram, mayBeGuarded: (symbol: string, oldModule: boolean) => boolean): GoUses {
+export function findUses(program: GoProgram, matters: Matters): GoUses {
   const uses: GoUse[] = [];
   const unresolved: Location[] = [];
   const guardOf = openGuards(program);
@@ -58,7 +61,7 @@ export function findUses(program: GoProgram, mayBeGuarded: (symbol: string, oldM
     const field = selector?.type === 'selector_expression' ? selector.childForFieldName('field') : null;
     // Comments and strings hold no selectors, and types are selected by another kind of node.
     if (!selector || field?.endIndex !== end) return;
-    const found = resolved(program, typeOf(program, file, selector), name);
+    const found = resolved(program, typeOf(program, file, selector), name, matters);
     if (found === 'unresolved') unresolved.push(placeOf(file, selector, field));
     else if (found) {
       for (const { symbol, oldModule } of found) {
@@ -67,7 +70,7 @@ export function findUses(program: GoProgram, mayBeGuarded: (symbol: string, oldM
             symbol,
             oldModule,
             at: placeOf(file, selector, field),
-            guard: mayBeGuarded(symbol, oldModule) ? guardOf(file, selector) : undefined,
+            guard: matters(symbol, oldModule) ? guardOf(file, selector) : undefined,
           });
       }
       const operand = selector.childForFieldName('operand');
@@ -84,13 +87,14 @@ export function findUses(program: GoProgram, mayBeGuarded: (symbol: string, oldM
 
 type Found = readonly { readonly symbol: string; readonly oldModule: boolean }[] | 'unresolved' | undefined;
 
-function resolved(program: GoProgram, type: GoType, name: string): Found {
+function resolved(program: GoProgram, type: GoType, name: string, matters: Matters): Found {
   if (type.kind === 'use') return [type];
   if (type.kind === 'unknown') return API_METHODS.has(name) ? 'unresolved' : undefined;
   if (type.kind !== 'function' || !type.owner) return undefined;
   const { uses, other } = behind(program, type.owner, name);
-  if (uses.size === 0) return undefined;
-  return other ? 'unresolved' : [...uses.values()];
+  if (!other) return [...uses.values()];
+  // Whether the server's method is meant, or one of the plugin's own, cannot be told; for most methods it does not matter.
+  return [...uses.values()].some(({ symbol, oldModule }) => matters(symbol, oldModule)) ? 'unresolved' : undefined;
 }
 
 /** The whole selector where it stands on one line, else the name alone. */
