@@ -62,6 +62,12 @@ export class PathIndex {
     return false;
   }
 
+  /** The Markdown file that a documentation site serves under a path: `guide`, `guide.html`. */
+  pageAt(path: string): string | undefined {
+    const page = path.replace(/\.html$/, '');
+    return ['.md', '.mdx', '.markdown'].map((extension) => page + extension).find((file) => this.#files.has(file));
+  }
+
   /** The file whose path differs only in capital letters. */
   differentCase(path: string): string | undefined {
     return this.#byLowerCase.get(path.toLowerCase());

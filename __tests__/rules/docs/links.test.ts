@@ -12,6 +12,7 @@ test.each([
   ['[a][b]\n\n[b]: docs/none.md', 'error: `docs/none.md` leads nowhere: there is no file `docs/none.md`.'],
   ['[a](changelog.md)', 'error: `changelog.md` leads nowhere: the file is called `CHANGELOG.md`.'],
   ['[a](docs/Screenshot.png)', 'error: `docs/Screenshot.png` leads nowhere: the file is called `docs/screenshot.png`.'],
+  ['[a](CHANGELOG)', 'error: `CHANGELOG` leads nowhere: the file is called `CHANGELOG.md`.'],
   ['[a](#configuratoin)', 'warning: `#configuratoin` leads nowhere: `README.md` has no such heading; `#configuration` is meant?'],
   ['[a](#zzz)', 'warning: `#zzz` leads nowhere: `README.md` has no such heading.'],
   ['[a](SECURITY.md#zzzzzz)', 'warning: `#zzzzzz` leads nowhere: `SECURITY.md` has no such heading.'],
@@ -56,6 +57,11 @@ test('pages of the documentation weigh less', async () => {
     'docs/guide.md:3:1 warning: `none.md` leads nowhere: there is no file `docs/none.md`.',
     'docs/guide.md:3:38 warning: `#none` leads nowhere: `README.md` has no such heading.',
   ]);
+});
+
+test('pages may name one another as their site does', async () => {
+  const files = { 'docs/guide.md': '# Guide\n\n[a](./more) [b](more.html#deeper) [c](other) [d](../CHANGELOG)\n', 'docs/more.md': '# More\n' };
+  expect(await findingsOf(links, files)).toEqual(['docs/guide.md:3:35 warning: `other` leads nowhere: there is no file `docs/other`.']);
 });
 
 test('what lies in a submodule or a linked folder cannot be seen', async () => {

@@ -21,9 +21,8 @@ export const links = rule({
   },
   needs: ['documentation', 'paths'],
   *check({ documentation, paths }) {
-    yield* broken(documentation.readme, documentation.pages, paths, {});
-    for (const page of documentation.pages)
-      yield* broken(page, [documentation.readme, ...documentation.pages], paths, { severity: 'warning' });
+    yield* broken(documentation.readme, documentation.pages, paths, false);
+    for (const page of documentation.pages) yield* broken(page, [documentation.readme, ...documentation.pages], paths, true);
   },
 });
 
@@ -31,12 +30,14 @@ function* broken(
   document: MarkdownDocument,
   others: readonly MarkdownDocument[],
   paths: PathIndex,
-  weight: Pick<Problem, 'severity'>,
+  isPage: boolean,
 ): Generator<Problem> {
   const reported = new Set<string>();
   for (const { url, span, ...part } of [...document.parts.links, ...document.parts.images]) {
     const target = targetOf(document.file, url);
     if (target.kind !== 'file' || reported.has(url)) continue;
+    // Pages are read on a site, too, where a generator has made something else of their names.
+    if (isPage && !paths.has(target.path) && paths.pageAt(target.path) !== undefined) continue;
     if (/^\[|\]\(/.test(url)) {
       reported.add(url);
       yield {
@@ -54,12 +55,12 @@ function* broken(
       : lost(url, target.path, 'alt' in part, paths);
     if (message === undefined) continue;
     reported.add(url);
-    yield { ...(paths.has(target.path) ? { severity: 'warning' } : weight), message, at: document.locate(span) };
+    yield { ...(isPage || paths.has(target.path) ? { severity: 'warning' } : {}), message, at: document.locate(span) };
   }
 }
 
 function lost(url: string, path: string, isImage: boolean, paths: PathIndex): string {
-  const similar = paths.differentCase(path);
+  const similar = paths.differentCase(path) ?? paths.pageAt(path);
   return `${quote(url)} leads nowhere: ${similar === undefined ? `there is no ${isImage ? 'image' : 'file'} ${quote(path)}.` : `the file is called ${quote(similar)}.`}`;
 }
 
