@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 211;
-exports.ids = [211,860];
+exports.ids = [211,860,262];
 exports.modules = {
 
 /***/ 7272:
@@ -83,6 +83,106 @@ function bind(scope, pattern, by) {
         bind(scope, pattern.argument, by);
     else if (pattern?.type === 'TSParameterProperty')
         bind(scope, pattern.parameter, by);
+}
+
+
+/***/ }),
+
+/***/ 8262:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ modulesIn),
+/* harmony export */   bundled: () => (/* binding */ bundled)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+/** The configurations that bundlers read by themselves; others are for something else, or imported by these. */
+const OWN = /(?:^|\/)(?:webpack|vite|rollup)\.config\.[cm]?[jt]s$/;
+const EXTENSION = /\.(?:[cm]?[jt]s|[jt]sx)$/;
+/** Modules that are chosen by a pattern, or when the code runs. */
+const CHOSEN = /\brequire\.context\b|\bimport\.meta\.glob|\b(?:import|require)\((?:\s|\/\*[^*]*\*\/)*(?:[^\s'"`/)]|`\$)/;
+/** Those of one folder: `import(`./locales/${language}`)`. */
+const BELOW = /\b(?:import|require)\((?:\s|\/\*[^*]*\*\/)*`([^`$]+)\$/g;
+/**
+ * The scripts that the plugin's bundle can be made of: what the bundler's configuration names, and whatever that
+ * imports, directly or not. What could be meant by an import counts; so do all scripts where no configuration names
+ * one, or where code chooses modules by itself.
+ */
+function bundled(scripts) {
+    const all = new Set(scripts);
+    const modules = indexed(scripts);
+    const reached = new Set(scripts.filter(({ path }) => OWN.test(path)));
+    for (const script of reached) {
+        if (!script.isConfiguration && CHOSEN.test(script.text))
+            return all;
+        for (const path of pathsIn(script))
+            for (const found of modules.at(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(script.path), path)))
+                reached.add(found);
+        if (script.isConfiguration)
+            continue;
+        const folders = [...script.text.matchAll(BELOW)].map(([, folder = '']) => folder);
+        for (const folder of folders.filter((name) => name.startsWith('.')))
+            for (const found of scripts)
+                if (found.path.startsWith(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(script.path), folder)))
+                    reached.add(found);
+        for (const name of [...modulesIn(script.text), ...folders])
+            for (const found of modules.called(name))
+                reached.add(found);
+    }
+    return [...reached].some(({ isConfiguration }) => !isConfiguration) ? reached : all;
+}
+function indexed(scripts) {
+    const [byPath, byEnd, byPart] = [
+        new Map(),
+        new Map(),
+        new Map(),
+    ];
+    for (const script of scripts) {
+        const module = moduleOf(script.path);
+        for (const name of new Set([module, module.replace(/\/index$/, '')])) {
+            enter(byPath, name, script);
+            for (const end of endsOf(name))
+                enter(byEnd, end, script);
+        }
+        for (const part of module.split('/'))
+            enter(byPart, part, script);
+    }
+    const asked = new Set();
+    return {
+        at: (path) => byPath.get(moduleOf(path)) ?? [],
+        called: (name) => {
+            const ends = endsOf(moduleOf(name));
+            const end = ends.findLast((candidate) => byEnd.has(candidate)) ?? '';
+            // Asked once more, it says nothing new.
+            const key = end || (ends[0] ?? '');
+            if (asked.has(key))
+                return [];
+            asked.add(key);
+            return byEnd.get(end) ?? byPart.get(key) ?? [];
+        },
+    };
+}
+function moduleOf(path) {
+    return path.replace(EXTENSION, '').replace(/\/$/, '');
+}
+/** The last parts of a path, from the last alone to the last eight. */
+function endsOf(module) {
+    const parts = module.split('/').slice(-8);
+    return parts.map((_, index) => parts.slice(parts.length - 1 - index).join('/'));
+}
+/** The modules that a script imports by name, not by path. */
+function modulesIn(text) {
+    return [...text.matchAll(/(?:\bfrom|\bimport|\brequire\()\s*['"]([\w@~][^'"\n]*)['"]/g)].map(([, module = '']) => module);
+}
+/** What may be paths: in a configuration, every string. Every quote is tried, for an apostrophe opens nothing. */
+function pathsIn({ text, isConfiguration }) {
+    const strings = isConfiguration ? /['"`](?=([^'"`\n]+)['"`])/g : /['"`](?=(\.{1,2}(?:\/[^'"`\n]*)?)['"`])/g;
+    return [...text.matchAll(strings)].map(([, path = '']) => path);
+}
+function enter(map, name, script) {
+    map.set(name, (map.get(name) ?? new Set()).add(script));
 }
 
 
@@ -499,6 +599,8 @@ __webpack_require__.d(__webpack_exports__, {
   readWebappFile: () => (/* binding */ readWebappFile)
 });
 
+// EXTERNAL MODULE: ./src/repository/webapp/bundle.ts
+var bundle = __webpack_require__(8262);
 // EXTERNAL MODULE: ./src/repository/webapp/externals.ts
 var webapp_externals = __webpack_require__(7860);
 // EXTERNAL MODULE: ./src/repository/webapp/globals.ts + 1 modules
@@ -656,10 +758,11 @@ function isGuarded(script, visited, method) {
 
 
 
+
 /** Reads one file; parses it only where a word in it says that there is something to find. */
-function readWebappFile(path, text, isConfiguration, into) {
-    for (const [, module = ''] of text.matchAll(/(?:\bfrom|\bimport|\brequire\()\s*['"]([\w@][^'"\s]*)['"]/g))
-        if (!isConfiguration)
+function readWebappFile({ path, text, isConfiguration }, into) {
+    if (!isConfiguration)
+        for (const module of (0,bundle/* modulesIn */.D)(text))
             into.imports.add(module);
     const wanted = isConfiguration
         ? /\bexternals?\b/.test(text)

@@ -1372,7 +1372,7 @@ function selectionsIn(file) {
     }));
 }
 /** Finds every use of the server in the plugin's own code. */
-function findUses(program, mayBeGuarded) {
+function findUses(program, matters) {
     const uses = [];
     const unresolved = [];
     const guardOf = openGuards(program);
@@ -1383,7 +1383,7 @@ function findUses(program, mayBeGuarded) {
         // Comments and strings hold no selectors, and types are selected by another kind of node.
         if (!selector || field?.endIndex !== end)
             return;
-        const found = resolved(program, typeOf(program, file, selector), name);
+        const found = resolved(program, typeOf(program, file, selector), name, matters);
         if (found === 'unresolved')
             unresolved.push(placeOf(file, selector, field));
         else if (found) {
@@ -1393,7 +1393,7 @@ function findUses(program, mayBeGuarded) {
                         symbol,
                         oldModule,
                         at: placeOf(file, selector, field),
-                        guard: mayBeGuarded(symbol, oldModule) ? guardOf(file, selector) : undefined,
+                        guard: matters(symbol, oldModule) ? guardOf(file, selector) : undefined,
                     });
             }
             const operand = selector.childForFieldName('operand');
@@ -1412,7 +1412,7 @@ function findUses(program, mayBeGuarded) {
             look(selection);
     return { uses, unresolved };
 }
-function resolved(program, type, name) {
+function resolved(program, type, name, matters) {
     if (type.kind === 'use')
         return [type];
     if (type.kind === 'unknown')
@@ -1420,9 +1420,10 @@ function resolved(program, type, name) {
     if (type.kind !== 'function' || !type.owner)
         return undefined;
     const { uses, other } = behind(program, type.owner, name);
-    if (uses.size === 0)
-        return undefined;
-    return other ? 'unresolved' : [...uses.values()];
+    if (!other)
+        return [...uses.values()];
+    // Whether the server's method is meant, or one of the plugin's own, cannot be told; for most methods it does not matter.
+    return [...uses.values()].some(({ symbol, oldModule }) => matters(symbol, oldModule)) ? 'unresolved' : undefined;
 }
 /** The whole selector where it stands on one line, else the name alone. */
 function placeOf(file, selector, field) {
@@ -1439,13 +1440,13 @@ function placeOf(file, selector, field) {
 
 /**
  * Reads what the code of a plugin does with the server. Files that nothing leads to are never parsed, and guards are
- * looked for only where `mayBeGuarded` says that they matter.
+ * looked for only where it `matters` what is called.
  */
-async function readGoServer({ compiled, modules }, mayBeGuarded) {
+async function readGoServer({ compiled, modules }, matters) {
     const parser = await openGoParser();
     const files = compiled.map(({ path, text, role }) => new GoFile(path, text, role, parser));
     const program = (0,go_program/* makeProgram */.v)(files, modules);
-    const found = findUses(program, mayBeGuarded);
+    const found = findUses(program, matters);
     const hooks = findHooks(program);
     const handedOn = findHandedOn(program);
     return {

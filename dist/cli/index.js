@@ -3648,7 +3648,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./src/data/doc-sections.json
-const doc_sections_namespaceObject = /*#__PURE__*/JSON.parse('{"vp":{"installation":{"headings":{"install*":34,"setup":12,"set up":1,"set it up":0,"setting up":2,"setting it up":0,"quick start":3,"quickstart":0,"get started":4,"getting started":2,"admin guide":7,"administrator guide":0,"administrators":0,"admins":1,"enable":2,"enabling":0,"download*":1,"upload*":2,"deploy":0,"deployment":0,"deploying":1,"import":1,"importing":0,"add to mattermost":0},"not":["local","locally","local mode","credentials","dev","develop*","environment","contribut*","test*","build*","docker"],"mentions":["install*","upload*","marketplace","download*","deploy*","import*"]},"configuration":{"headings":{"config*":26,"setting":3,"settings":5,"option":1,"options":3,"setup":12,"set up":2,"set it up":0,"setting up":3,"setting it up":0,"quick start":3,"quickstart":0,"get started":4,"getting started":2,"admin guide":7,"administrator guide":0,"administrators":0,"admins":1,"parameters":0,"environment variables":0,"onboarding":1,"connect":5,"connecting":1},"not":["local","locally","dev","develop*","test*","contribut*"],"mentions":["configur*","settings"]},"usage":{"headings":{"usage":15,"use":7,"uses":0,"using":2,"user guide":6,"users guide":0,"user s guide":1,"user manual":0,"end user":5,"for users":1,"command":2,"commands":15,"slash command":0,"slash commands":9,"example":3,"examples":2,"how it works":1,"how does it work":0,"how to":1,"quick start":3,"quickstart":0,"get started":4,"getting started":3,"tutorial":0,"walkthrough":0,"user experience":1,"workflow":0,"workflows":1,"demo":1,"quick reference":1,"reference":2,"screenshots":0,"playing":0,"in action":0},"not":["develop*","build*","releas*","contribut*","test*","privacy","terms"],"mentions":["us*","command*","click*","type","run","select","press","invite","mention*"]},"features":{"headings":{"feature":3,"features":23,"overview":10,"about":2,"what it does":0,"what is":0,"what does":0,"functionality":0,"functionalities":0,"capabilities":0,"highlights":0,"introduction":0,"description":0,"supported formats":1,"why":1,"operational modes":1,"user experience":1,"how it works":1},"not":["request*","contribut*","idea*","suggest*"],"mentions":[]},"development":{"headings":{"develop*":41,"dev":1,"build":9,"building":7,"builds":3,"contribut*":18,"compil*":0,"hacking":0,"testing":4,"tests":2,"local setup":2,"local":13,"locally":1,"environment":5,"architecture":4,"makefile":0,"make":2,"deploy*":14,"release*":22,"releasing":19},"not":["download*","notes"],"mentions":[]},"troubleshooting":{"headings":{"troubleshoot*":5,"faq":4,"faqs":0,"frequently asked":4,"known issues":0,"known issue":0,"known limitations":1,"limitations":2,"help":10,"support":7,"questions":5,"problem":0,"problems":0,"error":2,"errors":0,"debug*":0,"issue":0,"issues":1,"bug":3,"bugs":0,"feedback":8,"contact":1,"get involved":1,"how do i":7,"i can t":1,"i cant":0},"not":["wanted","sponsor*"],"mentions":[]}},"TH":["documentation","docs","manual","guide","guides","handbook","wiki","read the docs","help center","help centre","knowledge base","user guide","admin guide"]}');
+const doc_sections_namespaceObject = /*#__PURE__*/JSON.parse('{"vp":{"installation":{"headings":{"install*":34,"setup":12,"set up":1,"set it up":0,"setting up":2,"setting it up":0,"quick start":3,"quickstart":0,"get started":4,"getting started":2,"admin guide":7,"administrator guide":0,"administrators":0,"admins":1,"enable":2,"enabling":0,"download*":1,"upload*":2,"deploy":0,"deployment":0,"deploying":1,"import":1,"importing":0,"add to mattermost":0},"not":["local","locally","local mode","credentials","dev","develop*","environment","contribut*","test*","build*","docker"],"mentions":["install*","upload*","marketplace","download*","deploy*","import*"]},"configuration":{"headings":{"config*":26,"setting":3,"settings":5,"option":1,"options":3,"setup":12,"set up":2,"set it up":0,"setting up":3,"setting it up":0,"quick start":3,"quickstart":0,"get started":4,"getting started":2,"admin guide":7,"administrator guide":0,"administrators":0,"admins":1,"parameters":0,"environment variables":0,"onboarding":1,"connect":5,"connecting":1},"not":["local","locally","dev","develop*","test*","contribut*"],"mentions":["configur*","settings"]},"usage":{"headings":{"usage":15,"use":7,"uses":0,"using":2,"user guide":6,"users guide":0,"user s guide":1,"user manual":0,"end user":5,"for users":1,"command":2,"commands":15,"slash command":0,"slash commands":9,"example":3,"examples":2,"how it works":1,"how does it work":0,"how to":1,"quick start":3,"quickstart":0,"get started":4,"getting started":3,"tutorial":0,"walkthrough":0,"user experience":1,"workflow":0,"workflows":1,"demo":1,"quick reference":1,"reference":2,"screenshots":0,"playing":0,"in action":0},"not":["develop*","build*","releas*","contribut*","test*","privacy","terms"],"mentions":["use","uses","used","using","usage","usable","command*","click*","type","run","select","press","invite","mention*"]},"features":{"headings":{"feature":3,"features":23,"overview":10,"about":2,"what it does":0,"what is":0,"what does":0,"functionality":0,"functionalities":0,"capabilities":0,"highlights":0,"introduction":0,"description":0,"supported formats":1,"why":1,"operational modes":1,"user experience":1,"how it works":1},"not":["request*","contribut*","idea*","suggest*"],"mentions":[]},"development":{"headings":{"develop*":41,"dev":1,"build":9,"building":7,"builds":3,"contribut*":18,"compil*":0,"hacking":0,"testing":4,"tests":2,"local setup":2,"local":13,"locally":1,"environment":5,"architecture":4,"makefile":0,"make":2,"deploy*":14,"release*":22,"releasing":19},"not":["download*","notes"],"mentions":[]},"troubleshooting":{"headings":{"troubleshoot*":5,"faq":4,"faqs":0,"frequently asked":4,"known issues":0,"known issue":0,"known limitations":1,"limitations":2,"help":10,"support":7,"questions":5,"problem":0,"problems":0,"error":2,"errors":0,"debug*":0,"issue":0,"issues":1,"bug":3,"bugs":0,"feedback":8,"contact":1,"get involved":1,"how do i":7,"i can t":1,"i cant":0},"not":["wanted","sponsor*"],"mentions":[]}},"TH":["documentation","docs","manual","guide","guides","handbook","wiki","read the docs","help center","help centre","knowledge base","user guide","admin guide"]}');
 ;// CONCATENATED MODULE: ./src/repository/sections.ts
 
 function phrases(written) {
@@ -3830,6 +3830,11 @@ class PathIndex {
             if (this.#files.has(path.slice(0, at)))
                 return true;
         return false;
+    }
+    /** The Markdown file that a documentation site serves under a path: `guide`, `guide.html`. */
+    pageAt(path) {
+        const page = path.replace(/\.html$/, '');
+        return ['.md', '.mdx', '.markdown'].map((extension) => page + extension).find((file) => this.#files.has(file));
     }
     /** The file whose path differs only in capital letters. */
     differentCase(path) {
@@ -4851,8 +4856,8 @@ function explainVersions(needs) {
 const LEFT = {
     code: 'not imported by the plugin',
     generated: 'generated',
-    test: 'tests',
-    mock: 'mocks',
+    test: 'of tests',
+    mock: 'of mocks',
     vendored: 'vendored',
     excluded: 'left out by build constraints',
 };
@@ -4869,6 +4874,8 @@ function compatibilityLimits(server, sources, webapp) {
         limits.push(`${quote(file)} does not parse cleanly from line ${line} on; what stands around it was read`);
     for (const file of [...(sources?.unreadable ?? []), ...(webapp?.unreadable ?? [])])
         limits.push(`${quote(file)} could not be read`);
+    if (webapp && webapp.left > 0)
+        limits.push(`${count(webapp.left, 'script')} in \`webapp/\` not counted: nothing that the bundler’s configuration names imports ${webapp.left === 1 ? 'it' : 'them'}`);
     if (!sources)
         return limits;
     const byRole = new Map();
@@ -7177,6 +7184,7 @@ async function loadWebapp(source) {
         return (0,repository_facts/* missing */.LO)(`the web app part has more than ${MAX_FILES} files`);
     const { readWebappFile } = await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2211));
     const { globalsOf } = await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7860));
+    const { bundled } = await __nccwpck_require__.e(/* import() */ 262).then(__nccwpck_require__.bind(__nccwpck_require__, 8262));
     const webapp = {
         registry: [],
         globals: [],
@@ -7186,16 +7194,27 @@ async function loadWebapp(source) {
         imports: new Set(),
         unreadable: [],
     };
+    const scripts = [];
     for (const path of paths) {
         const content = await source.directory.read(path);
         if (content.state !== 'present')
             webapp.unreadable.push(path);
         else
-            readWebappFile(path, new TextDecoder().decode(content.bytes), CONFIGURATION.test(path.slice(path.lastIndexOf('/') + 1)), webapp);
+            scripts.push({
+                path,
+                text: new TextDecoder().decode(content.bytes),
+                isConfiguration: CONFIGURATION.test(path.slice(path.lastIndexOf('/') + 1)),
+            });
     }
+    const taken = bundled(scripts);
+    for (const script of scripts)
+        if (script.isConfiguration || taken.has(script))
+            readWebappFile(script, webapp);
+    // Beside the bundler's configuration lie those of other tools.
+    const left = scripts.filter((script) => !taken.has(script) && script.path.slice(folder.length).includes('/')).length;
     const { assigned, ...found } = webapp;
     const lent = found.externals.flatMap((externals) => [...globalsOf(externals, found.imports)]);
-    return { ...found, globals: [...lent, ...found.globals].filter(({ name }) => !assigned.has(name.split('.')[0] ?? '')) };
+    return { ...found, left, globals: [...lent, ...found.globals].filter(({ name }) => !assigned.has(name.split('.')[0] ?? '')) };
 }
 
 ;// CONCATENATED MODULE: ./src/repository/icon.ts
@@ -7579,7 +7598,7 @@ async function summaryTitles(source) {
 }
 
 ;// CONCATENATED MODULE: ./src/data/mattermost-organisations.json
-const mattermost_organisations_namespaceObject = /*#__PURE__*/JSON.parse('{"Q":["mattermost","mattermost-community"]}');
+const mattermost_organisations_namespaceObject = /*#__PURE__*/JSON.parse('{"Q":["mattermost","mattermost-community","mattermostfederal"]}');
 ;// CONCATENATED MODULE: ./src/repository/security-policy.ts
 
 
@@ -9569,16 +9588,19 @@ const links = rule({
     },
     needs: ['documentation', 'paths'],
     *check({ documentation, paths }) {
-        yield* broken(documentation.readme, documentation.pages, paths, {});
+        yield* broken(documentation.readme, documentation.pages, paths, false);
         for (const page of documentation.pages)
-            yield* broken(page, [documentation.readme, ...documentation.pages], paths, { severity: 'warning' });
+            yield* broken(page, [documentation.readme, ...documentation.pages], paths, true);
     },
 });
-function* broken(document, others, paths, weight) {
+function* broken(document, others, paths, isPage) {
     const reported = new Set();
     for (const { url, span, ...part } of [...document.parts.links, ...document.parts.images]) {
         const target = (0,targets/* targetOf */.$r)(document.file, url);
         if (target.kind !== 'file' || reported.has(url))
+            continue;
+        // Pages are read on a site, too, where a generator has made something else of their names.
+        if (isPage && !paths.has(target.path) && paths.pageAt(target.path) !== undefined)
             continue;
         if (/^\[|\]\(/.test(url)) {
             reported.add(url);
@@ -9595,11 +9617,11 @@ function* broken(document, others, paths, weight) {
         if (message === undefined)
             continue;
         reported.add(url);
-        yield { ...(paths.has(target.path) ? { severity: 'warning' } : weight), message, at: document.locate(span) };
+        yield { ...(isPage || paths.has(target.path) ? { severity: 'warning' } : {}), message, at: document.locate(span) };
     }
 }
 function lost(url, path, isImage, paths) {
-    const similar = paths.differentCase(path);
+    const similar = paths.differentCase(path) ?? paths.pageAt(path);
     return `${quote(url)} leads nowhere: ${similar === undefined ? `there is no ${isImage ? 'image' : 'file'} ${quote(path)}.` : `the file is called ${quote(similar)}.`}`;
 }
 function ill(anchor, document) {
@@ -12004,6 +12026,10 @@ const reactRemoved = rule({
     fix: 'Write it in the way that React 18 and 19 share.',
     example: {
         bad: {
+            'webapp/src/index.tsx': [
+                "import {showForecast} from './client';",
+                "import {showForecast} from './client';\nexport {nodeOf} from './node';",
+            ],
             'webapp/src/node.tsx': "import React from 'react';\nimport ReactDOM from 'react-dom';\n\nexport function nodeOf(component: React.Component): Element | Text | null {\n    return ReactDOM.findDOMNode(component);\n}\n",
         },
         good: {},
