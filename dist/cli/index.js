@@ -9520,6 +9520,8 @@ function* license_judged(file, files) {
         yield { severity: 'warning', message: `${quote(document.file)} holds several licences: ${ids}.`, at };
     else if (licenses.some(({ id }) => /^A?GPL|^LGPL/.test(id)))
         yield { severity: 'notice', message: `${quote(document.file)} is ${ids}: what is built on the code must be under it, too.`, at };
+    else if (file.licenses.length === 0)
+        yield { severity: 'notice', message: `${quote(document.file)} names ${ids}, and does not hold its text.`, at };
     else if (more)
         yield {
             severity: 'notice',

@@ -53,6 +53,11 @@ test('copyleft, several licences, and more text than the licence has', async () 
   expect(await findingsOf(license, { LICENSE: `${textOf('MIT')}\n\n${textOf('Apache-2.0')}` })).toEqual([
     'LICENSE:1:1 warning: `LICENSE` holds several licences: Apache-2.0 and MIT.',
   ]);
+  expect(
+    await findingsOf(license, {
+      LICENSE: `Copyright 2020 Example\n\nLicensed under the Apache License, Version 2.0 (the "License"). ${'You may obtain a copy on the web. '.repeat(20)}`,
+    }),
+  ).toEqual(['LICENSE:1:1 notice: `LICENSE` names Apache-2.0, and does not hold its text.']);
   expect(await findingsOf(license, { LICENSE: `${textOf('MIT')}\n\n${'Nobody may sell it to anybody on Sundays. '.repeat(20)}` })).toEqual([
     'LICENSE:1:1 notice: `LICENSE` is MIT and says more than that licence: a person must read the rest.',
   ]);
@@ -62,7 +67,8 @@ test.each(['LICENSE.md', 'LICENCE', 'COPYING', 'license.txt'])('%s is a licence 
   expect(await findingsOf(license, { LICENSE: null, [name]: textOf('MIT') })).toEqual([]);
 });
 
-test('a short file may name its licence', async () => {
-  expect(await findingsOf(license, { LICENSE: 'SPDX-License-Identifier: MIT\n' })).toEqual([]);
-  expect(await findingsOf(license, { LICENSE: 'Licensed under the Apache License, Version 2.0.\n' })).toEqual([]);
+test.each(['SPDX-License-Identifier: Apache-2.0\n', 'Licensed under the Apache License, Version 2.0.\n'])('only a name: %j', async (text) => {
+  expect(await findingsOf(license, { LICENSE: text })).toEqual([
+    'LICENSE:1:1 notice: `LICENSE` names Apache-2.0, and does not hold its text.',
+  ]);
 });
