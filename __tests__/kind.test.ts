@@ -28,7 +28,8 @@ test.each([
   ['app', { 'plugin.json': '{"type": "datasource"}', 'manifest.json': APP }],
   ['app', { 'manifest.json': APP, 'outage.json': PLAYBOOK }],
   ['app', { 'src/manifest.json': APP, 'src/assets/manifest.json': '{"name": "page"}' }],
-  ['none', { 'a/b/c/manifest.json': APP }],
+  ['app', { 'src/main/resources/static/manifest.json': APP }],
+  ['none', { 'a/b/c/d/e/manifest.json': APP }],
   ['playbook', { 'outage.json': PLAYBOOK }],
   ['playbook', { 'playbooks/outage.json': PLAYBOOK }],
   ['playbook', { 'outage.json': '{"title": "Outage", "checklists": []}' }],
@@ -54,8 +55,8 @@ test('looks only below the folder that was asked for', async () => {
   expect(await kindOf(files, 'app')).toBe('app');
   expect(await kindOf(files, 'templates')).toBe('playbook');
   expect(await kindOf(files, 'plug')).toBe('none');
-  expect(await kindOf({ 'app/src/static/manifest.json': APP, 'app/src/static/deep/manifest.json': APP }, 'app')).toBe('app');
-  expect(await kindOf({ 'app/src/static/deep/manifest.json': APP }, 'app')).toBe('none');
+  expect(await kindOf({ 'app/a/b/c/d/manifest.json': APP, 'app/a/b/c/d/e/manifest.json': APP }, 'app')).toBe('app');
+  expect(await kindOf({ 'app/a/b/c/d/e/manifest.json': APP }, 'app')).toBe('none');
 });
 
 test('a manifest that cannot be read is a manifest', async () => {

@@ -31597,10 +31597,10 @@ function ownFiles(files, base) {
             .some((part) => LEFT_OUT.has(part));
     });
 }
-/** The app manifests of a folder, the one nearest to it first: in the folder itself, or at most two below it. */
+/** The app manifests of a folder, the one nearest to it first: in the folder itself, or at most four below it, as in `src/main/resources/static/`. */
 function appManifestFiles(files, base) {
     const depth = (file) => file.split('/').length;
-    const deepest = (base === '' ? 0 : depth(base)) + 3;
+    const deepest = (base === '' ? 0 : depth(base)) + 5;
     return ownFiles(files, base)
         .filter((file) => (file === APP_MANIFEST || file.endsWith(`/${APP_MANIFEST}`)) && depth(file) <= deepest)
         .sort((a, b) => depth(a) - depth(b));

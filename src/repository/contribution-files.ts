@@ -20,10 +20,10 @@ export function ownFiles(files: readonly string[], base: string): readonly strin
   });
 }
 
-/** The app manifests of a folder, the one nearest to it first: in the folder itself, or at most two below it. */
+/** The app manifests of a folder, the one nearest to it first: in the folder itself, or at most four below it, as in `src/main/resources/static/`. */
 export function appManifestFiles(files: readonly string[], base: string): readonly string[] {
   const depth = (file: string): number => file.split('/').length;
-  const deepest = (base === '' ? 0 : depth(base)) + 3;
+  const deepest = (base === '' ? 0 : depth(base)) + 5;
   return ownFiles(files, base)
     .filter((file) => (file === APP_MANIFEST || file.endsWith(`/${APP_MANIFEST}`)) && depth(file) <= deepest)
     .sort((a, b) => depth(a) - depth(b));
