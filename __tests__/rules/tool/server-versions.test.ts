@@ -26,6 +26,12 @@ test.each<readonly [string, Edit, readonly string[]]>([
   ['Mattermost ESR', { 'README.md': '# Archive\n\nMattermost ESR\n' }, []],
   ['Mattermost server versions from 7.0', { 'README.md': '# Archive\n\nMattermost server versions from 7.0\n' }, []],
   ['| Mattermost | 9.x |', { 'README.md': '# Archive\n\n| Mattermost | 9.x |\n' }, []],
+  ['a table', { 'README.md': '# Archive\n\n| Mattermost | archive |\n|---|---|\n| >= 9.0 | 2.1 |\n' }, []],
+  [
+    'not: a table of something else',
+    { 'README.md': '# Archive\n\n| Mattermost | archive |\n|---|---|\n| channels | files |\n' },
+    ['README.md:1:1 warning: The documentation names no version of the Mattermost server.'],
+  ],
   ['a heading', { 'README.md': '# Archive\n\n## Mattermost 9.11 and later\n' }, []],
   [
     'not: Talks to the Mattermost API v4.',

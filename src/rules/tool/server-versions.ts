@@ -10,6 +10,8 @@ const NAMED = new RegExp(
     String.raw`\b${VERSION} (?:or (?:later|newer|higher|above)|and (?:later|newer|up))[^.\n]{0,60}mattermost`,
     String.raw`(?:all|any|every|each)(?: currently)? (?:supported |recent )?(?:versions?|releases?)[^.\n]{0,20} (?:of )?mattermost`,
     String.raw`(?:all|any|every) (?:currently )?(?:supported )?mattermost (?:server )?(?:versions?|releases?)`,
+    // A table, with Mattermost at the head of a column.
+    String.raw`\|[ \t*_]*mattermost[^|\n]{0,40}\|[^]{0,400}?\|[ \t*_\x60<>=≥~^]*${VERSION}[ \t*_\x60]*(?:\||or |and )`,
     String.raw`mattermost[^.\n]{0,40}\b(?:ESR|extended support release)\b`,
   ].join('|'),
   'i',
