@@ -18,7 +18,7 @@ const OWN = /(?:^|\/)(?:webpack|vite|rollup)\.config\.[cm]?[jt]s$/;
 const EXTENSION = /\.(?:[cm]?[jt]s|[jt]sx)$/;
 /** Modules that are chosen by a pattern, or when the code runs. */
 const CHOSEN = /\brequire\.context\b|\bimport\.meta\.glob|\b(?:import|require)\((?:\s|\/\*[^*]*\*\/)*(?:[^\s'"`/)]|`\$)/;
-/** Those of one folder: `import(`./locales/${language}`)`. */
+/** Those in one folder: `import(`./locales/${language}`)`. */
 const BELOW = /\b(?:import|require)\((?:\s|\/\*[^*]*\*\/)*`([^`$]+)\$/g;
 /**
  * The scripts that the plugin's bundle can be made of: what the bundler's configuration names, and whatever that
@@ -32,28 +32,23 @@ function bundled(scripts) {
     for (const script of reached) {
         if (!script.isConfiguration && CHOSEN.test(script.text))
             return all;
+        const from = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(script.path);
         for (const path of pathsIn(script))
-            for (const found of modules.at(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(script.path), path)))
+            for (const found of modules.at(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(from, path)))
                 reached.add(found);
         if (script.isConfiguration)
             continue;
-        const folders = [...script.text.matchAll(BELOW)].map(([, folder = '']) => folder);
-        for (const folder of folders.filter((name) => name.startsWith('.')))
-            for (const found of scripts)
-                if (found.path.startsWith(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(script.path), folder)))
-                    reached.add(found);
-        for (const name of [...modulesIn(script.text), ...folders])
+        for (const name of modulesIn(script.text))
             for (const found of modules.called(name))
+                reached.add(found);
+        for (const [, start = ''] of script.text.matchAll(BELOW))
+            for (const found of modules.below(from, start))
                 reached.add(found);
     }
     return [...reached].some(({ isConfiguration }) => !isConfiguration) ? reached : all;
 }
 function indexed(scripts) {
-    const [byPath, byEnd, byPart] = [
-        new Map(),
-        new Map(),
-        new Map(),
-    ];
+    const [byPath, byEnd, byPart, byFolder] = [new Map(), new Map(), new Map(), new Map()];
     for (const script of scripts) {
         const module = moduleOf(script.path);
         for (const name of new Set([module, module.replace(/\/index$/, '')])) {
@@ -61,24 +56,36 @@ function indexed(scripts) {
             for (const end of endsOf(name))
                 enter(byEnd, end, script);
         }
-        for (const part of module.split('/'))
+        const parts = module.split('/').slice(0, DEEPEST);
+        for (const [index, part] of parts.entries()) {
             enter(byPart, part, script);
+            if (index > 0)
+                enter(byFolder, parts.slice(0, index).join('/'), script);
+        }
     }
-    const asked = new Set();
+    const told = new Set();
+    const once = (found = []) => {
+        if (told.has(found))
+            return [];
+        told.add(found);
+        return found;
+    };
+    const called = (name) => {
+        const ends = endsOf(moduleOf(name));
+        const end = ends.findLast((candidate) => byEnd.has(candidate));
+        return once(end === undefined ? byPart.get(ends[0] ?? '') : byEnd.get(end));
+    };
     return {
         at: (path) => byPath.get(moduleOf(path)) ?? [],
-        called: (name) => {
-            const ends = endsOf(moduleOf(name));
-            const end = ends.findLast((candidate) => byEnd.has(candidate)) ?? '';
-            // Asked once more, it says nothing new.
-            const key = end || (ends[0] ?? '');
-            if (asked.has(key))
-                return [];
-            asked.add(key);
-            return byEnd.get(end) ?? byPart.get(key) ?? [];
+        called,
+        below: (from, start) => {
+            const folder = start.slice(0, Math.max(0, start.lastIndexOf('/')));
+            return folder === '' ? once(scripts) : folder.startsWith('.') ? once(byFolder.get(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(from, folder))) : called(folder);
         },
     };
 }
+/** More folders in one another than anybody has. */
+const DEEPEST = 30;
 function moduleOf(path) {
     return path.replace(EXTENSION, '').replace(/\/$/, '');
 }

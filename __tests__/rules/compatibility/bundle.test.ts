@@ -18,6 +18,7 @@ test.each([
   ['require', "const {P} = require('./plugin');", 'webapp/src/plugin.js'],
   ['another import between', "import './between';", 'webapp/src/plugin.tsx'],
   ['an import from a folder, chosen when the code runs', 'import(`./plugins/${name}`);', 'webapp/src/plugins/one.ts'],
+  ['one whose name begins in the import', 'import(`./plugins/my_${name}`);', 'webapp/src/plugins/my_one.ts'],
   ['one from a folder without a path', 'require(`plugins/${name}`);', 'webapp/src/plugins/one.ts'],
   ['one from anywhere', 'require(`${name}`);', 'webapp/src/standalone.ts'],
   ['a name that is computed', 'import(nameOf(plugin));', 'webapp/src/standalone.ts'],
@@ -55,4 +56,13 @@ test.each([
 ])('every script counts with %s', async (_, configuration) => {
   const files = { ...configuration, 'webapp/src/index.tsx': '', 'webapp/src/standalone.tsx': USES };
   expect((await judged(registry, files, '5.37.0')).at(-1)).toMatch(/^webapp\/src\/standalone\.tsx:1:34 error: /);
+});
+
+test('thousands of scripts, each with imports from everywhere', async () => {
+  const many = Array.from({ length: 3_000 }, (_, index): [string, string] => [
+    `webapp/src/y${index}.ts`,
+    `import 'src';\nimport './y${index + 1}';\nimport(\`./z${index}/\${a}\`);\nimport(\`./\${b}\`);\n`.repeat(20),
+  ]);
+  const files = { ...ENTRY, 'webapp/src/index.tsx': "import './y0';", ...Object.fromEntries(many), 'webapp/lib/standalone.ts': USES };
+  expect(await judged(registry, files, '5.37.0')).toEqual([]);
 });

@@ -14,7 +14,7 @@ const EXTENSION = /\.(?:[cm]?[jt]s|[jt]sx)$/;
 
 /** Modules that are chosen by a pattern, or when the code runs. */
 const CHOSEN = /\brequire\.context\b|\bimport\.meta\.glob|\b(?:import|require)\((?:\s|\/\*[^*]*\*\/)*(?:[^\s'"`/)]|`\$)/;
-/** Those of one folder: `import(`./locales/${language}`)`. */
+/** Those in one folder: `import(`./locales/${language}`)`. */
 const BELOW = /\b(?:import|require)\((?:\s|\/\*[^*]*\*\/)*`([^`$]+)\$/g;
 
 /**
@@ -28,50 +28,63 @@ export function bundled(scripts: readonly ScriptText[]): ReadonlySet<ScriptText>
   const reached = new Set(scripts.filter(({ path }) => OWN.test(path)));
   for (const script of reached) {
     if (!script.isConfiguration && CHOSEN.test(script.text)) return all;
-    for (const path of pathsIn(script)) for (const found of modules.at(posix.join(posix.dirname(script.path), path))) reached.add(found);
+    const from = posix.dirname(script.path);
+    for (const path of pathsIn(script)) for (const found of modules.at(posix.join(from, path))) reached.add(found);
     if (script.isConfiguration) continue;
-    const folders = [...script.text.matchAll(BELOW)].map(([, folder = '']) => folder);
-    for (const folder of folders.filter((name) => name.startsWith('.')))
-      for (const found of scripts) if (found.path.startsWith(posix.join(posix.dirname(script.path), folder))) reached.add(found);
-    for (const name of [...modulesIn(script.text), ...folders]) for (const found of modules.called(name)) reached.add(found);
+    for (const name of modulesIn(script.text)) for (const found of modules.called(name)) reached.add(found);
+    for (const [, start = ''] of script.text.matchAll(BELOW)) for (const found of modules.below(from, start)) reached.add(found);
   }
   return [...reached].some(({ isConfiguration }) => !isConfiguration) ? reached : all;
 }
 
+/** Where to find what an import means; what was told once is not told again. */
 interface Modules {
   at(path: string): Iterable<ScriptText>;
   /** Where a module without a path lies only the bundler knows: whatever bears the last parts of its name may be it. */
   called(name: string): Iterable<ScriptText>;
+  /** All in the folder that the start of a path names. */
+  below(from: string, start: string): Iterable<ScriptText>;
 }
 
+type Index = Map<string, Set<ScriptText>>;
+
 function indexed(scripts: readonly ScriptText[]): Modules {
-  const [byPath, byEnd, byPart] = [
-    new Map<string, Set<ScriptText>>(),
-    new Map<string, Set<ScriptText>>(),
-    new Map<string, Set<ScriptText>>(),
-  ];
+  const [byPath, byEnd, byPart, byFolder]: readonly [Index, Index, Index, Index] = [new Map(), new Map(), new Map(), new Map()];
   for (const script of scripts) {
     const module = moduleOf(script.path);
     for (const name of new Set([module, module.replace(/\/index$/, '')])) {
       enter(byPath, name, script);
       for (const end of endsOf(name)) enter(byEnd, end, script);
     }
-    for (const part of module.split('/')) enter(byPart, part, script);
+    const parts = module.split('/').slice(0, DEEPEST);
+    for (const [index, part] of parts.entries()) {
+      enter(byPart, part, script);
+      if (index > 0) enter(byFolder, parts.slice(0, index).join('/'), script);
+    }
   }
-  const asked = new Set<string>();
+  const told = new Set<unknown>();
+  const once = (found: Iterable<ScriptText> = []): Iterable<ScriptText> => {
+    if (told.has(found)) return [];
+    told.add(found);
+    return found;
+  };
+  const called = (name: string): Iterable<ScriptText> => {
+    const ends = endsOf(moduleOf(name));
+    const end = ends.findLast((candidate) => byEnd.has(candidate));
+    return once(end === undefined ? byPart.get(ends[0] ?? '') : byEnd.get(end));
+  };
   return {
     at: (path) => byPath.get(moduleOf(path)) ?? [],
-    called: (name) => {
-      const ends = endsOf(moduleOf(name));
-      const end = ends.findLast((candidate) => byEnd.has(candidate)) ?? '';
-      // Asked once more, it says nothing new.
-      const key = end || (ends[0] ?? '');
-      if (asked.has(key)) return [];
-      asked.add(key);
-      return byEnd.get(end) ?? byPart.get(key) ?? [];
+    called,
+    below: (from, start) => {
+      const folder = start.slice(0, Math.max(0, start.lastIndexOf('/')));
+      return folder === '' ? once(scripts) : folder.startsWith('.') ? once(byFolder.get(posix.join(from, folder))) : called(folder);
     },
   };
 }
+
+/** More folders in one another than anybody has. */
+const DEEPEST = 30;
 
 function moduleOf(path: string): string {
   return path.replace(EXTENSION, '').replace(/\/$/, '');
