@@ -108,9 +108,9 @@ const BELOW = /\b(?:import|require)\((?:\s|\/\*[^*]*\*\/)*`([^`$]+)\$/g;
 /**
  * The scripts that the plugin's bundle can be made of: what the bundler's configuration names, and whatever that
  * imports, directly or not. What could be meant by an import counts; so do all scripts where no configuration names
- * one, or where code chooses modules by itself.
+ * one, or where code chooses modules by itself. `packages` are those that come from a registry.
  */
-function bundled(scripts) {
+function bundled(scripts, packages) {
     const all = new Set(scripts);
     const modules = indexed(scripts);
     const reached = new Set(scripts.filter(({ path }) => OWN.test(path)));
@@ -123,9 +123,11 @@ function bundled(scripts) {
                 reached.add(found);
         if (script.isConfiguration)
             continue;
-        for (const name of modulesIn(script.text))
-            for (const found of modules.called(name))
-                reached.add(found);
+        for (const name of modulesIn(script.text)) {
+            if (!packages.has(packageOf(name)))
+                for (const found of modules.called(name))
+                    reached.add(found);
+        }
         for (const [, start = ''] of script.text.matchAll(BELOW))
             for (const found of modules.below(from, start))
                 reached.add(found);
@@ -171,6 +173,9 @@ function indexed(scripts) {
 }
 /** More folders in one another than anybody has. */
 const DEEPEST = 30;
+function packageOf(name) {
+    return name.split('/', name.startsWith('@') ? 2 : 1).join('/');
+}
 function moduleOf(path) {
     return path.replace(EXTENSION, '').replace(/\/$/, '');
 }

@@ -7167,6 +7167,8 @@ function* manifestNeeds(manifest) {
 
 ;// CONCATENATED MODULE: ./src/repository/webapp.ts
 
+
+
 const SCRIPT = /\.(?:[cm]?[jt]s|[jt]sx)$/;
 const LEFT_OUT = /(?:^|\/)(?:node_modules|dist|build|coverage|tests?|__tests__|__mocks__|mocks?|e2e|cypress|storybook|examples?|\.[^/]+)\/|\.(?:test|spec|stories)\.\w+$|\.d\.[cm]?ts$/;
 const CONFIGURATION = /^(?:webpack|vite|rollup)[\w.-]*\.(?:[cm]?[jt]s)$/;
@@ -7206,7 +7208,7 @@ async function loadWebapp(source) {
                 isConfiguration: CONFIGURATION.test(path.slice(path.lastIndexOf('/') + 1)),
             });
     }
-    const taken = bundled(scripts);
+    const taken = bundled(scripts, await packagesIn(source, (0,repository_facts/* inBase */.p3)(source, 'webapp/package.json')));
     for (const script of scripts)
         if (script.isConfiguration || taken.has(script))
             readWebappFile(script, webapp);
@@ -7215,6 +7217,16 @@ async function loadWebapp(source) {
     const { assigned, ...found } = webapp;
     const lent = found.externals.flatMap((externals) => [...globalsOf(externals, found.imports)]);
     return { ...found, left, globals: [...lent, ...found.globals].filter(({ name }) => !assigned.has(name.split('.')[0] ?? '')) };
+}
+const DEPENDENCIES = new Set(['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies']);
+/** The packages that a package.json takes from a registry, and not from a folder of the repository. */
+async function packagesIn(source, file) {
+    const document = await (0,surroundings/* textAt */.$6)(source, file);
+    const tree = document && (0,json/* parseJson */.q)(document.text).tree;
+    const groups = tree?.kind === 'object' ? tree.entries.filter(({ key }) => DEPENDENCIES.has(key)).map(({ value }) => value) : [];
+    return new Set(groups.flatMap((group) => group.kind === 'object'
+        ? group.entries.flatMap(({ key, value }) => value.kind === 'string' && !/^(?:workspace|file|link|portal):|^[./~]/.test(value.source) ? [key] : [])
+        : []));
 }
 
 ;// CONCATENATED MODULE: ./src/repository/icon.ts

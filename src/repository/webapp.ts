@@ -1,5 +1,7 @@
 import type { Fact, Source } from './facts.js';
 import { inapplicable, inBase, isMissing, missing } from './facts.js';
+import { parseJson } from './json.js';
+import { textAt } from './surroundings.js';
 import type { ScriptText } from './webapp/bundle.js';
 import type { Externals } from './webapp/externals.js';
 import type { GlobalUse } from './webapp/globals.js';
@@ -62,11 +64,29 @@ export async function loadWebapp(source: Source): Promise<Fact<'webapp'>> {
         isConfiguration: CONFIGURATION.test(path.slice(path.lastIndexOf('/') + 1)),
       });
   }
-  const taken = bundled(scripts);
+  const taken = bundled(scripts, await packagesIn(source, inBase(source, 'webapp/package.json')));
   for (const script of scripts) if (script.isConfiguration || taken.has(script)) readWebappFile(script, webapp);
   // Beside the bundler's configuration lie those of other tools.
   const left = scripts.filter((script) => !taken.has(script) && script.path.slice(folder.length).includes('/')).length;
   const { assigned, ...found } = webapp;
   const lent = found.externals.flatMap((externals) => [...globalsOf(externals, found.imports)]);
   return { ...found, left, globals: [...lent, ...found.globals].filter(({ name }) => !assigned.has(name.split('.')[0] ?? '')) };
+}
+
+const DEPENDENCIES: ReadonlySet<string> = new Set(['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies']);
+
+/** The packages that a package.json takes from a registry, and not from a folder of the repository. */
+async function packagesIn(source: Source, file: string): Promise<ReadonlySet<string>> {
+  const document = await textAt(source, file);
+  const tree = document && parseJson(document.text).tree;
+  const groups = tree?.kind === 'object' ? tree.entries.filter(({ key }) => DEPENDENCIES.has(key)).map(({ value }) => value) : [];
+  return new Set(
+    groups.flatMap((group) =>
+      group.kind === 'object'
+        ? group.entries.flatMap(({ key, value }) =>
+            value.kind === 'string' && !/^(?:workspace|file|link|portal):|^[./~]/.test(value.source) ? [key] : [],
+          )
+        : [],
+    ),
+  );
 }

@@ -50,6 +50,18 @@ test.each([
   expect(await judged(registry, files, '5.37.0')).toEqual([]);
 });
 
+test('a package from a registry is none of the repository’s folders, one from a folder may be', async () => {
+  const files = {
+    ...ENTRY,
+    'webapp/src/index.tsx': "import Icon from '@example/icons/components';",
+    'webapp/src/components/standalone.tsx': USES,
+  };
+  const uses = async (version: string): Promise<readonly string[]> =>
+    judged(registry, { ...files, 'webapp/package.json': JSON.stringify({ dependencies: { '@example/icons': version } }) }, '5.37.0');
+  expect(await uses('^1.2.3')).toEqual([]);
+  expect(await uses('file:../icons')).toHaveLength(2);
+});
+
 test.each([
   ['no configuration', {}],
   ['one whose entry cannot be found', { 'webapp/webpack.config.js': 'module.exports = {entry: entryOf(process.env)};' }],

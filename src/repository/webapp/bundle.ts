@@ -20,9 +20,9 @@ const BELOW = /\b(?:import|require)\((?:\s|\/\*[^*]*\*\/)*`([^`$]+)\$/g;
 /**
  * The scripts that the plugin's bundle can be made of: what the bundler's configuration names, and whatever that
  * imports, directly or not. What could be meant by an import counts; so do all scripts where no configuration names
- * one, or where code chooses modules by itself.
+ * one, or where code chooses modules by itself. `packages` are those that come from a registry.
  */
-export function bundled(scripts: readonly ScriptText[]): ReadonlySet<ScriptText> {
+export function bundled(scripts: readonly ScriptText[], packages: ReadonlySet<string>): ReadonlySet<ScriptText> {
   const all = new Set(scripts);
   const modules = indexed(scripts);
   const reached = new Set(scripts.filter(({ path }) => OWN.test(path)));
@@ -31,7 +31,9 @@ export function bundled(scripts: readonly ScriptText[]): ReadonlySet<ScriptText>
     const from = posix.dirname(script.path);
     for (const path of pathsIn(script)) for (const found of modules.at(posix.join(from, path))) reached.add(found);
     if (script.isConfiguration) continue;
-    for (const name of modulesIn(script.text)) for (const found of modules.called(name)) reached.add(found);
+    for (const name of modulesIn(script.text)) {
+      if (!packages.has(packageOf(name))) for (const found of modules.called(name)) reached.add(found);
+    }
     for (const [, start = ''] of script.text.matchAll(BELOW)) for (const found of modules.below(from, start)) reached.add(found);
   }
   return [...reached].some(({ isConfiguration }) => !isConfiguration) ? reached : all;
@@ -85,6 +87,10 @@ function indexed(scripts: readonly ScriptText[]): Modules {
 
 /** More folders in one another than anybody has. */
 const DEEPEST = 30;
+
+function packageOf(name: string): string {
+  return name.split('/', name.startsWith('@') ? 2 : 1).join('/');
+}
 
 function moduleOf(path: string): string {
   return path.replace(EXTENSION, '').replace(/\/$/, '');
