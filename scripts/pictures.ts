@@ -16,8 +16,14 @@ const css = (theme: string): string =>
 function checkout(): string {
   const folder = mkdtempSync(join(tmpdir(), 'not-ready-'));
   cpSync(join(ROOT, 'examples/not-ready'), folder, { recursive: true });
+  // The summary names the commit: it must be the same each time.
+  const env = { ...process.env, GIT_AUTHOR_DATE: '2026-01-01T00:00:00Z', GIT_COMMITTER_DATE: '2026-01-01T00:00:00Z' };
   const git = (...words: readonly string[]): void =>
-    void execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...words], { cwd: folder, stdio: 'ignore' });
+    void execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', '-c', 'commit.gpgsign=false', ...words], {
+      cwd: folder,
+      env,
+      stdio: 'ignore',
+    });
   git('init', '-q');
   git('remote', 'add', 'origin', 'https://github.com/example/mattermost-plugin-forecast');
   git('add', '-A');

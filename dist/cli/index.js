@@ -6049,9 +6049,9 @@ function readInside(root, path) {
     }
 }
 const ABSENT = new Set(['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE']);
+/** Both are absolute and normalized. */
 function isInside(root, path) {
-    const way = (0,external_node_path_.relative)(root, path);
-    return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
+    return path === root || path.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep);
 }
 /** `owner/name` of a GitHub remote, in any of the forms that git takes. */
 function slugOf(url) {

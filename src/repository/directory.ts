@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { git } from './git.js';
 
 /** What a path holds: bytes, or why there are none to be had. */
@@ -113,9 +113,9 @@ function readInside(root: string, path: string): Content {
 
 const ABSENT: ReadonlySet<unknown> = new Set(['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE']);
 
+/** Both are absolute and normalized. */
 function isInside(root: string, path: string): boolean {
-  const way = relative(root, path);
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+  return path === root || path.startsWith(root.endsWith(sep) ? root : root + sep);
 }
 
 /** `owner/name` of a GitHub remote, in any of the forms that git takes. */
