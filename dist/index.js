@@ -35942,9 +35942,12 @@ const QUOTED = 120;
 const READ = 1000;
 /**
  * A value from the checked repository as it may stand in a message: in backticks, on one line, at most 120
- * characters, with secrets masked, and control, bidirectional and invisible characters written as escapes.
+ * characters, with secrets masked, and control, bidirectional and invisible characters written as escapes. Of an
+ * empty one the quotation marks are shown, for empty backticks are no code in Markdown.
  */
 function quote(whole) {
+    if (whole === '')
+        return '`""`';
     const value = (0,secret/* masked */.Iv)(whole.slice(0, READ));
     const short = value.length > QUOTED ? `${value.slice(0, QUOTED - 1).trimEnd()}…` : value;
     return `\`${finding_visible(short).replaceAll('`', "'")}\``;

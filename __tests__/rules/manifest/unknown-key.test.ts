@@ -9,7 +9,7 @@ test.each([
   ['"description"', '"descripton"', 'plugin.json:4:5 error: `descripton` is no key of the manifest: `description` is meant?'],
   ['"description"', '"colour"', 'plugin.json:4:5 error: `colour` is no key of the manifest.'],
   ['"description"', '"$schema"', 'plugin.json:4:5 error: `$schema` is no key of the manifest.'],
-  ['"description"', '""', 'plugin.json:4:5 error: `` is no key of the manifest.'],
+  ['"description"', '""', 'plugin.json:4:5 error: `""` is no key of the manifest.'],
   ['"executables"', '"executable_s"', 'plugin.json:12:9 error: `executable_s` is no key of `server`: `executables` is meant?'],
   ['"bundle_path"', '"bundle-path"', 'plugin.json:21:9 error: `bundle-path` is no key of `webapp`: `bundle_path` is meant?'],
   ['"header"', '"heading"', 'plugin.json:24:9 error: `heading` is no key of `settings_schema`.'],

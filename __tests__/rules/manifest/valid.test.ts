@@ -13,7 +13,7 @@ test.each([
   [{ name: ' \t ' }, '3:13 error: `name` is empty.'],
   [{ id: 'ab' }, `2:11 error: \`ab\` ${ID}`],
   [{ id: 'org/example' }, `2:11 error: \`org/example\` ${ID}`],
-  [{ id: '' }, `2:11 error: \`\` ${ID}`],
+  [{ id: '' }, `2:11 error: \`""\` ${ID}`],
   [{ id: 'x'.repeat(191) }, `2:11 error: \`${'x'.repeat(119)}…\` ${ID}`],
   [{ id: 42 }, `2:11 error: ${other('`id` is a number')}`],
   [{ description: true }, `4:20 error: ${other('`description` is a boolean')}`],
@@ -31,7 +31,7 @@ test.each([
 
 test.each([
   ['"type": "bool"', '"type": "boolean"', `55:25 error: \`boolean\` is no setting type: it is one of ${TYPES}.`],
-  ['"type": "bool"', '"type": ""', `55:25 error: \`\` is no setting type: it is one of ${TYPES}.`],
+  ['"type": "bool"', '"type": ""', `55:25 error: \`""\` is no setting type: it is one of ${TYPES}.`],
   ['"type": "bool",', '', '52:13 error: This entry of `settings` has no `type`.'],
   ['"value": "metric"', '"value": ""', '44:34 error: The `value` of this option is empty.'],
   [',\n                        "value": "metric"', '', '42:21 error: This entry of `options` has no `value`.'],
