@@ -38001,9 +38001,13 @@ function parseGoModule(document) {
             });
         else if (verb === 'replace') {
             const arrow = words.findIndex(({ value }) => value === '=>');
-            const target = words[arrow + 1];
+            const [target, version] = words.slice(arrow + 1);
             if (arrow > 0 && target)
-                replaces.set(first.value, { path: target.value, version: words[arrow + 2]?.value });
+                replaces.set(first.value, {
+                    path: target.value,
+                    version: version?.value,
+                    at: { ...target.at, endColumn: (version ?? target).at.endColumn },
+                });
         }
         else if (verb === 'use')
             uses.push(joined(directory, first.value));
@@ -38524,7 +38528,8 @@ function* toolchainNeeds({ modules, serverModule }) {
     }
 }
 function* moduleNeeds({ serverModule }) {
-    for (const { path, at, indirect } of serverModule?.requires ?? []) {
+    for (const { path, at: required, indirect } of serverModule?.requires ?? []) {
+        const at = serverModule?.replaces.get(path)?.at ?? required;
         const release = serverModule && !indirect ? moduleRelease(serverModule, path) : undefined;
         if (!release)
             continue;

@@ -138,7 +138,8 @@ function* toolchainNeeds({ modules, serverModule }: GoSources): Generator<Need> 
 }
 
 function* moduleNeeds({ serverModule }: GoSources): Generator<Need> {
-  for (const { path, at, indirect } of serverModule?.requires ?? []) {
+  for (const { path, at: required, indirect } of serverModule?.requires ?? []) {
+    const at = serverModule?.replaces.get(path)?.at ?? required;
     const release = serverModule && !indirect ? moduleRelease(serverModule, path) : undefined;
     if (!release) continue;
     const symbol = `${path} ${release.written}`;

@@ -17,6 +17,14 @@ export interface Requirement {
   readonly at: Location;
 }
 
+/** What stands in the place of a module. */
+export interface Replacement {
+  readonly path: string;
+  readonly version: string | undefined;
+  /** The path and the version behind the arrow. */
+  readonly at: Location;
+}
+
 /** What a go.mod or go.work file says. Directives: https://go.dev/ref/mod#go-mod-file */
 export interface GoModule {
   readonly file: string;
@@ -28,7 +36,7 @@ export interface GoModule {
   readonly toolchain: Placed | undefined;
   readonly requires: readonly Requirement[];
   /** Module path → what stands in its place: a directory, or another module and its version. */
-  readonly replaces: ReadonlyMap<string, { readonly path: string; readonly version: string | undefined }>;
+  readonly replaces: ReadonlyMap<string, Replacement>;
   /** Directories that go.work names, relative to the repository root. */
   readonly uses: readonly string[];
 }
@@ -37,7 +45,7 @@ export interface GoModule {
 export function parseGoModule(document: TextDocument): GoModule {
   const directory = document.file.includes('/') ? document.file.slice(0, document.file.lastIndexOf('/')) : '';
   const requires: Requirement[] = [];
-  const replaces = new Map<string, { path: string; version: string | undefined }>();
+  const replaces = new Map<string, Replacement>();
   const uses: string[] = [];
   const single = new Map<string, Placed>();
   for (const [verb, words] of statements(document)) {
@@ -52,8 +60,13 @@ export function parseGoModule(document: TextDocument): GoModule {
       });
     else if (verb === 'replace') {
       const arrow = words.findIndex(({ value }) => value === '=>');
-      const target = words[arrow + 1];
-      if (arrow > 0 && target) replaces.set(first.value, { path: target.value, version: words[arrow + 2]?.value });
+      const [target, version] = words.slice(arrow + 1);
+      if (arrow > 0 && target)
+        replaces.set(first.value, {
+          path: target.value,
+          version: version?.value,
+          at: { ...target.at, endColumn: (version ?? target).at.endColumn },
+        });
     } else if (verb === 'use') uses.push(joined(directory, first.value));
     else if (verb === 'module' || verb === 'go' || verb === 'toolchain') single.set(verb, first);
   }
