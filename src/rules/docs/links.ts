@@ -26,12 +26,7 @@ export const links = rule({
   },
 });
 
-function* broken(
-  document: MarkdownDocument,
-  others: readonly MarkdownDocument[],
-  paths: PathIndex,
-  isPage: boolean,
-): Generator<Problem> {
+function* broken(document: MarkdownDocument, others: readonly MarkdownDocument[], paths: PathIndex, isPage: boolean): Generator<Problem> {
   const reported = new Set<string>();
   for (const { url, span, ...part } of [...document.parts.links, ...document.parts.images]) {
     const target = targetOf(document.file, url);

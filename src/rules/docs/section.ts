@@ -23,5 +23,7 @@ export function* uncovered({ readme, found, mention, site }: Coverage, what: str
 function searched({ link, pages }: NonNullable<Coverage['site']>): string {
   const url = quote(link.url);
   if (pages === 0) return `${url}, which it links for documentation, is gone`;
-  return pages === 1 ? `the page that it links, ${url}, announces none` : `none of the ${pages} pages that were read from ${url} on announces one`;
+  return pages === 1
+    ? `the page that it links, ${url}, announces none`
+    : `none of the ${pages} pages that were read from ${url} on announces one`;
 }
