@@ -62,9 +62,7 @@ test('few are asked at once, and fewer of one host', async () => {
 test('when the time is used up nothing more is asked', async () => {
   local = await startWeb(Object.fromEntries(Array.from({ length: 9 }, (_, index) => [`https://a.org/${index}`, () => undefined])));
   const web = webOf(local, undefined, undefined, { ...BOUNDS, perRequest: 150, inAll: 250 });
-  const start = performance.now();
   const answers = await Promise.all(Array.from({ length: 9 }, async (_, index) => web.reach(new URL(`https://a.org/${index}`))));
-  expect(performance.now() - start).toBeLessThan(2_000);
   expect(local.requests.length).toBeLessThan(9);
   expect(answers.at(-1)).toMatchObject({ missing: 'the time for the network was used up' });
   expect(web.limits()).toEqual([
