@@ -8,7 +8,7 @@ import type { Requirement } from './requirements.js';
 import type { Edit, Rule } from './rules/rule.js';
 
 /** The outputs of the action, as action.yml and the README say them. */
-export const OUTPUTS: readonly (readonly [name: string, description: string])[] = [
+const OUTPUTS: readonly (readonly [name: string, description: string])[] = [
   ['verdict', '`ready`, `not-ready` or `checker-failure`, for the marketplace that gates'],
   ['ready', '`true` or `false`'],
   ['errors', 'The number of errors'],

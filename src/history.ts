@@ -34,7 +34,7 @@ function own<Value>(table: Readonly<Record<string, Value>>, name: string): Value
 }
 
 /** When a method of the plugin API came; undefined where the tables do not know it, or know it from no release. */
-export function apiSince(name: string): Since | undefined {
+function apiSince(name: string): Since | undefined {
   const introduced = own<string>(plugin.removedIntroducedIn, name);
   return (
     dated(name, plugin.api, plugin.recommended.api, plugin.verified.api) ??

@@ -18,8 +18,8 @@ export interface InputRow {
   readonly description: string;
 }
 
-export const FORMATS = ['terminal', 'json', 'markdown', 'annotations'] as const;
-export type Format = (typeof FORMATS)[number];
+const FORMATS = ['terminal', 'json', 'markdown', 'annotations'] as const;
+type Format = (typeof FORMATS)[number];
 const FAIL_ON = ['error', 'warning', 'never'] as const satisfies readonly FailOn[];
 const SWITCH = ['true', 'false'] as const;
 const ANNOTATIONS = ['auto', 'workflow', 'none'] as const;

@@ -2,7 +2,7 @@ import type { Kind, Marketplace } from './kinds.js';
 import { marketplacesOf } from './kinds.js';
 
 /** Which list of the sources a requirement stands in. */
-export type Level = 'web' | 'in-product' | 'update' | 'both';
+type Level = 'web' | 'in-product' | 'update' | 'both';
 
 /** One line of the marketplace's checklist. */
 export interface Requirement {

@@ -58,7 +58,7 @@ export async function verdictOn(value: string): Promise<{ readonly verdict: Verd
 }
 
 /** What all rules say of some files. */
-export async function judged(
+async function judged(
   files: Files,
   ignores: readonly Ignore[] = [],
 ): Promise<{ readonly verdict: Verdict; readonly excerpts: Excerpts }> {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { compareVersions } from '../../src/versions.js';
 
 /** A release that a tag names. */
-export interface Release {
+interface Release {
   /** As in the tables: `10.11`. */
   readonly version: string;
   readonly tag: string;

@@ -4,7 +4,7 @@ import { receiverOf } from '../../src/repository/go/package.js';
 import { annotationOf } from './annotations.js';
 
 /** A function or method of the wrapper that a plugin can call. */
-export interface WrapperMethod {
+interface WrapperMethod {
   /** `NewMutex`, or `KVService.Set`. */
   readonly name: string;
   /** Its own `Minimum server version`; empty where its comment has none. */

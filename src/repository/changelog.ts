@@ -6,7 +6,7 @@ import type { Span } from './text.js';
 import { TextDocument } from './text.js';
 
 /** A changelog that lies in the repository, and the versions that it has entries for. */
-export interface Changelog {
+interface Changelog {
   readonly document: TextDocument;
   readonly entries: readonly { readonly version: string; readonly span: Span }[];
 }

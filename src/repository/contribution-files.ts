@@ -1,8 +1,8 @@
 /** The name of an app's manifest (src/data/app-manifest.json). */
-export const APP_MANIFEST = 'manifest.json';
+const APP_MANIFEST = 'manifest.json';
 
 /** Folders whose files belong to somebody else, are built, or are made for tests. */
-export const LEFT_OUT: ReadonlySet<string> = new Set(['node_modules', 'vendor', 'testdata', 'dist']);
+const LEFT_OUT: ReadonlySet<string> = new Set(['node_modules', 'vendor', 'testdata', 'dist']);
 
 /** JSON files that programs keep for themselves. */
 const KNOWN = /^(?:package(?:-lock)?|composer|renovate|[tj]sconfig(?:\..*)?|manifest|plugin)\.json$/;

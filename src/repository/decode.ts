@@ -3,7 +3,7 @@ import type { Span } from './text.js';
 import type { Entry, Tree } from './tree.js';
 
 /** Where a value stands, and its key where it has one. */
-export interface Place {
+interface Place {
   readonly span: Span;
   readonly key?: Span;
 }
@@ -24,7 +24,7 @@ export interface SchemaError {
 }
 
 /** A key of an object that the file's structure has a say on. */
-export interface KeyRemark {
+interface KeyRemark {
   readonly path: Path;
   readonly key: string;
   readonly span: Span;

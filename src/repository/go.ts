@@ -15,7 +15,7 @@ import type { GoUse, GoUses } from './go/uses.js';
 import { TextDocument } from './text.js';
 
 /** A Go file of the contribution, and what it is to the plugin. */
-export interface GoSource {
+interface GoSource {
   readonly path: string;
   readonly text: string;
   readonly role: GoRole;

@@ -99,7 +99,7 @@ export function licenseById(id: string): KnownLicense | undefined {
 }
 
 /** Words and numbers in lower case, with one space between. */
-export function plain(text: string): string {
+function plain(text: string): string {
   return text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

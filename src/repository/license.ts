@@ -18,7 +18,7 @@ export interface LicenseFile extends LicenseText {
 }
 
 /** A place that says under which licence the contribution is. */
-export interface LicenseClaim {
+interface LicenseClaim {
   readonly licenses: readonly KnownLicense[];
   /** As written. */
   readonly words: string;

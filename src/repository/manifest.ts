@@ -3,7 +3,7 @@ import type { Decoded, Path } from './decode.js';
 import { DecodedDocument } from './decoded-document.js';
 import type { TextDocument } from './text.js';
 
-export interface SettingOption {
+interface SettingOption {
   readonly display_name?: string;
   readonly value?: string;
 }
@@ -21,7 +21,7 @@ export interface Setting {
   readonly secret?: boolean;
 }
 
-export interface Section {
+interface Section {
   readonly key?: string;
   readonly title?: string;
   readonly subtitle?: string;

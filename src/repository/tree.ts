@@ -13,13 +13,13 @@ export interface ObjectTree {
   readonly entries: readonly Entry[];
 }
 
-export interface ArrayTree {
+interface ArrayTree {
   readonly kind: 'array';
   readonly span: Span;
   readonly items: readonly Tree[];
 }
 
-export interface ScalarTree {
+interface ScalarTree {
   readonly kind: 'string' | 'number' | 'boolean' | 'null';
   readonly span: Span;
   readonly value: string | number | boolean | null;

@@ -13,7 +13,7 @@ export interface Gone {
 }
 
 /** There is something. */
-export interface There {
+interface There {
   readonly gone: undefined;
   /** Where redirects led. */
   readonly url: URL;

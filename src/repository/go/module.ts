@@ -8,7 +8,7 @@ export interface Placed {
 }
 
 /** A module that another one asks for. */
-export interface Requirement {
+interface Requirement {
   readonly path: string;
   /** As written: `v1.2.3` or a pseudo-version. */
   readonly version: string;
@@ -18,7 +18,7 @@ export interface Requirement {
 }
 
 /** What stands in the place of a module. */
-export interface Replacement {
+interface Replacement {
   readonly path: string;
   readonly version: string | undefined;
   /** The path and the version behind the arrow. */
@@ -119,7 +119,7 @@ function wordsOf(document: TextDocument, line: string, offset: number): readonly
 }
 
 /** A directory below another, in `/` form without `.` and `..`. */
-export function joined(base: string, path: string): string {
+function joined(base: string, path: string): string {
   const parts: string[] = [];
   for (const part of `${base}/${path}`.split('/')) {
     if (part === '..') parts.pop();

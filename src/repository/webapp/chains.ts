@@ -3,7 +3,7 @@ import type { Visited } from './script.js';
 import { nameOf } from './script.js';
 
 /** One member on the way from `window`. */
-export interface Link {
+interface Link {
   readonly name: string;
   /** Reached by `?.`. */
   readonly optional: boolean;
@@ -11,7 +11,7 @@ export interface Link {
 }
 
 /** A variable that holds what a path leads to. */
-export interface Alias {
+interface Alias {
   readonly name: string;
   readonly path: readonly string[];
   /** What binds it. */
@@ -21,7 +21,7 @@ export interface Alias {
 }
 
 /** How what the chain leads to is used. `taken apart` is called, destructured or constructed: it throws on undefined. */
-export type End = 'value' | 'taken apart' | 'called optionally' | 'asked' | 'assigned' | 'kept';
+type End = 'value' | 'taken apart' | 'called optionally' | 'asked' | 'assigned' | 'kept';
 
 /** A path of members from `window`, or from a variable that stands for a part of it. */
 export interface Chain {
