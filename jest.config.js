@@ -3,10 +3,10 @@ module.exports = {
   roots: ['<rootDir>/__tests__'],
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
-  setupFiles: ['<rootDir>/__tests__/setup.ts'],
-  moduleNameMapper: { '^(\\.{1,2}/(?!generated/).*)\\.js$': '$1' },
+  setupFiles: ['<rootDir>/__tests__/support/setup.ts'],
+  moduleNameMapper: { '^(\\.{1,2}/(?!data/generated/).*)\\.js$': '$1' },
   transform: {
     '^.+\\.ts$': ['ts-jest', { useESM: true, diagnostics: false }],
-    'src/generated/.+\\.js$': ['ts-jest', { useESM: true, diagnostics: false }],
+    'src/data/generated/.+\\.js$': ['ts-jest', { useESM: true, diagnostics: false }],
   },
 };

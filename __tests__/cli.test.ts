@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
-import { edited } from '../src/example.js';
-import { checkout } from './action/runner.js';
-import { example } from './harness.js';
+import { edited } from '../src/rules/example.js';
+import { example } from './support/contribution.js';
+import { checkout } from './support/runner.js';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const CLI = join(ROOT, 'dist/cli/index.js');

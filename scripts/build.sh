@@ -3,7 +3,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 rm -rf dist
-npx ncc build src/index.ts -o dist --target es2022 --transpile-only --quiet
+npx ncc build src/action.ts -o dist --target es2022 --transpile-only --quiet
 npx ncc build src/cli.ts -o dist/cli --target es2022 --transpile-only --quiet
 # ncc's own list leaves out most packages and every asset.
 npx tsx scripts/licenses.ts

@@ -1,12 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { actionYaml, inputTable, outputTable, requirementsPage, rulePage, ruleTable } from '../src/docs.js';
-import { exampleOf, kindPage, kindTable } from '../src/docs-kinds.js';
-import type { Files } from '../src/example.js';
-import { KINDS } from '../src/kinds.js';
+import { KINDS } from '../src/mattermost/kinds.js';
+import type { Files } from '../src/rules/example.js';
 import { RULES } from '../src/rules/index.js';
-import { compileSchema, SCHEMAS } from './schema.js';
+import { exampleOf, kindPage, kindTable } from './pages/kinds.js';
+import { actionYaml, inputTable, outputTable, requirementsPage, rulePage, ruleTable } from './pages/rules.js';
+import { SCHEMAS, compileSchema } from './schema.js';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 
@@ -47,7 +47,7 @@ function generated(): ReadonlyMap<string, string> {
     ['docs/requirements.md', requirementsPage(RULES)],
     ...KINDS.map((kind) => [`docs/kinds/${kind}.md`, kindPage(kind, RULES)] as const),
     ...RULES.map((rule) => [`docs/rules/${rule.id}.md`, rulePage(rule, filesOf(exampleOf(rule.kinds[0] ?? 'plugin', 'ready')))] as const),
-    ...SCHEMAS.map((name) => [`src/generated/${name}.js`, compileSchema(name)] as const),
+    ...SCHEMAS.map((name) => [`src/data/generated/${name}.js`, compileSchema(name)] as const),
   ]);
 }
 

@@ -1,7 +1,6 @@
-/** Writes src/data/licenses.json from the texts of the SPDX list: `npx tsx scripts/license-texts.ts`. */
 import { writeFileSync } from 'node:fs';
 import list from 'spdx-license-list/full.js';
-import { coverage, groupHashes, licenseWords } from '../src/repository/license-text.js';
+import { coverage, groupHashes, licenseWords } from '../src/facts/docs/license-text.js';
 
 /** Enough to tell look-alikes apart, and a kilobyte each. */
 const SAMPLE = 192;

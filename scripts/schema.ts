@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { Ajv } from 'ajv';
 import type standaloneCode from 'ajv/dist/standalone/index.js';
+import { Ajv } from 'ajv';
 
 // CommonJS without a usable default export for ES modules.
 const { default: standalone } = createRequire(import.meta.url)('ajv/dist/standalone') as { readonly default: typeof standaloneCode };

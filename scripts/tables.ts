@@ -1,10 +1,6 @@
-// Compares the tables of src/data with a checkout of mattermost/mattermost, and with --write takes over what it proves:
-//   npx tsx scripts/tables.ts PATH/TO/mattermost [--write]
-// A line per difference, sorted; then what the checkout cannot tell, which nobody writes but a person. Exits with 1 where
-// something differs. With the git tags of the releases, what is new is dated by the first tag that has it.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { visible } from '../src/finding.js';
+import { visible } from '../src/words/quote.js';
 import type { Checkout, Outcome } from './tables/checkout.js';
 import { openCheckout } from './tables/checkout.js';
 import type { ManifestTable } from './tables/manifest.js';

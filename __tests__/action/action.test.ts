@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, expect, test } from '@jest/globals';
-import type { Files } from '../../src/example.js';
-import { edited } from '../../src/example.js';
-import { example } from '../harness.js';
-import type { Step } from './runner.js';
-import { checkout, runStep } from './runner.js';
+import type { Files } from '../../src/rules/example.js';
+import { edited } from '../../src/rules/example.js';
+import { example } from '../support/contribution.js';
+import type { Step } from '../support/runner.js';
+import { checkout, runStep } from '../support/runner.js';
 
 const made: string[] = [];
 

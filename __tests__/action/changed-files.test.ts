@@ -1,11 +1,11 @@
 import { rmSync } from 'node:fs';
 import { afterEach, expect, test } from '@jest/globals';
-import { edited } from '../../src/example.js';
-import { example } from '../harness.js';
-import type { Answer, GitHub } from './github.js';
-import { startGitHub } from './github.js';
-import type { Step } from './runner.js';
-import { checkout, runStep } from './runner.js';
+import { edited } from '../../src/rules/example.js';
+import { example } from '../support/contribution.js';
+import type { Answer, GitHub } from '../support/github.js';
+import { startGitHub } from '../support/github.js';
+import type { Step } from '../support/runner.js';
+import { checkout, runStep } from '../support/runner.js';
 
 const EVENT = { pull_request: { number: 7 } };
 let github: GitHub | undefined;

@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { marked } from 'marked';
-import { edited } from '../../src/example.js';
-import { example } from '../harness.js';
-import { checkout, runStep } from './runner.js';
+import { edited } from '../../src/rules/example.js';
+import { example } from '../support/contribution.js';
+import { checkout, runStep } from '../support/runner.js';
 
 const FIELDS = [
   'id',

@@ -6,8 +6,10 @@ import { goModule } from '../../src/rules/compatibility/go-module.js';
 import { goToolchain } from '../../src/rules/compatibility/go-toolchain.js';
 import { externals } from '../../src/rules/webapp/externals.js';
 import { reactRemoved } from '../../src/rules/webapp/react-removed.js';
-import { judged } from '../go-harness.js';
-import { findingsOf } from '../harness.js';
+import { findingsOf } from '../support/contribution.js';
+import { judged } from '../support/go.js';
+
+
 
 const GO = (requirement: string, go: string, body = ''): Readonly<Record<string, string>> => ({
   'go.mod': `module example.org/weather\n\ngo ${go}\n\nrequire ${requirement}\n`,

@@ -5,7 +5,9 @@ import always from '../../src/data/pluginapi-always.json' with { type: 'json' };
 import wrapper from '../../src/data/pluginapi.json' with { type: 'json' };
 import releases from '../../src/data/server-releases.json' with { type: 'json' };
 import webapp from '../../src/data/webapp-registry.json' with { type: 'json' };
-import { compareVersions } from '../../src/versions.js';
+import { compareVersions } from '../../src/mattermost/versions.js';
+
+
 
 const VERSION = /^\d+\.\d+(?:\.\d+)?$/;
 

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { check } from '../../src/check.js';
-import type { Kind } from '../../src/kinds.js';
-import { openSource } from '../../src/repository/source.js';
+import { openSource } from '../../src/facts/source.js';
+import type { Kind } from '../../src/mattermost/kinds.js';
+import { check } from '../../src/rules/check.js';
 import { RULES } from '../../src/rules/index.js';
-import { inMemory } from '../harness.js';
+import { inMemory } from '../support/contribution.js';
 
 const LONG = 'x'.repeat(1024 * 1024);
 const many = <Value>(value: (index: number) => Value): readonly Value[] => Array.from({ length: 20_000 }, (_, index) => value(index));

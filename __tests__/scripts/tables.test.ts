@@ -8,7 +8,7 @@ import { compareTables } from '../../scripts/tables.js';
 import { annotationsIn, differences } from '../../scripts/tables/annotations.js';
 import { openCheckout } from '../../scripts/tables/checkout.js';
 import { globalNames, registryMembers } from '../../scripts/tables/webapp.js';
-import { FILES, TABLES } from './server-tree.js';
+import { FILES, TABLES } from '../support/server-tree.js';
 
 const SOURCE = `package plugin
 

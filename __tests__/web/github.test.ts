@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from '@jest/globals';
 import { openGitHub } from '../../src/web/github.js';
 import { openWeb } from '../../src/web/web.js';
-import type { Answer, GitHub } from '../action/github.js';
-import { answerOf, releaseOf, startGitHub } from '../action/github.js';
+import type { Answer, GitHub } from '../support/github.js';
+import { answerOf, releaseOf, startGitHub } from '../support/github.js';
 
 const SLUG = 'example/mattermost-plugin-weather';
 const REPOSITORY = '/repos/{owner}/{repo}';

@@ -4,8 +4,8 @@ import { afterEach, expect, test } from '@jest/globals';
 import { BOUNDS, openGate } from '../../src/web/gate.js';
 import { MAX_PAGE } from '../../src/web/request.js';
 import { read } from '../../src/web/visit.js';
-import type { LocalWeb } from '../web-harness.js';
-import { startWeb } from '../web-harness.js';
+import type { LocalWeb } from '../support/web.js';
+import { startWeb } from '../support/web.js';
 
 let local: LocalWeb | undefined;
 

@@ -6,8 +6,8 @@ import { VERSION } from '../../src/about.js';
 import { BOUNDS, openGate } from '../../src/web/gate.js';
 import { INTERNET } from '../../src/web/network.js';
 import { reach, read } from '../../src/web/visit.js';
-import type { LocalWeb, Served } from '../web-harness.js';
-import { PUBLIC, startWeb } from '../web-harness.js';
+import type { LocalWeb, Served } from '../support/web.js';
+import { PUBLIC, startWeb } from '../support/web.js';
 
 let local: LocalWeb | undefined;
 

@@ -1,8 +1,8 @@
 import type { RequestListener } from 'node:http';
 import { afterEach, expect, test } from '@jest/globals';
 import { BOUNDS } from '../../src/web/gate.js';
-import type { LocalWeb } from '../web-harness.js';
-import { startWeb, webOf } from '../web-harness.js';
+import type { LocalWeb } from '../support/web.js';
+import { startWeb, webOf } from '../support/web.js';
 
 let local: LocalWeb | undefined;
 

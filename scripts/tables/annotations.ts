@@ -1,5 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import { openGoParser } from '../../src/repository/go/parser.js';
+import { openGoParser } from '../../src/documents/go/parser.js';
 
 export type Versions = Readonly<Record<string, string>>;
 

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { compareVersions } from '../../src/versions.js';
+import { compareVersions } from '../../src/mattermost/versions.js';
 
 /** A release that a tag names. */
 interface Release {

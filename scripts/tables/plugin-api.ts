@@ -1,4 +1,4 @@
-import { compareVersions } from '../../src/versions.js';
+import { compareVersions } from '../../src/mattermost/versions.js';
 import type { Versions } from './annotations.js';
 import { annotationsIn, differences } from './annotations.js';
 import type { Checkout, Outcome } from './checkout.js';

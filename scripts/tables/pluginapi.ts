@@ -1,4 +1,4 @@
-import { compareVersions } from '../../src/versions.js';
+import { compareVersions } from '../../src/mattermost/versions.js';
 import type { Checkout, Outcome } from './checkout.js';
 import { ordered, shouldHave } from './checkout.js';
 import type { PluginTable } from './plugin-api.js';

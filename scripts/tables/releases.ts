@@ -1,4 +1,4 @@
-import { compareVersions } from '../../src/versions.js';
+import { compareVersions } from '../../src/mattermost/versions.js';
 import type { Checkout, Outcome } from './checkout.js';
 
 interface Entry {

@@ -1,5 +1,5 @@
 import type { Expression, Node } from '@babel/types';
-import { nameOf, ScriptDocument } from '../../src/repository/webapp/script.js';
+import { ScriptDocument, nameOf } from '../../src/documents/script/script.js';
 import type { Checkout, Outcome } from './checkout.js';
 import { firstRelease, ordered, shouldHave } from './checkout.js';
 

@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
-import { openGoParser } from '../../src/repository/go/parser.js';
-import { receiverOf } from '../../src/repository/go/package.js';
+import { openGoParser } from '../../src/documents/go/parser.js';
+import { receiverOf } from '../../src/documents/go/types/package.js';
 import { annotationOf } from './annotations.js';
 
 /** A function or method of the wrapper that a plugin can call. */

@@ -4,10 +4,10 @@ import { DOCS } from './docs/index.js';
 import { MANIFEST } from './manifest/index.js';
 import { ONLINE } from './online/index.js';
 import { PLAYBOOK } from './playbook/index.js';
+import type { Rule } from './rule.js';
 import { TOOL } from './tool/index.js';
 import { WEBAPP } from './webapp/index.js';
 import { WEBHOOK } from './webhook/index.js';
-import type { Rule } from './rule.js';
 
 /** Every rule, in report order. */
 export const RULES: readonly Rule[] = [

@@ -1,7 +1,7 @@
-import type { Problem, Severity } from '../finding.js';
-import type { Kind } from '../kinds.js';
-import type { FactName, Facts } from '../repository/facts.js';
-import type { RequirementId } from '../requirements.js';
+import type { FactName, Facts } from '../facts/fact.js';
+import type { Kind } from '../mattermost/kinds.js';
+import type { RequirementId } from '../mattermost/requirements.js';
+import type { Problem, Severity } from './finding.js';
 
 /** JSON that changes an object: `null` removes a key, objects merge, all else replaces (RFC 7396). */
 export type MergePatch = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
-import type { Missing } from '../repository/facts.js';
-import { missing } from '../repository/facts.js';
+import type { Missing } from '../repository/missing.js';
+import { missing } from '../repository/missing.js';
 
 /** A release, as its page shows it. */
 export interface Release {

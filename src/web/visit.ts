@@ -1,11 +1,11 @@
 import { isIP } from 'node:net';
-import type { Missing } from '../repository/facts.js';
-import { isMissing, missing } from '../repository/facts.js';
+import type { Missing } from '../repository/missing.js';
+import { isMissing, missing } from '../repository/missing.js';
 import { isPublic } from './address.js';
 import type { Gate } from './gate.js';
 import type { Network } from './network.js';
 import type { Question, Response } from './request.js';
-import { bare, MAX_PAGE, send } from './request.js';
+import { MAX_PAGE, bare, send } from './request.js';
 
 /** The server says that there is nothing (any more). */
 export interface Gone {

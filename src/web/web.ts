@@ -1,5 +1,5 @@
-import type { Missing } from '../repository/facts.js';
-import { isMissing, missing } from '../repository/facts.js';
+import type { Missing } from '../repository/missing.js';
+import { isMissing, missing } from '../repository/missing.js';
 import type { Bounds } from './gate.js';
 import { BOUNDS, openGate } from './gate.js';
 import type { GitHub } from './github.js';

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { appDeprecated } from '../../../src/rules/app/deprecated.js';
 import type { Edit } from '../../../src/rules/rule.js';
-import { findingsOf } from '../../harness.js';
+import { findingsOf } from '../../support/contribution.js';
 
 test.each<readonly [string, Edit, readonly string[]]>([
   ['every app is told', {}, ['manifest.json:2:5 notice: Mattermost deprecated the Apps framework for new installations in server 10.0.']],

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { appPermissions } from '../../../src/rules/app/permissions.js';
 import type { Edit } from '../../../src/rules/rule.js';
-import { findingsOf } from '../../harness.js';
+import { findingsOf } from '../../support/contribution.js';
 
 test.each<readonly [string, Edit, readonly string[]]>([
   [

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { appValid } from '../../../src/rules/app/valid.js';
 import type { Edit } from '../../../src/rules/rule.js';
-import { findingsOf } from '../../harness.js';
+import { findingsOf } from '../../support/contribution.js';
 
 test.each<readonly [string, Edit, readonly string[]]>([
   ['no homepage_url', { 'manifest.json': { homepage_url: null } }, ['manifest.json:1:1 error: The manifest has no `homepage_url`.']],

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { botOwner } from '../../../src/rules/compatibility/bot-owner.js';
 import { wrapper } from '../../../src/rules/compatibility/wrapper.js';
-import { judged } from '../../go-harness.js';
+import { judged } from '../../support/go.js';
 
 const MODEL = 'github.com/mattermost/mattermost/server/public/model';
 

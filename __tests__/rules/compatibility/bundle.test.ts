@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { registry } from '../../../src/rules/compatibility/registry.js';
-import { judged } from '../../go-harness.js';
+import { judged } from '../../support/go.js';
 
 const ENTRY = { 'webapp/webpack.config.js': "module.exports = {entry: ['./src/index.tsx'], resolve: {modules: ['src', 'node_modules']}};" };
 const USES = 'class P { initialize(registry) { registry.registerAppBarComponent(a); } }';

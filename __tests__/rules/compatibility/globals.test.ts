@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { isMissing } from '../../../src/repository/facts.js';
+import { isMissing } from '../../../src/repository/missing.js';
 import { globals } from '../../../src/rules/compatibility/globals.js';
 import { known } from '../../../src/rules/compatibility/known.js';
-import { judged, plugin } from '../../go-harness.js';
+import { judged, plugin } from '../../support/go.js';
 
 const script = (code: string): Readonly<Record<string, string>> => ({ 'webapp/src/index.tsx': `${code}\n` });
 

@@ -9,7 +9,7 @@ import { removed } from '../../../src/rules/compatibility/removed.js';
 import { tooHigh } from '../../../src/rules/compatibility/too-high.js';
 import { unsupported } from '../../../src/rules/compatibility/unsupported.js';
 import { wrapper } from '../../../src/rules/compatibility/wrapper.js';
-import { judged } from '../../go-harness.js';
+import { judged } from '../../support/go.js';
 
 const HEAD =
   'package main\n\nimport "github.com/mattermost/mattermost/server/public/plugin"\nimport "github.com/mattermost/mattermost/server/public/pluginapi"\n\ntype Plugin struct { plugin.MattermostPlugin; client *pluginapi.Client }\n';

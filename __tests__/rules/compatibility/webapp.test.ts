@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { registry } from '../../../src/rules/compatibility/registry.js';
 import { externals } from '../../../src/rules/webapp/externals.js';
 import { reactRemoved } from '../../../src/rules/webapp/react-removed.js';
-import { judged } from '../../go-harness.js';
+import { judged } from '../../support/go.js';
 
 const script = (code: string): Readonly<Record<string, string>> => ({ 'webapp/src/index.tsx': `${code}\n` });
 const initialize = (code: string, name = 'registry'): Readonly<Record<string, string>> =>

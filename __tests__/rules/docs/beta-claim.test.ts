@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { betaClaim } from '../../../src/rules/docs/beta-claim.js';
-import { findingsOf } from '../../harness.js';
+import { findingsOf } from '../../support/contribution.js';
 
 test('the README calls a released plugin beta', async () => {
   expect(await findingsOf(betaClaim, { 'README.md': ['# Weather for Mattermost', '# Weather (BETA)'] })).toEqual([

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { changelogEntry } from '../../../src/rules/docs/changelog-entry.js';
-import { releaseOf } from '../../action/github.js';
-import { findingsOf } from '../../harness.js';
-import { withWeb } from '../../web-harness.js';
+import { findingsOf } from '../../support/contribution.js';
+import { releaseOf } from '../../support/github.js';
+import { withWeb } from '../../support/web.js';
 
 test.each([
   '## [2.4.1] - 2026-01-31',

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { changelog } from '../../../src/rules/docs/changelog.js';
 import type { Edit } from '../../../src/rules/rule.js';
-import { releaseOf } from '../../action/github.js';
-import { findingsOf } from '../../harness.js';
-import { withWeb } from '../../web-harness.js';
+import { findingsOf } from '../../support/contribution.js';
+import { releaseOf } from '../../support/github.js';
+import { withWeb } from '../../support/web.js';
 
 const NO_FILE = 'skipped: the repository has no changelog file; what its releases on GitHub say is not read';
 

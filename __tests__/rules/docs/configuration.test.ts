@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { configuration } from '../../../src/rules/docs/configuration.js';
-import { findingsOf } from '../../harness.js';
+import { findingsOf } from '../../support/contribution.js';
 
 test('settings are not explained', async () => {
   expect(await findingsOf(configuration, { 'README.md': ['## Configuration', '## Numbers'] })).toEqual([

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { development } from '../../../src/rules/docs/development.js';
-import { findingsOf } from '../../harness.js';
+import { findingsOf } from '../../support/contribution.js';
 
 test('development is explained in CONTRIBUTING or not at all', async () => {
   expect(await findingsOf(development, { 'README.md': ['## Development', '## Behind it'] })).toEqual([]);

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { features } from '../../../src/rules/docs/features.js';
-import { findingsOf } from '../../harness.js';
+import { findingsOf } from '../../support/contribution.js';
 
 test('features are not listed', async () => {
   expect(await findingsOf(features, { 'README.md': ['## Features', '## News'] })).toEqual([

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { image } from '../../../src/rules/docs/image.js';
 import type { Edit } from '../../../src/rules/rule.js';
-import { findingsOf } from '../../harness.js';
+import { findingsOf } from '../../support/contribution.js';
 
 const IMAGE = '![A channel in which Weather answers /weather and posts a storm alert](docs/screenshot.png)';
 const shows = (text: string): Edit => ({ 'README.md': [IMAGE, text] });

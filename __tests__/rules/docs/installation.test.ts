@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { installation } from '../../../src/rules/docs/installation.js';
-import { findingsOf } from '../../harness.js';
+import { findingsOf } from '../../support/contribution.js';
 
 test('no section tells how to install, which is only mentioned', async () => {
   expect(await findingsOf(installation, { 'README.md': ['## Installation', '## Then'] })).toEqual([

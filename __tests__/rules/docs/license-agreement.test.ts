@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import list from 'spdx-license-list/full.js';
 import { licenseAgreement } from '../../../src/rules/docs/license-agreement.js';
-import { findingsOf } from '../../harness.js';
+import { findingsOf } from '../../support/contribution.js';
 
 const textOf = (id: string): string => list[id]?.licenseText ?? '';
 const CLAIM = 'Apache License 2.0, see [LICENSE](LICENSE).';

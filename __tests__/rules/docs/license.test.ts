@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import list from 'spdx-license-list/full.js';
 import { license } from '../../../src/rules/docs/license.js';
-import { findingsOf } from '../../harness.js';
+import { findingsOf } from '../../support/contribution.js';
 
 const textOf = (id: string): string => list[id]?.licenseText ?? '';
 const CLAIM = 'Apache License 2.0, see [LICENSE](LICENSE).';
@@ -67,8 +67,11 @@ test.each(['LICENSE.md', 'LICENCE', 'COPYING', 'license.txt'])('%s is a licence 
   expect(await findingsOf(license, { LICENSE: null, [name]: textOf('MIT') })).toEqual([]);
 });
 
-test.each(['SPDX-License-Identifier: Apache-2.0\n', 'Licensed under the Apache License, Version 2.0.\n'])('only a name: %j', async (text) => {
-  expect(await findingsOf(license, { LICENSE: text })).toEqual([
-    'LICENSE:1:1 notice: `LICENSE` names Apache-2.0, and does not hold its text.',
-  ]);
-});
+test.each(['SPDX-License-Identifier: Apache-2.0\n', 'Licensed under the Apache License, Version 2.0.\n'])(
+  'only a name: %j',
+  async (text) => {
+    expect(await findingsOf(license, { LICENSE: text })).toEqual([
+      'LICENSE:1:1 notice: `LICENSE` names Apache-2.0, and does not hold its text.',
+    ]);
+  },
+);

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { links } from '../../../src/rules/docs/links.js';
-import { findingsOf } from '../../harness.js';
+import { findingsOf } from '../../support/contribution.js';
 
 const add = (text: string): readonly [string, string] => ['## Requirements', `${text}\n\n## Requirements`];
 
@@ -60,7 +60,10 @@ test('pages of the documentation weigh less', async () => {
 });
 
 test('pages may name one another as their site does', async () => {
-  const files = { 'docs/guide.md': '# Guide\n\n[a](./more) [b](more.html#deeper) [c](other) [d](../CHANGELOG)\n', 'docs/more.md': '# More\n' };
+  const files = {
+    'docs/guide.md': '# Guide\n\n[a](./more) [b](more.html#deeper) [c](other) [d](../CHANGELOG)\n',
+    'docs/more.md': '# More\n',
+  };
   expect(await findingsOf(links, files)).toEqual(['docs/guide.md:3:35 warning: `other` leads nowhere: there is no file `docs/other`.']);
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { marketplaceClaim } from '../../../src/rules/docs/marketplace-claim.js';
-import { findingsOf } from '../../harness.js';
+import { findingsOf } from '../../support/contribution.js';
 
 test('the README leads to the Marketplace', async () => {
   const claim = (text: string): { 'README.md': readonly [string, string] } => ({

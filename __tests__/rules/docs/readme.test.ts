@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { edited } from '../../../src/example.js';
-import { openSource } from '../../../src/repository/source.js';
-import { check } from '../../../src/check.js';
+import { openSource } from '../../../src/facts/source.js';
+import { check } from '../../../src/rules/check.js';
 import { DOCS } from '../../../src/rules/docs/index.js';
 import { readme } from '../../../src/rules/docs/readme.js';
-import { example, findingsOf, inMemory } from '../../harness.js';
+import { edited } from '../../../src/rules/example.js';
+import { example, findingsOf, inMemory } from '../../support/contribution.js';
 
 test('there is no README', async () => {
   expect(await findingsOf(readme, { 'README.md': null })).toEqual(['error: There is no README.']);
@@ -67,13 +67,17 @@ test.each([
   ['more than 1 MB', 'Rain. '.repeat(MEGABYTE / 5), 'README.md is longer than 1024 KB, and not read as Markdown'],
   ['10,000 nested quotes', `${'> '.repeat(10_000)}rain`, 'README.md is nested too deeply, and is not read as Markdown'],
   ['a list nested 10,000 deep', `${'- '.repeat(10_000)}rain`, 'README.md is nested too deeply, and is not read as Markdown'],
-  ['10,000 links in one paragraph', '[a](b/c.md) '.repeat(10_000), 'README.md has a paragraph that has too many marks, and is not read as Markdown'],
   [
-    '30,000 marks of emphasis',
-    '**a*'.repeat(10_000),
+    '10,000 links in one paragraph',
+    '[a](b/c.md) '.repeat(10_000),
     'README.md has a paragraph that has too many marks, and is not read as Markdown',
   ],
-  ['1 MB of links begun', `${'[a]('.repeat(5000)}\n\n`.repeat(50), 'README.md has a paragraph that has too many marks, and is not read as Markdown'],
+  ['30,000 marks of emphasis', '**a*'.repeat(10_000), 'README.md has a paragraph that has too many marks, and is not read as Markdown'],
+  [
+    '1 MB of links begun',
+    `${'[a]('.repeat(5000)}\n\n`.repeat(50),
+    'README.md has a paragraph that has too many marks, and is not read as Markdown',
+  ],
 ])('%s is not read', async (_, text, reason) => {
   const directory = inMemory(edited(example('ready'), { 'README.md': text }), { slug: 'a/b', tags: [] });
   const outcomes = await check(openSource({ directory, base: '', kind: 'plugin', slug: undefined, releaseTag: undefined }), DOCS, []);
@@ -95,7 +99,7 @@ test.each([
   ['10,000 different anchors', Array.from({ length: 10_000 }, (_, at) => `[a](#x${at})${at % 100 === 0 ? '\n\n' : ''}`).join(' ')],
   ['7,000 nested tags', `${'<b>'.repeat(7000)}x`],
   ['7,000 brackets', '['.repeat(7000)],
-    ['7,000 definitions', Array.from({ length: 7000 }, (_, at) => `[a${at}]: b${at}`).join('\n')],
+  ['7,000 definitions', Array.from({ length: 7000 }, (_, at) => `[a${at}]: b${at}`).join('\n')],
   ['bytes that are no UTF-8', String.fromCharCode(0xd800).repeat(100)],
   ['control characters', '# \u0000\u001b[31m\u202e::error::x'],
 ])('%s make no rule fail', async (_, text) => {

@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
-import { check } from '../../../src/check.js';
-import { edited } from '../../../src/example.js';
-import { openSource } from '../../../src/repository/source.js';
+import { openSource } from '../../../src/facts/source.js';
+import { check } from '../../../src/rules/check.js';
 import { securityContact } from '../../../src/rules/docs/security-contact.js';
+import { edited } from '../../../src/rules/example.js';
 import type { Edit } from '../../../src/rules/rule.js';
-import { example, findingsOf, inMemory } from '../../harness.js';
-import { withWeb } from '../../web-harness.js';
+import { example, findingsOf, inMemory } from '../../support/contribution.js';
+import { withWeb } from '../../support/web.js';
 
 const README = [
   'Report vulnerabilities to security@weather.example.org, not in a public issue. See [SECURITY.md](SECURITY.md).',

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { trackerLink } from '../../../src/rules/docs/tracker-link.js';
-import { findingsOf } from '../../harness.js';
+import { findingsOf } from '../../support/contribution.js';
 
 const TRACKER = '(https://github.com/example/mattermost-plugin-weather/issues)';
 

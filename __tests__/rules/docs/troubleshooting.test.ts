@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { troubleshooting } from '../../../src/rules/docs/troubleshooting.js';
-import { findingsOf } from '../../harness.js';
+import { findingsOf } from '../../support/contribution.js';
 
 test('nothing helps when something does not work', async () => {
   expect(await findingsOf(troubleshooting, { 'README.md': '# Weather\n\nTells it.\n' })).toEqual([

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { usage } from '../../../src/rules/docs/usage.js';
-import { findingsOf } from '../../harness.js';
+import { findingsOf } from '../../support/contribution.js';
 
 test('nothing tells how to use it', async () => {
   expect(await findingsOf(usage, { 'README.md': '# Weather\n\nTells the weather.\n' })).toEqual([

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { versionStatement } from '../../../src/rules/docs/version-statement.js';
-import { findingsOf } from '../../harness.js';
+import { findingsOf } from '../../support/contribution.js';
 
 test.each([
   ['Mattermost 10.5 or later', 'Mattermost 10.5 or later'],

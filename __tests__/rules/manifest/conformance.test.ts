@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { check } from '../../../src/check.js';
-import { openSource } from '../../../src/repository/source.js';
+import { openSource } from '../../../src/facts/source.js';
+import { check } from '../../../src/rules/check.js';
 import { present } from '../../../src/rules/manifest/present.js';
 import { syntax } from '../../../src/rules/manifest/syntax.js';
 import { unknownKey } from '../../../src/rules/manifest/unknown-key.js';
 import { valid } from '../../../src/rules/manifest/valid.js';
-import { inMemory } from '../../harness.js';
+import { inMemory } from '../../support/contribution.js';
 
 interface Case {
   readonly name: string;

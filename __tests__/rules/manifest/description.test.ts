@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { description } from '../../../src/rules/manifest/description.js';
-import { findingsOf } from '../../harness.js';
+import { findingsOf } from '../../support/contribution.js';
 
 const WRITTEN = '"description": "Forecasts and storm alerts for the places your channels care about."';
 

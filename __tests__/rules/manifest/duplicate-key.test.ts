@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { duplicateKey } from '../../../src/rules/manifest/duplicate-key.js';
-import { findingsOf } from '../../harness.js';
+import { findingsOf } from '../../support/contribution.js';
 
 test.each([
   ['"name": "Weather",', '"name": "A",\n    "name": "B",', ['plugin.json:4:5 warning: `name` comes twice in the same object.']],

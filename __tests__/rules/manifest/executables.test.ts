@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { executables } from '../../../src/rules/manifest/executables.js';
-import { findingsOf } from '../../harness.js';
+import { findingsOf } from '../../support/contribution.js';
 
 const NO_AMD64 = 'error: `server.executables` has no `linux-amd64` entry.';
 const NO_ARM64 = 'warning: `server.executables` has no `linux-arm64` entry.';

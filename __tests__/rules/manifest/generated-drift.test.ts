@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { generatedDrift } from '../../../src/rules/manifest/generated-drift.js';
-import { findingsOf } from '../../harness.js';
+import { findingsOf } from '../../support/contribution.js';
 
 test.each([
   [

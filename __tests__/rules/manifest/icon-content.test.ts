@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { iconContent } from '../../../src/rules/manifest/icon-content.js';
-import { findingsOf } from '../../harness.js';
+import { findingsOf } from '../../support/contribution.js';
 
 async function inIcon(content: string): Promise<readonly string[]> {
   const text = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:x="http://www.w3.org/2000/svg">\n${content}\n</svg>\n`;

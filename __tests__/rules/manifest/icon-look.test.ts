@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { iconLook } from '../../../src/rules/manifest/icon-look.js';
-import { findingsOf } from '../../harness.js';
+import { findingsOf } from '../../support/contribution.js';
 
 const LIGHT = '<rect width="9" height="9" fill="#8cf"/>';
 const AT = 'assets/icon.svg:1:1 notice:';

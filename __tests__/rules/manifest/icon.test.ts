@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { icon } from '../../../src/rules/manifest/icon.js';
-import { findingsOf } from '../../harness.js';
+import { findingsOf } from '../../support/contribution.js';
 
 test.each([
   [{ icon_path: null }, ['plugin.json:1:1 warning: The manifest has no `icon_path`.']],

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { check } from '../../../src/check.js';
-import { openSource } from '../../../src/repository/source.js';
+import { openSource } from '../../../src/facts/source.js';
+import { check } from '../../../src/rules/check.js';
 import { id } from '../../../src/rules/manifest/id.js';
-import { example, findingsOf, inMemory } from '../../harness.js';
+import { example, findingsOf, inMemory } from '../../support/contribution.js';
 
 test.each([
   'weather',

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { keyCase } from '../../../src/rules/manifest/key-case.js';
-import { findingsOf } from '../../harness.js';
+import { findingsOf } from '../../support/contribution.js';
 
 test.each([
   ['"name"', '"Name"', 'plugin.json:3:5 warning: `Name` is read as `name` by the server only.'],

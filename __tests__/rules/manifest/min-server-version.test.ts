@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { minServerVersion } from '../../../src/rules/manifest/min-server-version.js';
-import { judged } from '../../go-harness.js';
-import { findingsOf } from '../../harness.js';
+import { findingsOf } from '../../support/contribution.js';
+import { judged } from '../../support/go.js';
 
 const BELOW = 'is below 5.6, the first server that reads the field: older ones start the plugin all the same.';
 const NEWER = 'is newer than the newest release that is known here, 11.10 (2026-08-21).';

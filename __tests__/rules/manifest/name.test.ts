@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { name } from '../../../src/rules/manifest/name.js';
-import { findingsOf } from '../../harness.js';
+import { findingsOf } from '../../support/contribution.js';
 
 test.each(['Weather Plugin', 'PLUGIN', 'plugins for weather', 'weather-plugin', 'Weather (plugin)', 'Wetter\nplugin'])(
   '%j',

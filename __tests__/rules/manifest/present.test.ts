@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { check } from '../../../src/check.js';
+import { openSource } from '../../../src/facts/source.js';
 import type { Content } from '../../../src/repository/directory.js';
-import { openSource } from '../../../src/repository/source.js';
+import { check } from '../../../src/rules/check.js';
 import { present } from '../../../src/rules/manifest/present.js';
-import { findingsOf, inMemory } from '../../harness.js';
+import { findingsOf, inMemory } from '../../support/contribution.js';
 
 const NONE = 'error: There is no `plugin.json`, `plugin.yaml` or `plugin.yml` here.';
 

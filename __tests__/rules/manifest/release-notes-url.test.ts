@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { check } from '../../../src/check.js';
-import { edited } from '../../../src/example.js';
-import { openSource } from '../../../src/repository/source.js';
+import { openSource } from '../../../src/facts/source.js';
+import { check } from '../../../src/rules/check.js';
+import { edited } from '../../../src/rules/example.js';
 import { releaseNotesUrl } from '../../../src/rules/manifest/release-notes-url.js';
-import { example, findingsOf, inMemory } from '../../harness.js';
+import { example, findingsOf, inMemory } from '../../support/contribution.js';
 
 const HOME = 'https://github.com/example/mattermost-plugin-weather';
 const AT = 'plugin.json:7:26';

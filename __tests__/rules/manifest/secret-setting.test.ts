@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { secretSetting } from '../../../src/rules/manifest/secret-setting.js';
-import { findingsOf } from '../../harness.js';
+import { findingsOf } from '../../support/contribution.js';
 
 async function said(
   setting: Readonly<Record<string, unknown>>,

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { settingsDefault } from '../../../src/rules/manifest/settings-default.js';
-import { findingsOf } from '../../harness.js';
+import { findingsOf } from '../../support/contribution.js';
 
 const OPTIONS = [
   { display_name: 'Metric', value: 'metric' },

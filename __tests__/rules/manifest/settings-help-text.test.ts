@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { settingsHelpText } from '../../../src/rules/manifest/settings-help-text.js';
-import { findingsOf } from '../../harness.js';
+import { findingsOf } from '../../support/contribution.js';
 
 async function said(help_text: unknown): Promise<readonly string[]> {
   return findingsOf(settingsHelpText, { 'plugin.json': JSON.stringify({ settings_schema: { settings: [{ key: 'City', help_text }] } }) });

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { settings } from '../../../src/rules/manifest/settings.js';
-import { findingsOf } from '../../harness.js';
+import { findingsOf } from '../../support/contribution.js';
 
 type Patch = Readonly<Record<string, unknown>>;
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { syntax } from '../../../src/rules/manifest/syntax.js';
-import { findingsOf } from '../../harness.js';
+import { findingsOf } from '../../support/contribution.js';
 
 const COMMA = 'error: The manifest does not parse: a key in double quotes is expected here (a trailing comma before `}` is not allowed).';
 

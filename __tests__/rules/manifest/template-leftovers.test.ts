@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import table from '../../../src/data/starter-template.json' with { type: 'json' };
 import { templateLeftovers } from '../../../src/rules/manifest/template-leftovers.js';
-import { findingsOf } from '../../harness.js';
+import { findingsOf } from '../../support/contribution.js';
 
 const TEMPLATE = 'https://github.com/mattermost/mattermost-plugin-starter-template';
 

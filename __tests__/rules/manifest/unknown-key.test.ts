@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { check } from '../../../src/check.js';
-import { edited } from '../../../src/example.js';
-import { openSource } from '../../../src/repository/source.js';
+import { openSource } from '../../../src/facts/source.js';
+import { check } from '../../../src/rules/check.js';
+import { edited } from '../../../src/rules/example.js';
 import { unknownKey } from '../../../src/rules/manifest/unknown-key.js';
-import { example, findingsOf, inMemory } from '../../harness.js';
+import { example, findingsOf, inMemory } from '../../support/contribution.js';
 
 test.each([
   ['"description"', '"descripton"', 'plugin.json:4:5 error: `descripton` is no key of the manifest: `description` is meant?'],

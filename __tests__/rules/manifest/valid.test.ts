@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { valid } from '../../../src/rules/manifest/valid.js';
-import { findingsOf } from '../../harness.js';
+import { findingsOf } from '../../support/contribution.js';
 
 const ID = 'is no plugin id: it has 3 to 190 letters, digits, dots, hyphens and underscores.';
 const CRASH = 'makes the server crash when it checks the manifest.';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { version } from '../../../src/rules/manifest/version.js';
-import { findingsOf } from '../../harness.js';
+import { findingsOf } from '../../support/contribution.js';
 
 const WRITES = { 'build/manifest/main.go': 'package main\n\nfunc main() {\n\tmanifest.Version = "x"\n}\n' };
 const BY_TAG = '(the newest git tag; the build takes the version from it)';

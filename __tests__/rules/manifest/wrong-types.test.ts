@@ -6,7 +6,7 @@ import { name } from '../../../src/rules/manifest/name.js';
 import { releaseNotesUrl } from '../../../src/rules/manifest/release-notes-url.js';
 import { homepageUrl, supportUrl } from '../../../src/rules/manifest/urls.js';
 import { version } from '../../../src/rules/manifest/version.js';
-import { findingsOf } from '../../harness.js';
+import { findingsOf } from '../../support/contribution.js';
 
 const ROWS = [
   ['description', description],

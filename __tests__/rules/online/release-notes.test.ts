@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { releaseNotes } from '../../../src/rules/online/release-notes.js';
-import { findingsOf } from '../../harness.js';
-import type { LocalWeb } from '../../web-harness.js';
-import { startWeb, webOf } from '../../web-harness.js';
+import { findingsOf } from '../../support/contribution.js';
+import type { LocalWeb } from '../../support/web.js';
+import { startWeb, webOf } from '../../support/web.js';
 
 let local: LocalWeb | undefined;
 

@@ -1,10 +1,10 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { tracker } from '../../../src/rules/online/tracker.js';
-import type { GitHub } from '../../action/github.js';
-import { answerOf, startGitHub } from '../../action/github.js';
-import { findingsOf } from '../../harness.js';
-import type { LocalWeb, Served } from '../../web-harness.js';
-import { startWeb, webOf } from '../../web-harness.js';
+import { findingsOf } from '../../support/contribution.js';
+import type { GitHub } from '../../support/github.js';
+import { answerOf, startGitHub } from '../../support/github.js';
+import type { LocalWeb, Served } from '../../support/web.js';
+import { startWeb, webOf } from '../../support/web.js';
 
 let [local, github]: [LocalWeb | undefined, GitHub | undefined] = [undefined, undefined];
 

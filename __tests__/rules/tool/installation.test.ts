@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { toolInstallation } from '../../../src/rules/tool/installation.js';
 import type { Edit } from '../../../src/rules/rule.js';
-import { findingsOf } from '../../harness.js';
+import { toolInstallation } from '../../../src/rules/tool/installation.js';
+import { findingsOf } from '../../support/contribution.js';
 
 test.each<readonly [string, Edit, readonly string[]]>([
   ['a command', {}, []],

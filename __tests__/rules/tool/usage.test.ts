@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { toolUsage } from '../../../src/rules/tool/usage.js';
 import type { Edit } from '../../../src/rules/rule.js';
-import { findingsOf } from '../../harness.js';
+import { toolUsage } from '../../../src/rules/tool/usage.js';
+import { findingsOf } from '../../support/contribution.js';
 
 test.each<readonly [string, Edit, readonly string[]]>([
   ['a command line', {}, []],

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { webhookFields } from '../../../src/rules/webhook/fields.js';
 import type { Edit } from '../../../src/rules/rule.js';
-import { findingsOf } from '../../harness.js';
+import { webhookFields } from '../../../src/rules/webhook/fields.js';
+import { findingsOf } from '../../support/contribution.js';
 
 test.each<readonly [string, Edit, readonly string[]]>([
   ['all are known', {}, []],

@@ -1,6 +1,6 @@
 import data from '../../data/app-manifest.json' with { type: 'json' };
-import { quote } from '../../finding.js';
-import { nearest } from '../../nearest.js';
+import { nearest } from '../../words/nearest.js';
+import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
 const KNOWN = data.fields.requested_locations.known;

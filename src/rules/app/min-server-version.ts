@@ -2,8 +2,8 @@ import lt from 'semver/functions/lt.js';
 import parse from 'semver/functions/parse.js';
 import data from '../../data/app-manifest.json' with { type: 'json' };
 import table from '../../data/server-releases.json' with { type: 'json' };
-import { quote } from '../../finding.js';
-import { versionDefect } from '../manifest/go-version.js';
+import { versionDefect } from '../../mattermost/refusals/version.js';
+import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
 const { pluginVersion, pluginMinServerVersion: least } = data.source;

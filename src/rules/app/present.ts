@@ -1,5 +1,5 @@
 import data from '../../data/app-manifest.json' with { type: 'json' };
-import { quote } from '../../finding.js';
+import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
 const MAX_BYTES = data.file.maxBytes;

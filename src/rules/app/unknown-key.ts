@@ -1,5 +1,5 @@
-import { quote } from '../../finding.js';
-import { nearest } from '../../nearest.js';
+import { nearest } from '../../words/nearest.js';
+import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
 /** Top-level keys of manifests before 1.0 (src/data/app-manifest.json, `legacy`). */

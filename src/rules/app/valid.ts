@@ -1,6 +1,6 @@
-import { shapeProblems } from '../schema-words.js';
+import { refusals } from '../../mattermost/refusals/app-manifest.js';
 import { rule } from '../rule.js';
-import { refusals } from './checks.js';
+import { shapeProblems } from '../words/shape.js';
 
 export const appValid = rule({
   id: 'app/valid',

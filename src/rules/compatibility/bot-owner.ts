@@ -1,7 +1,7 @@
 import breaks from '../../data/known-breaks.json' with { type: 'json' };
-import { quote } from '../../finding.js';
-import { leavesBotsToServer } from '../../module-release.js';
-import { compareVersions } from '../../versions.js';
+import { leavesBotsToServer } from '../../facts/compatibility/module-release.js';
+import { compareVersions } from '../../mattermost/versions.js';
+import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
 const BREAK = breaks.breaks.find(({ id }) => id === 'bot-owner');

@@ -1,7 +1,7 @@
-import { quote } from '../../finding.js';
-import { webappGlobal } from '../../history.js';
+import { webappGlobal } from '../../mattermost/server-history.js';
+import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
-import { existsFrom, newer } from './newer.js';
+import { existsFrom, newer } from '../words/newer.js';
 
 export const globals = rule({
   id: 'compatibility/globals',

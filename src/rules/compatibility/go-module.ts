@@ -1,6 +1,6 @@
-import { quote } from '../../finding.js';
+import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
-import { newer } from './newer.js';
+import { newer } from '../words/newer.js';
 
 export const goModule = rule({
   id: 'compatibility/go-module',

@@ -1,7 +1,7 @@
-import { quote } from '../../finding.js';
-import { registryRemovedIn } from '../../history.js';
+import { registryRemovedIn } from '../../mattermost/server-history.js';
+import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
-import { existsFrom, newer } from './newer.js';
+import { existsFrom, newer } from '../words/newer.js';
 
 /** The condition may ask for the server's version in a way that was not understood. */
 const CONDITIONAL = ' It is called under a condition.';

@@ -1,5 +1,5 @@
-import { quote } from '../../finding.js';
-import { emptiedBy, removedIn } from '../../history.js';
+import { emptiedBy, removedIn } from '../../mattermost/server-history.js';
+import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
 export const removed = rule({

@@ -1,6 +1,6 @@
-import { explainVersions } from '../../compatibility.js';
-import { quote } from '../../finding.js';
-import { compareVersions, threeParts } from '../../versions.js';
+import { explainVersions } from '../../facts/compatibility/need.js';
+import { compareVersions, threeParts } from '../../mattermost/versions.js';
+import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
 export const tooHigh = rule({

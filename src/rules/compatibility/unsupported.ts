@@ -1,5 +1,5 @@
 import releases from '../../data/server-releases.json' with { type: 'json' };
-import { compareVersions } from '../../versions.js';
+import { compareVersions } from '../../mattermost/versions.js';
 import { rule } from '../rule.js';
 
 const ENDS = new Map(releases.releases.map(({ version, supportEnds }) => [version, supportEnds]));

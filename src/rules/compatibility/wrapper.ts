@@ -1,6 +1,6 @@
-import { quote } from '../../finding.js';
+import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
-import { existsFrom, newer } from './newer.js';
+import { existsFrom, newer } from '../words/newer.js';
 
 export const wrapper = rule({
   id: 'compatibility/wrapper',

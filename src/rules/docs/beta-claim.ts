@@ -1,7 +1,7 @@
 import gte from 'semver/functions/gte.js';
 import prerelease from 'semver/functions/prerelease.js';
 import valid from 'semver/functions/valid.js';
-import { quote } from '../../finding.js';
+import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
 const CLAIM =

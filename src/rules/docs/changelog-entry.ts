@@ -1,7 +1,7 @@
 import coerce from 'semver/functions/coerce.js';
 import eq from 'semver/functions/eq.js';
 import parse from 'semver/functions/parse.js';
-import { quote } from '../../finding.js';
+import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
 export const changelogEntry = rule({

@@ -1,5 +1,5 @@
 import { rule } from '../rule.js';
-import { uncovered } from './section.js';
+import { uncovered } from '../words/uncovered.js';
 
 export const configuration = rule({
   id: 'docs/configuration',

@@ -1,6 +1,6 @@
 import { rule } from '../rule.js';
-import { exampleReadme } from './example-readme.js';
-import { uncovered } from './section.js';
+import { exampleReadme } from '../words/example-readme.js';
+import { uncovered } from '../words/uncovered.js';
 
 export const development = rule({
   id: 'docs/development',

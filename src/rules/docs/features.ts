@@ -1,6 +1,6 @@
-import { announces } from '../../repository/sections.js';
+import { announces } from '../../facts/docs/vocabulary.js';
 import { rule } from '../rule.js';
-import { uncovered } from './section.js';
+import { uncovered } from '../words/uncovered.js';
 
 export const features = rule({
   id: 'docs/features',

@@ -1,5 +1,5 @@
-import { quote } from '../../finding.js';
-import { defectOf } from '../../repository/images.js';
+import { defectOf } from '../../facts/docs/marketplace-images.js';
+import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
 export const image = rule({

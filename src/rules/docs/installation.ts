@@ -1,7 +1,7 @@
-import { KINDS } from '../../kinds.js';
+import { KINDS } from '../../mattermost/kinds.js';
 import { rule } from '../rule.js';
-import { exampleReadme } from './example-readme.js';
-import { uncovered } from './section.js';
+import { exampleReadme } from '../words/example-readme.js';
+import { uncovered } from '../words/uncovered.js';
 
 export const installation = rule({
   id: 'docs/installation',

@@ -1,6 +1,6 @@
-import type { Problem } from '../../finding.js';
-import { quote } from '../../finding.js';
-import type { LicenseFile } from '../../repository/license.js';
+import type { LicenseFile } from '../../facts/docs/licensing.js';
+import { quote } from '../../words/quote.js';
+import type { Problem } from '../finding.js';
 import { rule } from '../rule.js';
 
 export const license = rule({

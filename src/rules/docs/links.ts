@@ -1,10 +1,10 @@
 import { closest, distance } from 'fastest-levenshtein';
-import type { Problem } from '../../finding.js';
-import { quote } from '../../finding.js';
-import { KINDS } from '../../kinds.js';
-import type { MarkdownDocument } from '../../repository/markdown.js';
-import type { PathIndex } from '../../repository/targets.js';
-import { targetOf } from '../../repository/targets.js';
+import { targetOf } from '../../documents/address.js';
+import type { MarkdownDocument } from '../../documents/markdown/markdown.js';
+import type { PathIndex } from '../../facts/repository/paths.js';
+import { KINDS } from '../../mattermost/kinds.js';
+import { quote } from '../../words/quote.js';
+import type { Problem } from '../finding.js';
 import { rule } from '../rule.js';
 
 export const links = rule({

@@ -1,5 +1,5 @@
 import marketplace from '../../data/marketplace-plugins.json' with { type: 'json' };
-import { quote } from '../../finding.js';
+import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
 /** "install it from the Plugin Marketplace", "In Mattermost, open the Marketplace". */

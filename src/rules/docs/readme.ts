@@ -1,9 +1,9 @@
 import starter from '../../data/starter-readme.json' with { type: 'json' };
-import type { Problem } from '../../finding.js';
-import { quote } from '../../finding.js';
-import { KINDS } from '../../kinds.js';
-import type { MarkdownDocument } from '../../repository/markdown.js';
-import { announcesDocumentation } from '../../repository/sections.js';
+import type { MarkdownDocument } from '../../documents/markdown/markdown.js';
+import { announcesDocumentation } from '../../facts/docs/vocabulary.js';
+import { KINDS } from '../../mattermost/kinds.js';
+import { quote } from '../../words/quote.js';
+import type { Problem } from '../finding.js';
 import { rule } from '../rule.js';
 
 export const readme = rule({

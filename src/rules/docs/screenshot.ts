@@ -1,5 +1,5 @@
-import { quote } from '../../finding.js';
-import { KINDS } from '../../kinds.js';
+import { KINDS } from '../../mattermost/kinds.js';
+import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
 export const screenshot = rule({

@@ -1,6 +1,6 @@
-import { quote } from '../../finding.js';
-import { KINDS } from '../../kinds.js';
-import { gitHubPath, targetOf } from '../../repository/targets.js';
+import { gitHubPath, targetOf } from '../../documents/address.js';
+import { KINDS } from '../../mattermost/kinds.js';
+import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
 export const trackerLink = rule({

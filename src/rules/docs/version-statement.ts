@@ -1,9 +1,9 @@
 import coerce from 'semver/functions/coerce.js';
 import compare from 'semver/functions/compare.js';
-import { quote } from '../../finding.js';
-import type { Block } from '../../repository/markdown.js';
-import { announces } from '../../repository/sections.js';
-import { statementsIn } from '../../repository/statements.js';
+import type { Block } from '../../documents/markdown/markdown.js';
+import { statementsIn } from '../../facts/docs/version-statements.js';
+import { announces } from '../../facts/docs/vocabulary.js';
+import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
 export const versionStatement = rule({

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import { quote } from '../../finding.js';
 import platforms from '../../data/go-platforms.json' with { type: 'json' };
+import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
 const PLATFORMS: ReadonlySet<string> = new Set(platforms.platforms);

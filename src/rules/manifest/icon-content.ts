@@ -1,5 +1,5 @@
-import { quote } from '../../finding.js';
-import type { SvgElement } from '../../repository/svg.js';
+import type { SvgElement } from '../../documents/svg/svg.js';
+import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
 const ACTIVE = new Set(['script', 'foreignObject', 'iframe', 'embed', 'object', 'handler', 'listener']);

@@ -1,6 +1,6 @@
-import type { SvgDocument } from '../../repository/svg.js';
+import { onlyDark } from '../../documents/svg/paint.js';
+import type { SvgDocument } from '../../documents/svg/svg.js';
 import { rule } from '../rule.js';
-import { onlyDark } from './paint.js';
 
 export const iconLook = rule({
   id: 'manifest/icon-look',

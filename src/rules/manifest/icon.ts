@@ -1,5 +1,5 @@
-import { quote } from '../../finding.js';
-import { MAX_IMAGE } from '../../repository/icon.js';
+import { MAX_IMAGE } from '../../facts/manifest/icon.js';
+import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
 export const icon = rule({

@@ -1,6 +1,6 @@
 import listed from '../../data/marketplace-plugins.json' with { type: 'json' };
 import owners from '../../data/mattermost-organisations.json' with { type: 'json' };
-import { quote } from '../../finding.js';
+import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
 const LISTED = new Map(listed.plugins.map((plugin) => [plugin.id.toLowerCase(), plugin]));

@@ -1,5 +1,5 @@
 import listed from '../../data/marketplace-plugins.json' with { type: 'json' };
-import { quote } from '../../finding.js';
+import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
 const LISTED = new Set(listed.plugins.map(({ id }) => id.toLowerCase()));

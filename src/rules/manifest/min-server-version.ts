@@ -4,10 +4,10 @@ import lt from 'semver/functions/lt.js';
 import parse from 'semver/functions/parse.js';
 import fields from '../../data/manifest-fields.json' with { type: 'json' };
 import table from '../../data/server-releases.json' with { type: 'json' };
-import { quote } from '../../finding.js';
+import { versionDefect } from '../../mattermost/refusals/version.js';
+import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
-import { versionDefect } from './go-version.js';
-import { smallestVersion } from './smallest-version.js';
+import { smallestVersion } from '../words/smallest-version.js';
 
 const SINCE = fields.fields.min_server_version.since;
 const RELEASED = new Set(table.releases.filter(({ publicRelease }) => publicRelease).map(({ version }) => version));

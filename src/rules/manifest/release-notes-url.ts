@@ -1,7 +1,7 @@
-import { quote } from '../../finding.js';
+import { tagOf, versionIn } from '../../facts/repository/release-tags.js';
+import { isValidHttpUrl } from '../../mattermost/refusals/url.js';
+import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
-import { isValidHttpUrl } from './go-url.js';
-import { tagOf, versionIn } from './tags.js';
 
 const PLACEHOLDER = /(?:^|[/v-])x\.[xyz](?:\.[xyz])?(?=$|[/?#])|<[^>]*>|\{\{|\$\{\{?|%s|\/(?:TODO|TBD)$/i;
 

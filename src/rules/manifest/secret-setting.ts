@@ -1,8 +1,8 @@
 import coerce from 'semver/functions/coerce.js';
 import gte from 'semver/functions/gte.js';
 import fields from '../../data/manifest-fields.json' with { type: 'json' };
-import { quote } from '../../finding.js';
-import type { Setting } from '../../repository/manifest.js';
+import type { Setting } from '../../mattermost/shapes/plugin-manifest.js';
+import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
 const SINCE = fields.setting.secret.since;

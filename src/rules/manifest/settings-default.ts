@@ -1,5 +1,5 @@
-import { quote } from '../../finding.js';
-import type { Setting } from '../../repository/manifest.js';
+import type { Setting } from '../../mattermost/shapes/plugin-manifest.js';
+import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import table from '../../data/starter-template.json' with { type: 'json' };
-import { quote } from '../../finding.js';
-import { isTemplateDescription } from '../../repository/starter-template.js';
+import { isTemplateDescription } from '../../facts/manifest/starter-template.js';
+import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
 const URLS = ['homepage_url', 'support_url', 'release_notes_url'] as const;

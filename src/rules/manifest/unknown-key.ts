@@ -1,8 +1,8 @@
 import coerce from 'semver/functions/coerce.js';
 import lt from 'semver/functions/lt.js';
 import fields from '../../data/manifest-fields.json' with { type: 'json' };
-import { quote } from '../../finding.js';
-import { nearest } from '../../nearest.js';
+import { nearest } from '../../words/nearest.js';
+import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
 const REMOVED = new Map(

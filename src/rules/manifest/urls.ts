@@ -1,9 +1,9 @@
-import { quote } from '../../finding.js';
-import type { Problem } from '../../finding.js';
-import type { Location } from '../../finding.js';
-import type { RequirementId } from '../../requirements.js';
+import type { Location } from '../../documents/text.js';
+import { isValidHttpUrl } from '../../mattermost/refusals/url.js';
+import type { RequirementId } from '../../mattermost/requirements.js';
+import { quote } from '../../words/quote.js';
+import type { Problem } from '../finding.js';
 import { rule } from '../rule.js';
-import { isValidHttpUrl } from './go-url.js';
 
 interface Row {
   readonly field: 'homepage_url' | 'support_url';

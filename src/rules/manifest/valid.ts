@@ -1,5 +1,5 @@
+import { refusals, wordsOf } from '../../mattermost/refusals/plugin-manifest.js';
 import { rule } from '../rule.js';
-import { refusals, wordsOf } from './server-checks.js';
 
 export const valid = rule({
   id: 'manifest/valid',

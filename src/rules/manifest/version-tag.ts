@@ -1,6 +1,6 @@
-import { quote } from '../../finding.js';
+import { versionIn } from '../../facts/repository/release-tags.js';
+import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
-import { versionIn } from './tags.js';
 
 export const versionTag = rule({
   id: 'manifest/version-tag',

@@ -1,10 +1,10 @@
 import parse from 'semver/functions/parse.js';
 import rcompare from 'semver/functions/rcompare.js';
 import valid from 'semver/functions/valid.js';
-import { quote } from '../../finding.js';
+import { versionIn } from '../../facts/repository/release-tags.js';
+import { versionDefect } from '../../mattermost/refusals/version.js';
+import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
-import { versionIn } from './tags.js';
-import { versionDefect } from './go-version.js';
 
 export const version = rule({
   id: 'manifest/version',

@@ -1,7 +1,7 @@
-import { quote } from '../../finding.js';
-import { secretsIn } from '../../secret.js';
+import { textsOf } from '../../facts/playbook-texts.js';
+import { quote } from '../../words/quote.js';
+import { secretsIn } from '../../words/secrets.js';
 import { rule } from '../rule.js';
-import { textsOf } from './strings.js';
 
 const HOOK_FIELDS: ReadonlySet<unknown> = new Set(['webhook_on_creation_urls', 'webhook_on_status_update_urls']);
 

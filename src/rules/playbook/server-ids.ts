@@ -1,6 +1,6 @@
-import type { Path } from '../../repository/decode.js';
+import type { Path } from '../../documents/values/decode.js';
+import { textsOf } from '../../facts/playbook-texts.js';
 import { rule } from '../rule.js';
-import { textsOf } from './strings.js';
 
 /** Fields that name somebody or something of the server; `IsValidId` takes 26 letters and digits. */
 const FIELDS: ReadonlyMap<string, string> = new Map([

@@ -1,7 +1,7 @@
 import data from '../../data/playbook-defaults.json' with { type: 'json' };
-import type { Problem } from '../../finding.js';
-import { quote } from '../../finding.js';
-import type { PlaybookDocument } from '../../repository/playbook.js';
+import type { PlaybookDocument } from '../../mattermost/shapes/playbook.js';
+import { quote } from '../../words/quote.js';
+import type { Problem } from '../finding.js';
 import { rule } from '../rule.js';
 
 export const playbookSteps = rule({

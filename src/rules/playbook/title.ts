@@ -1,5 +1,5 @@
 import data from '../../data/playbook-defaults.json' with { type: 'json' };
-import { quote } from '../../finding.js';
+import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
 export const playbookTitle = rule({

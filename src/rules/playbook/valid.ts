@@ -1,6 +1,6 @@
+import { refusals } from '../../mattermost/refusals/playbook.js';
 import { rule } from '../rule.js';
-import { shapeProblems } from '../schema-words.js';
-import { refusals } from './checks.js';
+import { shapeProblems } from '../words/shape.js';
 
 export const playbookValid = rule({
   id: 'playbook/valid',

@@ -1,4 +1,4 @@
-import { quote } from '../../finding.js';
+import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
 export const toolEntryPoint = rule({

@@ -1,5 +1,5 @@
+import { commandLines, says } from '../../facts/docs/command-lines.js';
 import { rule } from '../rule.js';
-import { commandLines, says } from './says.js';
 
 /** How programs come onto a machine. */
 export const INSTALLS =

@@ -1,5 +1,5 @@
+import { says } from '../../facts/docs/command-lines.js';
 import { rule } from '../rule.js';
-import { says } from './says.js';
 
 const VERSION = String.raw`v?\d{1,2}(?:\.(?:\d{1,2}|x)){0,2}\+?`;
 /** "Mattermost 9.11 or later", "Mattermost Server: v5.26+", "any supported version of Mattermost", "server versions from 7.0". */

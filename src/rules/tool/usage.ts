@@ -1,6 +1,6 @@
+import { commandLines, says } from '../../facts/docs/command-lines.js';
 import { rule } from '../rule.js';
 import { INSTALLS } from './installation.js';
-import { commandLines, says } from './says.js';
 
 const HELP = /(?:^|[\s`'"([])(?:--help|-h|-\?|\/\?)(?=$|[\s`'")\].,])|^usage:/im;
 /** Commands that only prepare. */

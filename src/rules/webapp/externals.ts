@@ -1,5 +1,5 @@
 import breaks from '../../data/known-breaks.json' with { type: 'json' };
-import { webappGlobal } from '../../history.js';
+import { webappGlobal } from '../../mattermost/server-history.js';
 import { rule } from '../rule.js';
 
 /** The modules that the web app lends to plugins, and the globals that it lends them as. */

@@ -1,5 +1,5 @@
-import { quote } from '../../finding.js';
-import { nearest } from '../../nearest.js';
+import { nearest } from '../../words/nearest.js';
+import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
 /** Slack's, named as not supported on the pages that src/data/webhook-payload.schema.json comes from. */

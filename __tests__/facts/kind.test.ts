@@ -1,0 +1,87 @@
+import { expect, test } from '@jest/globals';
+import { contributionFolders, detectKind } from '../../src/facts/kind.js';
+import { inMemory } from '../support/contribution.js';
+
+const PLUGIN = '{"id": "org.example.weather"}';
+const APP = '{"app_id": "weather"}';
+const PLAYBOOK = '{"title": "Outage", "checklists": [], "version": 1}';
+
+async function kindOf(files: Readonly<Record<string, string>>, base = ''): Promise<string> {
+  const bytes = new Map(Object.entries(files).map(([path, text]) => [path, new TextEncoder().encode(text)]));
+  return (await detectKind(inMemory(bytes), base)) ?? 'none';
+}
+
+test.each([
+  ['plugin', { 'plugin.json': PLUGIN }],
+  ['plugin', { 'plugin.yaml': 'id: org.example.weather\n' }],
+  ['plugin', { 'plugin.yml': 'id: org.example.weather\n', 'manifest.json': APP }],
+  ['plugin', { 'plugin.json': '{"ID": "org.example.weather"}' }],
+  ['plugin', { 'plugin.json': '{"id": "org.example.weather",}' }],
+  ['plugin', { 'plugin.json': 'not JSON' }],
+  ['plugin', { 'plugin.json': '' }],
+  ['plugin', { 'plugin.json': '['.repeat(2_000) }],
+  ['plugin', { 'plugin.json': `"${'x'.repeat(1024 * 1024)}"` }],
+  ['plugin', { 'plugin.yaml': 'a: [' }],
+  ['app', { 'manifest.json': APP }],
+  ['app', { 'manifest.json': '{"App_ID": "weather"}' }],
+  ['app', { 'manifest.json': '{"app_id": "weather",}' }],
+  ['app', { 'plugin.json': '{"type": "datasource"}', 'manifest.json': APP }],
+  ['app', { 'manifest.json': APP, 'outage.json': PLAYBOOK }],
+  ['app', { 'src/manifest.json': APP, 'src/assets/manifest.json': '{"name": "page"}' }],
+  ['app', { 'src/main/resources/static/manifest.json': APP }],
+  ['none', { 'a/b/c/d/e/manifest.json': APP }],
+  ['playbook', { 'outage.json': PLAYBOOK }],
+  ['playbook', { 'playbooks/outage.json': PLAYBOOK }],
+  ['playbook', { 'outage.json': '{"title": "Outage", "checklists": []}' }],
+  ['playbook', { 'plugin.json': '[]', 'outage.json': PLAYBOOK }],
+  ['none', {}],
+  ['none', { 'README.md': '# Weather' }],
+  ['none', { 'plugin.json': '{}' }],
+  ['none', { 'manifest.json': '{"manifest_version": 3}' }],
+  ['none', { 'manifest.json': 'not JSON' }],
+  ['none', { 'manifest.json': '['.repeat(2_000) }],
+  ['none', { 'package.json': PLAYBOOK }],
+  ['none', { 'a/b/outage.json': PLAYBOOK }],
+  ['none', { 'testdata/outage.json': PLAYBOOK }],
+  ['none', { '.vscode/outage.json': PLAYBOOK }],
+  ['none', { 'list.json': '{"checklists": []}' }],
+  ['none', { 'sub/plugin.json': PLUGIN }],
+])('finds %s in %j', async (kind, files) => {
+  expect(await kindOf(files)).toBe(kind);
+});
+
+test('looks only below the folder that was asked for', async () => {
+  const files = { 'plugin.json': PLUGIN, 'app/manifest.json': APP, 'templates/a/outage.json': PLAYBOOK };
+  expect(await kindOf(files, 'app')).toBe('app');
+  expect(await kindOf(files, 'templates')).toBe('playbook');
+  expect(await kindOf(files, 'plug')).toBe('none');
+  expect(await kindOf({ 'app/a/b/c/d/manifest.json': APP, 'app/a/b/c/d/e/manifest.json': APP }, 'app')).toBe('app');
+  expect(await kindOf({ 'app/a/b/c/d/e/manifest.json': APP }, 'app')).toBe('none');
+});
+
+test('a manifest that cannot be read is a manifest', async () => {
+  const directory = {
+    ...inMemory(new Map([['plugin.json', new Uint8Array()]])),
+    read: async () => Promise.resolve({ state: 'outside' } as const),
+  };
+  expect(await detectKind(directory, '')).toBe('plugin');
+});
+
+test('names the folders that hold a plugin', () => {
+  const files = [
+    'plugin.json',
+    'a/plugin.json',
+    'a/plugin.yaml',
+    'b/c/plugin.yml',
+    'node_modules/x/plugin.json',
+    'a/vendor/plugin.json',
+    'testdata/plugin.json',
+    'dist/plugin.json',
+    'd/my-plugin.json',
+    'b/c/plugin.json.bak',
+  ];
+  expect(contributionFolders(files, '')).toEqual(['a', 'b/c']);
+  expect(contributionFolders(files, 'b')).toEqual(['b/c']);
+  expect(contributionFolders(files, 'a')).toEqual([]);
+  expect(contributionFolders([], '')).toEqual([]);
+});

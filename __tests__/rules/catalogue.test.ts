@@ -1,0 +1,130 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@jest/globals';
+import { openSource } from '../../src/facts/source.js';
+import type { Kind } from '../../src/mattermost/kinds.js';
+import { REQUIREMENTS, marketplacesAsking } from '../../src/mattermost/requirements.js';
+import type { Outcome } from '../../src/rules/check.js';
+import { check } from '../../src/rules/check.js';
+import { edited } from '../../src/rules/example.js';
+import { RULES } from '../../src/rules/index.js';
+import type { Edit, Rule } from '../../src/rules/rule.js';
+import { example, inMemory } from '../support/contribution.js';
+import { startWeb, webOf } from '../support/web.js';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+/** Told to every app, the ready one included. */
+const ALWAYS = 'app/deprecated';
+/** The repositories that the ready examples say to be. */
+const SLUGS: Readonly<Record<Kind, string>> = {
+  plugin: 'example/mattermost-plugin-weather',
+  app: 'example/mattermost-app-oncall',
+  playbook: 'example/mattermost-playbook-outage',
+  webhook: 'example/mattermost-webhook-backup',
+  tool: 'example/mattermost-tool-archive',
+};
+/** A minimum low enough for these is also out of support. */
+const BESIDE: Readonly<Record<string, readonly string[]>> = {
+  'compatibility/bot-owner': ['compatibility/unsupported'],
+  'compatibility/go-toolchain': ['compatibility/unsupported'],
+  'compatibility/manifest-field': ['compatibility/unsupported'],
+};
+const HELD_BY_MANY = new Set(['manifest/homepage-url', 'manifest/support-url']);
+
+/** The rules that report anything on an example after an edit. */
+async function failing(rule: Rule, edit: Edit): Promise<readonly string[]> {
+  const [kind = 'plugin'] = rule.kinds;
+  const directory = inMemory(edited(example(kind === 'plugin' ? 'ready' : `${kind}-ready`), edit), {
+    slug: SLUGS[kind],
+    ...(kind === 'plugin' ? { tags: ['v2.4.0', 'v2.4.1'] } : {}),
+  });
+  const local = rule.example.web && (await startWeb(rule.example.web));
+  const source = openSource({
+    directory,
+    base: '',
+    kind,
+    slug: undefined,
+    releaseTag: rule.example.releaseTag,
+    web: local && webOf(local),
+  });
+  const outcomes = await check(
+    source,
+    RULES.filter(({ kinds }) => kinds.includes(kind)),
+    [],
+  );
+  await local?.close();
+  expect(outcomes.filter(({ status }) => status === 'errored')).toEqual([]);
+  // One rule reports by being skipped: what newer servers have is unknown, not wrong.
+  const reports = (outcome: Outcome): boolean =>
+    outcome.status === 'failed' || (outcome.status === 'skipped' && outcome.rule.id === 'compatibility/known' && !outcome.inapplicable);
+  return outcomes
+    .filter(
+      (outcome) => reports(outcome) && (outcome.rule.id !== ALWAYS || rule.id === ALWAYS) && !BESIDE[rule.id]?.includes(outcome.rule.id),
+    )
+    .map((outcome) => outcome.rule.id);
+}
+
+test.each(RULES.map((rule) => [rule.id, rule] as const))('%s: something that it decides is asked of each of its kinds', (_, rule) => {
+  const asked = (kind: Kind): boolean =>
+    REQUIREMENTS.some(
+      (requirement) => rule.requirements.some((id) => id === requirement.id) && marketplacesAsking(requirement, kind).length > 0,
+    );
+  expect(rule.kinds.filter((kind) => !asked(kind))).toEqual([]);
+});
+
+test('no rule stands twice in the catalogue', () => {
+  expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
+});
+
+test.each(RULES.map((rule) => [rule.id, rule] as const))('%s: its file, its test and its page have its name', (id) => {
+  const file = HELD_BY_MANY.has(id) ? 'manifest/urls' : id;
+  const tests = `${ROOT}__tests__/rules/`;
+  const tested = readdirSync(tests, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.test.ts'))
+    .some((name) => readFileSync(tests + name, 'utf8').includes(`/rules/${file}.js'`));
+  expect([`src/rules/${file}.ts`, `docs/rules/${id}.md`].filter((path) => !existsSync(ROOT + path))).toEqual([]);
+  expect(tested).toBe(true);
+});
+
+test.each(RULES.map((rule) => [rule.id, rule] as const))('%s: its bad example fails it and no other rule', async (id, rule) => {
+  expect(await failing(rule, rule.example.bad)).toEqual([id]);
+});
+
+test.each(RULES.map((rule) => [rule.id, rule] as const))('%s: its good example passes all rules', async (_, rule) => {
+  expect(await failing(rule, rule.example.good)).toEqual(rule.id === ALWAYS ? [ALWAYS] : []);
+});
+
+test.each(REQUIREMENTS.map((requirement) => [requirement.id, requirement] as const))(
+  '%s has a rule, a reason for a person, or says what is open',
+  (id, requirement) => {
+    const decided = RULES.some(({ requirements }) => requirements.some((own) => own === id));
+    // What has neither is shown as "no rule yet": the list may only get shorter.
+    const open = ['functional/compatibility', 'product/public-source', 'update/semver', 'policy/takedown'];
+    expect(decided || 'reviewer' in requirement || open.includes(id)).toBe(true);
+  },
+);
+
+test('every rule file is in the catalogue', () => {
+  const files = readdirSync(`${ROOT}src/rules`, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.includes('/') && file.endsWith('.ts'),
+  );
+  const notRules = [
+    'app/checks.ts',
+    'app/static-url.ts',
+    'compatibility/newer.ts',
+    'docs/example-readme.ts',
+    'docs/section.ts',
+    'manifest/go-url.ts',
+    'manifest/go-version.ts',
+    'manifest/paint.ts',
+    'manifest/server-checks.ts',
+    'manifest/smallest-version.ts',
+    'manifest/tags.ts',
+    'manifest/urls.ts',
+    'playbook/checks.ts',
+    'playbook/strings.ts',
+    'tool/says.ts',
+  ];
+  const ids = RULES.map(({ id }) => `${id}.ts`).filter((file) => !HELD_BY_MANY.has(file.replace('.ts', '')));
+  expect(files.filter((file) => !notRules.includes(file) && !file.endsWith('/index.ts')).sort()).toEqual([...ids].sort());
+});

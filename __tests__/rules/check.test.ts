@@ -1,0 +1,200 @@
+import { expect, test } from '@jest/globals';
+import type { Location } from '../../src/documents/text.js';
+import type { Source } from '../../src/facts/fact.js';
+import { openSource } from '../../src/facts/source.js';
+import type { Ignore, Outcome } from '../../src/rules/check.js';
+import { check } from '../../src/rules/check.js';
+import type { Problem } from '../../src/rules/finding.js';
+import type { Rule } from '../../src/rules/rule.js';
+import { rule } from '../../src/rules/rule.js';
+import { example, inMemory } from '../support/contribution.js';
+
+function place(file: string, line: number, column = 1): Location {
+  return { file, line, column, endLine: line, endColumn: column + 1 };
+}
+
+function made(id: string, problems: readonly Problem[]): Rule {
+  return rule({
+    id,
+    requirements: ['product/id'],
+    kinds: ['plugin'],
+    severity: 'warning',
+    summary: `summary of ${id}`,
+    why: 'why',
+    fix: 'fix',
+    example: { bad: {}, good: {} },
+    needs: ['manifest'],
+    *check() {
+      yield* problems;
+    },
+  });
+}
+
+function source(changes: Partial<Source> = {}): Source {
+  return openSource({
+    directory: inMemory(example('ready')),
+    base: '',
+    kind: 'plugin',
+    slug: undefined,
+    releaseTag: undefined,
+    ...changes,
+  });
+}
+
+function ignore(id: string, path?: string): Ignore {
+  return { rule: id, path, reason: 'we mean it', until: undefined };
+}
+
+async function one(of: Rule, ignores: readonly Ignore[] = [], from: Source = source()): Promise<Outcome> {
+  const [outcome] = await check(from, [of], ignores);
+  if (!outcome) throw new Error('one rule has one outcome');
+  return outcome;
+}
+
+test('a rule without problems passes', async () => {
+  expect(await one(made('a/b', []))).toMatchObject({ status: 'passed' });
+});
+
+test('a problem becomes a finding with all that its rule says', async () => {
+  expect(await one(made('a/b', [{ message: 'm' }]))).toMatchObject({
+    status: 'failed',
+    ignored: [],
+    findings: [
+      {
+        rule: 'a/b',
+        summary: 'summary of a/b',
+        severity: 'warning',
+        message: 'm',
+        why: 'why',
+        fix: 'fix',
+        at: undefined,
+        suggestion: undefined,
+      },
+    ],
+  });
+});
+
+test('a problem may be milder, and have a fix of its own', async () => {
+  const suggestion = { line: 1, endLine: 1, text: 'x' };
+  expect(await one(made('a/b', [{ message: 'm', severity: 'notice', fix: 'other', at: place('a', 1), suggestion }]))).toMatchObject({
+    findings: [{ severity: 'notice', fix: 'other', at: place('a', 1), suggestion }],
+  });
+});
+
+test('findings come in the order of their places, those without one first', async () => {
+  const at = [place('b', 1), place('a', 10), place('a', 9, 7), place('a', 9, 2), undefined];
+  const outcome = await one(
+    made(
+      'a/b',
+      at.map((each, index) => ({ message: `${index}`, at: each })),
+    ),
+  );
+  expect(outcome.status === 'failed' && outcome.findings.map(({ message }) => message)).toEqual(['4', '3', '2', '1', '0']);
+});
+
+test('the outcomes come in the order of the rules', async () => {
+  const outcomes = await check(source(), [made('c/c', []), made('a/a', [{ message: 'm' }]), made('b/b', [])], []);
+  expect(outcomes.map((outcome) => [outcome.rule.id, outcome.status])).toEqual([
+    ['c/c', 'passed'],
+    ['a/a', 'failed'],
+    ['b/b', 'passed'],
+  ]);
+  expect(outcomes.every(({ milliseconds }) => milliseconds >= 0)).toBe(true);
+});
+
+test('a rule whose fact is missing is skipped, and says why', async () => {
+  const empty = inMemory(new Map([['plugin.json', new TextEncoder().encode('[]')]]));
+  expect(await one(made('a/b', [{ message: 'm' }]), [], source({ directory: empty }))).toMatchObject({
+    status: 'skipped',
+    reason: 'plugin.json does not hold an object',
+    inapplicable: false,
+  });
+});
+
+test('a rule that has nothing to judge is skipped as such', async () => {
+  const release: Rule = { ...made('a/b', []), needs: ['releaseTag'] };
+  expect(await one(release)).toMatchObject({ status: 'skipped', reason: 'no release is under check', inapplicable: true });
+});
+
+test('a rule gets the facts that it needs, and no other', async () => {
+  const seen: string[] = [];
+  const needs: Rule = {
+    ...made('a/b', []),
+    needs: ['buildTool', 'manifest'],
+    check: (facts) => {
+      seen.push(...Object.keys(facts));
+      return [];
+    },
+  };
+  await one(needs);
+  expect(seen).toEqual(['buildTool', 'manifest']);
+});
+
+test.each([
+  [new TypeError('no such thing'), 'TypeError: no such thing'],
+  ['a word', 'a word'],
+])('a rule that throws %s is at fault, and no other rule', async (thrown, reason) => {
+  const throwing: Rule = {
+    ...made('a/a', []),
+    *check() {
+      yield { message: 'seen before' };
+      // eslint-disable-next-line @typescript-eslint/only-throw-error -- libraries throw what they like
+      throw thrown;
+    },
+  };
+  const outcomes = await check(source(), [throwing, made('b/b', [])], [ignore('a/a')]);
+  expect(outcomes).toMatchObject([{ status: 'errored', reason }, { status: 'passed' }]);
+  expect(outcomes[0]).not.toHaveProperty('findings');
+});
+
+test('a fact whose loading fails is the fault of the checker, for every rule that asks for it', async () => {
+  const broken = { ...inMemory(example('ready')), read: async (): Promise<never> => Promise.reject(new Error('EIO')) };
+  const outcomes = await check(source({ directory: broken }), [made('a/a', []), made('b/b', [])], []);
+  expect(outcomes).toMatchObject([
+    { status: 'errored', reason: 'Error: EIO' },
+    { status: 'errored', reason: 'Error: EIO' },
+  ]);
+});
+
+test('each fact is loaded once', async () => {
+  const files = inMemory(example('ready'));
+  const reads: string[] = [];
+  const counting = {
+    ...files,
+    read: async (path: string): ReturnType<typeof files.read> => {
+      reads.push(path);
+      return files.read(path);
+    },
+  };
+  await check(source({ directory: counting }), [made('a/a', []), made('b/b', [])], []);
+  expect(reads).toEqual(['plugin.json']);
+});
+
+const BOTH = [
+  { message: 'in a', at: place('a', 1) },
+  { message: 'in b', at: place('b', 1) },
+];
+
+test('an ignore sets all findings of its rule aside', async () => {
+  const outcome = await one(made('a/b', BOTH), [ignore('a/b')]);
+  expect(outcome).toMatchObject({ status: 'ignored', ignored: [{ finding: { message: 'in a' } }, { finding: { message: 'in b' } }] });
+});
+
+test('an ignore with a path sets only those in that file aside', async () => {
+  expect(await one(made('a/b', BOTH), [ignore('a/b', 'b')])).toMatchObject({
+    status: 'failed',
+    findings: [{ message: 'in a' }],
+    ignored: [{ ignore: { path: 'b' }, finding: { message: 'in b' } }],
+  });
+  expect(await one(made('a/b', [{ message: 'nowhere' }]), [ignore('a/b', 'b')])).toMatchObject({ status: 'failed', ignored: [] });
+});
+
+test('the first ignore that matches counts', async () => {
+  const outcome = await one(made('a/b', BOTH), [ignore('a/b', 'a'), ignore('a/b')]);
+  expect(outcome.status === 'ignored' && outcome.ignored.map((held) => held.ignore.path)).toEqual(['a', undefined]);
+});
+
+test('an ignore of another rule, or of a part of the name, sets nothing aside', async () => {
+  expect(await one(made('a/b', BOTH), [ignore('a/c'), ignore('a'), ignore('a/bb')])).toMatchObject({ status: 'failed', ignored: [] });
+  expect(await one(made('a/b', []), [ignore('a/b')])).toMatchObject({ status: 'passed' });
+});

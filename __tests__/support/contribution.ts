@@ -1,0 +1,67 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { openSource } from '../../src/facts/source.js';
+import type { Kind } from '../../src/mattermost/kinds.js';
+import type { Directory } from '../../src/repository/directory.js';
+import { check } from '../../src/rules/check.js';
+import type { Files } from '../../src/rules/example.js';
+import { edited } from '../../src/rules/example.js';
+import type { Edit, Rule } from '../../src/rules/rule.js';
+import type { Web } from '../../src/web/web.js';
+
+const EXAMPLES = new URL('../../examples/', import.meta.url);
+
+/** The files of one of our own examples, as a checkout holds them. */
+export function example(name: string): Files {
+  const root = fileURLToPath(new URL(`${name}/`, EXAMPLES));
+  const paths = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Map(
+    paths.map((entry) => [
+      `${entry.parentPath}/${entry.name}`.slice(root.length).replace(/^\//, ''),
+      readFileSync(`${entry.parentPath}/${entry.name}`),
+    ]),
+  );
+}
+
+/** A repository that lies in memory. */
+export function inMemory(files: Files, git: Partial<Pick<Directory, 'commit' | 'slug'>> & { tags?: readonly string[] } = {}): Directory {
+  return {
+    files: [...files.keys()].sort(),
+    commit: git.commit,
+    slug: git.slug,
+    limits: [],
+    read: async (path) => {
+      const bytes = files.get(path);
+      if (path.startsWith('..')) return Promise.resolve({ state: 'outside' });
+      return Promise.resolve(bytes ? { state: 'present', bytes } : { state: 'absent' });
+    },
+    tags: git.tags,
+  };
+}
+
+/** What may differ from case to case beside the files. */
+export interface Surroundings {
+  readonly kind?: Kind;
+  readonly slug?: string;
+  readonly tags?: readonly string[];
+  readonly releaseTag?: string;
+  readonly from?: string;
+  readonly web?: Web;
+}
+
+/** What a rule alone says of `examples/ready` after a small change: a line per finding, or how else the rule ended. */
+export async function findingsOf(rule: Rule, edit: Edit, surroundings: Surroundings = {}): Promise<readonly string[]> {
+  const {
+    kind = 'plugin',
+    slug = 'example/mattermost-plugin-weather',
+    tags = ['v2.4.0', 'v2.4.1'],
+    releaseTag,
+    from = 'ready',
+    web,
+  } = surroundings;
+  const directory = inMemory(edited(example(from), edit), { slug, tags });
+  const [outcome] = await check(openSource({ directory, base: '', kind, slug: undefined, releaseTag, web }), [rule], []);
+  if (outcome?.status === 'failed')
+    return outcome.findings.map(({ at, severity, message }) => `${at ? `${at.file}:${at.line}:${at.column} ` : ''}${severity}: ${message}`);
+  return outcome?.status === 'passed' ? [] : [`${outcome?.status}: ${outcome && 'reason' in outcome ? outcome.reason : ''}`];
+}

@@ -1,0 +1,86 @@
+import { expect, test } from '@jest/globals';
+import { json } from '../../src/texts/json.js';
+import { HOSTILE, verdictOn, verdictWith } from '../support/hostile-verdicts.js';
+
+interface Report {
+  readonly schemaVersion: number;
+  readonly subject: Readonly<Record<string, unknown>>;
+  readonly score: Readonly<Record<string, number>>;
+  readonly requirements: readonly unknown[];
+  readonly outcomes: readonly Readonly<Record<string, unknown>>[];
+  readonly findings: readonly {
+    readonly rule: string;
+    readonly message: string;
+    readonly file: string | null;
+    readonly fingerprint: string;
+  }[];
+  readonly ignored: readonly { readonly reason: string }[];
+}
+
+const parsed = (text: string): Report => JSON.parse(text) as Report;
+
+test.each(HOSTILE.map((value) => [value.slice(0, 60), value] as const))('it parses, and says what was there: %j', async (_, value) => {
+  const { verdict, excerpts } = await verdictOn(value);
+  const text = json(verdict, excerpts, false);
+  const report = parsed(text);
+  expect(report.findings.map(({ message }) => message)).toEqual(verdict.findings.map(({ message }) => message));
+  expect(report.subject['id']).toBe(value);
+  expect(report.ignored.every(({ reason }) => reason === value)).toBe(true);
+  expect(json(verdict, excerpts, false)).toBe(text);
+  // No line of it can be a command of the runner.
+  expect(text.split('\n').filter((line) => line.trimStart().startsWith('::'))).toEqual([]);
+});
+
+test('what is not known is null, never left out', async () => {
+  const report = parsed(json(await verdictWith([{ severity: 'error', message: 'm', at: undefined }]), new Map(), false));
+  const own = report.findings.find(({ rule }) => rule === 'manifest/id');
+  expect(own).toEqual({
+    rule: 'manifest/id',
+    requirement: 'product/id',
+    severity: 'error',
+    message: 'm',
+    why: expect.any(String),
+    fix: expect.any(String),
+    file: null,
+    line: null,
+    column: null,
+    endLine: null,
+    endColumn: null,
+    docs: expect.stringMatching(/\/docs\/rules\/manifest\/id\.md$/),
+    suggestion: null,
+    fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/),
+    state: 'unknown',
+  });
+});
+
+test('timings stand in it only where they are asked for', async () => {
+  const verdict = await verdictWith([]);
+  expect(parsed(json(verdict, new Map(), false)).outcomes.some((outcome) => 'milliseconds' in outcome)).toBe(false);
+  expect(parsed(json(verdict, new Map(), true)).outcomes.every(({ milliseconds }) => typeof milliseconds === 'number')).toBe(true);
+});
+
+async function fingerprints(lines: readonly number[], shift = 0): Promise<readonly string[]> {
+  const at = (line: number): { file: string; line: number; column: number; endLine: number; endColumn: number } => ({
+    file: 'a.json',
+    line,
+    column: 1,
+    endLine: line,
+    endColumn: 2,
+  });
+  const verdict = await verdictWith(lines.map((line) => ({ severity: 'error' as const, message: `m${line}`, at: at(line + shift) })));
+  const excerpts = new Map(lines.map((line) => [`a.json:${line + shift}`, line > 5 ? '  same' : ` line ${line}`]));
+  return parsed(json(verdict, excerpts, false)).findings.flatMap(({ rule, fingerprint }) => (rule === 'manifest/id' ? [fingerprint] : []));
+}
+
+test('a fingerprint stays when lines move, and is no other finding’s', async () => {
+  const prints = await fingerprints([1, 2, 6, 7]);
+  expect(new Set(prints).size).toBe(4);
+  expect(await fingerprints([1, 2, 6, 7], 40)).toEqual(prints);
+  expect((await fingerprints([2, 6]))[0]).toBe(prints[1]);
+});
+
+test('20,000 findings', async () => {
+  const findings = Array.from({ length: 20_000 }, () => ({ severity: 'notice' as const, message: 'm', at: undefined }));
+  const { findings: reported } = parsed(json(await verdictWith(findings), new Map(), false));
+  expect(new Set(reported.map(({ fingerprint }) => fingerprint)).size).toBe(reported.length);
+});

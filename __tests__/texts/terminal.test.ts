@@ -1,0 +1,77 @@
+import { expect, test } from '@jest/globals';
+import { terminal } from '../../src/texts/terminal.js';
+import { ACTING, HOSTILE, verdictOn, verdictWith } from '../support/hostile-verdicts.js';
+
+const LAYOUT = { colours: false, columns: 100 };
+const NAMED = HOSTILE.map((value) => [value.slice(0, 60), value] as const);
+
+test.each(NAMED)('nothing acts in a terminal: %j', async (_, value) => {
+  const { verdict, excerpts } = await verdictOn(value);
+  const text = terminal(verdict, excerpts, LAYOUT);
+  expect(text).not.toMatch(ACTING);
+  expect(text.length).toBeLessThan(256 * 1024);
+  expect(text.endsWith('\n')).toBe(true);
+});
+
+test.each(NAMED)('colours are ours alone: %j', async (_, value) => {
+  const { verdict, excerpts } = await verdictOn(value);
+  const text = terminal(verdict, excerpts, { ...LAYOUT, colours: true });
+  // eslint-disable-next-line no-control-regex -- the escapes are what is looked for
+  expect(text.replaceAll(/\u001b\[(?:1|2|22|31|32|33|36|39)m/g, '')).toBe(terminal(verdict, excerpts, LAYOUT));
+});
+
+async function commands(value: string): Promise<readonly string[]> {
+  const { verdict, excerpts } = await verdictOn(value);
+  const lines = terminal(verdict, excerpts, LAYOUT).split('\n');
+  return lines.filter((line) => line.trimStart().startsWith('::') || line.includes('##['));
+}
+
+test.each(['\n::error::x', '%0A::error::x%0D', '`::error::x`'])('no line is a command of the runner: %j', async (value) => {
+  expect(await commands(value)).toEqual([]);
+});
+
+// The command line may run in a workflow, where the runner reads `::` after white space, and `##[` anywhere, as a command.
+test.each(['::stop-commands::x', '::error file=a::x', 'a ##[add-mask]x'])('no line is a command of the runner: %j', async (value) => {
+  expect(await commands(value)).toEqual([]);
+});
+
+test('the excerpt marks the place', async () => {
+  const at = { file: 'a.json', line: 2, column: 5, endLine: 2, endColumn: 9 };
+  const verdict = await verdictWith([{ severity: 'error', message: 'm', at }]);
+  const shown = (line: string): readonly string[] =>
+    terminal(verdict, new Map([['a.json:2', line]]), LAYOUT)
+      .split('\n')
+      .filter((each) => each.includes('│'));
+  expect(shown('    "id": 1')).toEqual(['    │ 2 │ "id": 1', '    │   │ ^^^^']);
+  expect(shown('\u202e   "id": 1')).toEqual(['    │ 2 │ \\u{202e}   "id": 1', '    │   │            ^^^^']);
+  expect(shown('')).toEqual([]);
+  expect(shown('x')).toHaveLength(2);
+});
+
+test('a very long line is cut around the place', async () => {
+  const at = { file: 'a.json', line: 1, column: 500_001, endLine: 1, endColumn: 500_004 };
+  const verdict = await verdictWith([{ severity: 'error', message: 'm', at }]);
+  const text = terminal(verdict, new Map([['a.json:1', `${'x'.repeat(500_000)}HIT${'y'.repeat(500_000)}`]]), LAYOUT);
+  const [line = '', marks = ''] = text.split('\n').filter((each) => each.includes('│'));
+  expect(line.slice(marks.indexOf('^'), marks.lastIndexOf('^') + 1)).toBe('HIT');
+  expect(line.length).toBeLessThanOrEqual(100);
+});
+
+test('lines keep to the columns where words allow it', async () => {
+  const verdict = await verdictWith([{ severity: 'warning', message: 'word '.repeat(100).trim(), at: undefined }]);
+  for (const columns of [60, 80, 120]) {
+    const lines = terminal(verdict, new Map(), { colours: false, columns }).split('\n');
+    expect(lines.filter((line) => line.includes('word word') && line.length > columns)).toEqual([]);
+  }
+});
+
+test('20,000 findings are told in time, each once', async () => {
+  const findings = Array.from({ length: 20_000 }, (_, index) => ({
+    severity: 'warning' as const,
+    message: `message ${index}.`,
+    at: undefined,
+  }));
+  const text = terminal(await verdictWith(findings), new Map(), LAYOUT);
+  expect(text.match(/message \d+\./g)).toHaveLength(20_000);
+  expect(text.match(/docs\/rules\/manifest\/id\.md/g)).toHaveLength(1);
+});

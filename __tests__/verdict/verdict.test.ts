@@ -1,0 +1,198 @@
+import { expect, test } from '@jest/globals';
+import type { Kind, Marketplace } from '../../src/mattermost/kinds.js';
+import { KINDS } from '../../src/mattermost/kinds.js';
+import type { RequirementId } from '../../src/mattermost/requirements.js';
+import { REQUIREMENTS } from '../../src/mattermost/requirements.js';
+import type { Outcome } from '../../src/rules/check.js';
+import type { Finding, Severity } from '../../src/rules/finding.js';
+import type { Rule } from '../../src/rules/rule.js';
+import { rule } from '../../src/rules/rule.js';
+import type { FailOn, Verdict } from '../../src/verdict/verdict.js';
+import { decisionsOf, judge } from '../../src/verdict/verdict.js';
+
+function made(...requirements: readonly [RequirementId, ...RequirementId[]]): Rule {
+  return rule({
+    id: `test/${requirements.join('+')}`,
+    requirements,
+    kinds: ['plugin'],
+    severity: 'error',
+    summary: 's',
+    why: 'w',
+    fix: 'f',
+    example: { bad: {}, good: {} },
+    needs: [],
+    check: () => [],
+  });
+}
+
+function finding(of: Rule, severity: Severity): Finding {
+  return { rule: of.id, summary: 's', severity, message: severity, why: 'w', fix: 'f', at: undefined, suggestion: undefined };
+}
+
+function failed(of: Rule, ...severities: readonly Severity[]): Outcome {
+  return { rule: of, milliseconds: 0, status: 'failed', findings: severities.map((severity) => finding(of, severity)), ignored: [] };
+}
+
+const held = (of: Rule): { ignore: { rule: string; path: undefined; reason: string; until: undefined }; finding: Finding } => ({
+  ignore: { rule: of.id, path: undefined, reason: 'we mean it', until: undefined },
+  finding: finding(of, 'error'),
+});
+const passed = (of: Rule): Outcome => ({ rule: of, milliseconds: 0, status: 'passed' });
+const skipped = (of: Rule, reason: string, inapplicable = false): Outcome => ({
+  rule: of,
+  milliseconds: 0,
+  status: 'skipped',
+  reason,
+  inapplicable,
+});
+const errored = (of: Rule): Outcome => ({ rule: of, milliseconds: 0, status: 'errored', reason: 'Error: x' });
+const ignored = (of: Rule): Outcome => ({ rule: of, milliseconds: 0, status: 'ignored', ignored: [held(of)] });
+
+function verdict(
+  outcomes: readonly Outcome[],
+  { kind = 'plugin', marketplace = 'in-product', failOn = 'error' }: { kind?: Kind; marketplace?: Marketplace; failOn?: FailOn } = {},
+): Verdict {
+  const subject = {
+    path: '.',
+    kind,
+    marketplace,
+    id: undefined,
+    version: undefined,
+    minServerVersion: undefined,
+    commit: undefined,
+    releaseTag: undefined,
+  };
+  return judge(
+    subject,
+    outcomes,
+    outcomes.map((outcome) => outcome.rule),
+    failOn,
+    ['a limit'],
+  );
+}
+
+function judged(id: RequirementId, outcomes: readonly Outcome[], kind: Kind = 'plugin'): readonly unknown[] {
+  const found = verdict(outcomes, { kind, marketplace: kind === 'plugin' ? 'in-product' : 'web' }).requirements.find(
+    ({ requirement }) => requirement.id === id,
+  );
+  return [found?.status, found?.evidence];
+}
+
+const ID = made('product/id');
+const LOGGING = made('technical/logging');
+const LINK = made('web/link');
+const CONFIGURATION = made('product/configuration');
+const ASIDE = 'set aside (test/product/id): we mean it';
+
+test.each([
+  ['passed', [passed(ID)], 'met', []],
+  ['a notice', [failed(ID, 'notice')], 'met', []],
+  ['a warning', [failed(ID, 'notice', 'warning')], 'attention', []],
+  ['an error', [failed(ID, 'warning', 'error')], 'notMet', []],
+  ['an error beside a crash', [failed(ID, 'error'), errored(ID)], 'notMet', ['test/product/id crashed: Error: x']],
+  ['a warning beside a crash', [failed(ID, 'warning'), errored(ID)], 'unknown', ['test/product/id crashed: Error: x']],
+  ['a crash', [passed(ID), errored(ID)], 'unknown', ['test/product/id crashed: Error: x']],
+  ['set aside', [passed(ID), ignored(ID)], 'reviewer', [ASIDE]],
+  ['partly set aside', [{ ...failed(ID, 'notice'), ignored: [held(ID)] } as Outcome], 'reviewer', [ASIDE]],
+  ['partly set aside, with a warning', [{ ...failed(ID, 'warning'), ignored: [held(ID)] } as Outcome], 'attention', [ASIDE]],
+  ['skipped', [skipped(ID, 'no file')], 'unknown', ['could not be checked: no file (test/product/id)']],
+  ['skipped in part', [passed(ID), skipped(ID, 'no file')], 'unknown', ['could not be checked: no file (test/product/id)']],
+  [
+    'skipped twice for one reason',
+    [skipped(ID, 'a'), skipped(ID, 'a'), skipped(ID, 'b')],
+    'unknown',
+    ['could not be checked: a (test/product/id, test/product/id)', 'could not be checked: b (test/product/id)'],
+  ],
+  ['nothing to judge, in part', [passed(ID), skipped(ID, 'no icon', true)], 'met', []],
+  ['nothing to judge', [skipped(ID, 'no icon', true)], 'unknown', ['could not be checked: no icon (test/product/id)']],
+  ['no rule', [passed(LOGGING)], 'unknown', ['no rule yet']],
+] as const)('%s', (_, outcomes, status, evidence) => {
+  expect(judged('product/id', outcomes)).toEqual([status, evidence]);
+});
+
+test('a rule that was not asked for leaves its requirement unknown', () => {
+  const base = verdict([passed(LOGGING)]);
+  const found = judge(base.subject, [passed(LOGGING)], [LOGGING, ID], 'error', []).requirements.find(
+    ({ requirement }) => requirement.id === 'product/id',
+  );
+  expect([found?.status, found?.evidence]).toEqual(['unknown', ['no rule of it was run']]);
+});
+
+test('what a person must judge is never met', () => {
+  expect(judged('technical/logging', [passed(ID)])).toEqual(['reviewer', []]);
+  expect(judged('technical/logging', [passed(LOGGING)])).toEqual(['reviewer', []]);
+  expect(judged('technical/logging', [failed(LOGGING, 'warning')])).toEqual(['attention', []]);
+  expect(judged('technical/logging', [errored(LOGGING)])[0]).toBe('unknown');
+});
+
+test('what is not looked at yet is never met', () => {
+  expect(judged('product/configuration', [passed(CONFIGURATION)])).toEqual([
+    'unknown',
+    ['not checked yet: configuration structs in Go are not read yet'],
+  ]);
+  expect(judged('web/link', [failed(LINK, 'error')])[0]).toBe('notMet');
+});
+
+test('what is only asked inside the product does not apply to the rest', () => {
+  expect(judged('product/id', [failed(ID, 'error')], 'playbook')).toEqual(['notApplicable', []]);
+  expect(judged('web/link', [failed(LINK, 'error')], 'playbook')[0]).toBe('notMet');
+});
+
+test('a finding is shown under the first requirement of its rule, and counts for all', () => {
+  const both = made('web/link', 'product/id');
+  const { requirements, findings } = verdict([failed(both, 'error')]);
+  const of = (id: string): unknown => {
+    const found = requirements.find(({ requirement }) => requirement.id === id);
+    return [found?.status, found?.findings.length, found?.headed.length];
+  };
+  expect([of('web/link'), of('product/id'), findings.length]).toEqual([['notMet', 1, 1], ['notMet', 1, 0], 1]);
+});
+
+test('a finding is shown under the first requirement that is asked of its kind', () => {
+  const both = made('product/id', 'web/link');
+  const { requirements } = verdict([failed(both, 'error')], { kind: 'playbook', marketplace: 'web' });
+  expect(requirements.filter(({ headed }) => headed.length > 0).map(({ requirement }) => requirement.id)).toEqual(['web/link']);
+});
+
+test.each(KINDS)('%s: the numbers add up to the number of requirements', (kind) => {
+  const outcomes = [failed(ID, 'error'), passed(LINK), errored(LOGGING), skipped(made('web/image'), 'x')];
+  for (const some of [outcomes, outcomes.slice(0, 1), []]) {
+    const { score, requirements } = verdict(some, { kind, marketplace: 'web' });
+    expect(Object.values(score).reduce((sum, count) => sum + count, 0)).toBe(REQUIREMENTS.length);
+    expect(requirements.map(({ requirement }) => requirement.id)).toEqual(REQUIREMENTS.map(({ id }) => id));
+  }
+});
+
+test.each([
+  ['error', [passed(ID)], 'ready'],
+  ['error', [failed(ID, 'warning', 'notice')], 'ready'],
+  ['error', [failed(ID, 'error')], 'not-ready'],
+  ['warning', [failed(ID, 'warning')], 'not-ready'],
+  ['warning', [failed(ID, 'notice')], 'ready'],
+  ['never', [failed(ID, 'error')], 'not-ready'],
+  ['never', [failed(ID, 'warning')], 'ready'],
+  ['error', [ignored(ID)], 'ready'],
+  ['error', [skipped(ID, 'x')], 'ready'],
+  ['error', [], 'checker-failure'],
+  ['error', [passed(ID), errored(LINK)], 'checker-failure'],
+  ['never', [failed(ID, 'error'), errored(LINK)], 'checker-failure'],
+] as const)('fail-on %s: %#', (failOn, outcomes, decision) => {
+  expect(verdict(outcomes, { failOn }).decision).toBe(decision);
+});
+
+test('each marketplace has a decision of its own, and the subject’s gates', () => {
+  expect(verdict([failed(ID, 'error')])).toMatchObject({ decision: 'not-ready', decisions: { web: 'ready', 'in-product': 'not-ready' } });
+  expect(verdict([failed(ID, 'error')], { marketplace: 'web' }).decision).toBe('ready');
+  expect(verdict([failed(LINK, 'error')]).decisions).toEqual({ web: 'not-ready', 'in-product': 'not-ready' });
+  expect(verdict([failed(LINK, 'error')], { kind: 'playbook', marketplace: 'web' }).decisions).toEqual({ web: 'not-ready' });
+  expect(decisionsOf(verdict([failed(ID, 'error')]))).toEqual([
+    ['web', 'ready'],
+    ['in-product', 'not-ready'],
+  ]);
+});
+
+test('findings, what was set aside, and limits are handed on', () => {
+  const { findings, ignored: aside, limits } = verdict([failed(ID, 'notice', 'error'), ignored(LINK), failed(LOGGING, 'warning')]);
+  expect(findings.map(({ message }) => message)).toEqual(['notice', 'error', 'warning']);
+  expect([aside.map((each) => each.ignore.rule), limits]).toEqual([['test/web/link'], ['a limit']]);
+});

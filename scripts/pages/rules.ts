@@ -1,0 +1,166 @@
+import { pageOf } from '../../src/about.js';
+import type { InputRow } from '../../src/inputs/inputs.js';
+import { INPUTS } from '../../src/inputs/inputs.js';
+import type { Requirement } from '../../src/mattermost/requirements.js';
+import { REQUIREMENTS } from '../../src/mattermost/requirements.js';
+import type { Files } from '../../src/rules/example.js';
+import { edited } from '../../src/rules/example.js';
+import type { Edit, Rule } from '../../src/rules/rule.js';
+
+/** The outputs of the action, as action.yml and the README say them. */
+const OUTPUTS: readonly (readonly [name: string, description: string])[] = [
+  ['verdict', '`ready`, `not-ready` or `checker-failure`, for the marketplace that gates'],
+  ['ready', '`true` or `false`'],
+  ['errors', 'The number of errors'],
+  ['warnings', 'The number of warnings'],
+  ['notices', 'The number of notices'],
+  ['minimum-server-version', 'The smallest server version that all that was found works on; empty where it is not known'],
+  ['report', 'The path of the JSON report, where `report` asked for one'],
+  ['summary', 'The verdict in one line'],
+];
+
+/** The page of a rule. `files` are those of the example that its edits change. */
+export function rulePage(rule: Rule, files: Files): string {
+  const { id, severity, kinds, requirements, summary, why, fix, example } = rule;
+  const titles = requirements.map(
+    (requirement) => `${REQUIREMENTS.find((candidate) => candidate.id === requirement)?.title ?? ''} (\`${requirement}\`)`,
+  );
+  return [
+    `# ${id}`,
+    '',
+    `${summary}.`,
+    '',
+    `| | |`,
+    `|---|---|`,
+    `| Severity | ${severity}, at most |`,
+    `| For | ${kinds.join(', ')} |`,
+    `| Decides | ${titles.join('<br>')} |`,
+    '',
+    '## Why',
+    '',
+    why,
+    '',
+    '## How to fix',
+    '',
+    fix,
+    '',
+    '## Example',
+    '',
+    ...(example.releaseTag ? [`With the release tag \`${example.releaseTag}\`:`, ''] : []),
+    ...Object.entries(example.web ?? {}).flatMap(([url, status]) => [`With \`online\`, where \`${url}\` answers ${status}.`, '']),
+    'Reported:',
+    '',
+    ...snippets(example.bad, files),
+    ...(Object.keys(example.good).length > 0 ? ['Fine:', '', ...snippets(example.good, files)] : []),
+    '## Set it aside',
+    '',
+    'Where the rule is wrong for you, say why in `.github/marketplace-readiness.yml`; the reason is shown to the reviewer:',
+    '',
+    '```yaml',
+    'ignore:',
+    `  - rule: ${id}`,
+    '    reason: …',
+    '```',
+    '',
+  ].join('\n');
+}
+
+function snippets(edit: Edit, files: Files): readonly string[] {
+  return Object.entries(edit).flatMap(([path, change]) => {
+    if (change === null) return [`\`${path}\` is not there.`, ''];
+    const text = (of: Files): string => new TextDecoder().decode(of.get(path));
+    const shown = isPatch(change) ? JSON.stringify(change, null, 4) : changedLines(text(files), text(edited(files, { [path]: change })));
+    return [`\`${path}\``, '', `\`\`\`${path.split('.').at(-1) ?? ''}`, shown.trimEnd(), '```', ''];
+  });
+}
+
+function isPatch(change: Exclude<Edit[string], null>): boolean {
+  return typeof change === 'object' && !Array.isArray(change);
+}
+
+/** The lines of `after` that differ from `before`, with a line around them. */
+function changedLines(before: string, after: string): string {
+  if (before === '') return after;
+  const [old, now] = [before.split('\n'), after.split('\n')];
+  const shorter = Math.min(old.length, now.length);
+  let head = 0;
+  while (head < shorter && old[head] === now[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && old.at(-1 - tail) === now.at(-1 - tail)) tail++;
+  return now.slice(Math.max(head - 1, 0), now.length - Math.max(tail - 1, 0)).join('\n');
+}
+
+/** The table of rules, each linked to its page. */
+export function ruleTable(rules: readonly Rule[], link: (id: string) => string = pageOf): string {
+  const rows = rules.map(({ id, severity, summary }) => `| [${id}](${link(id)}) | ${severity} | ${summary} |`);
+  return ['| Rule | Severity | States |', '|---|---|---|', ...rows].join('\n');
+}
+
+/** The table of the action's inputs. */
+export function inputTable(): string {
+  const rows = INPUTS.filter(({ on }) => on !== 'command').map(
+    (row: InputRow) =>
+      `| \`${row.name}\` | ${row.default === '' ? '' : `\`${row.default}\``} | ${row.values ? `${row.values.map((value) => `\`${value}\``).join(', ')}. ` : ''}${row.description} |`,
+  );
+  return ['| Input | Default | |', '|---|---|---|', ...rows].join('\n');
+}
+
+/** The table of the action's outputs. */
+export function outputTable(): string {
+  return ['| Output | |', '|---|---|', ...OUTPUTS.map(([name, words]) => `| \`${name}\` | ${words} |`)].join('\n');
+}
+
+/** docs/requirements.md: the whole checklist, where each line comes from, which rules decide it, and what no machine can. */
+export function requirementsPage(rules: readonly Rule[]): string {
+  const rows = REQUIREMENTS.map((requirement: Requirement) => {
+    const own = rules
+      .filter(({ requirements }) => requirements.some((id) => id === requirement.id))
+      .map(({ id }) => `[${id}](rules/${id}.md)`);
+    const open = [
+      requirement.reviewer && `A person: ${requirement.reviewer}.`,
+      ...Object.values({ ...requirement.unchecked })
+        .slice(0, 1)
+        .map((words) => `Not checked yet: ${words}.`),
+      own.length === 0 && !requirement.reviewer && 'No rule yet.',
+    ].filter(Boolean);
+    return `| \`${requirement.id}\` | ${requirement.title} | ${requirement.level} | ${requirement.source} | ${own.join('<br>')} | ${open.join(' ')} |`;
+  });
+  return [
+    '# The requirements',
+    '',
+    'Every line of the Marketplace’s checklists, and how each is decided.',
+    '',
+    '| Id | Requirement | List | Source | Rules | Left open |',
+    '|---|---|---|---|---|---|',
+    ...rows,
+    '',
+  ].join('\n');
+}
+
+/** The inputs and outputs of action.yml. */
+export function actionYaml(): string {
+  const inputs = INPUTS.filter(({ on }) => on !== 'command').flatMap((row: InputRow) => [
+    `  ${row.name}:`,
+    `    description: ${JSON.stringify(`${row.description}${row.values ? ` One of: ${row.values.join(', ')}.` : ''}`)}`,
+    '    required: false',
+    `    default: ${JSON.stringify(row.default)}`,
+  ]);
+  const outputs = OUTPUTS.flatMap(([name, words]) => [`  ${name}:`, `    description: ${JSON.stringify(words.replaceAll('`', ''))}`]);
+  return [
+    '# Generated by `npm run generate` from src/inputs.ts and src/docs.ts.',
+    'name: Mattermost Marketplace Readiness',
+    'description: Checks a Mattermost plugin, app or other contribution against the Marketplace requirements, annotates what fails and writes a readiness summary.',
+    'author: The Mattermost Marketplace Readiness authors',
+    'branding:',
+    '  icon: check-circle',
+    '  color: blue',
+    'inputs:',
+    ...inputs,
+    'outputs:',
+    ...outputs,
+    'runs:',
+    '  using: node24',
+    '  main: dist/index.js',
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,93 @@
+import type { Node } from 'web-tree-sitter';
+import type { GoFile } from '../file.js';
+import type { Declared } from '../scopes.js';
+import { typeOf } from './expressions.js';
+import { ofMember } from './members.js';
+import type { GoProgram } from './program.js';
+import { importedPath, namedType, typeCalled } from './type-nodes.js';
+import type { GoType } from './types.js';
+import { FOREIGN, UNKNOWN } from './types.js';
+
+/** What a name stands for at an offset. */
+export function typeOfName(program: GoProgram, file: GoFile, name: string, offset: number): GoType {
+  const local = file.scopesAt(offset)?.lookup(name, offset);
+  if (local && !local.declaration.type.startsWith('type_')) return typeOfLocal(program, file, local, offset);
+  if (local?.declaration.type === 'type_switch_statement') return typeOfLocal(program, file, local, offset);
+  const type = typeCalled(program, file, name, offset);
+  if (type) return { kind: 'type', of: type };
+  const index = program.packageIn(file.directory);
+  const member = index?.values.get(name) ?? index?.functions.get(name);
+  if (member) return ofMember(program, member);
+  const path = importedPath(program, file, name);
+  return path === undefined ? UNKNOWN : { kind: 'package', path };
+}
+
+function typeOfLocal(program: GoProgram, file: GoFile, { declaration, name }: Declared, offset: number): GoType {
+  switch (declaration.type) {
+    case 'parameter_declaration':
+      return namedType(program, file, declaration.childForFieldName('type'));
+    case 'variadic_parameter_declaration':
+      return { kind: 'list', element: namedType(program, file, declaration.childForFieldName('type')) };
+    case 'type_switch_statement': {
+      const branch = declaration.namedChildren.find(
+        (child) => child.type === 'type_case' && child.startIndex <= offset && offset < child.endIndex,
+      );
+      const types = branch?.childrenForFieldName('type') ?? [];
+      return types.length === 1 ? namedType(program, file, types[0]) : typeOf(program, file, declaration.childForFieldName('value'));
+    }
+    case 'var_spec':
+    case 'const_spec':
+      return typeOfValue(
+        program,
+        file,
+        declaration,
+        indexOf(
+          declaration.childrenForFieldName('name').filter((child) => child.type === 'identifier'),
+          name,
+        ),
+      );
+    case 'range_clause':
+      return ranged(typeOf(program, file, declaration.childForFieldName('right')), indexOf(left(declaration), name));
+    default:
+      return valueAt(program, file, declaration.childForFieldName('right'), indexOf(left(declaration), name));
+  }
+}
+
+function left(declaration: Node): readonly Node[] {
+  return declaration.childForFieldName('left')?.namedChildren ?? [];
+}
+
+function indexOf(nodes: readonly Node[], node: Node): number {
+  return nodes.findIndex((candidate) => candidate.startIndex === node.startIndex);
+}
+
+function ranged(type: GoType, index: number): GoType {
+  if (type.kind === 'channel') return type.element;
+  if (type.kind === 'list') return index === 0 ? FOREIGN : type.element;
+  if (type.kind === 'map') return index === 0 ? type.key : type.element;
+  return type.kind === 'foreign' ? FOREIGN : UNKNOWN;
+}
+
+/** The type of the n-th name of a `var` or `const` specification. */
+export function typeOfValue(program: GoProgram, file: GoFile, spec: Node, index: number): GoType {
+  const type = spec.childForFieldName('type');
+  return type ? namedType(program, file, type) : valueAt(program, file, spec.childForFieldName('value'), index);
+}
+
+function valueAt(program: GoProgram, file: GoFile, values: Node | null, index: number): GoType {
+  const expressions = values?.type === 'expression_list' ? values.namedChildren : values ? [values] : [];
+  const own = expressions[index];
+  if (expressions.length > 1 || index === 0) {
+    const type = typeOf(program, file, own);
+    return type.kind === 'tuple' ? (type.items[0] ?? UNKNOWN) : type;
+  }
+  const [only] = expressions;
+  const type = typeOf(program, file, only);
+  if (type.kind === 'tuple') return type.items[index] ?? UNKNOWN;
+  // `v, ok := …` of a map, an assertion or a channel.
+  return only && /^(?:index|type_assertion|unary)_expression$/.test(only.type)
+    ? FOREIGN
+    : type.kind === 'foreign' || type.kind === 'use'
+      ? FOREIGN
+      : UNKNOWN;
+}

@@ -1,0 +1,105 @@
+import type { Node, ParseError } from 'jsonc-parser';
+import { createScanner, parseTree, printParseErrorCode } from 'jsonc-parser';
+import type { Span } from '../text.js';
+import type { Parsed, SyntaxProblem, Tree } from './tree.js';
+import { MAX_DEPTH } from './tree.js';
+
+/** Deeper files are not read: the parser recurses, and no manifest comes near. */
+const READABLE_DEPTH = 1_000;
+
+/**
+ * Reads JSON as Go's `encoding/json` decoder does: no comments, no trailing commas, no byte order mark, and
+ * nothing is read after the first value. Between 1,000 and 10,000 levels of nesting it is `unreadable`.
+ */
+export function parseJson(text: string): Parsed {
+  // The kind of a contribution is told from the file that is read as its manifest right after.
+  if (last?.text !== text) last = { text, parsed: read(text) };
+  return last.parsed;
+}
+
+let last: { readonly text: string; readonly parsed: Parsed } | undefined;
+
+function read(text: string): Parsed {
+  if (text.trim() === '')
+    return { tree: undefined, problems: [{ message: 'the file is empty', span: { start: 0, end: 0 } }], trailing: undefined };
+  const { end, depth } = firstValue(text);
+  if (depth > MAX_DEPTH)
+    return {
+      tree: undefined,
+      problems: [{ message: `values are nested deeper than ${MAX_DEPTH} levels`, span: { start: 0, end: 1 } }],
+      trailing: undefined,
+    };
+  if (depth > READABLE_DEPTH)
+    return { tree: undefined, problems: [], trailing: undefined, unreadable: `it is nested ${depth} levels deep` };
+  const errors: ParseError[] = [];
+  const node = parseTree(text.slice(0, end), errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
+  const problems = errors.map((error): SyntaxProblem => ({
+    message: WORDS[printParseErrorCode(error.error)] ?? 'is not JSON',
+    span: { start: error.offset, end: error.offset + Math.max(error.length, 1) },
+  }));
+  const rest = text.slice(end).search(/\S/);
+  const trailing: Span | undefined = problems.length === 0 && rest !== -1 ? { start: end + rest, end: text.length } : undefined;
+  return { tree: node && toTree(node, text), problems: withoutRepeats(problems), trailing };
+}
+
+/** Where the first value ends and how deep it nests; the whole text where it never closes. */
+function firstValue(text: string): { end: number; depth: number } {
+  const scanner = createScanner(text, true);
+  let depth = 0;
+  let deepest = 0;
+  for (scanner.scan(); scanner.getTokenOffset() < text.length; scanner.scan()) {
+    const end = scanner.getTokenOffset() + scanner.getTokenLength();
+    const sign = text[scanner.getTokenOffset()];
+    if (sign === '{' || sign === '[') deepest = Math.max(deepest, ++depth);
+    else if ((sign === '}' || sign === ']') && --depth === 0) return { end, depth: deepest };
+    else if (deepest === 0 && /\s/.test(text[end] ?? ' ')) return { end, depth: 0 };
+  }
+  return { end: text.length, depth: deepest };
+}
+
+function toTree(node: Node, text: string): Tree {
+  const span = { start: node.offset, end: node.offset + node.length };
+  if (node.type === 'object') {
+    return {
+      kind: 'object',
+      span,
+      entries: (node.children ?? []).flatMap((property) => {
+        const [key, value] = property.children ?? [];
+        return key && value
+          ? [{ key: String(key.value), keySpan: { start: key.offset, end: key.offset + key.length }, value: toTree(value, text) }]
+          : [];
+      }),
+    };
+  }
+  if (node.type === 'array') return { kind: 'array', span, items: (node.children ?? []).map((child) => toTree(child, text)) };
+  const value: unknown = node.value;
+  if (typeof value === 'string') return { kind: 'string', span, value, source: value };
+  const source = text.slice(span.start, span.end);
+  if (typeof value === 'number') return { kind: 'number', span, value, source };
+  if (typeof value === 'boolean') return { kind: 'boolean', span, value, source };
+  return { kind: 'null', span, value: null, source };
+}
+
+/** The parser often names one slip twice at the same place; the first word is the cause. */
+function withoutRepeats(problems: readonly SyntaxProblem[]): readonly SyntaxProblem[] {
+  return problems.filter((problem, index) => index === 0 || problem.span.start !== problems[index - 1]?.span.start);
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  InvalidSymbol: 'this is not JSON (strings need double quotes; a byte order mark or a bare word cannot stand here)',
+  InvalidNumberFormat: 'this number is not valid JSON',
+  PropertyNameExpected: 'a key in double quotes is expected here (a trailing comma before `}` is not allowed)',
+  ValueExpected: 'a value is expected here (a trailing comma is not allowed)',
+  ColonExpected: 'a colon is expected here',
+  CommaExpected: 'a comma is missing before this',
+  CloseBraceExpected: 'the closing `}` is missing',
+  CloseBracketExpected: 'the closing `]` is missing',
+  EndOfFileExpected: 'nothing may follow the value here',
+  InvalidCommentToken: 'comments are not allowed',
+  UnexpectedEndOfComment: 'comments are not allowed',
+  UnexpectedEndOfString: 'the string is not closed on its line',
+  UnexpectedEndOfNumber: 'the number is cut off',
+  InvalidUnicode: 'this is not a valid `\\u` escape',
+  InvalidEscapeCharacter: 'this is not a valid escape',
+  InvalidCharacter: 'control characters must be escaped in strings',
+};

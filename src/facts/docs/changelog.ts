@@ -1,0 +1,83 @@
+import type { Span } from '../../documents/text.js';
+import { TextDocument } from '../../documents/text.js';
+import { decodeText, inBase } from '../../repository/contribution.js';
+import { isMissing, missing } from '../../repository/missing.js';
+import type { Release } from '../../web/github.js';
+import type { Fact, Source } from '../fact.js';
+
+/** A changelog that lies in the repository, and the versions that it has entries for. */
+interface Changelog {
+  readonly document: TextDocument;
+  readonly entries: readonly { readonly version: string; readonly span: Span }[];
+}
+
+/** What tells of changes: files, or what else there is. */
+export interface ChangeRecord {
+  readonly changelog: Changelog | undefined;
+  /** The releases on GitHub, newest first, where they tell of the changes in its place. */
+  readonly releases?: readonly Release[] | undefined;
+}
+
+const CHANGELOG =
+  /^(?:docs\/|\.github\/)?(?:change[-_]?log|changes|history|news|releases?|release[-_]?notes)(?:\.(?:md|markdown|txt|rst|adoc))?$/i;
+
+/**
+ * A line that opens an entry, in Keep-a-Changelog's form (`## [1.2.3] - 2026-01-31`) and in looser ones (`v1.2`, `**Version 1.2.3**`,
+ * `* 1.2.3 (January)`, `1.2.3` underlined). Line by line and not as Markdown, since changelogs are as often plain text, and long.
+ */
+const ENTRY =
+  /^[\s>#*=_+-]*(?:\[|\()?(?:version|release|plugin|ver\.?)?\s*(?:\[|\*\*)?v?(\d+\.\d+(?:\.\d+)?(?:-[0-9A-Za-z][0-9A-Za-z.-]*)?)(?![\w.]*\d\.\d)(?=[\s\]):*_(–—-]|$)/i;
+
+export async function loadChanges(source: Source): Promise<Fact<'changes'>> {
+  const changelog = await findChangelog(source);
+  const opening = changelog?.document.text.slice(0, changelog.entries[0]?.span.start ?? LONGEST_OPENING) ?? '';
+  if (changelog && /\/releases(?![\w/])/.test(opening))
+    return inReleases(source, `${changelog.document.file} sends its readers to the releases on GitHub, which are not read`);
+  if (changelog && !changelog.document.file.startsWith(inBase(source, '')))
+    return missing(`${changelog.document.file} is that of the whole repository, and may not be about this folder`);
+  if (changelog) return { changelog };
+  const [manifest, buildTool, origin] = await Promise.all([source.fact('manifest'), source.fact('buildTool'), source.fact('origin')]);
+  const unread = 'the repository has no changelog file; what its releases on GitHub say is not read';
+  const notes = isMissing(manifest) ? undefined : manifest.value.release_notes_url;
+  if (notes && source.web && !/^https?:\/\/(?:www\.)?github\.com\//i.test(notes))
+    return missing('the repository has no changelog file; what `release_notes_url` shows is for a person to judge');
+  if (notes || (!isMissing(buildTool) && buildTool.writesReleaseNotes)) return inReleases(source, unread);
+  if (isMissing(origin) || origin.tags === undefined)
+    return inReleases(source, 'the repository has no changelog file, and its tags are not here (a shallow clone?)');
+  return origin.tags.length > 0 ? inReleases(source, unread) : { changelog: undefined };
+}
+
+/** What the releases on GitHub tell; offline they are not read. */
+async function inReleases(source: Source, unread: string): Promise<Fact<'changes'>> {
+  const { web } = source;
+  const slug = await source.fact('slug');
+  if (!web || isMissing(slug)) return missing(unread);
+  const releases = await web.gitHub.releases(slug);
+  return isMissing(releases) ? missing(`${unread}: ${releases.missing}`) : { changelog: undefined, releases };
+}
+
+async function findChangelog(source: Source): Promise<Changelog | undefined> {
+  for (const base of new Set([inBase(source, ''), ''])) {
+    for (const file of source.directory.files) {
+      if (!file.startsWith(base) || !CHANGELOG.test(file.slice(base.length))) continue;
+      const content = await source.directory.read(file);
+      if (content.state === 'present') return read(new TextDocument(file, decodeText(content.bytes)));
+    }
+  }
+  return undefined;
+}
+
+function read(document: TextDocument): Changelog {
+  const entries: { version: string; span: Span }[] = [];
+  let start = 0;
+  for (const line of document.text.split('\n')) {
+    const [match, version] = ENTRY.exec(line.slice(0, LONGEST)) ?? [];
+    if (match !== undefined && version !== undefined)
+      entries.push({ version, span: { start: start + match.length - version.length, end: start + match.length } });
+    start += line.length + 1;
+  }
+  return { document, entries };
+}
+
+const LONGEST = 200;
+const LONGEST_OPENING = 2000;

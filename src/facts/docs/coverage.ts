@@ -1,0 +1,137 @@
+import { posix } from 'node:path';
+import { gitHubPath, isGeneral, targetOf } from '../../documents/address.js';
+import type { Block, Link, MarkdownDocument } from '../../documents/markdown/markdown.js';
+import type { Missing } from '../../repository/missing.js';
+import { isMissing, missing } from '../../repository/missing.js';
+import type { Web } from '../../web/web.js';
+import type { Fact, Source } from '../fact.js';
+import type { SiteSearch } from '../online/documentation-site.js';
+import type { Topic } from './vocabulary.js';
+import { announces, leadsToDocumentation, mentionOf } from './vocabulary.js';
+
+/** How the documentation covers a topic. */
+export interface Coverage {
+  readonly readme: MarkdownDocument;
+  /** Whether some heading, page or linked file of the repository is about it. */
+  readonly found: boolean;
+  /** The first place where the README speaks of it all the same, and the word that does. */
+  readonly mention: { readonly block: Block; readonly word: string } | undefined;
+  /** The documentation site that was read for it, too, in vain, and how many of its pages. */
+  readonly site?: { readonly link: Link; readonly pages: number } | undefined;
+}
+
+type CoverageFact = { [Name in `${Topic}Docs`]: Name }[`${Topic}Docs`];
+
+/** Makes the loader of a topic. Pages are read only where the README has no such heading, for parsing costs time. */
+export function topicLoader(topic: Topic): (source: Source) => Promise<Fact<CoverageFact>> {
+  return async (source) => {
+    const readme = await source.fact('readme');
+    if (isMissing(readme)) return readme;
+    const { headings, links, blocks } = readme.parts;
+    if (isForeign(readme)) return missing(`${readme.file} is not written in English`);
+    const found = { readme, found: true, mention: undefined };
+    if (headings.some(({ text }) => announces(topic, text))) return found;
+    if (topic === 'features' && listsBeforeSections(readme)) return found;
+    const files = await source.fact('documentationFiles');
+    if (!isMissing(files) && files.some((file) => announces(topic, nameOf(file)))) return found;
+    if (links.some((link) => targetOf(readme.file, link.url).kind === 'file' && announces(topic, link.text))) return found;
+    const documentation = await source.fact('documentation');
+    if (isMissing(documentation)) return documentation;
+    if (documentation.pages.some((page) => page.parts.headings.some(({ text }) => announces(topic, text)))) return found;
+    const navigation = await source.fact('navigation');
+    if (!isMissing(navigation) && navigation.some((title) => announces(topic, title))) return found;
+    const elsewhere = await searchElsewhere(topic, readme, source);
+    if (isMissing(elsewhere)) return elsewhere;
+    if (elsewhere?.found) return found;
+    return unread(documentation.unread) ?? { readme, found: false, mention: mentioned(topic, blocks), site: elsewhere };
+  };
+}
+
+function mentioned(topic: Topic, blocks: readonly Block[]): Coverage['mention'] {
+  for (const block of blocks) {
+    const word = mentionOf(topic, block.text);
+    if (word !== undefined) return { block, word };
+  }
+  return undefined;
+}
+
+function nameOf(file: string): string {
+  return posix
+    .basename(file)
+    .replace(/\.[^.]*$/, '')
+    .replace(/([a-z])([A-Z])/g, '$1 $2');
+}
+
+/** A list above the first section says what a contribution does. */
+function listsBeforeSections({ parts: { blocks } }: MarkdownDocument): boolean {
+  return blocks.filter(({ inList, heading }) => inList && (heading === undefined || heading.level === 1)).length >= 3;
+}
+
+/** Another script than Latin in most of the text; its beginning is enough to tell. */
+function isForeign({ text }: MarkdownDocument): boolean {
+  const start = text.slice(0, 4000);
+  // The classes of Unicode take milliseconds to compile; without anything but Latin letters, signs and emoji they are not needed.
+  if (!/[\u0250-\u1fff\u2c00-\ud83b\ud83f-\uffff]/.test(start)) return false;
+  const letters = start.match(/\p{L}+/gu)?.join('').length ?? 0;
+  const latin = start.match(/\p{Script=Latin}+/gu)?.join('').length ?? 0;
+  return letters > 0 && latin < letters * 0.7;
+}
+
+/** More sites than a README needs. */
+const MAX_SITES = 3;
+
+/**
+ * Looks for a topic on the documentation sites that the README names fittingly: online only, and not on pages of GitHub, which
+ * are more than what their authors wrote. What is not read may hold it.
+ */
+async function searchElsewhere(topic: Topic, readme: MarkdownDocument, source: Source): Promise<Searched | Missing | undefined> {
+  const own = await ownAddresses(source);
+  const sites = new Map<string, Link>();
+  for (const link of readme.parts.links) if (!sites.has(link.url) && isSite(topic, readme.file, link, own)) sites.set(link.url, link);
+  let [vain, unread]: [Searched | undefined, Missing | undefined] = [undefined, undefined];
+  for (const [index, link] of [...sites.values()].entries()) {
+    const place = `another site that the README links (line ${readme.locate(link.span).line})`;
+    const search = source.web && index < MAX_SITES ? await searchLinked(topic, readme.file, link, source.web) : undefined;
+    if (search === undefined) unread ??= missing(`it may be on ${place}, which is not read`);
+    else if (isMissing(search)) unread ??= missing(`it may be on ${place}, which cannot be read: ${search.missing}`);
+    else if (search.found) return { ...search, link };
+    else vain ??= { ...search, link };
+  }
+  return unread ?? vain;
+}
+
+type Searched = SiteSearch & { readonly link: Link };
+
+/** A page that is linked by the topic's name is about it, where it is there; undefined where the page is not read. */
+async function searchLinked(topic: Topic, file: string, link: Link, web: Web): Promise<SiteSearch | Missing | undefined> {
+  const target = targetOf(file, link.url);
+  if (target.kind !== 'web') return undefined;
+  if (announces(topic, link.text)) {
+    const answer = await web.reach(target.url);
+    return isMissing(answer) ? answer : { found: answer.gone === undefined, pages: 0 };
+  }
+  const gitHub = gitHubPath(target.url);
+  return gitHub && gitHub.rest[0] !== 'wiki'
+    ? undefined
+    : (await import('../online/documentation-site.js')).searchSite(topic, target.url, web);
+}
+
+function isSite(topic: Topic, file: string, link: Link, own: ReadonlySet<string>): boolean {
+  const target = targetOf(file, link.url);
+  if (target.kind !== 'web' || isGeneral(target.url)) return false;
+  const gitHub = gitHubPath(target.url);
+  if (gitHub && own.has(gitHub.slug) && gitHub.rest[0] === 'wiki') return true;
+  // A list of issues or a page of a release is no documentation, whatever it is called.
+  if (gitHub && /^(?:issues|releases|pulls?|discussions|actions|labels)$/.test(gitHub.rest[0] ?? '')) return false;
+  return announces(topic, link.text) || leadsToDocumentation(link);
+}
+
+/** The repository's names, in lower case, as `owner/name`. */
+async function ownAddresses(source: Source): Promise<ReadonlySet<string>> {
+  const slug = await source.fact('slug');
+  return new Set(isMissing(slug) ? [] : [slug.toLowerCase()]);
+}
+
+function unread([first, ...others]: readonly string[]): Missing | undefined {
+  return first === undefined ? undefined : missing(others.length === 0 ? first : `${first}, and so are ${others.length} more files`);
+}

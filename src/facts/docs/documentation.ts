@@ -1,0 +1,73 @@
+import { posix } from 'node:path';
+import { targetOf } from '../../documents/address.js';
+import type { MarkdownDocument } from '../../documents/markdown/markdown.js';
+import { MAX_MARKDOWN, parseMarkdown } from '../../documents/markdown/read.js';
+import { decodeText, inBase } from '../../repository/contribution.js';
+import { isMissing } from '../../repository/missing.js';
+import type { Fact, Source } from '../fact.js';
+import { MARKDOWN, README } from './readme.js';
+
+/** The README and the Markdown files that go with it. */
+export interface Documentation {
+  readonly readme: MarkdownDocument;
+  /** What the README links to, what lies in the docs folder, CONTRIBUTING and the like. */
+  readonly pages: readonly MarkdownDocument[];
+  /** What was found and not read, each with the reason. */
+  readonly unread: readonly string[];
+}
+const PAGE_FOLDER = /^(?:docs?|documentation|wiki|guides?|manual)\//i;
+const ROOT_PAGE =
+  /^(?:\.github\/)?(?:install(?:ation|ing)?|setup|configur(?:ation|ing)|usage|summary|contributing|development|developing|building|hacking|faq|troubleshooting|support|features)\.(?:mdx?|markdown|rst|adoc|txt)$/i;
+const OTHER_PURPOSE = /(?:^|\/)(?:changelog|changes|history|licen[cs]e|notice|code[-_]of[-_]conduct)[^/]*$/i;
+const MAX_PAGES = 40;
+
+export async function loadDocumentation(source: Source): Promise<Fact<'documentation'>> {
+  const readme = await source.fact('readme');
+  if (isMissing(readme)) return readme;
+  const pages: MarkdownDocument[] = [];
+  const unread: string[] = [];
+  let room = MAX_MARKDOWN;
+  const files = await source.fact('documentationFiles');
+  for (const file of isMissing(files) ? [] : files) {
+    const content = pages.length < MAX_PAGES ? await source.directory.read(file) : undefined;
+    if (content?.state === 'absent') continue;
+    const text = content?.state === 'present' ? decodeText(content.bytes) : undefined;
+    const page = text !== undefined && MARKDOWN.test(file) && text.length <= room ? await parseMarkdown(file, text) : `${file} is not read`;
+    if (typeof page === 'string') unread.push(page);
+    else {
+      room -= page.text.length;
+      pages.push(page);
+    }
+  }
+  return { readme, pages, unread };
+}
+
+/** The README and its pages in one list. */
+export async function loadGuides(source: Source): Promise<Fact<'guides'>> {
+  const documentation = await source.fact('documentation');
+  return isMissing(documentation) ? documentation : [documentation.readme, ...documentation.pages];
+}
+
+export async function loadDocumentationFiles(source: Source): Promise<Fact<'documentationFiles'>> {
+  const readme = await source.fact('readme');
+  if (isMissing(readme)) return readme;
+  const known = new Set(source.directory.files);
+  const readmes = new Map(
+    source.directory.files.flatMap((file) => (README.test(posix.basename(file)) ? [[posix.dirname(file), file] as const] : [])),
+  );
+  const linked = readme.parts.links.flatMap(({ url }) => {
+    const target = targetOf(readme.file, url);
+    if (target.kind !== 'file') return [];
+    const file = known.has(target.path) ? target.path : readmes.get(target.path);
+    return file !== undefined && MARKDOWN.test(file) ? [file] : [];
+  });
+  // The pages of a larger repository say nothing of a contribution that has a README of its own.
+  const folder = inBase(source, '');
+  const base = readme.file.startsWith(folder) ? folder : '';
+  const around = source.directory.files.filter((file) => file.startsWith(base) && isPage(file.slice(base.length)));
+  return [...new Set([...linked, ...around])].filter((file) => file !== readme.file && !OTHER_PURPOSE.test(file));
+}
+
+function isPage(path: string): boolean {
+  return ROOT_PAGE.test(path) || (PAGE_FOLDER.test(path) && /\.(?:mdx?|markdown|rst|adoc|html?|txt)$/i.test(path));
+}

@@ -1,0 +1,122 @@
+import { posix } from 'node:path';
+import { findNodeAtLocation, parseTree } from 'jsonc-parser';
+import type { Location, Span } from '../../documents/text.js';
+import { TextDocument } from '../../documents/text.js';
+import { decodeText, inBase } from '../../repository/contribution.js';
+import { isMissing } from '../../repository/missing.js';
+import type { Fact, Source } from '../fact.js';
+import type { KnownLicense, LicenseText } from './license-text.js';
+
+/** A file that is called a licence, and what is in it. */
+export interface LicenseFile extends LicenseText {
+  readonly document: TextDocument;
+  /** A licence that lets the source be read and forbids to use it freely; its name as the file gives it. */
+  readonly sourceAvailable: string | undefined;
+  /** Licences that a short file names without holding their text. */
+  readonly named: readonly KnownLicense[];
+}
+
+/** A place that says under which licence the contribution is. */
+interface LicenseClaim {
+  readonly licenses: readonly KnownLicense[];
+  /** As written. */
+  readonly words: string;
+  readonly at: Location;
+}
+
+export interface Licensing {
+  readonly files: readonly LicenseFile[];
+  /** Files that are there and cannot be read, with the reason. */
+  readonly unreadable: readonly string[];
+  readonly claims: readonly LicenseClaim[];
+}
+
+const LICENSE_FILE = /^(?:(?:un)?licen[cs]es?|copying|copyright)(?:[-._][^/]*)?$/i;
+const OTHER_PEOPLES = /third[-_ ]?party|3rd[-_ ]?party|\.(?:go|js|ts|tsx|json|ya?ml|sh|py|header|tmpl|tpl)$/i;
+const REUSE_FOLDER = /^LICENSES\/[^/]+\.txt$/;
+const SOURCE_AVAILABLE =
+  /\b(?:[A-Z][\w-]+ ){0,3}(?:Source[- ]Available License|Commons Clause|Business Source License|Elastic License|Server Side Public License|Fair Source License|Functional Source License|Enterprise (?:Edition )?License)\b/;
+/** A file with fewer characters names a licence rather than holding one. */
+const SHORT = 1500;
+
+/** What the repository says of its licence. The root's files count for a folder that has none of its own. */
+export async function loadLicensing(source: Source): Promise<Fact<'licensing'>> {
+  const { readLicense, licensesNamed } = await import('./license-text.js');
+  const files: LicenseFile[] = [];
+  const unreadable: string[] = [];
+  for (const file of licenseFiles(source)) {
+    const content = await source.directory.read(file);
+    if (content.state === 'absent') continue;
+    if (content.state !== 'present') {
+      unreadable.push(`${file} ${content.state === 'outside' ? 'is a link that leads out of the repository' : 'is larger than 10 MB'}`);
+      continue;
+    }
+    const document = new TextDocument(file, decodeText(content.bytes));
+    const [sourceAvailable] = SOURCE_AVAILABLE.exec(document.text.slice(0, SHORT)) ?? [];
+    const read = readLicense(document.text);
+    const named = read.licenses.length === 0 && document.text.length < SHORT ? licensesNamed(document.text) : [];
+    files.push({ document, ...read, named, sourceAvailable: sourceAvailable?.trim() });
+  }
+  return { files, unreadable, claims: [...(await readmeClaims(source)), ...(await packageClaims(source))] };
+}
+
+function licenseFiles(source: Source): readonly string[] {
+  for (const base of new Set([inBase(source, ''), ''])) {
+    const found = source.directory.files.filter((file) => {
+      const path = file.slice(base.length);
+      return file.startsWith(base) && (REUSE_FOLDER.test(path) || (LICENSE_FILE.test(path) && !OTHER_PEOPLES.test(path)));
+    });
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+async function readmeClaims(source: Source): Promise<readonly LicenseClaim[]> {
+  const readme = await source.fact('readme');
+  if (isMissing(readme)) return [];
+  const { licensesNamed } = await import('./license-text.js');
+  const { blocks } = readme.parts;
+  return blocks.flatMap((block) => {
+    const isSection = /^licen[cs](?:e|es|ing)$/i.test(block.heading?.text.trim() ?? '') && block.span !== block.heading?.span;
+    const sentence = isSection
+      ? block.text.slice(0, SENTENCE)
+      : /\b(?:is|are|released|distributed)?\s*licen[cs]ed under\b[^.]*(?:\.\d[^.]*)*/i.exec(block.text)?.[0];
+    const licenses = sentence === undefined ? [] : licensesNamed(sentence);
+    return sentence === undefined || licenses.length === 0 || /third[- ]party|logo|icon|image|artwork/i.test(block.text)
+      ? []
+      : [{ licenses, words: sentence.replace(/\s+/g, ' ').trim(), at: readme.locateIn(block, sentence.trim().split('\n')[0] ?? '') }];
+  });
+}
+
+const SENTENCE = 300;
+
+async function packageClaims(source: Source): Promise<readonly LicenseClaim[]> {
+  const { licenseById } = await import('./license-text.js');
+  const claims: LicenseClaim[] = [];
+  for (const file of ['package.json', 'webapp/package.json'].map((name) => inBase(source, name))) {
+    const content = source.directory.files.includes(file) ? await source.directory.read(file) : undefined;
+    if (content?.state !== 'present') continue;
+    const document = new TextDocument(posix.normalize(file), decodeText(content.bytes));
+    const value = licenseOf(document.text);
+    const licenses = (value?.text ?? '').split(/[\s()]+|\bOR\b|\bAND\b/).flatMap((id) => licenseById(id) ?? []);
+    if (value && licenses.length > 0) claims.push({ licenses, words: value.text, at: document.locate(value.span) });
+  }
+  return claims;
+}
+
+function licenseOf(text: string): { readonly text: string; readonly span: Span } | undefined {
+  if (text.length > LONGEST_PACKAGE) return undefined;
+  try {
+    const tree = parseTree(text);
+    const node = tree && findNodeAtLocation(tree, ['license']);
+    const value: unknown = node?.value;
+    return node && typeof value === 'string' ? { text: value, span: { start: node.offset, end: node.offset + node.length } } : undefined;
+  } catch (error) {
+    // Nesting beyond the stack.
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** In UTF-16 units. */
+const LONGEST_PACKAGE = 1_000_000;

@@ -1,0 +1,74 @@
+import { posix } from 'node:path';
+import { targetOf } from '../../documents/address.js';
+import { imageSizeOf } from '../../documents/image.js';
+import type { Location } from '../../documents/text.js';
+import { inBase } from '../../repository/contribution.js';
+import { isMissing, missing } from '../../repository/missing.js';
+import type { Fact, Source } from '../fact.js';
+import { MAX_IMAGE } from '../manifest/icon.js';
+import { wordsOf } from './vocabulary.js';
+
+/** An image that the Marketplace could show for the contribution. */
+export interface ContributionImage {
+  /** Relative to the repository root. */
+  readonly file: string;
+  /** Where the README shows it. */
+  readonly at: Location | undefined;
+  /** In bytes; undefined where it is larger than can be read. */
+  readonly bytes: number | undefined;
+  /** By content, as `png`; undefined where it is no image. */
+  readonly type: string | undefined;
+  /** In pixels; infinite for SVG. */
+  readonly width: number;
+  readonly height: number;
+}
+
+const PICTURE = /\.(?:png|jpe?g|svg|gif|webp|bmp|ico|avif)$/i;
+const NAMES: ReadonlySet<string> = new Set(['icon', 'logo', 'image', 'cover', 'thumbnail', 'marketplace', 'screenshot']);
+const MAX_IMAGES = 20;
+
+/** Images of the repository that are named or shown as such; missing where the README shows one from elsewhere. */
+export async function loadImages(source: Source): Promise<Fact<'images'>> {
+  const readme = await source.fact('readme');
+  const shown = new Map<string, Location>();
+  let elsewhere: string | undefined;
+  for (const { url, span } of isMissing(readme) ? [] : readme.parts.images) {
+    const target = isMissing(readme) ? undefined : targetOf(readme.file, url);
+    if (target?.kind === 'file' && !isMissing(readme)) shown.set(target.path, readme.locate(span));
+    else if (target?.kind === 'web' && /\.(?:png|jpe?g)$/i.test(target.url.pathname)) elsewhere ??= target.url.hostname;
+  }
+  const base = inBase(source, '');
+  const named = source.directory.files.filter(
+    (file) =>
+      file.startsWith(base) &&
+      PICTURE.test(file) &&
+      wordsOf(posix.basename(file)).some((word) => NAMES.has(word)) &&
+      !/(?:^|\/)(?:node_modules|vendor|tests?|fixtures)\//.test(file),
+  );
+  const images: ContributionImage[] = [];
+  for (const file of [...new Set([...named, ...shown.keys()])].slice(0, MAX_IMAGES)) {
+    const content = await source.directory.read(file);
+    if (content.state === 'too-large') images.push({ file, at: shown.get(file), bytes: undefined, type: undefined, width: 0, height: 0 });
+    if (content.state !== 'present') continue;
+    const size = await imageSizeOf(content.bytes);
+    if (size === 'unknown') return missing(`${file} is kept in Git LFS`);
+    images.push({
+      file,
+      at: shown.get(file),
+      bytes: content.bytes.length,
+      type: size?.type,
+      width: size?.width ?? 0,
+      height: size?.height ?? 0,
+    });
+  }
+  if (images.every((image) => defectOf(image) !== undefined) && elsewhere !== undefined)
+    return missing(`the README shows an image from ${elsewhere}, which is not read`);
+  return images;
+}
+
+/** Why the Marketplace would not take an image (newer revision of the source page, list 4); undefined where it would. */
+export function defectOf({ bytes, type }: ContributionImage): string | undefined {
+  if (bytes === undefined || bytes > MAX_IMAGE) return 'is larger than 5 MB';
+  if (type === undefined) return 'is no image that can be read';
+  return type === 'png' || type === 'jpg' || type === 'svg' ? undefined : `is ${type.toUpperCase()}, where PNG, JPG or SVG is asked for`;
+}

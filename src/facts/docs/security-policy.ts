@@ -1,0 +1,117 @@
+import organisations from '../../data/mattermost-organisations.json' with { type: 'json' };
+import type { Location } from '../../documents/text.js';
+import { TextDocument } from '../../documents/text.js';
+import { decodeText, inBase } from '../../repository/contribution.js';
+import { isMissing } from '../../repository/missing.js';
+import type { Fact, Source } from '../fact.js';
+
+/** What the repository says on reporting vulnerabilities. */
+export interface SecurityPolicy {
+  /** Whether a way to report in private is given: mail, a Community user, a form. */
+  readonly contact: boolean;
+  /** Where vulnerabilities are spoken of, though no such way is given. */
+  readonly passages: readonly { readonly at: Location; readonly kind: 'silent' | 'public-issue' | 'mattermost' }[];
+  /** The policy file that was read. */
+  readonly file: string | undefined;
+}
+
+/** The places where GitHub looks for a policy. */
+const POLICY = /^(?:\.github\/|docs\/)?security(?:\.(?:md|markdown|txt|rst|adoc))?$/i;
+const SUBJECT =
+  /vulnerabilit|responsible disclosure|responsibly disclos|security (?:issue|problem|bug|report|contact|flaw|hole|concern)|report(?:ing)? (?:a )?security/i;
+const EMAIL =
+  /[\p{L}\p{N}][\p{L}\p{N}._%+-]*(?:@|\s?[[({]\s?at\s?[\])}]\s?)[\p{L}\p{N}-]+(?:(?:\.|\s?[[({]\s?dot\s?[\])}]\s?)[\p{L}\p{N}-]+)+/giu;
+const PLACEHOLDER =
+  /^(?:you|your|user|name|email|mail|noreply|no-reply|git|example|someone)(?:[._-]?[a-z]+)?@|@(?:users\.noreply|example)\.|\[[^\]]*(?:insert|your)[^\]]*\]/i;
+const FORM =
+  /security\/advisories\/new|security-vulnerability-report|(?:hackerone|bugcrowd|huntr|intigriti|yeswehack)\.|private(?:ly)? (?:vulnerability )?report|report a vulnerability["”*_` ]*(?:button|tab|link)|security advisor(?:y|ies) (?:tab|page|feature)|\/\.well-known\/security\.txt|keybase\.io\//i;
+const COMMUNITY = /community\.mattermost\.com/i;
+const USERNAME = /(?:^|[\s([`*_])@[a-z][a-z0-9._-]{2,}/im;
+const MATTERMOSTS = /@mattermost\.com|mattermost\.com\/[a-z-]*security/i;
+const PUBLIC =
+  /\b(?:open|file|create|submit|raise)(?:ing)? (?:an? |the )?(?:new |github |public )?(?:github )?issues?\b|\bissues? tracker\b|\/issues\b/i;
+const REFUSED = /\b(?:not|never|n't|n’t|avoid|instead of|rather than)\b/i;
+const LONGEST = 100_000;
+
+export async function loadSecurityPolicy(source: Source): Promise<Fact<'securityPolicy'>> {
+  if (source.securityContact) return { contact: true, passages: [], file: undefined };
+  const slug = await source.fact('slug');
+  const owner = isMissing(slug) ? undefined : slug.split('/')[0]?.toLowerCase();
+  // Mattermost's own address is no contact for what others made; where the owner is not known, it may be.
+  const isMattermosts = owner === undefined || organisations.organisations.includes(owner);
+  const passages: SecurityPolicy['passages'][number][] = [];
+  const policy = await policyFile(source);
+  const texts = [
+    ...(policy ? [{ text: policy.text.slice(0, LONGEST), at: policy.locate({ start: 0, end: Math.max(policy.line(1).length, 1) }) }] : []),
+    ...(await readmePassages(source)),
+    ...(await manifestPassages(source)),
+  ];
+  for (const { text, at } of texts) {
+    const kind = judged(text, isMattermosts);
+    if (kind === 'contact') return { contact: true, passages: [], file: policy?.file };
+    passages.push({ at, kind });
+  }
+  // Nothing is taken from an answer that does not come.
+  const reporting = isMissing(slug) ? undefined : await source.web?.gitHub.privateReporting(slug);
+  return reporting === true ? { contact: true, passages: [], file: policy?.file } : { contact: false, passages, file: policy?.file };
+}
+
+function judged(text: string, isMattermosts: boolean): 'contact' | SecurityPolicy['passages'][number]['kind'] {
+  const foreign = !isMattermosts && MATTERMOSTS.test(text);
+  const own = isMattermosts ? text : text.replace(/\S*@mattermost\.com|\S*mattermost\.com\/[a-z-]*security\S*/gi, ' ');
+  const mail = (own.match(EMAIL) ?? []).some((address) => !PLACEHOLDER.test(address));
+  if (mail || FORM.test(own) || (COMMUNITY.test(own) && USERNAME.test(own))) return 'contact';
+  if (foreign) return 'mattermost';
+  const sentence = text.split(/(?<=[.!?])\s|\n/).find((part) => PUBLIC.test(part));
+  return sentence !== undefined && !REFUSED.test(sentence) ? 'public-issue' : 'silent';
+}
+
+async function policyFile(source: Source): Promise<TextDocument | undefined> {
+  for (const base of new Set([inBase(source, ''), ''])) {
+    for (const file of source.directory.files) {
+      if (!file.startsWith(base) || !POLICY.test(file.slice(base.length))) continue;
+      const content = await source.directory.read(file);
+      if (content.state === 'present') return new TextDocument(file, decodeText(content.bytes));
+    }
+  }
+  return undefined;
+}
+
+/** "Security", "Security policy", "Reporting vulnerabilities". */
+function isSection(heading = ''): boolean {
+  return /^[\W\d]*security\W*(?:policy|contact|issues?|disclosure|vulnerability disclosure)?\W*$/i.test(heading) || SUBJECT.test(heading);
+}
+
+const SENTENCE = 60;
+
+interface Passage {
+  readonly text: string;
+  readonly at: Location;
+}
+
+/** The sections of the README that are about security, and the paragraphs elsewhere that speak of vulnerabilities. */
+async function readmePassages(source: Source): Promise<readonly Passage[]> {
+  const readme = await source.fact('readme');
+  if (isMissing(readme)) return [];
+  const { headings, blocks, links } = readme.parts;
+  const titles = new Set(headings.map(({ span }) => span));
+  const about = blocks.filter(({ text, heading, span, inList }) => {
+    // The title of a section is no passage, and neither is its line in a table of contents.
+    if (titles.has(span) || (inList && text.length < SENTENCE)) return false;
+    return (SUBJECT.test(text.slice(0, LONGEST)) && /report|disclos|contact|found|find|discover/i.test(text)) || isSection(heading?.text);
+  });
+  return about.map((block) => {
+    const urls = links.filter(({ span }) => span.start >= block.span.start && span.end <= block.span.end).map(({ url }) => url);
+    return { text: [block.text, ...urls].join(' '), at: readme.locate(block.span) };
+  });
+}
+
+async function manifestPassages(source: Source): Promise<readonly Passage[]> {
+  const manifest = await source.fact('manifest');
+  if (isMissing(manifest)) return [];
+  const schema = manifest.value.settings_schema;
+  return (['header', 'footer'] as const).flatMap((field) => {
+    const text = schema?.[field];
+    return text !== undefined && SUBJECT.test(text) ? [{ text, at: manifest.at('settings_schema', field) }] : [];
+  });
+}

@@ -1,0 +1,53 @@
+import type { Span, TextDocument } from '../../documents/text.js';
+import { tokens } from '../../documents/tokens.js';
+import { parseJson } from '../../documents/values/json.js';
+import { inBase, textAt } from '../../repository/contribution.js';
+import type { Fact, Source } from '../fact.js';
+
+/** A file that the build wrote from the manifest: the fields that it repeats, each with its value and place. */
+export interface GeneratedManifest {
+  readonly document: TextDocument;
+  readonly fields: ReadonlyMap<string, { readonly value: string; readonly span: Span }>;
+}
+
+const NAMES = [
+  'server/manifest.go',
+  'webapp/src/manifest.js',
+  'webapp/src/manifest.jsx',
+  'webapp/src/manifest.ts',
+  'webapp/src/manifest.tsx',
+];
+
+export async function loadGenerated(source: Source): Promise<Fact<'generatedManifests'>> {
+  const found = await Promise.all(NAMES.map(async (name) => textAt(source, inBase(source, name))));
+  return found
+    .filter((document) => document !== undefined)
+    .flatMap((document) => {
+      const fields = fieldsOf(document.text);
+      return fields.size > 0 ? [{ document, fields }] : [];
+    });
+}
+
+/** The three forms that the starter template's build has written over the years: a JSON string, a struct, two constants. */
+function fieldsOf(text: string): GeneratedManifest['fields'] {
+  const fields = new Map<string, { value: string; span: Span }>();
+  let [beforeLast, last] = ['', ''];
+  for (const token of tokens(text)) {
+    if (token.kind === 'string') {
+      if (/^\s*\{/.test(token.text)) addJson(fields, token.text, token.span.start);
+      else if ((last === ':' || last === '=') && /^(?:id|version)$/i.test(beforeLast))
+        fields.set(beforeLast.toLowerCase(), { value: token.text, span: token.span });
+    }
+    [beforeLast, last] = [last, token.text];
+  }
+  return fields;
+}
+
+function addJson(fields: Map<string, { value: string; span: Span }>, text: string, offset: number): void {
+  const { tree, problems } = parseJson(text);
+  if (tree?.kind !== 'object' || problems.length > 0) return;
+  for (const { key, value } of tree.entries) {
+    if (value.kind === 'string' && typeof value.value === 'string')
+      fields.set(key, { value: value.value, span: { start: value.span.start + offset, end: value.span.end + offset } });
+  }
+}

@@ -1,0 +1,51 @@
+import { posix } from 'node:path';
+import { rasterFormat } from '../../documents/image.js';
+import type { SvgDocument } from '../../documents/svg/svg.js';
+import { inBase } from '../../repository/contribution.js';
+import type { Content } from '../../repository/directory.js';
+import { inapplicable, isMissing } from '../../repository/missing.js';
+import type { Fact, Source } from '../fact.js';
+
+/** What the manifest's `icon_path` leads to. */
+export interface Icon {
+  /** As written in the manifest. */
+  readonly path: string;
+  /** Relative to the repository root. */
+  readonly file: string;
+  readonly state: Content['state'];
+  /** In bytes. */
+  readonly size: number;
+  /** The format by content: `svg`, `png`, `jpg`…; undefined where it is no image that is known. */
+  readonly format: string | undefined;
+  readonly svg: SvgDocument | undefined;
+}
+
+/** The web Marketplace takes images up to 5 MB (newer revision of the source page, list 4). */
+export const MAX_IMAGE = 5 * 1024 * 1024;
+
+export async function loadIcon(source: Source): Promise<Fact<'namedIcon'>> {
+  const manifest = await source.fact('manifest');
+  if (isMissing(manifest)) return manifest;
+  const path = manifest.value.icon_path;
+  if (!path) return undefined;
+  // The server joins the path to the plugin's folder, so a leading slash leads nowhere else.
+  const file = posix.normalize(inBase(source, path.replace(/^\/+/, '')));
+  const content = await source.directory.read(file);
+  if (content.state !== 'present') return { path, file, state: content.state, size: 0, format: undefined, svg: undefined };
+  const { bytes } = content;
+  const raster = await rasterFormat(bytes);
+  const svg = raster || bytes.length > MAX_IMAGE ? undefined : await readSvg(file, new TextDecoder().decode(bytes));
+  return { path, file, state: 'present', size: bytes.length, format: raster ?? (svg?.root ? 'svg' : undefined), svg };
+}
+
+async function readSvg(file: string, text: string): Promise<SvgDocument> {
+  const { SvgDocument } = await import('../../documents/svg/svg.js');
+  return new SvgDocument(file, text);
+}
+
+export async function loadIconSvg(source: Source): Promise<Fact<'iconSvg'>> {
+  const icon = await source.fact('namedIcon');
+  if (isMissing(icon)) return icon;
+  if (!icon) return inapplicable('the manifest names no icon');
+  return icon.svg?.root && !icon.svg.defect ? icon.svg : inapplicable('the icon is not an SVG file that can be read');
+}

@@ -1,0 +1,118 @@
+import type { GoModule } from '../../documents/go/module.js';
+import { parseGoModule } from '../../documents/go/module.js';
+import type { GoRole } from '../../documents/go/roles.js';
+import { roleOf, roleOfPath } from '../../documents/go/roles.js';
+import { directoryOf } from '../../documents/go/types/program.js';
+import { TextDocument } from '../../documents/text.js';
+import { inBase } from '../../repository/contribution.js';
+import { inapplicable, isMissing, missing } from '../../repository/missing.js';
+import type { Fact, Source } from '../fact.js';
+
+/** A Go file of the contribution, and what it is to the plugin. */
+interface GoSource {
+  readonly path: string;
+  readonly text: string;
+  readonly role: GoRole;
+}
+
+/** The Go files of the contribution, and those of the repository that they import. */
+export interface GoSources {
+  /** Directories of packages that make a plugin: they embed `plugin.MattermostPlugin` or call `plugin.ClientMain`. */
+  readonly roots: readonly string[];
+  /** The files of the root packages and of every package of the repository that they import, directly or not. */
+  readonly compiled: readonly GoSource[];
+  /** All other files, by path, with their role; `code` here is code that the plugin does not import. */
+  readonly left: readonly { readonly path: string; readonly role: GoRole }[];
+  /** Files that could not be read, and why. */
+  readonly unreadable: readonly string[];
+  /** The modules of the repository: go.mod, and go.work. */
+  readonly modules: readonly GoModule[];
+  /** The module that the plugin is built from. */
+  readonly serverModule: GoModule | undefined;
+}
+
+export async function loadGoSources(source: Source): Promise<Fact<'goSources'>> {
+  const paths = source.directory.files.filter((path) => path.endsWith('.go'));
+  const mine = paths.filter((path) => source.base === '' || path.startsWith(`${source.base}/`));
+  const modules = await loadModules(source);
+  const texts = new Map<string, GoSource>();
+  const unreadable: string[] = [];
+  const read = async (path: string): Promise<GoSource> => {
+    const before = texts.get(path);
+    if (before) return before;
+    const role = roleOfPath(path);
+    const content = role ? undefined : await source.directory.read(path);
+    const text = content?.state === 'present' ? new TextDecoder().decode(content.bytes) : '';
+    if (content && content.state !== 'present') unreadable.push(`${path} (${content.state})`);
+    const made = { path, text, role: role ?? roleOf(path, text) };
+    texts.set(path, made);
+    return made;
+  };
+  for (const path of mine) await read(path);
+  const roots = rootsOf(source, [...texts.values()]);
+  if (roots.length === 0) return await withoutRoots(source, mine.length);
+  const folders = new Map<string, string[]>();
+  for (const path of paths) folders.set(folderOf(path), [...(folders.get(folderOf(path)) ?? []), path]);
+  const reached = new Set<string>(roots);
+  const compiled: GoSource[] = [];
+  for (const folder of reached) {
+    for (const path of folders.get(folder) ?? []) {
+      const file = await read(path);
+      if (file.role !== 'code' && file.role !== 'generated') continue;
+      compiled.push(file);
+      for (const [, imported = ''] of file.text.matchAll(/^[ \t]*(?:import[ \t]+)?(?:[\w.]+[ \t]+)?"([^"\s]+)"/gm)) {
+        const directory = directoryOf(imported, modules);
+        if (directory !== undefined && folders.has(directory)) reached.add(directory);
+      }
+    }
+  }
+  const taken = new Set(compiled.map(({ path }) => path));
+  compiled.sort((a, b) => (a.path < b.path ? -1 : 1));
+  const left = mine.flatMap((path) => (taken.has(path) ? [] : [{ path, role: texts.get(path)?.role ?? ('excluded' as const) }]));
+  const [root = ''] = roots;
+  return { roots, compiled, left, unreadable, modules, serverModule: enclosing(root, modules) };
+}
+
+/** Where the plugin begins: by convention in `server/`, so that samples and test plugins elsewhere do not count. */
+function rootsOf(source: Source, files: readonly GoSource[]): readonly string[] {
+  const roots = new Set(
+    files.filter(({ role, text }) => role === 'code' && /\b(?:MattermostPlugin|ClientMain)\b/.test(text)).map(({ path }) => folderOf(path)),
+  );
+  const conventional = [...roots].filter((root) => `${root}/`.startsWith(inBase(source, 'server/')));
+  return (conventional.length > 0 ? conventional : [...roots]).sort();
+}
+
+async function withoutRoots(source: Source, files: number): Promise<Fact<'goSources'>> {
+  const manifest = await source.fact('manifest');
+  const declares = !isMissing(manifest) && manifest.value.server !== undefined;
+  if (!declares) return inapplicable('there is no server part in Go');
+  return missing(
+    files === 0
+      ? 'the manifest names a server part, and there is no Go source for it'
+      : 'no Go package embeds `plugin.MattermostPlugin` or calls `plugin.ClientMain`',
+  );
+}
+
+async function loadModules(source: Source): Promise<readonly GoModule[]> {
+  const paths = source.directory.files.filter((path) => /(?:^|\/)go\.(?:mod|work)$/.test(path) && roleOfPath(path) !== 'vendored');
+  const modules = await Promise.all(
+    paths.map(async (path) => {
+      const content = await source.directory.read(path);
+      return content.state === 'present' ? parseGoModule(new TextDocument(path, new TextDecoder().decode(content.bytes))) : undefined;
+    }),
+  );
+  return modules.filter((module) => module !== undefined);
+}
+
+function enclosing(directory: string, modules: readonly GoModule[]): GoModule | undefined {
+  const around = modules.filter(
+    (module) =>
+      module.path !== undefined &&
+      (module.directory === '' || directory === module.directory || directory.startsWith(`${module.directory}/`)),
+  );
+  return around.sort((a, b) => b.directory.length - a.directory.length)[0];
+}
+
+function folderOf(path: string): string {
+  return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
+}

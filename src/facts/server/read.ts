@@ -1,0 +1,43 @@
+import { GoFile } from '../../documents/go/file.js';
+import { openGoParser } from '../../documents/go/parser.js';
+import { makeProgram } from '../../documents/go/types/program.js';
+import type { Location } from '../../documents/text.js';
+import { ownerlessBots } from './bots.js';
+import type { GoSources } from './go-sources.js';
+import type { HandedOn } from './handed-on.js';
+import { findHandedOn } from './handed-on.js';
+import type { GoHook } from './hooks.js';
+import { findHooks } from './hooks.js';
+import type { GoUse, GoUses, Matters } from './uses.js';
+import { findUses } from './uses.js';
+
+/** What the plugin's Go code does with the server. */
+export interface GoServer extends GoUses {
+  readonly hooks: readonly GoHook[];
+  /** Those of the uses that ensure a bot whose literal can be seen, and names no owner. */
+  readonly ownerless: readonly GoUse[];
+  /** Packages of other modules that get the server's API. */
+  readonly handedOn: readonly HandedOn[];
+  /** The first place in each parsed file that is no Go. */
+  readonly unclean: readonly Location[];
+}
+
+/**
+ * Reads what the code of a plugin does with the server. Files that nothing leads to are never parsed, and guards are
+ * looked for only where it `matters` what is called.
+ */
+export async function readGoServer({ compiled, modules }: GoSources, matters: Matters): Promise<GoServer> {
+  const parser = await openGoParser();
+  const files = compiled.map(({ path, text, role }) => new GoFile(path, text, role, parser));
+  const program = makeProgram(files, modules);
+  const found = findUses(program, matters);
+  const hooks = findHooks(program);
+  const handedOn = findHandedOn(program);
+  return {
+    ...found,
+    hooks,
+    handedOn,
+    ownerless: ownerlessBots(program, found.uses),
+    unclean: files.flatMap((file) => (file.isParsed ? (file.firstError ?? []) : [])),
+  };
+}

@@ -1,0 +1,89 @@
+import type { Location } from '../documents/text.js';
+import { tokens } from '../documents/tokens.js';
+import { parseJson } from '../documents/values/json.js';
+import type { ObjectTree, Tree } from '../documents/values/tree.js';
+import { inBase, textAt } from '../repository/contribution.js';
+import { ownFiles } from '../repository/own-files.js';
+import type { Source } from './fact.js';
+
+/** What a person can start, and what was promised and is not there. */
+export interface EntryPoints {
+  /** Relative to the repository root, each with what makes it one. */
+  readonly found: readonly { readonly file: string; readonly what: string }[];
+  /** Files that `bin` of package.json names, that are not there and that no script builds. */
+  readonly missingBins: readonly { readonly path: string; readonly at: Location }[];
+}
+
+/** Names of files that say how a program is started, built or packed. */
+const BY_NAME: readonly (readonly [RegExp, string])[] = [
+  [/^(?:gnu)?makefile$|^(?:just|task)file(?:\.ya?ml)?$/i, 'build file'],
+  [/^(?:docker|container)file$|^(?:docker-)?compose\.ya?ml$/i, 'container'],
+  [/^action\.ya?ml$/, 'GitHub action'],
+  [/^(?:pyproject\.toml|setup\.py|setup\.cfg|__main__\.py)$/, 'Python package'],
+  [/^(?:cargo\.toml|pom\.xml|build\.gradle(?:\.kts)?|chart\.yaml|.*\.(?:csproj|fsproj|gemspec|cabal))$/i, 'package'],
+  [/\.(?:sh|bash|zsh|py|rb|pl|php|ps1|psm1|bat|cmd|lua|exe|jar)$/i, 'script'],
+];
+/** Where programs of a repository lie. */
+const FOLDERS = /^(?:(?:bin|cmd|scripts?|src|tools?|app|cli|lib)\/(?:[^/]+\/)?)?[^/]+$/i;
+const MAX_READ = 200;
+
+export async function loadEntryPoints(source: Source): Promise<EntryPoints> {
+  const start = source.base === '' ? 0 : source.base.length + 1;
+  const files = ownFiles(source.directory.files, source.base).filter((file) => FOLDERS.test(file.slice(start)));
+  const named = files.flatMap((file) => {
+    const name = file.slice(file.lastIndexOf('/') + 1);
+    const what = BY_NAME.find(([pattern]) => pattern.test(name))?.[1];
+    return what === undefined ? [] : [{ file, what }];
+  });
+  const { bins, missingBins } = await binsOf(source);
+  const found = [...bins, ...named];
+  if (found.length === 0) found.push(...(await readPrograms(source, files)));
+  return { found, missingBins };
+}
+
+/** Go's `package main`, and files without an ending that start with `#!`. */
+async function readPrograms(source: Source, files: readonly string[]): Promise<EntryPoints['found']> {
+  const candidates = files.filter((file) => /(?:\.go|\.m?js|\.ts)$|(?:^|\/)[^./]+$/.test(file) && !file.endsWith('_test.go'));
+  for (const file of candidates.slice(0, MAX_READ)) {
+    const document = await textAt(source, file);
+    if (document?.text.startsWith('#!')) return [{ file, what: 'script' }];
+    if (!document || !file.endsWith('.go')) continue;
+    let last = '';
+    for (const { text } of tokens(document.text.slice(0, 100_000))) {
+      if (last === 'package') {
+        if (text === 'main') return [{ file, what: 'Go program' }];
+        break;
+      }
+      last = text;
+    }
+  }
+  return [];
+}
+
+async function binsOf(source: Source): Promise<{ readonly bins: EntryPoints['found']; readonly missingBins: EntryPoints['missingBins'] }> {
+  const document = await textAt(source, inBase(source, 'package.json'));
+  const tree = document && document.text.length < 1024 * 1024 ? parseJson(document.text).tree : undefined;
+  if (!document || tree?.kind !== 'object') return { bins: [], missingBins: [] };
+  const scripts = field(tree, 'scripts');
+  const startable = scripts?.kind === 'object' && field(scripts, 'start') !== undefined;
+  const built =
+    scripts?.kind === 'object' &&
+    scripts.entries.some(({ key }) => /^(?:pre|post)?(?:build|compile|prepare|pack|publish|install|bundle)/.test(key));
+  const bin = field(tree, 'bin');
+  const paths = bin?.kind === 'object' ? bin.entries.map(({ value }) => value) : bin ? [bin] : [];
+  const texts = paths.flatMap((path) => (path.kind === 'string' ? [{ path: String(path.value), span: path.span }] : []));
+  const absent = texts.filter(({ path }) => !source.directory.files.includes(inBase(source, path.replace(/^(?:\.\/)+/, ''))));
+  return {
+    bins: [
+      ...(texts.length > absent.length || built
+        ? texts.slice(0, 1).map(() => ({ file: document.file, what: '`bin` of package.json' }))
+        : []),
+      ...(startable ? [{ file: document.file, what: '`npm start`' }] : []),
+    ],
+    missingBins: built ? [] : absent.map(({ path, span }) => ({ path, at: document.locate(span) })),
+  };
+}
+
+function field(tree: ObjectTree, name: string): Tree | undefined {
+  return tree.entries.findLast(({ key }) => key === name)?.value;
+}

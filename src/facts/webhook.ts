@@ -1,0 +1,106 @@
+import { validate } from '../data/generated/webhook-payload.js';
+import schema from '../data/webhook-payload.schema.json' with { type: 'json' };
+import type { Location, Span } from '../documents/text.js';
+import { TextDocument } from '../documents/text.js';
+import type { Decoded } from '../documents/values/decode.js';
+import { decode } from '../documents/values/decode.js';
+import { parseJson } from '../documents/values/json.js';
+import type { Entry, Parsed } from '../documents/values/tree.js';
+import { isMissing, missing } from '../repository/missing.js';
+import { playbookFiles } from '../repository/own-files.js';
+import { hookUrlsIn } from '../words/secrets.js';
+import type { Fact, Source } from './fact.js';
+
+/** JSON that looks like the payload of a webhook of Mattermost. */
+export interface Payload {
+  readonly parsed: Parsed;
+  /** Undefined where it does not parse. */
+  readonly decoded: Decoded | undefined;
+  /** A place in the file, for a place in the payload. */
+  readonly locate: (span: Span) => Location;
+}
+
+/** The payloads that the contribution shows. */
+export interface Payloads {
+  readonly found: readonly Payload[];
+  /** Some code shows one in another form, as a command or a program. */
+  readonly mentioned: boolean;
+}
+
+/** A live URL of an incoming webhook in some file. */
+export interface HookUrl {
+  readonly host: string;
+  /** Where its key stands. */
+  readonly at: Location;
+}
+
+const KNOWN = Object.keys(schema.properties);
+/** Fields that few other JSON has. */
+const TELLING: ReadonlySet<string> = new Set(['icon_url', 'icon_emoji', 'response_type', 'trigger_word', 'team_domain']);
+const MENTION = /["']?\b(?:text|attachments)\b["']?\s*[:=]/;
+/** Marks of a text that leaves something out or stands for something else. */
+const ELIDED = /\.\.\.|…|<[a-z][^>\n]*>|\{\{|\$\{|(?<!:)\/\/|\/\*|^\s*#/im;
+const MAX_FILES = 100;
+/** In bytes: of a file, and of all files together, that are searched for hook URLs. */
+const MAX_TEXT = 1024 * 1024;
+const MAX_TEXTS = 50 * MAX_TEXT;
+
+export async function loadPayloads(source: Source): Promise<Fact<'payloads'>> {
+  const guides = await source.fact('guides');
+  const found: Payload[] = [];
+  for (const guide of isMissing(guides) ? [] : guides) {
+    for (const code of guide.parts.codes.filter(({ language = 'inline' }) => ['', 'json', 'jsonc', 'json5', 'http'].includes(language))) {
+      const start = /^(?:[\s\S]*?\r?\n\r?\n)?(?:payload=)?(?=\s*\{)/.exec(code.text)?.[0].length;
+      if (start === undefined) continue;
+      const text = code.text.slice(start);
+      found.push(
+        ...payloadOf(text, (span) => guide.locateInCode(code, { start: span.start + start, end: span.end + start }), ELIDED.test(text)),
+      );
+    }
+  }
+  for (const file of playbookFiles(source.directory.files, source.base).slice(0, MAX_FILES)) {
+    const content = await source.directory.read(file);
+    if (content.state !== 'present' || content.bytes.length > MAX_TEXT) continue;
+    const document = new TextDocument(file, new TextDecoder('utf-8', { ignoreBOM: true }).decode(content.bytes));
+    found.push(...payloadOf(document.text, (span) => document.locate(span), false));
+  }
+  if (found.length === 0 && isMissing(guides)) return guides;
+  return {
+    found,
+    mentioned:
+      !isMissing(guides) &&
+      guides.some(({ parts }) => parts.codes.some(({ text, language }) => language !== undefined && MENTION.test(text))),
+  };
+}
+
+function payloadOf(text: string, locate: Payload['locate'], elided: boolean): readonly Payload[] {
+  const parsed = parseJson(text);
+  if (parsed.tree?.kind !== 'object' || (parsed.problems.length > 0 && elided)) return [];
+  const keys = new Set(parsed.tree.entries.map(({ key }) => key));
+  const known = KNOWN.filter((key) => keys.has(key));
+  // More unknown than known: some other program's JSON that has a text, too.
+  if (!parsed.tree.entries.some(isTelling) || keys.size - known.length > known.length) return [];
+  const decoded = parsed.problems.length > 0 ? undefined : decode(parsed.tree, 'json', { schema, validate });
+  return [{ parsed, decoded, locate }];
+}
+
+/** A `text` of another kind, or `attachments`, stand in many files. */
+function isTelling({ key, value }: Entry): boolean {
+  return TELLING.has(key) || (key === 'text' && value.kind === 'string') || (key === 'attachments' && value.kind === 'array');
+}
+
+export async function loadHookUrls(source: Source): Promise<Fact<'hookUrls'>> {
+  const start = source.base === '' ? '' : `${source.base}/`;
+  const found: HookUrl[] = [];
+  let left = MAX_TEXTS;
+  for (const file of source.directory.files) {
+    if (!file.startsWith(start) || /(?:^|\/)node_modules\//.test(file)) continue;
+    if (left <= 0) break;
+    const content = await source.directory.read(file);
+    if (content.state !== 'present' || content.bytes.length > MAX_TEXT || content.bytes.subarray(0, 8000).includes(0)) continue;
+    left -= content.bytes.length;
+    const document = new TextDocument(file, new TextDecoder().decode(content.bytes));
+    for (const { host = '', span } of hookUrlsIn(document.text)) found.push({ host, at: document.locate(span) });
+  }
+  return left <= 0 && found.length === 0 ? missing('the files hold more text than is searched (50 MB)') : found;
+}

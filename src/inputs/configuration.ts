@@ -1,0 +1,126 @@
+import { TextDocument } from '../documents/text.js';
+import type { Entry, Tree } from '../documents/values/tree.js';
+import type { Kind, Marketplace } from '../mattermost/kinds.js';
+import { KINDS, MARKETPLACES } from '../mattermost/kinds.js';
+import type { Directory } from '../repository/directory.js';
+import type { Ignore } from '../rules/check.js';
+import { allowedWords } from '../words/nearest.js';
+import { visible } from '../words/quote.js';
+import { UsageError } from './usage-error.js';
+
+/** Where the configuration file is looked for, relative to the repository root. */
+export const CONFIGURATION_FILE = '.github/marketplace-readiness.yml';
+
+/** What the configuration file says; what it leaves out keeps its default. */
+export interface Configuration {
+  readonly kind: Kind | undefined;
+  readonly marketplace: Marketplace | undefined;
+  readonly securityContact: string | undefined;
+  readonly ignores: readonly PlacedIgnore[];
+}
+
+/** An ignore and where it stands, as `file:line`. */
+export interface PlacedIgnore extends Ignore {
+  readonly place: string;
+}
+
+const EMPTY: Configuration = { kind: undefined, marketplace: undefined, securityContact: undefined, ignores: [] };
+const KEYS = ['kind', 'marketplace', 'security-contact', 'ignore'];
+const IGNORE_KEYS = ['rule', 'path', 'reason', 'until'];
+
+/**
+ * Reads the configuration file; without `named` it may be absent.
+ * @throws UsageError with every wrong key, rule and value, each with its place.
+ */
+export async function loadConfiguration(directory: Directory, named: string | undefined, rules: readonly string[]): Promise<Configuration> {
+  const file = named ?? CONFIGURATION_FILE;
+  const content = await directory.read(file);
+  if (content.state === 'absent' && named === undefined) return EMPTY;
+  if (content.state !== 'present') throw new UsageError([`config: there is no file ${visible(file)} in the repository that can be read.`]);
+  const { parseYaml } = await import('../documents/values/yaml.js');
+  const document = new TextDocument(file, new TextDecoder().decode(content.bytes));
+  const { tree, problems, unreadable } = parseYaml(document.text);
+  const reader = new Reader(document, rules);
+  if (unreadable) reader.problems.push(`${file}: ${unreadable}.`);
+  const isBlank = document.text.split('\n').every((line) => /^\s*(?:#.*)?$/.test(line));
+  for (const problem of isBlank ? [] : problems) reader.complain(problem.span.start, problem.message);
+  const configuration = tree ? reader.configuration(tree) : EMPTY;
+  if (reader.problems.length > 0) throw new UsageError(reader.problems);
+  return configuration;
+}
+
+class Reader {
+  readonly problems: string[] = [];
+
+  constructor(
+    private readonly document: TextDocument,
+    private readonly rules: readonly string[],
+  ) {}
+
+  complain(offset: number, words: string): void {
+    const { file, line, column } = this.document.locate({ start: offset, end: offset });
+    this.problems.push(`${file}:${line}:${column}: ${visible(words)}`);
+  }
+
+  configuration(tree: Tree): Configuration {
+    if (tree.kind === 'null') return EMPTY;
+    const fields = this.fields(tree, KEYS);
+    const ignore = fields.get('ignore');
+    if (ignore && ignore.value.kind !== 'array') this.complain(ignore.value.span.start, 'ignore: a list is expected.');
+    return {
+      kind: this.choice(fields.get('kind'), KINDS),
+      marketplace: this.choice(fields.get('marketplace'), MARKETPLACES),
+      securityContact: this.text(fields.get('security-contact')),
+      ignores: ignore?.value.kind === 'array' ? ignore.value.items.map((item) => this.ignore(item)) : [],
+    };
+  }
+
+  private ignore(tree: Tree): PlacedIgnore {
+    const fields = this.fields(tree, IGNORE_KEYS);
+    const rule = this.choice(fields.get('rule'), this.rules) ?? '';
+    const reason = this.text(fields.get('reason'));
+    const until = this.text(fields.get('until'));
+    if (!fields.has('rule')) this.complain(tree.span.start, 'an entry of ignore needs a rule.');
+    if (!reason) this.complain(tree.span.start, `${rule === '' ? 'this ignore' : `the ignore of ${rule}`} needs a reason.`);
+    if (until !== undefined && !isDay(until))
+      this.complain(fields.get('until')?.value.span.start ?? 0, `until: "${until}" is no date; write it as 2027-01-31.`);
+    return {
+      rule,
+      path: this.text(fields.get('path')),
+      reason: reason ?? '',
+      until,
+      place: `${this.document.file}:${this.document.locate(tree.span).line}`,
+    };
+  }
+
+  private fields(tree: Tree, allowed: readonly string[]): ReadonlyMap<string, Entry> {
+    if (tree.kind !== 'object') this.complain(tree.span.start, `keys and values are expected here: ${allowed.join(', ')}.`);
+    const entries = tree.kind === 'object' ? tree.entries : [];
+    for (const { key, keySpan } of entries)
+      if (!allowed.includes(key)) this.complain(keySpan.start, `the key "${key}" is not known. ${allowedWords(key, allowed)}`);
+    return new Map(entries.map((entry) => [entry.key, entry]));
+  }
+
+  private text(entry: Entry | undefined): string | undefined {
+    if (!entry) return undefined;
+    const { value } = entry;
+    if (value.kind === 'object' || value.kind === 'array' || value.kind === 'null')
+      this.complain(value.span.start, `${entry.key}: a text is expected.`);
+    else if (value.source.trim() !== '') return value.source.trim();
+    return undefined;
+  }
+
+  private choice<Value extends string>(entry: Entry | undefined, values: readonly Value[]): Value | undefined {
+    const text = this.text(entry);
+    const chosen = values.find((value) => value === text);
+    if (entry && text !== undefined && chosen === undefined)
+      this.complain(entry.value.span.start, `${entry.key}: "${text}" is not known. ${allowedWords(text, values)}`);
+    return chosen;
+  }
+}
+
+/** Whether a text is a day as `2027-01-31`; one that its month has not is none. */
+function isDay(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
+}

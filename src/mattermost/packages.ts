@@ -1,0 +1,123 @@
+import plugin from '../data/plugin-api.json' with { type: 'json' };
+import wrapper from '../data/pluginapi.json' with { type: 'json' };
+
+/** A package of Mattermost's that plugins reach the server through. */
+export type KnownPackage = 'plugin' | 'pluginapi' | 'cluster' | 'i18n';
+
+/** A type of such a package whose methods or fields lead to the server. */
+export type KnownType =
+  | 'plugin.API'
+  | 'plugin.Driver'
+  | 'plugin.Helpers'
+  | 'plugin.MattermostPlugin'
+  | 'pluginapi.Client'
+  | `pluginapi.${string}Service`
+  | `cluster.${string}`;
+
+const PLUGIN =
+  /^github\.com\/mattermost\/(?:(?:mattermost-server|platform)(?:\/v\d+)?|(?:mattermost|mattermost-server)\/server(?:\/public|\/v\d+))\/plugin$/;
+const WRAPPER =
+  /^github\.com\/mattermost\/(?:mattermost-plugin-api|(?:mattermost|mattermost-server)\/server\/public\/pluginapi)(?:\/(cluster|i18n))?$/;
+
+/** Which of Mattermost's packages an import path names, whichever module it was published in. */
+export function knownPackage(path: string): KnownPackage | undefined {
+  if (PLUGIN.test(path)) return 'plugin';
+  const match = WRAPPER.exec(path);
+  if (!match) return undefined;
+  return match[1] === 'cluster' || match[1] === 'i18n' ? match[1] : 'pluginapi';
+}
+
+/** Whether this is the wrapper as a module of its own, before it moved into the server's. */
+export function isOldWrapper(path: string): boolean {
+  return path.startsWith('github.com/mattermost/mattermost-plugin-api');
+}
+
+/** Whether an import path is of the server's module or the wrapper's, and none of their packages that call the API on their own. */
+export function isServerCode(path: string): boolean {
+  return (
+    /^github\.com\/mattermost\/(?:mattermost|mattermost-server|platform|mattermost-plugin-api)(?:\/|$)/.test(path) &&
+    !path.includes('/experimental/')
+  );
+}
+
+const SERVICES = new Map(Object.entries(wrapper.clientFields));
+const FIELD_OF_SERVICE = new Map([...SERVICES].map(([field, service]) => [`pluginapi.${service}`, field]));
+
+/** The service that a field of the client holds. */
+export function serviceOf(field: string): KnownType | undefined {
+  const service = SERVICES.get(field);
+  return service === undefined ? undefined : `pluginapi.${service as `${string}Service`}`;
+}
+
+/** The start of a symbol's name in the tables, for a method of this type; undefined for a type without methods that matter. */
+export function symbolPrefix(type: KnownType): string | undefined {
+  if (type === 'plugin.API') return 'API';
+  if (type === 'plugin.Helpers') return 'Helpers';
+  return type.startsWith('cluster.') ? type : FIELD_OF_SERVICE.get(type);
+}
+
+const CLUSTER = new Set(Object.keys(wrapper.cluster));
+const CLUSTER_TYPES = new Set([...CLUSTER].flatMap((name) => (name.split('.').length === 3 ? [name.slice(0, name.lastIndexOf('.'))] : [])));
+const CLUSTER_RESULTS: Readonly<Record<string, KnownType>> = {
+  NewMutex: 'cluster.Mutex',
+  Schedule: 'cluster.Job',
+  GetJobOnceScheduler: 'cluster.JobOnceScheduler',
+};
+
+/** The type that a name in one of Mattermost's packages stands for. */
+export function typeNamed(inPackage: KnownPackage, name: string): KnownType | undefined {
+  if (inPackage === 'plugin')
+    return name === 'API' || name === 'Driver' || name === 'Helpers' || name === 'MattermostPlugin'
+      ? `plugin.${name}`
+      : name === 'HelpersImpl'
+        ? 'plugin.Helpers'
+        : undefined;
+  if (inPackage === 'pluginapi')
+    return name === 'Client'
+      ? 'pluginapi.Client'
+      : FIELD_OF_SERVICE.has(`pluginapi.${name}`)
+        ? `pluginapi.${name as `${string}Service`}`
+        : undefined;
+  return inPackage === 'cluster' && CLUSTER_TYPES.has(`cluster.${name}`) ? `cluster.${name}` : undefined;
+}
+
+/** A function of these packages: its symbol in the tables, where it needs the server, and its first result, where that leads on. */
+export function functionNamed(
+  inPackage: KnownPackage,
+  name: string,
+): { readonly symbol: string | undefined; readonly result: KnownType | undefined } | undefined {
+  if (inPackage === 'pluginapi') return name === 'NewClient' ? { symbol: undefined, result: 'pluginapi.Client' } : undefined;
+  const symbol = `${inPackage}.${name}`;
+  if (inPackage === 'cluster' && CLUSTER.has(symbol)) return { symbol, result: CLUSTER_RESULTS[name] };
+  return inPackage === 'i18n' && symbol in wrapper.i18n ? { symbol, result: undefined } : undefined;
+}
+
+/** Names of fields that hold a type of these packages: what follows them may be a method that no table knows. */
+export const HOLDER_FIELDS: ReadonlySet<string> = new Set(['API', 'Helpers', ...SERVICES.keys()]);
+
+/** The methods of `plugin.API` in any release, dated or not. */
+export const API_METHODS: ReadonlySet<string> = new Set([
+  ...Object.keys(plugin.api),
+  ...Object.keys(plugin.unreleasedApi),
+  ...Object.keys(plugin.removedApi),
+]);
+
+/** The methods of each type that a value of the plugin's may have, type by type. */
+export const METHODS_OF_TYPES: readonly ReadonlySet<string>[] = [
+  API_METHODS,
+  new Set(Object.keys(plugin.helpers.methods)),
+  ...[...SERVICES.keys()].map(
+    (field) =>
+      new Set(Object.keys(wrapper.methods).flatMap((symbol) => (symbol.startsWith(`${field}.`) ? [symbol.slice(field.length + 1)] : []))),
+  ),
+];
+
+/** Every method or function name that may lead to the server: what the text of a file is searched for before it is parsed. */
+export const METHOD_NAMES: ReadonlySet<string> = new Set([
+  ...API_METHODS,
+  ...Object.keys(plugin.helpers.methods),
+  ...[...Object.keys(wrapper.methods), ...CLUSTER, ...Object.keys(wrapper.i18n)].map((symbol) => symbol.slice(symbol.lastIndexOf('.') + 1)),
+]);
+
+/** The methods of the plugin that the server calls, in any release. */
+export const HOOK_NAMES: ReadonlySet<string> = new Set([...Object.keys(plugin.hooks), ...Object.keys(plugin.removedHooks)]);

@@ -1,0 +1,116 @@
+import fields from '../data/manifest-fields.json' with { type: 'json' };
+import plugin from '../data/plugin-api.json' with { type: 'json' };
+import always from '../data/pluginapi-always.json' with { type: 'json' };
+import wrapper from '../data/pluginapi.json' with { type: 'json' };
+import webapp from '../data/webapp-registry.json' with { type: 'json' };
+import { compareVersions } from './versions.js';
+
+/** When something came into the server. */
+export interface Since {
+  /** The first release that has it, as far as history shows. */
+  readonly version: string;
+  /** The version that its author will find in the documentation, where that is another. */
+  readonly annotated: string | undefined;
+  /** The interface was read at every release tag; otherwise changelogs and the history of the main branch say so. */
+  readonly proven: boolean;
+}
+
+/** The newest release that the tables know. */
+export const NEWEST: string = plugin.newestReleaseCovered;
+
+type Versions = Readonly<Record<string, string>>;
+type Verified = Readonly<Record<string, { readonly how: string }>>;
+
+function dated(name: string, annotations: Versions, recommended: Versions, verified: Verified): Since | undefined {
+  const annotated = own(annotations, name);
+  const version = own(recommended, name) ?? annotated;
+  if (version === undefined) return undefined;
+  return { version, annotated: annotated === version ? undefined : annotated, proven: own(verified, name)?.how === 'release tags' };
+}
+
+/** Names come from the checked repository: `constructor` is none of a table's. */
+function own<Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined;
+}
+
+/** When a method of the plugin API came; undefined where the tables do not know it, or know it from no release. */
+function apiSince(name: string): Since | undefined {
+  const introduced = own<string>(plugin.removedIntroducedIn, name);
+  return (
+    dated(name, plugin.api, plugin.recommended.api, plugin.verified.api) ??
+    (introduced === undefined ? undefined : { version: introduced, annotated: undefined, proven: true })
+  );
+}
+
+/** When a hook came. */
+export function hookSince(name: string): Since | undefined {
+  return dated(name, plugin.hooks, plugin.recommended.hooks, plugin.verified.hooks);
+}
+
+/** When the server could do what a symbol such as `API.GetUser`, `KV.Set` or `cluster.NewMutex` asks of it. */
+export function since(symbol: string, oldModule: boolean): Since | undefined {
+  const [first = '', second = ''] = symbol.split('.');
+  if (first === 'API') return apiSince(second);
+  if (first === 'Helpers') {
+    const helper = own<{ readonly annotated: string }>(plugin.helpers.methods, second);
+    return helper && { version: helper.annotated, annotated: undefined, proven: false };
+  }
+  const entry = own<Wrapped>(wrapper.methods, symbol) ?? own<Wrapped>(wrapper.cluster, symbol) ?? own<Wrapped>(wrapper.i18n, symbol);
+  if (!entry) return undefined;
+  // The table tells what the newest wrapper calls; the former module may call less, such as no EnsureBotUser.
+  const lower = entry.min !== null && compareVersions(entry.min, entry.recommended) < 0 ? entry.min : entry.recommended;
+  const version = oldModule ? (entry.oldModule?.recommended ?? lower) : entry.recommended;
+  const called = own<string>(always.methods, symbol);
+  const came = called === undefined ? undefined : apiSince(called);
+  return {
+    version,
+    annotated: entry.min === null || compareVersions(entry.min, version) === 0 ? undefined : entry.min,
+    proven: came !== undefined && came.proven && came.version === version,
+  };
+}
+
+interface Wrapped {
+  readonly min: string | null;
+  readonly recommended: string;
+  readonly oldModule?: { readonly recommended: string };
+}
+
+/** The release that took an API method or a hook away. */
+export function removedIn(kind: 'api' | 'hook', name: string): string | undefined {
+  return own<string>(kind === 'api' ? plugin.removedApi : plugin.removedHooks, name);
+}
+
+/** Why a method that is still there does nothing any more. */
+export function emptiedBy(name: string): string | undefined {
+  return own<string>(plugin.noLongerSupported, name);
+}
+
+/** When the server began to read a field of the manifest, of a setting or of a section, or to know a type of setting. */
+export function fieldSince(of: 'fields' | 'setting' | 'section' | 'settingTypes', name: string): string | undefined {
+  if (of === 'settingTypes') return own<string>(fields.settingTypes, name);
+  return own<{ readonly since: string }>(fields[of], name)?.since;
+}
+
+/** When the web app's registry got a method, and whether that is certain; null where it is not dated, undefined where it is not in the table. */
+export function registrySince(method: string): { readonly version: string | null; readonly certain: boolean } | undefined {
+  const version = own<string | null>(webapp.registry, method);
+  const details = own<{ readonly since: string | null; readonly confidence?: string }>(webapp.details, method);
+  return version === undefined ? undefined : { version, certain: details?.confidence === undefined };
+}
+
+interface Global {
+  /** Null where the web app sets it, and no source tells since when. */
+  readonly since: string | null;
+  readonly confidence?: string;
+  readonly removedIn?: string;
+}
+
+/** What is known of a global that the web app sets for plugins, such as `Components.Timestamp`. */
+export function webappGlobal(name: string): Global | undefined {
+  return own<Global>(webapp.globals, name);
+}
+
+/** The release that took a method of the web app's registry away. */
+export function registryRemovedIn(method: string): string | undefined {
+  return own<string>(webapp.removed, method);
+}

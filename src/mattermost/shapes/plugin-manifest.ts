@@ -1,0 +1,113 @@
+import type { Location, TextDocument } from '../../documents/text.js';
+import type { Decoded, Path } from '../../documents/values/decode.js';
+import { DecodedDocument } from '../../documents/values/decoded-document.js';
+
+interface SettingOption {
+  readonly display_name?: string;
+  readonly value?: string;
+}
+
+export interface Setting {
+  readonly key?: string;
+  readonly display_name?: string;
+  readonly type?: string;
+  readonly help_text?: string;
+  readonly regenerate_help_text?: string;
+  readonly placeholder?: string;
+  readonly default?: unknown;
+  readonly options?: readonly SettingOption[];
+  readonly hosting?: string;
+  readonly secret?: boolean;
+}
+
+interface Section {
+  readonly key?: string;
+  readonly title?: string;
+  readonly subtitle?: string;
+  readonly header?: string;
+  readonly footer?: string;
+  readonly custom?: boolean;
+  readonly fallback?: boolean;
+  readonly settings?: readonly Setting[];
+}
+
+/** The fields that the server reads (src/data/manifest-fields.json); a field of a wrong type is left out. */
+export interface PluginManifest {
+  readonly id?: string;
+  readonly name?: string;
+  readonly description?: string;
+  readonly homepage_url?: string;
+  readonly support_url?: string;
+  readonly release_notes_url?: string;
+  readonly icon_path?: string;
+  readonly version?: string;
+  readonly min_server_version?: string;
+  readonly server?: { readonly executables?: Readonly<Record<string, string>>; readonly executable?: string };
+  readonly webapp?: { readonly bundle_path?: string };
+  readonly settings_schema?: {
+    readonly header?: string;
+    readonly footer?: string;
+    readonly settings?: readonly Setting[];
+    readonly sections?: readonly Section[];
+  };
+  readonly props?: Readonly<Record<string, unknown>>;
+}
+
+/** A setting and the path that leads to it. */
+export interface PlacedSetting {
+  readonly setting: Setting;
+  readonly path: Path;
+}
+
+/** A plugin manifest that decodes to an object, with the place of every part. */
+export class ManifestDocument {
+  readonly #document: DecodedDocument<PluginManifest>;
+
+  constructor(
+    readonly source: TextDocument,
+    readonly format: 'json' | 'yaml',
+    readonly decoded: Decoded,
+  ) {
+    this.#document = new DecodedDocument(source, decoded);
+  }
+
+  get value(): PluginManifest {
+    return this.#document.value;
+  }
+
+  /** The file, relative to the repository root. */
+  get file(): string {
+    return this.source.file;
+  }
+
+  /** Whether the file holds an object, as a manifest must. */
+  get isObject(): boolean {
+    return this.#document.isObject;
+  }
+
+  /** Whether a field has a value of the wrong type: it is there, which `value` does not show. */
+  isMistyped(...path: Path): boolean {
+    return this.#document.isMistyped(...path);
+  }
+
+  /** The place of a value; of the nearest enclosing key or brace where it is absent. */
+  at(...path: Path): Location {
+    return this.#document.at(...path);
+  }
+
+  /** The place of a key; as `at` where it is absent. */
+  atKey(...path: Path): Location {
+    return this.#document.atKey(...path);
+  }
+
+  /** Every setting in the order of the file, those of sections included. */
+  settings(): readonly PlacedSetting[] {
+    const schema = this.value.settings_schema;
+    const place = (settings: readonly Setting[] | undefined, path: Path): PlacedSetting[] =>
+      (settings ?? []).map((setting, index) => ({ setting, path: [...path, 'settings', index] }));
+    return [
+      ...place(schema?.settings, ['settings_schema']),
+      ...(schema?.sections ?? []).flatMap((section, index) => place(section.settings, ['settings_schema', 'sections', index])),
+    ];
+  }
+}

@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { setOutput, summary } from '@actions/core';
+import type { Annotations } from '../texts/annotations.js';
+import { commandData } from '../texts/untrusted.js';
+
+/** Where in GitHub the run takes place: from the runner's variables and the event. */
+export interface Place {
+  readonly slug: string | undefined;
+  readonly workspace: string;
+  readonly server: string;
+  readonly pullRequest: number | undefined;
+}
+
+/** The files that a pull request changes, or why they are not known. */
+export interface Changed {
+  readonly files: ReadonlySet<string>;
+  readonly unknown: string | undefined;
+}
+
+const NO_FILES: ReadonlySet<string> = new Set();
+
+/** Asks GitHub which files the pull request changes (at most 3,000, as GitHub lists no more). */
+export async function changedFiles({ slug, pullRequest }: Place, token: string | undefined): Promise<Changed> {
+  const [owner, repo] = slug?.split('/') ?? [];
+  if (pullRequest === undefined || !owner || !repo) return { files: NO_FILES, unknown: undefined };
+  if (!token) return { files: NO_FILES, unknown: 'no token' };
+  // Few runs have more findings than GitHub shows.
+  const { getOctokit } = await import('@actions/github');
+  const { paginate, rest } = getOctokit(token);
+  try {
+    const files = await paginate(rest.pulls.listFiles, { owner, repo, pull_number: pullRequest, per_page: 100 });
+    return { files: new Set(files.map(({ filename }) => filename)), unknown: undefined };
+  } catch (error) {
+    const status = error instanceof Error && 'status' in error ? Number(error.status) : 0;
+    return {
+      files: NO_FILES,
+      unknown:
+        status === 403 || status === 404 ? 'add `permissions: pull-requests: read` to the job' : `GitHub answered ${status || 'nothing'}`,
+    };
+  }
+}
+
+/** Prints a text whose lines come from the checked repository in part: nothing in it can be a workflow command. */
+export function log(text: string): void {
+  const token = randomUUID();
+  process.stdout.write(`::stop-commands::${token}\n${text.endsWith('\n') ? text : `${text}\n`}::${token}::\n`);
+}
+
+/** Prints annotations, and how many more there are. */
+export function annotate({ commands, left }: Annotations, summaryUrl: string | undefined): void {
+  process.stdout.write(commands.map((line) => `${line}\n`).join(''));
+  if (left > 0)
+    process.stdout.write(
+      `${left} more findings are not annotated, because GitHub shows 10 of each severity: see the job summary${summaryUrl ? ` at ${summaryUrl}` : ''}.\n`,
+    );
+}
+
+/** Prints one annotation of ours that has no place. */
+export function remark(severity: 'error' | 'warning' | 'notice', text: string): void {
+  process.stdout.write(`::${severity} title=Mattermost Marketplace Readiness::${commandData(text)}\n`);
+}
+
+/** Writes the job summary; without a place to write it (outside of a runner) nothing happens. */
+export async function writeSummary(text: string): Promise<void> {
+  if (process.env['GITHUB_STEP_SUMMARY']) await summary.addRaw(`${text}\n`).write();
+}
+
+/** Sets the outputs of the action. */
+export function setOutputs(outputs: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+}
+
+/** Writes a file under the workspace. */
+export function writeReport(workspace: string, file: string, text: string): void {
+  const path = join(workspace, file);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}

@@ -1,0 +1,81 @@
+import { compareLocations } from '../documents/text.js';
+import type { FactName, Facts, Source } from '../facts/fact.js';
+import { isMissing } from '../repository/missing.js';
+import type { Finding, Problem } from './finding.js';
+import type { Rule } from './rule.js';
+
+/** Which findings an author accepts, and why; see src/configuration.ts. */
+export interface Ignore {
+  readonly rule: string;
+  /** Only in this file; everywhere where it is absent. */
+  readonly path: string | undefined;
+  readonly reason: string;
+  /** The last day on which it holds, as `2027-01-31`. */
+  readonly until: string | undefined;
+}
+
+/** An ignore that matched, and the findings that it holds back. */
+export interface Ignored {
+  readonly ignore: Ignore;
+  readonly finding: Finding;
+}
+
+/** What became of one rule. `errored` is a fault of ours, never of the contribution. */
+export type Outcome = { readonly rule: Rule; readonly milliseconds: number } & (
+  | { readonly status: 'passed' }
+  | { readonly status: 'failed'; readonly findings: readonly Finding[]; readonly ignored: readonly Ignored[] }
+  | { readonly status: 'skipped'; readonly reason: string; /** There was nothing of the kind to judge. */ readonly inapplicable: boolean }
+  | { readonly status: 'ignored'; readonly ignored: readonly Ignored[] }
+  | { readonly status: 'errored'; readonly reason: string }
+);
+
+/** Runs rules, each alone, on the facts of a source. The order of the outcomes is the order of the rules. */
+export async function check(source: Source, rules: readonly Rule[], ignores: readonly Ignore[]): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const rule of rules) {
+    const start = performance.now();
+    const result = await run(source, rule, ignores);
+    outcomes.push({ rule, milliseconds: performance.now() - start, ...result });
+  }
+  return outcomes;
+}
+
+type Result = Outcome extends infer Each ? (Each extends Outcome ? Omit<Each, 'rule' | 'milliseconds'> : never) : never;
+
+async function run(source: Source, rule: Rule, ignores: readonly Ignore[]): Promise<Result> {
+  try {
+    const facts = new Map<FactName, unknown>();
+    for (const name of rule.needs) {
+      const fact = await source.fact(name);
+      if (isMissing(fact)) return { status: 'skipped', reason: fact.missing, inapplicable: fact.inapplicable };
+      facts.set(name, fact);
+    }
+    // Every fact that the rule names is there, and the type of `rule()` lets it touch no other.
+    const problems = [...rule.check(Object.fromEntries(facts) as unknown as Facts)];
+    const all = problems.map((problem) => findingOf(rule, problem)).sort((a, b) => compareLocations(a.at, b.at));
+    const ignored = all.flatMap((finding) => {
+      const ignore = ignores.find(
+        (candidate) => candidate.rule === rule.id && (candidate.path === undefined || candidate.path === finding.at?.file),
+      );
+      return ignore ? [{ ignore, finding }] : [];
+    });
+    const findings = all.filter((finding) => !ignored.some((held) => held.finding === finding));
+    if (findings.length > 0) return { status: 'failed', findings, ignored };
+    return ignored.length > 0 ? { status: 'ignored', ignored } : { status: 'passed' };
+  } catch (error) {
+    return { status: 'errored', reason: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
+  }
+}
+
+function findingOf(rule: Rule, problem: Problem): Finding {
+  return {
+    rule: rule.id,
+    summary: rule.summary,
+    severity: problem.severity ?? rule.severity,
+    message: problem.message,
+    why: rule.why,
+    fix: problem.fix ?? rule.fix,
+    at: problem.at,
+    suggestion: problem.suggestion,
+  };
+}

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { NAME, VERSION, pageOf } from '../about.js';
+import type { Outcome } from '../rules/check.js';
+import type { Finding } from '../rules/finding.js';
+import { RULES } from '../rules/index.js';
+import type { Excerpts } from '../verdict/excerpts.js';
+import type { Verdict } from '../verdict/verdict.js';
+
+/** The report, as docs/report.schema.json describes it. The same input gives the same bytes, unless timings are asked for. */
+export function json(verdict: Verdict, excerpts: Excerpts, timings: boolean): string {
+  const { subject } = verdict;
+  const report = {
+    schemaVersion: 1,
+    tool: {
+      name: NAME,
+      version: VERSION,
+      rulesDigest: digest(
+        RULES.map(({ id, severity, summary, requirements }) => [id, severity, summary, ...requirements].join('\n')).join('\n\n'),
+      ),
+    },
+    subject: {
+      path: subject.path,
+      kind: subject.kind,
+      marketplace: subject.marketplace,
+      id: subject.id ?? null,
+      version: subject.version ?? null,
+      minServerVersion: subject.minServerVersion ?? null,
+      commit: subject.commit ?? null,
+      releaseTag: subject.releaseTag ?? null,
+    },
+    verdict: verdict.decision,
+    verdicts: { web: verdict.decisions.web ?? 'not-applicable', 'in-product': verdict.decisions['in-product'] ?? 'not-applicable' },
+    score: verdict.score,
+    minimumServerVersion: verdict.compatibility?.minimum ?? null,
+    requirements: verdict.requirements.map(({ requirement, status, outcomes, evidence }) => ({
+      id: requirement.id,
+      title: requirement.title,
+      status,
+      rules: outcomes.map(({ rule }) => rule.id),
+      evidence,
+      reviewer: requirement.reviewer ?? null,
+    })),
+    outcomes: verdict.outcomes.map((outcome) => outcomeOf(outcome, timings)),
+    findings: withFingerprints(verdict.findings, excerpts),
+    ignored: verdict.ignored.map(({ ignore, finding }) => ({
+      rule: ignore.rule,
+      path: finding.at?.file ?? ignore.path ?? null,
+      reason: ignore.reason,
+      until: ignore.until ?? null,
+    })),
+    limits: verdict.limits,
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+function outcomeOf(outcome: Outcome, timings: boolean): object {
+  const reason =
+    'reason' in outcome
+      ? outcome.reason
+      : outcome.status === 'ignored'
+        ? outcome.ignored.map(({ ignore }) => ignore.reason).join('; ')
+        : null;
+  return {
+    rule: outcome.rule.id,
+    status: outcome.status,
+    reason,
+    ...(timings ? { milliseconds: Math.round(outcome.milliseconds * 100) / 100 } : {}),
+  };
+}
+
+function withFingerprints(findings: readonly Finding[], excerpts: Excerpts): readonly object[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const { rule, at, message, suggestion } = finding;
+    // Lines move; the rule, the file and what the line says do not. Equal ones are numbered.
+    const identity = [rule, at?.file ?? '', at ? (excerpts.get(`${at.file}:${at.line}`)?.trim() ?? '') : message].join('\n');
+    const count = (seen.get(identity) ?? 0) + 1;
+    seen.set(identity, count);
+    return {
+      rule,
+      requirement: RULES.find(({ id }) => id === rule)?.requirements[0] ?? null,
+      severity: finding.severity,
+      message,
+      why: finding.why,
+      fix: finding.fix,
+      file: at?.file ?? null,
+      line: at?.line ?? null,
+      column: at?.column ?? null,
+      endLine: at?.endLine ?? null,
+      endColumn: at?.endColumn ?? null,
+      docs: pageOf(rule),
+      suggestion: suggestion ?? null,
+      fingerprint: digest(`${identity}\n${count}`),
+      state: 'unknown',
+    };
+  });
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+}

@@ -1,0 +1,99 @@
+import type { Kind } from '../mattermost/kinds.js';
+import type { Requirement } from '../mattermost/requirements.js';
+import { REQUIREMENTS, marketplacesAsking } from '../mattermost/requirements.js';
+import type { Outcome } from '../rules/check.js';
+import type { Finding } from '../rules/finding.js';
+import type { Rule } from '../rules/rule.js';
+
+/** Exactly one per requirement; "could not check" is never `met`. */
+export type Status = 'met' | 'notMet' | 'attention' | 'reviewer' | 'unknown' | 'notApplicable';
+
+/** All statuses, in the order in which they are counted and shown. */
+export const STATUSES = ['met', 'notMet', 'attention', 'reviewer', 'unknown', 'notApplicable'] as const satisfies readonly Status[];
+
+/** One requirement, judged. */
+export interface Judged {
+  readonly requirement: Requirement;
+  readonly status: Status;
+  readonly outcomes: readonly Outcome[];
+  readonly findings: readonly Finding[];
+  /** Those of the findings that are shown here: a finding that counts for several requirements is shown under the first of its rule. */
+  readonly headed: readonly Finding[];
+  /** What was seen: why it is unknown, what was ignored and with which reason. */
+  readonly evidence: readonly string[];
+}
+
+/** Judges a requirement by the outcomes of its rules; `seen` is evidence from elsewhere. */
+export function judgeRequirement(
+  requirement: Requirement,
+  kind: Kind,
+  all: readonly Outcome[],
+  catalogue: readonly Rule[],
+  seen: readonly string[],
+): Judged {
+  const outcomes = all.filter(({ rule }) => rule.requirements.some((id) => id === requirement.id));
+  const findings = outcomes.flatMap((outcome) => (outcome.status === 'failed' ? outcome.findings : []));
+  const headed = outcomes.flatMap((outcome) =>
+    outcome.status === 'failed' && headOf(outcome.rule, kind) === requirement.id ? outcome.findings : [],
+  );
+  const moot = outcomes.length > 0 && outcomes.every((outcome) => outcome.status === 'skipped' && outcome.inapplicable);
+  const evidence = [
+    ...seen,
+    ...uncheckedReasons(outcomes, moot),
+    ...outcomes.flatMap((outcome) => (outcome.status === 'errored' ? [`${outcome.rule.id} crashed: ${outcome.reason}`] : [])),
+    ...outcomes.flatMap((outcome) =>
+      'ignored' in outcome ? outcome.ignored.map(({ ignore }) => `set aside (${ignore.rule}): ${ignore.reason}`) : [],
+    ),
+  ];
+  if (marketplacesAsking(requirement, kind).length === 0)
+    return { requirement, status: 'notApplicable', outcomes: [], findings: [], headed: [], evidence: [] };
+  if (outcomes.length === 0 && !requirement.reviewer)
+    evidence.push(
+      catalogue.some(({ requirements }) => requirements.some((id) => id === requirement.id)) ? 'no rule of it was run' : 'no rule yet',
+    );
+  else if (requirement.unchecked?.[kind]) evidence.push(`not checked yet: ${requirement.unchecked[kind]}`);
+  return {
+    requirement,
+    status: statusOf(requirement, kind, moot ? [] : outcomes, findings),
+    outcomes,
+    findings,
+    headed,
+    evidence: [...new Set(evidence)],
+  };
+}
+
+/** The requirement under which the findings of a rule are shown: the first that is asked of the kind. */
+function headOf(rule: Rule, kind: Kind): string | undefined {
+  return rule.requirements.find((id) =>
+    REQUIREMENTS.some((requirement) => requirement.id === id && marketplacesAsking(requirement, kind).length > 0),
+  );
+}
+
+/** Why rules were skipped: one line a reason, with all the rules that it holds up. */
+function uncheckedReasons(outcomes: readonly Outcome[], moot: boolean): readonly string[] {
+  const skipped = outcomes.flatMap((outcome) => (outcome.status === 'skipped' && (moot || !outcome.inapplicable) ? [outcome] : []));
+  const reasons = [...new Set(skipped.map(({ reason }) => reason))];
+  return reasons.map(
+    (reason) =>
+      `could not be checked: ${reason} (${skipped
+        .filter((outcome) => outcome.reason === reason)
+        .map(({ rule }) => rule.id)
+        .join(', ')})`,
+  );
+}
+
+function statusOf(requirement: Requirement, kind: Kind, outcomes: readonly Outcome[], findings: readonly Finding[]): Status {
+  if (findings.some((finding) => finding.severity === 'error')) return 'notMet';
+  if (outcomes.some((outcome) => outcome.status === 'errored')) return 'unknown';
+  if (findings.some((finding) => finding.severity === 'warning')) return 'attention';
+  if (
+    requirement.reviewer ||
+    outcomes.some((outcome) => outcome.status === 'ignored' || (outcome.status === 'failed' && outcome.ignored.length > 0))
+  )
+    return 'reviewer';
+  return outcomes.length === 0 ||
+    requirement.unchecked?.[kind] ||
+    outcomes.some((outcome) => outcome.status === 'skipped' && !outcome.inapplicable)
+    ? 'unknown'
+    : 'met';
+}

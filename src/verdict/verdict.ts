@@ -1,0 +1,117 @@
+import type { Explained, MinimumServerVersion } from '../facts/compatibility/need.js';
+import type { Kind, Marketplace } from '../mattermost/kinds.js';
+import { MARKETPLACES, marketplacesOf } from '../mattermost/kinds.js';
+import { REQUIREMENTS, marketplacesAsking } from '../mattermost/requirements.js';
+import type { Ignored, Outcome } from '../rules/check.js';
+import type { Finding, Severity } from '../rules/finding.js';
+import type { Rule } from '../rules/rule.js';
+import type { Judged, Status } from './status.js';
+import { STATUSES, judgeRequirement } from './status.js';
+
+export type Decision = 'ready' | 'not-ready' | 'checker-failure';
+
+/** From which severity on a contribution is not ready; `never` judges as `error` and leaves the exit code alone. */
+export type FailOn = 'error' | 'warning' | 'never';
+
+/** What was checked. */
+export interface Subject {
+  /** Relative to the repository root; `.` for the root. */
+  readonly path: string;
+  readonly kind: Kind;
+  /** Whose verdict gates. */
+  readonly marketplace: Marketplace;
+  readonly id: string | undefined;
+  readonly version: string | undefined;
+  readonly minServerVersion: string | undefined;
+  readonly commit: string | undefined;
+  readonly releaseTag: string | undefined;
+}
+
+/** Everything that the outputs show. */
+export interface Verdict {
+  readonly subject: Subject;
+  readonly decision: Decision;
+  /** Per marketplace; absent where the kind cannot be listed there. */
+  readonly decisions: Readonly<Partial<Record<Marketplace, Decision>>>;
+  readonly failOn: FailOn;
+  readonly score: Readonly<Record<Status, number>>;
+  readonly requirements: readonly Judged[];
+  readonly outcomes: readonly Outcome[];
+  /** In the order of the rules, then of the places. */
+  readonly findings: readonly Finding[];
+  readonly ignored: readonly Ignored[];
+  readonly limits: readonly string[];
+  /** The server versions that the code asks for; absent where the kind has none, or the code was not read. */
+  readonly compatibility: Compatibility | undefined;
+}
+
+/** The proof behind `min_server_version`. */
+export interface Compatibility {
+  readonly minimum: MinimumServerVersion;
+  /** Every dated symbol with its version and places. */
+  readonly explained: readonly Explained[];
+  /** What was read, and what the proof does not reach. */
+  readonly evidence: readonly string[];
+}
+
+const COMPATIBILITY = 'functional/compatibility';
+
+/** Judges the outcomes of some rules of the catalogue: a status for every requirement, a decision for every marketplace. */
+export function judge(
+  subject: Subject,
+  outcomes: readonly Outcome[],
+  catalogue: readonly Rule[],
+  failOn: FailOn,
+  limits: readonly string[],
+  compatibility?: Compatibility,
+): Verdict {
+  const requirements = REQUIREMENTS.map((requirement) =>
+    judgeRequirement(
+      requirement,
+      subject.kind,
+      outcomes,
+      catalogue,
+      requirement.id === COMPATIBILITY ? (compatibility?.evidence ?? []) : [],
+    ),
+  );
+  const decisions = Object.fromEntries(
+    marketplacesOf(subject.kind).map((marketplace) => [marketplace, decide(marketplace, subject.kind, requirements, outcomes, failOn)]),
+  );
+  const score = Object.fromEntries(
+    STATUSES.map((status) => [status, requirements.filter((judged) => judged.status === status).length]),
+  ) as Record<Status, number>;
+  return {
+    subject,
+    decision: decisions[subject.marketplace] ?? 'checker-failure',
+    decisions,
+    failOn,
+    score,
+    requirements,
+    outcomes,
+    findings: outcomes.flatMap((outcome) => (outcome.status === 'failed' ? outcome.findings : [])),
+    ignored: outcomes.flatMap((outcome) => ('ignored' in outcome ? outcome.ignored : [])),
+    limits,
+    compatibility,
+  };
+}
+
+function decide(
+  marketplace: Marketplace,
+  kind: Kind,
+  requirements: readonly Judged[],
+  outcomes: readonly Outcome[],
+  failOn: FailOn,
+): Decision {
+  if (outcomes.length === 0 || outcomes.some((outcome) => outcome.status === 'errored')) return 'checker-failure';
+  const blocking: readonly Severity[] = failOn === 'warning' ? ['error', 'warning'] : ['error'];
+  const asked = requirements.filter(({ requirement }) => marketplacesAsking(requirement, kind).includes(marketplace));
+  return asked.some(({ findings }) => findings.some(({ severity }) => blocking.includes(severity))) ? 'not-ready' : 'ready';
+}
+
+/** The marketplaces of a verdict, in a fixed order, with the decision of each. */
+export function decisionsOf(verdict: Verdict): readonly (readonly [Marketplace, Decision])[] {
+  return MARKETPLACES.flatMap((marketplace) => {
+    const decision = verdict.decisions[marketplace];
+    return decision ? [[marketplace, decision] as const] : [];
+  });
+}
