@@ -2,7 +2,17 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 /** Which folders a folder may not import from: facts → rules → outcomes → verdict → texts → publish, and I/O at the edges. */
-const EDGES = ['node:fs', 'node:fs/*', 'node:child_process', 'node:http', 'node:https', 'node:tls', 'node:dns', 'node:dns/*', '@actions/*'];
+const EDGES = [
+  'node:fs',
+  'node:fs/*',
+  'node:child_process',
+  'node:http',
+  'node:https',
+  'node:tls',
+  'node:dns',
+  'node:dns/*',
+  '@actions/*',
+];
 
 const boundary = (files, patterns, ignores = []) => ({
   files,
@@ -49,9 +59,15 @@ export default tseslint.config(
   ),
   boundary(
     ['src/rules/**/*.ts'],
-    [EDGES, ['**/web/*', '**/reporters/*', '**/verdict.js', '**/check.js', '**/publish.js', '**/main.js', '**/inputs.js']],
+    [
+      EDGES,
+      ['**/web/*', '**/reporters/*', '**/verdict.js', '**/check.js', '**/publish.js', '**/main.js', '**/inputs.js'],
+    ],
   ),
-  boundary(['src/reporters/**/*.ts'], [EDGES, ['**/publish.js', '**/main.js', '**/repository/source.js', '**/repository/directory.js']]),
+  boundary(
+    ['src/reporters/**/*.ts'],
+    [EDGES, ['**/publish.js', '**/main.js', '**/repository/source.js', '**/repository/directory.js']],
+  ),
   boundary(
     ['src/repository/**/*.ts'],
     [EDGES, ['**/rules/*', '**/rules/**', '**/reporters/*', '**/verdict.js', '**/check.js']],
@@ -61,7 +77,13 @@ export default tseslint.config(
     files: ['**/*.mjs', '**/*.js'],
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: {
-      globals: { module: 'writable', process: 'readonly', console: 'readonly', performance: 'readonly', URL: 'readonly' },
+      globals: {
+        module: 'writable',
+        process: 'readonly',
+        console: 'readonly',
+        performance: 'readonly',
+        URL: 'readonly',
+      },
     },
   },
   // A table of Go sources, one a case.

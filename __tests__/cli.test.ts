@@ -33,14 +33,19 @@ function repository(...edit: Parameters<typeof edited>): string {
   return root;
 }
 
-const validate = new Ajv({ allowUnionTypes: true }).compile(JSON.parse(readFileSync(`${ROOT}docs/report.schema.json`, 'utf8')) as object);
+const validate = new Ajv({ allowUnionTypes: true }).compile(
+  JSON.parse(readFileSync(`${ROOT}docs/report.schema.json`, 'utf8')) as object,
+);
 
-test.each(['ready', 'not-ready'])('the report on examples/%s is what its schema says, and the same on every run', (name) => {
-  const first = cli(`examples/${name}`, '--format', 'json');
-  expect(validate(JSON.parse(first.out)) || validate.errors).toBe(true);
-  expect(first.err).toBe('');
-  expect(cli(`examples/${name}`, '--format', 'json').out).toBe(first.out);
-});
+test.each(['ready', 'not-ready'])(
+  'the report on examples/%s is what its schema says, and the same on every run',
+  (name) => {
+    const first = cli(`examples/${name}`, '--format', 'json');
+    expect(validate(JSON.parse(first.out)) || validate.errors).toBe(true);
+    expect(first.err).toBe('');
+    expect(cli(`examples/${name}`, '--format', 'json').out).toBe(first.out);
+  },
+);
 
 test('the report with timings is what its schema says', () => {
   const { out, err } = cli('examples/ready', '--format', 'json', '--timings');
@@ -60,7 +65,19 @@ test.each([
 });
 
 test('everything that is wrong with the words is told in one run', () => {
-  const { code, err } = cli('--frmat', 'json', '--kind', 'plugn', '--rule', 'manifest/nam', '--explain', 'x', 'a', 'b', '--output');
+  const { code, err } = cli(
+    '--frmat',
+    'json',
+    '--kind',
+    'plugn',
+    '--rule',
+    'manifest/nam',
+    '--explain',
+    'x',
+    'a',
+    'b',
+    '--output',
+  );
   expect(code).toBe(2);
   expect(err.split('\n').slice(0, -2)).toEqual([
     '--frmat is no option. "--format" is meant?',
@@ -105,8 +122,12 @@ test('the configuration sets findings aside with a reason, which the reviewer se
     readonly limits: unknown;
     readonly outcomes: readonly { rule: string; status: string }[];
   };
-  expect(report.ignored).toEqual([{ rule: 'manifest/name', path: 'plugin.json', reason: 'It is known under this name.', until: null }]);
-  expect(report.limits).toEqual(['The ignore of manifest/icon (.github/marketplace-readiness.yml:4) matches nothing: delete it']);
+  expect(report.ignored).toEqual([
+    { rule: 'manifest/name', path: 'plugin.json', reason: 'It is known under this name.', until: null },
+  ]);
+  expect(report.limits).toEqual([
+    'The ignore of manifest/icon (.github/marketplace-readiness.yml:4) matches nothing: delete it',
+  ]);
   expect(report.outcomes.find(({ rule }) => rule === 'manifest/name')?.status).toBe('ignored');
 });
 
@@ -127,7 +148,8 @@ test('a wrong configuration stops the run with every place', () => {
 
 test('an ignore that has ended holds nothing back', () => {
   const root = repository(example('not-ready'), {
-    '.github/marketplace-readiness.yml': 'ignore:\n  - rule: manifest/name\n    reason: For now.\n    until: 2020-01-31\n',
+    '.github/marketplace-readiness.yml':
+      'ignore:\n  - rule: manifest/name\n    reason: For now.\n    until: 2020-01-31\n',
   });
   const report: unknown = JSON.parse(cli(root, '--format', 'json').out);
   expect(report).toMatchObject({

@@ -80,7 +80,8 @@ function compare(paths: readonly string[]): void {
   }
   const samples = new Map(commands.map(({ name }) => [name, [] as number[]]));
   for (const { words } of commands) run(words);
-  for (let round = 0; round < Number(runs); round++) for (const command of commands) samples.get(command.name)?.push(time(command));
+  for (let round = 0; round < Number(runs); round++)
+    for (const command of commands) samples.get(command.name)?.push(time(command));
   const taken = (name: string): number => median(samples.get(name) ?? []);
   const bare = taken('node -e 0');
   console.log(`Node ${process.version}, median of ${runs} runs; whole processes but for the parses`);
@@ -97,7 +98,8 @@ function compare(paths: readonly string[]): void {
     if (samples.has(`${path}, manifest/ alone`))
       budget(`${path}, manifest/ alone`, taken(`${path}, manifest/ alone`), 2.5 * bare + 60, '2.5 × bare + 60 ms');
     if (samples.has(parse)) budget(path, taken(path), bare + 1.5 * taken(parse) + 250, 'bare + 1.5 × parse + 250 ms');
-    if (old !== undefined) console.log(`${path}: ${(taken(path) - taken(`${path}, before`)).toFixed(0)} ms more than ${before ?? ''}`);
+    if (old !== undefined)
+      console.log(`${path}: ${(taken(path) - taken(`${path}, before`)).toFixed(0)} ms more than ${before ?? ''}`);
   }
 }
 

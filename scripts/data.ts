@@ -17,12 +17,15 @@ function leaves(value: unknown, path = ''): readonly (readonly [string, string])
 
 let differences = 0;
 for (const name of readdirSync(DATA).filter((file) => file.endsWith('.json') && existsSync(join(folder, file)))) {
-  const [own, newer] = [DATA, folder].map((place) => new Map(leaves(JSON.parse(readFileSync(join(place, name), 'utf8')))));
+  const [own, newer] = [DATA, folder].map(
+    (place) => new Map(leaves(JSON.parse(readFileSync(join(place, name), 'utf8')))),
+  );
   const changed = [...new Set([...(own?.keys() ?? []), ...(newer?.keys() ?? [])])]
     .sort()
     .filter((path) => own?.get(path) !== newer?.get(path));
   differences += changed.length;
-  for (const path of changed) console.log(`${name}: ${path}: ${own?.get(path) ?? 'absent'} → ${newer?.get(path) ?? 'absent'}`);
+  for (const path of changed)
+    console.log(`${name}: ${path}: ${own?.get(path) ?? 'absent'} → ${newer?.get(path) ?? 'absent'}`);
   if (mode === '--write' && changed.length > 0) writeFileSync(join(DATA, name), readFileSync(join(folder, name)));
 }
 console.log(`${differences} differences`);

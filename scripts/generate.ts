@@ -36,7 +36,10 @@ function readme(): string {
     inputs: inputTable(),
     outputs: outputTable(),
   };
-  return Object.entries(tables).reduce((text, [name, table]) => filled(text, name, table), readFileSync(`${ROOT}README.md`, 'utf8'));
+  return Object.entries(tables).reduce(
+    (text, [name, table]) => filled(text, name, table),
+    readFileSync(`${ROOT}README.md`, 'utf8'),
+  );
 }
 
 /** Every generated file, with its content. */
@@ -46,7 +49,10 @@ function generated(): ReadonlyMap<string, string> {
     ['README.md', readme()],
     ['docs/requirements.md', requirementsPage(RULES)],
     ...KINDS.map((kind) => [`docs/kinds/${kind}.md`, kindPage(kind, RULES)] as const),
-    ...RULES.map((rule) => [`docs/rules/${rule.id}.md`, rulePage(rule, filesOf(exampleOf(rule.kinds[0] ?? 'plugin', 'ready')))] as const),
+    ...RULES.map(
+      (rule) =>
+        [`docs/rules/${rule.id}.md`, rulePage(rule, filesOf(exampleOf(rule.kinds[0] ?? 'plugin', 'ready')))] as const,
+    ),
     ...SCHEMAS.map((name) => [`src/data/generated/${name}.js`, compileSchema(name)] as const),
   ]);
 }
@@ -56,7 +62,9 @@ const files = generated();
 const pages = existsSync(`${ROOT}docs/rules`)
   ? readdirSync(`${ROOT}docs/rules`, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
   : [];
-const stale = pages.map((entry) => `${entry.parentPath}/${entry.name}`.slice(ROOT.length)).filter((path) => !files.has(path));
+const stale = pages
+  .map((entry) => `${entry.parentPath}/${entry.name}`.slice(ROOT.length))
+  .filter((path) => !files.has(path));
 const changed = [...files]
   .filter(([path, text]) => !existsSync(ROOT + path) || readFileSync(ROOT + path, 'utf8') !== text)
   .map(([path]) => path);

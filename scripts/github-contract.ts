@@ -8,7 +8,8 @@ const OPERATIONS = [
   ['/repos/{owner}/{repo}/releases', 'get'],
 ] as const;
 const [file] = process.argv.slice(2);
-if (!file) throw new Error('usage: tsx scripts/github-contract.ts api.github.com.deref.json (of the package @octokit/openapi)');
+if (!file)
+  throw new Error('usage: tsx scripts/github-contract.ts api.github.com.deref.json (of the package @octokit/openapi)');
 
 interface Contract {
   readonly info: { readonly version: string };
@@ -16,7 +17,10 @@ interface Contract {
     Record<
       string,
       Readonly<
-        Record<string, { readonly parameters: unknown; readonly responses: Readonly<Record<string, { readonly content?: unknown }>> }>
+        Record<
+          string,
+          { readonly parameters: unknown; readonly responses: Readonly<Record<string, { readonly content?: unknown }>> }
+        >
       >
     >
   >;
@@ -34,7 +38,10 @@ const operations = OPERATIONS.map(([path, method]) => {
   };
 });
 const text = JSON.stringify(
-  { source: { package: '@octokit/openapi', version: contract.info.version, script: 'scripts/github-contract.ts' }, operations },
+  {
+    source: { package: '@octokit/openapi', version: contract.info.version, script: 'scripts/github-contract.ts' },
+    operations,
+  },
   // A description of a field is text; a field of that name is described by an object.
   (key, value: unknown) =>
     key === 'examples' || key === 'example' || (key === 'description' && typeof value === 'string') ? undefined : value,

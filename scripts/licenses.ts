@@ -13,10 +13,13 @@ interface Locked {
 const { packages } = JSON.parse(readFileSync(`${ROOT}package-lock.json`, 'utf8')) as {
   readonly packages: Readonly<Record<string, Locked>>;
 };
-const bundled = Object.entries(packages).filter(([path, { dev }]) => path !== '' && dev !== true && existsSync(ROOT + path));
+const bundled = Object.entries(packages).filter(
+  ([path, { dev }]) => path !== '' && dev !== true && existsSync(ROOT + path),
+);
 const notices = bundled.map(([path, { version = '', license = '' }]) => {
   const file = readdirSync(ROOT + path).find((name) => /^licen[cs]e/i.test(name));
   const text = file === undefined ? '' : readFileSync(`${ROOT}${path}/${file}`, 'utf8').trim();
   return [`${path.split('node_modules/').at(-1) ?? ''} ${version} (${license})`, '', text, ''].join('\n');
 });
-for (const folder of ['dist', 'dist/cli']) writeFileSync(`${ROOT}${folder}/licenses.txt`, `${notices.sort().join('\n')}\n`);
+for (const folder of ['dist', 'dist/cli'])
+  writeFileSync(`${ROOT}${folder}/licenses.txt`, `${notices.sort().join('\n')}\n`);

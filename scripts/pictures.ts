@@ -19,11 +19,15 @@ function checkout(): string {
   // The summary names the commit: it must be the same each time.
   const env = { ...process.env, GIT_AUTHOR_DATE: '2026-01-01T00:00:00Z', GIT_COMMITTER_DATE: '2026-01-01T00:00:00Z' };
   const git = (...words: readonly string[]): void =>
-    void execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', '-c', 'commit.gpgsign=false', ...words], {
-      cwd: folder,
-      env,
-      stdio: 'ignore',
-    });
+    void execFileSync(
+      'git',
+      ['-c', 'user.name=a', '-c', 'user.email=a@example.org', '-c', 'commit.gpgsign=false', ...words],
+      {
+        cwd: folder,
+        env,
+        stdio: 'ignore',
+      },
+    );
   git('init', '-q');
   git('remote', 'add', 'origin', 'https://github.com/example/mattermost-plugin-forecast');
   git('add', '-A');
@@ -72,7 +76,9 @@ function escaped(text: string): string {
 function annotationBoxes(count: number): string {
   const decoded = (text: string): string =>
     text.replaceAll('%0A', '\n').replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%25', '%');
-  const commands = [...report('annotations').matchAll(/^::(error|warning|notice) file=(.*?),line=(\d+),.*?title=(.*?)::(.*)$/gm)];
+  const commands = [
+    ...report('annotations').matchAll(/^::(error|warning|notice) file=(.*?),line=(\d+),.*?title=(.*?)::(.*)$/gm),
+  ];
   const inManifest = commands.filter(([, , file = '']) => file.endsWith('plugin.json')).slice(1, count + 1);
   return inManifest
     .map(([, level = '', file = '', line = '', title = '', message = '']) => {

@@ -4,7 +4,9 @@ import type standaloneCode from 'ajv/dist/standalone/index.js';
 import { Ajv } from 'ajv';
 
 // CommonJS without a usable default export for ES modules.
-const { default: standalone } = createRequire(import.meta.url)('ajv/dist/standalone') as { readonly default: typeof standaloneCode };
+const { default: standalone } = createRequire(import.meta.url)('ajv/dist/standalone') as {
+  readonly default: typeof standaloneCode;
+};
 
 /** The schemas in src/data whose validators are generated. */
 export const SCHEMAS = ['plugin-manifest', 'app-manifest', 'playbook-export', 'webhook-payload'];

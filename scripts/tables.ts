@@ -24,7 +24,10 @@ export interface Tables {
 }
 
 /** Compares all tables; the wrapper's versions follow from the plugin API's as it is to become. */
-export async function compareTables(checkout: Checkout, tables: Tables): Promise<Readonly<Record<keyof Tables, Outcome>>> {
+export async function compareTables(
+  checkout: Checkout,
+  tables: Tables,
+): Promise<Readonly<Record<keyof Tables, Outcome>>> {
   const covered = tables['plugin-api.json'].newestReleaseCovered;
   const plugin = await comparePluginApi(checkout, tables['plugin-api.json']);
   return {
@@ -60,7 +63,8 @@ async function main(root: string | undefined, write: boolean): Promise<number> {
   for (const [name, { differences }] of entries) for (const line of differences) say(`${name}: ${line}`);
   for (const [name, { open }] of entries) for (const line of open) say(`${name}: by hand: ${line}`);
   const differing = entries.filter(([, { differences }]) => differences.length > 0);
-  if (write) for (const [name, { table }] of differing) writeFileSync(new URL(name, DATA), JSON.stringify(table, null, 1));
+  if (write)
+    for (const [name, { table }] of differing) writeFileSync(new URL(name, DATA), JSON.stringify(table, null, 1));
   return differing.length > 0 ? 1 : 0;
 }
 

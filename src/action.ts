@@ -44,7 +44,9 @@ async function publish({ verdict, excerpts, slug }: Assessment, inputs: Inputs, 
         `Which files the pull request changes is not known: ${changed.unknown}. Findings are annotated in report order.\n`,
       );
     const summaryUrl =
-      place.slug && env['GITHUB_RUN_ID'] ? `${place.server}/${place.slug}/actions/runs/${env['GITHUB_RUN_ID']}` : undefined;
+      place.slug && env['GITHUB_RUN_ID']
+        ? `${place.server}/${place.slug}/actions/runs/${env['GITHUB_RUN_ID']}`
+        : undefined;
     annotate(changed ? annotations(verdict, changed.files) : all, summaryUrl);
     for (const limit of verdict.limits) remark('warning', `${limit}.`);
   }
@@ -52,7 +54,8 @@ async function publish({ verdict, excerpts, slug }: Assessment, inputs: Inputs, 
   await writeSummary(text);
   const report = json(verdict, excerpts, false);
   if (inputs.report !== undefined) writeReport(place.workspace, inputs.report, report);
-  const count = (severity: Severity): string => String(verdict.findings.filter((finding) => finding.severity === severity).length);
+  const count = (severity: Severity): string =>
+    String(verdict.findings.filter((finding) => finding.severity === severity).length);
   setOutputs({
     verdict: verdict.decision,
     ready: String(verdict.decision === 'ready'),
@@ -69,7 +72,9 @@ async function publish({ verdict, excerpts, slug }: Assessment, inputs: Inputs, 
 function pullRequestOf(eventPath: string | undefined): number | undefined {
   if (!eventPath) return undefined;
   // The runner writes the event; only the number of the pull request is taken from it.
-  const event = JSON.parse(readFileSync(eventPath, 'utf8')) as { readonly pull_request?: { readonly number?: unknown } };
+  const event = JSON.parse(readFileSync(eventPath, 'utf8')) as {
+    readonly pull_request?: { readonly number?: unknown };
+  };
   return typeof event.pull_request?.number === 'number' ? event.pull_request.number : undefined;
 }
 
@@ -79,12 +84,15 @@ async function fail(error: unknown): Promise<number> {
   const problems = wrongUsage ? error.problems : [CHECKER_FAILED];
   if (!wrongUsage) log(error instanceof Error ? (error.stack ?? error.message) : String(error));
   for (const problem of problems) remark('error', problem);
-  await writeSummary(failureSummary(wrongUsage ? 'Not checked: wrong usage' : 'Not checked: the checker failed', problems));
+  await writeSummary(
+    failureSummary(wrongUsage ? 'Not checked: wrong usage' : 'Not checked: the checker failed', problems),
+  );
   setOutputs({ verdict: 'checker-failure', ready: 'false' });
   return wrongUsage ? 2 : 3;
 }
 
-const CHECKER_FAILED = 'The checker failed, which is its own fault and says nothing about the contribution. The log has the details.';
+const CHECKER_FAILED =
+  'The checker failed, which is its own fault and says nothing about the contribution. The log has the details.';
 
 run()
   .catch(fail)

@@ -45,9 +45,10 @@ async function run(words: readonly string[]): Promise<number> {
   const start = performance.now();
   const progress = startProgress();
   const token = process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN'];
-  const assessment = await assess({ ...inputs, token }, { slug: undefined, today: new Date().toISOString().slice(0, 10), only }).finally(
-    progress,
-  );
+  const assessment = await assess(
+    { ...inputs, token },
+    { slug: undefined, today: new Date().toISOString().slice(0, 10), only },
+  ).finally(progress);
   const report = switches.has('explain-version')
     ? versionTable(assessment.verdict)
     : reportOf(assessment, inputs, switches.has('timings'), performance.now() - start);
@@ -77,10 +78,18 @@ function readCommandLine(words: readonly string[]): CommandLine {
   for (const token of tokens) {
     if (token.kind === 'positional') paths.push(token.value);
     if (token.kind !== 'option') continue;
-    if (!known.includes(`--${token.name}`)) problems.push(`${token.rawName} is no option. ${allowedWords(`--${token.name}`, known)}`);
-    else if (flags.includes(token.name) && (token.value === undefined || (!token.inlineValue && token.value.startsWith('--'))))
+    if (!known.includes(`--${token.name}`))
+      problems.push(`${token.rawName} is no option. ${allowedWords(`--${token.name}`, known)}`);
+    else if (
+      flags.includes(token.name) &&
+      (token.value === undefined || (!token.inlineValue && token.value.startsWith('--')))
+    )
       problems.push(`${token.rawName} needs a value.`);
-    else values.set(token.name, [...(values.get(token.name) ?? []), token.value ?? (switches.includes(token.name) ? 'true' : '')]);
+    else
+      values.set(token.name, [
+        ...(values.get(token.name) ?? []),
+        token.value ?? (switches.includes(token.name) ? 'true' : ''),
+      ]);
   }
   if (paths.length > 1) problems.push(`Only one path can be checked at a time: ${paths.join(', ')}.`);
   const only = values.get('rule') ?? [];
@@ -99,9 +108,15 @@ function readCommandLine(words: readonly string[]): CommandLine {
   return { inputs, only, explain, switches: new Set(values.keys()) };
 }
 
-function reportOf({ verdict, excerpts, slug }: Assessment, { format, output }: Inputs, timed: boolean, milliseconds: number): string {
+function reportOf(
+  { verdict, excerpts, slug }: Assessment,
+  { format, output }: Inputs,
+  timed: boolean,
+  milliseconds: number,
+): string {
   if (format === 'json') return json(verdict, excerpts, timed);
-  if (format === 'markdown') return `${markdown(verdict, permalinks('https://github.com', slug, verdict.subject.commit))}\n`;
+  if (format === 'markdown')
+    return `${markdown(verdict, permalinks('https://github.com', slug, verdict.subject.commit))}\n`;
   if (format === 'annotations')
     return annotations(verdict, new Set())
       .commands.map((line) => `${line}\n`)
@@ -144,7 +159,9 @@ function write(text: string, output: string | undefined): void {
   try {
     writeFileSync(output, text);
   } catch (error) {
-    throw new UsageError([`--output: ${output} cannot be written: ${error instanceof Error ? error.message : String(error)}`]);
+    throw new UsageError([
+      `--output: ${output} cannot be written: ${error instanceof Error ? error.message : String(error)}`,
+    ]);
   }
 }
 

@@ -53,7 +53,9 @@ export async function assess(inputs: Inputs, { slug, today, only }: Surroundings
   );
   const kind = inputs.kind ?? configuration.kind ?? (await detectKind(directory, base)) ?? noKind(directory, base);
   const marketplace =
-    inputs.marketplace ?? configuration.marketplace ?? (marketplacesOf(kind).includes('in-product') ? 'in-product' : 'web');
+    inputs.marketplace ??
+    configuration.marketplace ??
+    (marketplacesOf(kind).includes('in-product') ? 'in-product' : 'web');
   if (!marketplacesOf(kind).includes(marketplace))
     throw new UsageError([`marketplace: a ${kind} can only be listed in the web Marketplace.`]);
   const web = inputs.online ? (await import('./web/web.js')).openWeb(inputs.token, process.env) : undefined;
@@ -149,7 +151,9 @@ async function identity(source: Source): Promise<Pick<Subject, 'id' | 'version' 
 /** What the code asks of the server; its facts are there by now, wherever a rule needed them. */
 async function compatibilityOf(source: Source, declared: string | undefined): Promise<Compatibility | undefined> {
   if (source.kind !== 'plugin') return undefined;
-  const known = async <Name extends 'needs' | 'goServer' | 'goSources' | 'webapp'>(name: Name): Promise<Facts[Name] | undefined> => {
+  const known = async <Name extends 'needs' | 'goServer' | 'goSources' | 'webapp'>(
+    name: Name,
+  ): Promise<Facts[Name] | undefined> => {
     const fact = await source.fact(name).catch(() => undefined);
     return fact === undefined || isMissing(fact) ? undefined : fact;
   };
@@ -162,12 +166,19 @@ async function compatibilityOf(source: Source, declared: string | undefined): Pr
   };
 }
 
-function ignoreRemarks({ ignores }: Configuration, ignored: readonly Ignored[], today: string, only: readonly string[]): readonly string[] {
+function ignoreRemarks(
+  { ignores }: Configuration,
+  ignored: readonly Ignored[],
+  today: string,
+  only: readonly string[],
+): readonly string[] {
   return ignores.flatMap((ignore: PlacedIgnore) => {
     const { rule, until, place } = ignore;
     if (only.length > 0 && !only.includes(rule)) return [];
     if (until !== undefined && until < today) return [`The ignore of ${rule} (${place}) ended on ${until}`];
-    const unused = ignored.some((held) => held.ignore === ignore) ? [] : [`The ignore of ${rule} (${place}) matches nothing: delete it`];
+    const unused = ignored.some((held) => held.ignore === ignore)
+      ? []
+      : [`The ignore of ${rule} (${place}) matches nothing: delete it`];
     const ending =
       until !== undefined && Date.parse(until) - Date.parse(today) <= NOTICE_DAYS * DAY
         ? [`The ignore of ${rule} (${place}) ends on ${until}`]

@@ -48,7 +48,10 @@ test('a plugin that is not ready', async () => {
     { GITHUB_REPOSITORY: 'example/mattermost-plugin-forecast' },
   );
   expect(step.code).toBe(1);
-  expect(JSON.parse(readFileSync(`${step.workspace}/out/report.json`, 'utf8'))).toMatchObject({ schemaVersion: 1, verdict: 'not-ready' });
+  expect(JSON.parse(readFileSync(`${step.workspace}/out/report.json`, 'utf8'))).toMatchObject({
+    schemaVersion: 1,
+    verdict: 'not-ready',
+  });
   expectGolden('not-ready', step);
 });
 
@@ -64,7 +67,9 @@ test('a plugin that is not ready, where findings must not fail the run', async (
 test('a manifest that does not parse', async () => {
   const step = await runStep(
     repository(
-      edited(example('ready'), { 'plugin.json': '{\n  "id": "org.example.weather"\n  "name": "Weather",\n  // no comments\n}\n' }),
+      edited(example('ready'), {
+        'plugin.json': '{\n  "id": "org.example.weather"\n  "name": "Weather",\n  // no comments\n}\n',
+      }),
     ),
     {},
   );
@@ -104,7 +109,11 @@ test('two plugins in one repository: the folders are named, and each can be chec
 });
 
 test('wrong inputs are all named at once', async () => {
-  const step = await runStep(repository(example('ready')), { kind: 'plugn', 'fail-on': 'sometimes', annotations: 'everywhere' });
+  const step = await runStep(repository(example('ready')), {
+    kind: 'plugn',
+    'fail-on': 'sometimes',
+    annotations: 'everywhere',
+  });
   expect(step.code).toBe(2);
   expectGolden('wrong-inputs', step);
 });
@@ -116,7 +125,10 @@ test('the tag of a release is held against the version', async () => {
 });
 
 test('an icon that is a link out of the repository is not followed', async () => {
-  const step = await runStep(repository(edited(example('ready'), { 'assets/icon.svg': null }), { 'assets/icon.svg': '/etc/passwd' }), {});
+  const step = await runStep(
+    repository(edited(example('ready'), { 'assets/icon.svg': null }), { 'assets/icon.svg': '/etc/passwd' }),
+    {},
+  );
   expect(step.code).toBe(1);
   expect(step.commands[0]).toContain('`assets/icon.svg` leads out of the repository.');
   expect(step.log + step.summary).not.toContain('root:');

@@ -32,7 +32,11 @@ function changedFile(filename: string): object {
 /** A plugin with eleven warnings in plugin.json, and one in server/manifest.go, which comes last. */
 async function run(answer: Answer, inputs: Readonly<Record<string, string>> = { token: 't' }): Promise<Step> {
   github = await startGitHub(answer);
-  const settings = Array.from({ length: 11 }, (_, index) => ({ key: `Key${index}`, type: 'text', help_text: 'A key.' }));
+  const settings = Array.from({ length: 11 }, (_, index) => ({
+    key: `Key${index}`,
+    type: 'text',
+    help_text: 'A key.',
+  }));
   const root = checkout(
     edited(example('ready'), {
       'plugin.json': { settings_schema: { settings } },
@@ -44,7 +48,8 @@ async function run(answer: Answer, inputs: Readonly<Record<string, string>> = { 
   return step;
 }
 
-const drift = (step: Step): number => step.commands.findIndex((command) => command.startsWith('::warning file=server/manifest.go'));
+const drift = (step: Step): number =>
+  step.commands.findIndex((command) => command.startsWith('::warning file=server/manifest.go'));
 
 test('where no finding is in a changed file, report order decides', async () => {
   const step = await run(() => ({ status: 200, body: [changedFile('README.md')] }));
@@ -74,9 +79,15 @@ test.each([
 ])('where GitHub answers %i the run goes on, and says what is missing', async (status, words) => {
   const step = await run(() => ({
     status,
-    body: { message: 'Resource not accessible by integration', documentation_url: 'https://docs.github.com', status: String(status) },
+    body: {
+      message: 'Resource not accessible by integration',
+      documentation_url: 'https://docs.github.com',
+      status: String(status),
+    },
   }));
-  expect(step.log).toContain(`Which files the pull request changes is not known: ${words}. Findings are annotated in report order.`);
+  expect(step.log).toContain(
+    `Which files the pull request changes is not known: ${words}. Findings are annotated in report order.`,
+  );
   expect([step.code, step.commands.length, drift(step)]).toEqual([0, 10, -1]);
 });
 

@@ -78,11 +78,29 @@ test.each(Object.entries(HOSTILE))('%s in every field changes nothing but the te
         ),
     ),
   ).toEqual([]);
-  expect(new Set([...html.replace(/<code>[\s\S]*?<\/code>/g, '').matchAll(/<([a-z]\w*)/g)].map(([, tag]) => tag))).toEqual(
+  expect(
+    new Set([...html.replace(/<code>[\s\S]*?<\/code>/g, '').matchAll(/<([a-z]\w*)/g)].map(([, tag]) => tag)),
+  ).toEqual(
     new Set(
-      ['h2', 'p', 'strong', 'br', 'h3', 'table', 'thead', 'tr', 'th', 'tbody', 'td', 'sub', 'a', 'details', 'summary', 'ul', 'li'].filter(
-        (tag) => html.includes(`<${tag}`),
-      ),
+      [
+        'h2',
+        'p',
+        'strong',
+        'br',
+        'h3',
+        'table',
+        'thead',
+        'tr',
+        'th',
+        'tbody',
+        'td',
+        'sub',
+        'a',
+        'details',
+        'summary',
+        'ul',
+        'li',
+      ].filter((tag) => html.includes(`<${tag}`)),
     ),
   );
   expect(html.replace(/<code>[\s\S]*?<\/code>/g, '')).not.toMatch(/@(?:everyone|octocat)/);
@@ -91,13 +109,20 @@ test.each(Object.entries(HOSTILE))('%s in every field changes nothing but the te
   expect(Buffer.byteLength(step.summary)).toBeLessThan(1024 * 1024);
 });
 
-test.each([200, 900, 5_000, 50_000])('a manifest that is nested %i levels deep is read, or said not to be', async (depth) => {
-  const deep = `${'['.repeat(depth)}${']'.repeat(depth)}`;
-  const root = checkout(
-    edited(example('ready'), { 'plugin.json': ['"name": "Weather",', `"name": "Weather", "props": {"deep": ${deep}},`] }),
-  );
-  const step = await runStep(root, {});
-  rmSync(root, { recursive: true });
-  expect([step.code, step.outputs['verdict']]).toEqual(depth > 10_000 ? [1, 'not-ready'] : [0, 'ready']);
-  expect(step.summary.includes(`plugin.json cannot be read: it is nested ${depth + 2} levels deep`)).toBe(depth === 5_000);
-});
+test.each([200, 900, 5_000, 50_000])(
+  'a manifest that is nested %i levels deep is read, or said not to be',
+  async (depth) => {
+    const deep = `${'['.repeat(depth)}${']'.repeat(depth)}`;
+    const root = checkout(
+      edited(example('ready'), {
+        'plugin.json': ['"name": "Weather",', `"name": "Weather", "props": {"deep": ${deep}},`],
+      }),
+    );
+    const step = await runStep(root, {});
+    rmSync(root, { recursive: true });
+    expect([step.code, step.outputs['verdict']]).toEqual(depth > 10_000 ? [1, 'not-ready'] : [0, 'ready']);
+    expect(step.summary.includes(`plugin.json cannot be read: it is nested ${depth + 2} levels deep`)).toBe(
+      depth === 5_000,
+    );
+  },
+);

@@ -28,7 +28,11 @@ afterEach(async () => {
 });
 
 interface Report {
-  readonly requirements: readonly { readonly id: string; readonly status: string; readonly evidence: readonly string[] }[];
+  readonly requirements: readonly {
+    readonly id: string;
+    readonly status: string;
+    readonly evidence: readonly string[];
+  }[];
   readonly findings: readonly { readonly message: string }[];
   readonly outcomes: readonly { readonly rule: string; readonly status: string; readonly reason: string | null }[];
   readonly limits: readonly string[];
@@ -66,13 +70,18 @@ async function start(pages: Parameters<typeof startWeb>[0] = {}): Promise<void> 
   }));
 }
 
-const status = (report: Report, id: string): string | undefined => report.requirements.find((requirement) => requirement.id === id)?.status;
+const status = (report: Report, id: string): string | undefined =>
+  report.requirements.find((requirement) => requirement.id === id)?.status;
 
 test('offline nothing is asked', async () => {
   await start();
   const report = await cli(repository(), { GITHUB_API_URL: github?.url ?? '', GITHUB_TOKEN: 't' });
   expect([local?.requests, github?.requests]).toEqual([[], []]);
-  expect(['web/link', 'web/tracker', 'product/documentation'].map((id) => status(report, id))).toEqual(['unknown', 'unknown', 'unknown']);
+  expect(['web/link', 'web/tracker', 'product/documentation'].map((id) => status(report, id))).toEqual([
+    'unknown',
+    'unknown',
+    'unknown',
+  ]);
   expect(report.requirements.find(({ id }) => id === 'web/link')?.evidence).toEqual([
     'could not be checked: it needs the network (`online`) (online/homepage)',
   ]);
@@ -82,12 +91,9 @@ test('online, what is there makes a requirement met', async () => {
   await start();
   const report = await cli(repository(), { GITHUB_API_URL: github?.url ?? '', GH_TOKEN: 'mine' }, '--online');
   expect(report.findings).toEqual([]);
-  expect(['web/link', 'web/tracker', 'product/documentation', 'product/changelog'].map((id) => status(report, id))).toEqual([
-    'met',
-    'met',
-    'met',
-    'met',
-  ]);
+  expect(
+    ['web/link', 'web/tracker', 'product/documentation', 'product/changelog'].map((id) => status(report, id)),
+  ).toEqual(['met', 'met', 'met', 'met']);
   expect(github?.tokens).toEqual(['token mine']);
   expect(local?.headers.filter((headers) => headers.authorization !== undefined)).toEqual([]);
   expect(report.limits).toEqual([]);
@@ -98,18 +104,17 @@ test('online, what is gone is found, and what is private is not asked', async ()
   const edit: Edit = {
     'CHANGELOG.md': null,
     'SECURITY.md': null,
-    'README.md': '# Weather\n\n[a](https://weather.org/a) [b](http://private.org/b) [c](http://169.254.169.254/latest/)\n',
+    'README.md':
+      '# Weather\n\n[a](https://weather.org/a) [b](http://private.org/b) [c](http://169.254.169.254/latest/)\n',
   };
   const report = await cli(repository(edit), { GITHUB_API_URL: github?.url ?? '' }, '--online');
   expect(report.findings.map(({ message }) => message).filter((message) => message.includes('answers'))).toEqual([
     `\`homepage_url\` leads nowhere: \`${OWN}\` answers 404.`,
     'The link `https://weather.org/a` leads nowhere: the server answers 404.',
   ]);
-  expect(report.outcomes.filter(({ rule }) => /^docs\/(?:changelog|security)/.test(rule)).map((outcome) => outcome.status)).toEqual([
-    'passed',
-    'passed',
-    'passed',
-  ]);
+  expect(
+    report.outcomes.filter(({ rule }) => /^docs\/(?:changelog|security)/.test(rule)).map((outcome) => outcome.status),
+  ).toEqual(['passed', 'passed', 'passed']);
   expect([...(github?.requests ?? [])].sort()).toEqual([
     `GET ${REPOSITORY}`,
     `GET ${REPOSITORY}/private-vulnerability-reporting`,
@@ -117,7 +122,9 @@ test('online, what is gone is found, and what is private is not asked', async ()
   ]);
   expect(github?.tokens.filter((token) => token !== undefined)).toEqual([]);
   expect(local?.requests.filter((request) => /private|169/.test(request))).toEqual([]);
-  expect(report.limits).toEqual(['An address on the web could not be checked: private.org has an address that is not public']);
+  expect(report.limits).toEqual([
+    'An address on the web could not be checked: private.org has an address that is not public',
+  ]);
 });
 
 test('the action asks where its input says so, with its token', async () => {

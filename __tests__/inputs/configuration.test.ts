@@ -38,14 +38,31 @@ ignore:
     marketplace: 'in-product',
     securityContact: 'security@example.org',
     ignores: [
-      { rule: 'manifest/icon', path: undefined, reason: 'The icon is drawn.', until: undefined, place: `${CONFIGURATION_FILE}:6` },
-      { rule: 'manifest/id', path: 'sub/plugin.json', reason: 'It is old.', until: '2027-01-31', place: `${CONFIGURATION_FILE}:8` },
+      {
+        rule: 'manifest/icon',
+        path: undefined,
+        reason: 'The icon is drawn.',
+        until: undefined,
+        place: `${CONFIGURATION_FILE}:6`,
+      },
+      {
+        rule: 'manifest/id',
+        path: 'sub/plugin.json',
+        reason: 'It is old.',
+        until: '2027-01-31',
+        place: `${CONFIGURATION_FILE}:8`,
+      },
     ],
   });
 });
 
 test.each(['', '\n', '{}', '~', 'ignore: []', '---\n'])('%j says nothing', async (text) => {
-  expect(await load(text)).toMatchObject({ kind: undefined, marketplace: undefined, securityContact: undefined, ignores: [] });
+  expect(await load(text)).toMatchObject({
+    kind: undefined,
+    marketplace: undefined,
+    securityContact: undefined,
+    ignores: [],
+  });
 });
 
 // It is called empty, with exit code 2; a file that is empty indeed is fine.
@@ -54,14 +71,21 @@ test('a file of comments says nothing', async () => {
 });
 
 test('without a file there is nothing to read', async () => {
-  expect(await loadConfiguration(inMemory(new Map()), undefined, RULES)).toMatchObject({ kind: undefined, ignores: [] });
+  expect(await loadConfiguration(inMemory(new Map()), undefined, RULES)).toMatchObject({
+    kind: undefined,
+    ignores: [],
+  });
 });
 
 test('a file that was named must be there', async () => {
-  const words = (file: string): readonly string[] => [`config: there is no file ${file} in the repository that can be read.`];
+  const words = (file: string): readonly string[] => [
+    `config: there is no file ${file} in the repository that can be read.`,
+  ];
   expect(await problems(loadConfiguration(inMemory(new Map()), 'a.yml', RULES))).toEqual(words('a.yml'));
   expect(await problems(loadConfiguration(inMemory(new Map()), '../a.yml', RULES))).toEqual(words('../a.yml'));
-  expect(await problems(loadConfiguration(inMemory(new Map()), 'a\n::error::x', RULES))).toEqual(words('a\\x0a::error::x'));
+  expect(await problems(loadConfiguration(inMemory(new Map()), 'a\n::error::x', RULES))).toEqual(
+    words('a\\x0a::error::x'),
+  );
 });
 
 test('a file that leads out of the repository is not read, named or not', async () => {
@@ -95,10 +119,22 @@ test.each([
   ['ignore:\n- rule: manifest/icon', ['2:3: the ignore of manifest/icon needs a reason.']],
   ['ignore:\n- rule: manifest/icon\n  reason: " "', ['2:3: the ignore of manifest/icon needs a reason.']],
   ['ignore:\n- rule: manifest/icn\n  reason: a', ['2:9: rule: "manifest/icn" is not known. "manifest/icon" is meant?']],
-  ['ignore:\n- rule: x\n  reason: a', ['2:9: rule: "x" is not known. Allowed: manifest/icon, manifest/id, manifest/version.']],
-  ['ignore:\n- rule: manifest/id\n  reason: a\n  until: tomorrow', ['4:10: until: "tomorrow" is no date; write it as 2027-01-31.']],
-  ['ignore:\n- rule: manifest/id\n  reason: a\n  until: 2027-13-01', ['4:10: until: "2027-13-01" is no date; write it as 2027-01-31.']],
-  ['ignore:\n- rule: manifest/id\n  reason: a\n  file: a', ['4:3: the key "file" is not known. Allowed: rule, path, reason, until.']],
+  [
+    'ignore:\n- rule: x\n  reason: a',
+    ['2:9: rule: "x" is not known. Allowed: manifest/icon, manifest/id, manifest/version.'],
+  ],
+  [
+    'ignore:\n- rule: manifest/id\n  reason: a\n  until: tomorrow',
+    ['4:10: until: "tomorrow" is no date; write it as 2027-01-31.'],
+  ],
+  [
+    'ignore:\n- rule: manifest/id\n  reason: a\n  until: 2027-13-01',
+    ['4:10: until: "2027-13-01" is no date; write it as 2027-01-31.'],
+  ],
+  [
+    'ignore:\n- rule: manifest/id\n  reason: a\n  file: a',
+    ['4:3: the key "file" is not known. Allowed: rule, path, reason, until.'],
+  ],
   ['ignore:\n- rule: manifest/id\n  reason: a\n  pth: a', ['4:3: the key "pth" is not known. "path" is meant?']],
 ])('%j', async (text, lines) => {
   expect(await problems(load(text))).toEqual(lines.map((line) => `${CONFIGURATION_FILE}:${line}`));

@@ -92,7 +92,11 @@ test.each([
 });
 
 test('everything that is wrong is told in one run', () => {
-  expect(problems({ kind: 'x', 'fail-on': 'y', format: 'z' }).map((line) => line.split(':')[0])).toEqual(['kind', 'fail-on', 'format']);
+  expect(problems({ kind: 'x', 'fail-on': 'y', format: 'z' }).map((line) => line.split(':')[0])).toEqual([
+    'kind',
+    'fail-on',
+    'format',
+  ]);
   expect(() => read({ kind: 'x', format: 'z' })).toThrow('format: "z" is not allowed.');
 });
 

@@ -118,10 +118,26 @@ test('a shallow clone without tags cannot tell which there are', async () => {
 });
 
 test('without git: hidden folders, builds and packages are left out', async () => {
-  write('plugin.json', '.eslintrc', '.github/a.yml', '.cache/a', 'node_modules/a/b.js', 'sub/vendor/a', 'dist/a', 'sub/a', 'distance/a');
+  write(
+    'plugin.json',
+    '.eslintrc',
+    '.github/a.yml',
+    '.cache/a',
+    'node_modules/a/b.js',
+    'sub/vendor/a',
+    'dist/a',
+    'sub/a',
+    'distance/a',
+  );
   const { directory, base } = await opened();
   expect(directory.files).toEqual(['.eslintrc', '.github/a.yml', 'distance/a', 'plugin.json', 'sub/a']);
-  expect([base, directory.commit, directory.slug, directory.limits, directory.tags]).toEqual(['', undefined, undefined, [], undefined]);
+  expect([base, directory.commit, directory.slug, directory.limits, directory.tags]).toEqual([
+    '',
+    undefined,
+    undefined,
+    [],
+    undefined,
+  ]);
 });
 
 test('where git refuses, the files are listed all the same, and it is said', async () => {
@@ -162,7 +178,16 @@ test('files are read, and nothing beyond the root', async () => {
     'x'.repeat(5_000),
     'a\0b',
   ];
-  const expected = ['text of a', 'text of a', 'text of sub/b', 'text of sub/b', 'outside', 'outside', 'outside', 'outside'];
+  const expected = [
+    'text of a',
+    'text of a',
+    'text of sub/b',
+    'text of sub/b',
+    'outside',
+    'outside',
+    'outside',
+    'outside',
+  ];
   expect(await Promise.all(paths.map(read))).toEqual([...expected, ...Array<string>(8).fill('absent')]);
 });
 
@@ -184,7 +209,8 @@ test('what is no directory is refused', async () => {
 test('settings of the repository run nothing', async () => {
   write('a');
   git('init', '-q');
-  for (const name of ['core.fsmonitor', 'core.pager', 'core.sshCommand']) git('config', name, `touch ${join(root, 'ran')}; false`);
+  for (const name of ['core.fsmonitor', 'core.pager', 'core.sshCommand'])
+    git('config', name, `touch ${join(root, 'ran')}; false`);
   await opened();
   expect((await openDirectory(root)).directory.files).not.toContain('ran');
 });

@@ -56,21 +56,29 @@ async function failing(rule: Rule, edit: Edit): Promise<readonly string[]> {
   expect(outcomes.filter(({ status }) => status === 'errored')).toEqual([]);
   // One rule reports by being skipped: what newer servers have is unknown, not wrong.
   const reports = (outcome: Outcome): boolean =>
-    outcome.status === 'failed' || (outcome.status === 'skipped' && outcome.rule.id === 'compatibility/known' && !outcome.inapplicable);
+    outcome.status === 'failed' ||
+    (outcome.status === 'skipped' && outcome.rule.id === 'compatibility/known' && !outcome.inapplicable);
   return outcomes
     .filter(
-      (outcome) => reports(outcome) && (outcome.rule.id !== ALWAYS || rule.id === ALWAYS) && !BESIDE[rule.id]?.includes(outcome.rule.id),
+      (outcome) =>
+        reports(outcome) &&
+        (outcome.rule.id !== ALWAYS || rule.id === ALWAYS) &&
+        !BESIDE[rule.id]?.includes(outcome.rule.id),
     )
     .map((outcome) => outcome.rule.id);
 }
 
-test.each(RULES.map((rule) => [rule.id, rule] as const))('%s: something that it decides is asked of each of its kinds', (_, rule) => {
-  const asked = (kind: Kind): boolean =>
-    REQUIREMENTS.some(
-      (requirement) => rule.requirements.some((id) => id === requirement.id) && marketplacesAsking(requirement, kind).length > 0,
-    );
-  expect(rule.kinds.filter((kind) => !asked(kind))).toEqual([]);
-});
+test.each(RULES.map((rule) => [rule.id, rule] as const))(
+  '%s: something that it decides is asked of each of its kinds',
+  (_, rule) => {
+    const asked = (kind: Kind): boolean =>
+      REQUIREMENTS.some(
+        (requirement) =>
+          rule.requirements.some((id) => id === requirement.id) && marketplacesAsking(requirement, kind).length > 0,
+      );
+    expect(rule.kinds.filter((kind) => !asked(kind))).toEqual([]);
+  },
+);
 
 test('no rule stands twice in the catalogue', () => {
   expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
@@ -86,9 +94,12 @@ test.each(RULES.map((rule) => [rule.id, rule] as const))('%s: its file, its test
   expect(tested).toBe(true);
 });
 
-test.each(RULES.map((rule) => [rule.id, rule] as const))('%s: its bad example fails it and no other rule', async (id, rule) => {
-  expect(await failing(rule, rule.example.bad)).toEqual([id]);
-});
+test.each(RULES.map((rule) => [rule.id, rule] as const))(
+  '%s: its bad example fails it and no other rule',
+  async (id, rule) => {
+    expect(await failing(rule, rule.example.bad)).toEqual([id]);
+  },
+);
 
 test.each(RULES.map((rule) => [rule.id, rule] as const))('%s: its good example passes all rules', async (_, rule) => {
   expect(await failing(rule, rule.example.good)).toEqual(rule.id === ALWAYS ? [ALWAYS] : []);
@@ -126,5 +137,7 @@ test('every rule file is in the catalogue', () => {
     'tool/says.ts',
   ];
   const ids = RULES.map(({ id }) => `${id}.ts`).filter((file) => !HELD_BY_MANY.has(file.replace('.ts', '')));
-  expect(files.filter((file) => !notRules.includes(file) && !file.endsWith('/index.ts')).sort()).toEqual([...ids].sort());
+  expect(files.filter((file) => !notRules.includes(file) && !file.endsWith('/index.ts')).sort()).toEqual(
+    [...ids].sort(),
+  );
 });

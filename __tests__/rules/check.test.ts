@@ -76,7 +76,9 @@ test('a problem becomes a finding with all that its rule says', async () => {
 
 test('a problem may be milder, and have a fix of its own', async () => {
   const suggestion = { line: 1, endLine: 1, text: 'x' };
-  expect(await one(made('a/b', [{ message: 'm', severity: 'notice', fix: 'other', at: place('a', 1), suggestion }]))).toMatchObject({
+  expect(
+    await one(made('a/b', [{ message: 'm', severity: 'notice', fix: 'other', at: place('a', 1), suggestion }])),
+  ).toMatchObject({
     findings: [{ severity: 'notice', fix: 'other', at: place('a', 1), suggestion }],
   });
 });
@@ -89,7 +91,13 @@ test('findings come in the order of their places, those without one first', asyn
       at.map((each, index) => ({ message: `${index}`, at: each })),
     ),
   );
-  expect(outcome.status === 'failed' && outcome.findings.map(({ message }) => message)).toEqual(['4', '3', '2', '1', '0']);
+  expect(outcome.status === 'failed' && outcome.findings.map(({ message }) => message)).toEqual([
+    '4',
+    '3',
+    '2',
+    '1',
+    '0',
+  ]);
 });
 
 test('the outcomes come in the order of the rules', async () => {
@@ -113,7 +121,11 @@ test('a rule whose fact is missing is skipped, and says why', async () => {
 
 test('a rule that has nothing to judge is skipped as such', async () => {
   const release: Rule = { ...made('a/b', []), needs: ['releaseTag'] };
-  expect(await one(release)).toMatchObject({ status: 'skipped', reason: 'no release is under check', inapplicable: true });
+  expect(await one(release)).toMatchObject({
+    status: 'skipped',
+    reason: 'no release is under check',
+    inapplicable: true,
+  });
 });
 
 test('a rule gets the facts that it needs, and no other', async () => {
@@ -177,7 +189,10 @@ const BOTH = [
 
 test('an ignore sets all findings of its rule aside', async () => {
   const outcome = await one(made('a/b', BOTH), [ignore('a/b')]);
-  expect(outcome).toMatchObject({ status: 'ignored', ignored: [{ finding: { message: 'in a' } }, { finding: { message: 'in b' } }] });
+  expect(outcome).toMatchObject({
+    status: 'ignored',
+    ignored: [{ finding: { message: 'in a' } }, { finding: { message: 'in b' } }],
+  });
 });
 
 test('an ignore with a path sets only those in that file aside', async () => {
@@ -186,7 +201,10 @@ test('an ignore with a path sets only those in that file aside', async () => {
     findings: [{ message: 'in a' }],
     ignored: [{ ignore: { path: 'b' }, finding: { message: 'in b' } }],
   });
-  expect(await one(made('a/b', [{ message: 'nowhere' }]), [ignore('a/b', 'b')])).toMatchObject({ status: 'failed', ignored: [] });
+  expect(await one(made('a/b', [{ message: 'nowhere' }]), [ignore('a/b', 'b')])).toMatchObject({
+    status: 'failed',
+    ignored: [],
+  });
 });
 
 test('the first ignore that matches counts', async () => {
@@ -195,6 +213,9 @@ test('the first ignore that matches counts', async () => {
 });
 
 test('an ignore of another rule, or of a part of the name, sets nothing aside', async () => {
-  expect(await one(made('a/b', BOTH), [ignore('a/c'), ignore('a'), ignore('a/bb')])).toMatchObject({ status: 'failed', ignored: [] });
+  expect(await one(made('a/b', BOTH), [ignore('a/c'), ignore('a'), ignore('a/bb')])).toMatchObject({
+    status: 'failed',
+    ignored: [],
+  });
   expect(await one(made('a/b', []), [ignore('a/b')])).toMatchObject({ status: 'passed' });
 });

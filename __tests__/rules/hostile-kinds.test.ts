@@ -6,11 +6,16 @@ import { RULES } from '../../src/rules/index.js';
 import { inMemory } from '../support/contribution.js';
 
 const LONG = 'x'.repeat(1024 * 1024);
-const many = <Value>(value: (index: number) => Value): readonly Value[] => Array.from({ length: 20_000 }, (_, index) => value(index));
+const many = <Value>(value: (index: number) => Value): readonly Value[] =>
+  Array.from({ length: 20_000 }, (_, index) => value(index));
 const nested = (open: string, depth: number, close: string): string => `${open.repeat(depth)}1${close.repeat(depth)}`;
 
 /** Runs every rule of a kind on one file; gives the rules that crashed and the longest message. */
-async function run(kind: Kind, file: string, text: string): Promise<{ readonly crashed: readonly string[]; readonly longest: number }> {
+async function run(
+  kind: Kind,
+  file: string,
+  text: string,
+): Promise<{ readonly crashed: readonly string[]; readonly longest: number }> {
   const source = openSource({
     directory: inMemory(new Map([[file, new TextEncoder().encode(text)]])),
     base: '',
@@ -27,7 +32,9 @@ async function run(kind: Kind, file: string, text: string): Promise<{ readonly c
     outcome.status === 'failed' ? outcome.findings.map(({ message }) => message.length) : [0],
   );
   return {
-    crashed: outcomes.flatMap((outcome) => (outcome.status === 'errored' ? [`${outcome.rule.id}: ${outcome.reason}`] : [])),
+    crashed: outcomes.flatMap((outcome) =>
+      outcome.status === 'errored' ? [`${outcome.rule.id}: ${outcome.reason}`] : [],
+    ),
     longest: messages.reduce((most, length) => Math.max(most, length), 0),
   };
 }
@@ -51,7 +58,13 @@ test.each<readonly [string, string]>([
   ...JSON_TEXTS,
   [
     'long texts',
-    JSON.stringify({ app_id: LONG, version: LONG, homepage_url: `https://${LONG}`, icon: LONG, requested_permissions: [LONG] }),
+    JSON.stringify({
+      app_id: LONG,
+      version: LONG,
+      homepage_url: `https://${LONG}`,
+      icon: LONG,
+      requested_permissions: [LONG],
+    }),
   ],
   ['an icon of endless escapes', JSON.stringify({ app_id: 'oncall', icon: `%${'25'.repeat(500_000)}2e` })],
   ['20,000 permissions', JSON.stringify({ app_id: 'oncall', requested_permissions: many(() => 'act_as_admin') })],
@@ -96,11 +109,14 @@ const MARKDOWN_TEXTS: readonly (readonly [string, string])[] = [
   ['invalid text', '\ufffd\u0000\u0001# \u0000'],
 ];
 
-test.each<readonly [string, string]>([...MARKDOWN_TEXTS])('a README crashes no rule of webhooks: %s', async (_, text) => {
-  const { crashed, longest } = await run('webhook', 'README.md', text);
-  expect(crashed).toEqual([]);
-  expect(longest).toBeLessThan(400);
-});
+test.each<readonly [string, string]>([...MARKDOWN_TEXTS])(
+  'a README crashes no rule of webhooks: %s',
+  async (_, text) => {
+    const { crashed, longest } = await run('webhook', 'README.md', text);
+    expect(crashed).toEqual([]);
+    expect(longest).toBeLessThan(400);
+  },
+);
 
 test.each<readonly [string, string]>([...JSON_TEXTS])('a payload crashes no rule: %s', async (_, text) => {
   const { crashed, longest } = await run('webhook', 'payload.json', text);

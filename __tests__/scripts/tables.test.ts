@@ -34,7 +34,11 @@ test('methods and the versions in their comments', async () => {
 
 test('what came, went and changed', () => {
   expect(
-    differences('api', { Brew: '5.2', Pour: '10.0', Stir: '6.0', Sip: '5.2' }, { Brew: '5.2', Pour: '11.0', Sip: '', Sweeten: '11.1' }),
+    differences(
+      'api',
+      { Brew: '5.2', Pour: '10.0', Stir: '6.0', Sip: '5.2' },
+      { Brew: '5.2', Pour: '11.0', Sip: '', Sweeten: '11.1' },
+    ),
   ).toEqual(['api.Pour: 10.0 → 11.0', 'api.Stir: gone, was 6.0', 'api.Sweeten: new, 11.1']);
 });
 
@@ -45,7 +49,9 @@ test('the registry’s members and the globals are read as code', () => {
     ),
   ).toEqual(['registerA', 'registerB', 'supports']);
   expect(
-    globalNames('(window as any).A = {b, get c() { return 1; }, d: {e}, ...rest}; window.F = require("f"); other.G = 1; let x = window.H;'),
+    globalNames(
+      '(window as any).A = {b, get c() { return 1; }, d: {e}, ...rest}; window.F = require("f"); other.G = 1; let x = window.H;',
+    ),
   ).toEqual(['A', 'A.b', 'A.c', 'A.d', 'A.d.e', 'F']);
 });
 
@@ -63,8 +69,17 @@ function write(files: Readonly<Record<string, string>>): void {
 
 function git(...words: readonly string[]): void {
   const day = '2026-01-16T12:00:00Z';
-  const env = { PATH: process.env['PATH'], HOME: root, GIT_CONFIG_NOSYSTEM: '1', GIT_AUTHOR_DATE: day, GIT_COMMITTER_DATE: day };
-  execFileSync('git', ['-C', root, '-c', 'user.name=Test', '-c', 'user.email=test@example.org', ...words], { env, stdio: 'pipe' });
+  const env = {
+    PATH: process.env['PATH'],
+    HOME: root,
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_AUTHOR_DATE: day,
+    GIT_COMMITTER_DATE: day,
+  };
+  execFileSync('git', ['-C', root, '-c', 'user.name=Test', '-c', 'user.email=test@example.org', ...words], {
+    env,
+    stdio: 'pipe',
+  });
 }
 
 beforeAll(() => {
@@ -72,7 +87,12 @@ beforeAll(() => {
 });
 
 async function compared(): Promise<
-  Readonly<Record<keyof Tables, { readonly differences: readonly string[]; readonly open: readonly string[]; readonly table: unknown }>>
+  Readonly<
+    Record<
+      keyof Tables,
+      { readonly differences: readonly string[]; readonly open: readonly string[]; readonly table: unknown }
+    >
+  >
 > {
   return compareTables(openCheckout(root), TABLES);
 }
@@ -80,7 +100,9 @@ async function compared(): Promise<
 test('a checkout that the tables agree with', async () => {
   const outcomes = await compared();
   expect(Object.values(outcomes).flatMap((outcome) => outcome.differences)).toEqual([]);
-  expect(Object.values(outcomes).flatMap((outcome) => outcome.open)).toEqual(['the checkout has no release tags: releases not compared']);
+  expect(Object.values(outcomes).flatMap((outcome) => outcome.open)).toEqual([
+    'the checkout has no release tags: releases not compared',
+  ]);
   expect(Object.fromEntries(Object.entries(outcomes).map(([name, { table }]) => [name, table]))).toEqual(TABLES);
 });
 
@@ -89,7 +111,10 @@ const NEWER: Readonly<Record<string, string>> = {
   'server/public/model/version.go': 'package model\n\nvar versions = []string{\n\t"11.3.0",\n\t"11.2.0",\n}\n',
   'server/public/plugin/api.go': (FILES['server/public/plugin/api.go'] ?? '')
     .replace('// Minimum server version: 10.1\n\tPour(', '// Minimum server version: 10.2\n\tPour(')
-    .replace('\t// Minimum server version: 5.2\n\tOld()\n', '\t// Minimum server version: 11.3\n\tSweeten()\n\n\tStir()\n'),
+    .replace(
+      '\t// Minimum server version: 5.2\n\tOld()\n',
+      '\t// Minimum server version: 11.3\n\tSweeten()\n\n\tStir()\n',
+    ),
   'server/public/pluginapi/tea.go': (FILES['server/public/pluginapi/tea.go'] ?? '').replace(
     't.api.Brew(leaves)',
     't.api.Brew(leaves)\n\tt.api.Sweeten()',
@@ -97,7 +122,8 @@ const NEWER: Readonly<Record<string, string>> = {
   'server/public/model/manifest.go': (FILES['server/public/model/manifest.go'] ?? '')
     .replace('Secret bool', 'Hidden bool `json:"hidden"`\n\tSecret bool')
     .replace('case "text":', 'case "text", "tea":'),
-  'webapp/channels/src/plugins/registry.ts': 'export default class PluginRegistry { registerCup() {} registerPot() {} }',
+  'webapp/channels/src/plugins/registry.ts':
+    'export default class PluginRegistry { registerCup() {} registerPot() {} }',
   'webapp/channels/src/plugins/export.ts': 'window.Tea = {brew, pot: {warm}}; window.Cup = 1;',
 };
 
@@ -114,7 +140,9 @@ test('what is newer, without tags: only what the annotations tell is written', a
     'api.Stir is not annotated, and no release tag here has it',
     'api.Old is gone: move it to the removed ones with the release that took it away',
   ]);
-  expect(outcomes['plugin-api.json'].table).toMatchObject({ api: { Brew: '5.2', Old: '5.2', Pour: '10.2', Sweeten: '11.3' } });
+  expect(outcomes['plugin-api.json'].table).toMatchObject({
+    api: { Brew: '5.2', Old: '5.2', Pour: '10.2', Sweeten: '11.3' },
+  });
   expect(outcomes['pluginapi.json'].differences).toEqual([
     'Tea.Make: calls Brew → Brew, Sweeten, recommended 5.2 → 11.3',
     'Tea.Serve: calls Brew, Pour → Brew, Pour, Sweeten, min 10.1 → 11.3, recommended 10.1 → 11.3',
@@ -151,7 +179,10 @@ test('with tags, what is new is dated by the first that has it', async () => {
     registry: { registerPot: '11.3' },
     globals: { 'Tea.pot': { since: '11.3', how: 'release tags' } },
   });
-  expect(outcomes['manifest-fields.json'].table).toMatchObject({ setting: { hidden: { since: '11.3' } }, settingTypes: { tea: '11.3' } });
+  expect(outcomes['manifest-fields.json'].table).toMatchObject({
+    setting: { hidden: { since: '11.3' } },
+    settingTypes: { tea: '11.3' },
+  });
   expect(outcomes['server-releases.json'].differences).toEqual([
     'releases.11.2: new, tagged on 2026-01-16',
     'releases.11.3: new, tagged on 2026-01-16',

@@ -24,7 +24,10 @@ export function example(name: string): Files {
 }
 
 /** A repository that lies in memory. */
-export function inMemory(files: Files, git: Partial<Pick<Directory, 'commit' | 'slug'>> & { tags?: readonly string[] } = {}): Directory {
+export function inMemory(
+  files: Files,
+  git: Partial<Pick<Directory, 'commit' | 'slug'>> & { tags?: readonly string[] } = {},
+): Directory {
   return {
     files: [...files.keys()].sort(),
     commit: git.commit,
@@ -60,8 +63,16 @@ export async function findingsOf(rule: Rule, edit: Edit, surroundings: Surroundi
     web,
   } = surroundings;
   const directory = inMemory(edited(example(from), edit), { slug, tags });
-  const [outcome] = await check(openSource({ directory, base: '', kind, slug: undefined, releaseTag, web }), [rule], []);
+  const [outcome] = await check(
+    openSource({ directory, base: '', kind, slug: undefined, releaseTag, web }),
+    [rule],
+    [],
+  );
   if (outcome?.status === 'failed')
-    return outcome.findings.map(({ at, severity, message }) => `${at ? `${at.file}:${at.line}:${at.column} ` : ''}${severity}: ${message}`);
-  return outcome?.status === 'passed' ? [] : [`${outcome?.status}: ${outcome && 'reason' in outcome ? outcome.reason : ''}`];
+    return outcome.findings.map(
+      ({ at, severity, message }) => `${at ? `${at.file}:${at.line}:${at.column} ` : ''}${severity}: ${message}`,
+    );
+  return outcome?.status === 'passed'
+    ? []
+    : [`${outcome?.status}: ${outcome && 'reason' in outcome ? outcome.reason : ''}`];
 }

@@ -7,7 +7,12 @@ import { Ajv } from 'ajv';
 interface Operation {
   readonly path: string;
   readonly method: string;
-  readonly parameters: readonly { readonly name: string; readonly in: string; readonly required?: boolean; readonly schema: object }[];
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly in: string;
+    readonly required?: boolean;
+    readonly schema: object;
+  }[];
   readonly responses: Readonly<Record<string, { readonly 'application/json'?: { readonly schema: object } }>>;
 }
 
@@ -17,7 +22,10 @@ const CONTRACT = JSON.parse(readFileSync(new URL('../data/github-contract.json',
 const ajv = new Ajv({ strict: false, coerceTypes: true, validateFormats: false });
 
 /** What the server answers to a request that keeps the contract: a status, a body, and whether another page follows. */
-export type Answer = (query: URLSearchParams, path: string) => { readonly status: number; readonly body: unknown; readonly next?: number };
+export type Answer = (
+  query: URLSearchParams,
+  path: string,
+) => { readonly status: number; readonly body: unknown; readonly next?: number };
 
 /** A server on this machine that holds requests, and its own answers, to GitHub's published contract. */
 export interface GitHub {
@@ -45,7 +53,9 @@ export async function startGitHub(answer: Answer): Promise<GitHub> {
       response.writeHead(404).end();
       return;
     }
-    for (const parameter of operation.parameters.filter((each) => each.in === 'query' && url.searchParams.has(each.name))) {
+    for (const parameter of operation.parameters.filter(
+      (each) => each.in === 'query' && url.searchParams.has(each.name),
+    )) {
       const holder = { value: url.searchParams.get(parameter.name) };
       if (!ajv.validate({ type: 'object', properties: { value: parameter.schema } }, holder))
         breaches.push(`${parameter.name}: ${ajv.errorsText()}`);
@@ -54,8 +64,13 @@ export async function startGitHub(answer: Answer): Promise<GitHub> {
     const schema = operation.responses[String(status)]?.['application/json']?.schema;
     if (schema && !ajv.validate(schema, body)) breaches.push(`the answer ${status}: ${ajv.errorsText()}`);
     url.searchParams.set('page', String(next));
-    const link = next === undefined ? {} : { link: `<http://${request.headers.host ?? ''}${url.pathname}${url.search}>; rel="next"` };
-    response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...link }).end(JSON.stringify(body));
+    const link =
+      next === undefined
+        ? {}
+        : { link: `<http://${request.headers.host ?? ''}${url.pathname}${url.search}>; rel="next"` };
+    response
+      .writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...link })
+      .end(JSON.stringify(body));
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
@@ -71,13 +86,16 @@ export async function startGitHub(answer: Answer): Promise<GitHub> {
 function operationOf(request: IncomingMessage, url: URL): Operation | undefined {
   return CONTRACT.operations.find(
     ({ path, method }) =>
-      method === request.method?.toLowerCase() && new RegExp(`^${path.replace(/\{[^}]+\}/g, '[^/]+')}$`).test(url.pathname),
+      method === request.method?.toLowerCase() &&
+      new RegExp(`^${path.replace(/\{[^}]+\}/g, '[^/]+')}$`).test(url.pathname),
   );
 }
 
 /** A valid answer of an operation, with nothing in it that is not required but `fields`. */
 export function answerOf(path: string, fields: object = {}): unknown {
-  const schema = CONTRACT.operations.find((operation) => operation.path === path)?.responses['200']?.['application/json']?.schema;
+  const schema = CONTRACT.operations.find((operation) => operation.path === path)?.responses['200']?.[
+    'application/json'
+  ]?.schema;
   return { ...(sample(schema ?? {}) as object), ...fields };
 }
 
@@ -85,8 +103,25 @@ export function answerOf(path: string, fields: object = {}): unknown {
 export function releaseOf(tag: string, body: string | null, draft = false): unknown {
   const { owner: author } = answerOf('/repos/{owner}/{repo}') as { readonly owner: unknown };
   return {
-    ...{ url: 'u', html_url: 'u', assets_url: 'u', upload_url: 'u', tarball_url: null, zipball_url: null, id: 1, node_id: 'n' },
-    ...{ target_commitish: 'main', name: null, prerelease: false, created_at: 'd', published_at: null, author, assets: [] },
+    ...{
+      url: 'u',
+      html_url: 'u',
+      assets_url: 'u',
+      upload_url: 'u',
+      tarball_url: null,
+      zipball_url: null,
+      id: 1,
+      node_id: 'n',
+    },
+    ...{
+      target_commitish: 'main',
+      name: null,
+      prerelease: false,
+      created_at: 'd',
+      published_at: null,
+      author,
+      assets: [],
+    },
     ...{ tag_name: tag, body, draft },
   };
 }

@@ -162,7 +162,11 @@ export const API_CASES: readonly GoCase[] = [
     code: `${STRUCT}func (p *Plugin) f() {\n\trecord := p.API.LogAuditRec\n\trecord(nil)\n}`,
     found: ['server/plugin.go:15:12 API.LogAuditRec'],
   },
-  { name: 'a method expression', code: `${STRUCT}var record = plugin.API.LogAuditRec`, found: ['server/plugin.go:14:14 API.LogAuditRec'] },
+  {
+    name: 'a method expression',
+    code: `${STRUCT}var record = plugin.API.LogAuditRec`,
+    found: ['server/plugin.go:14:14 API.LogAuditRec'],
+  },
   {
     name: 'a struct literal',
     code: `${STRUCT}type worker struct { api plugin.API }\nfunc (p *Plugin) f() { (&worker{api: p.API}).api.LogAuditRec(nil) }`,
@@ -198,7 +202,11 @@ export const API_CASES: readonly GoCase[] = [
     code: `${STRUCT}func (p *Plugin) f() { plugin.API(p.API).LogAuditRec(nil) }`,
     found: ['server/plugin.go:14:24 API.LogAuditRec'],
   },
-  { name: 'new', code: `${STRUCT}func f() { new(Plugin).API.LogAuditRec(nil) }`, found: ['server/plugin.go:14:12 API.LogAuditRec'] },
+  {
+    name: 'new',
+    code: `${STRUCT}func f() { new(Plugin).API.LogAuditRec(nil) }`,
+    found: ['server/plugin.go:14:12 API.LogAuditRec'],
+  },
   {
     name: 'an alias of the interface',
     code: `${STRUCT}type api = plugin.API\nfunc f(a api) { a.LogAuditRec(nil) }`,
@@ -363,7 +371,11 @@ export const OTHER_CASES: readonly GoCase[] = [
     code: `${STRUCT}// p.API.LogAuditRec(nil)\nvar s = "p.API.LogAuditRec(nil)"\nvar r = \`p.API.LogAuditRec(nil)\``,
     found: [],
   },
-  { name: 'what nothing tells the type of', code: `${STRUCT}func f() { mystery().GetUser("a") }`, found: ['server/plugin.go:14:12 ?'] },
+  {
+    name: 'what nothing tells the type of',
+    code: `${STRUCT}func f() { mystery().GetUser("a") }`,
+    found: ['server/plugin.go:14:12 ?'],
+  },
   {
     name: 'a type of a package that is not there',
     code: `${STRUCT}func f(x shared.Gone) { x.GetUser("a") }`,
@@ -372,7 +384,11 @@ export const OTHER_CASES: readonly GoCase[] = [
   {
     name: 'a syntax error between two calls',
     code: `${STRUCT}func (p *Plugin) f() { p.API.LogAuditRec(nil) }\nfunc broken() {\n\tx := = 3\n\tif (\n}\nfunc (p *Plugin) g() { p.API.LogAuditRec(nil) }`,
-    found: ['server/plugin.go:14:24 API.LogAuditRec', 'server/plugin.go:16:7 no Go', 'server/plugin.go:19:24 API.LogAuditRec'],
+    found: [
+      'server/plugin.go:14:24 API.LogAuditRec',
+      'server/plugin.go:16:7 no Go',
+      'server/plugin.go:19:24 API.LogAuditRec',
+    ],
   },
   {
     name: 'a syntax error that takes the next function with it',
@@ -461,7 +477,11 @@ export const GUARD_CASES: readonly GoCase[] = [
   {
     name: 'a version that is only logged',
     code: `${STRUCT}func (p *Plugin) f() {\n\tp.API.LogInfo(p.API.GetServerVersion())\n\tif true {\n\t\tp.API.LogAuditRec(nil)\n\t}\n}`,
-    found: ['server/plugin.go:15:2 API.LogInfo', 'server/plugin.go:15:16 API.GetServerVersion', 'server/plugin.go:17:3 API.LogAuditRec'],
+    found: [
+      'server/plugin.go:15:2 API.LogInfo',
+      'server/plugin.go:15:16 API.GetServerVersion',
+      'server/plugin.go:17:3 API.LogAuditRec',
+    ],
   },
   {
     name: 'a condition of another sort',

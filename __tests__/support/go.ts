@@ -7,7 +7,8 @@ import { check } from '../../src/rules/check.js';
 import type { Rule } from '../../src/rules/rule.js';
 import { inMemory } from './contribution.js';
 
-const GO_MOD = 'module example.org/weather\n\ngo 1.22\n\nrequire github.com/mattermost/mattermost/server/public v0.1.17\n';
+const GO_MOD =
+  'module example.org/weather\n\ngo 1.22\n\nrequire github.com/mattermost/mattermost/server/public v0.1.17\n';
 
 /** A plugin in memory that declares a minimum so old that every call matters. */
 export function plugin(files: Readonly<Record<string, string>>, minimum = '5.2.0'): ReturnType<typeof openSource> {
@@ -50,14 +51,24 @@ export async function linesOf(files: Readonly<Record<string, string>>): Promise<
     ...hooks.map(({ name, at }) => ({ at, text: `hook ${name}` })),
     ...unclean.map((at) => ({ at, text: 'no Go' })),
   ];
-  lines.sort((a, b) => (a.at.file < b.at.file ? -1 : a.at.file > b.at.file ? 1 : a.at.line - b.at.line || a.at.column - b.at.column));
+  lines.sort((a, b) =>
+    a.at.file < b.at.file ? -1 : a.at.file > b.at.file ? 1 : a.at.line - b.at.line || a.at.column - b.at.column,
+  );
   return lines.map(({ at, text }) => `${at.file}:${at.line}:${at.column} ${text}`);
 }
 
 /** What a rule says of a plugin in memory: a line per finding, or how else the rule ended. */
-export async function judged(rule: Rule, files: Readonly<Record<string, string>>, minimum?: string): Promise<readonly string[]> {
+export async function judged(
+  rule: Rule,
+  files: Readonly<Record<string, string>>,
+  minimum?: string,
+): Promise<readonly string[]> {
   const [outcome] = await check(plugin(files, minimum), [rule], []);
   if (outcome?.status === 'failed')
-    return outcome.findings.map(({ at, severity, message }) => `${at ? `${at.file}:${at.line}:${at.column} ` : ''}${severity}: ${message}`);
-  return outcome?.status === 'passed' ? [] : [`${outcome?.status}: ${outcome && 'reason' in outcome ? outcome.reason : ''}`];
+    return outcome.findings.map(
+      ({ at, severity, message }) => `${at ? `${at.file}:${at.line}:${at.column} ` : ''}${severity}: ${message}`,
+    );
+  return outcome?.status === 'passed'
+    ? []
+    : [`${outcome?.status}: ${outcome && 'reason' in outcome ? outcome.reason : ''}`];
 }

@@ -36,8 +36,21 @@ export const HOSTILE = [
 
 /** What all rules say of the ready example with one value wherever a manifest holds a text. */
 export async function verdictOn(value: string): Promise<{ readonly verdict: Verdict; readonly excerpts: Excerpts }> {
-  const setting = { key: value, display_name: value, type: value, help_text: value, placeholder: value, default: value, hosting: value };
-  const choice = { ...setting, type: 'radio', default: value, options: [{ display_name: value, value: `${value}2` }, {}] };
+  const setting = {
+    key: value,
+    display_name: value,
+    type: value,
+    help_text: value,
+    placeholder: value,
+    default: value,
+    hosting: value,
+  };
+  const choice = {
+    ...setting,
+    type: 'radio',
+    default: value,
+    options: [{ display_name: value, value: `${value}2` }, {}],
+  };
   const manifest = {
     id: value,
     name: `${value} plugin`,
@@ -50,7 +63,11 @@ export async function verdictOn(value: string): Promise<{ readonly verdict: Verd
     min_server_version: value,
     server: { executables: { [value]: `/${value}`, 'windows-amd64': value }, executable: `../${value}` },
     webapp: { bundle_path: value, [`${value}2`]: value },
-    settings_schema: { header: value, footer: value, settings: [setting, setting, { ...setting, type: 'text' }, choice] },
+    settings_schema: {
+      header: value,
+      footer: value,
+      settings: [setting, setting, { ...setting, type: 'text' }, choice],
+    },
     [value]: value,
   };
   const files = edited(example('ready'), { 'plugin.json': JSON.stringify(manifest, null, 2) });
@@ -58,7 +75,10 @@ export async function verdictOn(value: string): Promise<{ readonly verdict: Verd
 }
 
 /** What all rules say of some files. */
-async function judged(files: Files, ignores: readonly Ignore[] = []): Promise<{ readonly verdict: Verdict; readonly excerpts: Excerpts }> {
+async function judged(
+  files: Files,
+  ignores: readonly Ignore[] = [],
+): Promise<{ readonly verdict: Verdict; readonly excerpts: Excerpts }> {
   const directory = inMemory(files, { slug: 'example/mattermost-plugin-weather', tags: ['v2.4.1'] });
   const source = openSource({ directory, base: '', kind: 'plugin', slug: undefined, releaseTag: 'v2.4.2' });
   const outcomes = await check(source, RULES, ignores);

@@ -75,7 +75,8 @@ export async function runStep(
     },
   });
   let log = '';
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (log += text));
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => (log += text));
   const code = await new Promise<number>((done) => child.on('close', (exit) => done(exit ?? -1)));
   const step = {
     code,

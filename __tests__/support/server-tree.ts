@@ -18,7 +18,8 @@ type API interface {
 	Old()
 }
 `,
-  'server/public/plugin/hooks.go': 'package plugin\n\ntype Hooks interface {\n\t// Minimum server version: 6.0\n\tTeaIsReady()\n}\n',
+  'server/public/plugin/hooks.go':
+    'package plugin\n\ntype Hooks interface {\n\t// Minimum server version: 6.0\n\tTeaIsReady()\n}\n',
   'server/public/pluginapi/client.go':
     'package pluginapi\n\ntype Client struct {\n\tapi plugin.API\n\tTea TeaService\n\tCup *CupService\n}\n',
   'server/public/pluginapi/tea.go': `package pluginapi
@@ -116,7 +117,10 @@ export const TABLES: Tables = {
   },
   'pluginapi.json': {
     clientFields: { Cup: 'CupService', Tea: 'TeaService' },
-    methods: { 'Tea.Make': { ...method(['Brew'], '5.2'), annotated: '5.2' }, 'Tea.Serve': method(['Brew', 'Pour'], '10.1') },
+    methods: {
+      'Tea.Make': { ...method(['Brew'], '5.2'), annotated: '5.2' },
+      'Tea.Serve': method(['Brew', 'Pour'], '10.1'),
+    },
     cluster: { 'cluster.NewMutex': method(['Brew'], '5.2') },
     i18n: { 'i18n.InitBundle': method([], '5.2') },
   },

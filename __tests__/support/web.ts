@@ -38,7 +38,8 @@ export async function startWeb(
     const address = `${request.headers.host ?? ''}${request.url ?? ''}`;
     requests.push(`${request.method ?? ''} ${address}`);
     headers.push(request.headers);
-    const served = pages[`https://${address}`] ?? pages[`http://${address}`] ?? pages[`https://${address.replace(/\/$/, '')}`] ?? '';
+    const served =
+      pages[`https://${address}`] ?? pages[`http://${address}`] ?? pages[`https://${address.replace(/\/$/, '')}`] ?? '';
     if (typeof served === 'function') served(request, response);
     else if (typeof served === 'number') response.writeHead(served).end();
     else response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(served);
@@ -67,7 +68,8 @@ export async function startWeb(
 
 /** The web as a run sees it; without `api` GitHub cannot be asked. */
 export function webOf({ network }: LocalWeb, api?: string, token?: string, bounds?: Bounds): Web {
-  const environment: Environment = api === undefined ? { GITHUB_SERVER_URL: 'https://github.example.org' } : { GITHUB_API_URL: api };
+  const environment: Environment =
+    api === undefined ? { GITHUB_SERVER_URL: 'https://github.example.org' } : { GITHUB_API_URL: api };
   return openWeb(token, environment, network, bounds);
 }
 

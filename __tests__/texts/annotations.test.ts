@@ -11,17 +11,20 @@ function place(file: string, line = 1): Location {
   return { file, line, column: 3, endLine: line, endColumn: 7 };
 }
 
-test.each(HOSTILE.map((value) => [value.slice(0, 60), value]))('no line but ours is a command: %j', async (_, value) => {
-  const { verdict } = await verdictOn(value);
-  const { commands, shown, left } = annotations(verdict, new Set());
-  expect(commands.length).toBeGreaterThan(5);
-  expect(shown + left).toBe(verdict.findings.length);
-  for (const line of commands.join('\n').split(/[\n\r\u0085\u2028\u2029]/)) {
-    expect(line).toMatch(COMMAND);
-    expect(line).not.toMatch(ACTING);
-  }
-  expect(commands.join('\n').length).toBeLessThan(64 * 1024);
-});
+test.each(HOSTILE.map((value) => [value.slice(0, 60), value]))(
+  'no line but ours is a command: %j',
+  async (_, value) => {
+    const { verdict } = await verdictOn(value);
+    const { commands, shown, left } = annotations(verdict, new Set());
+    expect(commands.length).toBeGreaterThan(5);
+    expect(shown + left).toBe(verdict.findings.length);
+    for (const line of commands.join('\n').split(/[\n\r\u0085\u2028\u2029]/)) {
+      expect(line).toMatch(COMMAND);
+      expect(line).not.toMatch(ACTING);
+    }
+    expect(commands.join('\n').length).toBeLessThan(64 * 1024);
+  },
+);
 
 test('what a command says, in full', async () => {
   const at = place('a/b.json', 7);
@@ -50,14 +53,24 @@ test('the fix and the page of the rule follow on lines of their own', async () =
 
 test('a hostile file name stays a property', async () => {
   const file = 'a,line=9::x\n::error::%0A,b:c.json';
-  const { commands } = annotations(await verdictWith([{ severity: 'error', message: 'm', at: place(file) }]), new Set());
+  const { commands } = annotations(
+    await verdictWith([{ severity: 'error', message: 'm', at: place(file) }]),
+    new Set(),
+  );
   expect(commands[0]).toMatch(COMMAND);
   expect(commands[0]).toContain('file=a%2Cline=9%3A%3Ax\\x0a%3A%3Aerror%3A%3A%250A%2Cb%3Ac.json,line=1,');
 });
 
-async function many(counts: Readonly<Record<Severity, number>>, changed: readonly string[]): Promise<ReturnType<typeof annotations>> {
+async function many(
+  counts: Readonly<Record<Severity, number>>,
+  changed: readonly string[],
+): Promise<ReturnType<typeof annotations>> {
   const findings = (['error', 'warning', 'notice'] as const).flatMap((severity) =>
-    Array.from({ length: counts[severity] }, (_, index) => ({ severity, message: `${severity} ${index}`, at: place(`${index}.json`) })),
+    Array.from({ length: counts[severity] }, (_, index) => ({
+      severity,
+      message: `${severity} ${index}`,
+      at: place(`${index}.json`),
+    })),
   );
   return annotations(await verdictWith(findings), new Set(changed));
 }
@@ -73,7 +86,9 @@ test('ten of each severity are shown, heaviest first', async () => {
   expect(messages(result).filter((message) => message.startsWith('warning')).length).toBeLessThanOrEqual(10);
   for (const severity of ['error', 'warning', 'notice'])
     expect(result.commands.filter((line) => line.startsWith(`::${severity} `)).length).toBeLessThanOrEqual(10);
-  const order = result.commands.map((line) => ['::error', '::warning', '::notice'].findIndex((start) => line.startsWith(`${start} `)));
+  const order = result.commands.map((line) =>
+    ['::error', '::warning', '::notice'].findIndex((start) => line.startsWith(`${start} `)),
+  );
   expect(order).toEqual([...order].sort());
 });
 

@@ -19,20 +19,25 @@ interface Report {
 
 const parsed = (text: string): Report => JSON.parse(text) as Report;
 
-test.each(HOSTILE.map((value) => [value.slice(0, 60), value] as const))('it parses, and says what was there: %j', async (_, value) => {
-  const { verdict, excerpts } = await verdictOn(value);
-  const text = json(verdict, excerpts, false);
-  const report = parsed(text);
-  expect(report.findings.map(({ message }) => message)).toEqual(verdict.findings.map(({ message }) => message));
-  expect(report.subject['id']).toBe(value);
-  expect(report.ignored.every(({ reason }) => reason === value)).toBe(true);
-  expect(json(verdict, excerpts, false)).toBe(text);
-  // No line of it can be a command of the runner.
-  expect(text.split('\n').filter((line) => line.trimStart().startsWith('::'))).toEqual([]);
-});
+test.each(HOSTILE.map((value) => [value.slice(0, 60), value] as const))(
+  'it parses, and says what was there: %j',
+  async (_, value) => {
+    const { verdict, excerpts } = await verdictOn(value);
+    const text = json(verdict, excerpts, false);
+    const report = parsed(text);
+    expect(report.findings.map(({ message }) => message)).toEqual(verdict.findings.map(({ message }) => message));
+    expect(report.subject['id']).toBe(value);
+    expect(report.ignored.every(({ reason }) => reason === value)).toBe(true);
+    expect(json(verdict, excerpts, false)).toBe(text);
+    // No line of it can be a command of the runner.
+    expect(text.split('\n').filter((line) => line.trimStart().startsWith('::'))).toEqual([]);
+  },
+);
 
 test('what is not known is null, never left out', async () => {
-  const report = parsed(json(await verdictWith([{ severity: 'error', message: 'm', at: undefined }]), new Map(), false));
+  const report = parsed(
+    json(await verdictWith([{ severity: 'error', message: 'm', at: undefined }]), new Map(), false),
+  );
   const own = report.findings.find(({ rule }) => rule === 'manifest/id');
   expect(own).toEqual({
     rule: 'manifest/id',
@@ -56,7 +61,9 @@ test('what is not known is null, never left out', async () => {
 test('timings stand in it only where they are asked for', async () => {
   const verdict = await verdictWith([]);
   expect(parsed(json(verdict, new Map(), false)).outcomes.some((outcome) => 'milliseconds' in outcome)).toBe(false);
-  expect(parsed(json(verdict, new Map(), true)).outcomes.every(({ milliseconds }) => typeof milliseconds === 'number')).toBe(true);
+  expect(
+    parsed(json(verdict, new Map(), true)).outcomes.every(({ milliseconds }) => typeof milliseconds === 'number'),
+  ).toBe(true);
 });
 
 async function fingerprints(lines: readonly number[], shift = 0): Promise<readonly string[]> {
@@ -67,9 +74,13 @@ async function fingerprints(lines: readonly number[], shift = 0): Promise<readon
     endLine: line,
     endColumn: 2,
   });
-  const verdict = await verdictWith(lines.map((line) => ({ severity: 'error' as const, message: `m${line}`, at: at(line + shift) })));
+  const verdict = await verdictWith(
+    lines.map((line) => ({ severity: 'error' as const, message: `m${line}`, at: at(line + shift) })),
+  );
   const excerpts = new Map(lines.map((line) => [`a.json:${line + shift}`, line > 5 ? '  same' : ` line ${line}`]));
-  return parsed(json(verdict, excerpts, false)).findings.flatMap(({ rule, fingerprint }) => (rule === 'manifest/id' ? [fingerprint] : []));
+  return parsed(json(verdict, excerpts, false)).findings.flatMap(({ rule, fingerprint }) =>
+    rule === 'manifest/id' ? [fingerprint] : [],
+  );
 }
 
 test('a fingerprint stays when lines move, and is no other finding’s', async () => {

@@ -50,7 +50,9 @@ test.each(NAMED)('nothing acts in the summary: %j', async (_, value) => {
   const text = markdown(verdict, LINK);
   expect(acting(text)).toEqual([]);
   expect(text).not.toMatch(/[^\P{Cc}\n]|[\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069\u200b\ufeff]/u);
-  expect(text.split('\n')[0]).toBe(`## Not ready for the in-product Marketplace · ${verdict.score.notMet} requirements not met`);
+  expect(text.split('\n')[0]).toBe(
+    `## Not ready for the in-product Marketplace · ${verdict.score.notMet} requirements not met`,
+  );
   expect(Buffer.byteLength(text)).toBeLessThan(1024 * 1024);
 });
 
@@ -67,7 +69,11 @@ test.each(NAMED)('tables stay whole: %j', async (_, value) => {
 });
 
 test.each(NAMED)('nothing acts in a message, or in code: %j', (_, value) => {
-  for (const text of [markdownOf(value), markdownOf(`a \`${value}\` b`), `| ${markdownOf(value)} |\n|---|\n| ${codeOf(value)} |`]) {
+  for (const text of [
+    markdownOf(value),
+    markdownOf(`a \`${value}\` b`),
+    `| ${markdownOf(value)} |\n|---|\n| ${codeOf(value)} |`,
+  ]) {
     expect(acting(text)).toEqual([]);
     expect(text.replaceAll('\n|', '')).not.toContain('\n');
   }
@@ -98,24 +104,31 @@ test('without permalinks the places stand as code', async () => {
   expect(markdown(verdict, () => undefined)).toContain('| `a.json:2` |');
 });
 
-test.each(['error', 'warning', 'notice'] as const)('20,000 findings (%s) fit, and the first line stays', async (severity) => {
-  const findings = Array.from({ length: 20_000 }, (_, index) => ({
-    severity,
-    message: `ü${index} ${'x'.repeat(100)}`,
-    at: { file: `${index}.json`, line: 1, column: 1, endLine: 1, endColumn: 2 },
-  }));
-  const verdict = await verdictWith(findings);
-  const [text, whole] = [markdown(verdict, LINK), markdown(verdict, LINK, 100 * 1024 * 1024)];
-  expect(Buffer.byteLength(text)).toBeLessThanOrEqual(1024 * 1024);
-  expect(Buffer.byteLength(text)).toBeGreaterThan(900 * 1024);
-  expect(text.split('\n')[0]).toBe(whole.split('\n')[0]);
-  expect(text).toMatch(/Cut here: \d+ more lines, because GitHub shows at most 1 MiB\. The report has them all\.\n$/);
-  expect(whole).not.toContain('Cut here');
-});
+test.each(['error', 'warning', 'notice'] as const)(
+  '20,000 findings (%s) fit, and the first line stays',
+  async (severity) => {
+    const findings = Array.from({ length: 20_000 }, (_, index) => ({
+      severity,
+      message: `ü${index} ${'x'.repeat(100)}`,
+      at: { file: `${index}.json`, line: 1, column: 1, endLine: 1, endColumn: 2 },
+    }));
+    const verdict = await verdictWith(findings);
+    const [text, whole] = [markdown(verdict, LINK), markdown(verdict, LINK, 100 * 1024 * 1024)];
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(1024 * 1024);
+    expect(Buffer.byteLength(text)).toBeGreaterThan(900 * 1024);
+    expect(text.split('\n')[0]).toBe(whole.split('\n')[0]);
+    expect(text).toMatch(/Cut here: \d+ more lines, because GitHub shows at most 1 MiB\. The report has them all\.\n$/);
+    expect(whole).not.toContain('Cut here');
+  },
+);
 
 // The opening line of a section is cut with its lines, the closing one is not.
 test('what is folded is closed exactly where it was opened', async () => {
-  const findings = Array.from({ length: 20_000 }, () => ({ severity: 'error' as const, message: 'x'.repeat(100), at: undefined }));
+  const findings = Array.from({ length: 20_000 }, () => ({
+    severity: 'error' as const,
+    message: 'x'.repeat(100),
+    at: undefined,
+  }));
   const text = markdown(await verdictWith(findings), LINK);
   expect(text.split('</details>').length).toBe(text.split('<details>').length);
 });

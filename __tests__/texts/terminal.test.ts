@@ -26,14 +26,20 @@ async function commands(value: string): Promise<readonly string[]> {
   return lines.filter((line) => line.trimStart().startsWith('::') || line.includes('##['));
 }
 
-test.each(['\n::error::x', '%0A::error::x%0D', '`::error::x`'])('no line is a command of the runner: %j', async (value) => {
-  expect(await commands(value)).toEqual([]);
-});
+test.each(['\n::error::x', '%0A::error::x%0D', '`::error::x`'])(
+  'no line is a command of the runner: %j',
+  async (value) => {
+    expect(await commands(value)).toEqual([]);
+  },
+);
 
 // The command line may run in a workflow, where the runner reads `::` after white space, and `##[` anywhere, as a command.
-test.each(['::stop-commands::x', '::error file=a::x', 'a ##[add-mask]x'])('no line is a command of the runner: %j', async (value) => {
-  expect(await commands(value)).toEqual([]);
-});
+test.each(['::stop-commands::x', '::error file=a::x', 'a ##[add-mask]x'])(
+  'no line is a command of the runner: %j',
+  async (value) => {
+    expect(await commands(value)).toEqual([]);
+  },
+);
 
 test('the excerpt marks the place', async () => {
   const at = { file: 'a.json', line: 2, column: 5, endLine: 2, endColumn: 9 };

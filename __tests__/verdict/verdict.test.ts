@@ -26,14 +26,31 @@ function made(...requirements: readonly [RequirementId, ...RequirementId[]]): Ru
 }
 
 function finding(of: Rule, severity: Severity): Finding {
-  return { rule: of.id, summary: 's', severity, message: severity, why: 'w', fix: 'f', at: undefined, suggestion: undefined };
+  return {
+    rule: of.id,
+    summary: 's',
+    severity,
+    message: severity,
+    why: 'w',
+    fix: 'f',
+    at: undefined,
+    suggestion: undefined,
+  };
 }
 
 function failed(of: Rule, ...severities: readonly Severity[]): Outcome {
-  return { rule: of, milliseconds: 0, status: 'failed', findings: severities.map((severity) => finding(of, severity)), ignored: [] };
+  return {
+    rule: of,
+    milliseconds: 0,
+    status: 'failed',
+    findings: severities.map((severity) => finding(of, severity)),
+    ignored: [],
+  };
 }
 
-const held = (of: Rule): { ignore: { rule: string; path: undefined; reason: string; until: undefined }; finding: Finding } => ({
+const held = (
+  of: Rule,
+): { ignore: { rule: string; path: undefined; reason: string; until: undefined }; finding: Finding } => ({
   ignore: { rule: of.id, path: undefined, reason: 'we mean it', until: undefined },
   finding: finding(of, 'error'),
 });
@@ -50,7 +67,11 @@ const ignored = (of: Rule): Outcome => ({ rule: of, milliseconds: 0, status: 'ig
 
 function verdict(
   outcomes: readonly Outcome[],
-  { kind = 'plugin', marketplace = 'in-product', failOn = 'error' }: { kind?: Kind; marketplace?: Marketplace; failOn?: FailOn } = {},
+  {
+    kind = 'plugin',
+    marketplace = 'in-product',
+    failOn = 'error',
+  }: { kind?: Kind; marketplace?: Marketplace; failOn?: FailOn } = {},
 ): Verdict {
   const subject = {
     path: '.',
@@ -94,9 +115,19 @@ test.each([
   ['a crash', [passed(ID), errored(ID)], 'unknown', ['test/product/id crashed: Error: x']],
   ['set aside', [passed(ID), ignored(ID)], 'reviewer', [ASIDE]],
   ['partly set aside', [{ ...failed(ID, 'notice'), ignored: [held(ID)] } as Outcome], 'reviewer', [ASIDE]],
-  ['partly set aside, with a warning', [{ ...failed(ID, 'warning'), ignored: [held(ID)] } as Outcome], 'attention', [ASIDE]],
+  [
+    'partly set aside, with a warning',
+    [{ ...failed(ID, 'warning'), ignored: [held(ID)] } as Outcome],
+    'attention',
+    [ASIDE],
+  ],
   ['skipped', [skipped(ID, 'no file')], 'unknown', ['could not be checked: no file (test/product/id)']],
-  ['skipped in part', [passed(ID), skipped(ID, 'no file')], 'unknown', ['could not be checked: no file (test/product/id)']],
+  [
+    'skipped in part',
+    [passed(ID), skipped(ID, 'no file')],
+    'unknown',
+    ['could not be checked: no file (test/product/id)'],
+  ],
   [
     'skipped twice for one reason',
     [skipped(ID, 'a'), skipped(ID, 'a'), skipped(ID, 'b')],
@@ -151,7 +182,9 @@ test('a finding is shown under the first requirement of its rule, and counts for
 test('a finding is shown under the first requirement that is asked of its kind', () => {
   const both = made('product/id', 'web/link');
   const { requirements } = verdict([failed(both, 'error')], { kind: 'playbook', marketplace: 'web' });
-  expect(requirements.filter(({ headed }) => headed.length > 0).map(({ requirement }) => requirement.id)).toEqual(['web/link']);
+  expect(requirements.filter(({ headed }) => headed.length > 0).map(({ requirement }) => requirement.id)).toEqual([
+    'web/link',
+  ]);
 });
 
 test.each(KINDS)('%s: the numbers add up to the number of requirements', (kind) => {
@@ -181,10 +214,15 @@ test.each([
 });
 
 test('each marketplace has a decision of its own, and the subject’s gates', () => {
-  expect(verdict([failed(ID, 'error')])).toMatchObject({ decision: 'not-ready', decisions: { web: 'ready', 'in-product': 'not-ready' } });
+  expect(verdict([failed(ID, 'error')])).toMatchObject({
+    decision: 'not-ready',
+    decisions: { web: 'ready', 'in-product': 'not-ready' },
+  });
   expect(verdict([failed(ID, 'error')], { marketplace: 'web' }).decision).toBe('ready');
   expect(verdict([failed(LINK, 'error')]).decisions).toEqual({ web: 'not-ready', 'in-product': 'not-ready' });
-  expect(verdict([failed(LINK, 'error')], { kind: 'playbook', marketplace: 'web' }).decisions).toEqual({ web: 'not-ready' });
+  expect(verdict([failed(LINK, 'error')], { kind: 'playbook', marketplace: 'web' }).decisions).toEqual({
+    web: 'not-ready',
+  });
   expect(decisionsOf(verdict([failed(ID, 'error')]))).toEqual([
     ['web', 'ready'],
     ['in-product', 'not-ready'],
@@ -192,7 +230,11 @@ test('each marketplace has a decision of its own, and the subject’s gates', ()
 });
 
 test('findings, what was set aside, and limits are handed on', () => {
-  const { findings, ignored: aside, limits } = verdict([failed(ID, 'notice', 'error'), ignored(LINK), failed(LOGGING, 'warning')]);
+  const {
+    findings,
+    ignored: aside,
+    limits,
+  } = verdict([failed(ID, 'notice', 'error'), ignored(LINK), failed(LOGGING, 'warning')]);
   expect(findings.map(({ message }) => message)).toEqual(['notice', 'error', 'warning']);
   expect([aside.map((each) => each.ignore.rule), limits]).toEqual([['test/web/link'], ['a limit']]);
 });

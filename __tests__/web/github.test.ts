@@ -22,7 +22,10 @@ async function opened(answer: Answer, token?: string): Promise<ReturnType<typeof
 }
 
 test('a repository is asked for once, and the token comes along', async () => {
-  const api = await opened(() => ({ status: 200, body: answerOf(REPOSITORY, { has_issues: true, archived: true }) }), 'secret');
+  const api = await opened(
+    () => ({ status: 200, body: answerOf(REPOSITORY, { has_issues: true, archived: true }) }),
+    'secret',
+  );
   const expected = { hasIssues: true, isArchived: true, isPrivate: false };
   expect(await api.repository(SLUG)).toEqual(expected);
   expect(await api.repository(SLUG.toUpperCase())).toEqual(expected);
@@ -51,7 +54,10 @@ test('releases are read page by page, without drafts', async () => {
   const many = Array.from({ length: 100 }, (_, index) => releaseOf(`v1.0.${index}`, index % 2 === 0 ? 'Rain.' : ' \n'));
   const api = await opened((query) =>
     query.get('page') === '2'
-      ? { status: 200, body: [releaseOf('v0.9.0', null), releaseOf('v0.8.0', 'Snow.'), releaseOf('v3.0.0', 'Sun.', true)] }
+      ? {
+          status: 200,
+          body: [releaseOf('v0.9.0', null), releaseOf('v0.8.0', 'Snow.'), releaseOf('v3.0.0', 'Sun.', true)],
+        }
       : { status: 200, body: many, next: 2 },
   );
   const releases = await api.releases(SLUG);
@@ -62,7 +68,10 @@ test('releases are read page by page, without drafts', async () => {
     { tag: 'v0.9.0', hasNotes: false },
     { tag: 'v0.8.0', hasNotes: true },
   ]);
-  expect(github?.requests).toEqual([`GET /repos/${SLUG}/releases?per_page=100&page=1`, `GET /repos/${SLUG}/releases?per_page=100&page=2`]);
+  expect(github?.requests).toEqual([
+    `GET /repos/${SLUG}/releases?per_page=100&page=1`,
+    `GET /repos/${SLUG}/releases?per_page=100&page=2`,
+  ]);
 });
 
 test('of very many releases 300 are read', async () => {
@@ -84,7 +93,10 @@ test('the token does not go to where a redirect leads', async () => {
     response.writeHead(301, { location: `http://localhost:${(other.address() as AddressInfo).port}/` }).end();
   });
   await new Promise<void>((done) => first.listen(0, '127.0.0.1', done));
-  await openGitHub({ api: `http://127.0.0.1:${(first.address() as AddressInfo).port}`, token: 'secret' }, 2_000).repository(SLUG);
+  await openGitHub(
+    { api: `http://127.0.0.1:${(first.address() as AddressInfo).port}`, token: 'secret' },
+    2_000,
+  ).repository(SLUG);
   expect(tokens).toEqual([undefined]);
   first.close();
   other.close();
@@ -95,7 +107,10 @@ test('a page in the place of an answer tells nothing', async () => {
     response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Sign in</h1>');
   });
   await new Promise<void>((done) => portal.listen(0, '127.0.0.1', done));
-  const api = openGitHub({ api: `http://127.0.0.1:${(portal.address() as AddressInfo).port}`, token: undefined }, 2_000);
+  const api = openGitHub(
+    { api: `http://127.0.0.1:${(portal.address() as AddressInfo).port}`, token: undefined },
+    2_000,
+  );
   const silent = { missing: 'GitHub could not be asked' };
   expect(await api.repository(SLUG)).toMatchObject(silent);
   expect(await api.releases(SLUG)).toMatchObject(silent);
@@ -108,9 +123,13 @@ test('a silent API is left, and another server than github.com is not asked', as
   const silent = createServer(() => undefined);
   await new Promise<void>((done) => silent.listen(0, '127.0.0.1', done));
   const api = `http://127.0.0.1:${(silent.address() as AddressInfo).port}`;
-  expect(await openGitHub({ api, token: undefined }, 200).repository(SLUG)).toMatchObject({ missing: 'GitHub could not be asked' });
+  expect(await openGitHub({ api, token: undefined }, 200).repository(SLUG)).toMatchObject({
+    missing: 'GitHub could not be asked',
+  });
   silent.closeAllConnections();
   silent.close();
   const elsewhere = openWeb('secret', { GITHUB_API_URL: api, GITHUB_SERVER_URL: 'https://github.example.org' }).gitHub;
-  expect(await elsewhere.releases(SLUG)).toMatchObject({ missing: 'only github.com is asked, and this is another server' });
+  expect(await elsewhere.releases(SLUG)).toMatchObject({
+    missing: 'only github.com is asked, and this is another server',
+  });
 });

@@ -39,7 +39,11 @@ test.each([
     html(gzipSync(Buffer.alloc(50 * MAX_PAGE)), { 'content-encoding': 'gzip' }),
     'the page of a.org is larger than 1 MB, or compressed',
   ],
-  ['no page', (_: unknown, response: Parameters<RequestListener>[1]) => void response.writeHead(404).end(), 'gone: 404'],
+  [
+    'no page',
+    (_: unknown, response: Parameters<RequestListener>[1]) => void response.writeHead(404).end(),
+    'gone: 404',
+  ],
 ] as const)('%s is read', async (_, served, expected) => {
   expect(await asked(served)).toBe(expected);
 });

@@ -27,7 +27,11 @@ async function asked(
 ): Promise<string> {
   local = await startWeb(pages, hosts);
   const answer = await how(local.network, openGate(FAST), new URL(url));
-  return 'missing' in answer ? answer.missing : answer.gone === undefined ? `there: ${answer.url.href}` : `gone: ${answer.gone}`;
+  return 'missing' in answer
+    ? answer.missing
+    : answer.gone === undefined
+      ? `there: ${answer.url.href}`
+      : `gone: ${answer.gone}`;
 }
 
 const to =
@@ -51,7 +55,8 @@ test.each([
 });
 
 test.each([405, 403, 501, 404])('what answers HEAD with %i is asked with GET', async (status) => {
-  const served: RequestListener = ({ method }, response) => void response.writeHead(method === 'HEAD' ? status : 200).end();
+  const served: RequestListener = ({ method }, response) =>
+    void response.writeHead(method === 'HEAD' ? status : 200).end();
   expect(await asked('https://a.org/x', { 'https://a.org/x': served })).toBe('there: https://a.org/x');
   expect(local?.requests).toEqual(['HEAD a.org/x', 'GET a.org/x']);
 });
@@ -68,7 +73,8 @@ test('nothing is sent but the request and the name of the tool', async () => {
 });
 
 test('cookies are not kept', async () => {
-  const cookie: RequestListener = (_, response) => void response.writeHead(302, { 'set-cookie': 'a=b', location: 'https://a.org/y' }).end();
+  const cookie: RequestListener = (_, response) =>
+    void response.writeHead(302, { 'set-cookie': 'a=b', location: 'https://a.org/y' }).end();
   await asked('https://a.org/x', { 'https://a.org/x': cookie });
   expect(local?.headers.map((headers) => headers.cookie)).toEqual([undefined, undefined]);
 });
@@ -117,14 +123,18 @@ test('a name that changes its address between the check and the connection gains
   const gate = openGate(FAST);
   expect(await reach(rebinding, gate, new URL('https://a.org/'))).toMatchObject({ gone: undefined });
   expect(destinations).toEqual([{ host: 'a.org', addresses: [PUBLIC], secure: true }]);
-  expect(await reach(rebinding, gate, new URL('https://a.org/'))).toMatchObject({ missing: 'a.org has an address that is not public' });
+  expect(await reach(rebinding, gate, new URL('https://a.org/'))).toMatchObject({
+    missing: 'a.org has an address that is not public',
+  });
 });
 
 test('a connection goes to the addresses that were checked: the name is not resolved again', async () => {
   const code = await new Promise((done) => {
     const socket = INTERNET.connect({ host: 'no-such-name.invalid', addresses: ['127.0.0.1'], secure: false });
     socket.on('connect', () => done('connected'));
-    socket.on('error', (error: Error & { code?: string; address?: string }) => done(`${error.code ?? ''} ${error.address ?? ''}`));
+    socket.on('error', (error: Error & { code?: string; address?: string }) =>
+      done(`${error.code ?? ''} ${error.address ?? ''}`),
+    );
     socket.on('close', () => socket.destroy());
   });
   // Something may listen there, on some machines.
@@ -138,22 +148,31 @@ test.each([301, 302, 303, 307, 308])('a redirect with %i is followed', async (st
 });
 
 test('five redirects are followed, and no more', async () => {
-  const chain = Object.fromEntries(Array.from({ length: 9 }, (_, index) => [`https://a.org/${index}`, to(`/${index + 1}`)]));
+  const chain = Object.fromEntries(
+    Array.from({ length: 9 }, (_, index) => [`https://a.org/${index}`, to(`/${index + 1}`)]),
+  );
   expect(await asked('https://a.org/4', chain)).toBe('there: https://a.org/9');
   await local?.close();
   expect(await asked('https://a.org/3', chain)).toBe('a.org redirects more than 5 times');
   await local?.close();
-  expect(await asked('https://a.org/', { 'https://a.org/': to('https://a.org/') })).toBe('a.org redirects more than 5 times');
+  expect(await asked('https://a.org/', { 'https://a.org/': to('https://a.org/') })).toBe(
+    'a.org redirects more than 5 times',
+  );
 });
 
 test('a redirect to what is no address', async () => {
-  expect(await asked('https://a.org/', { 'https://a.org/': to('http://[') })).toBe('a.org redirects to what is no address');
+  expect(await asked('https://a.org/', { 'https://a.org/': to('http://[') })).toBe(
+    'a.org redirects to what is no address',
+  );
 });
 
 test('names that cannot be resolved', async () => {
   local = await startWeb();
   const reasons = ['ENOTFOUND', 'EAI_AGAIN', 'EOTHER', undefined].map(async (code) => {
-    const failing = { ...INTERNET, resolve: async () => Promise.reject(Object.assign(new Error('no'), code && { code })) };
+    const failing = {
+      ...INTERNET,
+      resolve: async () => Promise.reject(Object.assign(new Error('no'), code && { code })),
+    };
     return reach(failing, openGate(FAST), new URL('https://a.org/'));
   });
   expect((await Promise.all(reasons)).map((answer) => 'missing' in answer && answer.missing)).toEqual([
@@ -166,7 +185,9 @@ test('names that cannot be resolved', async () => {
 
 test('a resolver that never answers holds nothing up', async () => {
   const stuck = { ...INTERNET, resolve: async () => new Promise<never>(() => undefined) };
-  expect(await reach(stuck, openGate(FAST), new URL('https://a.org/'))).toMatchObject({ missing: 'a.org gave no answer in time' });
+  expect(await reach(stuck, openGate(FAST), new URL('https://a.org/'))).toMatchObject({
+    missing: 'a.org gave no answer in time',
+  });
 });
 
 test('a server that is silent, or slow, or stops in the middle', async () => {
@@ -187,7 +208,9 @@ test('a server that is silent, or slow, or stops in the middle', async () => {
     response.writeHead(200, { 'content-type': 'text/html', 'content-length': '99' }).write('<h1>');
     setTimeout(() => socket.destroy(), 20);
   };
-  expect(await asked('https://a.org/', { 'https://a.org/': torn }, {}, read)).toBe('a.org cannot be reached (ECONNRESET)');
+  expect(await asked('https://a.org/', { 'https://a.org/': torn }, {}, read)).toBe(
+    'a.org cannot be reached (ECONNRESET)',
+  );
 });
 
 test('what is no HTTP at all', async () => {

@@ -14,7 +14,9 @@ afterEach(async () => {
 test('each address is asked for once, whatever stands behind the #', async () => {
   local = await startWeb({ 'https://a.org/gone': 404 });
   const web = webOf(local);
-  const answers = await Promise.all(['/', '/#a', '/#b', '/gone', '/gone#c'].map(async (path) => web.reach(new URL(path, 'https://a.org'))));
+  const answers = await Promise.all(
+    ['/', '/#a', '/#b', '/gone', '/gone#c'].map(async (path) => web.reach(new URL(path, 'https://a.org'))),
+  );
   expect(answers.map((answer) => 'gone' in answer && answer.gone)).toEqual([undefined, undefined, undefined, 404, 404]);
   expect([...local.requests].sort()).toEqual(['GET a.org/gone', 'HEAD a.org/', 'HEAD a.org/gone']);
   expect(web.limits()).toEqual([]);
@@ -60,9 +62,13 @@ test('few are asked at once, and fewer of one host', async () => {
 });
 
 test('when the time is used up nothing more is asked', async () => {
-  local = await startWeb(Object.fromEntries(Array.from({ length: 9 }, (_, index) => [`https://a.org/${index}`, () => undefined])));
+  local = await startWeb(
+    Object.fromEntries(Array.from({ length: 9 }, (_, index) => [`https://a.org/${index}`, () => undefined])),
+  );
   const web = webOf(local, undefined, undefined, { ...BOUNDS, perRequest: 150, inAll: 250 });
-  const answers = await Promise.all(Array.from({ length: 9 }, async (_, index) => web.reach(new URL(`https://a.org/${index}`))));
+  const answers = await Promise.all(
+    Array.from({ length: 9 }, async (_, index) => web.reach(new URL(`https://a.org/${index}`))),
+  );
   expect(local.requests.length).toBeLessThan(9);
   expect(answers.at(-1)).toMatchObject({ missing: 'the time for the network was used up' });
   expect(web.limits()).toEqual([

@@ -13,7 +13,11 @@ test.each([
 ])('a live hook URL: %s', (text, host) => {
   const [secret, ...others] = hookUrlsIn(text.replace('KEY', KEY));
   expect(others).toEqual([]);
-  expect(secret).toEqual({ what: 'the URL of a webhook', host, span: { start: text.indexOf('KEY'), end: text.indexOf('KEY') + 26 } });
+  expect(secret).toEqual({
+    what: 'the URL of a webhook',
+    host,
+    span: { start: text.indexOf('KEY'), end: text.indexOf('KEY') + 26 },
+  });
 });
 
 test.each([
@@ -38,7 +42,10 @@ test.each([
   ['a token of GitHub', ['gh', 'p_0123456789abcdefghijABCDEFGHIJ012345'].join('')],
   ['a token of GitLab', ['gl', 'pat-0123456789abcdefghij'].join('')],
   ['a token of Slack', ['xo', 'xb-0123456789-abcdefghij'].join('')],
-  ['a webhook of Slack', ['https://hooks.sl', 'ack.com/services/T01234567/B01234567/abcdefghij0123456789ABCD'].join('')],
+  [
+    'a webhook of Slack',
+    ['https://hooks.sl', 'ack.com/services/T01234567/B01234567/abcdefghij0123456789ABCD'].join(''),
+  ],
   ['a key of AWS', ['AK', 'IAQWERTYUIOPASDFGH'].join('')],
   ['a private key', ['-----BEGIN RSA', ' PRIVATE KEY-----'].join('')],
   ['a token of Mattermost', `Authorization: Bearer ${KEY}`],
@@ -47,9 +54,12 @@ test.each([
   expect(secretsIn(`a ${text} b`).map((secret) => secret.what)).toEqual([what]);
 });
 
-test.each(['AKIAIOSFODNN7EXAMPLE', 'ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx', 'Bearer TOKEN', `id ${KEY}`])('no secret: %s', (text) => {
-  expect(secretsIn(text)).toEqual([]);
-});
+test.each(['AKIAIOSFODNN7EXAMPLE', 'ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx', 'Bearer TOKEN', `id ${KEY}`])(
+  'no secret: %s',
+  (text) => {
+    expect(secretsIn(text)).toEqual([]);
+  },
+);
 
 test('masks what follows the first three characters, and keeps the length', () => {
   expect(masked(`a https://chat.acme.io/hooks/${KEY} b`)).toBe(`a https://chat.acme.io/hooks/k7p${'*'.repeat(23)} b`);

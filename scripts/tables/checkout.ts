@@ -43,13 +43,18 @@ const VERSIONS = 'server/public/model/version.go';
 export function openCheckout(root: string): Checkout {
   const git = (...words: readonly string[]): string | undefined => {
     try {
-      return execFileSync('git', ['-C', root, ...words], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 2 ** 28 });
+      return execFileSync('git', ['-C', root, ...words], {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+        maxBuffer: 2 ** 28,
+      });
     } catch {
       // No git, no such tag, no such file: the caller says what that leaves open.
       return undefined;
     }
   };
-  const read = (path: string): string | undefined => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined);
+  const read = (path: string): string | undefined =>
+    existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined;
   return {
     read,
     files: (folder) => (existsSync(join(root, folder)) ? readdirSync(join(root, folder)).sort() : []),
@@ -65,7 +70,9 @@ export function openCheckout(root: string): Checkout {
 function releasesIn(lines: string): readonly Release[] {
   const releases = lines.split('\n').flatMap((line) => {
     const [, version, patch, date] = /^v(\d+\.\d+)\.(\d+) (\S+)$/.exec(line) ?? [];
-    return version !== undefined && date !== undefined ? [{ version, tag: line.split(' ')[0] ?? '', patch: Number(patch), date }] : [];
+    return version !== undefined && date !== undefined
+      ? [{ version, tag: line.split(' ')[0] ?? '', patch: Number(patch), date }]
+      : [];
   });
   return releases.sort((a, b) => compareVersions(a.version, b.version) || a.patch - b.patch);
 }

@@ -34,7 +34,9 @@ export async function compareManifest(checkout: Checkout, table: ManifestTable, 
     const merged: Record<string, unknown> = { ...before };
     for (const name of now[group].filter((known) => !(known in before))) {
       lines.push(`${group}.${name}: new`);
-      const first = await firstRelease(checkout, covered, PATH, async (tagged) => (await namesIn(tagged))[group].includes(name));
+      const first = await firstRelease(checkout, covered, PATH, async (tagged) =>
+        (await namesIn(tagged))[group].includes(name),
+      );
       if (first === undefined) open.push(`${group}.${name}: no release tag here has it, so its version is not known`);
       else merged[name] = group === 'settingTypes' ? first : { type: 'unknown', since: first, rule: null };
     }
@@ -64,7 +66,9 @@ async function namesIn(text: string): Promise<Names> {
       fieldsOf(structs.get(name)).map(({ key, type }) => (type.startsWith('[]') ? `${key}[]` : key));
     const fields = fieldsOf(structs.get('Manifest')).flatMap(({ key, type }) => [
       key,
-      ...fieldsOf(structs.get(type.replace(/^\*/, ''))).map((inner) => `${key}.${inner.key}${isStructs(inner.type, structs) ? '[]' : ''}`),
+      ...fieldsOf(structs.get(type.replace(/^\*/, ''))).map(
+        (inner) => `${key}.${inner.key}${isStructs(inner.type, structs) ? '[]' : ''}`,
+      ),
     ]);
     const settings = own('PluginSetting').map((name) => (name === 'options[]' ? 'options' : name));
     return { fields, setting: settings, section: own('PluginSettingsSection'), settingTypes: typesIn(root) };
@@ -81,7 +85,9 @@ function isStructs(type: string, structs: ReadonlyMap<string, Node>): boolean {
 function fieldsOf(struct: Node | undefined): readonly { readonly key: string; readonly type: string }[] {
   return (struct?.descendantsOfType('field_declaration') ?? []).flatMap((field) => {
     const key = /\bjson:"([^",]*)/.exec(field.childForFieldName('tag')?.text ?? '')?.[1];
-    return key === undefined || key === '' || key === '-' ? [] : [{ key, type: field.childForFieldName('type')?.text ?? '' }];
+    return key === undefined || key === '' || key === '-'
+      ? []
+      : [{ key, type: field.childForFieldName('type')?.text ?? '' }];
   });
 }
 

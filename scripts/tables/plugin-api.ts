@@ -15,7 +15,10 @@ export interface PluginTable {
   readonly api: Versions;
   readonly hooks: Versions;
   readonly recommended: { readonly api: Versions; readonly hooks: Versions };
-  readonly verified: { readonly api: Readonly<Record<string, Verified>>; readonly hooks: Readonly<Record<string, Verified>> };
+  readonly verified: {
+    readonly api: Readonly<Record<string, Verified>>;
+    readonly hooks: Readonly<Record<string, Verified>>;
+  };
   readonly unreleasedApi: Versions;
 }
 
@@ -40,14 +43,21 @@ export async function comparePluginApi(checkout: Checkout, table: PluginTable): 
     if (Object.values(now).every((version) => version === ''))
       open.push(`${path} has no annotations: the versions of ${kind} not compared`);
     const expected = Object.fromEntries(
-      Object.entries(table[kind]).filter(([name, version]) => name in now || shouldHave(checkout, recommended[kind][name] ?? version)),
+      Object.entries(table[kind]).filter(
+        ([name, version]) => name in now || shouldHave(checkout, recommended[kind][name] ?? version),
+      ),
     );
     lines.push(...differences(kind, expected, now));
     const merged: Record<string, string> = { ...table[kind] };
     for (const [name, annotated] of Object.entries(now)) {
       const isNew = !(name in table[kind]);
       const first = isNew
-        ? await firstRelease(checkout, table.newestReleaseCovered, path, async (before) => name in (await annotationsIn(before, of)))
+        ? await firstRelease(
+            checkout,
+            table.newestReleaseCovered,
+            path,
+            async (before) => name in (await annotationsIn(before, of)),
+          )
         : undefined;
       const version = annotated === '' ? (merged[name] ?? first) : annotated;
       if (version === undefined) open.push(`${kind}.${name} is not annotated, and no release tag here has it`);
@@ -62,8 +72,11 @@ export async function comparePluginApi(checkout: Checkout, table: PluginTable): 
   }
   const newest = checkout.releases.at(-1)?.version ?? table.newestReleaseCovered;
   const covered = compareVersions(newest, table.newestReleaseCovered) > 0 ? newest : table.newestReleaseCovered;
-  if (covered !== table.newestReleaseCovered) lines.push(`newestReleaseCovered: ${table.newestReleaseCovered} → ${covered}`);
-  const unreleasedApi = Object.fromEntries(Object.entries(table.unreleasedApi).filter(([name]) => !(name in after.api)));
+  if (covered !== table.newestReleaseCovered)
+    lines.push(`newestReleaseCovered: ${table.newestReleaseCovered} → ${covered}`);
+  const unreleasedApi = Object.fromEntries(
+    Object.entries(table.unreleasedApi).filter(([name]) => !(name in after.api)),
+  );
   return {
     differences: lines,
     open,

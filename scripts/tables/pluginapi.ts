@@ -42,10 +42,13 @@ export async function compareWrapper(checkout: Checkout, table: WrapperTable, pl
   const isBare = methods.every(({ annotated }) => annotated === '');
   if (isBare) open.push(`${FOLDER} has no annotations: those of its methods not compared`);
   const lines: string[] = [];
-  const services = Object.fromEntries(Object.entries(structs.get('Client') ?? {}).filter(([, type]) => type.endsWith('Service')));
+  const services = Object.fromEntries(
+    Object.entries(structs.get('Client') ?? {}).filter(([, type]) => type.endsWith('Service')),
+  );
   const fieldOf = new Map(Object.entries(services).map(([field, service]) => [service, field]));
   for (const [field, service] of Object.entries(services))
-    if (table.clientFields[field] !== service) lines.push(`clientFields.${field}: ${table.clientFields[field] ?? 'new'} → ${service}`);
+    if (table.clientFields[field] !== service)
+      lines.push(`clientFields.${field}: ${table.clientFields[field] ?? 'new'} → ${service}`);
   const merged: Record<string, Method> = { ...table.methods };
   const here = new Set<string>();
   for (const { name, annotated, calls } of methods) {
@@ -103,7 +106,10 @@ function methodOf(calls: readonly string[], annotated: string, plugin: PluginTab
 }
 
 function changed(before: Method, after: Method): readonly string[] {
-  const calls = before.calls.join(', ') === after.calls.join(', ') ? [] : [`calls ${before.calls.join(', ')} → ${after.calls.join(', ')}`];
+  const calls =
+    before.calls.join(', ') === after.calls.join(', ')
+      ? []
+      : [`calls ${before.calls.join(', ')} → ${after.calls.join(', ')}`];
   return [
     ...calls,
     ...(['annotated', 'min', 'recommended'] as const).flatMap((key) =>

@@ -33,15 +33,27 @@ export function compareReleases(checkout: Checkout, table: ReleaseTable): Outcom
     const latestPatch = newest ? `${version}.${newest.patch}` : null;
     if (before?.publicRelease === true) {
       // A checkout without all tags takes nothing back.
-      if (latestPatch === null || (before.latestPatch !== null && compareVersions(latestPatch, before.latestPatch) <= 0)) continue;
+      if (
+        latestPatch === null ||
+        (before.latestPatch !== null && compareVersions(latestPatch, before.latestPatch) <= 0)
+      )
+        continue;
       lines.push(`releases.${version}: newest patch ${before.latestPatch ?? 'none'} → ${latestPatch}`);
       byVersion.set(version, { ...before, latestPatch });
     } else if (compareVersions(version, last) > 0) {
       lines.push(`releases.${version}: new, tagged on ${first?.date ?? 'an unknown day'}`);
-      open.push(`releases.${version}: whether it has extended support, and when its support ends, stands in the documentation alone`);
+      open.push(
+        `releases.${version}: whether it has extended support, and when its support ends, stands in the documentation alone`,
+      );
       byVersion.set(version, {
         ...{ version, type: version.endsWith('.0') ? 'major' : 'feature', esr: false, released: first?.date ?? null },
-        ...{ supportEnds: before?.supportEnds ?? null, publicRelease: true, latestPatch, inVersionGo: true, upstreamTag: true },
+        ...{
+          supportEnds: before?.supportEnds ?? null,
+          publicRelease: true,
+          latestPatch,
+          inVersionGo: true,
+          upstreamTag: true,
+        },
       });
     } else open.push(`releases.${version} has a tag, and is not in the table as released`);
   }

@@ -30,7 +30,9 @@ export async function compareWebapp(checkout: Checkout, table: WebappTable, cove
     if (since === null) open.push(`${name}: no release tag here has it, so it is not dated`);
     return {
       since,
-      ...{ how: since === null ? `in a checkout of server ${checkout.version ?? 'of an unknown version'}` : 'release tags' },
+      ...{
+        how: since === null ? `in a checkout of server ${checkout.version ?? 'of an unknown version'}` : 'release tags',
+      },
     };
   };
   const gone = (kind: string, known: Readonly<Record<string, Dated>>, now: readonly string[]): void => {
@@ -53,7 +55,11 @@ export async function compareWebapp(checkout: Checkout, table: WebappTable, cove
       details[name] = await dated(name, source[0], registryMembers);
       registry[name] = details[name].since;
     }
-    gone('registry', Object.fromEntries(Object.entries(table.details).filter(([name]) => !(name in table.removed))), now);
+    gone(
+      'registry',
+      Object.fromEntries(Object.entries(table.details).filter(([name]) => !(name in table.removed))),
+      now,
+    );
   } else open.push(`${FOLDER}/registry.ts is not there: the registry not compared`);
   const exported = read(['export.ts', 'export.js', 'export.jsx', 'index.ts', 'index.js']);
   if (exported.some(([path]) => path.includes('/export.'))) {
@@ -76,7 +82,8 @@ export async function compareWebapp(checkout: Checkout, table: WebappTable, cove
 export function registryMembers(text: string): readonly string[] {
   const names: string[] = [];
   for (const { node, up } of nodesOf('registry.ts', text)) {
-    if ((node.type !== 'ClassMethod' && node.type !== 'ClassProperty') || up?.up?.node.type !== 'ClassDeclaration') continue;
+    if ((node.type !== 'ClassMethod' && node.type !== 'ClassProperty') || up?.up?.node.type !== 'ClassDeclaration')
+      continue;
     const name = nameOf(node.key);
     if (name !== undefined && /^(?:un)?register[A-Z]|^supports$/.test(name)) names.push(name);
   }

@@ -38,7 +38,8 @@ export async function readWrapper(texts: readonly string[], isApi: (name: string
       const name = node.childForFieldName('name')?.text;
       if (node.type === 'function_declaration' && name !== undefined) bodies.set(name, bodyOf(node, undefined, isApi));
       const receiver = node.type === 'method_declaration' ? receiverOf(node) : undefined;
-      if (receiver !== undefined && name !== undefined) bodies.set(`${receiver}.${name}`, bodyOf(node, receiver, isApi));
+      if (receiver !== undefined && name !== undefined)
+        bodies.set(`${receiver}.${name}`, bodyOf(node, receiver, isApi));
       for (const spec of node.type === 'type_declaration' ? node.descendantsOfType('type_spec') : []) {
         const struct = spec.childForFieldName('type');
         if (struct?.type === 'struct_type') structs.set(spec.childForFieldName('name')?.text ?? '', fieldsOf(struct));
@@ -60,7 +61,9 @@ function fieldsOf(struct: Node): Readonly<Record<string, string>> {
         field
           .childrenForFieldName('name')
           .flatMap(({ text }) =>
-            /^[A-Z]/.test(text) ? [[text, (field.childForFieldName('type')?.text ?? '').replace(/^\*/, '')] as const] : [],
+            /^[A-Z]/.test(text)
+              ? [[text, (field.childForFieldName('type')?.text ?? '').replace(/^\*/, '')] as const]
+              : [],
           ),
       ),
   );
@@ -74,7 +77,10 @@ function bodyOf(node: Node, receiver: string | undefined, isApi: (name: string) 
     const called = call.childForFieldName('function');
     if (called?.type === 'identifier') own.push(called.text);
     if (called?.type !== 'selector_expression') continue;
-    const [operand, name = ''] = [called.childForFieldName('operand')?.text ?? '', called.childForFieldName('field')?.text];
+    const [operand, name = ''] = [
+      called.childForFieldName('operand')?.text ?? '',
+      called.childForFieldName('field')?.text,
+    ];
     if (operand === self) own.push(`${receiver ?? ''}.${name}`);
     else if (isApi(name) && /(?:^|\.)(?:api|pluginAPI|API)$/.test(operand)) api.add(name);
   }

@@ -17,9 +17,12 @@ export function targetOf(file: string, address: string): Target {
   const [, before = '', hash] = /^([^#]*)(?:#(.*))?$/s.exec(address) ?? [];
   const anchor = hash === undefined ? undefined : decoded(hash);
   const path = decoded(before.replace(/\?.*$/s, ''));
-  if (path === '') return before === '' && anchor !== undefined ? { kind: 'file', path: file, anchor } : { kind: 'other' };
+  if (path === '')
+    return before === '' && anchor !== undefined ? { kind: 'file', path: file, anchor } : { kind: 'other' };
   const joined = posix.normalize(path.startsWith('/') ? path.slice(1) : posix.join(posix.dirname(file), path));
-  return joined.startsWith('..') || joined.includes('\0') ? { kind: 'other' } : { kind: 'file', path: joined.replace(/\/$/, ''), anchor };
+  return joined.startsWith('..') || joined.includes('\0')
+    ? { kind: 'other' }
+    : { kind: 'file', path: joined.replace(/\/$/, ''), anchor };
 }
 
 /** A part of an address as it was before it was encoded. */

@@ -30,7 +30,10 @@ export async function loadAppFile(source: Source): Promise<Fact<'appFile'>> {
   const files: AppFile[] = [];
   for (const file of appManifestFiles(source.directory.files, source.base).slice(0, MAX_CANDIDATES)) {
     const opened = await open(source, file);
-    if (opened.parsed?.tree?.kind === 'object' && opened.parsed.tree.entries.some(({ key }) => key.toLowerCase() === 'app_id'))
+    if (
+      opened.parsed?.tree?.kind === 'object' &&
+      opened.parsed.tree.entries.some(({ key }) => key.toLowerCase() === 'app_id')
+    )
       return opened;
     files.push(opened);
   }

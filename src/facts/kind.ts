@@ -30,7 +30,9 @@ export async function detectKind(directory: Directory, base: string): Promise<Ki
 /** The folders below `base` that hold a plugin manifest, sorted; `base` itself is not among them. */
 export function contributionFolders(files: readonly string[], base: string): readonly string[] {
   const manifests = ownFiles(files, base).filter((file) => MANIFEST_NAMES.some((name) => file.endsWith(`/${name}`)));
-  return [...new Set(manifests.map((file) => file.slice(0, file.lastIndexOf('/'))))].filter((folder) => folder !== base).sort();
+  return [...new Set(manifests.map((file) => file.slice(0, file.lastIndexOf('/'))))]
+    .filter((folder) => folder !== base)
+    .sort();
 }
 
 /** Other programs have a plugin.json, too; theirs share no key with ours, or hold no object. */

@@ -31,7 +31,8 @@ export async function loadPlaybookFiles(source: Source): Promise<Fact<'playbookF
     if (!/"checklists"/i.test(document.text)) continue;
     const parsed = parseJson(document.text);
     const keys = parsed.tree?.kind === 'object' ? parsed.tree.entries.map(({ key }) => key.toLowerCase()) : [];
-    const broken = parsed.problems.length > 0 && (keys.length === 0 || keys.includes('title') || keys.includes('version'));
+    const broken =
+      parsed.problems.length > 0 && (keys.length === 0 || keys.includes('title') || keys.includes('version'));
     if (keys.includes('checklists') || broken) found.push({ document, size: content.bytes.length, parsed });
   }
   return found;
@@ -42,7 +43,9 @@ export async function loadPlaybooks(source: Source): Promise<Fact<'playbooks'>> 
   if (isMissing(files)) return files;
   if (files.length === 0) return missing('there is no exported playbook');
   const playbooks = files.flatMap(({ document, parsed }): PlaybookDocument[] =>
-    parsed.tree && parsed.problems.length === 0 ? [new DecodedDocument(document, decode(parsed.tree, 'json', { schema, validate }))] : [],
+    parsed.tree && parsed.problems.length === 0
+      ? [new DecodedDocument(document, decode(parsed.tree, 'json', { schema, validate }))]
+      : [],
   );
   return playbooks.length > 0 ? playbooks : missing('no exported playbook parses');
 }

@@ -43,7 +43,9 @@ export async function loadEntryPoints(source: Source): Promise<EntryPoints> {
 
 /** Go's `package main`, and files without an ending that start with `#!`. */
 async function readPrograms(source: Source, files: readonly string[]): Promise<EntryPoints['found']> {
-  const candidates = files.filter((file) => /(?:\.go|\.m?js|\.ts)$|(?:^|\/)[^./]+$/.test(file) && !file.endsWith('_test.go'));
+  const candidates = files.filter(
+    (file) => /(?:\.go|\.m?js|\.ts)$|(?:^|\/)[^./]+$/.test(file) && !file.endsWith('_test.go'),
+  );
   for (const file of candidates.slice(0, MAX_READ)) {
     const document = await textAt(source, file);
     if (document?.text.startsWith('#!')) return [{ file, what: 'script' }];
@@ -60,7 +62,9 @@ async function readPrograms(source: Source, files: readonly string[]): Promise<E
   return [];
 }
 
-async function binsOf(source: Source): Promise<{ readonly bins: EntryPoints['found']; readonly missingBins: EntryPoints['missingBins'] }> {
+async function binsOf(
+  source: Source,
+): Promise<{ readonly bins: EntryPoints['found']; readonly missingBins: EntryPoints['missingBins'] }> {
   const document = await textAt(source, inBase(source, 'package.json'));
   const tree = document && document.text.length < 1024 * 1024 ? parseJson(document.text).tree : undefined;
   if (!document || tree?.kind !== 'object') return { bins: [], missingBins: [] };
@@ -71,8 +75,12 @@ async function binsOf(source: Source): Promise<{ readonly bins: EntryPoints['fou
     scripts.entries.some(({ key }) => /^(?:pre|post)?(?:build|compile|prepare|pack|publish|install|bundle)/.test(key));
   const bin = field(tree, 'bin');
   const paths = bin?.kind === 'object' ? bin.entries.map(({ value }) => value) : bin ? [bin] : [];
-  const texts = paths.flatMap((path) => (path.kind === 'string' ? [{ path: String(path.value), span: path.span }] : []));
-  const absent = texts.filter(({ path }) => !source.directory.files.includes(inBase(source, path.replace(/^(?:\.\/)+/, ''))));
+  const texts = paths.flatMap((path) =>
+    path.kind === 'string' ? [{ path: String(path.value), span: path.span }] : [],
+  );
+  const absent = texts.filter(
+    ({ path }) => !source.directory.files.includes(inBase(source, path.replace(/^(?:\.\/)+/, ''))),
+  );
   return {
     bins: [
       ...(texts.length > absent.length || built

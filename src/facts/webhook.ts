@@ -36,7 +36,13 @@ export interface HookUrl {
 
 const KNOWN = Object.keys(schema.properties);
 /** Fields that few other JSON has. */
-const TELLING: ReadonlySet<string> = new Set(['icon_url', 'icon_emoji', 'response_type', 'trigger_word', 'team_domain']);
+const TELLING: ReadonlySet<string> = new Set([
+  'icon_url',
+  'icon_emoji',
+  'response_type',
+  'trigger_word',
+  'team_domain',
+]);
 const MENTION = /["']?\b(?:text|attachments)\b["']?\s*[:=]/;
 /** Marks of a text that leaves something out or stands for something else. */
 const ELIDED = /\.\.\.|…|<[a-z][^>\n]*>|\{\{|\$\{|(?<!:)\/\/|\/\*|^\s*#/im;
@@ -49,12 +55,18 @@ export async function loadPayloads(source: Source): Promise<Fact<'payloads'>> {
   const guides = await source.fact('guides');
   const found: Payload[] = [];
   for (const guide of isMissing(guides) ? [] : guides) {
-    for (const code of guide.parts.codes.filter(({ language = 'inline' }) => ['', 'json', 'jsonc', 'json5', 'http'].includes(language))) {
+    for (const code of guide.parts.codes.filter(({ language = 'inline' }) =>
+      ['', 'json', 'jsonc', 'json5', 'http'].includes(language),
+    )) {
       const start = /^(?:[\s\S]*?\r?\n\r?\n)?(?:payload=)?(?=\s*\{)/.exec(code.text)?.[0].length;
       if (start === undefined) continue;
       const text = code.text.slice(start);
       found.push(
-        ...payloadOf(text, (span) => guide.locateInCode(code, { start: span.start + start, end: span.end + start }), ELIDED.test(text)),
+        ...payloadOf(
+          text,
+          (span) => guide.locateInCode(code, { start: span.start + start, end: span.end + start }),
+          ELIDED.test(text),
+        ),
       );
     }
   }
@@ -69,7 +81,9 @@ export async function loadPayloads(source: Source): Promise<Fact<'payloads'>> {
     found,
     mentioned:
       !isMissing(guides) &&
-      guides.some(({ parts }) => parts.codes.some(({ text, language }) => language !== undefined && MENTION.test(text))),
+      guides.some(({ parts }) =>
+        parts.codes.some(({ text, language }) => language !== undefined && MENTION.test(text)),
+      ),
   };
 }
 
@@ -86,7 +100,9 @@ function payloadOf(text: string, locate: Payload['locate'], elided: boolean): re
 
 /** A `text` of another kind, or `attachments`, stand in many files. */
 function isTelling({ key, value }: Entry): boolean {
-  return TELLING.has(key) || (key === 'text' && value.kind === 'string') || (key === 'attachments' && value.kind === 'array');
+  return (
+    TELLING.has(key) || (key === 'text' && value.kind === 'string') || (key === 'attachments' && value.kind === 'array')
+  );
 }
 
 export async function loadHookUrls(source: Source): Promise<Fact<'hookUrls'>> {
@@ -97,7 +113,8 @@ export async function loadHookUrls(source: Source): Promise<Fact<'hookUrls'>> {
     if (!file.startsWith(start) || /(?:^|\/)node_modules\//.test(file)) continue;
     if (left <= 0) break;
     const content = await source.directory.read(file);
-    if (content.state !== 'present' || content.bytes.length > MAX_TEXT || content.bytes.subarray(0, 8000).includes(0)) continue;
+    if (content.state !== 'present' || content.bytes.length > MAX_TEXT || content.bytes.subarray(0, 8000).includes(0))
+      continue;
     left -= content.bytes.length;
     const document = new TextDocument(file, new TextDecoder().decode(content.bytes));
     for (const { host = '', span } of hookUrlsIn(document.text)) found.push({ host, at: document.locate(span) });

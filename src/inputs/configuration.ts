@@ -32,11 +32,16 @@ const IGNORE_KEYS = ['rule', 'path', 'reason', 'until'];
  * Reads the configuration file; without `named` it may be absent.
  * @throws UsageError with every wrong key, rule and value, each with its place.
  */
-export async function loadConfiguration(directory: Directory, named: string | undefined, rules: readonly string[]): Promise<Configuration> {
+export async function loadConfiguration(
+  directory: Directory,
+  named: string | undefined,
+  rules: readonly string[],
+): Promise<Configuration> {
   const file = named ?? CONFIGURATION_FILE;
   const content = await directory.read(file);
   if (content.state === 'absent' && named === undefined) return EMPTY;
-  if (content.state !== 'present') throw new UsageError([`config: there is no file ${visible(file)} in the repository that can be read.`]);
+  if (content.state !== 'present')
+    throw new UsageError([`config: there is no file ${visible(file)} in the repository that can be read.`]);
   const { parseYaml } = await import('../documents/values/yaml.js');
   const document = new TextDocument(file, new TextDecoder().decode(content.bytes));
   const { tree, problems, unreadable } = parseYaml(document.text);
@@ -81,9 +86,13 @@ class Reader {
     const reason = this.text(fields.get('reason'));
     const until = this.text(fields.get('until'));
     if (!fields.has('rule')) this.complain(tree.span.start, 'an entry of ignore needs a rule.');
-    if (!reason) this.complain(tree.span.start, `${rule === '' ? 'this ignore' : `the ignore of ${rule}`} needs a reason.`);
+    if (!reason)
+      this.complain(tree.span.start, `${rule === '' ? 'this ignore' : `the ignore of ${rule}`} needs a reason.`);
     if (until !== undefined && !isDay(until))
-      this.complain(fields.get('until')?.value.span.start ?? 0, `until: "${until}" is no date; write it as 2027-01-31.`);
+      this.complain(
+        fields.get('until')?.value.span.start ?? 0,
+        `until: "${until}" is no date; write it as 2027-01-31.`,
+      );
     return {
       rule,
       path: this.text(fields.get('path')),
@@ -94,10 +103,12 @@ class Reader {
   }
 
   private fields(tree: Tree, allowed: readonly string[]): ReadonlyMap<string, Entry> {
-    if (tree.kind !== 'object') this.complain(tree.span.start, `keys and values are expected here: ${allowed.join(', ')}.`);
+    if (tree.kind !== 'object')
+      this.complain(tree.span.start, `keys and values are expected here: ${allowed.join(', ')}.`);
     const entries = tree.kind === 'object' ? tree.entries : [];
     for (const { key, keySpan } of entries)
-      if (!allowed.includes(key)) this.complain(keySpan.start, `the key "${key}" is not known. ${allowedWords(key, allowed)}`);
+      if (!allowed.includes(key))
+        this.complain(keySpan.start, `the key "${key}" is not known. ${allowedWords(key, allowed)}`);
     return new Map(entries.map((entry) => [entry.key, entry]));
   }
 

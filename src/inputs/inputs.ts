@@ -39,7 +39,8 @@ export const INPUTS = [
     default: '',
     values: KINDS,
     hint: 'KIND',
-    description: 'What the contribution is. Found from its files where it is left out; a webhook or a tool must be named.',
+    description:
+      'What the contribution is. Found from its files where it is left out; a webhook or a tool must be named.',
   },
   {
     name: 'marketplace',
@@ -47,7 +48,8 @@ export const INPUTS = [
     default: '',
     values: MARKETPLACES,
     hint: 'MARKETPLACE',
-    description: 'Whose verdict gates. Default: in-product for plugins and apps, web for the rest. Both are always shown.',
+    description:
+      'Whose verdict gates. Default: in-product for plugins and apps, web for the rest. Both are always shown.',
   },
   {
     name: 'fail-on',
@@ -97,9 +99,28 @@ export const INPUTS = [
     hint: 'WHERE',
     description: 'How findings are put on the lines: auto or workflow (workflow commands), or none.',
   },
-  { name: 'report', on: 'action', default: '', hint: 'FILE', description: 'Where to write the JSON report, relative to the workspace.' },
-  { name: 'format', on: 'command', default: 'terminal', values: FORMATS, hint: 'FORMAT', description: 'What to print.' },
-  { name: 'output', on: 'command', default: '', hint: 'FILE', description: 'Write there instead of to standard output.' },
+  {
+    name: 'report',
+    on: 'action',
+    default: '',
+    hint: 'FILE',
+    description: 'Where to write the JSON report, relative to the workspace.',
+  },
+  {
+    name: 'format',
+    on: 'command',
+    default: 'terminal',
+    values: FORMATS,
+    hint: 'FORMAT',
+    description: 'What to print.',
+  },
+  {
+    name: 'output',
+    on: 'command',
+    default: '',
+    hint: 'FILE',
+    description: 'Write there instead of to standard output.',
+  },
 ] as const satisfies readonly InputRow[];
 
 type InputName = (typeof INPUTS)[number]['name'];

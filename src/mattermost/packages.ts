@@ -57,7 +57,9 @@ export function symbolPrefix(type: KnownType): string | undefined {
 }
 
 const CLUSTER = new Set(Object.keys(wrapper.cluster));
-const CLUSTER_TYPES = new Set([...CLUSTER].flatMap((name) => (name.split('.').length === 3 ? [name.slice(0, name.lastIndexOf('.'))] : [])));
+const CLUSTER_TYPES = new Set(
+  [...CLUSTER].flatMap((name) => (name.split('.').length === 3 ? [name.slice(0, name.lastIndexOf('.'))] : [])),
+);
 const CLUSTER_RESULTS: Readonly<Record<string, KnownType>> = {
   NewMutex: 'cluster.Mutex',
   Schedule: 'cluster.Job',
@@ -86,7 +88,8 @@ export function functionNamed(
   inPackage: KnownPackage,
   name: string,
 ): { readonly symbol: string | undefined; readonly result: KnownType | undefined } | undefined {
-  if (inPackage === 'pluginapi') return name === 'NewClient' ? { symbol: undefined, result: 'pluginapi.Client' } : undefined;
+  if (inPackage === 'pluginapi')
+    return name === 'NewClient' ? { symbol: undefined, result: 'pluginapi.Client' } : undefined;
   const symbol = `${inPackage}.${name}`;
   if (inPackage === 'cluster' && CLUSTER.has(symbol)) return { symbol, result: CLUSTER_RESULTS[name] };
   return inPackage === 'i18n' && symbol in wrapper.i18n ? { symbol, result: undefined } : undefined;
@@ -108,7 +111,11 @@ export const METHODS_OF_TYPES: readonly ReadonlySet<string>[] = [
   new Set(Object.keys(plugin.helpers.methods)),
   ...[...SERVICES.keys()].map(
     (field) =>
-      new Set(Object.keys(wrapper.methods).flatMap((symbol) => (symbol.startsWith(`${field}.`) ? [symbol.slice(field.length + 1)] : []))),
+      new Set(
+        Object.keys(wrapper.methods).flatMap((symbol) =>
+          symbol.startsWith(`${field}.`) ? [symbol.slice(field.length + 1)] : [],
+        ),
+      ),
   ),
 ];
 
@@ -116,8 +123,13 @@ export const METHODS_OF_TYPES: readonly ReadonlySet<string>[] = [
 export const METHOD_NAMES: ReadonlySet<string> = new Set([
   ...API_METHODS,
   ...Object.keys(plugin.helpers.methods),
-  ...[...Object.keys(wrapper.methods), ...CLUSTER, ...Object.keys(wrapper.i18n)].map((symbol) => symbol.slice(symbol.lastIndexOf('.') + 1)),
+  ...[...Object.keys(wrapper.methods), ...CLUSTER, ...Object.keys(wrapper.i18n)].map((symbol) =>
+    symbol.slice(symbol.lastIndexOf('.') + 1),
+  ),
 ]);
 
 /** The methods of the plugin that the server calls, in any release. */
-export const HOOK_NAMES: ReadonlySet<string> = new Set([...Object.keys(plugin.hooks), ...Object.keys(plugin.removedHooks)]);
+export const HOOK_NAMES: ReadonlySet<string> = new Set([
+  ...Object.keys(plugin.hooks),
+  ...Object.keys(plugin.removedHooks),
+]);

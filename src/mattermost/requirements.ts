@@ -37,14 +37,24 @@ export const REQUIREMENTS = [
     source: 'Mattermost server source',
     unchecked: { plugin: 'the built bundle is not opened yet' },
   },
-  { id: 'functional/min-server-version', level: 'in-product', title: '`min_server_version` is set', source: `${PAGE}, functional 1` },
+  {
+    id: 'functional/min-server-version',
+    level: 'in-product',
+    title: '`min_server_version` is set',
+    source: `${PAGE}, functional 1`,
+  },
   {
     id: 'functional/compatibility',
     level: 'in-product',
     title: 'Works on every server from `min_server_version` on',
     source: `${PAGE}, functional 2`,
   },
-  { id: 'product/id', level: 'in-product', title: 'The id is its own and follows the convention', source: 'add_plugin.md' },
+  {
+    id: 'product/id',
+    level: 'in-product',
+    title: 'The id is its own and follows the convention',
+    source: 'add_plugin.md',
+  },
   {
     id: 'product/presentation',
     level: 'in-product',
@@ -66,7 +76,12 @@ export const REQUIREMENTS = [
   },
   { id: 'product/stable', level: 'in-product', title: 'Out of beta, at least 1.0.0', source: 'add_plugin.md' },
   { id: 'product/license', level: 'in-product', title: 'An Open Source licence', source: 'add_plugin.md' },
-  { id: 'product/public-source', level: 'in-product', title: 'Source in a public Git repository', source: 'add_plugin.md' },
+  {
+    id: 'product/public-source',
+    level: 'in-product',
+    title: 'Source in a public Git repository',
+    source: 'add_plugin.md',
+  },
   {
     id: 'product/documentation',
     level: 'in-product',
@@ -79,7 +94,12 @@ export const REQUIREMENTS = [
     title: 'A link to try it',
     source: `${PAGE}, web 1`,
   },
-  { id: 'web/documentation', level: 'web', title: 'Documentation to install, configure and use it', source: `${PAGE}, web 2` },
+  {
+    id: 'web/documentation',
+    level: 'web',
+    title: 'Documentation to install, configure and use it',
+    source: `${PAGE}, web 2`,
+  },
   {
     id: 'web/tracker',
     level: 'web',
@@ -116,16 +136,27 @@ export const REQUIREMENTS = [
     reviewer: 'a security review is a person’s work',
     unchecked: everyKind('only settings are read for secrets yet, no code and no dependencies'),
   },
-  { id: 'security/contact', level: 'in-product', title: 'A private contact for vulnerabilities', source: `${PAGE}, security 2` },
+  {
+    id: 'security/contact',
+    level: 'in-product',
+    title: 'A private contact for vulnerabilities',
+    source: `${PAGE}, security 2`,
+  },
   { id: 'update/semver', level: 'update', title: 'Releases follow Semantic Versioning', source: 'update_plugin.md' },
   {
     id: 'policy/disclosure',
     level: 'both',
     title: 'Vulnerabilities are reported in private',
     source: `${PAGE}, security issues`,
-    reviewer: 'how reports were handled is not in the repository; findings that look exploitable are never published in full',
+    reviewer:
+      'how reports were handled is not in the repository; findings that look exploitable are never published in full',
   },
-  { id: 'policy/takedown', level: 'both', title: 'Serious bugs are fixed within 14 days', source: `${PAGE}, takedown policy` },
+  {
+    id: 'policy/takedown',
+    level: 'both',
+    title: 'Serious bugs are fixed within 14 days',
+    source: `${PAGE}, takedown policy`,
+  },
 ] as const satisfies readonly Requirement[];
 
 export type RequirementId = (typeof REQUIREMENTS)[number]['id'];

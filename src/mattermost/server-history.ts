@@ -25,7 +25,11 @@ function dated(name: string, annotations: Versions, recommended: Versions, verif
   const annotated = own(annotations, name);
   const version = own(recommended, name) ?? annotated;
   if (version === undefined) return undefined;
-  return { version, annotated: annotated === version ? undefined : annotated, proven: own(verified, name)?.how === 'release tags' };
+  return {
+    version,
+    annotated: annotated === version ? undefined : annotated,
+    proven: own(verified, name)?.how === 'release tags',
+  };
 }
 
 /** Names come from the checked repository: `constructor` is none of a table's. */
@@ -55,7 +59,10 @@ export function since(symbol: string, oldModule: boolean): Since | undefined {
     const helper = own<{ readonly annotated: string }>(plugin.helpers.methods, second);
     return helper && { version: helper.annotated, annotated: undefined, proven: false };
   }
-  const entry = own<Wrapped>(wrapper.methods, symbol) ?? own<Wrapped>(wrapper.cluster, symbol) ?? own<Wrapped>(wrapper.i18n, symbol);
+  const entry =
+    own<Wrapped>(wrapper.methods, symbol) ??
+    own<Wrapped>(wrapper.cluster, symbol) ??
+    own<Wrapped>(wrapper.i18n, symbol);
   if (!entry) return undefined;
   // The table tells what the newest wrapper calls; the former module may call less, such as no EnsureBotUser.
   const lower = entry.min !== null && compareVersions(entry.min, entry.recommended) < 0 ? entry.min : entry.recommended;
@@ -92,7 +99,9 @@ export function fieldSince(of: 'fields' | 'setting' | 'section' | 'settingTypes'
 }
 
 /** When the web app's registry got a method, and whether that is certain; null where it is not dated, undefined where it is not in the table. */
-export function registrySince(method: string): { readonly version: string | null; readonly certain: boolean } | undefined {
+export function registrySince(
+  method: string,
+): { readonly version: string | null; readonly certain: boolean } | undefined {
   const version = own<string | null>(webapp.registry, method);
   const details = own<{ readonly since: string | null; readonly confidence?: string }>(webapp.details, method);
   return version === undefined ? undefined : { version, certain: details?.confidence === undefined };

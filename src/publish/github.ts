@@ -37,7 +37,9 @@ export async function changedFiles({ slug, pullRequest }: Place, token: string |
     return {
       files: NO_FILES,
       unknown:
-        status === 403 || status === 404 ? 'add `permissions: pull-requests: read` to the job' : `GitHub answered ${status || 'nothing'}`,
+        status === 403 || status === 404
+          ? 'add `permissions: pull-requests: read` to the job'
+          : `GitHub answered ${status || 'nothing'}`,
     };
   }
 }

@@ -3,7 +3,8 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { git } from './git.js';
 
 /** What a path holds: bytes, or why there are none to be had. */
-export type Content = { readonly state: 'present'; readonly bytes: Uint8Array } | { readonly state: 'absent' | 'outside' | 'too-large' };
+export type Content =
+  { readonly state: 'present'; readonly bytes: Uint8Array } | { readonly state: 'absent' | 'outside' | 'too-large' };
 
 /** A file larger than this is not read, in bytes. */
 export const MAX_FILE = 10 * 1024 * 1024;
@@ -93,7 +94,9 @@ async function listWithoutGit(root: string): Promise<readonly string[]> {
 function tagsOf(refs: string): readonly string[] | undefined {
   const [shallow, , ...names] = refs.trim().split('\n');
   // A shallow clone has the tags of its own commits at most, so that none says nothing.
-  return names.length === 0 && shallow === 'true' ? undefined : names.map((name) => name.replace(/^refs\/tags\//, '')).sort();
+  return names.length === 0 && shallow === 'true'
+    ? undefined
+    : names.map((name) => name.replace(/^refs\/tags\//, '')).sort();
 }
 
 function readInside(root: string, path: string): Content {
@@ -120,5 +123,7 @@ function isInside(root: string, path: string): boolean {
 
 /** `owner/name` of a GitHub remote, in any of the forms that git takes. */
 function slugOf(url: string): string | undefined {
-  return /^(?:https?:\/\/(?:[^@/]*@)?|ssh:\/\/git@|git@|git:\/\/)github\.com(?::\d+)?[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url)?.[1];
+  return /^(?:https?:\/\/(?:[^@/]*@)?|ssh:\/\/git@|git@|git:\/\/)github\.com(?::\d+)?[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(
+    url,
+  )?.[1];
 }

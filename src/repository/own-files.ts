@@ -34,6 +34,8 @@ export function playbookFiles(files: readonly string[], base: string): readonly 
   return ownFiles(files, base).filter((file) => {
     const parts = file.slice(base === '' ? 0 : base.length + 1).split('/');
     const name = parts.at(-1) ?? '';
-    return parts.length <= 2 && name.endsWith('.json') && !KNOWN.test(name) && !parts.some((part) => part.startsWith('.'));
+    return (
+      parts.length <= 2 && name.endsWith('.json') && !KNOWN.test(name) && !parts.some((part) => part.startsWith('.'))
+    );
   });
 }

@@ -24,13 +24,21 @@ export interface Ignored {
 export type Outcome = { readonly rule: Rule; readonly milliseconds: number } & (
   | { readonly status: 'passed' }
   | { readonly status: 'failed'; readonly findings: readonly Finding[]; readonly ignored: readonly Ignored[] }
-  | { readonly status: 'skipped'; readonly reason: string; /** There was nothing of the kind to judge. */ readonly inapplicable: boolean }
+  | {
+      readonly status: 'skipped';
+      readonly reason: string;
+      /** There was nothing of the kind to judge. */ readonly inapplicable: boolean;
+    }
   | { readonly status: 'ignored'; readonly ignored: readonly Ignored[] }
   | { readonly status: 'errored'; readonly reason: string }
 );
 
 /** Runs rules, each alone, on the facts of a source. The order of the outcomes is the order of the rules. */
-export async function check(source: Source, rules: readonly Rule[], ignores: readonly Ignore[]): Promise<readonly Outcome[]> {
+export async function check(
+  source: Source,
+  rules: readonly Rule[],
+  ignores: readonly Ignore[],
+): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const rule of rules) {
     const start = performance.now();
@@ -55,7 +63,8 @@ async function run(source: Source, rule: Rule, ignores: readonly Ignore[]): Prom
     const all = problems.map((problem) => findingOf(rule, problem)).sort((a, b) => compareLocations(a.at, b.at));
     const ignored = all.flatMap((finding) => {
       const ignore = ignores.find(
-        (candidate) => candidate.rule === rule.id && (candidate.path === undefined || candidate.path === finding.at?.file),
+        (candidate) =>
+          candidate.rule === rule.id && (candidate.path === undefined || candidate.path === finding.at?.file),
       );
       return ignore ? [{ ignore, finding }] : [];
     });

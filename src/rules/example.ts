@@ -14,7 +14,9 @@ export function edited(files: Files, edit: Edit): Files {
     else
       result.set(
         path,
-        new TextEncoder().encode(typeof change === 'string' ? change : changed(new TextDecoder().decode(result.get(path)), change, path)),
+        new TextEncoder().encode(
+          typeof change === 'string' ? change : changed(new TextDecoder().decode(result.get(path)), change, path),
+        ),
       );
   }
   return result;

@@ -7,7 +7,8 @@ import { RULES } from '../rules/index.js';
 export function helpText(): string {
   const rows: readonly (readonly [string, string])[] = [
     ...INPUTS.filter(({ on }) => on !== 'action').map(
-      (row: InputRow) => [`--${row.name}${row.hint && ` ${row.values ? row.values.join('|') : row.hint}`}`, row.description] as const,
+      (row: InputRow) =>
+        [`--${row.name}${row.hint && ` ${row.values ? row.values.join('|') : row.hint}`}`, row.description] as const,
     ),
     ['--rule ID', 'Run only this rule; may be given more than once.'],
     ['--list-rules', 'List all rules.'],

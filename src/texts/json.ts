@@ -15,7 +15,9 @@ export function json(verdict: Verdict, excerpts: Excerpts, timings: boolean): st
       name: NAME,
       version: VERSION,
       rulesDigest: digest(
-        RULES.map(({ id, severity, summary, requirements }) => [id, severity, summary, ...requirements].join('\n')).join('\n\n'),
+        RULES.map(({ id, severity, summary, requirements }) =>
+          [id, severity, summary, ...requirements].join('\n'),
+        ).join('\n\n'),
       ),
     },
     subject: {
@@ -29,7 +31,10 @@ export function json(verdict: Verdict, excerpts: Excerpts, timings: boolean): st
       releaseTag: subject.releaseTag ?? null,
     },
     verdict: verdict.decision,
-    verdicts: { web: verdict.decisions.web ?? 'not-applicable', 'in-product': verdict.decisions['in-product'] ?? 'not-applicable' },
+    verdicts: {
+      web: verdict.decisions.web ?? 'not-applicable',
+      'in-product': verdict.decisions['in-product'] ?? 'not-applicable',
+    },
     score: verdict.score,
     minimumServerVersion: verdict.compatibility?.minimum ?? null,
     requirements: verdict.requirements.map(({ requirement, status, outcomes, evidence }) => ({
@@ -73,7 +78,9 @@ function withFingerprints(findings: readonly Finding[], excerpts: Excerpts): rea
   return findings.map((finding) => {
     const { rule, at, message, suggestion } = finding;
     // Lines move; the rule, the file and what the line says do not. Equal ones are numbered.
-    const identity = [rule, at?.file ?? '', at ? (excerpts.get(`${at.file}:${at.line}`)?.trim() ?? '') : message].join('\n');
+    const identity = [rule, at?.file ?? '', at ? (excerpts.get(`${at.file}:${at.line}`)?.trim() ?? '') : message].join(
+      '\n',
+    );
     const count = (seen.get(identity) ?? 0) + 1;
     seen.set(identity, count);
     return {

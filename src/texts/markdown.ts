@@ -17,7 +17,9 @@ export type Permalink = (at: Location) => string | undefined;
 /** Links to a commit on GitHub. */
 export function permalinks(server: string, slug: string | undefined, commit: string | undefined): Permalink {
   return ({ file, line, endLine }) =>
-    slug && commit ? `${server}/${slug}/blob/${commit}/${urlPath(file)}#L${line}${endLine > line ? `-L${endLine}` : ''}` : undefined;
+    slug && commit
+      ? `${server}/${slug}/blob/${commit}/${urlPath(file)}#L${line}${endLine > line ? `-L${endLine}` : ''}`
+      : undefined;
 }
 
 /** The readiness summary. Where it would be longer than GitHub shows, details are cut first and the verdict never. */
@@ -43,7 +45,10 @@ export function failureSummary(title: string, problems: readonly string[]): stri
 
 function headLines(verdict: Verdict): readonly string[] {
   const { subject } = verdict;
-  const name = subject.id === undefined ? subjectName(subject.kind, undefined) : `${subject.kind} ${codeOf(subject.id.slice(0, 190))}`;
+  const name =
+    subject.id === undefined
+      ? subjectName(subject.kind, undefined)
+      : `${subject.kind} ${codeOf(subject.id.slice(0, 190))}`;
   const version = subject.version === undefined ? '' : ` ${markdownOf(subject.version.slice(0, 60))}`;
   const commit = subject.commit === undefined ? '' : `, commit ${subject.commit.slice(0, 7)}`;
   return [
@@ -56,16 +61,26 @@ function headLines(verdict: Verdict): readonly string[] {
     `${name}${version}${commit}`,
     ...verdict.outcomes.flatMap((outcome) =>
       outcome.status === 'errored'
-        ? ['', `🛑 The rule ${codeOf(outcome.rule.id)} crashed, which is a fault of the checker: ${markdownOf(outcome.reason)}`]
+        ? [
+            '',
+            `🛑 The rule ${codeOf(outcome.rule.id)} crashed, which is a fault of the checker: ${markdownOf(outcome.reason)}`,
+          ]
         : [],
     ),
     ...verdict.limits.flatMap((limit) => ['', `Note: ${markdownOf(limit)}.`]),
   ];
 }
 
-function findingTable(title: string, verdict: Verdict, severities: readonly Severity[], permalink: Permalink): readonly string[] {
+function findingTable(
+  title: string,
+  verdict: Verdict,
+  severities: readonly Severity[],
+  permalink: Permalink,
+): readonly string[] {
   const rows = verdict.requirements.flatMap((judged) =>
-    judged.headed.filter((finding) => severities.includes(finding.severity)).map((finding) => row(finding, judged, permalink)),
+    judged.headed
+      .filter((finding) => severities.includes(finding.severity))
+      .map((finding) => row(finding, judged, permalink)),
   );
   if (rows.length === 0) return [];
   const table = ['| | Requirement | What is wrong | Where |', '|---|---|---|---|', ...rows];
@@ -89,7 +104,11 @@ function versionSection(verdict: Verdict): readonly string[] {
   const { required } = verdict.compatibility?.minimum ?? { required: null };
   return rows.length === 0
     ? []
-    : folded(`Server versions (${required ?? 'none'} is needed)`, ['| From | What | Where |', '|---|---|---|', ...rows]);
+    : folded(`Server versions (${required ?? 'none'} is needed)`, [
+        '| From | What | Where |',
+        '|---|---|---|',
+        ...rows,
+      ]);
 }
 
 function reviewerSection({ requirements }: Verdict, permalink: Permalink): readonly string[] {
@@ -121,7 +140,10 @@ function uncheckedSection({ requirements }: Verdict): readonly string[] {
     ? []
     : folded(
         `Could not be checked (${unknown.length})`,
-        unknown.map(({ requirement, evidence }) => `- **${requirement.title}.** ${capitalised(evidence.map(markdownOf).join('; '))}.`),
+        unknown.map(
+          ({ requirement, evidence }) =>
+            `- **${requirement.title}.** ${capitalised(evidence.map(markdownOf).join('; '))}.`,
+        ),
       );
 }
 

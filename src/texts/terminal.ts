@@ -29,7 +29,9 @@ export function terminal(verdict: Verdict, excerpts: Excerpts, layout: Layout): 
   const explained = new Set<string>();
   const shown = verdict.requirements.filter(({ findings }) => findings.length > 0);
   const groups = shown.flatMap((judged) => {
-    const elsewhere = [...new Set(judged.findings.filter((finding) => !judged.headed.includes(finding)).map(({ rule }) => rule))];
+    const elsewhere = [
+      ...new Set(judged.findings.filter((finding) => !judged.headed.includes(finding)).map(({ rule }) => rule)),
+    ];
     const lines = judged.headed.flatMap((finding) => findingLines(finding, excerpts, layout, colours, explained));
     return [
       heading(judged, layout, colours),
@@ -91,7 +93,13 @@ function needed({ requirement }: Judged, verdict: Verdict, { columns }: Layout):
   return line === undefined ? [] : wrapped(visible(line), '  ', columns);
 }
 
-function findingLines(finding: Finding, excerpts: Excerpts, layout: Layout, colours: Colours, explained: Set<string>): readonly string[] {
+function findingLines(
+  finding: Finding,
+  excerpts: Excerpts,
+  layout: Layout,
+  colours: Colours,
+  explained: Set<string>,
+): readonly string[] {
   const { at, severity, rule } = finding;
   const colour = severity === 'error' ? colours.red : severity === 'warning' ? colours.yellow : colours.cyan;
   const place = at ? `${visible(at.file)}:${at.line}:${at.column}  ` : '';

@@ -7,7 +7,9 @@ import { visible } from '../words/quote.js';
 export function markdownOf(message: string): string {
   const parts = visible(message).split('`');
   // An odd number of backticks leaves a last part that no code span closes.
-  return parts.map((part, index) => (index % 2 === 1 && index < parts.length - 1 ? codeOf(part) : escaped(part))).join('');
+  return parts
+    .map((part, index) => (index % 2 === 1 && index < parts.length - 1 ? codeOf(part) : escaped(part)))
+    .join('');
 }
 
 /** A value as a code span that also holds in a table cell, where a backslash before a pipe would escape the escape. */
@@ -41,6 +43,8 @@ export function commandProperty(text: string): string {
 export function urlPath(path: string): string {
   return path
     .split('/')
-    .map((part) => encodeURIComponent(part).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`))
+    .map((part) =>
+      encodeURIComponent(part).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`),
+    )
     .join('/');
 }

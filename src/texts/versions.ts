@@ -6,11 +6,14 @@ const PLACES = 3;
 
 /** The text of `--explain-version`: every symbol that asks for a server version, the newest first, with all its places. */
 export function versionTable({ compatibility }: Verdict): string {
-  if (!compatibility || compatibility.explained.length === 0) return 'Nothing that was read asks for a server version.\n';
+  if (!compatibility || compatibility.explained.length === 0)
+    return 'Nothing that was read asks for a server version.\n';
   const width = Math.max(...compatibility.explained.map(({ symbol }) => visible(symbol).length));
   return compatibility.explained
     .map(({ symbol, version, places }) => {
-      const where = places.map(({ file, line, guarded }) => `${visible(file)}:${line}${guarded ? ' (behind a check)' : ''}`);
+      const where = places.map(
+        ({ file, line, guarded }) => `${visible(file)}:${line}${guarded ? ' (behind a check)' : ''}`,
+      );
       return `${version.padEnd(7)} ${visible(symbol).padEnd(width)}  ${where.join(', ')}\n`;
     })
     .join('');
@@ -28,5 +31,7 @@ export function versionRows({ compatibility }: Verdict): readonly string[] {
 /** Which version is needed, and what forces it, in one line; undefined where nothing does. */
 export function versionLine({ compatibility }: Verdict): string | undefined {
   const { required, because } = compatibility?.minimum ?? { required: null, because: [] };
-  return required === null ? undefined : `Needed: ${required} (${because.map(({ symbol, version }) => `${symbol} ${version}`).join(', ')})`;
+  return required === null
+    ? undefined
+    : `Needed: ${required} (${because.map(({ symbol, version }) => `${symbol} ${version}`).join(', ')})`;
 }

@@ -26,7 +26,9 @@ export function headline(verdict: Verdict): string {
   if (decision === 'checker-failure')
     return `${words.replace(' for', ': no verdict for')} · this is a fault of the checker, not of the ${subject.kind}`;
   if (decision === 'ready')
-    return score.unknown > 0 ? `${words} as far as it could be checked · ${counted(score.unknown, 'requirement')} unknown` : words;
+    return score.unknown > 0
+      ? `${words} as far as it could be checked · ${counted(score.unknown, 'requirement')} unknown`
+      : words;
   return `${words} · ${score.notMet > 0 ? `${counted(score.notMet, 'requirement')} not met` : `${counted(score.attention, 'requirement')} with warnings`}`;
 }
 
@@ -34,7 +36,10 @@ export function headline(verdict: Verdict): string {
 export function otherDecisions(verdict: Verdict): readonly string[] {
   return decisionsOf(verdict)
     .filter(([marketplace]) => marketplace !== verdict.subject.marketplace)
-    .map(([marketplace, decision]: readonly [Marketplace, Decision]) => `${DECISION_WORDS[decision]} for the ${marketplace} Marketplace.`);
+    .map(
+      ([marketplace, decision]: readonly [Marketplace, Decision]) =>
+        `${DECISION_WORDS[decision]} for the ${marketplace} Marketplace.`,
+    );
 }
 
 /** The numbers of requirements per status: they add up to all requirements. */
@@ -57,7 +62,11 @@ export function counted(count: number, noun: string): string {
 /** The findings in numbers, as `3 errors, 5 warnings`. */
 export function findingCounts({ findings }: Verdict): string {
   const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
-  return [counted(count('error'), 'error'), counted(count('warning'), 'warning'), counted(count('notice'), 'notice')].join(', ');
+  return [
+    counted(count('error'), 'error'),
+    counted(count('warning'), 'warning'),
+    counted(count('notice'), 'notice'),
+  ].join(', ');
 }
 
 /** The name under which a contribution is introduced. */

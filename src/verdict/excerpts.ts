@@ -14,7 +14,8 @@ export async function readExcerpts(directory: Directory, findings: readonly Find
     const content = await directory.read(file);
     if (content.state !== 'present') continue;
     const document = new TextDocument(file, new TextDecoder('utf-8', { ignoreBOM: true }).decode(content.bytes));
-    for (const { line } of places.filter((place) => place.file === file)) excerpts.set(`${file}:${line}`, masked(document.line(line)));
+    for (const { line } of places.filter((place) => place.file === file))
+      excerpts.set(`${file}:${line}`, masked(document.line(line)));
   }
   return excerpts;
 }

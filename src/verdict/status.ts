@@ -9,7 +9,14 @@ import type { Rule } from '../rules/rule.js';
 export type Status = 'met' | 'notMet' | 'attention' | 'reviewer' | 'unknown' | 'notApplicable';
 
 /** All statuses, in the order in which they are counted and shown. */
-export const STATUSES = ['met', 'notMet', 'attention', 'reviewer', 'unknown', 'notApplicable'] as const satisfies readonly Status[];
+export const STATUSES = [
+  'met',
+  'notMet',
+  'attention',
+  'reviewer',
+  'unknown',
+  'notApplicable',
+] as const satisfies readonly Status[];
 
 /** One requirement, judged. */
 export interface Judged {
@@ -40,7 +47,9 @@ export function judgeRequirement(
   const evidence = [
     ...seen,
     ...uncheckedReasons(outcomes, moot),
-    ...outcomes.flatMap((outcome) => (outcome.status === 'errored' ? [`${outcome.rule.id} crashed: ${outcome.reason}`] : [])),
+    ...outcomes.flatMap((outcome) =>
+      outcome.status === 'errored' ? [`${outcome.rule.id} crashed: ${outcome.reason}`] : [],
+    ),
     ...outcomes.flatMap((outcome) =>
       'ignored' in outcome ? outcome.ignored.map(({ ignore }) => `set aside (${ignore.rule}): ${ignore.reason}`) : [],
     ),
@@ -49,7 +58,9 @@ export function judgeRequirement(
     return { requirement, status: 'notApplicable', outcomes: [], findings: [], headed: [], evidence: [] };
   if (outcomes.length === 0 && !requirement.reviewer)
     evidence.push(
-      catalogue.some(({ requirements }) => requirements.some((id) => id === requirement.id)) ? 'no rule of it was run' : 'no rule yet',
+      catalogue.some(({ requirements }) => requirements.some((id) => id === requirement.id))
+        ? 'no rule of it was run'
+        : 'no rule yet',
     );
   else if (requirement.unchecked?.[kind]) evidence.push(`not checked yet: ${requirement.unchecked[kind]}`);
   return {
@@ -71,7 +82,9 @@ function headOf(rule: Rule, kind: Kind): string | undefined {
 
 /** Why rules were skipped: one line a reason, with all the rules that it holds up. */
 function uncheckedReasons(outcomes: readonly Outcome[], moot: boolean): readonly string[] {
-  const skipped = outcomes.flatMap((outcome) => (outcome.status === 'skipped' && (moot || !outcome.inapplicable) ? [outcome] : []));
+  const skipped = outcomes.flatMap((outcome) =>
+    outcome.status === 'skipped' && (moot || !outcome.inapplicable) ? [outcome] : [],
+  );
   const reasons = [...new Set(skipped.map(({ reason }) => reason))];
   return reasons.map(
     (reason) =>
@@ -82,13 +95,20 @@ function uncheckedReasons(outcomes: readonly Outcome[], moot: boolean): readonly
   );
 }
 
-function statusOf(requirement: Requirement, kind: Kind, outcomes: readonly Outcome[], findings: readonly Finding[]): Status {
+function statusOf(
+  requirement: Requirement,
+  kind: Kind,
+  outcomes: readonly Outcome[],
+  findings: readonly Finding[],
+): Status {
   if (findings.some((finding) => finding.severity === 'error')) return 'notMet';
   if (outcomes.some((outcome) => outcome.status === 'errored')) return 'unknown';
   if (findings.some((finding) => finding.severity === 'warning')) return 'attention';
   if (
     requirement.reviewer ||
-    outcomes.some((outcome) => outcome.status === 'ignored' || (outcome.status === 'failed' && outcome.ignored.length > 0))
+    outcomes.some(
+      (outcome) => outcome.status === 'ignored' || (outcome.status === 'failed' && outcome.ignored.length > 0),
+    )
   )
     return 'reviewer';
   return outcomes.length === 0 ||

@@ -75,7 +75,10 @@ export function judge(
     ),
   );
   const decisions = Object.fromEntries(
-    marketplacesOf(subject.kind).map((marketplace) => [marketplace, decide(marketplace, subject.kind, requirements, outcomes, failOn)]),
+    marketplacesOf(subject.kind).map((marketplace) => [
+      marketplace,
+      decide(marketplace, subject.kind, requirements, outcomes, failOn),
+    ]),
   );
   const score = Object.fromEntries(
     STATUSES.map((status) => [status, requirements.filter((judged) => judged.status === status).length]),
@@ -105,7 +108,9 @@ function decide(
   if (outcomes.length === 0 || outcomes.some((outcome) => outcome.status === 'errored')) return 'checker-failure';
   const blocking: readonly Severity[] = failOn === 'warning' ? ['error', 'warning'] : ['error'];
   const asked = requirements.filter(({ requirement }) => marketplacesAsking(requirement, kind).includes(marketplace));
-  return asked.some(({ findings }) => findings.some(({ severity }) => blocking.includes(severity))) ? 'not-ready' : 'ready';
+  return asked.some(({ findings }) => findings.some(({ severity }) => blocking.includes(severity)))
+    ? 'not-ready'
+    : 'ready';
 }
 
 /** The marketplaces of a verdict, in a fixed order, with the decision of each. */

@@ -18,5 +18,10 @@ const GLOBAL_IPV6 = listOf('ipv6', [table.ipv6.global]);
  */
 export function isPublic(address: string): boolean {
   if (isIPv4(address)) return !SPECIAL.ipv4.check(address, 'ipv4');
-  return isIPv6(address) && !address.includes('%') && GLOBAL_IPV6.check(address, 'ipv6') && !SPECIAL.ipv6.check(address, 'ipv6');
+  return (
+    isIPv6(address) &&
+    !address.includes('%') &&
+    GLOBAL_IPV6.check(address, 'ipv6') &&
+    !SPECIAL.ipv6.check(address, 'ipv6')
+  );
 }

@@ -9,7 +9,9 @@ export interface Release {
 
 /** What GitHub tells of a repository, given as `owner/name`. */
 export interface GitHub {
-  repository(slug: string): Promise<{ readonly hasIssues: boolean; readonly isPrivate: boolean; readonly isArchived: boolean } | Missing>;
+  repository(
+    slug: string,
+  ): Promise<{ readonly hasIssues: boolean; readonly isPrivate: boolean; readonly isArchived: boolean } | Missing>;
   /** The published releases, newest first: 300 at most. */
   releases(slug: string): Promise<readonly Release[] | Missing>;
   /** Whether vulnerabilities can be reported in private; missing where the token may not see it. */
@@ -61,7 +63,9 @@ export function openGitHub({ api, token }: Access, milliseconds: number): GitHub
         for (let page = 1; page <= MAX_PAGES; page++) {
           const { data } = await repos.listReleases({ ...place, per_page: PAGE, page });
           releases.push(
-            ...data.filter(({ draft }) => !draft).map(({ tag_name: tag, body }) => ({ tag, hasNotes: (body ?? '').trim() !== '' })),
+            ...data
+              .filter(({ draft }) => !draft)
+              .map(({ tag_name: tag, body }) => ({ tag, hasNotes: (body ?? '').trim() !== '' })),
           );
           if (data.length < PAGE) break;
         }
@@ -83,7 +87,8 @@ function flag(value: unknown): boolean {
 
 function reasonOf(error: unknown): string {
   const status = typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : 0;
-  if (status === 403 || status === 429) return `GitHub refuses to answer (${status}: too many requests, or a token that may not see it)`;
+  if (status === 403 || status === 429)
+    return `GitHub refuses to answer (${status}: too many requests, or a token that may not see it)`;
   return status >= 400 && status !== 500 ? `GitHub answers ${status}` : 'GitHub could not be asked';
 }
 

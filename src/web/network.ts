@@ -24,7 +24,9 @@ export const INTERNET: Network = {
   resolve: async (host) => (await lookup(host, { all: true })).map(({ address }) => address),
   connect: ({ host, addresses, secure }) => {
     const to = { host, port: secure ? 443 : 80, lookup: answering(addresses), autoSelectFamily: true };
-    return secure ? connectSecure({ ...to, servername: isIP(host) === 0 ? host : '', ALPNProtocols: ['http/1.1'] }) : connectPlain(to);
+    return secure
+      ? connectSecure({ ...to, servername: isIP(host) === 0 ? host : '', ALPNProtocols: ['http/1.1'] })
+      : connectPlain(to);
   },
 };
 

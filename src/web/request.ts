@@ -30,7 +30,10 @@ export interface Question {
  * Sends one request, with nothing in it but the address, the name of this tool and the kind of answer wanted.
  * @throws with a `code`, of Node’s errors.
  */
-export async function send(network: Network, { url, addresses, method, wantsBody, signal }: Question): Promise<Response> {
+export async function send(
+  network: Network,
+  { url, addresses, method, wantsBody, signal }: Question,
+): Promise<Response> {
   const host = bare(url.hostname);
   const secure = url.protocol === 'https:';
   const response = await new Promise<IncomingMessage>((done, failed) => {

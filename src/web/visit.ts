@@ -37,7 +37,8 @@ const ASK_AGAIN: ReadonlySet<number> = new Set([403, 404, 405, 410, 501]);
 /** Asks whether an address leads somewhere. */
 export async function reach(network: Network, gate: Gate, start: URL): Promise<Answer> {
   const head = await follow(network, gate, start, 'HEAD');
-  const found = isMissing(head) || !ASK_AGAIN.has(head.response.status) ? head : await follow(network, gate, start, 'GET');
+  const found =
+    isMissing(head) || !ASK_AGAIN.has(head.response.status) ? head : await follow(network, gate, start, 'GET');
   return isMissing(found) ? found : judged(found);
 }
 
@@ -48,7 +49,8 @@ export async function read(network: Network, gate: Gate, start: URL): Promise<Ht
   const answer = judged(found);
   if (isMissing(answer) || answer.gone !== undefined) return answer;
   const { type, body } = found.response;
-  if (!/^(?:text\/html|application\/xhtml\+xml)\b/.test(type)) return missing(`${start.host} shows no page in HTML there`);
+  if (!/^(?:text\/html|application\/xhtml\+xml)\b/.test(type))
+    return missing(`${start.host} shows no page in HTML there`);
   return body === undefined
     ? missing(`the page of ${start.host} is larger than ${MAX_PAGE / 1024 / 1024} MB, or compressed`)
     : { ...answer, html: body };
@@ -65,12 +67,19 @@ function judged({ url, response: { status } }: Found): Answer {
 }
 
 /** The last answer of a chain of redirects, every step of which is checked as the first is. */
-async function follow(network: Network, gate: Gate, start: URL, method: Question['method'], wantsBody = false): Promise<Found | Missing> {
+async function follow(
+  network: Network,
+  gate: Gate,
+  start: URL,
+  method: Question['method'],
+  wantsBody = false,
+): Promise<Found | Missing> {
   let url = start;
   for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
     const at = url;
     const response =
-      refusal(at) ?? (await gate.pass(at.host, async (milliseconds) => ask(network, { url: at, method, wantsBody }, milliseconds)));
+      refusal(at) ??
+      (await gate.pass(at.host, async (milliseconds) => ask(network, { url: at, method, wantsBody }, milliseconds)));
     if (response === undefined) return missing('the time for the network was used up');
     if (isMissing(response)) return response;
     if (!REDIRECTS.has(response.status) || response.location === undefined) return { url, response };
@@ -99,7 +108,8 @@ async function ask(
   try {
     const addresses = isIP(host) === 0 ? await inTime(network.resolve(host), signal) : [host];
     // One address that is not public is enough: such a name has no place on the web.
-    if (addresses.length === 0 || !addresses.every(isPublic)) return missing(`${hostname} has an address that is not public`);
+    if (addresses.length === 0 || !addresses.every(isPublic))
+      return missing(`${hostname} has an address that is not public`);
     return await send(network, { ...question, addresses, signal });
   } catch (error) {
     return missing(signal.aborted ? `${hostname} gave no answer in time` : `${hostname} ${wordsFor(codeOf(error))}`);
@@ -110,7 +120,9 @@ async function ask(
 async function inTime<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
   return Promise.race([
     promise,
-    new Promise<never>((_, failed) => signal.addEventListener('abort', () => failed(new Error('time is up')), { once: true })),
+    new Promise<never>((_, failed) =>
+      signal.addEventListener('abort', () => failed(new Error('time is up')), { once: true }),
+    ),
   ]);
 }
 
@@ -119,7 +131,9 @@ function codeOf(error: unknown): string {
 }
 
 function wordsFor(code: string): string {
-  if (/^(?:ENOTFOUND|ENODATA|EAI_AGAIN)$/.test(code)) return 'cannot be looked up: there is no such name, or no network';
-  if (/CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS|ERR_SSL|EPROTO/.test(code)) return `has no valid certificate (${code})`;
+  if (/^(?:ENOTFOUND|ENODATA|EAI_AGAIN)$/.test(code))
+    return 'cannot be looked up: there is no such name, or no network';
+  if (/CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS|ERR_SSL|EPROTO/.test(code))
+    return `has no valid certificate (${code})`;
   return `cannot be reached${code && ` (${code})`}`;
 }

@@ -70,7 +70,9 @@ export function openWeb(
       const reasons = [...new Set(unanswered.values())];
       const more = reasons.length > SHOWN ? `; and ${reasons.length - SHOWN} more reasons` : '';
       return [
-        ...(left.size > 0 ? [`Of the addresses on the web ${bounds.addresses} were asked for, and ${left.size} were not`] : []),
+        ...(left.size > 0
+          ? [`Of the addresses on the web ${bounds.addresses} were asked for, and ${left.size} were not`]
+          : []),
         ...(reasons.length > 0
           ? [
               `${unanswered.size === 1 ? 'An address' : `${unanswered.size} addresses`} on the web could not be checked: ${reasons.slice(0, SHOWN).join('; ')}${more}`,

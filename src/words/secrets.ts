@@ -13,7 +13,10 @@ export interface Secret {
  * server/public/model/utils.go): no 0, 2, l or v.
  */
 const KEY = '[ybndrfg8ejkmcpqxot1uwisza345h769]{26}';
-const HOOK = new RegExp(`https?://([^\\s/"'<>\`\\\\]{1,253})(?:/[^\\s/"'<>\`\\\\]{1,100}){0,3}/hooks/(${KEY})(?![A-Za-z0-9])`, 'dg');
+const HOOK = new RegExp(
+  `https?://([^\\s/"'<>\`\\\\]{1,253})(?:/[^\\s/"'<>\`\\\\]{1,100}){0,3}/hooks/(${KEY})(?![A-Za-z0-9])`,
+  'dg',
+);
 
 /** Tokens that are known by how they start, as their makers document it. */
 const FORMS: readonly (readonly [string, RegExp])[] = [
@@ -23,7 +26,10 @@ const FORMS: readonly (readonly [string, RegExp])[] = [
   ['a webhook of Slack', /\bhttps:\/\/hooks\.slack\.com\/services\/T[A-Z0-9]{6,}\/B[A-Z0-9]{6,}\/[A-Za-z0-9]{20,}/dg],
   ['a key of AWS', /\b(?:AKIA|ASIA)[A-Z2-7]{16}\b/dg],
   ['a private key', /-----BEGIN (?:[A-Z]+ )?PRIVATE KEY-----/dg],
-  ['a token of Mattermost', new RegExp(`\\b(?:[Bb]earer|[Tt]oken|MMAUTHTOKEN)(?: |=|: ?|%20)"?(${KEY})(?![A-Za-z0-9])`, 'dg')],
+  [
+    'a token of Mattermost',
+    new RegExp(`\\b(?:[Bb]earer|[Tt]oken|MMAUTHTOKEN)(?: |=|: ?|%20)"?(${KEY})(?![A-Za-z0-9])`, 'dg'),
+  ],
 ];
 
 /** Hosts that nobody can own (RFC 2606, RFC 6761), and words that documentation puts in the place of one. */
@@ -37,7 +43,8 @@ export function hookUrlsIn(text: string): readonly Secret[] {
     const [, host = '', key = ''] = match;
     const [start, end] = match.indices?.[2] ?? [0, 0];
     const server = host.slice(host.lastIndexOf('@') + 1);
-    if (isRandom(key) && !NO_HOST.test(server)) found.push({ what: 'the URL of a webhook', host: server, span: { start, end } });
+    if (isRandom(key) && !NO_HOST.test(server))
+      found.push({ what: 'the URL of a webhook', host: server, span: { start, end } });
   }
   return found;
 }

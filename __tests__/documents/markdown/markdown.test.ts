@@ -32,7 +32,9 @@ test('links in every form, with their places', async () => {
     '# [t](a.md)\n\n[text](b.md "title") [ref][r] [r] <https://c.example> https://d.example/x.\n\n> - <a href="e.md">html</a>\n\n[r]: <f g.md>\n\n`[no](x)` [not defined][z]\n',
   );
   expect(
-    document.parts.links.map(({ text, url, heading, span }) => `${text} → ${url} under ${heading?.text ?? '-'} ${place(document, span)}`),
+    document.parts.links.map(
+      ({ text, url, heading, span }) => `${text} → ${url} under ${heading?.text ?? '-'} ${place(document, span)}`,
+    ),
   ).toEqual([
     't → a.md under t 1:3-1:12',
     'text → b.md under t 3:1-3:21',
@@ -48,7 +50,9 @@ test('images in every form, with their places', async () => {
   const document = await parsed(
     '![a](b.png)\n\n[![c](d.png)](e)\n\n![f][g]\n\n<p align=center>\n  <img width="50" SRC="h.png" alt=\'i\'>\n  <img width="50%" src="j.png">\n</p>\n\n[g]: k.png\n',
   );
-  expect(document.parts.images.map(({ alt, url, width, span }) => `${alt}|${url}|${width ?? '-'} ${place(document, span)}`)).toEqual([
+  expect(
+    document.parts.images.map(({ alt, url, width, span }) => `${alt}|${url}|${width ?? '-'} ${place(document, span)}`),
+  ).toEqual([
     'a|b.png|- 1:1-1:12',
     'c|d.png|- 3:2-3:13',
     'f|k.png|- 5:1-5:8',
@@ -74,12 +78,9 @@ test('anchors as GitHub makes them', async () => {
 
 test('text knows its heading, and words their place', async () => {
   const document = await parsed('before\n\n# One\n\nsome *words* here\n\n- item\n');
-  expect(document.parts.blocks.map(({ text, heading, inList }) => `${text}|${heading?.text ?? '-'}|${inList}`)).toEqual([
-    'before|-|false',
-    'One|One|false',
-    'some words here|One|false',
-    'item|One|true',
-  ]);
+  expect(document.parts.blocks.map(({ text, heading, inList }) => `${text}|${heading?.text ?? '-'}|${inList}`)).toEqual(
+    ['before|-|false', 'One|One|false', 'some words here|One|false', 'item|One|true'],
+  );
   const block = document.parts.blocks[2];
   expect(block && place(document, { start: 0, end: 0 })).toBe('1:1-1:1');
   expect(block && document.locateIn(block, 'here').column).toBe(14);
@@ -125,7 +126,11 @@ test('text is read without its marks', async () => {
   const document = await parsed(
     'a *b **c*** `d` \\* &amp; <b>e</b> <!-- f --> [g](h) ![i](j) <k@l.example> [m][n] [o]\n> p\n> q  \n> r\n\n[[s]](t) [u [v]](w)\n',
   );
-  expect(document.parts.blocks.map(({ text }) => text)).toEqual(['a b c d * & e  g i k@l.example [m][n] [o]', 'p\nq\nr', '[s] u [v]']);
+  expect(document.parts.blocks.map(({ text }) => text)).toEqual([
+    'a b c d * & e  g i k@l.example [m][n] [o]',
+    'p\nq\nr',
+    '[s] u [v]',
+  ]);
   expect(document.parts.links.map(({ text, url }) => `${text} → ${url}`)).toEqual([
     'g → h',
     'k@l.example → mailto:k@l.example',
@@ -135,7 +140,9 @@ test('text is read without its marks', async () => {
 });
 
 test('a link names its own address, whatever its text looks like', async () => {
-  const document = await parsed('[security@weather.example](mailto:other@weather.example) [https://a.example](<b c.md>)\n');
+  const document = await parsed(
+    '[security@weather.example](mailto:other@weather.example) [https://a.example](<b c.md>)\n',
+  );
   expect(document.parts.links.map(({ text, url }) => `${text} → ${url}`)).toEqual([
     'security@weather.example → mailto:other@weather.example',
     'https://a.example → b c.md',

@@ -35,7 +35,9 @@ test('elements that follow each other at once have their own places', () => {
 });
 
 test('styles of all kinds are read', () => {
-  expect(new SvgDocument('a.svg', '<svg><style>a</style><g><style><![CDATA[b]]></style></g><text>c</text></svg>').styles).toBe('ab');
+  expect(
+    new SvgDocument('a.svg', '<svg><style>a</style><g><style><![CDATA[b]]></style></g><text>c</text></svg>').styles,
+  ).toBe('ab');
 });
 
 test('entities of the file itself are known', () => {
@@ -44,7 +46,10 @@ test('entities of the file itself are known', () => {
 });
 
 test('entities that grow do not', () => {
-  const entities = Array.from({ length: 20 }, (_, level) => `<!ENTITY a${level + 1} "${`&a${level};`.repeat(10)}">`).join('');
+  const entities = Array.from(
+    { length: 20 },
+    (_, level) => `<!ENTITY a${level + 1} "${`&a${level};`.repeat(10)}">`,
+  ).join('');
   const { defect, elements } = new SvgDocument('a.svg', `<!DOCTYPE svg [<!ENTITY a0 "x">${entities}]><svg a="&a20;"/>`);
   expect(defect).toBeUndefined();
   expect(JSON.stringify(elements.map(({ attributes }) => attributes)).length).toBeLessThan(1_000);

@@ -23,7 +23,10 @@ const errorsOf = ({ errors }: Decoded): readonly string[] =>
 
 test.each([
   ['{"ID": "abc", "NaMe": "n"}', { id: 'abc', name: 'n' }],
-  ['{"ſupport_url": "a", "settings_\\u017fchema": {"header": "h"}}', { support_url: 'a', settings_schema: { header: 'h' } }],
+  [
+    '{"ſupport_url": "a", "settings_\\u017fchema": {"header": "h"}}',
+    { support_url: 'a', settings_schema: { header: 'h' } },
+  ],
   ['{"settings_schema": {"settings": [{"\\u212aEY": "A"}]}}', { settings_schema: { settings: [{ key: 'A' }] } }],
   ['{"ıd": "abc"}', { ıd: 'abc' }],
   ['{"props": {"ID": 1, "id": 2}}', { props: { ID: 1, id: 2 } }],
@@ -38,7 +41,10 @@ test.each([
 test.each([
   ['{"name": "a", "name": "b"}', { name: 'b' }],
   ['{"name": "a", "NAME": "b", "name": null}', { name: 'b' }],
-  ['{"server": {"executable": "a"}, "server": {"executables": {"x": "y"}}}', { server: { executable: 'a', executables: { x: 'y' } } }],
+  [
+    '{"server": {"executable": "a"}, "server": {"executables": {"x": "y"}}}',
+    { server: { executable: 'a', executables: { x: 'y' } } },
+  ],
   ['{"server": {"executable": "a"}, "Server": {"executable": "b"}}', { server: { executable: 'b' } }],
   [
     '{"server": {"executables": {"x": "1", "y": "2"}}, "server": {"executables": {"x": "3"}}}',
@@ -74,7 +80,9 @@ test.each([
 });
 
 test('a required field that only comes as null is missing', () => {
-  expect(fromJson('{"id": "abc", "name": null}').errors).toMatchObject([{ path: [], keyword: 'required', missing: 'name' }]);
+  expect(fromJson('{"id": "abc", "name": null}').errors).toMatchObject([
+    { path: [], keyword: 'required', missing: 'name' },
+  ]);
 });
 
 test('places of values, keys and items', () => {
@@ -82,7 +90,9 @@ test('places of values, keys and items', () => {
   const { places } = fromJson(text);
   const cut = (...path: readonly string[]): unknown => {
     const place = places.get(pointer(path));
-    return place && [text.slice(place.span.start, place.span.end), place.key && text.slice(place.key.start, place.key.end)];
+    return (
+      place && [text.slice(place.span.start, place.span.end), place.key && text.slice(place.key.start, place.key.end)]
+    );
   };
   expect(cut()).toEqual([text, undefined]);
   expect(cut('id')).toEqual(['"abc"', '"id"']);
@@ -107,14 +117,18 @@ test('a key that is called __proto__ is a key', () => {
 });
 
 test('YAML: keys exactly, every scalar a text where a text is read', () => {
-  const { value, unknownKeys, errors } = fromYaml('id: 010\nname: yes\nName: b\nversion: 1.0\nprops:\n  a: yes\n  b: 010\n');
+  const { value, unknownKeys, errors } = fromYaml(
+    'id: 010\nname: yes\nName: b\nversion: 1.0\nprops:\n  a: yes\n  b: 010\n',
+  );
   expect(value).toEqual({ id: '010', name: 'yes', Name: 'b', version: '1.0', props: { a: true, b: 8 } });
   expect(unknownKeys.map(({ key }) => key)).toEqual(['Name']);
   expect(errors).toEqual([]);
 });
 
 test('YAML: a text is no flag and no object', () => {
-  const decoded = fromYaml('id: abc\nname: n\nserver: a\nsettings_schema:\n  settings:\n  - type: text\n    secret: yess\n');
+  const decoded = fromYaml(
+    'id: abc\nname: n\nserver: a\nsettings_schema:\n  settings:\n  - type: text\n    secret: yess\n',
+  );
   expect(decoded.errors.map(({ path, keyword }) => `${path.join('.')} ${keyword}`)).toEqual([
     'server type',
     'settings_schema.settings.0.secret type',

@@ -34,7 +34,12 @@ test('what is written is kept beside what is meant, with its place', () => {
   const { tree } = parseYaml(text);
   const entries = tree?.kind === 'object' ? tree.entries : [];
   expect(
-    entries.map(({ key, value }) => [key, value.kind, 'source' in value && value.source, text.slice(value.span.start, value.span.end)]),
+    entries.map(({ key, value }) => [
+      key,
+      value.kind,
+      'source' in value && value.source,
+      text.slice(value.span.start, value.span.end),
+    ]),
   ).toEqual([
     ['id', 'number', '010', '010'],
     ['name', 'boolean', 'yes', 'yes'],
@@ -60,7 +65,10 @@ test('an alias has the value of its anchor and a place of its own', () => {
 
 // yaml.v2 merges `<<`; here it stays a key of its own, so the manifest lacks what the server reads.
 test('a merge key merges', () => {
-  expect(plain(parseYaml('base: &x {b: 1, c: 1}\nd:\n  <<: *x\n  c: 2\n').tree)).toEqual({ base: { b: 1, c: 1 }, d: { b: 1, c: 2 } });
+  expect(plain(parseYaml('base: &x {b: 1, c: 1}\nd:\n  <<: *x\n  c: 2\n').tree)).toEqual({
+    base: { b: 1, c: 1 },
+    d: { b: 1, c: 2 },
+  });
 });
 
 test.each([
@@ -87,10 +95,15 @@ test('an alias without an anchor is refused', () => {
 });
 
 test('an alias bomb is refused in time', () => {
-  const levels = Array.from({ length: 6 }, (_, level) => `a${level + 1}: &a${level + 1} [${`*a${level},`.repeat(9)} x]`);
+  const levels = Array.from(
+    { length: 6 },
+    (_, level) => `a${level + 1}: &a${level + 1} [${`*a${level},`.repeat(9)} x]`,
+  );
   const { tree, problems } = parseYaml(`a0: &a0 [x]\n${levels.join('\n')}\n`);
   expect(tree).toBeUndefined();
-  expect(problems.map(({ message }) => message)).toEqual(['values expand to more than 100000, or nest deeper than 500 levels']);
+  expect(problems.map(({ message }) => message)).toEqual([
+    'values expand to more than 100000, or nest deeper than 500 levels',
+  ]);
 });
 
 test('an alias into itself is refused', () => {

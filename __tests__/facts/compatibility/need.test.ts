@@ -12,7 +12,14 @@ const NEED: Need = {
   guarded: false,
   at: { file: 'server/b.go', line: 7, column: 1, endLine: 1, endColumn: 2 },
 };
-const HOOK: Need = { ...NEED, symbol: 'GenerateSupportData', source: 'hook', version: '11.5', annotated: undefined, fails: false };
+const HOOK: Need = {
+  ...NEED,
+  symbol: 'GenerateSupportData',
+  source: 'hook',
+  version: '11.5',
+  annotated: undefined,
+  fails: false,
+};
 const OLD: Need = { ...NEED, symbol: 'API.GetUser', version: '5.2', annotated: undefined };
 
 test('the required version is that of the newest call that fails without it, with at most three reasons', () => {

@@ -8,7 +8,10 @@ const textOf = (id: string): string => (list[`${id}-only`] ?? list[id])?.license
 const idsIn = (text: string): readonly string[] => readLicense(text).licenses.map(({ id }) => id);
 
 test.each(IDS)('%s is known by its official text', (id) => {
-  expect(readLicense(textOf(id))).toEqual({ licenses: [{ id, osi: (list[`${id}-only`] ?? list[id])?.osiApproved }], more: false });
+  expect(readLicense(textOf(id))).toEqual({
+    licenses: [{ id, osi: (list[`${id}-only`] ?? list[id])?.osiApproved }],
+    more: false,
+  });
 });
 
 test.each(IDS)('%s is known when it is reflowed, indented, and says who and when', (id) => {
@@ -19,7 +22,9 @@ test.each(IDS)('%s is known when it is reflowed, indented, and says who and when
       'Jane Roe and the Ünïcorn Authors',
     );
   const reflowed = filled.replace(/\s+/g, ' ').replace(/(.{1,50}) /g, ' * $1\r\n');
-  expect(idsIn(`The Licence of Weather\n\nCopyright (c) 2020-present Jane Roe. All rights reserved.\n\n${reflowed}`)).toEqual([id]);
+  expect(
+    idsIn(`The Licence of Weather\n\nCopyright (c) 2020-present Jane Roe. All rights reserved.\n\n${reflowed}`),
+  ).toEqual([id]);
 });
 
 test.each(['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'GPL-3.0'])(
@@ -52,8 +57,12 @@ test.each([
   'THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED.',
   'Apache License. To be written.',
   'This is the GNU General Public License of our hearts. '.repeat(200),
-  'You may use this plugin in your company as long as no more than ten people log in. Beyond that, buy a subscription from us. '.repeat(10),
-  'Terms of service. By installing the plugin you agree that we may collect usage data. We may change these terms at any time. '.repeat(20),
+  'You may use this plugin in your company as long as no more than ten people log in. Beyond that, buy a subscription from us. '.repeat(
+    10,
+  ),
+  'Terms of service. By installing the plugin you agree that we may collect usage data. We may change these terms at any time. '.repeat(
+    20,
+  ),
   '# Contributing\n\nFork the repository, change it, and open a pull request. Contributions are under the licence of the project.',
   textOf('MIT').split(/\s+/).sort().join(' '),
 ])('text %# is no licence', (text) => {

@@ -52,7 +52,9 @@ test('what has a wrong type is left out, and nothing else', () => {
 });
 
 test('settings come with their paths, those of sections last', () => {
-  const settings = manifest('{"settings_schema": {"sections": [{"settings": [{"key": "B"}]}, {}], "settings": [{"key": "A"}]}}').settings();
+  const settings = manifest(
+    '{"settings_schema": {"sections": [{"settings": [{"key": "B"}]}, {}], "settings": [{"key": "A"}]}}',
+  ).settings();
   expect(settings).toEqual([
     { setting: { key: 'A' }, path: ['settings_schema', 'settings', 0] },
     { setting: { key: 'B' }, path: ['settings_schema', 'sections', 0, 'settings', 0] },

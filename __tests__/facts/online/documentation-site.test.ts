@@ -51,8 +51,13 @@ test('a page below announces it, and what lies elsewhere is not read', async () 
 });
 
 test('no page announces it', async () => {
-  expect((await searched({ [DOCS]: page('') })).said).toEqual(warning(`the page that it links, \`${DOCS}\`, announces none`));
-  const links = Array.from({ length: 20 }, (_, index) => `<a href="/plugin/${index}">Part</a><a href="/plugin/${index}#b">Part</a>`);
+  expect((await searched({ [DOCS]: page('') })).said).toEqual(
+    warning(`the page that it links, \`${DOCS}\`, announces none`),
+  );
+  const links = Array.from(
+    { length: 20 },
+    (_, index) => `<a href="/plugin/${index}">Part</a><a href="/plugin/${index}#b">Part</a>`,
+  );
   const { said, read } = await searched({ [DOCS]: page(links.join('')) });
   expect(said).toEqual(warning(`none of the 10 pages that were read from \`${DOCS}\` on announces one`));
   expect(read).toHaveLength(10);
@@ -65,7 +70,9 @@ test('other sites’ navigation and installation of something else announce noth
 });
 
 test('a site that is gone', async () => {
-  expect((await searched({ [DOCS]: 404 })).said).toEqual(warning(`\`${DOCS}\`, which it links for documentation, is gone`));
+  expect((await searched({ [DOCS]: 404 })).said).toEqual(
+    warning(`\`${DOCS}\`, which it links for documentation, is gone`),
+  );
 });
 
 const UNREAD = 'skipped: it may be on another site that the README links (line 3), which';
@@ -93,7 +100,10 @@ test('of GitHub only the wiki is read', async () => {
 });
 
 test('of several sites one is enough, and three are searched', async () => {
-  const searchedIn = async (pages: Readonly<Record<string, Served>>, ...hosts: readonly string[]): Promise<readonly string[]> => {
+  const searchedIn = async (
+    pages: Readonly<Record<string, Served>>,
+    ...hosts: readonly string[]
+  ): Promise<readonly string[]> => {
     const local = await startWeb(pages);
     const links = hosts.map((host) => `[documentation](https://${host}.org/)`).join('\n');
     const edit = { 'README.md': `# Weather\n\n${links}\n\n## Features\n\n- rain\n`, 'CONTRIBUTING.md': null };

@@ -2,9 +2,12 @@ import { expect, test } from '@jest/globals';
 import { API_CASES, GUARD_CASES, HOOK_CASES, OTHER_CASES, PACKAGE_CASES, PREFIX } from '../../support/go-cases.js';
 import { linesOf, plugin, serverOf, sourcesOf } from '../../support/go.js';
 
-test.each([...API_CASES, ...PACKAGE_CASES, ...OTHER_CASES, ...GUARD_CASES, ...HOOK_CASES])('$name', async ({ code, files, found }) => {
-  expect(await linesOf({ 'server/plugin.go': `${PREFIX}${code}\n`, ...files })).toEqual(found);
-});
+test.each([...API_CASES, ...PACKAGE_CASES, ...OTHER_CASES, ...GUARD_CASES, ...HOOK_CASES])(
+  '$name',
+  async ({ code, files, found }) => {
+    expect(await linesOf({ 'server/plugin.go': `${PREFIX}${code}\n`, ...files })).toEqual(found);
+  },
+);
 
 /** A plugin whose packages are imported by other paths and names. */
 function importing(imports: string, code: string): Readonly<Record<string, string>> {
@@ -30,15 +33,20 @@ test.each([
   ).toEqual(['server/plugin.go:8:24 API.GetUser']);
 });
 
-test.each(['mattermost-plugin-api', 'mattermost/server/public/pluginapi'])('the wrapper of github.com/mattermost/%s', async (path) => {
-  const { uses } = await serverOf(
-    importing(
-      `\t"github.com/mattermost/mattermost/server/public/plugin"\n\t"github.com/mattermost/${path}"`,
-      'type Plugin struct {\n\tplugin.MattermostPlugin\n\tc pluginapi.Client\n}\nfunc (p *Plugin) f() { p.c.Store.GetMasterDB() }',
-    ),
-  );
-  expect(uses.map(({ symbol, oldModule }) => [symbol, oldModule])).toEqual([['Store.GetMasterDB', path === 'mattermost-plugin-api']]);
-});
+test.each(['mattermost-plugin-api', 'mattermost/server/public/pluginapi'])(
+  'the wrapper of github.com/mattermost/%s',
+  async (path) => {
+    const { uses } = await serverOf(
+      importing(
+        `\t"github.com/mattermost/mattermost/server/public/plugin"\n\t"github.com/mattermost/${path}"`,
+        'type Plugin struct {\n\tplugin.MattermostPlugin\n\tc pluginapi.Client\n}\nfunc (p *Plugin) f() { p.c.Store.GetMasterDB() }',
+      ),
+    );
+    expect(uses.map(({ symbol, oldModule }) => [symbol, oldModule])).toEqual([
+      ['Store.GetMasterDB', path === 'mattermost-plugin-api'],
+    ]);
+  },
+);
 
 test('other packages of the same name lead nowhere', async () => {
   expect(
@@ -97,8 +105,12 @@ test.each([
 ])('%s is judged by its name and head', async (path, text, role) => {
   const files = { 'server/plugin.go': MAIN, [path]: text };
   const sources = await sourcesOf(files);
-  expect([...sources.compiled, ...sources.left].filter((file) => file.path === path).map((file) => file.role)).toEqual([role]);
-  expect((await serverOf(files)).uses.map(({ at }) => at.file)).toEqual(role === 'code' && path.startsWith('server/') ? [path] : []);
+  expect([...sources.compiled, ...sources.left].filter((file) => file.path === path).map((file) => file.role)).toEqual([
+    role,
+  ]);
+  expect((await serverOf(files)).uses.map(({ at }) => at.file)).toEqual(
+    role === 'code' && path.startsWith('server/') ? [path] : [],
+  );
 });
 
 test('cgo does not get in the way', async () => {

@@ -21,21 +21,35 @@ test.each([
     'func (p *Plugin) f() { client.New(1, p) }',
     'server/plugin.go:10:24',
   ],
-  ['a client', `${SERVER}/pluginapi/experimental/flow`, `func f(c *pluginapi.Client) { flow.New("a", c) }`, 'server/plugin.go:11:31'],
-  ['a service', `${SERVER}/pluginapi/experimental/flow`, `func f(c *pluginapi.Client) { flow.New(&c.Post) }`, 'server/plugin.go:11:31'],
+  [
+    'a client',
+    `${SERVER}/pluginapi/experimental/flow`,
+    `func f(c *pluginapi.Client) { flow.New("a", c) }`,
+    'server/plugin.go:11:31',
+  ],
+  [
+    'a service',
+    `${SERVER}/pluginapi/experimental/flow`,
+    `func f(c *pluginapi.Client) { flow.New(&c.Post) }`,
+    'server/plugin.go:11:31',
+  ],
 ])('what another module gets: %s', async (_, path, code, place) => {
   const files = importing([path, ...(code.includes('pluginapi') ? [`${SERVER}/pluginapi`] : [])], code);
   const { handedOn } = await serverOf(files);
-  expect(handedOn.map(({ path: at, at: { file, line, column }, isPlugin }) => [at, `${file}:${line}:${column}`, isPlugin])).toEqual([
-    [path, place, false],
-  ]);
+  expect(
+    handedOn.map(({ path: at, at: { file, line, column }, isPlugin }) => [at, `${file}:${line}:${column}`, isPlugin]),
+  ).toEqual([[path, place, false]]);
   expect(compatibilityLimits(await serverOf(files), undefined, undefined)).toEqual([
     `what other modules do with the server’s API was not read: \`${path}\` (${place.split(':').slice(0, 2).join(':')})`,
   ]);
 });
 
 test.each([
-  ['nothing of the server', ['github.com/example/mattermost-plugin-autolink/client'], 'func (p *Plugin) f() { client.New(p.name) }'],
+  [
+    'nothing of the server',
+    ['github.com/example/mattermost-plugin-autolink/client'],
+    'func (p *Plugin) f() { client.New(p.name) }',
+  ],
   ['a module that knows nothing of Mattermost', ['github.com/example/log'], 'func (p *Plugin) f() { log.New(p.API) }'],
   ['the server’s own code', [`${SERVER}/model`], 'func (p *Plugin) f() { model.NewId(p.API) }'],
   ['the wrapper', [`${SERVER}/pluginapi`], 'func (p *Plugin) f() { pluginapi.NewClient(p.API, p.Driver) }'],

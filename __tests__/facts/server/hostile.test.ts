@@ -6,7 +6,10 @@ const MAIN =
 const CALL = 'func (p *Plugin) last() { p.API.GetUser("a") }\n';
 
 test('10,000 functions', async () => {
-  const functions = Array.from({ length: 10_000 }, (_, index) => `func (p *Plugin) f${index}() { p.API.GetUser("a") }`).join('\n');
+  const functions = Array.from(
+    { length: 10_000 },
+    (_, index) => `func (p *Plugin) f${index}() { p.API.GetUser("a") }`,
+  ).join('\n');
   expect((await serverOf({ 'server/plugin.go': `${MAIN}${functions}\n` })).uses).toHaveLength(10_000);
 });
 
@@ -23,7 +26,9 @@ test.each([
   ['functions', 'func() {'.repeat(1000), '}()'.repeat(1000)],
 ])('1,000 %s in one another', async (_, open, close) => {
   expect(
-    await linesOf({ 'server/plugin.go': `${MAIN}func (p *Plugin) f(x bool) { ${open} p.API.GetUser("a") ${close} }\n${CALL}` }),
+    await linesOf({
+      'server/plugin.go': `${MAIN}func (p *Plugin) f(x bool) { ${open} p.API.GetUser("a") ${close} }\n${CALL}`,
+    }),
   ).toEqual([`server/plugin.go:7:${30 + open.length + 1} API.GetUser`, 'server/plugin.go:8:27 API.GetUser']);
 });
 

@@ -4,7 +4,11 @@ import type { Edit } from '../../../src/rules/rule.js';
 import { findingsOf } from '../../support/contribution.js';
 
 test.each<readonly [string, Edit, readonly string[]]>([
-  ['every app is told', {}, ['manifest.json:2:5 notice: Mattermost deprecated the Apps framework for new installations in server 10.0.']],
+  [
+    'every app is told',
+    {},
+    ['manifest.json:2:5 notice: Mattermost deprecated the Apps framework for new installations in server 10.0.'],
+  ],
   ['there is no manifest', { 'manifest.json': null }, ['skipped: there is no app manifest']],
   [
     'without id',

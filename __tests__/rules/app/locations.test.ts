@@ -6,7 +6,11 @@ import { findingsOf } from '../../support/contribution.js';
 test.each<readonly [string, Edit, readonly string[]]>([
   [
     'all exist',
-    { 'manifest.json': { requested_locations: ['/post_menu', '/channel_header', '/command', '/in_post', '/command/oncall'] } },
+    {
+      'manifest.json': {
+        requested_locations: ['/post_menu', '/channel_header', '/command', '/in_post', '/command/oncall'],
+      },
+    },
     [],
   ],
   ['none', { 'manifest.json': { requested_locations: null } }, []],

@@ -24,7 +24,11 @@ test.each<readonly [string, Edit, readonly string[]]>([
     { 'manifest.json': { min_server_version: '9.11' } },
     ['manifest.json:8:27 error: `9.11` is no version: it has not three parts, as in `1.2.3`.'],
   ],
-  ['a number', { 'manifest.json': { min_server_version: 9.11 } }, ['manifest.json:8:27 error: `min_server_version` is no string.']],
+  [
+    'a number',
+    { 'manifest.json': { min_server_version: 9.11 } },
+    ['manifest.json:8:27 error: `min_server_version` is no string.'],
+  ],
   [
     'older than the Apps plugin',
     { 'manifest.json': { min_server_version: '5.37.0' } },

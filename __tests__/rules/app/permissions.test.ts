@@ -8,7 +8,13 @@ test.each<readonly [string, Edit, readonly string[]]>([
     'all exist',
     {
       'manifest.json': {
-        requested_permissions: ['user_joined_channel_notification', 'act_as_bot', 'act_as_user', 'remote_oauth2', 'remote_webhooks'],
+        requested_permissions: [
+          'user_joined_channel_notification',
+          'act_as_bot',
+          'act_as_user',
+          'remote_oauth2',
+          'remote_webhooks',
+        ],
       },
     },
     [],
@@ -22,7 +28,11 @@ test.each<readonly [string, Edit, readonly string[]]>([
       'manifest.json:12:9 warning: `act_as_usr` is no permission: `act_as_user` is meant?',
     ],
   ],
-  ['an empty one', { 'manifest.json': { requested_permissions: [''] } }, ['manifest.json:10:9 warning: `""` is no permission.']],
+  [
+    'an empty one',
+    { 'manifest.json': { requested_permissions: [''] } },
+    ['manifest.json:10:9 warning: `""` is no permission.'],
+  ],
   ['wrong types are another rule’s', { 'manifest.json': { requested_permissions: [1, null] } }, []],
   ['no array', { 'manifest.json': { requested_permissions: {} } }, []],
 ])('%s', async (_, edit, findings) => {

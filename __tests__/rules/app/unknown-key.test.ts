@@ -34,7 +34,11 @@ test.each<readonly [string, Edit, readonly string[]]>([
     ],
   ],
   ['state is free', { 'manifest.json': { on_install: { path: '/installed', state: { anything: 1 } } } }, []],
-  ['far from any', { 'manifest.json': { colour: 'blue' } }, ['manifest.json:28:5 warning: `colour` is no key of the manifest.']],
+  [
+    'far from any',
+    { 'manifest.json': { colour: 'blue' } },
+    ['manifest.json:28:5 warning: `colour` is no key of the manifest.'],
+  ],
   ['no object', { 'manifest.json': '[]' }, []],
 ])('%s', async (_, edit, findings) => {
   expect(await findingsOf(appUnknownKey, edit, { kind: 'app', from: 'app-ready' })).toEqual(findings);

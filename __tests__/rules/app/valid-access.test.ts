@@ -24,7 +24,13 @@ test.each<readonly [string, Edit, readonly string[]]>([
     'every permission',
     {
       'manifest.json': {
-        requested_permissions: ['user_joined_channel_notification', 'act_as_bot', 'act_as_user', 'remote_oauth2', 'remote_webhooks'],
+        requested_permissions: [
+          'user_joined_channel_notification',
+          'act_as_bot',
+          'act_as_user',
+          'remote_oauth2',
+          'remote_webhooks',
+        ],
       },
     },
     [],

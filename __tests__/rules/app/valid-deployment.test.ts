@@ -14,7 +14,11 @@ test.each<readonly [string, Edit, readonly string[]]>([
     { 'manifest.json': ['"root_url": "https://oncall.example.org",', ''] },
     ['manifest.json:24:13 error: `http` has no `root_url`.'],
   ],
-  ['an empty root_url', { 'manifest.json': { http: { root_url: '' } } }, ['manifest.json:25:21 error: `root_url` is empty.']],
+  [
+    'an empty root_url',
+    { 'manifest.json': { http: { root_url: '' } } },
+    ['manifest.json:25:21 error: `root_url` is empty.'],
+  ],
   [
     'a root_url without scheme',
     { 'manifest.json': { http: { root_url: 'oncall.example.org' } } },
@@ -80,7 +84,11 @@ test.each<readonly [string, Edit, readonly string[]]>([
     { 'manifest.json': { aws_lambda: { functions: [null] } } },
     ['manifest.json:30:13 error: An entry of `functions` is `null`, where an object is read.'],
   ],
-  ['open_faas without functions', { 'manifest.json': { open_faas: {} } }, ['manifest.json:28:18 error: `open_faas` has no `functions`.']],
+  [
+    'open_faas without functions',
+    { 'manifest.json': { open_faas: {} } },
+    ['manifest.json:28:18 error: `open_faas` has no `functions`.'],
+  ],
   [
     'an open_faas function with nothing',
     { 'manifest.json': { open_faas: { functions: [{}] } } },
@@ -94,13 +102,30 @@ test.each<readonly [string, Edit, readonly string[]]>([
     { 'manifest.json': { open_faas: { functions: [{ path: '', name: '' }] } } },
     ['manifest.json:31:25 error: `path` is empty.', 'manifest.json:32:25 error: `name` is empty.'],
   ],
-  ['a whole open_faas function', { 'manifest.json': { http: null, open_faas: { functions: [{ path: '/', name: 'main' }] } } }, []],
-  ['plugin without plugin_id', { 'manifest.json': { plugin: {} } }, ['manifest.json:28:15 error: `plugin` has no `plugin_id`.']],
-  ['an empty plugin_id', { 'manifest.json': { plugin: { plugin_id: '' } } }, ['manifest.json:29:22 error: `plugin_id` is empty.']],
+  [
+    'a whole open_faas function',
+    { 'manifest.json': { http: null, open_faas: { functions: [{ path: '/', name: 'main' }] } } },
+    [],
+  ],
+  [
+    'plugin without plugin_id',
+    { 'manifest.json': { plugin: {} } },
+    ['manifest.json:28:15 error: `plugin` has no `plugin_id`.'],
+  ],
+  [
+    'an empty plugin_id',
+    { 'manifest.json': { plugin: { plugin_id: '' } } },
+    ['manifest.json:29:22 error: `plugin_id` is empty.'],
+  ],
   ['a plugin', { 'manifest.json': { http: null, plugin: { plugin_id: 'org.example.oncall' } } }, []],
   [
     'several deployments',
-    { 'manifest.json': { plugin: { plugin_id: 'org.example.oncall' }, open_faas: { functions: [{ path: '/', name: 'main' }] } } },
+    {
+      'manifest.json': {
+        plugin: { plugin_id: 'org.example.oncall' },
+        open_faas: { functions: [{ path: '/', name: 'main' }] },
+      },
+    },
     [],
   ],
   [

@@ -4,8 +4,16 @@ import type { Edit } from '../../../src/rules/rule.js';
 import { findingsOf } from '../../support/contribution.js';
 
 test.each<readonly [string, Edit, readonly string[]]>([
-  ['no homepage_url', { 'manifest.json': { homepage_url: null } }, ['manifest.json:1:1 error: The manifest has no `homepage_url`.']],
-  ['an empty homepage_url', { 'manifest.json': { homepage_url: '' } }, ['manifest.json:4:21 error: `homepage_url` is empty.']],
+  [
+    'no homepage_url',
+    { 'manifest.json': { homepage_url: null } },
+    ['manifest.json:1:1 error: The manifest has no `homepage_url`.'],
+  ],
+  [
+    'an empty homepage_url',
+    { 'manifest.json': { homepage_url: '' } },
+    ['manifest.json:4:21 error: `homepage_url` is empty.'],
+  ],
   [
     'a homepage without scheme',
     { 'manifest.json': { homepage_url: 'example.org' } },
@@ -27,8 +35,16 @@ test.each<readonly [string, Edit, readonly string[]]>([
     { 'manifest.json': { homepage_url: 'https://exam ple.org' } },
     ['manifest.json:4:21 error: `https://exam ple.org` is no http or https URL with a host.'],
   ],
-  ['no display_name', { 'manifest.json': { display_name: null } }, ['manifest.json:1:1 error: The manifest has no `display_name`.']],
-  ['an empty display_name', { 'manifest.json': { display_name: '' } }, ['manifest.json:5:21 error: `display_name` is empty.']],
+  [
+    'no display_name',
+    { 'manifest.json': { display_name: null } },
+    ['manifest.json:1:1 error: The manifest has no `display_name`.'],
+  ],
+  [
+    'an empty display_name',
+    { 'manifest.json': { display_name: '' } },
+    ['manifest.json:5:21 error: `display_name` is empty.'],
+  ],
   ['no icon', { 'manifest.json': { icon: null } }, []],
   ['an empty icon', { 'manifest.json': { icon: '' } }, []],
   ['an icon in a folder', { 'manifest.json': { icon: 'images/../images/icon.png' } }, []],

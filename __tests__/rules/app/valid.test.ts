@@ -5,7 +5,11 @@ import { findingsOf } from '../../support/contribution.js';
 
 test.each<readonly [string, Edit, readonly string[]]>([
   ['all is right', {}, []],
-  ['no object', { 'manifest.json': '[]' }, ['manifest.json:1:1 error: The manifest is an array, where an object is read.']],
+  [
+    'no object',
+    { 'manifest.json': '[]' },
+    ['manifest.json:1:1 error: The manifest is an array, where an object is read.'],
+  ],
   ['null', { 'manifest.json': 'null' }, ['manifest.json:1:1 error: The manifest is `null`, where an object is read.']],
   [
     'an empty object',
@@ -19,7 +23,11 @@ test.each<readonly [string, Edit, readonly string[]]>([
   ],
   ['no app_id', { 'manifest.json': { app_id: null } }, ['manifest.json:1:1 error: The manifest has no `app_id`.']],
   ['an empty app_id', { 'manifest.json': { app_id: '' } }, ['manifest.json:2:15 error: `app_id` is empty.']],
-  ['two bytes', { 'manifest.json': { app_id: 'ab' } }, ['manifest.json:2:15 error: `ab` has 2 bytes; an `app_id` has 3 to 32.']],
+  [
+    'two bytes',
+    { 'manifest.json': { app_id: 'ab' } },
+    ['manifest.json:2:15 error: `ab` has 2 bytes; an `app_id` has 3 to 32.'],
+  ],
   ['three bytes', { 'manifest.json': { app_id: 'abc' } }, []],
   ['32 bytes', { 'manifest.json': { app_id: 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa' } }, []],
   [

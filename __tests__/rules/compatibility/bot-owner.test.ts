@@ -28,7 +28,11 @@ test.each([
     'bot := &model.Bot{}\nbot.Username = "w"\np.API.EnsureBotUser(bot)\np.API.LogInfo(bot.Username)',
     said('13:1'),
   ],
-  ['OwnerId of another literal', 'p.API.EnsureBotUser(&model.Bot{Username: "a"})\n_ = model.Bot{OwnerId: "a"}', said('11:1')],
+  [
+    'OwnerId of another literal',
+    'p.API.EnsureBotUser(&model.Bot{Username: "a"})\n_ = model.Bot{OwnerId: "a"}',
+    said('11:1'),
+  ],
 ])('no owner: %s', async (_, body, expected) => {
   expect(await judged(botOwner, activates(body), '7.1.0')).toEqual([expected]);
 });
@@ -51,8 +55,12 @@ test.each([
 });
 
 test('a model of another package is another matter', async () => {
-  expect(await judged(botOwner, activates('p.API.EnsureBotUser(&model.Bot{})', ['example.org/model']), '7.1.0')).toEqual([]);
-  expect(await judged(botOwner, activates('p.API.EnsureBotUser(&m.Bot{})', [`m "${MODEL}"`]), '7.1.0')).toEqual([said('11:1')]);
+  expect(
+    await judged(botOwner, activates('p.API.EnsureBotUser(&model.Bot{})', ['example.org/model']), '7.1.0'),
+  ).toEqual([]);
+  expect(await judged(botOwner, activates('p.API.EnsureBotUser(&m.Bot{})', [`m "${MODEL}"`]), '7.1.0')).toEqual([
+    said('11:1'),
+  ]);
 });
 
 test('servers from 7.5 on name the owner', async () => {
@@ -82,15 +90,22 @@ test.each([
 });
 
 test('the wrapper in the server’s module', async () => {
-  const body = 'client := pluginapi.NewClient(p.API, p.Driver)\nclient.Bot.EnsureBot(&model.Bot{}, pluginapi.ProfileImagePath("a"))';
-  expect(await judged(botOwner, activates(body, [MODEL, 'github.com/mattermost/mattermost/server/public/pluginapi']), '7.1.0')).toEqual([
-    said('13:1', 'client.Bot.EnsureBot'),
-  ]);
+  const body =
+    'client := pluginapi.NewClient(p.API, p.Driver)\nclient.Bot.EnsureBot(&model.Bot{}, pluginapi.ProfileImagePath("a"))';
+  expect(
+    await judged(
+      botOwner,
+      activates(body, [MODEL, 'github.com/mattermost/mattermost/server/public/pluginapi']),
+      '7.1.0',
+    ),
+  ).toEqual([said('13:1', 'client.Bot.EnsureBot')]);
 });
 
 test('the former wrapper needs what it calls from then on', async () => {
   const files = (version: string): Readonly<Record<string, string>> => ({
-    ...activates('pluginapi.NewClient(p.API, p.Driver).Bot.EnsureBot(nil)', ['pluginapi "github.com/mattermost/mattermost-plugin-api"']),
+    ...activates('pluginapi.NewClient(p.API, p.Driver).Bot.EnsureBot(nil)', [
+      'pluginapi "github.com/mattermost/mattermost-plugin-api"',
+    ]),
     'go.mod': `module example.org/weather\n\ngo 1.18\n\nrequire github.com/mattermost/mattermost-plugin-api ${version}\n`,
   });
   expect(await judged(wrapper, files('v0.0.27'), '6.0.0')).toEqual([]);

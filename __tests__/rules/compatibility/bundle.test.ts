@@ -2,7 +2,10 @@ import { expect, test } from '@jest/globals';
 import { registry } from '../../../src/rules/compatibility/registry.js';
 import { judged } from '../../support/go.js';
 
-const ENTRY = { 'webapp/webpack.config.js': "module.exports = {entry: ['./src/index.tsx'], resolve: {modules: ['src', 'node_modules']}};" };
+const ENTRY = {
+  'webapp/webpack.config.js':
+    "module.exports = {entry: ['./src/index.tsx'], resolve: {modules: ['src', 'node_modules']}};",
+};
 const USES = 'class P { initialize(registry) { registry.registerAppBarComponent(a); } }';
 
 test.each([
@@ -57,14 +60,21 @@ test('a package from a registry is none of the repository’s folders, one from 
     'webapp/src/components/standalone.tsx': USES,
   };
   const uses = async (version: string): Promise<readonly string[]> =>
-    judged(registry, { ...files, 'webapp/package.json': JSON.stringify({ dependencies: { '@example/icons': version } }) }, '5.37.0');
+    judged(
+      registry,
+      { ...files, 'webapp/package.json': JSON.stringify({ dependencies: { '@example/icons': version } }) },
+      '5.37.0',
+    );
   expect(await uses('^1.2.3')).toEqual([]);
   expect(await uses('file:../icons')).toHaveLength(2);
 });
 
 test.each([
   ['no configuration', {}],
-  ['one whose entry cannot be found', { 'webapp/webpack.config.js': 'module.exports = {entry: entryOf(process.env)};' }],
+  [
+    'one whose entry cannot be found',
+    { 'webapp/webpack.config.js': 'module.exports = {entry: entryOf(process.env)};' },
+  ],
 ])('every script counts with %s', async (_, configuration) => {
   const files = { ...configuration, 'webapp/src/index.tsx': '', 'webapp/src/standalone.tsx': USES };
   expect((await judged(registry, files, '5.37.0')).at(-1)).toMatch(/^webapp\/src\/standalone\.tsx:1:34 error: /);
@@ -75,6 +85,11 @@ test('thousands of scripts, each with imports from everywhere', async () => {
     `webapp/src/y${index}.ts`,
     `import 'src';\nimport './y${index + 1}';\nimport(\`./z${index}/\${a}\`);\nimport(\`./\${b}\`);\n`.repeat(20),
   ]);
-  const files = { ...ENTRY, 'webapp/src/index.tsx': "import './y0';", ...Object.fromEntries(many), 'webapp/lib/standalone.ts': USES };
+  const files = {
+    ...ENTRY,
+    'webapp/src/index.tsx': "import './y0';",
+    ...Object.fromEntries(many),
+    'webapp/lib/standalone.ts': USES,
+  };
   expect(await judged(registry, files, '5.37.0')).toEqual([]);
 });

@@ -9,7 +9,9 @@ const script = (code: string): Readonly<Record<string, string>> => ({ 'webapp/sr
 /** What is found in the code, without the finding on the manifest. */
 async function found(code: string, minimum = '7.1.0'): Promise<readonly string[]> {
   const lines = await judged(globals, script(code), minimum);
-  return lines.filter((line) => !line.startsWith('plugin.json')).map((line) => line.replace('webapp/src/index.tsx:', ''));
+  return lines
+    .filter((line) => !line.startsWith('plugin.json'))
+    .map((line) => line.replace('webapp/src/index.tsx:', ''));
 }
 
 /** Every use, as a line: where, what, whether it stands behind a check and whether it fails. */
@@ -17,24 +19,42 @@ async function usesIn(code: string): Promise<readonly string[]> {
   const webapp = await plugin(script(code)).fact('webapp');
   if (isMissing(webapp)) throw new Error(webapp.missing);
   return webapp.globals.map(
-    ({ name, at, guarded, fails }) => `${at.line}:${at.column} ${name}${guarded ? ' guarded' : ''}${fails ? ' fails' : ''}`,
+    ({ name, at, guarded, fails }) =>
+      `${at.line}:${at.column} ${name}${guarded ? ' guarded' : ''}${fails ? ' fails' : ''}`,
   );
 }
 
 const error = (place: string, name: string, version: string): string =>
   `${place} error: \`min_server_version\` is 7.1.0, but \`window.${name}\` exists only from ${version}.`;
-const warning = (place: string, name: string, version: string): string => error(place, name, version).replace('error', 'warning');
+const warning = (place: string, name: string, version: string): string =>
+  error(place, name, version).replace('error', 'warning');
 
 test.each([
   ['a call at load', 'window.ProductApi.useWebSocket();', [error('1:1', 'ProductApi.useWebSocket', '7.3')]],
-  ['in a function that may never be called', 'export const f = () => window.useNotifyAdmin();', [warning('1:24', 'useNotifyAdmin', '7.4')]],
-  ['a value that is only read', 'export default window.Components.ThreadViewer;', [warning('1:16', 'Components.ThreadViewer', '9.3')]],
-  ['under a condition that tells nothing of it', 'if (ready) window.useNotifyAdmin();', [warning('1:12', 'useNotifyAdmin', '7.4')]],
+  [
+    'in a function that may never be called',
+    'export const f = () => window.useNotifyAdmin();',
+    [warning('1:24', 'useNotifyAdmin', '7.4')],
+  ],
+  [
+    'a value that is only read',
+    'export default window.Components.ThreadViewer;',
+    [warning('1:16', 'Components.ThreadViewer', '9.3')],
+  ],
+  [
+    'under a condition that tells nothing of it',
+    'if (ready) window.useNotifyAdmin();',
+    [warning('1:12', 'useNotifyAdmin', '7.4')],
+  ],
   ['in initialize', 'class P { initialize() { window.useNotifyAdmin(); } }', [error('1:26', 'useNotifyAdmin', '7.4')]],
   ['globalThis', 'globalThis.useNotifyAdmin();', [error('1:1', 'useNotifyAdmin', '7.4')]],
   ['a string as key', "window['useNotifyAdmin']();", [error('1:1', 'useNotifyAdmin', '7.4')]],
   ['a cast', '(window as any).useNotifyAdmin();', [error('1:1', 'useNotifyAdmin', '7.4')]],
-  ['two casts and !', '(window as unknown as W).ProductApi!.useWebSocket();', [error('1:1', 'ProductApi.useWebSocket', '7.3')]],
+  [
+    'two casts and !',
+    '(window as unknown as W).ProductApi!.useWebSocket();',
+    [error('1:1', 'ProductApi.useWebSocket', '7.3')],
+  ],
   [
     'members of two versions',
     'window.ProductApi.closeRhs();',
@@ -42,7 +62,11 @@ test.each([
   ],
   ['JSX', 'const a = <window.Components.ThreadViewer/>;', [warning('1:12', 'Components.ThreadViewer', '9.3')]],
   ['taken apart', 'const {useWebSocket} = window.ProductApi;', [error('1:24', 'ProductApi', '7.3')]],
-  ['taken apart twice', 'const {ProductApi: {closeRhs}} = window;\ncloseRhs();', [error('2:1', 'ProductApi.closeRhs', '7.7')]],
+  [
+    'taken apart twice',
+    'const {ProductApi: {closeRhs}} = window;\ncloseRhs();',
+    [error('2:1', 'ProductApi.closeRhs', '7.7')],
+  ],
   ['a variable', 'const {useNotifyAdmin: notify} = window as any;\nnotify();', [error('2:1', 'useNotifyAdmin', '7.4')]],
   ['a variable for window', 'const w = window as any;\nw.useNotifyAdmin();', [error('2:1', 'useNotifyAdmin', '7.4')]],
   ['exported', 'export const {ThreadViewer} = window.Components;', [warning('1:15', 'Components.ThreadViewer', '9.3')]],
@@ -59,8 +83,14 @@ test.each([
   ['a version', "if (isAtLeast(serverVersion, '7.4')) { window.useNotifyAdmin(); }"],
   ['try', 'try { window.useNotifyAdmin(); } catch { }'],
   ['an early return', 'function f() { if (!window.useNotifyAdmin) { return; } window.useNotifyAdmin(); }'],
-  ['a function of the file', 'function there() { return Boolean(window.useNotifyAdmin); }\nif (there()) { window.useNotifyAdmin(); }'],
-  ['a constant of the file', 'const there = Boolean(window.ProductApi?.useWebSocket);\nif (there) { window.ProductApi.useWebSocket(); }'],
+  [
+    'a function of the file',
+    'function there() { return Boolean(window.useNotifyAdmin); }\nif (there()) { window.useNotifyAdmin(); }',
+  ],
+  [
+    'a constant of the file',
+    'const there = Boolean(window.ProductApi?.useWebSocket);\nif (there) { window.ProductApi.useWebSocket(); }',
+  ],
 ])('a guard: %s', async (_, code) => {
   const lines = await found(code);
   expect(lines.length).toBeGreaterThan(0);
@@ -75,7 +105,10 @@ test.each([
   ['what the plugin sets itself', 'window.useNotifyAdmin = () => {};\nwindow.useNotifyAdmin();'],
   ['another object', 'other.ProductApi.closeRhs();'],
   ['a global of the browser', 'window.location.reload(); window.ProductApis.x();'],
-  ['a type', 'declare global { interface Window { ProductApi: any } }\nlet a: typeof window.ProductApi;\ndeclare let window: W;'],
+  [
+    'a type',
+    'declare global { interface Window { ProductApi: any } }\nlet a: typeof window.ProductApi;\ndeclare let window: W;',
+  ],
   ['a question', 'export const there = Boolean(!window.ProductApi) || window.useNotifyAdmin === undefined;'],
   ['a fallback', 'const api = window.ProductApi || {};\napi.closeRhs();'],
   ['old enough', 'window.PostUtils.formatText(a); window.WebappUtils.browserHistory.push(b);'],
@@ -95,7 +128,9 @@ test('what went away, unless it is asked for', async () => {
   expect(await found('window.StyledComponents.css();', '11.0.0')).toEqual([
     '1:1 error: The web app of server 11.1 no longer sets `window.StyledComponents`: it is undefined from there on.',
   ]);
-  expect(await found('const V = window.Components.AdvancedTextEditor ?? window.Components.CreatePost;', '9.3.0')).toEqual([]);
+  expect(
+    await found('const V = window.Components.AdvancedTextEditor ?? window.Components.CreatePost;', '9.3.0'),
+  ).toEqual([]);
 });
 
 test('the smallest version that would do is forced by what fails', async () => {
@@ -107,13 +142,17 @@ test('the smallest version that would do is forced by what fails', async () => {
 
 test('an external is a global that the bundle reads, where something imports it', async () => {
   const files = {
-    'webapp/webpack.config.js': "module.exports = {externals: {react: 'React', luxon: 'Luxon', 'react-intl': 'ReactIntl'}};",
+    'webapp/webpack.config.js':
+      "module.exports = {externals: {react: 'React', luxon: 'Luxon', 'react-intl': 'ReactIntl'}};",
     ...script("import {DateTime} from 'luxon';"),
   };
   expect(await judged(globals, files, '5.38.0')).toEqual([
     'plugin.json:1:50 warning: `min_server_version` is 5.38.0, and the smallest version that would do is 6.1.0: `window.Luxon` (webapp/webpack.config.js:1) asks for it.',
   ]);
-  const forced = { ...files, ...script("import {DateTime} from 'luxon';\nwindow.WebappUtils.modals.canOpenModalId();") };
+  const forced = {
+    ...files,
+    ...script("import {DateTime} from 'luxon';\nwindow.WebappUtils.modals.canOpenModalId();"),
+  };
   expect((await judged(globals, forced, '5.38.0')).filter((line) => line.includes('Luxon'))).toEqual([
     'plugin.json:1:50 warning: `min_server_version` is 5.38.0, but `window.Luxon` exists only from 6.1. The bundle takes it from the web app (webapp/webpack.config.js:1).',
   ]);

@@ -43,14 +43,22 @@ test('between the documented and the seen version it is a warning, unless releas
 
 test('behind a check it is a notice, behind a check for too old a version it is not', async () => {
   const guarded = (version: string): Readonly<Record<string, string>> =>
-    go('func (p *Plugin) f() {', `\tif p.API.GetServerVersion() >= "${version}" {`, '\t\tp.API.LogAuditRec(nil)', '\t}', '}');
+    go(
+      'func (p *Plugin) f() {',
+      `\tif p.API.GetServerVersion() >= "${version}" {`,
+      '\t\tp.API.LogAuditRec(nil)',
+      '\t}',
+      '}',
+    );
   expect(await judged(api, guarded('10.11.0'), '10.7.0')).toEqual([
     'server/plugin.go:9:3 notice: `min_server_version` is 10.7.0, but `API.LogAuditRec` exists only from 10.11 by the history of the server (its documentation says 10.10). It stands behind a check.',
   ]);
-  expect((await judged(api, guarded('10.8.0'), '10.7.0')).map((line) => line.split(':', 4).slice(2).join(':'))).toEqual([
-    '50 error: `min_server_version` is 10.7.0, and the smallest version that would do is 10.11.0',
-    '3 error: `min_server_version` is 10.7.0, but `API.LogAuditRec` exists only from 10.11 by the history of the server (its documentation says 10.10).',
-  ]);
+  expect((await judged(api, guarded('10.8.0'), '10.7.0')).map((line) => line.split(':', 4).slice(2).join(':'))).toEqual(
+    [
+      '50 error: `min_server_version` is 10.7.0, and the smallest version that would do is 10.11.0',
+      '3 error: `min_server_version` is 10.7.0, but `API.LogAuditRec` exists only from 10.11 by the history of the server (its documentation says 10.10).',
+    ],
+  );
 });
 
 test('without a minimum nothing is judged', async () => {
@@ -60,7 +68,9 @@ test('without a minimum nothing is judged', async () => {
 });
 
 test('wrapper methods count by what they call', async () => {
-  expect(await judged(wrapper, go('func (p *Plugin) f() { p.client.Frontend.SendToastMessage("a", "", "", x) }'), '11.4.0')).toEqual([
+  expect(
+    await judged(wrapper, go('func (p *Plugin) f() { p.client.Frontend.SendToastMessage("a", "", "", x) }'), '11.4.0'),
+  ).toEqual([
     'plugin.json:1:50 error: `min_server_version` is 11.4.0, and the smallest version that would do is 11.6.0: `client.Frontend.SendToastMessage` (server/plugin.go:7) asks for it.',
     'server/plugin.go:7:24 error: `min_server_version` is 11.4.0, but what `client.Frontend.SendToastMessage` calls exists only from 11.6 by the history of the server (its documentation says 11.5).',
   ]);
@@ -73,44 +83,60 @@ test('a wrapper method that always calls what release tags date is an error belo
     'server/plugin.go:7:24 error: `min_server_version` is 6.5.0, but what `client.Bot.EnsureBot` calls exists only from 7.1 (its documentation says 5.10).',
   ]);
   // Which of its calls it makes depends on the options.
-  expect((await judged(wrapper, go('func (p *Plugin) f() { p.client.Team.List() }'), '5.4.0')).map((line) => line.slice(0, 28))).toEqual([
-    'plugin.json:1:50 warning: `m',
-    'server/plugin.go:7:24 warnin',
-  ]);
+  expect(
+    (await judged(wrapper, go('func (p *Plugin) f() { p.client.Team.List() }'), '5.4.0')).map((line) =>
+      line.slice(0, 28),
+    ),
+  ).toEqual(['plugin.json:1:50 warning: `m', 'server/plugin.go:7:24 warnin']);
 });
 
 test('a minimum below the first server that reads it is left to manifest/min-server-version', async () => {
   expect(
-    await judged(manifestField, { 'plugin.json': '{"id": "org.example.weather", "min_server_version": "5.4.0", "server": {}}' }),
+    await judged(manifestField, {
+      'plugin.json': '{"id": "org.example.weather", "min_server_version": "5.4.0", "server": {}}',
+    }),
   ).toEqual([]);
 });
 
 test('a hook newer than the minimum is a warning', async () => {
-  expect(await judged(hook, go('func (p *Plugin) GenerateSupportData(c *plugin.Context) error { return nil }'), '9.5.0')).toEqual([
+  expect(
+    await judged(hook, go('func (p *Plugin) GenerateSupportData(c *plugin.Context) error { return nil }'), '9.5.0'),
+  ).toEqual([
     'plugin.json:1:50 warning: `min_server_version` is 9.5.0, and the smallest version that would do is 9.8.0: `GenerateSupportData` (server/plugin.go:7) asks for it.',
     'server/plugin.go:7:18 warning: `min_server_version` is 9.5.0, but the hook `GenerateSupportData` exists only from 9.8.',
   ]);
 });
 
 test.each([
-  ['go 1.24.6', ['go.mod:3:4 error: `go 1.24.6` makes a plugin that needs server 10.7, and `min_server_version` is 9.5.0.']],
+  [
+    'go 1.24.6',
+    ['go.mod:3:4 error: `go 1.24.6` makes a plugin that needs server 10.7, and `min_server_version` is 9.5.0.'],
+  ],
   [
     'go 1.22\n\ntoolchain go1.23.1',
-    ['go.mod:5:11 error: `toolchain go1.23.1` makes a plugin that needs server 10.7, and `min_server_version` is 9.5.0.'],
+    [
+      'go.mod:5:11 error: `toolchain go1.23.1` makes a plugin that needs server 10.7, and `min_server_version` is 9.5.0.',
+    ],
   ],
   ['go 1.22\n\n// go 1.24', []],
   ['go 1.9', []],
 ])('the toolchain: %j', async (directive, expected) => {
-  const lines = await judged(goToolchain, { ...go(), 'go.mod': `module example.org/weather\n\n${directive}\n` }, '9.5.0');
+  const lines = await judged(
+    goToolchain,
+    { ...go(), 'go.mod': `module example.org/weather\n\n${directive}\n` },
+    '9.5.0',
+  );
   expect(lines.filter((line) => !line.startsWith('plugin.json'))).toEqual(expected);
   expect(lines).toHaveLength(expected.length * 2);
 });
 
 test('the toolchain of a tool’s module is no concern, that of the workspace is', async () => {
-  expect(await judged(goToolchain, { ...go(), 'tools/go.mod': 'module example.org/tools\n\ngo 1.25\n' }, '9.5.0')).toEqual([]);
-  expect((await judged(goToolchain, { ...go(), 'go.work': 'go 1.25\n\nuse (\n\t.\n\t./tools\n)\n' }, '9.5.0')).at(0)).toBe(
-    'go.work:1:4 error: `go 1.25` makes a plugin that needs server 10.7, and `min_server_version` is 9.5.0.',
-  );
+  expect(
+    await judged(goToolchain, { ...go(), 'tools/go.mod': 'module example.org/tools\n\ngo 1.25\n' }, '9.5.0'),
+  ).toEqual([]);
+  expect(
+    (await judged(goToolchain, { ...go(), 'go.work': 'go 1.25\n\nuse (\n\t.\n\t./tools\n)\n' }, '9.5.0')).at(0),
+  ).toBe('go.work:1:4 error: `go 1.25` makes a plugin that needs server 10.7, and `min_server_version` is 9.5.0.');
 });
 
 test.each([
@@ -151,7 +177,11 @@ test.each([
     ],
   ],
 ])('the server module %s with minimum %s', async (required, minimum, expected) => {
-  const lines = await judged(goModule, { ...go(), 'go.mod': `module example.org/weather\n\nrequire ${required}\n` }, minimum);
+  const lines = await judged(
+    goModule,
+    { ...go(), 'go.mod': `module example.org/weather\n\nrequire ${required}\n` },
+    minimum,
+  );
   expect(lines.filter((line) => !line.startsWith('plugin.json'))).toEqual(expected);
 });
 
@@ -193,7 +223,9 @@ test('nor does a method of the wrapper', async () => {
     'server/plugin.go':
       'package main\n\nimport (\n"github.com/mattermost/mattermost/server/public/plugin"\n"github.com/mattermost/mattermost/server/public/pluginapi"\n)\n\ntype P struct { plugin.MattermostPlugin; client *pluginapi.Client }\n\nfunc (p *P) f() { p.client.KV.Brew() }\n',
   };
-  expect(await judged(known, client)).toEqual(['skipped: `client.KV.Brew` (server/plugin.go:10) is newer than the tables (11.10)']);
+  expect(await judged(known, client)).toEqual([
+    'skipped: `client.KV.Brew` (server/plugin.go:10) is newer than the tables (11.10)',
+  ]);
 });
 
 test('a minimum that nothing needs', async () => {
@@ -201,9 +233,13 @@ test('a minimum that nothing needs', async () => {
     'plugin.json:1:50 notice: Nothing was found that needs server 11.3.0: the newest that is used is `API.LogAuditRec` (server/plugin.go:7), of 10.11.0.',
   ]);
   expect(await judged(tooHigh, AUDIT, '10.11.4')).toEqual([]);
-  expect(await judged(tooHigh, { ...AUDIT, 'server/more.go': 'package main\n\nfunc f() { mystery().GetUser("a") }\n' }, '11.3.0')).toEqual(
-    [],
-  );
+  expect(
+    await judged(
+      tooHigh,
+      { ...AUDIT, 'server/more.go': 'package main\n\nfunc f() { mystery().GetUser("a") }\n' },
+      '11.3.0',
+    ),
+  ).toEqual([]);
 });
 
 test('a minimum far behind', async () => {

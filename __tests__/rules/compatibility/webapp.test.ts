@@ -7,7 +7,8 @@ import { judged } from '../../support/go.js';
 const script = (code: string): Readonly<Record<string, string>> => ({ 'webapp/src/index.tsx': `${code}\n` });
 const initialize = (code: string, name = 'registry'): Readonly<Record<string, string>> =>
   script(`export class P {\n    initialize(${name}, store) {\n${code}\n    }\n}`);
-const SEEN = 'webapp/src/index.tsx:3:1 error: `min_server_version` is 5.37.0, but `registry.registerAppBarComponent` exists only from 6.3.';
+const SEEN =
+  'webapp/src/index.tsx:3:1 error: `min_server_version` is 5.37.0, but `registry.registerAppBarComponent` exists only from 6.3.';
 const GUARDED = /^webapp\/src\/index.tsx:\d+:\d+ notice: .* It stands behind a check\.$/;
 
 test.each([
@@ -50,7 +51,10 @@ test.each([
   ['a method of something else', initialize('other.registerAppBarComponent(a);')],
   ['a method of the plugin’s own', initialize('registry.registerNothingOfTheKind(a);')],
   ['an old method', initialize('registry.registerReducer(a);')],
-  ['an example', { 'webapp/shared/example/index.tsx': 'registry.registerAppBarComponent(a);', 'webapp/src/index.ts': '' }],
+  [
+    'an example',
+    { 'webapp/shared/example/index.tsx': 'registry.registerAppBarComponent(a);', 'webapp/src/index.ts': '' },
+  ],
   ['a test', { 'webapp/src/index.test.tsx': 'registry.registerAppBarComponent(a);', 'webapp/src/index.ts': '' }],
 ])('nothing to say: %s', async (_, files) => {
   expect(await judged(registry, files, '5.37.0')).toEqual([]);
@@ -119,7 +123,11 @@ test.each([
   ['an object without react-dom', "module.exports = {\n  externals: {react: 'React'},\n};", DOM(2, 3)],
   ['an object with it', "module.exports = {externals: {react: 'React', 'react-dom': 'ReactDOM'}};", []],
   ['a variable', "const e = {react: 'React'};\nmodule.exports = {\n  externals: e,\n};", DOM(3, 3)],
-  ['a spread variable', "const e = {react: 'React'};\nmodule.exports = {\n  externals: {...e, redux: 'Redux'},\n};", DOM(3, 3)],
+  [
+    'a spread variable',
+    "const e = {react: 'React'};\nmodule.exports = {\n  externals: {...e, redux: 'Redux'},\n};",
+    DOM(3, 3),
+  ],
   ['an assignment', "config.externals = {react: 'React'};", DOM(1, 1)],
   ['a list', "module.exports = {externals: ['react']};", DOM(1, 19)],
   ['a function', 'module.exports = {externals: shared()};', []],
@@ -147,14 +155,18 @@ test('what no file imports need not be external, except react-dom', async () => 
 
 test('vite', async () => {
   expect(
-    await judged(externals, { 'webapp/vite.config.ts': "export default defineConfig({build: {rollupOptions: {external: ['react']}}});" }),
+    await judged(externals, {
+      'webapp/vite.config.ts': "export default defineConfig({build: {rollupOptions: {external: ['react']}}});",
+    }),
   ).toEqual([
     'webapp/vite.config.ts:1:54 warning: `react-dom` is not among the externals: the web app lends it as `ReactDOM`, from server 5.2 on.',
   ]);
 });
 
 test('React 19: its other entry points are copies too, where something imports them', async () => {
-  const config = { 'webapp/webpack.config.js': "module.exports = {externals: {react: 'React', 'react-dom': 'ReactDOM'}};" };
+  const config = {
+    'webapp/webpack.config.js': "module.exports = {externals: {react: 'React', 'react-dom': 'ReactDOM'}};",
+  };
   expect(await judged(externals, { ...config, ...script("import {createRoot} from 'react-dom/client';") })).toEqual([
     'webapp/webpack.config.js:1:19 warning: `react-dom/client` is not among the externals: from server 12.0 on, with React 19, it must be the web app’s own, too.',
   ]);

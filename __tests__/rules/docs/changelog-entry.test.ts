@@ -17,7 +17,9 @@ test.each([
   'Release 2.4.1:',
   '## 2.4.1-rc1',
 ])('%j is an entry', async (heading) => {
-  expect(await findingsOf(changelogEntry, { 'CHANGELOG.md': `# Changelog\n\n## 2.5.0\n\n${heading}\n\n- Rain\n` })).toEqual([]);
+  expect(
+    await findingsOf(changelogEntry, { 'CHANGELOG.md': `# Changelog\n\n## 2.5.0\n\n${heading}\n\n- Rain\n` }),
+  ).toEqual([]);
 });
 
 test.each(['## 2.4.10', '## 12.4.1', '- Needs Go 2.4.1', '## 2.4'])('%j is none', async (heading) => {

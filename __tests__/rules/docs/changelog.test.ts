@@ -9,10 +9,12 @@ const NO_FILE = 'skipped: the repository has no changelog file; what its release
 
 test('there is no changelog', async () => {
   expect(await findingsOf(changelog, { 'CHANGELOG.md': null })).toEqual([NO_FILE]);
-  expect(await findingsOf(changelog, { 'CHANGELOG.md': null, 'plugin.json': { release_notes_url: null } })).toEqual([NO_FILE]);
-  expect(await findingsOf(changelog, { 'CHANGELOG.md': null, 'plugin.json': { release_notes_url: null } }, { tags: [] })).toEqual([
-    'warning: There is no changelog: no CHANGELOG file, no tag, and no `release_notes_url`.',
+  expect(await findingsOf(changelog, { 'CHANGELOG.md': null, 'plugin.json': { release_notes_url: null } })).toEqual([
+    NO_FILE,
   ]);
+  expect(
+    await findingsOf(changelog, { 'CHANGELOG.md': null, 'plugin.json': { release_notes_url: null } }, { tags: [] }),
+  ).toEqual(['warning: There is no changelog: no CHANGELOG file, no tag, and no `release_notes_url`.']);
 });
 
 test('the changelog has no entries', async () => {
@@ -20,9 +22,9 @@ test('the changelog has no entries', async () => {
     'CHANGELOG.md:1:1 warning: `CHANGELOG.md` has no entry for any version.',
   ]);
   expect(await findingsOf(changelog, { 'CHANGELOG.md': '# Changelog\n\n## Unreleased\n\n- Rain\n' })).toEqual([]);
-  expect(await findingsOf(changelog, { 'CHANGELOG.md': 'See https://github.com/example/weather/releases.\n' })).toEqual([
-    'skipped: CHANGELOG.md sends its readers to the releases on GitHub, which are not read',
-  ]);
+  expect(await findingsOf(changelog, { 'CHANGELOG.md': 'See https://github.com/example/weather/releases.\n' })).toEqual(
+    ['skipped: CHANGELOG.md sends its readers to the releases on GitHub, which are not read'],
+  );
 });
 
 async function online(status: number, body: unknown, edit: Edit = {}): Promise<readonly string[]> {
@@ -57,5 +59,7 @@ test('online, release notes on another site are left to a person', async () => {
 });
 
 test('online, where GitHub does not answer it stays open', async () => {
-  expect(await online(404, { message: 'no', documentation_url: 'd', status: '404' })).toEqual([`${NO_FILE}: GitHub answers 404`]);
+  expect(await online(404, { message: 'no', documentation_url: 'd', status: '404' })).toEqual([
+    `${NO_FILE}: GitHub answers 404`,
+  ]);
 });

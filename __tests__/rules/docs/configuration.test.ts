@@ -7,6 +7,9 @@ test('settings are not explained', async () => {
     'README.md:29:85 warning: `README.md` has no section on configuring it; it only mentions `settings` here.',
   ]);
   expect(
-    await findingsOf(configuration, { 'README.md': ['## Configuration', '## Numbers'], 'plugin.json': { settings_schema: null } }),
+    await findingsOf(configuration, {
+      'README.md': ['## Configuration', '## Numbers'],
+      'plugin.json': { settings_schema: null },
+    }),
   ).toEqual([]);
 });

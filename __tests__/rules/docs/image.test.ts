@@ -21,7 +21,11 @@ test('the image is not as it should be', async () => {
   expect(
     await findingsOf(
       image,
-      { ...NONE, ...shows(''), 'logo.svg': `<svg xmlns="http://www.w3.org/2000/svg">${' '.repeat(6 * 1024 * 1024)}</svg>` },
+      {
+        ...NONE,
+        ...shows(''),
+        'logo.svg': `<svg xmlns="http://www.w3.org/2000/svg">${' '.repeat(6 * 1024 * 1024)}</svg>`,
+      },
       { kind: 'tool' },
     ),
   ).toEqual(['logo.svg:1:1 warning: `logo.svg` is larger than 5 MB.']);

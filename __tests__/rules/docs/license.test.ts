@@ -7,9 +7,13 @@ const textOf = (id: string): string => list[id]?.licenseText ?? '';
 const CLAIM = 'Apache License 2.0, see [LICENSE](LICENSE).';
 
 test('there is no licence file', async () => {
-  expect(await findingsOf(license, { LICENSE: null, 'README.md': [CLAIM, 'Free.'], 'webapp/package.json': { license: null } })).toEqual([
-    'error: There is no licence file.',
-  ]);
+  expect(
+    await findingsOf(license, {
+      LICENSE: null,
+      'README.md': [CLAIM, 'Free.'],
+      'webapp/package.json': { license: null },
+    }),
+  ).toEqual(['error: There is no licence file.']);
   expect(await findingsOf(license, { LICENSE: null, 'README.md': [CLAIM, 'Free.'] })).toEqual([
     'webapp/package.json:5:16 warning: There is no licence file; the text of what is named here is missing: `Apache-2.0`.',
   ]);
@@ -32,13 +36,19 @@ test('the licence is not Open Source', async () => {
   expect(await findingsOf(license, { LICENSE: textOf('BUSL-1.1') })).toEqual([
     'LICENSE:1:1 error: `LICENSE` is `Business Source License`, which is no Open Source licence.',
   ]);
-  expect(await findingsOf(license, { LICENSE: 'The Example Source Available License\n\nOnly for customers.\n' })).toEqual([
+  expect(
+    await findingsOf(license, { LICENSE: 'The Example Source Available License\n\nOnly for customers.\n' }),
+  ).toEqual([
     'LICENSE:1:1 error: `LICENSE` is `The Example Source Available License`, which is no Open Source licence.',
   ]);
 });
 
 test('a part is source-available', async () => {
-  expect(await findingsOf(license, { 'LICENSE.enterprise': 'The Example Source Available License\n\nOnly for customers.\n' })).toEqual([
+  expect(
+    await findingsOf(license, {
+      'LICENSE.enterprise': 'The Example Source Available License\n\nOnly for customers.\n',
+    }),
+  ).toEqual([
     'LICENSE.enterprise:1:1 warning: `LICENSE.enterprise` is `The Example Source Available License`, which is no Open Source licence; a part of the code is under it.',
   ]);
   expect(await findingsOf(license, { 'LICENSES/CC0-1.0.txt': textOf('CC0-1.0') })).toEqual([
@@ -58,9 +68,11 @@ test('copyleft, several licences, and more text than the licence has', async () 
       LICENSE: `Copyright 2020 Example\n\nLicensed under the Apache License, Version 2.0 (the "License"). ${'You may obtain a copy on the web. '.repeat(20)}`,
     }),
   ).toEqual(['LICENSE:1:1 notice: `LICENSE` names Apache-2.0, and does not hold its text.']);
-  expect(await findingsOf(license, { LICENSE: `${textOf('MIT')}\n\n${'Nobody may sell it to anybody on Sundays. '.repeat(20)}` })).toEqual([
-    'LICENSE:1:1 notice: `LICENSE` is MIT and says more than that licence: a person must read the rest.',
-  ]);
+  expect(
+    await findingsOf(license, {
+      LICENSE: `${textOf('MIT')}\n\n${'Nobody may sell it to anybody on Sundays. '.repeat(20)}`,
+    }),
+  ).toEqual(['LICENSE:1:1 notice: `LICENSE` is MIT and says more than that licence: a person must read the rest.']);
 });
 
 test.each(['LICENSE.md', 'LICENCE', 'COPYING', 'license.txt'])('%s is a licence file', async (name) => {

@@ -13,10 +13,16 @@ test.each([
   ['[a](changelog.md)', 'error: `changelog.md` leads nowhere: the file is called `CHANGELOG.md`.'],
   ['[a](docs/Screenshot.png)', 'error: `docs/Screenshot.png` leads nowhere: the file is called `docs/screenshot.png`.'],
   ['[a](CHANGELOG)', 'error: `CHANGELOG` leads nowhere: the file is called `CHANGELOG.md`.'],
-  ['[a](#configuratoin)', 'warning: `#configuratoin` leads nowhere: `README.md` has no such heading; `#configuration` is meant?'],
+  [
+    '[a](#configuratoin)',
+    'warning: `#configuratoin` leads nowhere: `README.md` has no such heading; `#configuration` is meant?',
+  ],
   ['[a](#zzz)', 'warning: `#zzz` leads nowhere: `README.md` has no such heading.'],
   ['[a](SECURITY.md#zzzzzz)', 'warning: `#zzzzzz` leads nowhere: `SECURITY.md` has no such heading.'],
-  ['[a]([b](https://x.example))', 'warning: `[b](https://x.example)` is no address: Markdown stands where an address belongs.'],
+  [
+    '[a]([b](https://x.example))',
+    'warning: `[b](https://x.example)` is no address: Markdown stands where an address belongs.',
+  ],
 ])('%j', async (text, expected) => {
   expect(await findingsOf(links, { 'README.md': add(text) })).toEqual([`README.md:16:1 ${expected}`]);
 });
@@ -53,7 +59,11 @@ test('a target is reported once', async () => {
 });
 
 test('pages of the documentation weigh less', async () => {
-  expect(await findingsOf(links, { 'docs/guide.md': '# Guide\n\n[a](none.md) [b](../README.md#usage) [c](../README.md#none)\n' })).toEqual([
+  expect(
+    await findingsOf(links, {
+      'docs/guide.md': '# Guide\n\n[a](none.md) [b](../README.md#usage) [c](../README.md#none)\n',
+    }),
+  ).toEqual([
     'docs/guide.md:3:1 warning: `none.md` leads nowhere: there is no file `docs/none.md`.',
     'docs/guide.md:3:38 warning: `#none` leads nowhere: `README.md` has no such heading.',
   ]);
@@ -64,7 +74,9 @@ test('pages may name one another as their site does', async () => {
     'docs/guide.md': '# Guide\n\n[a](./more) [b](more.html#deeper) [c](other) [d](../CHANGELOG)\n',
     'docs/more.md': '# More\n',
   };
-  expect(await findingsOf(links, files)).toEqual(['docs/guide.md:3:35 warning: `other` leads nowhere: there is no file `docs/other`.']);
+  expect(await findingsOf(links, files)).toEqual([
+    'docs/guide.md:3:35 warning: `other` leads nowhere: there is no file `docs/other`.',
+  ]);
 });
 
 test('what lies in a submodule or a linked folder cannot be seen', async () => {

@@ -25,5 +25,7 @@ test('the README leads to the Marketplace', async () => {
   ])
     expect(await findingsOf(marketplaceClaim, claim(text))).toEqual([]);
   for (const id of ['jira', 'playbooks'])
-    expect(await findingsOf(marketplaceClaim, { ...claim('Install it from the Marketplace.'), 'plugin.json': { id } })).toEqual([]);
+    expect(
+      await findingsOf(marketplaceClaim, { ...claim('Install it from the Marketplace.'), 'plugin.json': { id } }),
+    ).toEqual([]);
 });

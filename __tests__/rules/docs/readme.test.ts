@@ -8,7 +8,9 @@ import { example, findingsOf, inMemory } from '../../support/contribution.js';
 
 test('there is no README', async () => {
   expect(await findingsOf(readme, { 'README.md': null })).toEqual(['error: There is no README.']);
-  expect(await findingsOf(readme, { 'README.md': null, 'README.md/index.html': 'x' })).toEqual(['error: There is no README.']);
+  expect(await findingsOf(readme, { 'README.md': null, 'README.md/index.html': 'x' })).toEqual([
+    'error: There is no README.',
+  ]);
 });
 
 test('the README is empty', async () => {
@@ -22,7 +24,9 @@ test('the README says hardly anything', async () => {
   expect(await findingsOf(readme, { 'README.md': '# Weather\n' })).toEqual([
     'README.md:1:1 error: `README.md` has hardly any text: 0 words beside headings.',
   ]);
-  expect(await findingsOf(readme, { 'README.md': '# Weather\n\nSee the [documentation](https://docs.example.org).\n' })).toEqual([]);
+  expect(
+    await findingsOf(readme, { 'README.md': '# Weather\n\nSee the [documentation](https://docs.example.org).\n' }),
+  ).toEqual([]);
 });
 
 test('the README is that of the starter template', async () => {
@@ -38,10 +42,13 @@ test('the README is that of the starter template', async () => {
   ).toEqual([]);
 });
 
-test.each(['readme.md', 'README', 'Readme.markdown', 'README.txt', 'docs/README.md', '.github/README.md'])('%s is found', async (name) => {
-  const text = new TextDecoder().decode(example('ready').get('README.md'));
-  expect(await findingsOf(readme, { 'README.md': null, [name]: text })).toEqual([]);
-});
+test.each(['readme.md', 'README', 'Readme.markdown', 'README.txt', 'docs/README.md', '.github/README.md'])(
+  '%s is found',
+  async (name) => {
+    const text = new TextDecoder().decode(example('ready').get('README.md'));
+    expect(await findingsOf(readme, { 'README.md': null, [name]: text })).toEqual([]);
+  },
+);
 
 test('other markup is left alone', async () => {
   expect(await findingsOf(readme, { 'README.md': null, 'README.rst': 'Weather\n' })).toEqual([]);
@@ -66,13 +73,21 @@ const MEGABYTE = 1024 * 1024;
 test.each([
   ['more than 1 MB', 'Rain. '.repeat(MEGABYTE / 5), 'README.md is longer than 1024 KB, and not read as Markdown'],
   ['10,000 nested quotes', `${'> '.repeat(10_000)}rain`, 'README.md is nested too deeply, and is not read as Markdown'],
-  ['a list nested 10,000 deep', `${'- '.repeat(10_000)}rain`, 'README.md is nested too deeply, and is not read as Markdown'],
+  [
+    'a list nested 10,000 deep',
+    `${'- '.repeat(10_000)}rain`,
+    'README.md is nested too deeply, and is not read as Markdown',
+  ],
   [
     '10,000 links in one paragraph',
     '[a](b/c.md) '.repeat(10_000),
     'README.md has a paragraph that has too many marks, and is not read as Markdown',
   ],
-  ['30,000 marks of emphasis', '**a*'.repeat(10_000), 'README.md has a paragraph that has too many marks, and is not read as Markdown'],
+  [
+    '30,000 marks of emphasis',
+    '**a*'.repeat(10_000),
+    'README.md has a paragraph that has too many marks, and is not read as Markdown',
+  ],
   [
     '1 MB of links begun',
     `${'[a]('.repeat(5000)}\n\n`.repeat(50),
@@ -80,8 +95,14 @@ test.each([
   ],
 ])('%s is not read', async (_, text, reason) => {
   const directory = inMemory(edited(example('ready'), { 'README.md': text }), { slug: 'a/b', tags: [] });
-  const outcomes = await check(openSource({ directory, base: '', kind: 'plugin', slug: undefined, releaseTag: undefined }), DOCS, []);
-  const skipped = outcomes.filter(({ status }) => status === 'skipped').map((outcome) => ('reason' in outcome ? outcome.reason : ''));
+  const outcomes = await check(
+    openSource({ directory, base: '', kind: 'plugin', slug: undefined, releaseTag: undefined }),
+    DOCS,
+    [],
+  );
+  const skipped = outcomes
+    .filter(({ status }) => status === 'skipped')
+    .map((outcome) => ('reason' in outcome ? outcome.reason : ''));
   expect(skipped.filter((told) => told === reason).length).toBeGreaterThanOrEqual(9);
   expect(outcomes.filter(({ status }) => status === 'errored')).toEqual([]);
 });
@@ -96,7 +117,10 @@ test.each([
   ['10,000 lines of one quote', `> a\n${'a\n'.repeat(10_000)}`],
   ['10,000 headings', '# a\n'.repeat(10_000)],
   ['2,000 links in each paragraph', `${'[a](b/c.md) '.repeat(2000)}\n\n`.repeat(5)],
-  ['10,000 different anchors', Array.from({ length: 10_000 }, (_, at) => `[a](#x${at})${at % 100 === 0 ? '\n\n' : ''}`).join(' ')],
+  [
+    '10,000 different anchors',
+    Array.from({ length: 10_000 }, (_, at) => `[a](#x${at})${at % 100 === 0 ? '\n\n' : ''}`).join(' '),
+  ],
   ['7,000 nested tags', `${'<b>'.repeat(7000)}x`],
   ['7,000 brackets', '['.repeat(7000)],
   ['7,000 definitions', Array.from({ length: 7000 }, (_, at) => `[a${at}]: b${at}`).join('\n')],
@@ -104,7 +128,11 @@ test.each([
   ['control characters', '# \u0000\u001b[31m\u202e::error::x'],
 ])('%s make no rule fail', async (_, text) => {
   const directory = inMemory(edited(example('ready'), { 'README.md': text }), { slug: 'a/b', tags: [] });
-  const outcomes = await check(openSource({ directory, base: '', kind: 'plugin', slug: undefined, releaseTag: undefined }), DOCS, []);
+  const outcomes = await check(
+    openSource({ directory, base: '', kind: 'plugin', slug: undefined, releaseTag: undefined }),
+    DOCS,
+    [],
+  );
   expect(outcomes.filter(({ status }) => status === 'errored')).toEqual([]);
   expect(outcomes.find(({ rule }) => rule.id === 'docs/installation')?.status).toBe('failed');
 });

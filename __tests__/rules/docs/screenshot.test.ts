@@ -8,7 +8,9 @@ const shows = (text: string): Edit => ({ 'README.md': [IMAGE, text] });
 const ABSENT = 'README.md:1:1 warning: `README.md` has no image but a badge or logo: nothing shows the product.';
 
 test('nothing shows the product', async () => {
-  expect(await findingsOf(screenshot, shows(''))).toEqual(['README.md:1:1 warning: `README.md` has no image: nothing shows the product.']);
+  expect(await findingsOf(screenshot, shows(''))).toEqual([
+    'README.md:1:1 warning: `README.md` has no image: nothing shows the product.',
+  ]);
   expect(await findingsOf(screenshot, shows('Read the [documentation](https://docs.example.org).'))).toEqual([
     'README.md:1:1 notice: `README.md` has no image; screenshots may be on the site that line 5 links.',
   ]);
@@ -50,7 +52,9 @@ test('the image cannot be shown', async () => {
 
 test('a pointer of Git LFS and a page of the documentation count', async () => {
   expect(
-    await findingsOf(screenshot, { 'docs/screenshot.png': 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n' }),
+    await findingsOf(screenshot, {
+      'docs/screenshot.png': 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n',
+    }),
   ).toEqual([]);
   expect(await findingsOf(screenshot, { ...shows(''), 'docs/guide.md': '![a](screenshot.png)\n' })).toEqual([]);
 });

@@ -29,9 +29,15 @@ test('nothing speaks of vulnerabilities', async () => {
 
 test.each([
   ['Open an issue when you find a vulnerability.', 'asks for a public issue: that is no private contact'],
-  ['We take security seriously.', 'names no email address, no username on the Community server and no form for reports'],
+  [
+    'We take security seriously.',
+    'names no email address, no username on the Community server and no form for reports',
+  ],
   ['Write to you@example.com.', 'names no email address, no username on the Community server and no form for reports'],
-  ['Write to responsibledisclosure@mattermost.com.', 'names only Mattermost’s own contact, not one of this contribution’s authors'],
+  [
+    'Write to responsibledisclosure@mattermost.com.',
+    'names only Mattermost’s own contact, not one of this contribution’s authors',
+  ],
   ['Ask @jane.', 'names no email address, no username on the Community server and no form for reports'],
   ['', 'names no email address, no username on the Community server and no form for reports'],
 ])('the policy says %j', async (text, expected) => {
@@ -53,7 +59,9 @@ test.each([
 });
 
 test.each(['.github/SECURITY.md', 'docs/security.md', 'SECURITY', 'security.txt'])('%s is a policy', async (name) => {
-  expect(await findingsOf(securityContact, { 'SECURITY.md': null, 'README.md': README, [name]: 'jane@weather.example' })).toEqual([]);
+  expect(
+    await findingsOf(securityContact, { 'SECURITY.md': null, 'README.md': README, [name]: 'jane@weather.example' }),
+  ).toEqual([]);
 });
 
 test('README and manifest count', async () => {
@@ -73,7 +81,9 @@ test('README and manifest count', async () => {
         'Report vulnerabilities in an issue: open an issue.',
       ],
     }),
-  ).toEqual(['README.md:91:1 error: `README.md` speaks of security, but asks for a public issue: that is no private contact.']);
+  ).toEqual([
+    'README.md:91:1 error: `README.md` speaks of security, but asks for a public issue: that is no private contact.',
+  ]);
 });
 
 test('Mattermost’s own contact is one for Mattermost’s own plugins', async () => {
@@ -87,7 +97,14 @@ test('Mattermost’s own contact is one for Mattermost’s own plugins', async (
 test('the configuration file may name a contact', async () => {
   const directory = inMemory(edited(example('ready'), policy('')));
   const [outcome] = await check(
-    openSource({ directory, base: '', kind: 'plugin', slug: undefined, releaseTag: undefined, securityContact: 'jane@weather.example' }),
+    openSource({
+      directory,
+      base: '',
+      kind: 'plugin',
+      slug: undefined,
+      releaseTag: undefined,
+      securityContact: 'jane@weather.example',
+    }),
     [securityContact],
     [],
   );

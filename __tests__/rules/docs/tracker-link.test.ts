@@ -8,9 +8,9 @@ test('the README links no tracker', async () => {
   expect(await findingsOf(trackerLink, { 'README.md': [TRACKER, '(CHANGELOG.md)'] })).toEqual([
     'README.md:1:1 warning: `README.md` does not link an issue tracker.',
   ]);
-  expect(await findingsOf(trackerLink, { 'README.md': [TRACKER, '(https://github.com/somebody/else/issues)'] })).toEqual([
-    'README.md:74:28 warning: `README.md` links no issue tracker but that of `somebody/else`.',
-  ]);
+  expect(
+    await findingsOf(trackerLink, { 'README.md': [TRACKER, '(https://github.com/somebody/else/issues)'] }),
+  ).toEqual(['README.md:74:28 warning: `README.md` links no issue tracker but that of `somebody/else`.']);
 });
 
 test.each([

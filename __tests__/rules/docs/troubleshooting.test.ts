@@ -13,7 +13,14 @@ const BARE = '# Weather\n\nTells it.\n';
 const NOTHING = ['README.md:1:1 notice: `README.md` has no section on troubleshooting or help, and links to none.'];
 
 test.each<readonly [string, Readonly<Record<string, string>>, readonly string[]]>([
-  ['mkdocs', { 'mkdocs.yml': 'nav:\n  - Home: index.md\n  - Guide:\n      - Troubleshooting: guide/ts.md\n', 'docs/guide/ts.md': 'x' }, []],
+  [
+    'mkdocs',
+    {
+      'mkdocs.yml': 'nav:\n  - Home: index.md\n  - Guide:\n      - Troubleshooting: guide/ts.md\n',
+      'docs/guide/ts.md': 'x',
+    },
+    [],
+  ],
   ['mkdocs with a folder of its own', { 'mkdocs.yml': 'docs_dir: site\nnav:\n  - FAQ: q.md\n', 'site/q.md': 'x' }, []],
   ['a section of mkdocs', { 'mkdocs.yml': 'nav:\n  - Troubleshooting:\n      - a.md\n', 'docs/a.md': 'x' }, []],
   ['mkdocs with tags of Python', { 'mkdocs.yml': 'x: !!python/name:y.z\nnav:\n  - FAQ: q.md\n', 'docs/q.md': 'x' }, []],

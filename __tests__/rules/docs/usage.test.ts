@@ -9,5 +9,7 @@ test('nothing tells how to use it', async () => {
   expect(await findingsOf(usage, { 'README.md': '# Weather\n\nRun `/weather`.\n' })).toEqual([
     'README.md:3:1 warning: `README.md` has no section on using it; it only mentions `Run` here.',
   ]);
-  expect(await findingsOf(usage, { 'README.md': '# Weather\n\n`/weather`, `/weather set`, `/weather clear`\n' })).toEqual([]);
+  expect(
+    await findingsOf(usage, { 'README.md': '# Weather\n\n`/weather`, `/weather set`, `/weather clear`\n' }),
+  ).toEqual([]);
 });

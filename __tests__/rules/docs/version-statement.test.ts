@@ -17,7 +17,9 @@ test.each([
   const expected =
     words === undefined
       ? []
-      : [`README.md:18:${3 + text.indexOf(words)} warning: The README asks for \`${words}\`, but \`min_server_version\` is \`10.11.0\`.`];
+      : [
+          `README.md:18:${3 + text.indexOf(words)} warning: The README asks for \`${words}\`, but \`min_server_version\` is \`10.11.0\`.`,
+        ];
   expect(await findingsOf(versionStatement, { 'README.md': ['Mattermost 10.11 or later.', text] })).toEqual(expected);
 });
 

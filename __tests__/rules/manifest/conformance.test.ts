@@ -24,9 +24,15 @@ const CASES = readFileSync(new URL('../../data/manifest-conformance.jsonl', impo
 
 async function errors(content: string, rules: Parameters<typeof check>[1]): Promise<readonly string[]> {
   const directory = inMemory(new Map([['plugin.json', new TextEncoder().encode(content)]]));
-  const outcomes = await check(openSource({ directory, base: '', kind: 'plugin', slug: undefined, releaseTag: undefined }), rules, []);
+  const outcomes = await check(
+    openSource({ directory, base: '', kind: 'plugin', slug: undefined, releaseTag: undefined }),
+    rules,
+    [],
+  );
   return outcomes.flatMap((outcome) =>
-    outcome.status === 'failed' ? outcome.findings.filter(({ severity }) => severity === 'error').map(({ message }) => message) : [],
+    outcome.status === 'failed'
+      ? outcome.findings.filter(({ severity }) => severity === 'error').map(({ message }) => message)
+      : [],
   );
 }
 

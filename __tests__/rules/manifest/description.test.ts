@@ -26,9 +26,14 @@ test.each([
   ]);
 });
 
-test.each(['Shows what this plugin is for.', 'This pluggable thing.', 'Thisplugin.', 'This  plugin', 'Wetter.', '天気', 'x'])(
-  '%j is fine',
-  async (value) => {
-    expect(await findingsOf(description, { 'plugin.json': { description: value } })).toEqual([]);
-  },
-);
+test.each([
+  'Shows what this plugin is for.',
+  'This pluggable thing.',
+  'Thisplugin.',
+  'This  plugin',
+  'Wetter.',
+  '天気',
+  'x',
+])('%j is fine', async (value) => {
+  expect(await findingsOf(description, { 'plugin.json': { description: value } })).toEqual([]);
+});

@@ -53,9 +53,12 @@ test.each([
   expect(await withServer({ executables: { ...BOTH, 'linux-amd64': path } })).toEqual([`plugin.json:5:22 ${words}`]);
 });
 
-test.each(['./a', 'a/../b', '..a', 'a/..b', '...', 'a\\b', 'server/dist/plugin linux'])('the path %j is fine', async (path) => {
-  expect(await withServer({ executables: { ...BOTH, 'linux-amd64': path } })).toEqual([]);
-});
+test.each(['./a', 'a/../b', '..a', 'a/..b', '...', 'a\\b', 'server/dist/plugin linux'])(
+  'the path %j is fine',
+  async (path) => {
+    expect(await withServer({ executables: { ...BOTH, 'linux-amd64': path } })).toEqual([]);
+  },
+);
 
 test.each(['windows-amd64', 'windows-arm64'])('the executable for %s', async (platform) => {
   expect(await withServer({ executables: { ...BOTH, [platform]: 'a' } })).toEqual([
@@ -65,11 +68,14 @@ test.each(['windows-amd64', 'windows-arm64'])('the executable for %s', async (pl
   expect(await withServer({ executables: { ...BOTH, [platform]: '' } })).toEqual([]);
 });
 
-test.each(['linux-amd46', 'Linux-amd64', 'linux/amd64', 'darwin', 'macos-arm64'])('the platform %s', async (platform) => {
-  expect(await withServer({ executables: { ...BOTH, [platform]: 'a' } })).toEqual([
-    `plugin.json:7:7 warning: \`${platform}\` is no platform of Go’s: the entry is never used.`,
-  ]);
-});
+test.each(['linux-amd46', 'Linux-amd64', 'linux/amd64', 'darwin', 'macos-arm64'])(
+  'the platform %s',
+  async (platform) => {
+    expect(await withServer({ executables: { ...BOTH, [platform]: 'a' } })).toEqual([
+      `plugin.json:7:7 warning: \`${platform}\` is no platform of Go’s: the entry is never used.`,
+    ]);
+  },
+);
 
 test.each(['freebsd-amd64', 'linux-ppc64le', 'darwin-arm64'])('the platform %s is fine', async (platform) => {
   expect(await withServer({ executables: { ...BOTH, [platform]: 'a' } })).toEqual([]);

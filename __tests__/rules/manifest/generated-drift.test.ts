@@ -55,7 +55,11 @@ test.each([
   ],
   ['a field that the manifest has not', 'webapp/src/manifest.ts', 'JSON.parse(`{"colour": "blue"}`)'],
   ['JSON that does not parse', 'webapp/src/manifest.ts', 'JSON.parse(`{"id": "a",}`)'],
-  ['read from the manifest', 'webapp/src/manifest.ts', "import manifest from '../../plugin.json';\nexport const id = manifest.id;\n"],
+  [
+    'read from the manifest',
+    'webapp/src/manifest.ts',
+    "import manifest from '../../plugin.json';\nexport const id = manifest.id;\n",
+  ],
   ['another file', 'server/other.go', 'package main\n\nconst ID = "a"\n'],
   ['empty', 'server/manifest.go', ''],
 ])('%s is fine', async (_, file, text) => {
@@ -63,5 +67,7 @@ test.each([
 });
 
 test('a version that the build takes from the tag is in no manifest to differ from', async () => {
-  expect(await findingsOf(generatedDrift, { 'plugin.json': { version: null }, 'server/manifest.go': 'const Version = "1"' })).toEqual([]);
+  expect(
+    await findingsOf(generatedDrift, { 'plugin.json': { version: null }, 'server/manifest.go': 'const Version = "1"' }),
+  ).toEqual([]);
 });

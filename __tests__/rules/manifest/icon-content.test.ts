@@ -43,12 +43,16 @@ test('everything in one element is told', async () => {
 
 // A start tag that follows at once with the same name, or one that starts with it, is taken for the element (svg.ts).
 test('of two elements side by side the right one is named', async () => {
-  expect(await inIcon('<image href="http://a"/><image href="#a"/>')).toEqual(['assets/icon.svg:2:1 error: The icon refers to `http://a`.']);
+  expect(await inIcon('<image href="http://a"/><image href="#a"/>')).toEqual([
+    'assets/icon.svg:2:1 error: The icon refers to `http://a`.',
+  ]);
   expect(await inIcon('<script><script/></script>')).toEqual([
     'assets/icon.svg:2:1 error: The icon has a `<script>` element.',
     'assets/icon.svg:2:9 error: The icon has a `<script>` element.',
   ]);
-  expect(await inIcon('<use href="b.svg"/><useful/>')).toEqual(['assets/icon.svg:2:1 error: The icon refers to `b.svg`.']);
+  expect(await inIcon('<use href="b.svg"/><useful/>')).toEqual([
+    'assets/icon.svg:2:1 error: The icon refers to `b.svg`.',
+  ]);
 });
 
 test.each([
@@ -71,5 +75,7 @@ test('an icon that is no SVG file is left to another rule', async () => {
   expect(await findingsOf(iconContent, { 'assets/icon.svg': '<svg><script></svg>' })).toEqual([
     'skipped: the icon is not an SVG file that can be read',
   ]);
-  expect(await findingsOf(iconContent, { 'plugin.json': { icon_path: null } })).toEqual(['skipped: the manifest names no icon']);
+  expect(await findingsOf(iconContent, { 'plugin.json': { icon_path: null } })).toEqual([
+    'skipped: the manifest names no icon',
+  ]);
 });

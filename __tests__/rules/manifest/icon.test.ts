@@ -12,7 +12,10 @@ test.each([
     ['plugin.json:8:18 error: There is no file `https://example.org/icon.svg` in the repository.'],
   ],
   [{ icon_path: '../icon.svg' }, ['plugin.json:8:18 error: `../icon.svg` leads out of the repository.']],
-  [{ icon_path: '/assets/../../icon.svg' }, ['plugin.json:8:18 error: `/assets/../../icon.svg` leads out of the repository.']],
+  [
+    { icon_path: '/assets/../../icon.svg' },
+    ['plugin.json:8:18 error: `/assets/../../icon.svg` leads out of the repository.'],
+  ],
   [{ icon_path: 'docs/screenshot.png' }, ['plugin.json:8:18 error: `docs/screenshot.png` is a PNG image, not SVG.']],
   [{ icon_path: 'README.md' }, ['plugin.json:8:18 error: `README.md` is no SVG file.']],
 ])('plugin.json: %j', async (patch, lines) => {
@@ -32,7 +35,10 @@ test.each([
     '<svg xmlns="http://www.w3.org/2000/svg">\n  <rect>\n</svg>\n',
     ['assets/icon.svg:3:6 error: The icon is not well-formed XML: unexpected close tag.'],
   ],
-  ['<svg xmlns="http://www.w3.org/2000/svg">\n', ['assets/icon.svg:1:41 error: The icon is not well-formed XML: unclosed tag: svg.']],
+  [
+    '<svg xmlns="http://www.w3.org/2000/svg">\n',
+    ['assets/icon.svg:1:41 error: The icon is not well-formed XML: unclosed tag: svg.'],
+  ],
   ['<svg width=512></svg>', ['assets/icon.svg:1:12 error: The icon is not well-formed XML: unquoted attribute value.']],
   ['<svg>&nbsp;</svg>', ['assets/icon.svg:1:11 error: The icon is not well-formed XML: undefined entity.']],
   [`<svg>${'x'.repeat(5 * 1024 * 1024)}</svg>`, ['plugin.json:8:18 error: `assets/icon.svg` is larger than 5 MB.']],
@@ -42,7 +48,10 @@ test.each([
 
 test.each([
   ['with a byte order mark', '\ufeff<svg xmlns="http://www.w3.org/2000/svg"/>'],
-  ['after a declaration, a comment and white space', '<?xml version="1.0"?>\n\n<!-- drawn -->\n<svg xmlns="http://www.w3.org/2000/svg"/>'],
+  [
+    'after a declaration, a comment and white space',
+    '<?xml version="1.0"?>\n\n<!-- drawn -->\n<svg xmlns="http://www.w3.org/2000/svg"/>',
+  ],
   ['with a prefix', '<svg:svg xmlns:svg="http://www.w3.org/2000/svg"/>'],
   ['without a namespace', '<svg></svg>'],
   [
@@ -54,10 +63,15 @@ test.each([
   expect(await findingsOf(icon, { 'assets/icon.svg': text, 'assets/other.svg': '<svg' })).toEqual([]);
 });
 
-test.each(['/assets/icon.svg', './assets/icon.svg', 'assets//icon.svg', 'docs/../assets/icon.svg'])('the path %s is fine', async (path) => {
-  expect(await findingsOf(icon, { 'plugin.json': { icon_path: path } })).toEqual([]);
-});
+test.each(['/assets/icon.svg', './assets/icon.svg', 'assets//icon.svg', 'docs/../assets/icon.svg'])(
+  'the path %s is fine',
+  async (path) => {
+    expect(await findingsOf(icon, { 'plugin.json': { icon_path: path } })).toEqual([]);
+  },
+);
 
 test('SVG counts by its content, not by its name', async () => {
-  expect(await findingsOf(icon, { 'plugin.json': { icon_path: 'icon' }, icon: '<svg xmlns="http://www.w3.org/2000/svg"/>' })).toEqual([]);
+  expect(
+    await findingsOf(icon, { 'plugin.json': { icon_path: 'icon' }, icon: '<svg xmlns="http://www.w3.org/2000/svg"/>' }),
+  ).toEqual([]);
 });

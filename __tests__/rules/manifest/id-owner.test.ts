@@ -50,8 +50,18 @@ test('without an id there is nothing to own', async () => {
 });
 
 test('without a name of the repository nothing can be said', async () => {
-  const source = openSource({ directory: inMemory(example('ready')), base: '', kind: 'plugin', slug: undefined, releaseTag: undefined });
+  const source = openSource({
+    directory: inMemory(example('ready')),
+    base: '',
+    kind: 'plugin',
+    slug: undefined,
+    releaseTag: undefined,
+  });
   expect(await check(source, [idOwner], [])).toMatchObject([
-    { status: 'skipped', reason: 'the repository’s name on GitHub is not known (no remote `origin`)', inapplicable: false },
+    {
+      status: 'skipped',
+      reason: 'the repository’s name on GitHub is not known (no remote `origin`)',
+      inapplicable: false,
+    },
   ]);
 });

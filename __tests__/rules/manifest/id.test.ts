@@ -16,8 +16,12 @@ test.each([
   '2org.example',
 ])('%s is not written as a reversed domain name', async (value) => {
   const message = `\`${value}\` is not written as a reversed domain name.`;
-  expect(await findingsOf(id, { 'plugin.json': { id: value } }, { tags: [] })).toEqual([`plugin.json:2:11 warning: ${message}`]);
-  expect(await findingsOf(id, { 'plugin.json': { id: value } }, { tags: ['v1.0.0'] })).toEqual([`plugin.json:2:11 notice: ${message}`]);
+  expect(await findingsOf(id, { 'plugin.json': { id: value } }, { tags: [] })).toEqual([
+    `plugin.json:2:11 warning: ${message}`,
+  ]);
+  expect(await findingsOf(id, { 'plugin.json': { id: value } }, { tags: ['v1.0.0'] })).toEqual([
+    `plugin.json:2:11 notice: ${message}`,
+  ]);
 });
 
 test('a listed id cannot change any more', async () => {
@@ -29,7 +33,11 @@ test('a listed id cannot change any more', async () => {
 test('where tags cannot be read it may be released already', async () => {
   const files = new Map([...example('ready'), ['plugin.json', new TextEncoder().encode('{"id": "weather"}')] as const]);
   const directory = inMemory(files);
-  const outcomes = await check(openSource({ directory, base: '', kind: 'plugin', slug: undefined, releaseTag: undefined }), [id], []);
+  const outcomes = await check(
+    openSource({ directory, base: '', kind: 'plugin', slug: undefined, releaseTag: undefined }),
+    [id],
+    [],
+  );
   expect(outcomes).toMatchObject([{ findings: [{ severity: 'notice' }] }]);
 });
 

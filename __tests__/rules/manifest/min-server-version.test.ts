@@ -9,8 +9,12 @@ const NEWER = 'is newer than the newest release that is known here, 11.10 (2026-
 test('it is missing', async () => {
   const message =
     'error: The manifest has no `min_server_version`; the smallest that would do is 10.11.0: `API.LogAuditRec` (server/command.go:88) asks for it.';
-  expect(await findingsOf(minServerVersion, { 'plugin.json': { min_server_version: null } })).toEqual([`plugin.json:1:1 ${message}`]);
-  expect(await findingsOf(minServerVersion, { 'plugin.json': { min_server_version: '' } })).toEqual([`plugin.json:10:27 ${message}`]);
+  expect(await findingsOf(minServerVersion, { 'plugin.json': { min_server_version: null } })).toEqual([
+    `plugin.json:1:1 ${message}`,
+  ]);
+  expect(await findingsOf(minServerVersion, { 'plugin.json': { min_server_version: '' } })).toEqual([
+    `plugin.json:10:27 ${message}`,
+  ]);
 });
 
 test('it is missing, and nothing tells which it could be', async () => {
@@ -42,7 +46,9 @@ test.each([
   ['10.11.7', 'notice: `10.11.7` names a patch release, which shuts out servers 10.11.0 to 10.11.6.'],
   ['11.10.2', 'notice: `11.10.2` names a patch release, which shuts out servers 11.10.0 to 11.10.1.'],
 ])('%s', async (value, line) => {
-  expect(await findingsOf(minServerVersion, { 'plugin.json': { min_server_version: value } })).toEqual([`plugin.json:10:27 ${line}`]);
+  expect(await findingsOf(minServerVersion, { 'plugin.json': { min_server_version: value } })).toEqual([
+    `plugin.json:10:27 ${line}`,
+  ]);
 });
 
 test.each(['5.6.0', '5.37.0', '10.11.0', '11.10.0', '10.11.0-rc1', '10.11.0+build'])('%s is fine', async (value) => {

@@ -11,9 +11,12 @@ test.each(['Weather Plugin', 'PLUGIN', 'plugins for weather', 'weather-plugin', 
   },
 );
 
-test.each(['Weather', 'Plug-in', 'Pluginator', 'Unplugin', 'Überplugin', 'pluginé', 'plug in', '天気', ''])('%j is fine', async (value) => {
-  expect(await findingsOf(name, { 'plugin.json': { name: value } })).toEqual([]);
-});
+test.each(['Weather', 'Plug-in', 'Pluginator', 'Unplugin', 'Überplugin', 'pluginé', 'plug in', '天気', ''])(
+  '%j is fine',
+  async (value) => {
+    expect(await findingsOf(name, { 'plugin.json': { name: value } })).toEqual([]);
+  },
+);
 
 test('a missing name is left to the rule on what the server accepts', async () => {
   expect(await findingsOf(name, { 'plugin.json': { name: null } })).toEqual([]);

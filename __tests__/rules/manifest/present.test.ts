@@ -10,7 +10,10 @@ const NONE = 'error: There is no `plugin.json`, `plugin.yaml` or `plugin.yml` he
 test.each([
   [{ 'plugin.json': null }, [NONE]],
   [{ 'plugin.json': null, 'sub/plugin.json': '{}', 'Plugin.json': '{}', 'plugin.json.bak': '{}' }, [NONE]],
-  [{ 'plugin.yaml': 'id: a\n' }, ['plugin.json:1:1 warning: `plugin.json` is never read: the server takes `plugin.yaml` before it.']],
+  [
+    { 'plugin.yaml': 'id: a\n' },
+    ['plugin.json:1:1 warning: `plugin.json` is never read: the server takes `plugin.yaml` before it.'],
+  ],
   [
     { 'plugin.yaml': 'id: a\n', 'plugin.yml': 'id: a\n' },
     [

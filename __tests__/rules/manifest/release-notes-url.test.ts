@@ -14,13 +14,17 @@ async function said(url: string, others: Readonly<Record<string, unknown>> = {})
 
 test('it is missing, and nothing writes it', async () => {
   const message = 'error: The manifest has no `release_notes_url`, and nothing in `build/manifest` writes it.';
-  expect(await findingsOf(releaseNotesUrl, { 'plugin.json': { release_notes_url: null } })).toEqual([`plugin.json:1:1 ${message}`]);
+  expect(await findingsOf(releaseNotesUrl, { 'plugin.json': { release_notes_url: null } })).toEqual([
+    `plugin.json:1:1 ${message}`,
+  ]);
   expect(await said('')).toEqual([`${AT} ${message}`]);
 });
 
 test('it is missing, and the build tool writes it', async () => {
   const tool = 'package main\n\nfunc main() {\n\tmanifest.ReleaseNotesURL = "x"\n}\n';
-  expect(await findingsOf(releaseNotesUrl, { 'plugin.json': { release_notes_url: null }, 'build/manifest/main.go': tool })).toEqual([]);
+  expect(
+    await findingsOf(releaseNotesUrl, { 'plugin.json': { release_notes_url: null }, 'build/manifest/main.go': tool }),
+  ).toEqual([]);
 });
 
 const ONLY_READ = [
@@ -31,7 +35,10 @@ const ONLY_READ = [
 ];
 
 async function withTool(line: string): Promise<readonly string[]> {
-  return findingsOf(releaseNotesUrl, { 'plugin.json': { release_notes_url: null }, 'build/manifest/main.go': `package main\n\n${line}\n` });
+  return findingsOf(releaseNotesUrl, {
+    'plugin.json': { release_notes_url: null },
+    'build/manifest/main.go': `package main\n\n${line}\n`,
+  });
 }
 
 test.each(ONLY_READ)('it is missing, and the build tool has only %s', async (line) => {
@@ -134,11 +141,14 @@ test('the right tag is suggested', async () => {
 });
 
 // The version is looked for at the end of the whole URL, and in its decoded form.
-test.each([`${HOME}/releases/tag/v2.4.0#2.4.0`, `${HOME}/releases/tag/v2%2E4.0`])('nothing wrong is suggested for %s', async (url) => {
-  const suggestion = await suggested(url);
-  expect([
-    undefined,
-    `    "release_notes_url": "${HOME}/releases/tag/v2.4.1",`,
-    `    "release_notes_url": "${HOME}/releases/tag/v2.4.1#2.4.0",`,
-  ]).toContain((suggestion as { readonly text: string } | undefined)?.text);
-});
+test.each([`${HOME}/releases/tag/v2.4.0#2.4.0`, `${HOME}/releases/tag/v2%2E4.0`])(
+  'nothing wrong is suggested for %s',
+  async (url) => {
+    const suggestion = await suggested(url);
+    expect([
+      undefined,
+      `    "release_notes_url": "${HOME}/releases/tag/v2.4.1",`,
+      `    "release_notes_url": "${HOME}/releases/tag/v2.4.1#2.4.0",`,
+    ]).toContain((suggestion as { readonly text: string } | undefined)?.text);
+  },
+);

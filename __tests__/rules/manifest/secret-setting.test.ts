@@ -46,9 +46,9 @@ test('a generated value is one by its type', async () => {
 });
 
 test('without a key it stands at the setting', async () => {
-  expect(await findingsOf(secretSetting, { 'plugin.json': { settings_schema: { settings: [{ type: 'generated' }] } } })).toEqual([
-    'plugin.json:27:13 warning: `""` is of type `generated` and is not marked `secret`.',
-  ]);
+  expect(
+    await findingsOf(secretSetting, { 'plugin.json': { settings_schema: { settings: [{ type: 'generated' }] } } }),
+  ).toEqual(['plugin.json:27:13 warning: `""` is of type `generated` and is not marked `secret`.']);
 });
 
 test.each([

@@ -8,7 +8,9 @@ const OPTIONS = [
 ];
 
 async function said(setting: Readonly<Record<string, unknown>>): Promise<readonly string[]> {
-  return findingsOf(settingsDefault, { 'plugin.json': JSON.stringify({ settings_schema: { settings: [{ key: 'A', ...setting }] } }) });
+  return findingsOf(settingsDefault, {
+    'plugin.json': JSON.stringify({ settings_schema: { settings: [{ key: 'A', ...setting }] } }),
+  });
 }
 
 test.each([
@@ -62,7 +64,9 @@ test('every setting is looked at, in sections as well', async () => {
   const bad = { key: 'B', type: 'bool', default: 'no' };
   expect(
     await findingsOf(settingsDefault, {
-      'plugin.json': JSON.stringify({ settings_schema: { settings: [bad], sections: [{ key: 's', settings: [bad] }] } }),
+      'plugin.json': JSON.stringify({
+        settings_schema: { settings: [bad], sections: [{ key: 's', settings: [bad] }] },
+      }),
     }),
   ).toEqual([
     'plugin.json:1:68 warning: The default of `B` is the string `"no"`; a boolean is expected.',

@@ -3,7 +3,9 @@ import { settingsHelpText } from '../../../src/rules/manifest/settings-help-text
 import { findingsOf } from '../../support/contribution.js';
 
 async function said(help_text: unknown): Promise<readonly string[]> {
-  return findingsOf(settingsHelpText, { 'plugin.json': JSON.stringify({ settings_schema: { settings: [{ key: 'City', help_text }] } }) });
+  return findingsOf(settingsHelpText, {
+    'plugin.json': JSON.stringify({ settings_schema: { settings: [{ key: 'City', help_text }] } }),
+  });
 }
 
 test.each([
@@ -13,7 +15,9 @@ test.each([
   ['Das Wetter auf der Straße', '… Wetter auf der Straße'],
   ['两 城市', '… 城市'],
 ])('%j has no full stop', async (text, end) => {
-  expect(await said(text)).toEqual([`plugin.json:1:59 notice: The help text of \`City\` does not end with a full stop: \`${end}\`.`]);
+  expect(await said(text)).toEqual([
+    `plugin.json:1:59 notice: The help text of \`City\` does not end with a full stop: \`${end}\`.`,
+  ]);
 });
 
 test('a long text is told by its end, from a whole word on', async () => {

@@ -16,11 +16,20 @@ test.each([
   [{ settings: [{ key: ' ', display_name: 'x' }] }, ['plugin.json:1:40 error: A setting has no `key`.']],
   [
     { settings: [{}] },
-    ['plugin.json:1:33 error: A setting has no `key`.', 'plugin.json:1:33 warning: The setting `""` has no `display_name`.'],
+    [
+      'plugin.json:1:33 error: A setting has no `key`.',
+      'plugin.json:1:33 warning: The setting `""` has no `display_name`.',
+    ],
   ],
   [{ settings: [{ key: 'A' }] }, ['plugin.json:1:33 warning: The setting `A` has no `display_name`.']],
-  [{ settings: [{ key: 'A', display_name: ' ' }] }, ['plugin.json:1:59 warning: The setting `A` has no `display_name`.']],
-  [{ settings: [named('A'), named('B'), named('a ')] }, ['plugin.json:1:130 error: The setting `a` has the key of the setting in line 1.']],
+  [
+    { settings: [{ key: 'A', display_name: ' ' }] },
+    ['plugin.json:1:59 warning: The setting `A` has no `display_name`.'],
+  ],
+  [
+    { settings: [named('A'), named('B'), named('a ')] },
+    ['plugin.json:1:130 error: The setting `a` has the key of the setting in line 1.'],
+  ],
   [
     {
       sections: [

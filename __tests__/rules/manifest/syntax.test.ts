@@ -2,7 +2,8 @@ import { expect, test } from '@jest/globals';
 import { syntax } from '../../../src/rules/manifest/syntax.js';
 import { findingsOf } from '../../support/contribution.js';
 
-const COMMA = 'error: The manifest does not parse: a key in double quotes is expected here (a trailing comma before `}` is not allowed).';
+const COMMA =
+  'error: The manifest does not parse: a key in double quotes is expected here (a trailing comma before `}` is not allowed).';
 
 test.each([
   ['', ['plugin.json:1:1 error: The manifest does not parse: the file is empty.']],
@@ -33,5 +34,7 @@ test('what cannot be read is not judged', async () => {
     'skipped: plugin.json cannot be read: it is nested 5000 levels deep',
   ]);
   expect(await findingsOf(syntax, { 'plugin.json': null })).toEqual(['skipped: there is no plugin manifest']);
-  expect(await findingsOf(syntax, { 'plugin.json': null }, { kind: 'app' })).toEqual(['skipped: no app has a plugin manifest']);
+  expect(await findingsOf(syntax, { 'plugin.json': null }, { kind: 'app' })).toEqual([
+    'skipped: no app has a plugin manifest',
+  ]);
 });

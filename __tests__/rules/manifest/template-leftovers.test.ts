@@ -11,9 +11,18 @@ test.each([
     { id: 'com.mattermost.plugin-starter-template' },
     ['plugin.json:2:11 error: `com.mattermost.plugin-starter-template` is the id of the starter template.'],
   ],
-  [{ id: 'com.mattermost.Sample-Plugin' }, ['plugin.json:2:11 error: `com.mattermost.Sample-Plugin` is the id of the starter template.']],
-  [{ name: 'Plugin Starter Template' }, ['plugin.json:3:13 error: `Plugin Starter Template` is the name of the starter template.']],
-  [{ homepage_url: TEMPLATE }, [`plugin.json:5:21 error: \`homepage_url\` leads to the starter template: \`${TEMPLATE}\`.`]],
+  [
+    { id: 'com.mattermost.Sample-Plugin' },
+    ['plugin.json:2:11 error: `com.mattermost.Sample-Plugin` is the id of the starter template.'],
+  ],
+  [
+    { name: 'Plugin Starter Template' },
+    ['plugin.json:3:13 error: `Plugin Starter Template` is the name of the starter template.'],
+  ],
+  [
+    { homepage_url: TEMPLATE },
+    [`plugin.json:5:21 error: \`homepage_url\` leads to the starter template: \`${TEMPLATE}\`.`],
+  ],
   [
     { support_url: `${TEMPLATE}/issues` },
     [`plugin.json:6:20 error: \`support_url\` leads to the starter template: \`${TEMPLATE}/issues\`.`],
@@ -24,7 +33,10 @@ test.each([
       'plugin.json:7:26 error: `release_notes_url` leads to the starter template: `http://GitHub.com/Mattermost/Mattermost-plugin-sample#a`.',
     ],
   ],
-  [{ icon_path: 'assets/starter-template-icon.svg' }, ['plugin.json:8:18 warning: The icon has the name of the starter template’s.']],
+  [
+    { icon_path: 'assets/starter-template-icon.svg' },
+    ['plugin.json:8:18 warning: The icon has the name of the starter template’s.'],
+  ],
 ])('plugin.json: %j', async (patch, lines) => {
   expect(await findingsOf(templateLeftovers, { 'plugin.json': patch })).toEqual(lines);
 });
@@ -32,8 +44,16 @@ test.each([
 const STILL = 'warning: Still from the starter template:';
 
 test.each([
-  ['README.md', '# Plugin Starter Template\n\nA text.\n', `README.md:1:1 ${STILL} the title of the README is unchanged.`],
-  ['README.md', '# Plugin Starter Template [![Build](a)](b)\n', `README.md:1:1 ${STILL} the title of the README is unchanged.`],
+  [
+    'README.md',
+    '# Plugin Starter Template\n\nA text.\n',
+    `README.md:1:1 ${STILL} the title of the README is unchanged.`,
+  ],
+  [
+    'README.md',
+    '# Plugin Starter Template [![Build](a)](b)\n',
+    `README.md:1:1 ${STILL} the title of the README is unchanged.`,
+  ],
   ['README.md', '#Sample Plugin ![logo](a)\r\n', `README.md:1:1 ${STILL} the title of the README is unchanged.`],
   [
     'go.mod',
@@ -41,7 +61,11 @@ test.each([
     `go.mod:2:1 ${STILL} the module path is unchanged.`,
   ],
   ['package.json', '{"name": "plugin-starter"}', `package.json:1:10 ${STILL} \`name\` is unchanged.`],
-  ['webapp/package.json', '{\n  "name": "plugin-starter"\n}', `webapp/package.json:2:11 ${STILL} \`name\` is unchanged.`],
+  [
+    'webapp/package.json',
+    '{\n  "name": "plugin-starter"\n}',
+    `webapp/package.json:2:11 ${STILL} \`name\` is unchanged.`,
+  ],
 ])('%s: %j', async (file, text, line) => {
   expect(await findingsOf(templateLeftovers, { [file]: text })).toEqual([line]);
 });
@@ -52,7 +76,17 @@ test.each([
   [{ homepage_url: 'https://github.com/mattermost/mattermost-plugin-starter-template-2' }],
   [{ homepage_url: 'https://example.org/github.com/mattermost/mattermost-plugin-starter-template' }],
   [{ icon_path: 'assets/starter-template.svg' }],
-  [{ id: null, name: null, description: null, homepage_url: null, support_url: null, release_notes_url: null, icon_path: null }],
+  [
+    {
+      id: null,
+      name: null,
+      description: null,
+      homepage_url: null,
+      support_url: null,
+      release_notes_url: null,
+      icon_path: null,
+    },
+  ],
 ])('plugin.json: %j is fine', async (patch) => {
   expect(await findingsOf(templateLeftovers, { 'plugin.json': patch })).toEqual([]);
 });
@@ -75,9 +109,9 @@ test.each([
 
 test('the starter template itself is what it is', async () => {
   const slug = 'Mattermost/mattermost-plugin-starter-template';
-  expect(await findingsOf(templateLeftovers, { 'plugin.json': { id: 'com.mattermost.plugin-starter-template' } }, { slug })).toEqual([
-    'skipped: this is the starter template itself',
-  ]);
+  expect(
+    await findingsOf(templateLeftovers, { 'plugin.json': { id: 'com.mattermost.plugin-starter-template' } }, { slug }),
+  ).toEqual(['skipped: this is the starter template itself']);
 });
 
 // The template's own texts are known by their hashes alone, so that these tests bring a text of their own.

@@ -6,15 +6,31 @@ import { unknownKey } from '../../../src/rules/manifest/unknown-key.js';
 import { example, findingsOf, inMemory } from '../../support/contribution.js';
 
 test.each([
-  ['"description"', '"descripton"', 'plugin.json:4:5 error: `descripton` is no key of the manifest: `description` is meant?'],
+  [
+    '"description"',
+    '"descripton"',
+    'plugin.json:4:5 error: `descripton` is no key of the manifest: `description` is meant?',
+  ],
   ['"description"', '"colour"', 'plugin.json:4:5 error: `colour` is no key of the manifest.'],
   ['"description"', '"$schema"', 'plugin.json:4:5 error: `$schema` is no key of the manifest.'],
   ['"description"', '""', 'plugin.json:4:5 error: `""` is no key of the manifest.'],
-  ['"executables"', '"executable_s"', 'plugin.json:12:9 error: `executable_s` is no key of `server`: `executables` is meant?'],
-  ['"bundle_path"', '"bundle-path"', 'plugin.json:21:9 error: `bundle-path` is no key of `webapp`: `bundle_path` is meant?'],
+  [
+    '"executables"',
+    '"executable_s"',
+    'plugin.json:12:9 error: `executable_s` is no key of `server`: `executables` is meant?',
+  ],
+  [
+    '"bundle_path"',
+    '"bundle-path"',
+    'plugin.json:21:9 error: `bundle-path` is no key of `webapp`: `bundle_path` is meant?',
+  ],
   ['"header"', '"heading"', 'plugin.json:24:9 error: `heading` is no key of `settings_schema`.'],
   ['"key": "Units"', '"id": "Units"', 'plugin.json:36:17 error: `id` is no key of `settings`.'],
-  ['"value": "metric"', '"valu": "metric"', 'plugin.json:44:25 error: `valu` is no key of `options`: `value` is meant?'],
+  [
+    '"value": "metric"',
+    '"valu": "metric"',
+    'plugin.json:44:25 error: `valu` is no key of `options`: `value` is meant?',
+  ],
   [
     '"description"',
     '"required_configuration"',
@@ -53,7 +69,9 @@ test.each([
 
 test('YAML keys are matched exactly, and the server does not mind', async () => {
   expect(
-    await findingsOf(unknownKey, { 'plugin.yaml': 'id: a\nName: b\nsettings_schema:\n  settings:\n  - key: A\n    colour: red\n' }),
+    await findingsOf(unknownKey, {
+      'plugin.yaml': 'id: a\nName: b\nsettings_schema:\n  settings:\n  - key: A\n    colour: red\n',
+    }),
   ).toEqual([
     'plugin.yaml:2:1 warning: `Name` is no key of the manifest: `name` is meant?',
     'plugin.yaml:6:5 warning: `colour` is no key of `settings`.',
@@ -71,7 +89,9 @@ test('the spelling that is meant is suggested, in the quotes that are there', as
   expect(await suggested({ 'plugin.json': ['"bundle_path"', '"bundle_paht"'] })).toEqual([
     { line: 21, endLine: 21, text: '        "bundle_path": "webapp/dist/main.js"' },
   ]);
-  expect(await suggested({ 'plugin.yaml': "id: a\n'nme': b # nmae\n" })).toEqual([{ line: 2, endLine: 2, text: "'name': b # nmae" }]);
+  expect(await suggested({ 'plugin.yaml': "id: a\n'nme': b # nmae\n" })).toEqual([
+    { line: 2, endLine: 2, text: "'name': b # nmae" },
+  ]);
   expect(await suggested({ 'plugin.yaml': 'id: a\nnme: b\r\n' })).toEqual([{ line: 2, endLine: 2, text: 'name: b' }]);
   expect(await suggested({ 'plugin.json': ['"description"', '"colour"'] })).toEqual([undefined]);
 });

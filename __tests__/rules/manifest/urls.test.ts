@@ -19,7 +19,9 @@ test.each(RULES)('%s is missing', async (field, rule, at) => {
 test.each(RULES)('%s has a slip', async (field, rule, at) => {
   const said = async (url: string): Promise<readonly string[]> => findingsOf(rule, { 'plugin.json': { [field]: url } });
   const here = 'this repository is `example/mattermost-plugin-weather`.';
-  expect(await said('http://example.org')).toEqual([`${at} warning: \`${field}\` is not https: \`http://example.org\`.`]);
+  expect(await said('http://example.org')).toEqual([
+    `${at} warning: \`${field}\` is not https: \`http://example.org\`.`,
+  ]);
   expect(await said('https://example.org//a')).toEqual([
     `${at} warning: \`${field}\` has a doubled slash in its path: \`https://example.org//a\`.`,
   ]);
@@ -64,7 +66,12 @@ test.each(['example.org', 'ftp://example.org', 'https://', 'https://exa mple.org
 );
 
 test('where the name of the repository is not known, any may be meant', async () => {
-  const directory = inMemory(edited(example('ready'), { 'plugin.json': { homepage_url: 'https://github.com/example/other' } }));
+  const directory = inMemory(
+    edited(example('ready'), { 'plugin.json': { homepage_url: 'https://github.com/example/other' } }),
+  );
   const source = openSource({ directory, base: '', kind: 'plugin', slug: undefined, releaseTag: undefined });
-  expect(await check(source, [homepageUrl, supportUrl], [])).toMatchObject([{ status: 'passed' }, { status: 'passed' }]);
+  expect(await check(source, [homepageUrl, supportUrl], [])).toMatchObject([
+    { status: 'passed' },
+    { status: 'passed' },
+  ]);
 });

@@ -21,10 +21,19 @@ test.each([
   [{ server: [] }, `11:15 error: ${other('`server` is an array')}`],
   [{ version: {} }, `9:16 error: ${other('`version` is an object')}`],
   [{ homepage_url: 'example.org' }, '5:21 error: `example.org` is no http or https URL that the server accepts.'],
-  [{ support_url: 'mailto:a@example.org' }, '6:20 error: `mailto:a@example.org` is no http or https URL that the server accepts.'],
+  [
+    { support_url: 'mailto:a@example.org' },
+    '6:20 error: `mailto:a@example.org` is no http or https URL that the server accepts.',
+  ],
   [{ release_notes_url: 'http://' }, '7:26 error: `http://` is no http or https URL that the server accepts.'],
-  [{ version: '2.4' }, '9:16 error: `2.4` is no version that the server accepts: it has not three parts, as in `1.2.3`.'],
-  [{ min_server_version: 'v10.11.0' }, '10:27 error: `v10.11.0` is no version that the server accepts: it starts with `v`.'],
+  [
+    { version: '2.4' },
+    '9:16 error: `2.4` is no version that the server accepts: it has not three parts, as in `1.2.3`.',
+  ],
+  [
+    { min_server_version: 'v10.11.0' },
+    '10:27 error: `v10.11.0` is no version that the server accepts: it starts with `v`.',
+  ],
 ])('plugin.json: %j', async (patch, line) => {
   expect(await findingsOf(valid, { 'plugin.json': patch })).toEqual([`plugin.json:${line}`]);
 });
@@ -35,12 +44,20 @@ test.each([
   ['"type": "bool",', '', '52:13 error: This entry of `settings` has no `type`.'],
   ['"value": "metric"', '"value": ""', '44:34 error: The `value` of this option is empty.'],
   [',\n                        "value": "metric"', '', '42:21 error: This entry of `options` has no `value`.'],
-  ['"display_name": "Metric (°C, km/h)"', '"display_name": ""', '43:41 error: The `display_name` of this option is empty.'],
+  [
+    '"display_name": "Metric (°C, km/h)"',
+    '"display_name": ""',
+    '43:41 error: The `display_name` of this option is empty.',
+  ],
   ['"settings": [', '"sections": [{"key": ""}], "settings": [', '26:30 error: The `key` of this section is empty.'],
   ['"settings": [', '"sections": [{}], "settings": [', '26:22 error: This entry of `sections` has no `key`.'],
   ['"settings": [', '"settings": [null,', `26:22 error: A \`null\` in \`settings\` ${CRASH}`],
   ['"secret": true', '"secret": "true"', `65:27 error: ${other('`secret` is a string')}`],
-  ['"default": true', '"default": true, "placeholder": "x"', '57:49 error: `placeholder` does not go with type `bool`.'],
+  [
+    '"default": true',
+    '"default": true, "placeholder": "x"',
+    '57:49 error: `placeholder` does not go with type `bool`.',
+  ],
   [
     '"default": true',
     '"default": true, "options": []',
@@ -51,7 +68,11 @@ test.each([
     '"default": true, "regenerate_help_text": "x"',
     '57:58 error: `regenerate_help_text` goes only with type `generated`, not with `bool`.',
   ],
-  ['"darwin-amd64": "server/dist/plugin-darwin-amd64"', '"darwin-amd64": 1', `15:29 error: ${other('`darwin-amd64` is a number')}`],
+  [
+    '"darwin-amd64": "server/dist/plugin-darwin-amd64"',
+    '"darwin-amd64": 1',
+    `15:29 error: ${other('`darwin-amd64` is a number')}`,
+  ],
   ['"id":', '"ID": 5, "id":', `2:11 error: ${other('`id` is a string')}`],
 ])('plugin.json: %s → %s', async (from, to, line) => {
   expect(await findingsOf(valid, { 'plugin.json': [from, to] })).toEqual([`plugin.json:${line}`]);

@@ -2,11 +2,14 @@ import { expect, test } from '@jest/globals';
 import { versionTag } from '../../../src/rules/manifest/version-tag.js';
 import { findingsOf } from '../../support/contribution.js';
 
-test.each(['v2.4.2', '2.4.0', 'weather-v2.4.2', 'refs/tags/v2.4.10', 'v2.4.1-rc1', 'v12.4.1'])('the tag %s', async (releaseTag) => {
-  expect(await findingsOf(versionTag, {}, { releaseTag })).toEqual([
-    `plugin.json:9:16 error: The version is \`2.4.1\`, the release tag is \`${releaseTag}\`.`,
-  ]);
-});
+test.each(['v2.4.2', '2.4.0', 'weather-v2.4.2', 'refs/tags/v2.4.10', 'v2.4.1-rc1', 'v12.4.1'])(
+  'the tag %s',
+  async (releaseTag) => {
+    expect(await findingsOf(versionTag, {}, { releaseTag })).toEqual([
+      `plugin.json:9:16 error: The version is \`2.4.1\`, the release tag is \`${releaseTag}\`.`,
+    ]);
+  },
+);
 
 test.each([
   ['v2.4.1', '2.4.1'],

@@ -29,7 +29,7 @@ test('a name of a wrong type is not judged', async () => {
 
 test('one setting of a wrong type does not hide the others', async () => {
   const settings = [42, { key: 'A', display_name: 7, type: 'text' }, { key: 'B', display_name: 'B', type: 'text' }];
-  expect(await findingsOf(description, { 'plugin.json': { description: null, settings_schema: { settings } } })).toEqual([
-    'plugin.json:1:1 error: The manifest has no `description`.',
-  ]);
+  expect(
+    await findingsOf(description, { 'plugin.json': { description: null, settings_schema: { settings } } }),
+  ).toEqual(['plugin.json:1:1 error: The manifest has no `description`.']);
 });

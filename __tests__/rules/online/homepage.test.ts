@@ -27,19 +27,28 @@ test('offline it is not known', async () => {
 test('the homepage is there, or gone, or does not say', async () => {
   expect(await online(200)).toEqual([]);
   await local?.close();
-  expect(await online(404)).toEqual([`plugin.json:5:21 error: \`homepage_url\` leads nowhere: \`${HOME}\` answers 404.`]);
+  expect(await online(404)).toEqual([
+    `plugin.json:5:21 error: \`homepage_url\` leads nowhere: \`${HOME}\` answers 404.`,
+  ]);
   await local?.close();
-  expect(await online(410)).toEqual([`plugin.json:5:21 error: \`homepage_url\` leads nowhere: \`${HOME}\` answers 410.`]);
+  expect(await online(410)).toEqual([
+    `plugin.json:5:21 error: \`homepage_url\` leads nowhere: \`${HOME}\` answers 410.`,
+  ]);
   await local?.close();
   expect(await online(429)).toEqual(['skipped: github.com answers 429']);
 });
 
-test.each([null, 'example.org/weather', 'ftp://example.org', 7])('a homepage of %j is not asked for', async (homepage_url) => {
-  expect(await online(200, { 'plugin.json': { homepage_url } })).toEqual([
-    typeof homepage_url === 'string' ? 'skipped: `homepage_url` is no web address' : 'skipped: the manifest gives no `homepage_url`',
-  ]);
-  expect(local?.requests).toEqual([]);
-});
+test.each([null, 'example.org/weather', 'ftp://example.org', 7])(
+  'a homepage of %j is not asked for',
+  async (homepage_url) => {
+    expect(await online(200, { 'plugin.json': { homepage_url } })).toEqual([
+      typeof homepage_url === 'string'
+        ? 'skipped: `homepage_url` is no web address'
+        : 'skipped: the manifest gives no `homepage_url`',
+    ]);
+    expect(local?.requests).toEqual([]);
+  },
+);
 
 test('a homepage that is not public is not asked for', async () => {
   expect(await online(200, { 'plugin.json': { homepage_url: 'http://169.254.169.254/' } })).toEqual([

@@ -23,7 +23,9 @@ test('offline nothing is said of them, and nothing is left open', async () => {
 });
 
 test('links and images that lead nowhere, in all their forms', async () => {
-  const gone = Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((name) => [`https://w.org/${name}`, name === 'e' ? 410 : 404]));
+  const gone = Object.fromEntries(
+    ['a', 'b', 'c', 'd', 'e'].map((name) => [`https://w.org/${name}`, name === 'e' ? 410 : 404]),
+  );
   expect(
     await online(
       '# W\n\n[a](https://w.org/a) ![b](https://w.org/b)\n\n<img src="https://w.org/c">\n\nSee https://w.org/d, [x][e], [a](https://w.org/a).\n\n[e]: https://w.org/e#part\n',
@@ -65,7 +67,9 @@ test.each([
   `${OWN}/releases/download/v2.4.1/weather.tar.gz`,
 ])('%s is not asked for', async (url) => {
   expect(await online(`[x](<${url}>)`)).toEqual([]);
-  expect(local?.requests).toEqual(expect.not.arrayContaining([expect.stringContaining(url.replace(/^https?:\/\//, ''))]));
+  expect(local?.requests).toEqual(
+    expect.not.arrayContaining([expect.stringContaining(url.replace(/^https?:\/\//, ''))]),
+  );
 });
 
 test('what stands in code is no link', async () => {
@@ -73,7 +77,9 @@ test('what stands in code is no link', async () => {
 });
 
 test('what cannot be asked is not gone', async () => {
-  expect(await online('[a](https://w.org/a) [b](https://w.org/b)', { 'https://w.org/a': 403, 'https://w.org/b': 500 })).toEqual([]);
+  expect(
+    await online('[a](https://w.org/a) [b](https://w.org/b)', { 'https://w.org/a': 403, 'https://w.org/b': 500 }),
+  ).toEqual([]);
 });
 
 test('what the manifest names is judged there', async () => {
@@ -97,7 +103,10 @@ test('10,000 links', async () => {
 });
 
 test('a badge of a workflow that comes with this commit is not there yet', async () => {
-  const [badge, other] = [`${OWN}/actions/workflows/rain.yml/badge.svg`, 'https://github.com/a/b/actions/workflows/rain.yml/badge.svg'];
+  const [badge, other] = [
+    `${OWN}/actions/workflows/rain.yml/badge.svg`,
+    'https://github.com/a/b/actions/workflows/rain.yml/badge.svg',
+  ];
   local = await startWeb({ [badge]: 404, [other]: 404 });
   const edit = { 'README.md': `![x](${badge}) ![x](${other})`, '.github/workflows/rain.yml': 'on: push' };
   expect(await findingsOf(webLinks, edit, { web: webOf(local) })).toEqual([

@@ -18,7 +18,12 @@ test('offline nothing is said of it, and nothing is left open', async () => {
 });
 
 test.each([
-  ['of a version that is tagged', ['v2.4.0', 'v2.4.1'], undefined, 'error: `release_notes_url` leads nowhere: `URL` answers 404.'],
+  [
+    'of a version that is tagged',
+    ['v2.4.0', 'v2.4.1'],
+    undefined,
+    'error: `release_notes_url` leads nowhere: `URL` answers 404.',
+  ],
   ['of the release under check', undefined, 'v2.4.1', 'error: `release_notes_url` leads nowhere: `URL` answers 404.'],
   [
     'of a version that is not released yet',
@@ -36,15 +41,19 @@ test.each([
   local = await startWeb({ [NOTES]: 404 });
   // The harness takes tags that are not known for its own.
   const known = tags ?? (releaseTag ? [] : ['v2.4.10']);
-  expect(await findingsOf(releaseNotes, {}, { tags: known, ...(releaseTag && { releaseTag }), web: webOf(local) })).toEqual([
-    `plugin.json:7:26 ${expected.replace('URL', NOTES)}`,
-  ]);
+  expect(
+    await findingsOf(releaseNotes, {}, { tags: known, ...(releaseTag && { releaseTag }), web: webOf(local) }),
+  ).toEqual([`plugin.json:7:26 ${expected.replace('URL', NOTES)}`]);
 });
 
 test('an address that names no version is there at any time', async () => {
   local = await startWeb({ 'https://weather.org/news': 404 });
   expect(
-    await findingsOf(releaseNotes, { 'plugin.json': { release_notes_url: 'https://weather.org/news' } }, { web: webOf(local) }),
+    await findingsOf(
+      releaseNotes,
+      { 'plugin.json': { release_notes_url: 'https://weather.org/news' } },
+      { web: webOf(local) },
+    ),
   ).toEqual(['plugin.json:7:26 error: `release_notes_url` leads nowhere: `https://weather.org/news` answers 404.']);
 });
 

@@ -24,7 +24,10 @@ async function online(
   edit: Parameters<typeof findingsOf>[1] = {},
 ): Promise<readonly string[]> {
   local = await startWeb({ [ISSUES]: page });
-  const body = status === 200 ? answerOf('/repos/{owner}/{repo}', fields) : { message: 'no', documentation_url: 'd', status: `${status}` };
+  const body =
+    status === 200
+      ? answerOf('/repos/{owner}/{repo}', fields)
+      : { message: 'no', documentation_url: 'd', status: `${status}` };
   github = await startGitHub(() => ({ status, body }));
   return findingsOf(tracker, edit, { web: webOf(local, github.url) });
 }
@@ -45,7 +48,9 @@ test.each([
 });
 
 test('where the page is gone the API need not be asked', async () => {
-  expect(await online(404, 200, {})).toEqual([`plugin.json:6:20 error: \`support_url\` leads nowhere: \`${ISSUES}\` answers 404.`]);
+  expect(await online(404, 200, {})).toEqual([
+    `plugin.json:6:20 error: \`support_url\` leads nowhere: \`${ISSUES}\` answers 404.`,
+  ]);
   expect(github?.requests).toEqual([]);
 });
 

@@ -5,7 +5,11 @@ import { findingsOf } from '../../support/contribution.js';
 
 test.each<readonly [string, Edit, readonly string[]]>([
   ['there is one', {}, []],
-  ['there is none', { 'service-outage.json': null }, ['error: There is no JSON file with `checklists` here, nor in a folder here.']],
+  [
+    'there is none',
+    { 'service-outage.json': null },
+    ['error: There is no JSON file with `checklists` here, nor in a folder here.'],
+  ],
   [
     'it may lie in a folder',
     { 'service-outage.json': null, 'playbooks/outage.json': '{"title": "Outage", "checklists": [], "version": 1}' },

@@ -10,7 +10,12 @@ test.each<readonly [string, Edit, readonly string[]]>([
     {
       'service-outage.json': {
         checklists: [
-          { title: 'Repair', items: [{ title: 'Roll back', command: '/http post https://chat.acme.io/hooks/k7pm3xw9sfbtugyqne5hd4ja8z' }] },
+          {
+            title: 'Repair',
+            items: [
+              { title: 'Roll back', command: '/http post https://chat.acme.io/hooks/k7pm3xw9sfbtugyqne5hd4ja8z' },
+            ],
+          },
         ],
       },
     },
@@ -23,7 +28,12 @@ test.each<readonly [string, Edit, readonly string[]]>([
         checklists: [
           {
             title: 'Repair',
-            items: [{ title: 'Roll back', description: 'curl -H "Authorization: Bearer k7pm3xw9sfbtugyqne5hd4ja8z" https://chat.acme.io' }],
+            items: [
+              {
+                title: 'Roll back',
+                description: 'curl -H "Authorization: Bearer k7pm3xw9sfbtugyqne5hd4ja8z" https://chat.acme.io',
+              },
+            ],
           },
         ],
       },
@@ -37,7 +47,11 @@ test.each<readonly [string, Edit, readonly string[]]>([
   ],
   [
     'a webhook of the playbook that is a secret',
-    { 'service-outage.json': { webhook_on_status_update_urls: ['https://chat.acme.io/hooks/k7pm3xw9sfbtugyqne5hd4ja8z'] } },
+    {
+      'service-outage.json': {
+        webhook_on_status_update_urls: ['https://chat.acme.io/hooks/k7pm3xw9sfbtugyqne5hd4ja8z'],
+      },
+    },
     ['service-outage.json:60:9 error: This holds the URL of a webhook of `chat.acme.io`; it is not shown here.'],
   ],
   [
@@ -45,7 +59,10 @@ test.each<readonly [string, Edit, readonly string[]]>([
     {
       'service-outage.json': {
         checklists: [
-          { title: 'Repair', items: [{ title: 'Roll back', description: 'POST https://chat.acme.io/hooks/xxx-generatedkey-xxx' }] },
+          {
+            title: 'Repair',
+            items: [{ title: 'Roll back', description: 'POST https://chat.acme.io/hooks/xxx-generatedkey-xxx' }],
+          },
         ],
       },
     },

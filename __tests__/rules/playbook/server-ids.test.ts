@@ -25,7 +25,12 @@ test.each<readonly [string, Edit, readonly string[]]>([
   ],
   [
     'a channel',
-    { 'service-outage.json': { broadcast_channel_ids: ['k7pm3xw9sfbtugyqne5hd4ja8z'], channel_id: 'k7pm3xw9sfbtugyqne5hd4ja8z' } },
+    {
+      'service-outage.json': {
+        broadcast_channel_ids: ['k7pm3xw9sfbtugyqne5hd4ja8z'],
+        channel_id: 'k7pm3xw9sfbtugyqne5hd4ja8z',
+      },
+    },
     [
       'service-outage.json:60:9 error: `broadcast_channel_ids` names a channel of one server.',
       'service-outage.json:62:19 error: `channel_id` names a channel of one server.',
@@ -50,7 +55,11 @@ test.each<readonly [string, Edit, readonly string[]]>([
     },
     ['service-outage.json:8:36 error: `assignee_id` names a user of one server.'],
   ],
-  ['empty fields', { 'service-outage.json': { team_id: '', channel_id: '', invited_user_ids: [], default_owner_id: '' } }, []],
+  [
+    'empty fields',
+    { 'service-outage.json': { team_id: '', channel_id: '', invited_user_ids: [], default_owner_id: '' } },
+    [],
+  ],
   ['no id', { 'service-outage.json': { default_owner_id: 'nobody' } }, []],
   [
     'the users of a trigger',
@@ -63,7 +72,12 @@ test.each<readonly [string, Edit, readonly string[]]>([
               {
                 title: 'Roll back',
                 task_actions: [
-                  { trigger: { type: 'keywords_by_users', payload: '{"keywords": ["done"], "user_ids": ["k7pm3xw9sfbtugyqne5hd4ja8z"]}' } },
+                  {
+                    trigger: {
+                      type: 'keywords_by_users',
+                      payload: '{"keywords": ["done"], "user_ids": ["k7pm3xw9sfbtugyqne5hd4ja8z"]}',
+                    },
+                  },
                 ],
               },
             ],
@@ -83,7 +97,9 @@ test.each<readonly [string, Edit, readonly string[]]>([
             items: [
               {
                 title: 'Roll back',
-                task_actions: [{ trigger: { type: 'keywords_by_users', payload: '{"keywords":["done"],"user_ids":[]}' } }],
+                task_actions: [
+                  { trigger: { type: 'keywords_by_users', payload: '{"keywords":["done"],"user_ids":[]}' } },
+                ],
               },
             ],
           },
@@ -107,7 +123,10 @@ test.each<readonly [string, Edit, readonly string[]]>([
     {
       'service-outage.json': {
         checklists: [
-          { title: 'Repair', items: [{ title: 'Roll back', description: 'See https://chat.acme.io/ops/pl/k7pm3xw9sfbtugyqne5hd4ja8z.' }] },
+          {
+            title: 'Repair',
+            items: [{ title: 'Roll back', description: 'See https://chat.acme.io/ops/pl/k7pm3xw9sfbtugyqne5hd4ja8z.' }],
+          },
         ],
       },
     },

@@ -5,7 +5,11 @@ import { findingsOf } from '../../support/contribution.js';
 
 test.each<readonly [string, Edit, readonly string[]]>([
   ['there are', {}, []],
-  ['no lists', { 'service-outage.json': { checklists: [] } }, ['service-outage.json:2:19 error: The playbook has no steps.']],
+  [
+    'no lists',
+    { 'service-outage.json': { checklists: [] } },
+    ['service-outage.json:2:19 error: The playbook has no steps.'],
+  ],
   [
     'no key',
     { 'service-outage.json': '{"title": "Outage", "version": 1, "Checklists": null}' },
@@ -35,7 +39,11 @@ test.each<readonly [string, Edit, readonly string[]]>([
   ],
   [
     'steps without title',
-    { 'service-outage.json': { checklists: [{ title: 'Repair', items: [{ title: 'Roll back' }, {}, { title: ' ' }, null] }] } },
+    {
+      'service-outage.json': {
+        checklists: [{ title: 'Repair', items: [{ title: 'Roll back' }, {}, { title: ' ' }, null] }],
+      },
+    },
     [
       'service-outage.json:9:17 error: This step is empty: it has no `title`.',
       'service-outage.json:11:30 error: This step is empty: it has no `title`.',

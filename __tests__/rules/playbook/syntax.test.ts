@@ -24,7 +24,11 @@ test.each<readonly [string, Edit, readonly string[]]>([
     { 'service-outage.json': '{"title": "Outage", "checklists": [' },
     ['service-outage.json:1:36 error: The playbook does not parse: the closing `]` is missing.'],
   ],
-  ['text after the end is not read', { 'service-outage.json': '{"title": "Outage", "checklists": [], "version": 1} and more' }, []],
+  [
+    'text after the end is not read',
+    { 'service-outage.json': '{"title": "Outage", "checklists": [], "version": 1} and more' },
+    [],
+  ],
 ])('%s', async (_, edit, findings) => {
   expect(await findingsOf(playbookSyntax, edit, { kind: 'playbook', from: 'playbook-ready' })).toEqual(findings);
 });

@@ -5,8 +5,16 @@ import { findingsOf } from '../../support/contribution.js';
 
 test.each<readonly [string, Edit, readonly string[]]>([
   ['both are there', {}, []],
-  ['no title', { 'service-outage.json': { title: null } }, ['service-outage.json:1:1 error: The playbook has no `title`.']],
-  ['a blank title', { 'service-outage.json': { title: ' ' } }, ['service-outage.json:57:14 error: The playbook has no `title`.']],
+  [
+    'no title',
+    { 'service-outage.json': { title: null } },
+    ['service-outage.json:1:1 error: The playbook has no `title`.'],
+  ],
+  [
+    'a blank title',
+    { 'service-outage.json': { title: ' ' } },
+    ['service-outage.json:57:14 error: The playbook has no `title`.'],
+  ],
   [
     'the title of a new playbook',
     { 'service-outage.json': { title: 'Untitled playbook' } },

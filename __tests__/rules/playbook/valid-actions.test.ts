@@ -17,7 +17,9 @@ test.each<readonly [string, Edit, readonly string[]]>([
         checklists: [
           {
             title: 'Repair',
-            items: [{ title: 'Roll back', task_actions: [{ trigger: { type: 'moon' }, actions: [{ type: 'sing' }, null] }] }],
+            items: [
+              { title: 'Roll back', task_actions: [{ trigger: { type: 'moon' }, actions: [{ type: 'sing' }, null] }] },
+            ],
           },
         ],
       },
@@ -39,7 +41,10 @@ test.each<readonly [string, Edit, readonly string[]]>([
               {
                 title: 'Roll back',
                 task_actions: [
-                  { trigger: { type: 'keywords_by_users', payload: '{}' }, actions: [{ type: 'mark_item_as_done', payload: '{}' }] },
+                  {
+                    trigger: { type: 'keywords_by_users', payload: '{}' },
+                    actions: [{ type: 'mark_item_as_done', payload: '{}' }],
+                  },
                 ],
               },
             ],

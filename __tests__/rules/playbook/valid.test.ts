@@ -5,7 +5,11 @@ import { findingsOf } from '../../support/contribution.js';
 
 test.each<readonly [string, Edit, readonly string[]]>([
   ['all is right', {}, []],
-  ['no version', { 'service-outage.json': { version: null } }, ['service-outage.json:1:1 error: The playbook has no `version`.']],
+  [
+    'no version',
+    { 'service-outage.json': { version: null } },
+    ['service-outage.json:1:1 error: The playbook has no `version`.'],
+  ],
   [
     'another version',
     { 'service-outage.json': { version: 2 } },
@@ -40,7 +44,11 @@ test.each<readonly [string, Edit, readonly string[]]>([
   ],
   [
     'a due date of a wrong type',
-    { 'service-outage.json': { checklists: [{ title: 'Repair', items: [{ title: 'Roll back', due_date: 'tomorrow' }] }] } },
+    {
+      'service-outage.json': {
+        checklists: [{ title: 'Repair', items: [{ title: 'Roll back', due_date: 'tomorrow' }] }],
+      },
+    },
     ['service-outage.json:8:33 error: `due_date` is a string, where an integer is read.'],
   ],
   [
@@ -49,7 +57,11 @@ test.each<readonly [string, Edit, readonly string[]]>([
     ['service-outage.json:60:22 error: `Outages of our services` has 23 bytes; a `category_name` has at most 22.'],
   ],
   ['a long category that is not used', { 'service-outage.json': { category_name: 'Outages of our services' } }, []],
-  ['22 bytes', { 'service-outage.json': { categorize_channel_enabled: true, category_name: 'Outages of the service' } }, []],
+  [
+    '22 bytes',
+    { 'service-outage.json': { categorize_channel_enabled: true, category_name: 'Outages of the service' } },
+    [],
+  ],
   [
     'a blank channel name',
     { 'service-outage.json': { channel_name_template: '  ' } },
@@ -68,14 +80,22 @@ test.each<readonly [string, Edit, readonly string[]]>([
   [
     'an unknown channel mode',
     { 'service-outage.json': { channel_mode: 'new' } },
-    ['service-outage.json:59:21 error: `new` is no `channel_mode`: it is one of `create_new_channel`, `link_existing_channel`.'],
+    [
+      'service-outage.json:59:21 error: `new` is no `channel_mode`: it is one of `create_new_channel`, `link_existing_channel`.',
+    ],
   ],
   [
     'two modes that exclude each other',
     { 'service-outage.json': { new_channel_only: true, channel_mode: 'link_existing_channel' } },
-    ['service-outage.json:59:25 error: `new_channel_only` does not go with the `channel_mode` `link_existing_channel`.'],
+    [
+      'service-outage.json:59:25 error: `new_channel_only` does not go with the `channel_mode` `link_existing_channel`.',
+    ],
   ],
-  ['two modes that go together', { 'service-outage.json': { new_channel_only: true, channel_mode: 'create_new_channel' } }, []],
+  [
+    'two modes that go together',
+    { 'service-outage.json': { new_channel_only: true, channel_mode: 'create_new_channel' } },
+    [],
+  ],
   ['a prefix', { 'service-outage.json': { run_number_prefix: ' -OUT-2026- ' } }, []],
   [
     'a prefix with a space',

@@ -23,9 +23,15 @@ test.each<readonly [string, Edit, readonly string[]]>([
   [
     'one of two is not there',
     { 'package.json': { bin: { a: './bin/channel-archive.js', b: 'bin/b.js' } } },
-    ['package.json:10:14 error: `bin` names `bin/b.js`, which is not in the repository, and no script of package.json builds it.'],
+    [
+      'package.json:10:14 error: `bin` names `bin/b.js`, which is not in the repository, and no script of package.json builds it.',
+    ],
   ],
-  ['npm start', { 'bin/channel-archive.js': null, 'package.json': { bin: null, scripts: { start: 'node index.js' } } }, []],
+  [
+    'npm start',
+    { 'bin/channel-archive.js': null, 'package.json': { bin: null, scripts: { start: 'node index.js' } } },
+    [],
+  ],
   [
     'bin of a wrong type',
     { 'bin/channel-archive.js': null, 'package.json': { bin: 7 } },
@@ -57,7 +63,11 @@ test.each<readonly [string, Edit, readonly string[]]>([
     ],
   ],
   ['a script', { 'package.json': null, 'bin/channel-archive.js': null, 'archive.sh': '#!/bin/sh\n' }, []],
-  ['a script without an ending', { 'package.json': null, 'bin/channel-archive.js': null, 'bin/archive': '#!/usr/bin/env python3\n' }, []],
+  [
+    'a script without an ending',
+    { 'package.json': null, 'bin/channel-archive.js': null, 'bin/archive': '#!/usr/bin/env python3\n' },
+    [],
+  ],
   [
     'a text without an ending',
     { 'package.json': null, 'bin/channel-archive.js': null, AUTHORS: 'Ines\n' },

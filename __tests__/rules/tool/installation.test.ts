@@ -22,7 +22,11 @@ test.each<readonly [string, Edit, readonly string[]]>([
   ['with git', { 'README.md': '# Archive\n\n```sh\ngit clone https://example.org/archive\n```\n' }, []],
   ['a download', { 'README.md': '# Archive\n\nDownload the latest release and unpack it.\n' }, []],
   ['a link to a page', { 'README.md': '# Archive\n\nHow to install it: [INSTALL.md](INSTALL.md)\n' }, []],
-  ['a page of the docs folder', { 'README.md': '# Archive\n', 'docs/install.md': '# Installing\n\n```\nbrew install archive\n```\n' }, []],
+  [
+    'a page of the docs folder',
+    { 'README.md': '# Archive\n', 'docs/install.md': '# Installing\n\n```\nbrew install archive\n```\n' },
+    [],
+  ],
   [
     'a program is no command',
     { 'README.md': '# Archive\n\n```go\nexec.Command("npm install")\n```\n' },

@@ -13,7 +13,11 @@ test.each<readonly [string, Edit, readonly string[]]>([
   ['Mattermost 9.11 or later', { 'README.md': '# Archive\n\nMattermost 9.11 or later\n' }, []],
   ['Mattermost v5.26+', { 'README.md': '# Archive\n\nMattermost v5.26+\n' }, []],
   ['Mattermost Server: 7.0', { 'README.md': '# Archive\n\nMattermost Server: 7.0\n' }, []],
-  ['requires Mattermost Server version 9.5', { 'README.md': '# Archive\n\nrequires Mattermost Server version 9.5\n' }, []],
+  [
+    'requires Mattermost Server version 9.5',
+    { 'README.md': '# Archive\n\nrequires Mattermost Server version 9.5\n' },
+    [],
+  ],
   ['Tested with **Mattermost** `10.5.1`.', { 'README.md': '# Archive\n\nTested with **Mattermost** `10.5.1`.\n' }, []],
   ['Mattermost >= 6.0', { 'README.md': '# Archive\n\nMattermost >= 6.0\n' }, []],
   ['Needs 9.11 or newer of Mattermost', { 'README.md': '# Archive\n\nNeeds 9.11 or newer of Mattermost\n' }, []],

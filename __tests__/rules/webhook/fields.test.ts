@@ -21,7 +21,11 @@ test.each<readonly [string, Edit, readonly string[]]>([
     },
     [],
   ],
-  ['the answer to an outgoing webhook', { 'failure.json': '{"text": "", "response_type": "comment", "props": {}}' }, []],
+  [
+    'the answer to an outgoing webhook',
+    { 'failure.json': '{"text": "", "response_type": "comment", "props": {}}' },
+    [],
+  ],
   [
     'wrong types',
     { 'failure.json': '{"icon_url": "", "text": 1, "channel": null, "attachments": {}, "props": []}' },
@@ -78,11 +82,18 @@ test.each<readonly [string, Edit, readonly string[]]>([
   ],
   [
     'in a form',
-    { 'failure.json': null, 'README.md': '# Bell\n\n1. Send this:\n\n   ```\n   payload={"icon_url": "", "text": 1}\n   ```\n' },
+    {
+      'failure.json': null,
+      'README.md': '# Bell\n\n1. Send this:\n\n   ```\n   payload={"icon_url": "", "text": 1}\n   ```\n',
+    },
     ['README.md:6:37 error: `text` is of type number; Mattermost takes string.'],
   ],
   ['what does not parse is another rule’s', { 'failure.json': '{"text": 1,}' }, []],
-  ['a file with more unknown fields is another program’s', { 'failure.json': '{"text": 1, "ruleName": "x", "state": "y"}' }, []],
+  [
+    'a file with more unknown fields is another program’s',
+    { 'failure.json': '{"text": 1, "ruleName": "x", "state": "y"}' },
+    [],
+  ],
 ])('%s', async (_, edit, findings) => {
   expect(await findingsOf(webhookFields, edit, { kind: 'webhook', from: 'webhook-ready' })).toEqual(findings);
 });

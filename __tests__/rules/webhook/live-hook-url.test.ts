@@ -8,12 +8,16 @@ test.each<readonly [string, Edit, readonly string[]]>([
   [
     'in the README',
     { 'README.md': '# Bell\n\nPost to https://chat.weather.internal/hooks/k7pm3xw9sfbtugyqne5hd4ja8z.\n' },
-    ['README.md:3:45 error: This looks like the live URL of an incoming webhook of `chat.weather.internal`. Its key is not shown here.'],
+    [
+      'README.md:3:45 error: This looks like the live URL of an incoming webhook of `chat.weather.internal`. Its key is not shown here.',
+    ],
   ],
   [
     'in a script',
     { 'bell.sh': '#!/bin/sh\nURL="http://10.20.0.7:8065/hooks/k7pm3xw9sfbtugyqne5hd4ja8z"\n' },
-    ['bell.sh:2:34 error: This looks like the live URL of an incoming webhook of `10.20.0.7:8065`. Its key is not shown here.'],
+    [
+      'bell.sh:2:34 error: This looks like the live URL of an incoming webhook of `10.20.0.7:8065`. Its key is not shown here.',
+    ],
   ],
   [
     'in a test',
@@ -36,7 +40,11 @@ test.each<readonly [string, Edit, readonly string[]]>([
   ['a placeholder', { 'a.env': 'A=https://chat.weather.internal/hooks/xxxxxxxxxxxxxxxxxxxxxxxxxx\n' }, []],
   ['a host of examples', { 'a.env': 'A=https://chat.example.com/hooks/k7pm3xw9sfbtugyqne5hd4ja8z\n' }, []],
   ['a file that is no text', { 'a.bin': '\u0000https://chat.weather.internal/hooks/k7pm3xw9sfbtugyqne5hd4ja8z' }, []],
-  ['somebody else’s files', { 'node_modules/a/README.md': 'https://chat.weather.internal/hooks/k7pm3xw9sfbtugyqne5hd4ja8z' }, []],
+  [
+    'somebody else’s files',
+    { 'node_modules/a/README.md': 'https://chat.weather.internal/hooks/k7pm3xw9sfbtugyqne5hd4ja8z' },
+    [],
+  ],
   [
     'a host that acts',
     { 'a.env': 'A=https://chat.weather.internal‮|@here/hooks/k7pm3xw9sfbtugyqne5hd4ja8z\n' },

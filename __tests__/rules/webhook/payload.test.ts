@@ -10,11 +10,16 @@ test.each<readonly [string, Edit, readonly string[]]>([
   [
     'none',
     { 'README.md': '# Bell\n', 'failure.json': null },
-    ['warning: Neither the README, nor its docs folder, nor a JSON file here shows a payload with `text` or `attachments`.'],
+    [
+      'warning: Neither the README, nor its docs folder, nor a JSON file here shows a payload with `text` or `attachments`.',
+    ],
   ],
   [
     'a command shows one',
-    { 'failure.json': null, 'README.md': '# Bell\n\n1. Send this:\n\n   ```sh\n   curl -d \'{"text": "Hello"}\' $URL\n   ```\n' },
+    {
+      'failure.json': null,
+      'README.md': '# Bell\n\n1. Send this:\n\n   ```sh\n   curl -d \'{"text": "Hello"}\' $URL\n   ```\n',
+    },
     [],
   ],
   [
@@ -38,21 +43,28 @@ test.each<readonly [string, Edit, readonly string[]]>([
   ],
   [
     'a trailing comma',
-    { 'failure.json': null, 'README.md': '# Bell\n\n1. Send this:\n\n   ```json\n   {\n     "text": "Hello",\n   }\n   ```\n' },
+    {
+      'failure.json': null,
+      'README.md': '# Bell\n\n1. Send this:\n\n   ```json\n   {\n     "text": "Hello",\n   }\n   ```\n',
+    },
     [
       'README.md:8:4 error: This payload does not parse: a key in double quotes is expected here (a trailing comma before `}` is not allowed).',
     ],
   ],
   [
     'a line break in a text',
-    { 'failure.json': null, 'README.md': '# Bell\n\n1. Send this:\n\n   ```json\n   {"text": "Hello\n   world"}\n   ```\n' },
+    {
+      'failure.json': null,
+      'README.md': '# Bell\n\n1. Send this:\n\n   ```json\n   {"text": "Hello\n   world"}\n   ```\n',
+    },
     ['README.md:6:13 error: This payload does not parse: the string is not closed on its line.'],
   ],
   [
     'a trailing comma in a request',
     {
       'failure.json': null,
-      'README.md': '# Bell\n\n1. Send this:\n\n   ```http\n   POST /hooks/xxx HTTP/1.1\n   \n   {"text": "Hello",}\n   ```\n',
+      'README.md':
+        '# Bell\n\n1. Send this:\n\n   ```http\n   POST /hooks/xxx HTTP/1.1\n   \n   {"text": "Hello",}\n   ```\n',
     },
     [
       'README.md:8:21 error: This payload does not parse: a key in double quotes is expected here (a trailing comma before `}` is not allowed).',
@@ -67,7 +79,10 @@ test.each<readonly [string, Edit, readonly string[]]>([
   ],
   [
     'something is left out',
-    { 'failure.json': null, 'README.md': '# Bell\n\n1. Send this:\n\n   ```json\n   {\n     "text": "Hello",\n     ...\n   }\n   ```\n' },
+    {
+      'failure.json': null,
+      'README.md': '# Bell\n\n1. Send this:\n\n   ```json\n   {\n     "text": "Hello",\n     ...\n   }\n   ```\n',
+    },
     [],
   ],
   [
@@ -80,21 +95,28 @@ test.each<readonly [string, Edit, readonly string[]]>([
   ],
   [
     'an address is no comment',
-    { 'failure.json': null, 'README.md': '# Bell\n\n1. Send this:\n\n   ```json\n   {"text": "https://example.org",}\n   ```\n' },
+    {
+      'failure.json': null,
+      'README.md': '# Bell\n\n1. Send this:\n\n   ```json\n   {"text": "https://example.org",}\n   ```\n',
+    },
     [
       'README.md:6:35 error: This payload does not parse: a key in double quotes is expected here (a trailing comma before `}` is not allowed).',
     ],
   ],
   [
     'other JSON is not judged',
-    { 'failure.json': '{"text": "Hello"}', 'README.md': '# Bell\n\n1. Send this:\n\n   ```json\n   {"name": "bell",}\n   ```\n' },
+    {
+      'failure.json': '{"text": "Hello"}',
+      'README.md': '# Bell\n\n1. Send this:\n\n   ```json\n   {"name": "bell",}\n   ```\n',
+    },
     [],
   ],
   [
     'other JSON with a text is not judged',
     {
       'failure.json': '{"text": "Hello"}',
-      'README.md': '# Bell\n\n1. Send this:\n\n   ```json\n   {"text": "Hello", "ruleName": "x", "state": "y",}\n   ```\n',
+      'README.md':
+        '# Bell\n\n1. Send this:\n\n   ```json\n   {"text": "Hello", "ruleName": "x", "state": "y",}\n   ```\n',
     },
     [],
   ],

@@ -53,7 +53,10 @@ export class GoFile {
     if (this.#topLevel) return this.#topLevel;
     const nodes = this.tree?.rootNode.namedChildren ?? [];
     this.#broken = nodes.filter((node) => node.type === 'ERROR');
-    this.#topLevel = this.#broken.length === 0 ? nodes : nodes.flatMap((node) => (node.type === 'ERROR' ? node.namedChildren : [node]));
+    this.#topLevel =
+      this.#broken.length === 0
+        ? nodes
+        : nodes.flatMap((node) => (node.type === 'ERROR' ? node.namedChildren : [node]));
     return this.#topLevel;
   }
 
@@ -127,5 +130,8 @@ export class GoFile {
 }
 
 function importOf(spec: Node): GoImport {
-  return { alias: spec.childForFieldName('name')?.text, path: (spec.childForFieldName('path')?.text ?? '').slice(1, -1) };
+  return {
+    alias: spec.childForFieldName('name')?.text,
+    path: (spec.childForFieldName('path')?.text ?? '').slice(1, -1),
+  };
 }

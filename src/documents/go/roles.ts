@@ -11,7 +11,8 @@ export function roleOfPath(path: string): GoRole | undefined {
   // Go itself leaves these out of `./...`.
   if (folders.some((folder) => folder === 'testdata' || /^[._]./.test(folder)) || /^[._]/.test(name)) return 'excluded';
   if (name.endsWith('_test.go')) return 'test';
-  if (folders.some((folder) => /^mocks?$|^mock_|_mocks?$/.test(folder)) || /^mock_|_mocks?\.go$/.test(name)) return 'mock';
+  if (folders.some((folder) => /^mocks?$|^mock_|_mocks?$/.test(folder)) || /^mock_|_mocks?\.go$/.test(name))
+    return 'mock';
   return undefined;
 }
 
@@ -24,7 +25,8 @@ export function roleOf(path: string, text: string): GoRole {
   const [head = ''] = text.slice(0, 20_000).split(/^package\s/m, 1);
   if (/^\/\/ Code generated .* DO NOT EDIT\.\r?$/m.test(head)) return 'generated';
   // What tests share stands in files such as testhelper.go; a logger for tests may stand in the file of the real one.
-  return /(?:^|\/)test[^/]*(?:\/[^/]+)?$/.test(path) && /^[ \t]*(?:import[ \t]+)?(?:\w+[ \t]+)?"testing"[ \t]*\r?$/m.test(text)
+  return /(?:^|\/)test[^/]*(?:\/[^/]+)?$/.test(path) &&
+    /^[ \t]*(?:import[ \t]+)?(?:\w+[ \t]+)?"testing"[ \t]*\r?$/m.test(text)
     ? 'test'
     : 'code';
 }

@@ -18,7 +18,12 @@ const SCOPES: ReadonlySet<string> = new Set([
 ]);
 
 /** What declares names: in a list on its left, or in its field `name`. */
-const LISTS: ReadonlySet<string> = new Set(['short_var_declaration', 'range_clause', 'receive_statement', 'type_switch_statement']);
+const LISTS: ReadonlySet<string> = new Set([
+  'short_var_declaration',
+  'range_clause',
+  'receive_statement',
+  'type_switch_statement',
+]);
 const NAMED: ReadonlySet<string> = new Set([
   'var_spec',
   'const_spec',
@@ -59,7 +64,12 @@ export class Scopes {
     let best: Scoped | undefined;
     for (const entry of this.#declarationsOf(name)) {
       if (offset < entry.scopeStart || offset >= entry.scopeEnd || offset < entry.from) continue;
-      if (!best || entry.scopeStart > best.scopeStart || (entry.scopeStart === best.scopeStart && entry.from >= best.from)) best = entry;
+      if (
+        !best ||
+        entry.scopeStart > best.scopeStart ||
+        (entry.scopeStart === best.scopeStart && entry.from >= best.from)
+      )
+        best = entry;
     }
     return best;
   }
@@ -80,7 +90,8 @@ export class Scopes {
 }
 
 /** A name, where what follows on its line lets it be a declaration: `:=`, `=`, a comma, a type, a comment. */
-const MAY_DECLARE = /[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*(?=[ \t]*(?::=|,|=(?!=)|[/~])|[ \t]+[A-Za-z_*[(<.\u0080-\uffff])/g;
+const MAY_DECLARE =
+  /[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*(?=[ \t]*(?::=|,|=(?!=)|[/~])|[ \t]+[A-Za-z_*[(<.\u0080-\uffff])/g;
 
 /** Where names may be declared inside a node, by name. */
 function candidatesIn(text: string, { startIndex, endIndex }: Node): ReadonlyMap<string, readonly number[]> {
@@ -107,7 +118,8 @@ function declaredAt(root: Node, offset: number, length: number, whole: Range): S
   const path: Node[] = [];
   for (let node: Node | null = root; node; node = node.firstChildForIndex(offset)) path.push(node);
   const name = path.pop();
-  if (name?.startIndex !== offset || name.endIndex !== offset + length || !/^(?:type_)?identifier$/.test(name.type)) return undefined;
+  if (name?.startIndex !== offset || name.endIndex !== offset + length || !/^(?:type_)?identifier$/.test(name.type))
+    return undefined;
   let declaration = path.pop();
   if (declaration?.type === 'expression_list') {
     const list = declaration;
@@ -130,6 +142,7 @@ function namesIn(declaration: Node | undefined): readonly Node[] {
 
 function visibleFrom(declaration: Node): number {
   if (/parameter_declaration$|^type_(?:spec|alias)$/.test(declaration.type)) return declaration.startIndex;
-  if (declaration.type === 'type_switch_statement') return declaration.childForFieldName('value')?.endIndex ?? declaration.startIndex;
+  if (declaration.type === 'type_switch_statement')
+    return declaration.childForFieldName('value')?.endIndex ?? declaration.startIndex;
   return declaration.endIndex;
 }

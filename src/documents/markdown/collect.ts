@@ -20,7 +20,13 @@ export function partsOf(tree: Tree, text: string, html: HtmlReader | undefined):
 }
 
 class Collector {
-  readonly #out: Mutable<Omit<MarkdownParts, 'anchors'>> = { headings: [], links: [], images: [], blocks: [], codes: [] };
+  readonly #out: Mutable<Omit<MarkdownParts, 'anchors'>> = {
+    headings: [],
+    links: [],
+    images: [],
+    blocks: [],
+    codes: [],
+  };
   readonly #ids: string[] = [];
   readonly #titles: string[] = [];
   readonly #written: Written;
@@ -106,7 +112,10 @@ class Collector {
 
   #addParagraph(node: SyntaxNode, span: Span): void {
     const text = textOf(this.#written, node).trim();
-    const only = node.firstChild?.name === 'StrongEmphasis' && node.firstChild.from === node.from && node.firstChild.to === node.to;
+    const only =
+      node.firstChild?.name === 'StrongEmphasis' &&
+      node.firstChild.from === node.from &&
+      node.firstChild.to === node.to;
     if (only && this.#lists === 0) this.#addHeading(7, text, span);
     else this.#addBlock(text, span, this.#lists > 0);
   }
@@ -135,7 +144,12 @@ class Collector {
     const pieces = codeLines(this.text, node);
     const info = node.getChild('CodeInfo');
     const [language = ''] = info ? this.text.slice(info.from, info.to).toLowerCase().split(/\s/) : [];
-    const code: Code = { text: pieces.map(({ start, end }) => this.text.slice(start, end)).join(''), language, pieces, span };
+    const code: Code = {
+      text: pieces.map(({ start, end }) => this.text.slice(start, end)).join(''),
+      language,
+      pieces,
+      span,
+    };
     this.#out.codes.push(code);
   }
 

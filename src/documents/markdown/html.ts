@@ -12,14 +12,22 @@ export interface HtmlElement {
 }
 
 /** The elements of a fragment in order of their start tags, and its text outside of tags. Tolerant, as browsers are. */
-export function parseHtml(fragment: string, offset: number): { readonly elements: readonly HtmlElement[]; readonly text: string } {
+export function parseHtml(
+  fragment: string,
+  offset: number,
+): { readonly elements: readonly HtmlElement[]; readonly text: string } {
   const elements: { name: string; attributes: Readonly<Record<string, string>>; text: string; span: Span }[] = [];
   // Only what is still open and may hold text; the cap keeps nested elements from costing the square of their number.
   const open: { name: string; text: string }[] = [];
   let all = '';
   const parser = new Parser({
     onopentag(name, attributes) {
-      const element = { name, attributes, text: '', span: { start: offset + parser.startIndex, end: offset + parser.endIndex + 1 } };
+      const element = {
+        name,
+        attributes,
+        text: '',
+        span: { start: offset + parser.startIndex, end: offset + parser.endIndex + 1 },
+      };
       elements.push(element);
       if (open.length < MAX_OPEN) open.push(element);
     },

@@ -89,7 +89,9 @@ export class MarkdownDocument extends TextDocument {
   /** The place of some words in a block; of the whole block where Markdown stands between them. */
   locateIn(block: Block, words: string): Location {
     const at = this.text.slice(block.span.start, block.span.end).indexOf(words);
-    return this.locate(at === -1 ? block.span : { start: block.span.start + at, end: block.span.start + at + words.length });
+    return this.locate(
+      at === -1 ? block.span : { start: block.span.start + at, end: block.span.start + at + words.length },
+    );
   }
 }
 

@@ -18,7 +18,9 @@ export async function parseMarkdown(file: string, text: string): Promise<Markdow
   const { syntaxOf, labelOf } = await import('./syntax.js');
   const { partsOf } = await import('./collect.js');
   const html = HTML.test(text) ? await import('./html.js') : undefined;
-  const body = text.replace(/^\uFEFF/, ' ').replace(/^ ?---\r?\n[^]*?\n---[ \t]*(?=\r?\n|$)/, (matter) => matter.replace(/[^\r\n]/g, ' '));
+  const body = text
+    .replace(/^\uFEFF/, ' ')
+    .replace(/^ ?---\r?\n[^]*?\n---[ \t]*(?=\r?\n|$)/, (matter) => matter.replace(/[^\r\n]/g, ' '));
   const labels = [...body.matchAll(DEFINITION)].map(([, label = '']) => labelOf(label));
   return new MarkdownDocument(file, text, partsOf(syntaxOf(body, new Set(labels)), body, html));
 }

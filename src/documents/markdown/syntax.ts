@@ -16,12 +16,15 @@ export function syntaxOf(text: string, defined: ReadonlySet<string>): Tree {
   const literal = (cx: InlineContext, next: number, at: number): number => {
     if (next === CLOSING) return closing.delete(at) ? at + 1 : -1;
     if (next !== BRACKET) return -1;
-    const [label] = /^(?:[^[\]\\`<]|\\.)*(?=\](?![[(]))/s.exec(cx.slice(at + 1, Math.min(at + MAX_LABEL, cx.end))) ?? [];
+    const [label] =
+      /^(?:[^[\]\\`<]|\\.)*(?=\](?![[(]))/s.exec(cx.slice(at + 1, Math.min(at + MAX_LABEL, cx.end))) ?? [];
     if (label === undefined || defined.has(labelOf(label))) return -1;
     closing.add(at + 1 + label.length);
     return at + 1;
   };
-  return parser.configure([Autolink, { parseInline: [{ name: 'Brackets', before: 'Link', parse: literal }] }]).parse(text);
+  return parser
+    .configure([Autolink, { parseInline: [{ name: 'Brackets', before: 'Link', parse: literal }] }])
+    .parse(text);
 }
 
 /** A label as it is compared: https://spec.commonmark.org/0.31.2/#matches */
@@ -84,7 +87,9 @@ function contentOf(source: string, node: SyntaxNode): Span {
   const start = marks[0]?.from === node.from ? marks[0].to : node.from;
   const end = marks.find(({ from }) => from > node.from)?.from ?? node.to;
   const text = source.slice(start, end);
-  return marks.length === 0 ? { start, end } : { start: start + text.length - text.trimStart().length, end: start + text.trimEnd().length };
+  return marks.length === 0
+    ? { start, end }
+    : { start: start + text.length - text.trimStart().length, end: start + text.trimEnd().length };
 }
 
 /** Where the text in brackets ends, before the closing one. */

@@ -28,9 +28,13 @@ function scopeOf(node: Node): ReadonlyMap<string, Node> {
   if ('params' in node && Array.isArray(node.params)) for (const param of node.params) bind(scope, param, param);
   else if (node.type === 'CatchClause' && node.param) bind(scope, node.param, node.param);
   else if (node.type === 'ForStatement' && node.init?.type === 'VariableDeclaration') declare(scope, node.init);
-  else if ((node.type === 'ForOfStatement' || node.type === 'ForInStatement') && node.left.type === 'VariableDeclaration')
+  else if (
+    (node.type === 'ForOfStatement' || node.type === 'ForInStatement') &&
+    node.left.type === 'VariableDeclaration'
+  )
     declare(scope, node.left);
-  else if (node.type === 'BlockStatement' || node.type === 'Program') for (const statement of node.body) declare(scope, statement);
+  else if (node.type === 'BlockStatement' || node.type === 'Program')
+    for (const statement of node.body) declare(scope, statement);
   else return NOTHING;
   return scope;
 }
@@ -57,7 +61,8 @@ function declare(scope: Map<string, Node>, statement: Statement): void {
 function bind(scope: Map<string, Node>, pattern: Node | null, by: Node): void {
   if (pattern?.type === 'Identifier') scope.set(pattern.name, by);
   else if (pattern?.type === 'ObjectPattern')
-    for (const property of pattern.properties) bind(scope, property.type === 'RestElement' ? property.argument : property.value, by);
+    for (const property of pattern.properties)
+      bind(scope, property.type === 'RestElement' ? property.argument : property.value, by);
   else if (pattern?.type === 'ArrayPattern') for (const element of pattern.elements) bind(scope, element, by);
   else if (pattern?.type === 'AssignmentPattern') bind(scope, pattern.left, by);
   else if (pattern?.type === 'RestElement') bind(scope, pattern.argument, by);

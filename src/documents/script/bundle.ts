@@ -13,7 +13,8 @@ const OWN = /(?:^|\/)(?:webpack|vite|rollup)\.config\.[cm]?[jt]s$/;
 const EXTENSION = /\.(?:[cm]?[jt]s|[jt]sx)$/;
 
 /** Modules that are chosen by a pattern, or when the code runs. */
-const CHOSEN = /\brequire\.context\b|\bimport\.meta\.glob|\b(?:import|require)\((?:\s|\/\*[^*]*\*\/)*(?:[^\s'"`/)]|`\$)/;
+const CHOSEN =
+  /\brequire\.context\b|\bimport\.meta\.glob|\b(?:import|require)\((?:\s|\/\*[^*]*\*\/)*(?:[^\s'"`/)]|`\$)/;
 /** Those in one folder: `import(`./locales/${language}`)`. */
 const BELOW = /\b(?:import|require)\((?:\s|\/\*[^*]*\*\/)*`([^`$]+)\$/g;
 
@@ -34,7 +35,8 @@ export function bundled(scripts: readonly ScriptText[], packages: ReadonlySet<st
     for (const name of modulesIn(script.text)) {
       if (!packages.has(packageOf(name))) for (const found of modules.called(name)) reached.add(found);
     }
-    for (const [, start = ''] of script.text.matchAll(BELOW)) for (const found of modules.below(from, start)) reached.add(found);
+    for (const [, start = ''] of script.text.matchAll(BELOW))
+      for (const found of modules.below(from, start)) reached.add(found);
   }
   return [...reached].some(({ isConfiguration }) => !isConfiguration) ? reached : all;
 }
@@ -51,7 +53,12 @@ interface Modules {
 type Index = Map<string, Set<ScriptText>>;
 
 function indexed(scripts: readonly ScriptText[]): Modules {
-  const [byPath, byEnd, byPart, byFolder]: readonly [Index, Index, Index, Index] = [new Map(), new Map(), new Map(), new Map()];
+  const [byPath, byEnd, byPart, byFolder]: readonly [Index, Index, Index, Index] = [
+    new Map(),
+    new Map(),
+    new Map(),
+    new Map(),
+  ];
   for (const script of scripts) {
     const module = moduleOf(script.path);
     for (const name of new Set([module, module.replace(/\/index$/, '')])) {
@@ -80,7 +87,11 @@ function indexed(scripts: readonly ScriptText[]): Modules {
     called,
     below: (from, start) => {
       const folder = start.slice(0, Math.max(0, start.lastIndexOf('/')));
-      return folder === '' ? once(scripts) : folder.startsWith('.') ? once(byFolder.get(posix.join(from, folder))) : called(folder);
+      return folder === ''
+        ? once(scripts)
+        : folder.startsWith('.')
+          ? once(byFolder.get(posix.join(from, folder)))
+          : called(folder);
     },
   };
 }
@@ -104,7 +115,9 @@ function endsOf(module: string): readonly string[] {
 
 /** The modules that a script imports by name, not by path. */
 export function modulesIn(text: string): readonly string[] {
-  return [...text.matchAll(/(?:\bfrom|\bimport|\brequire\()\s*['"]([\w@~][^'"\n]*)['"]/g)].map(([, module = '']) => module);
+  return [...text.matchAll(/(?:\bfrom|\bimport|\brequire\()\s*['"]([\w@~][^'"\n]*)['"]/g)].map(
+    ([, module = '']) => module,
+  );
 }
 
 /** What may be paths: in a configuration, every string. Every quote is tried, for an apostrophe opens nothing. */

@@ -105,10 +105,13 @@ function endOf(at: Visited, path: readonly string[]): Pick<Chain, 'end' | 'alias
 
 /** The variables that a declarator binds; those with a default value stand for something else as well. */
 function aliasesOf(pattern: Node, path: readonly string[], by: Node, exported: boolean): readonly Alias[] {
-  if (pattern.type === 'Identifier') return [{ name: pattern.name, path, by, exported: exported ? pattern : undefined }];
+  if (pattern.type === 'Identifier')
+    return [{ name: pattern.name, path, by, exported: exported ? pattern : undefined }];
   if (pattern.type !== 'ObjectPattern') return [];
   return pattern.properties.flatMap((property) => {
     const name = property.type === 'ObjectProperty' && !property.computed ? nameOf(property.key) : undefined;
-    return property.type === 'ObjectProperty' && name !== undefined ? aliasesOf(property.value, [...path, name], by, exported) : [];
+    return property.type === 'ObjectProperty' && name !== undefined
+      ? aliasesOf(property.value, [...path, name], by, exported)
+      : [];
   });
 }

@@ -3,7 +3,8 @@ import type { Visited } from './script.js';
 
 /** Whether a node is only reached after a condition that `asks` accepts, or where a failure of it is caught. */
 export function standsBehind(visited: Visited, asks: (condition: Node, at: Visited) => boolean): boolean {
-  for (const { condition } of conditionsOver(visited)) if (condition === 'caught' || asks(condition, visited)) return true;
+  for (const { condition } of conditionsOver(visited))
+    if (condition === 'caught' || asks(condition, visited)) return true;
   return false;
 }
 
@@ -29,7 +30,8 @@ function isFunction(node: Node): boolean {
 }
 
 function isInitialize(node: Node, parent: Node | undefined): boolean {
-  const named = node.type === 'ClassMethod' || node.type === 'ObjectMethod' || node.type === 'ClassProperty' ? node : parent;
+  const named =
+    node.type === 'ClassMethod' || node.type === 'ObjectMethod' || node.type === 'ClassProperty' ? node : parent;
   if (named?.type === 'ClassProperty' && named.static) return true;
   return (
     (named?.type === 'ClassMethod' || named?.type === 'ObjectMethod' || named?.type === 'ClassProperty') &&
@@ -46,7 +48,8 @@ function* conditionsOver(visited: Visited): Generator<{ readonly condition: Node
   for (let at: Visited = visited; at.up; at = at.up) {
     const { node: outer } = at.up;
     const branch = at.key === 'consequent' || at.key === 'alternate';
-    if (branch && (outer.type === 'IfStatement' || outer.type === 'ConditionalExpression')) yield { condition: outer.test };
+    if (branch && (outer.type === 'IfStatement' || outer.type === 'ConditionalExpression'))
+      yield { condition: outer.test };
     else if (branch && outer.type === 'SwitchCase') yield { condition: outer.test ?? outer };
     if (outer.type === 'LogicalExpression' && at.key === 'right') yield { condition: outer.left };
     if (outer.type === 'TryStatement' && at.key === 'block' && outer.handler) yield { condition: 'caught' };
@@ -66,7 +69,9 @@ const EXITS = new WeakMap<Node, readonly IfStatement[]>();
 function exitsOf(block: BlockStatement | Program): readonly IfStatement[] {
   const before = EXITS.get(block);
   if (before) return before;
-  const exits = block.body.filter((statement) => statement.type === 'IfStatement').filter(({ consequent }) => leaves(consequent));
+  const exits = block.body
+    .filter((statement) => statement.type === 'IfStatement')
+    .filter(({ consequent }) => leaves(consequent));
   EXITS.set(block, exits);
   return exits;
 }

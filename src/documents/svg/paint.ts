@@ -11,7 +11,9 @@ export function onlyDark(svg: SvgDocument): boolean {
 }
 
 function isShown({ name, ancestors }: SvgElement): boolean {
-  return SHAPES.has(name) && !ancestors.some(({ name: around }) => /^(?:defs|clipPath|mask|symbol|pattern)$/.test(around));
+  return (
+    SHAPES.has(name) && !ancestors.some(({ name: around }) => /^(?:defs|clipPath|mask|symbol|pattern)$/.test(around))
+  );
 }
 
 function paintsOf(element: SvgElement): readonly string[] {

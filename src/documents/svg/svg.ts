@@ -27,11 +27,15 @@ export class SvgDocument extends TextDocument {
     const parser = new SaxesParser();
     parser.on('doctype', (doctype) => {
       // Illustrator declares its namespaces as entities.
-      for (const [, name = '', value = ''] of doctype.matchAll(/<!ENTITY\s+([\w.-]+)\s+"([^"]*)"/g)) parser.ENTITIES[name] = value;
+      for (const [, name = '', value = ''] of doctype.matchAll(/<!ENTITY\s+([\w.-]+)\s+"([^"]*)"/g))
+        parser.ENTITIES[name] = value;
     });
     parser.on('error', (error) => {
       const at = Math.min(Math.max(parser.position - 1, 0), Math.max(text.length - 1, 0));
-      defect ??= { message: error.message.replace(/^\d+:\d+: /, '').replace(/\.$/, ''), span: { start: at, end: at + 1 } };
+      defect ??= {
+        message: error.message.replace(/^\d+:\d+: /, '').replace(/\.$/, ''),
+        span: { start: at, end: at + 1 },
+      };
     });
     parser.on('opentag', (tag) => {
       const end = parser.position;

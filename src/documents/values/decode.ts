@@ -73,7 +73,9 @@ export function decode(tree: Tree, format: 'json' | 'yaml', shape: Shape): Decod
   const rounds = Math.max(8, MAX_DECODED / Math.max(tree.span.end - tree.span.start, 1));
   for (let round = 0; round < Math.min(last.mostDuplicates - 1, rounds); round++) {
     const earlier = new Decoder(format, shape, round);
-    const wrongTypes = validated(earlier.value(tree, shape.schema, []), earlier, shape).filter((error) => error.keyword === 'type');
+    const wrongTypes = validated(earlier.value(tree, shape.schema, []), earlier, shape).filter(
+      (error) => error.keyword === 'type',
+    );
     errors.push(...wrongTypes.filter((error) => !errors.some((known) => known.span?.start === error.span?.start)));
   }
   return {
@@ -139,7 +141,8 @@ class Decoder {
     const rule = named.$ref ? (this.shape.schema.definitions?.[named.$ref.replace('#/definitions/', '')] ?? {}) : named;
     this.places.set(pointer(path), key ? { span: tree.span, key } : { span: tree.span });
     if (tree.kind === 'object') return this.object([tree.entries], rule, path);
-    if (tree.kind === 'array') return tree.items.map((item, index) => this.value(item, rule.items ?? {}, [...path, index]));
+    if (tree.kind === 'array')
+      return tree.items.map((item, index) => this.value(item, rule.items ?? {}, [...path, index]));
     return this.format === 'yaml' && rule.type === 'string' && tree.kind !== 'null' ? tree.source : tree.value;
   }
 
@@ -155,7 +158,8 @@ class Decoder {
     }
     const fields = [...groups].flatMap(([name, entries]): [string, unknown][] => {
       this.mostDuplicates = Math.max(this.mostDuplicates, entries.length);
-      const child = rule.properties?.[name] ?? (typeof rule.additionalProperties === 'object' ? rule.additionalProperties : {});
+      const child =
+        rule.properties?.[name] ?? (typeof rule.additionalProperties === 'object' ? rule.additionalProperties : {});
       const value = this.field(entries, child, [...path, name]);
       if (value === null && rule.properties) return [];
       // In a Go map, unlike in a struct, a null leaves a key with the zero value.
@@ -180,7 +184,12 @@ class Decoder {
     if (!rule.properties || Object.hasOwn(rule.properties, entry.key)) return entry.key;
     const folded = this.format === 'json' ? namesOf(rule).get(fold(entry.key)) : undefined;
     const known = Object.keys(rule.properties);
-    (folded ? this.miscasedKeys : this.unknownKeys).push({ path, key: entry.key, span: entry.keySpan, known: folded ? [folded] : known });
+    (folded ? this.miscasedKeys : this.unknownKeys).push({
+      path,
+      key: entry.key,
+      span: entry.keySpan,
+      known: folded ? [folded] : known,
+    });
     return folded ?? entry.key;
   }
 }

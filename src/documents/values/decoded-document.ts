@@ -53,7 +53,9 @@ function wellTyped(decoded: Decoded): unknown {
   const wrong = new Set(decoded.errors.filter((error) => error.keyword === 'type').map((error) => pointer(error.path)));
   const prune = (value: unknown, path: Path): unknown => {
     if (Array.isArray(value))
-      return value.map((item: unknown, index) => (wrong.has(pointer([...path, index])) ? {} : prune(item, [...path, index])));
+      return value.map((item: unknown, index) =>
+        wrong.has(pointer([...path, index])) ? {} : prune(item, [...path, index]),
+      );
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(
       Object.entries(value).flatMap(([key, field]: [string, unknown]) =>

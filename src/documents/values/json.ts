@@ -21,7 +21,11 @@ let last: { readonly text: string; readonly parsed: Parsed } | undefined;
 
 function read(text: string): Parsed {
   if (text.trim() === '')
-    return { tree: undefined, problems: [{ message: 'the file is empty', span: { start: 0, end: 0 } }], trailing: undefined };
+    return {
+      tree: undefined,
+      problems: [{ message: 'the file is empty', span: { start: 0, end: 0 } }],
+      trailing: undefined,
+    };
   const { end, depth } = firstValue(text);
   if (depth > MAX_DEPTH)
     return {
@@ -32,13 +36,18 @@ function read(text: string): Parsed {
   if (depth > READABLE_DEPTH)
     return { tree: undefined, problems: [], trailing: undefined, unreadable: `it is nested ${depth} levels deep` };
   const errors: ParseError[] = [];
-  const node = parseTree(text.slice(0, end), errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
+  const node = parseTree(text.slice(0, end), errors, {
+    disallowComments: true,
+    allowTrailingComma: false,
+    allowEmptyContent: false,
+  });
   const problems = errors.map((error): SyntaxProblem => ({
     message: WORDS[printParseErrorCode(error.error)] ?? 'is not JSON',
     span: { start: error.offset, end: error.offset + Math.max(error.length, 1) },
   }));
   const rest = text.slice(end).search(/\S/);
-  const trailing: Span | undefined = problems.length === 0 && rest !== -1 ? { start: end + rest, end: text.length } : undefined;
+  const trailing: Span | undefined =
+    problems.length === 0 && rest !== -1 ? { start: end + rest, end: text.length } : undefined;
   return { tree: node && toTree(node, text), problems: withoutRepeats(problems), trailing };
 }
 
@@ -66,12 +75,19 @@ function toTree(node: Node, text: string): Tree {
       entries: (node.children ?? []).flatMap((property) => {
         const [key, value] = property.children ?? [];
         return key && value
-          ? [{ key: String(key.value), keySpan: { start: key.offset, end: key.offset + key.length }, value: toTree(value, text) }]
+          ? [
+              {
+                key: String(key.value),
+                keySpan: { start: key.offset, end: key.offset + key.length },
+                value: toTree(value, text),
+              },
+            ]
           : [];
       }),
     };
   }
-  if (node.type === 'array') return { kind: 'array', span, items: (node.children ?? []).map((child) => toTree(child, text)) };
+  if (node.type === 'array')
+    return { kind: 'array', span, items: (node.children ?? []).map((child) => toTree(child, text)) };
   const value: unknown = node.value;
   if (typeof value === 'string') return { kind: 'string', span, value, source: value };
   const source = text.slice(span.start, span.end);

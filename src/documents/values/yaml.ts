@@ -14,7 +14,8 @@ export function parseYaml(text: string): Parsed {
     return parsed(text);
   } catch (error) {
     // The library recurses without a limit of its own.
-    if (error instanceof RangeError) return { tree: undefined, problems: [], trailing: undefined, unreadable: 'it is nested too deeply' };
+    if (error instanceof RangeError)
+      return { tree: undefined, problems: [], trailing: undefined, unreadable: 'it is nested too deeply' };
     throw error;
   }
 }
@@ -35,7 +36,11 @@ function parsed(text: string): Parsed {
   const reader = new TreeReader(document);
   const tree = document.contents ? reader.tree(document.contents, 0) : undefined;
   if (reader.problems.length > 0) return { tree: undefined, problems: reader.problems, trailing: undefined };
-  return { tree, problems: tree ? [] : [{ message: 'the file is empty', span: { start: 0, end: 0 } }], trailing: undefined };
+  return {
+    tree,
+    problems: tree ? [] : [{ message: 'the file is empty', span: { start: 0, end: 0 } }],
+    trailing: undefined,
+  };
 }
 
 class TreeReader {
@@ -59,7 +64,9 @@ class TreeReader {
     if (--this.left < 0 || level > MAX_LEVELS) return this.refused(span);
     if (isAlias(node)) {
       const target = this.anchors.get(node.source);
-      return target ? { ...this.tree(target, level + 1), span } : this.refused(span, `there is no anchor for the alias ${node.source}`);
+      return target
+        ? { ...this.tree(target, level + 1), span }
+        : this.refused(span, `there is no anchor for the alias ${node.source}`);
     }
     if (isMap(node)) return { kind: 'object', span, entries: this.entries(node, level) };
     if (isSeq(node)) return { kind: 'array', span, items: node.items.map((item) => this.tree(item, level + 1)) };
@@ -82,7 +89,10 @@ class TreeReader {
     return [...merged.filter(({ key }) => !taken.has(key) && taken.add(key)), ...own];
   }
 
-  private refused(span: Span, message = `values expand to more than ${MAX_PARTS}, or nest deeper than ${MAX_LEVELS} levels`): Tree {
+  private refused(
+    span: Span,
+    message = `values expand to more than ${MAX_PARTS}, or nest deeper than ${MAX_LEVELS} levels`,
+  ): Tree {
     if (this.problems.length === 0) this.problems.push({ message, span });
     return scalar(null, '', span);
   }
@@ -90,7 +100,8 @@ class TreeReader {
 
 function scalar(value: unknown, source: string, span: Span): Tree {
   if (typeof value === 'string') return { kind: 'string', span, value, source };
-  if (typeof value === 'number' || typeof value === 'bigint') return { kind: 'number', span, value: Number(value), source };
+  if (typeof value === 'number' || typeof value === 'bigint')
+    return { kind: 'number', span, value: Number(value), source };
   if (typeof value === 'boolean') return { kind: 'boolean', span, value, source };
   return value === null || value === undefined
     ? { kind: 'null', span, value: null, source }

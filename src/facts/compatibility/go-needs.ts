@@ -22,7 +22,8 @@ export function* goNeeds(server: GoServer, serverModule: GoModule | undefined, u
         fails: true,
         guarded:
           guard !== undefined &&
-          (guard.versions.length === 0 || guard.versions.some((version) => compareVersions(version, came.version) >= 0)),
+          (guard.versions.length === 0 ||
+            guard.versions.some((version) => compareVersions(version, came.version) >= 0)),
         at,
       };
   }
@@ -44,7 +45,9 @@ export function* toolchainNeeds({ modules, serverModule }: GoSources): Generator
   for (const known of breaks.breaks) {
     if (!('goDirective' in known)) continue;
     const oldest = known.goDirective;
-    const first = directives.find(([, word]) => word !== undefined && compareVersions(word.value.replace(/^go/, ''), oldest) >= 0);
+    const first = directives.find(
+      ([, word]) => word !== undefined && compareVersions(word.value.replace(/^go/, ''), oldest) >= 0,
+    );
     if (first?.[1])
       yield {
         symbol: `${first[0]} ${first[1].value}`,

@@ -29,7 +29,8 @@ export function compatibilityLimits(
   if (handed.length > 0) limits.push(`what other modules do with the server’s API was not read: ${handed.join(', ')}`);
   for (const { file, line } of server?.unclean ?? [])
     limits.push(`${quote(file)} does not parse cleanly from line ${line} on; what stands around it was read`);
-  for (const file of [...(sources?.unreadable ?? []), ...(webapp?.unreadable ?? [])]) limits.push(`${quote(file)} could not be read`);
+  for (const file of [...(sources?.unreadable ?? []), ...(webapp?.unreadable ?? [])])
+    limits.push(`${quote(file)} could not be read`);
   if (webapp && webapp.left > 0)
     limits.push(
       `${count(webapp.left, 'script')} in \`webapp/\` not counted: nothing that the bundler’s configuration names imports ${webapp.left === 1 ? 'it' : 'them'}`,

@@ -4,7 +4,8 @@ import type { GoModule } from '../../documents/go/module.js';
 import { versionOf } from '../../documents/go/module.js';
 import { compareVersions } from '../../mattermost/versions.js';
 
-const SERVER = /^github\.com\/mattermost\/(?:mattermost-server(?:\/v\d+)?|(?:mattermost|mattermost-server)\/server\/(?:public|v\d+))$/;
+const SERVER =
+  /^github\.com\/mattermost\/(?:mattermost-server(?:\/v\d+)?|(?:mattermost|mattermost-server)\/server\/(?:public|v\d+))$/;
 
 interface Dated {
   readonly version: string;
@@ -22,13 +23,19 @@ const HALF_A_YEAR = 183 * 24 * 60 * 60 * 1000;
  * its version does not tell (the tags of `server/public` have numbers of their own). A pseudo-version carries the day
  * of its commit: on the main branch that is code of the next release at the earliest.
  */
-export function moduleRelease(module: GoModule, path: string): { readonly version: string; readonly written: string } | undefined {
+export function moduleRelease(
+  module: GoModule,
+  path: string,
+): { readonly version: string; readonly written: string } | undefined {
   const target = module.replaces.get(path)?.path ?? path;
   const written = SERVER.test(target) ? versionOf(module, path) : undefined;
   if (written === undefined) return undefined;
-  const [, minor = '', , day] = /^v(\d+\.\d+)\.\d+(-(?:[\w.]*\.)?(\d{8})\d{6}-[0-9a-f]{12})?(?:\+incompatible)?$/.exec(written) ?? [];
+  const [, minor = '', , day] =
+    /^v(\d+\.\d+)\.\d+(-(?:[\w.]*\.)?(\d{8})\d{6}-[0-9a-f]{12})?(?:\+incompatible)?$/.exec(written) ?? [];
   const named =
-    target.includes('/mattermost-server') && !target.includes('/server/') ? RELEASES.find(({ version }) => version === minor) : undefined;
+    target.includes('/mattermost-server') && !target.includes('/server/')
+      ? RELEASES.find(({ version }) => version === minor)
+      : undefined;
   if (day === undefined) return named && { version: named.version, written };
   const date = `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}`;
   // A commit soon after a tag's release stands on that release's branch; long after it, on the main branch.
@@ -43,7 +50,9 @@ const BOTS = breaks.breaks.find(({ id }) => id === 'bot-owner');
 /** Whether `Bot.EnsureBot` of the wrapper's former module surely calls `EnsureBotUser` of the server. */
 export function leavesBotsToServer(module: GoModule | undefined): boolean {
   const written = module && BOTS?.module !== undefined ? versionOf(module, BOTS.module) : undefined;
-  return written !== undefined && /^v\d+\.\d+\.\d+$/.test(written) && compareVersions(written, BOTS?.moduleSince ?? '') >= 0;
+  return (
+    written !== undefined && /^v\d+\.\d+\.\d+$/.test(written) && compareVersions(written, BOTS?.moduleSince ?? '') >= 0
+  );
 }
 
 /** Whether a use is of the former module, and does what that did before it left bots to the server. */

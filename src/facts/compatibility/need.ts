@@ -2,7 +2,8 @@ import type { Location } from '../../documents/text.js';
 import { compareVersions, threeParts } from '../../mattermost/versions.js';
 
 /** Where a need comes from; the rule `compatibility/<source>` reports it. */
-export type NeedSource = 'api' | 'wrapper' | 'hook' | 'registry' | 'globals' | 'manifest-field' | 'go-module' | 'go-toolchain';
+export type NeedSource =
+  'api' | 'wrapper' | 'hook' | 'registry' | 'globals' | 'manifest-field' | 'go-module' | 'go-toolchain';
 
 /** Something that the contribution uses and that not every server has. */
 export interface Need {
@@ -28,7 +29,12 @@ export interface MinimumServerVersion {
   /** Of three parts; null where nothing dated is used. */
   readonly required: string | null;
   /** At most three symbols, the newest first, each with its first place. */
-  readonly because: readonly { readonly symbol: string; readonly version: string; readonly file: string; readonly line: number }[];
+  readonly because: readonly {
+    readonly symbol: string;
+    readonly version: string;
+    readonly file: string;
+    readonly line: number;
+  }[];
 }
 
 /** A row of the table behind `--explain-version`. */
@@ -58,7 +64,12 @@ export function minimumServerVersion(needs: readonly Need[], declared: string | 
     required: rows[0] ? threeParts(rows[0].version) : null,
     because: rows
       .slice(0, 3)
-      .map(({ symbol, version, places }) => ({ symbol, version, file: places[0]?.file ?? '', line: places[0]?.line ?? 0 })),
+      .map(({ symbol, version, places }) => ({
+        symbol,
+        version,
+        file: places[0]?.file ?? '',
+        line: places[0]?.line ?? 0,
+      })),
   };
 }
 
@@ -76,7 +87,10 @@ export function explainVersions(needs: readonly Need[]): readonly Explained[] {
       version: group[0]?.version ?? '',
       places: [
         ...new Map(
-          group.map(({ at, guarded }) => [`${at.file}:${at.line}:${guarded}`, { file: at.file, line: at.line, guarded }]),
+          group.map(({ at, guarded }) => [
+            `${at.file}:${at.line}:${guarded}`,
+            { file: at.file, line: at.line, guarded },
+          ]),
         ).values(),
       ].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line)),
     }))

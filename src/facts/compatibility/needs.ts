@@ -44,7 +44,8 @@ export async function loadDatedOnly(source: Source): Promise<Fact<'datedOnly'>> 
   const reasons = [false, true].flatMap((listed) => {
     const [first, ...more] = needs.undated.filter((use) => use.listed === listed);
     if (!first) return [];
-    const others = more.length > 1 ? `, as are ${more.length} more uses` : more.length > 0 ? ', as is one more use' : '';
+    const others =
+      more.length > 1 ? `, as are ${more.length} more uses` : more.length > 0 ? ', as is one more use' : '';
     const lacks = listed ? 'of a version that the tables do not know' : `newer than the tables (${NEWEST})`;
     return [`${quote(first.symbol)} (${first.at.file}:${first.at.line}) is ${lacks}${others}`];
   });

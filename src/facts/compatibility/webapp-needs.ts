@@ -31,7 +31,16 @@ export function* globalNeeds({ globals }: Webapp, undated: Undated[]): Generator
       if (!guarded) undated.push({ symbol, listed: global !== undefined, at });
     } else {
       const proven = global.confidence === undefined;
-      yield { symbol, source: 'globals', version: global.since, annotated: undefined, proven, fails: fails && proven, guarded, at };
+      yield {
+        symbol,
+        source: 'globals',
+        version: global.since,
+        annotated: undefined,
+        proven,
+        fails: fails && proven,
+        guarded,
+        at,
+      };
     }
   }
 }

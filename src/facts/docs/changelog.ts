@@ -32,11 +32,18 @@ export async function loadChanges(source: Source): Promise<Fact<'changes'>> {
   const changelog = await findChangelog(source);
   const opening = changelog?.document.text.slice(0, changelog.entries[0]?.span.start ?? LONGEST_OPENING) ?? '';
   if (changelog && /\/releases(?![\w/])/.test(opening))
-    return inReleases(source, `${changelog.document.file} sends its readers to the releases on GitHub, which are not read`);
+    return inReleases(
+      source,
+      `${changelog.document.file} sends its readers to the releases on GitHub, which are not read`,
+    );
   if (changelog && !changelog.document.file.startsWith(inBase(source, '')))
     return missing(`${changelog.document.file} is that of the whole repository, and may not be about this folder`);
   if (changelog) return { changelog };
-  const [manifest, buildTool, origin] = await Promise.all([source.fact('manifest'), source.fact('buildTool'), source.fact('origin')]);
+  const [manifest, buildTool, origin] = await Promise.all([
+    source.fact('manifest'),
+    source.fact('buildTool'),
+    source.fact('origin'),
+  ]);
   const unread = 'the repository has no changelog file; what its releases on GitHub say is not read';
   const notes = isMissing(manifest) ? undefined : manifest.value.release_notes_url;
   if (notes && source.web && !/^https?:\/\/(?:www\.)?github\.com\//i.test(notes))

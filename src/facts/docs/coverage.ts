@@ -34,10 +34,12 @@ export function topicLoader(topic: Topic): (source: Source) => Promise<Fact<Cove
     if (topic === 'features' && listsBeforeSections(readme)) return found;
     const files = await source.fact('documentationFiles');
     if (!isMissing(files) && files.some((file) => announces(topic, nameOf(file)))) return found;
-    if (links.some((link) => targetOf(readme.file, link.url).kind === 'file' && announces(topic, link.text))) return found;
+    if (links.some((link) => targetOf(readme.file, link.url).kind === 'file' && announces(topic, link.text)))
+      return found;
     const documentation = await source.fact('documentation');
     if (isMissing(documentation)) return documentation;
-    if (documentation.pages.some((page) => page.parts.headings.some(({ text }) => announces(topic, text)))) return found;
+    if (documentation.pages.some((page) => page.parts.headings.some(({ text }) => announces(topic, text))))
+      return found;
     const navigation = await source.fact('navigation');
     if (!isMissing(navigation) && navigation.some((title) => announces(topic, title))) return found;
     const elsewhere = await searchElsewhere(topic, readme, source);
@@ -84,14 +86,20 @@ const MAX_SITES = 3;
  * Looks for a topic on the documentation sites that the README names fittingly: online only, and not on pages of GitHub, which
  * are more than what their authors wrote. What is not read may hold it.
  */
-async function searchElsewhere(topic: Topic, readme: MarkdownDocument, source: Source): Promise<Searched | Missing | undefined> {
+async function searchElsewhere(
+  topic: Topic,
+  readme: MarkdownDocument,
+  source: Source,
+): Promise<Searched | Missing | undefined> {
   const own = await ownAddresses(source);
   const sites = new Map<string, Link>();
-  for (const link of readme.parts.links) if (!sites.has(link.url) && isSite(topic, readme.file, link, own)) sites.set(link.url, link);
+  for (const link of readme.parts.links)
+    if (!sites.has(link.url) && isSite(topic, readme.file, link, own)) sites.set(link.url, link);
   let [vain, unread]: [Searched | undefined, Missing | undefined] = [undefined, undefined];
   for (const [index, link] of [...sites.values()].entries()) {
     const place = `another site that the README links (line ${readme.locate(link.span).line})`;
-    const search = source.web && index < MAX_SITES ? await searchLinked(topic, readme.file, link, source.web) : undefined;
+    const search =
+      source.web && index < MAX_SITES ? await searchLinked(topic, readme.file, link, source.web) : undefined;
     if (search === undefined) unread ??= missing(`it may be on ${place}, which is not read`);
     else if (isMissing(search)) unread ??= missing(`it may be on ${place}, which cannot be read: ${search.missing}`);
     else if (search.found) return { ...search, link };
@@ -103,7 +111,12 @@ async function searchElsewhere(topic: Topic, readme: MarkdownDocument, source: S
 type Searched = SiteSearch & { readonly link: Link };
 
 /** A page that is linked by the topic's name is about it, where it is there; undefined where the page is not read. */
-async function searchLinked(topic: Topic, file: string, link: Link, web: Web): Promise<SiteSearch | Missing | undefined> {
+async function searchLinked(
+  topic: Topic,
+  file: string,
+  link: Link,
+  web: Web,
+): Promise<SiteSearch | Missing | undefined> {
   const target = targetOf(file, link.url);
   if (target.kind !== 'web') return undefined;
   if (announces(topic, link.text)) {
@@ -133,5 +146,7 @@ async function ownAddresses(source: Source): Promise<ReadonlySet<string>> {
 }
 
 function unread([first, ...others]: readonly string[]): Missing | undefined {
-  return first === undefined ? undefined : missing(others.length === 0 ? first : `${first}, and so are ${others.length} more files`);
+  return first === undefined
+    ? undefined
+    : missing(others.length === 0 ? first : `${first}, and so are ${others.length} more files`);
 }

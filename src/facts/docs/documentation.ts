@@ -32,7 +32,10 @@ export async function loadDocumentation(source: Source): Promise<Fact<'documenta
     const content = pages.length < MAX_PAGES ? await source.directory.read(file) : undefined;
     if (content?.state === 'absent') continue;
     const text = content?.state === 'present' ? decodeText(content.bytes) : undefined;
-    const page = text !== undefined && MARKDOWN.test(file) && text.length <= room ? await parseMarkdown(file, text) : `${file} is not read`;
+    const page =
+      text !== undefined && MARKDOWN.test(file) && text.length <= room
+        ? await parseMarkdown(file, text)
+        : `${file} is not read`;
     if (typeof page === 'string') unread.push(page);
     else {
       room -= page.text.length;
@@ -53,7 +56,9 @@ export async function loadDocumentationFiles(source: Source): Promise<Fact<'docu
   if (isMissing(readme)) return readme;
   const known = new Set(source.directory.files);
   const readmes = new Map(
-    source.directory.files.flatMap((file) => (README.test(posix.basename(file)) ? [[posix.dirname(file), file] as const] : [])),
+    source.directory.files.flatMap((file) =>
+      README.test(posix.basename(file)) ? [[posix.dirname(file), file] as const] : [],
+    ),
   );
   const linked = readme.parts.links.flatMap(({ url }) => {
     const target = targetOf(readme.file, url);

@@ -17,7 +17,10 @@ const ENOUGH = 0.85;
 export function licenseWords(text: string): readonly string[] {
   const lines = text
     .split(/\r?\n/)
-    .filter((line) => !/^[\s/*#;.-]*(?:(?:portions )?copyright|\(c\)|©|all rights reserved)/i.test(line.replace(/^[\s/*#;>-]+/, '')));
+    .filter(
+      (line) =>
+        !/^[\s/*#;.-]*(?:(?:portions )?copyright|\(c\)|©|all rights reserved)/i.test(line.replace(/^[\s/*#;>-]+/, '')),
+    );
   return (
     lines
       .join(' ')
@@ -71,9 +74,14 @@ export function readLicense(text: string): LicenseText {
     .filter(({ share }) => share >= ENOUGH);
   const nearest = [...found].sort((a, b) => b.share - a.share);
   // Among look-alikes the closest is meant, and a licence that another one contains is there only as a part of it.
-  const distinct = nearest.filter(({ id }, index) => !nearest.slice(0, index).some(({ resembles }) => resembles.includes(id)));
+  const distinct = nearest.filter(
+    ({ id }, index) => !nearest.slice(0, index).some(({ resembles }) => resembles.includes(id)),
+  );
   const chosen = distinct.filter(({ id }) => !distinct.some(({ contains }) => contains.includes(id)));
-  const expected = chosen.reduce((sum, license) => sum + license.words + (license.id === 'LGPL-3.0' ? GPL_WORDS : 0), 0);
+  const expected = chosen.reduce(
+    (sum, license) => sum + license.words + (license.id === 'LGPL-3.0' ? GPL_WORDS : 0),
+    0,
+  );
   return { licenses: chosen.map(({ id, osi }) => ({ id, osi })), more: words.length > expected * 1.25 + 60 };
 }
 

@@ -48,7 +48,9 @@ export async function loadLicensing(source: Source): Promise<Fact<'licensing'>> 
     const content = await source.directory.read(file);
     if (content.state === 'absent') continue;
     if (content.state !== 'present') {
-      unreadable.push(`${file} ${content.state === 'outside' ? 'is a link that leads out of the repository' : 'is larger than 10 MB'}`);
+      unreadable.push(
+        `${file} ${content.state === 'outside' ? 'is a link that leads out of the repository' : 'is larger than 10 MB'}`,
+      );
       continue;
     }
     const document = new TextDocument(file, decodeText(content.bytes));
@@ -64,7 +66,9 @@ function licenseFiles(source: Source): readonly string[] {
   for (const base of new Set([inBase(source, ''), ''])) {
     const found = source.directory.files.filter((file) => {
       const path = file.slice(base.length);
-      return file.startsWith(base) && (REUSE_FOLDER.test(path) || (LICENSE_FILE.test(path) && !OTHER_PEOPLES.test(path)));
+      return (
+        file.startsWith(base) && (REUSE_FOLDER.test(path) || (LICENSE_FILE.test(path) && !OTHER_PEOPLES.test(path)))
+      );
     });
     if (found.length > 0) return found;
   }
@@ -77,14 +81,21 @@ async function readmeClaims(source: Source): Promise<readonly LicenseClaim[]> {
   const { licensesNamed } = await import('./license-text.js');
   const { blocks } = readme.parts;
   return blocks.flatMap((block) => {
-    const isSection = /^licen[cs](?:e|es|ing)$/i.test(block.heading?.text.trim() ?? '') && block.span !== block.heading?.span;
+    const isSection =
+      /^licen[cs](?:e|es|ing)$/i.test(block.heading?.text.trim() ?? '') && block.span !== block.heading?.span;
     const sentence = isSection
       ? block.text.slice(0, SENTENCE)
       : /\b(?:is|are|released|distributed)?\s*licen[cs]ed under\b[^.]*(?:\.\d[^.]*)*/i.exec(block.text)?.[0];
     const licenses = sentence === undefined ? [] : licensesNamed(sentence);
     return sentence === undefined || licenses.length === 0 || /third[- ]party|logo|icon|image|artwork/i.test(block.text)
       ? []
-      : [{ licenses, words: sentence.replace(/\s+/g, ' ').trim(), at: readme.locateIn(block, sentence.trim().split('\n')[0] ?? '') }];
+      : [
+          {
+            licenses,
+            words: sentence.replace(/\s+/g, ' ').trim(),
+            at: readme.locateIn(block, sentence.trim().split('\n')[0] ?? ''),
+          },
+        ];
   });
 }
 
@@ -110,7 +121,9 @@ function licenseOf(text: string): { readonly text: string; readonly span: Span }
     const tree = parseTree(text);
     const node = tree && findNodeAtLocation(tree, ['license']);
     const value: unknown = node?.value;
-    return node && typeof value === 'string' ? { text: value, span: { start: node.offset, end: node.offset + node.length } } : undefined;
+    return node && typeof value === 'string'
+      ? { text: value, span: { start: node.offset, end: node.offset + node.length } }
+      : undefined;
   } catch (error) {
     // Nesting beyond the stack.
     if (error instanceof RangeError) return undefined;

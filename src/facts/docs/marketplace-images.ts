@@ -24,7 +24,15 @@ export interface ContributionImage {
 }
 
 const PICTURE = /\.(?:png|jpe?g|svg|gif|webp|bmp|ico|avif)$/i;
-const NAMES: ReadonlySet<string> = new Set(['icon', 'logo', 'image', 'cover', 'thumbnail', 'marketplace', 'screenshot']);
+const NAMES: ReadonlySet<string> = new Set([
+  'icon',
+  'logo',
+  'image',
+  'cover',
+  'thumbnail',
+  'marketplace',
+  'screenshot',
+]);
 const MAX_IMAGES = 20;
 
 /** Images of the repository that are named or shown as such; missing where the README shows one from elsewhere. */
@@ -48,7 +56,8 @@ export async function loadImages(source: Source): Promise<Fact<'images'>> {
   const images: ContributionImage[] = [];
   for (const file of [...new Set([...named, ...shown.keys()])].slice(0, MAX_IMAGES)) {
     const content = await source.directory.read(file);
-    if (content.state === 'too-large') images.push({ file, at: shown.get(file), bytes: undefined, type: undefined, width: 0, height: 0 });
+    if (content.state === 'too-large')
+      images.push({ file, at: shown.get(file), bytes: undefined, type: undefined, width: 0, height: 0 });
     if (content.state !== 'present') continue;
     const size = await imageSizeOf(content.bytes);
     if (size === 'unknown') return missing(`${file} is kept in Git LFS`);
@@ -70,5 +79,7 @@ export async function loadImages(source: Source): Promise<Fact<'images'>> {
 export function defectOf({ bytes, type }: ContributionImage): string | undefined {
   if (bytes === undefined || bytes > MAX_IMAGE) return 'is larger than 5 MB';
   if (type === undefined) return 'is no image that can be read';
-  return type === 'png' || type === 'jpg' || type === 'svg' ? undefined : `is ${type.toUpperCase()}, where PNG, JPG or SVG is asked for`;
+  return type === 'png' || type === 'jpg' || type === 'svg'
+    ? undefined
+    : `is ${type.toUpperCase()}, where PNG, JPG or SVG is asked for`;
 }

@@ -15,7 +15,8 @@ const MAX_CONFIGURATION = 128 * 1024;
 
 /** https://www.mkdocs.org/user-guide/configuration/#nav */
 async function mkdocsTitles(source: Source): Promise<readonly string[]> {
-  const document = (await textAt(source, inBase(source, 'mkdocs.yml'))) ?? (await textAt(source, inBase(source, 'mkdocs.yaml')));
+  const document =
+    (await textAt(source, inBase(source, 'mkdocs.yml'))) ?? (await textAt(source, inBase(source, 'mkdocs.yaml')));
   if (!document || document.text.length > MAX_CONFIGURATION) return [];
   const { parseYaml } = await import('../../documents/values/yaml.js');
   const { tree } = parseYaml(document.text);

@@ -22,7 +22,13 @@ export const MARKDOWN = /\.(?:md|markdown|mdown|mkdn|mdx)$/i;
 
 export async function loadReadmeFile(source: Source): Promise<Fact<'readmeFile'>> {
   const file = findReadme(source);
-  const none: ReadmeFile = { file: undefined, unreadable: undefined, text: '', document: undefined, unparsed: undefined };
+  const none: ReadmeFile = {
+    file: undefined,
+    unreadable: undefined,
+    text: '',
+    document: undefined,
+    unparsed: undefined,
+  };
   if (file === undefined) return none;
   const content = await source.directory.read(file);
   if (content.state === 'absent') return none;
@@ -30,7 +36,8 @@ export async function loadReadmeFile(source: Source): Promise<Fact<'readmeFile'>
     return {
       ...none,
       file,
-      unreadable: content.state === 'outside' ? 'it is a link that leads out of the repository' : 'it is larger than 10 MB',
+      unreadable:
+        content.state === 'outside' ? 'it is a link that leads out of the repository' : 'it is larger than 10 MB',
     };
   const text = decodeText(content.bytes);
   if (text.trim() === '') return { ...none, file };
@@ -45,7 +52,9 @@ function findReadme(source: Source): string | undefined {
   for (const base of new Set([source.base, ''])) {
     for (const folder of ['.github', '', 'docs']) {
       const here = posix.join(base, folder, '/').replace(/^\.?\//, '');
-      const found = source.directory.files.filter((file) => file.startsWith(here) && README.test(file.slice(here.length)));
+      const found = source.directory.files.filter(
+        (file) => file.startsWith(here) && README.test(file.slice(here.length)),
+      );
       const [first] = found.sort((a, b) => Number(MARKDOWN.test(b)) - Number(MARKDOWN.test(a)));
       if (first !== undefined) return first;
     }
@@ -59,6 +68,9 @@ export async function loadReadme(source: Source): Promise<Fact<'readme'>> {
   if (found.file === undefined) return missing('there is no README');
   return (
     found.document ??
-    missing(found.unparsed ?? (found.unreadable ? `${found.file} cannot be read: ${found.unreadable}` : `${found.file} is empty`))
+    missing(
+      found.unparsed ??
+        (found.unreadable ? `${found.file} cannot be read: ${found.unreadable}` : `${found.file} is empty`),
+    )
   );
 }

@@ -42,7 +42,14 @@ export async function loadSecurityPolicy(source: Source): Promise<Fact<'security
   const passages: SecurityPolicy['passages'][number][] = [];
   const policy = await policyFile(source);
   const texts = [
-    ...(policy ? [{ text: policy.text.slice(0, LONGEST), at: policy.locate({ start: 0, end: Math.max(policy.line(1).length, 1) }) }] : []),
+    ...(policy
+      ? [
+          {
+            text: policy.text.slice(0, LONGEST),
+            at: policy.locate({ start: 0, end: Math.max(policy.line(1).length, 1) }),
+          },
+        ]
+      : []),
     ...(await readmePassages(source)),
     ...(await manifestPassages(source)),
   ];
@@ -53,7 +60,9 @@ export async function loadSecurityPolicy(source: Source): Promise<Fact<'security
   }
   // Nothing is taken from an answer that does not come.
   const reporting = isMissing(slug) ? undefined : await source.web?.gitHub.privateReporting(slug);
-  return reporting === true ? { contact: true, passages: [], file: policy?.file } : { contact: false, passages, file: policy?.file };
+  return reporting === true
+    ? { contact: true, passages: [], file: policy?.file }
+    : { contact: false, passages, file: policy?.file };
 }
 
 function judged(text: string, isMattermosts: boolean): 'contact' | SecurityPolicy['passages'][number]['kind'] {
@@ -79,7 +88,10 @@ async function policyFile(source: Source): Promise<TextDocument | undefined> {
 
 /** "Security", "Security policy", "Reporting vulnerabilities". */
 function isSection(heading = ''): boolean {
-  return /^[\W\d]*security\W*(?:policy|contact|issues?|disclosure|vulnerability disclosure)?\W*$/i.test(heading) || SUBJECT.test(heading);
+  return (
+    /^[\W\d]*security\W*(?:policy|contact|issues?|disclosure|vulnerability disclosure)?\W*$/i.test(heading) ||
+    SUBJECT.test(heading)
+  );
 }
 
 const SENTENCE = 60;
@@ -98,10 +110,15 @@ async function readmePassages(source: Source): Promise<readonly Passage[]> {
   const about = blocks.filter(({ text, heading, span, inList }) => {
     // The title of a section is no passage, and neither is its line in a table of contents.
     if (titles.has(span) || (inList && text.length < SENTENCE)) return false;
-    return (SUBJECT.test(text.slice(0, LONGEST)) && /report|disclos|contact|found|find|discover/i.test(text)) || isSection(heading?.text);
+    return (
+      (SUBJECT.test(text.slice(0, LONGEST)) && /report|disclos|contact|found|find|discover/i.test(text)) ||
+      isSection(heading?.text)
+    );
   });
   return about.map((block) => {
-    const urls = links.filter(({ span }) => span.start >= block.span.start && span.end <= block.span.end).map(({ url }) => url);
+    const urls = links
+      .filter(({ span }) => span.start >= block.span.start && span.end <= block.span.end)
+      .map(({ url }) => url);
     return { text: [block.text, ...urls].join(' '), at: readme.locate(block.span) };
   });
 }

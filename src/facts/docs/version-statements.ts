@@ -38,7 +38,9 @@ export function statementsIn(blocks: readonly Block[]): readonly Statement[] {
 
 /** "In Mattermost 5.16 and later: …" opens a case, and asks for nothing. */
 function isCondition(before: string): boolean {
-  return /(?:^|[.!?:;]\s+|\n)\W*(?:in|on|for|if|from|with|since|starting|when|as of)\b[^.!?:;\n]*$/i.test(before.slice(-LEAD));
+  return /(?:^|[.!?:;]\s+|\n)\W*(?:in|on|for|if|from|with|since|starting|when|as of)\b[^.!?:;\n]*$/i.test(
+    before.slice(-LEAD),
+  );
 }
 
 const LEAD = 60;

@@ -18,7 +18,10 @@ const PHRASES = Object.fromEntries(
     { headings: phrases(Object.keys(headings)), not: phrases(not), mentions: phrases(mentions) },
   ]),
 ) as Readonly<
-  Record<Topic, { readonly headings: readonly Phrase[]; readonly not: readonly Phrase[]; readonly mentions: readonly Phrase[] }>
+  Record<
+    Topic,
+    { readonly headings: readonly Phrase[]; readonly not: readonly Phrase[]; readonly mentions: readonly Phrase[] }
+  >
 >;
 
 const known = new Map<string, readonly string[]>();
@@ -59,7 +62,8 @@ export function announcesDocumentation(text: string): boolean {
 
 /** Whether a link is to documentation as a whole: one in the middle of a section is about that section's subject only. */
 export function leadsToDocumentation({ text, url, heading }: Link): boolean {
-  const isNamed = announcesDocumentation(text) || (/^https?:/.test(text) && /^https?:\/\/(?:docs\.|[^?#]*\/docs?(?:\/|$))/.test(url));
+  const isNamed =
+    announcesDocumentation(text) || (/^https?:/.test(text) && /^https?:\/\/(?:docs\.|[^?#]*\/docs?(?:\/|$))/.test(url));
   const isGeneral =
     heading === undefined ||
     heading.level === 1 ||

@@ -31,7 +31,8 @@ export async function loadIcon(source: Source): Promise<Fact<'namedIcon'>> {
   // The server joins the path to the plugin's folder, so a leading slash leads nowhere else.
   const file = posix.normalize(inBase(source, path.replace(/^\/+/, '')));
   const content = await source.directory.read(file);
-  if (content.state !== 'present') return { path, file, state: content.state, size: 0, format: undefined, svg: undefined };
+  if (content.state !== 'present')
+    return { path, file, state: content.state, size: 0, format: undefined, svg: undefined };
   const { bytes } = content;
   const raster = await rasterFormat(bytes);
   const svg = raster || bytes.length > MAX_IMAGE ? undefined : await readSvg(file, new TextDecoder().decode(bytes));

@@ -32,7 +32,9 @@ export interface ManifestSource {
 }
 
 export async function loadManifestFiles(source: Source): Promise<Fact<'manifestFiles'>> {
-  const names = MANIFEST_NAMES.map((name) => inBase(source, name)).filter((file) => source.directory.files.includes(file));
+  const names = MANIFEST_NAMES.map((name) => inBase(source, name)).filter((file) =>
+    source.directory.files.includes(file),
+  );
   const files = await Promise.all(
     names.map(async (file): Promise<ManifestFile | undefined> => {
       const content = await source.directory.read(file);
@@ -40,7 +42,8 @@ export async function loadManifestFiles(source: Source): Promise<Fact<'manifestF
       if (content.state === 'present') return { file, unreadable: undefined, bytes: content.bytes };
       return {
         file,
-        unreadable: content.state === 'outside' ? 'it is a link that leads out of the repository' : 'it is larger than 10 MB',
+        unreadable:
+          content.state === 'outside' ? 'it is a link that leads out of the repository' : 'it is larger than 10 MB',
         bytes: new Uint8Array(),
       };
     }),
@@ -52,13 +55,21 @@ export async function loadManifestSource(source: Source): Promise<Fact<'manifest
   const files = await source.fact('manifestFiles');
   if (isMissing(files)) return files;
   const [first] = files;
-  if (!first) return missing(source.kind === 'plugin' ? 'there is no plugin manifest' : `no ${source.kind} has a plugin manifest`);
+  if (!first)
+    return missing(
+      source.kind === 'plugin' ? 'there is no plugin manifest' : `no ${source.kind} has a plugin manifest`,
+    );
   if (first.unreadable) return missing(`${first.file} cannot be read: ${first.unreadable}`);
   // The byte order mark stays: Go's decoder refuses it.
   const document = new TextDocument(first.file, new TextDecoder('utf-8', { ignoreBOM: true }).decode(first.bytes));
   const format = first.file.endsWith('.json') ? 'json' : 'yaml';
-  const parsed = format === 'json' ? parseJson(document.text) : (await import('../../documents/values/yaml.js')).parseYaml(document.text);
-  return parsed.unreadable ? missing(`${first.file} cannot be read: ${parsed.unreadable}`) : { document, format, parsed };
+  const parsed =
+    format === 'json'
+      ? parseJson(document.text)
+      : (await import('../../documents/values/yaml.js')).parseYaml(document.text);
+  return parsed.unreadable
+    ? missing(`${first.file} cannot be read: ${parsed.unreadable}`)
+    : { document, format, parsed };
 }
 
 export async function loadDecodedManifest(source: Source): Promise<Fact<'decodedManifest'>> {

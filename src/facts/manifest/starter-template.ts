@@ -16,7 +16,8 @@ export interface Leftover {
 /** Looks for what the starter template of Mattermost leaves to be changed outside of the manifest. */
 export async function loadLeftovers(source: Source): Promise<Fact<'leftovers'>> {
   const slug = await source.fact('slug');
-  if (!isMissing(slug) && table.repositories.includes(slug.toLowerCase())) return inapplicable('this is the starter template itself');
+  if (!isMissing(slug) && table.repositories.includes(slug.toLowerCase()))
+    return inapplicable('this is the starter template itself');
   const found = await Promise.all([
     readme(source),
     module(source),
@@ -38,7 +39,8 @@ function sha256(text: string): string {
 async function readme(source: Source): Promise<readonly Leftover[]> {
   const document = await textAt(source, inBase(source, 'README.md'));
   const title = document?.line(1).replace(/^#\s*/, '') ?? '';
-  return document && table.names.some((name) => title === name || title.startsWith(`${name} [`) || title.startsWith(`${name} !`))
+  return document &&
+    table.names.some((name) => title === name || title.startsWith(`${name} [`) || title.startsWith(`${name} !`))
     ? [{ what: 'the title of the README is', document, span: { start: 0, end: document.line(1).length } }]
     : [];
 }
@@ -58,12 +60,15 @@ async function packageJson(source: Source, file: string): Promise<readonly Lefto
   return tree.entries.flatMap(({ key, value }) => {
     if (value.kind !== 'string') return [];
     const left =
-      (key === 'name' && table.packageNames.includes(value.source)) || (key === 'description' && isTemplateDescription(value.source));
+      (key === 'name' && table.packageNames.includes(value.source)) ||
+      (key === 'description' && isTemplateDescription(value.source));
     return left ? [{ what: `\`${key}\` is`, document, span: value.span }] : [];
   });
 }
 
 async function sample(source: Source, file: string, hashes: readonly string[]): Promise<readonly Leftover[]> {
   const document = await textAt(source, inBase(source, file));
-  return document && hashes.includes(sha256(document.text)) ? [{ what: 'this file is', document, span: { start: 0, end: 1 } }] : [];
+  return document && hashes.includes(sha256(document.text))
+    ? [{ what: 'this file is', document, span: { start: 0, end: 1 } }]
+    : [];
 }

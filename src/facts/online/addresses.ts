@@ -52,7 +52,9 @@ export async function loadReleaseNotes(source: Source): Promise<Fact<'releaseNot
   if (isMissing(found)) return found;
   const origin = await source.fact('origin');
   const released = new Set(
-    [...(isMissing(origin) ? [] : (origin.tags ?? [])), ...(source.releaseTag ? [source.releaseTag] : [])].map(bareVersion),
+    [...(isMissing(origin) ? [] : (origin.tags ?? [])), ...(source.releaseTag ? [source.releaseTag] : [])].map(
+      bareVersion,
+    ),
   );
   const parts = named.url.split(/[/?#=]/).filter((part) => /\d\.\d/.test(part));
   return { ...found, isAwaited: parts.length > 0 && !parts.some((part) => released.has(bareVersion(part))) };
@@ -63,7 +65,8 @@ function bareVersion(tag: string): string {
 }
 
 export async function loadTracker(source: Source): Promise<Fact<'tracker'>> {
-  const named = source.kind === 'plugin' ? await inManifest(source, 'support_url') : await repositoryAddress(source, '/issues');
+  const named =
+    source.kind === 'plugin' ? await inManifest(source, 'support_url') : await repositoryAddress(source, '/issues');
   if (isMissing(named)) return named;
   const { web } = source;
   if (!web) return missing(OFFLINE);
@@ -83,7 +86,10 @@ async function asked(web: Web, named: Named): Promise<AskedUrl | Missing> {
   return isMissing(answer) ? answer : { ...named, gone: answer.gone };
 }
 
-async function inManifest(source: Source, field: 'homepage_url' | 'support_url' | 'release_notes_url'): Promise<Named | Missing> {
+async function inManifest(
+  source: Source,
+  field: 'homepage_url' | 'support_url' | 'release_notes_url',
+): Promise<Named | Missing> {
   const manifest = await source.fact('manifest');
   return isMissing(manifest) ? manifest : named(field, manifest.value[field], manifest.at(field));
 }
@@ -96,12 +102,18 @@ async function inApp(source: Source): Promise<Named | Missing> {
 /** The absence of an address, and what is none, are other rules'. */
 function named(field: string, url: string | undefined, at: Location): Named | Missing {
   if (!url) return inapplicable(`the manifest gives no \`${field}\``);
-  return /^https?:/i.test(url) && URL.canParse(url) ? { name: `\`${field}\``, url, at } : missing(`\`${field}\` is no web address`);
+  return /^https?:/i.test(url) && URL.canParse(url)
+    ? { name: `\`${field}\``, url, at }
+    : missing(`\`${field}\` is no web address`);
 }
 
 async function repositoryAddress(source: Source, page: '' | '/issues'): Promise<Named | Missing> {
   const slug = await source.fact('slug');
   return isMissing(slug)
     ? slug
-    : { name: page === '' ? 'The repository' : 'The issue tracker', url: `https://github.com/${slug}${page}`, at: undefined };
+    : {
+        name: page === '' ? 'The repository' : 'The issue tracker',
+        url: `https://github.com/${slug}${page}`,
+        at: undefined,
+      };
 }

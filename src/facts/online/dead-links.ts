@@ -23,7 +23,11 @@ const SIGNED_IN = /^(?:settings|security|edit|new|compare|upload|admin)$/;
 
 /** Asks for every address of the README that is meant for its readers. */
 export async function loadDeadLinks(source: Source, web: Web): Promise<Fact<'deadLinks'>> {
-  const [readme, paths, elsewhere] = [await source.fact('readme'), await source.fact('paths'), await addressesJudgedElsewhere(source)];
+  const [readme, paths, elsewhere] = [
+    await source.fact('readme'),
+    await source.fact('paths'),
+    await addressesJudgedElsewhere(source),
+  ];
   if (isMissing(readme)) return readme;
   const slug = await source.fact('slug');
   const own = isMissing(slug) ? undefined : await ownRepository(slug, web);
@@ -33,7 +37,15 @@ export async function loadDeadLinks(source: Source, web: Web): Promise<Fact<'dea
     const target = targetOf(readme.file, written);
     if (target.kind !== 'web' || links.has(written) || elsewhere.has(target.url.href)) continue;
     if (PLACEHOLDER_HOST.test(target.url.hostname) || PLACEHOLDER.test(written)) continue;
-    if (mayNotBeSeen(target.url, own, isMissing(version) ? undefined : version.version, isMissing(paths) ? undefined : paths)) continue;
+    if (
+      mayNotBeSeen(
+        target.url,
+        own,
+        isMissing(version) ? undefined : version.version,
+        isMissing(paths) ? undefined : paths,
+      )
+    )
+      continue;
     links.set(written, { url: target.url, at: readme.locate(span), isImage: 'alt' in part });
   }
   const asked = await Promise.all(
@@ -55,7 +67,12 @@ async function ownRepository(slug: string, web: Web): Promise<Own> {
 }
 
 /** Whether a page may be there though nobody sees it now: it comes with the next commit or release, or is not for everyone. */
-function mayNotBeSeen(url: URL, own: Own | undefined, version: string | undefined, paths: PathIndex | undefined): boolean {
+function mayNotBeSeen(
+  url: URL,
+  own: Own | undefined,
+  version: string | undefined,
+  paths: PathIndex | undefined,
+): boolean {
   const place = gitHubPath(url) ?? rawPath(url);
   if (!place) return false;
   if (SIGNED_IN.test(place.rest[0] ?? '')) return true;

@@ -32,7 +32,8 @@ export async function searchSite(topic: Topic, start: URL, web: Web): Promise<Si
   const urls = [...new Set(children.map(({ url }) => url))].slice(0, MAX_PAGES - 1);
   const read = await Promise.all(urls.map(async (url) => web.read(new URL(url))));
   const pages = read.flatMap((answer) => (isMissing(answer) || answer.gone !== undefined ? [] : [pageOf(answer)]));
-  if (pages.some(({ headings }) => headings.some((text) => announces(topic, text)))) return { found: true, pages: pages.length + 1 };
+  if (pages.some(({ headings }) => headings.some((text) => announces(topic, text))))
+    return { found: true, pages: pages.length + 1 };
   return read.find((answer) => isMissing(answer)) ?? { found: false, pages: pages.length + 1 };
 }
 

@@ -3,7 +3,11 @@ import type { Fact, Source } from '../fact.js';
 
 /** The version that a changelog is asked for: the manifest's, or that of the tag under check, or of the newest tag. */
 export async function loadCurrentVersion(source: Source): Promise<Fact<'currentVersion'>> {
-  const [manifest, releaseTag, origin] = await Promise.all([source.fact('manifest'), source.fact('releaseTag'), source.fact('origin')]);
+  const [manifest, releaseTag, origin] = await Promise.all([
+    source.fact('manifest'),
+    source.fact('releaseTag'),
+    source.fact('origin'),
+  ]);
   const { newestRelease } = await import('./newest-release.js');
   const declared = isMissing(manifest) ? undefined : manifest.value.version;
   if (declared) return { version: declared, from: 'the manifest' };

@@ -3,7 +3,9 @@ import type { Fact, Source } from '../fact.js';
 
 export async function loadSlug(source: Source): Promise<Fact<'slug'>> {
   return Promise.resolve(
-    source.slug ?? source.directory.slug ?? missing('the repository’s name on GitHub is not known (no remote `origin`)'),
+    source.slug ??
+      source.directory.slug ??
+      missing('the repository’s name on GitHub is not known (no remote `origin`)'),
   );
 }
 

@@ -16,7 +16,11 @@ export class PathIndex {
     this.#files = new Set(directory.files);
     for (const file of directory.files) {
       this.#byLowerCase.set(file.toLowerCase(), file);
-      for (let at = file.lastIndexOf('/'); at > 0 && !this.#folders.has(file.slice(0, at)); at = file.lastIndexOf('/', at - 1))
+      for (
+        let at = file.lastIndexOf('/');
+        at > 0 && !this.#folders.has(file.slice(0, at));
+        at = file.lastIndexOf('/', at - 1)
+      )
         this.#folders.add(file.slice(0, at));
     }
   }
@@ -24,7 +28,8 @@ export class PathIndex {
   /** Whether there is such a file or folder. What lies in a linked folder or a submodule cannot be seen and counts as there. */
   has(path: string): boolean {
     if (this.#files.has(path) || this.#folders.has(path) || (this.#isPartial && UNLISTED.test(path))) return true;
-    for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1)) if (this.#files.has(path.slice(0, at))) return true;
+    for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1))
+      if (this.#files.has(path.slice(0, at))) return true;
     return false;
   }
 

@@ -68,8 +68,13 @@ function readsField(selector: Node | null): boolean {
 function literalWithout(file: GoFile, node: Node): boolean {
   const type = node.type === 'composite_literal' ? node.childForFieldName('type') : null;
   const alias =
-    type?.type === 'qualified_type' && type.childForFieldName('name')?.text === 'Bot' ? type.childForFieldName('package')?.text : undefined;
-  if (alias === undefined || !file.imports.some((imported) => MODEL.test(imported.path) && (imported.alias ?? 'model') === alias))
+    type?.type === 'qualified_type' && type.childForFieldName('name')?.text === 'Bot'
+      ? type.childForFieldName('package')?.text
+      : undefined;
+  if (
+    alias === undefined ||
+    !file.imports.some((imported) => MODEL.test(imported.path) && (imported.alias ?? 'model') === alias)
+  )
     return false;
   const elements = (node.childForFieldName('body')?.namedChildren ?? []).filter((child) => child.type !== 'comment');
   return elements.every((element) => element.type === 'keyed_element' && element.namedChild(0)?.text !== 'OwnerId');
@@ -77,7 +82,9 @@ function literalWithout(file: GoFile, node: Node): boolean {
 
 function pointed(node: Node): Node {
   const operand =
-    node.type === 'unary_expression' && node.childForFieldName('operator')?.text === '&' ? node.childForFieldName('operand') : null;
+    node.type === 'unary_expression' && node.childForFieldName('operator')?.text === '&'
+      ? node.childForFieldName('operand')
+      : null;
   return operand ?? node;
 }
 

@@ -68,7 +68,9 @@ export async function loadGoSources(source: Source): Promise<Fact<'goSources'>> 
   }
   const taken = new Set(compiled.map(({ path }) => path));
   compiled.sort((a, b) => (a.path < b.path ? -1 : 1));
-  const left = mine.flatMap((path) => (taken.has(path) ? [] : [{ path, role: texts.get(path)?.role ?? ('excluded' as const) }]));
+  const left = mine.flatMap((path) =>
+    taken.has(path) ? [] : [{ path, role: texts.get(path)?.role ?? ('excluded' as const) }],
+  );
   const [root = ''] = roots;
   return { roots, compiled, left, unreadable, modules, serverModule: enclosing(root, modules) };
 }
@@ -76,7 +78,9 @@ export async function loadGoSources(source: Source): Promise<Fact<'goSources'>> 
 /** Where the plugin begins: by convention in `server/`, so that samples and test plugins elsewhere do not count. */
 function rootsOf(source: Source, files: readonly GoSource[]): readonly string[] {
   const roots = new Set(
-    files.filter(({ role, text }) => role === 'code' && /\b(?:MattermostPlugin|ClientMain)\b/.test(text)).map(({ path }) => folderOf(path)),
+    files
+      .filter(({ role, text }) => role === 'code' && /\b(?:MattermostPlugin|ClientMain)\b/.test(text))
+      .map(({ path }) => folderOf(path)),
   );
   const conventional = [...roots].filter((root) => `${root}/`.startsWith(inBase(source, 'server/')));
   return (conventional.length > 0 ? conventional : [...roots]).sort();
@@ -94,11 +98,15 @@ async function withoutRoots(source: Source, files: number): Promise<Fact<'goSour
 }
 
 async function loadModules(source: Source): Promise<readonly GoModule[]> {
-  const paths = source.directory.files.filter((path) => /(?:^|\/)go\.(?:mod|work)$/.test(path) && roleOfPath(path) !== 'vendored');
+  const paths = source.directory.files.filter(
+    (path) => /(?:^|\/)go\.(?:mod|work)$/.test(path) && roleOfPath(path) !== 'vendored',
+  );
   const modules = await Promise.all(
     paths.map(async (path) => {
       const content = await source.directory.read(path);
-      return content.state === 'present' ? parseGoModule(new TextDocument(path, new TextDecoder().decode(content.bytes))) : undefined;
+      return content.state === 'present'
+        ? parseGoModule(new TextDocument(path, new TextDecoder().decode(content.bytes)))
+        : undefined;
     }),
   );
   return modules.filter((module) => module !== undefined);

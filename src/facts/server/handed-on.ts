@@ -25,7 +25,9 @@ export function findHandedOn(program: GoProgram): readonly HandedOn[] {
     const paths = new Set(
       [...file.text.matchAll(/"([^"\s]{1,300})"/g)]
         .map(([, path = '']) => path)
-        .filter((path) => /mattermost/i.test(path) && !program.isOwn(path) && !knownPackage(path) && !isServerCode(path)),
+        .filter(
+          (path) => /mattermost/i.test(path) && !program.isOwn(path) && !knownPackage(path) && !isServerCode(path),
+        ),
     );
     if (paths.size === 0) continue;
     for (const match of file.text.matchAll(/\b(\w+)\.([A-Z]\w*)\s*[({]/g)) {
@@ -33,7 +35,9 @@ export function findHandedOn(program: GoProgram): readonly HandedOn[] {
       if (path === undefined || !paths.has(path)) continue;
       const selected = file.nodeAt(match.index, match.index + match[0].length - 1)?.parent;
       const taker = file.nodeAt(match.index, match.index + (match[1] ?? '').length)?.parent;
-      const call = [taker?.parent, selected].find((node) => node?.type === 'call_expression' || node?.type === 'composite_literal');
+      const call = [taker?.parent, selected].find(
+        (node) => node?.type === 'call_expression' || node?.type === 'composite_literal',
+      );
       if (!taker || !call) continue;
       const isPlugin = isStarted(program, file, call);
       const given = call.childForFieldName('arguments')?.namedChildren ?? [];

@@ -18,7 +18,9 @@ export function findHooks(program: GoProgram): readonly GoHook[] {
   const hooks = new Map<string, GoHook>();
   // The struct stands where it embeds, or where it is handed to the server; other packages need no index for this.
   const folders = new Set(
-    program.files.filter(({ text }) => /\b(?:MattermostPlugin|ClientMain)\b/.test(text)).map(({ directory }) => directory),
+    program.files
+      .filter(({ text }) => /\b(?:MattermostPlugin|ClientMain)\b/.test(text))
+      .map(({ directory }) => directory),
   );
   for (const file of program.files) {
     if (file.role !== 'code' || !folders.has(file.directory)) continue;
@@ -48,7 +50,9 @@ function embeddedIn(program: GoProgram, type: GoType, seen: Set<TypeDeclaration>
   if (type.kind === 'known') return { isPlugin: type.name === 'plugin.MattermostPlugin', declarations: [] };
   if (type.kind !== 'named' || seen.has(type.of) || seen.size > 50) return { isPlugin: false, declarations: [] };
   seen.add(type.of);
-  const parts = embeddedTypes(type.of.node).map((node) => embeddedIn(program, namedType(program, type.of.file, node), seen));
+  const parts = embeddedTypes(type.of.node).map((node) =>
+    embeddedIn(program, namedType(program, type.of.file, node), seen),
+  );
   return {
     isPlugin: parts.some(({ isPlugin }) => isPlugin),
     declarations: [type.of, ...parts.flatMap(({ declarations }) => declarations)],
@@ -59,6 +63,8 @@ function embeddedTypes(spec: Node): readonly Node[] {
   const struct = spec.childForFieldName('type');
   if (struct?.type !== 'struct_type') return [];
   return (struct.namedChild(0)?.namedChildren ?? []).flatMap((field) =>
-    field.type === 'field_declaration' && field.childrenForFieldName('name').length === 0 ? (field.childForFieldName('type') ?? []) : [],
+    field.type === 'field_declaration' && field.childrenForFieldName('name').length === 0
+      ? (field.childForFieldName('type') ?? [])
+      : [],
   );
 }

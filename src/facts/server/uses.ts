@@ -81,7 +81,8 @@ export function findUses(program: GoProgram, matters: Matters): GoUses {
   const selections = program.files.flatMap((file) => (file.role === 'code' ? selectionsIn(file) : []));
   for (const selection of selections) if (METHOD_NAMES.has(selection.name)) look(selection);
   // Methods that no table knows, on what is known to lead to the server.
-  for (const selection of selections) if (!METHOD_NAMES.has(selection.name) && holders.has(selection.holder)) look(selection);
+  for (const selection of selections)
+    if (!METHOD_NAMES.has(selection.name) && holders.has(selection.holder)) look(selection);
   return { uses, unresolved };
 }
 

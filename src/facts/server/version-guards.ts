@@ -49,7 +49,10 @@ export function openGuards(program: GoProgram): (file: GoFile, node: Node) => Gu
   const byCallers = (declaration: Node, callers: number): Guard | undefined => {
     const name = declaration.childForFieldName('name')?.text;
     if (name === undefined) return undefined;
-    const mentions = program.files.reduce((sum, file) => sum + [...file.text.matchAll(new RegExp(`\\b${name}\\b`, 'g'))].length, 0);
+    const mentions = program.files.reduce(
+      (sum, file) => sum + [...file.text.matchAll(new RegExp(`\\b${name}\\b`, 'g'))].length,
+      0,
+    );
     const calls = callsOf(program, name, declaration);
     // A mention that is no call may hand the function to somebody who calls it unchecked; comments make this err on the safe side.
     if (calls.length === 0 || mentions > calls.length + 1) return undefined;
@@ -91,7 +94,10 @@ function openDependence(program: GoProgram): (file: GoFile, expression: Node) =>
   };
   const ofFunction = (file: GoFile, name: Node, depth: number): Guard | undefined => {
     const called = name.parent?.type === 'selector_expression' && name.type === 'field_identifier' ? name.parent : name;
-    if (called.parent?.type !== 'call_expression' || !called.equals(called.parent.childForFieldName('function') ?? called.parent))
+    if (
+      called.parent?.type !== 'call_expression' ||
+      !called.equals(called.parent.childForFieldName('function') ?? called.parent)
+    )
       return undefined;
     const type = typeOf(program, file, called);
     const body = type.kind === 'function' ? type.node.childForFieldName('body') : undefined;
@@ -111,7 +117,8 @@ function openDependence(program: GoProgram): (file: GoFile, expression: Node) =>
     }
     for (const statement of body.descendantsOfType('if_statement')) {
       const condition = statement.childForFieldName('condition');
-      const guard = condition && leaves(statement.childForFieldName('consequence')) ? depends(file, condition, depth) : undefined;
+      const guard =
+        condition && leaves(statement.childForFieldName('consequence')) ? depends(file, condition, depth) : undefined;
       if (guard) return guard;
     }
     return undefined;
@@ -139,5 +146,7 @@ function openDependence(program: GoProgram): (file: GoFile, expression: Node) =>
 }
 
 function versionsIn(node: Node): string[] {
-  return node.descendantsOfType('interpreted_string_literal').flatMap((literal) => /\d+\.\d+(?:\.\d+)?/.exec(literal.text)?.[0] ?? []);
+  return node
+    .descendantsOfType('interpreted_string_literal')
+    .flatMap((literal) => /\d+\.\d+(?:\.\d+)?/.exec(literal.text)?.[0] ?? []);
 }

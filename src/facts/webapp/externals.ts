@@ -24,10 +24,12 @@ export function externalsOf(script: ScriptDocument): Externals | undefined {
   const lend = (property: Node): void => {
     if (property.type !== 'ObjectProperty' || property.computed || property.value.type !== 'StringLiteral') return;
     const [module, global] = [nameOf(property.key), property.value.value];
-    if (module !== undefined && /^[A-Za-z_$][\w$]*$/.test(global)) globals.push({ module, global, at: script.locate(property.value) });
+    if (module !== undefined && /^[A-Za-z_$][\w$]*$/.test(global))
+      globals.push({ module, global, at: script.locate(property.value) });
   };
   for (const { node } of script.nodes) {
-    if (node.type === 'VariableDeclarator' && node.id.type === 'Identifier' && node.init) variables.set(node.id.name, node.init);
+    if (node.type === 'VariableDeclarator' && node.id.type === 'Identifier' && node.init)
+      variables.set(node.id.name, node.init);
     if (node.type === 'ObjectProperty' && /^externals?$/.test(nameOf(node.key) ?? '') && !node.computed) {
       place ??= node.key;
       values.push(node.value);
@@ -35,7 +37,11 @@ export function externalsOf(script: ScriptDocument): Externals | undefined {
     // Rollup names the globals beside the modules that it leaves out.
     if (node.type === 'ObjectProperty' && nameOf(node.key) === 'globals' && node.value.type === 'ObjectExpression')
       node.value.properties.forEach(lend);
-    if (node.type === 'AssignmentExpression' && node.left.type === 'MemberExpression' && nameOf(node.left.property) === 'externals') {
+    if (
+      node.type === 'AssignmentExpression' &&
+      node.left.type === 'MemberExpression' &&
+      nameOf(node.left.property) === 'externals'
+    ) {
       place ??= node.left;
       values.push(node.right);
     }
@@ -55,7 +61,8 @@ export function externalsOf(script: ScriptDocument): Externals | undefined {
       }
     } else if (node?.type === 'ArrayExpression') for (const element of node.elements) read(element, level + 1);
     else if (node?.type === 'StringLiteral') modules.add(node.value);
-    else if (node?.type === 'Identifier' && level < 10 && variables.has(node.name)) read(variables.get(node.name) ?? null, level + 1);
+    else if (node?.type === 'Identifier' && level < 10 && variables.has(node.name))
+      read(variables.get(node.name) ?? null, level + 1);
     else if (node?.type === 'SpreadElement') read(node.argument, level + 1);
     else complete = false;
   };

@@ -29,7 +29,9 @@ export interface GlobalUses {
 const GLOBALS: ReadonlyMap<string, { readonly since: string | null }> = new Map(Object.entries(table.globals));
 const ROOTS = [...GLOBALS.keys()].filter((name) => !name.includes('.'));
 /** Globals whose members are dated one by one. */
-const NAMESPACES: ReadonlySet<string> = new Set([...GLOBALS.keys()].map((name) => name.slice(0, Math.max(0, name.lastIndexOf('.')))));
+const NAMESPACES: ReadonlySet<string> = new Set(
+  [...GLOBALS.keys()].map((name) => name.slice(0, Math.max(0, name.lastIndexOf('.')))),
+);
 /** As old as the registry itself, and in every file's text: they count where they stand right after `window`. */
 const LIBRARIES = /^(?:React\w*|Redux|PropTypes|plugins)$/;
 const WINDOW = String.raw`\b(?:window|globalThis)\b`;
@@ -88,14 +90,20 @@ export function globalUses(script: ScriptDocument): GlobalUses {
 /** Not the name of a property, a binding or a type. */
 function isValue({ node, key, up }: Visited): boolean {
   if (!up || up.up?.node.type === 'ObjectPattern' || /Pattern$|^RestElement$/.test(up.node.type)) return false;
-  if (up.node.type.startsWith('TS')) return /^TS(?:As|NonNull|Satisfies|TypeAssertion|Instantiation)/.test(up.node.type);
+  if (up.node.type.startsWith('TS'))
+    return /^TS(?:As|NonNull|Satisfies|TypeAssertion|Instantiation)/.test(up.node.type);
   if (key === 'property' || key === 'key' || key === 'params' || key === 'id' || key === 'exported')
     return 'computed' in up.node && up.node.computed;
   return node.type !== 'JSXIdentifier' || (up.node.type !== 'JSXClosingElement' && up.node.type !== 'JSXAttribute');
 }
 
 /** The uses in one chain: of each version that its members came with, the last. */
-function* usesOf(script: ScriptDocument, asks: Asks, visited: Visited, { links, known, end }: Chain): Generator<GlobalUse> {
+function* usesOf(
+  script: ScriptDocument,
+  asks: Asks,
+  visited: Visited,
+  { links, known, end }: Chain,
+): Generator<GlobalUse> {
   const found = new Map<string | null, GlobalUse>();
   for (let count = Math.max(known, 1); count <= links.length; count++) {
     const [last, next] = [links[count - 1], links[count]];
@@ -132,7 +140,9 @@ function openAsks(script: ScriptDocument, bindings: Bindings): Asks {
     return [...new Set(source.match(/[\w$]+/g))].some((word) => {
       const binding = bindings(at, word);
       return (
-        binding !== undefined && /^(?:VariableDeclarator|FunctionDeclaration)$/.test(binding.type) && ASKS.test(script.source(binding))
+        binding !== undefined &&
+        /^(?:VariableDeclarator|FunctionDeclaration)$/.test(binding.type) &&
+        ASKS.test(script.source(binding))
       );
     });
   };

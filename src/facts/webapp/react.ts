@@ -52,7 +52,11 @@ export function* reactRemovals(script: ScriptDocument): Generator<ReactRemoval> 
       up?.node.type === 'ClassBody' &&
       LEGACY_CONTEXT.has(nameOf(node.key) ?? '')
     )
-      yield { what: `\`${nameOf(node.key) ?? ''}\` (legacy context)`, instead: '`createContext`', at: script.locate(node.key) };
+      yield {
+        what: `\`${nameOf(node.key) ?? ''}\` (legacy context)`,
+        instead: '`createContext`',
+        at: script.locate(node.key),
+      };
   }
   function* removal(
     removed: ReadonlyMap<string, string> | undefined,

@@ -26,7 +26,9 @@ export function readWebappFile({ path, text, isConfiguration }: ScriptText, into
   if (!isConfiguration) for (const module of modulesIn(text)) into.imports.add(module);
   const wanted = isConfiguration
     ? /\bexternals?\b/.test(text)
-    : (/\b(?:un)?register[A-Z]/.test(text) && /registry|initialize/i.test(text)) || mayUseGlobals(text) || REACT_HINT.test(text);
+    : (/\b(?:un)?register[A-Z]/.test(text) && /registry|initialize/i.test(text)) ||
+      mayUseGlobals(text) ||
+      REACT_HINT.test(text);
   if (!wanted) return;
   const script = ScriptDocument.parse(path, text);
   if (!script) {

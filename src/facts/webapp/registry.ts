@@ -48,7 +48,8 @@ export function* registryCalls(script: ScriptDocument): Generator<RegistryCall> 
 
 /** `registry` under any such name, or whatever the first parameter of `initialize` is called. */
 function isRegistry(object: Node, from: Visited): boolean {
-  if (object.type === 'TSNonNullExpression' || object.type === 'TSAsExpression') return isRegistry(object.expression, from);
+  if (object.type === 'TSNonNullExpression' || object.type === 'TSAsExpression')
+    return isRegistry(object.expression, from);
   if (object.type === 'MemberExpression' || object.type === 'OptionalMemberExpression')
     return /registry$/i.test(nameOf(object.property) ?? '');
   if (object.type !== 'Identifier') return false;
@@ -65,10 +66,12 @@ function isRegistry(object: Node, from: Visited): boolean {
 
 /** The first parameter of `initialize`, or a parameter whose type says so. */
 function isSurely(object: Node, from: Visited, bindings: Bindings): boolean {
-  if (object.type === 'TSNonNullExpression' || object.type === 'TSAsExpression') return isSurely(object.expression, from, bindings);
+  if (object.type === 'TSNonNullExpression' || object.type === 'TSAsExpression')
+    return isSurely(object.expression, from, bindings);
   const parameter = object.type === 'Identifier' ? bindings(from, object.name) : undefined;
   if (parameter?.type !== 'Identifier') return false;
-  const type = parameter.typeAnnotation?.type === 'TSTypeAnnotation' ? parameter.typeAnnotation.typeAnnotation : undefined;
+  const type =
+    parameter.typeAnnotation?.type === 'TSTypeAnnotation' ? parameter.typeAnnotation.typeAnnotation : undefined;
   if (type?.type === 'TSTypeReference' && nameOf(type.typeName) === 'PluginRegistry') return true;
   for (let at = from.up; at; at = at.up) {
     const { node } = at;

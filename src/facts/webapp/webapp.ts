@@ -35,7 +35,9 @@ const MAX_FILES = 5000;
 export async function loadWebapp(source: Source): Promise<Fact<'webapp'>> {
   const manifest = await source.fact('manifest');
   const folder = inBase(source, 'webapp/');
-  const paths = source.directory.files.filter((path) => path.startsWith(folder) && SCRIPT.test(path) && !LEFT_OUT.test(path));
+  const paths = source.directory.files.filter(
+    (path) => path.startsWith(folder) && SCRIPT.test(path) && !LEFT_OUT.test(path),
+  );
   if (paths.length === 0)
     return !isMissing(manifest) && manifest.value.webapp
       ? missing('the manifest names a web app part, and there is no source for it in `webapp/`')
@@ -70,16 +72,26 @@ export async function loadWebapp(source: Source): Promise<Fact<'webapp'>> {
   const left = scripts.filter((script) => !taken.has(script) && script.path.slice(folder.length).includes('/')).length;
   const { assigned, ...found } = webapp;
   const lent = found.externals.flatMap((externals) => [...globalsOf(externals, found.imports)]);
-  return { ...found, left, globals: [...lent, ...found.globals].filter(({ name }) => !assigned.has(name.split('.')[0] ?? '')) };
+  return {
+    ...found,
+    left,
+    globals: [...lent, ...found.globals].filter(({ name }) => !assigned.has(name.split('.')[0] ?? '')),
+  };
 }
 
-const DEPENDENCIES: ReadonlySet<string> = new Set(['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies']);
+const DEPENDENCIES: ReadonlySet<string> = new Set([
+  'dependencies',
+  'devDependencies',
+  'peerDependencies',
+  'optionalDependencies',
+]);
 
 /** The packages that a package.json takes from a registry, and not from a folder of the repository. */
 async function packagesIn(source: Source, file: string): Promise<ReadonlySet<string>> {
   const document = await textAt(source, file);
   const tree = document && parseJson(document.text).tree;
-  const groups = tree?.kind === 'object' ? tree.entries.filter(({ key }) => DEPENDENCIES.has(key)).map(({ value }) => value) : [];
+  const groups =
+    tree?.kind === 'object' ? tree.entries.filter(({ key }) => DEPENDENCIES.has(key)).map(({ value }) => value) : [];
   return new Set(
     groups.flatMap((group) =>
       group.kind === 'object'

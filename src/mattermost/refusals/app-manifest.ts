@@ -28,11 +28,13 @@ export function* refusals(app: AppDocument): Generator<Refusal> {
   yield* idRefusals(app.value.app_id);
   yield* versionRefusals(app.value.version);
   const { homepage_url: homepage, http, icon } = app.value;
-  if (homepage && !isUrl(homepage)) yield { words: `${quote(homepage)} is no http or https URL with a host.`, path: ['homepage_url'] };
+  if (homepage && !isUrl(homepage))
+    yield { words: `${quote(homepage)} is no http or https URL with a host.`, path: ['homepage_url'] };
   if (http?.root_url && !isUrl(http.root_url))
     yield { words: `${quote(http.root_url)} is no http or https URL with a host.`, path: ['http', 'root_url'] };
   const defect = icon && iconDefect(icon);
-  if (icon && defect) yield { words: `${quote(icon)} is no path in the app's static folder: it ${defect}.`, path: ['icon'] };
+  if (icon && defect)
+    yield { words: `${quote(icon)} is no path in the app's static folder: it ${defect}.`, path: ['icon'] };
   yield* permissionRefusals(app.value.requested_permissions);
   const { value } = app.decoded;
   if (app.isObject && !DEPLOYMENTS.some((name) => name in Object(value))) {
@@ -44,7 +46,10 @@ function* idRefusals(id: string | undefined): Generator<Refusal> {
   if (!id) return;
   const bytes = new TextEncoder().encode(id).length;
   if (bytes < ID_BYTES.least || bytes > ID_BYTES.most)
-    yield { words: `${quote(id)} has ${bytes} bytes; an \`app_id\` has ${ID_BYTES.least} to ${ID_BYTES.most}.`, path: ['app_id'] };
+    yield {
+      words: `${quote(id)} has ${bytes} bytes; an \`app_id\` has ${ID_BYTES.least} to ${ID_BYTES.most}.`,
+      path: ['app_id'],
+    };
   const wrong = wrongCharacter(id);
   if (wrong !== undefined)
     yield { words: `${quote(id)} has a character that an \`app_id\` cannot have: ${quote(wrong)}.`, path: ['app_id'] };
@@ -54,10 +59,16 @@ function* versionRefusals(version: string | undefined): Generator<Refusal> {
   if (!version) return;
   const bytes = new TextEncoder().encode(version).length;
   if (bytes > MOST_VERSION_BYTES)
-    yield { words: `${quote(version)} has ${bytes} bytes; a \`version\` has at most ${MOST_VERSION_BYTES}.`, path: ['version'] };
+    yield {
+      words: `${quote(version)} has ${bytes} bytes; a \`version\` has at most ${MOST_VERSION_BYTES}.`,
+      path: ['version'],
+    };
   const wrong = wrongCharacter(version);
   if (wrong !== undefined)
-    yield { words: `${quote(version)} has a character that a \`version\` cannot have: ${quote(wrong)}.`, path: ['version'] };
+    yield {
+      words: `${quote(version)} has a character that a \`version\` cannot have: ${quote(wrong)}.`,
+      path: ['version'],
+    };
 }
 
 /** The first that is no letter, number, hyphen, underscore or dot. */
@@ -69,7 +80,10 @@ function* permissionRefusals(permissions: readonly unknown[] = []): Generator<Re
   for (const [permission, needed] of NEEDED) {
     const index = permissions.indexOf(permission);
     if (index !== -1 && !permissions.includes(needed))
-      yield { words: `\`${permission}\` needs \`${needed}\`, which is not requested.`, path: ['requested_permissions', index] };
+      yield {
+        words: `\`${permission}\` needs \`${needed}\`, which is not requested.`,
+        path: ['requested_permissions', index],
+      };
   }
 }
 

@@ -20,7 +20,10 @@ export function* refusals({ value, isObject }: PlaybookDocument): Generator<Refu
   if (!isObject) return;
   const { version, id, category_name: category = '', channel_name_template: template = '' } = value;
   if (version !== undefined && version !== data.version)
-    yield { words: `Version ${quote(String(version))} of the format is not supported: it is ${data.version}.`, path: ['version'] };
+    yield {
+      words: `Version ${quote(String(version))} of the format is not supported: it is ${data.version}.`,
+      path: ['version'],
+    };
   if (id) yield { words: 'An import must have no `id`.', path: ['id'] };
   const bytes = new TextEncoder().encode(category).length;
   if (value.categorize_channel_enabled && bytes > data.maxCategoryNameBytes) {
@@ -29,11 +32,18 @@ export function* refusals({ value, isObject }: PlaybookDocument): Generator<Refu
       path: ['category_name'],
     };
   }
-  if (template !== '' && template.trim() === '') yield { words: '`channel_name_template` is blank.', path: ['channel_name_template'] };
+  if (template !== '' && template.trim() === '')
+    yield { words: '`channel_name_template` is blank.', path: ['channel_name_template'] };
   else if (characters(template) > data.maxChannelNameTemplate)
-    yield { words: `\`channel_name_template\` has more than ${data.maxChannelNameTemplate} characters.`, path: ['channel_name_template'] };
+    yield {
+      words: `\`channel_name_template\` has more than ${data.maxChannelNameTemplate} characters.`,
+      path: ['channel_name_template'],
+    };
   if (value.new_channel_only && value.channel_mode === 'link_existing_channel')
-    yield { words: '`new_channel_only` does not go with the `channel_mode` `link_existing_channel`.', path: ['new_channel_only'] };
+    yield {
+      words: '`new_channel_only` does not go with the `channel_mode` `link_existing_channel`.',
+      path: ['new_channel_only'],
+    };
   yield* prefixRefusals(value.run_number_prefix);
   for (const [urls, enabled] of HOOKS) {
     if (value[enabled]) yield* hookRefusals(urls, value[urls] ?? []);
@@ -52,15 +62,23 @@ function* prefixRefusals(written = ''): Generator<Refusal> {
     .trim();
   if (prefix === '') return;
   if (characters(prefix) > data.maxRunNumberPrefix)
-    yield { words: `${quote(prefix)} has more than ${data.maxRunNumberPrefix} characters.`, path: ['run_number_prefix'] };
+    yield {
+      words: `${quote(prefix)} has more than ${data.maxRunNumberPrefix} characters.`,
+      path: ['run_number_prefix'],
+    };
   else if (!/^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?$/.test(prefix))
-    yield { words: `${quote(prefix)} has a character that is no letter, digit or hyphen.`, path: ['run_number_prefix'] };
+    yield {
+      words: `${quote(prefix)} has a character that is no letter, digit or hyphen.`,
+      path: ['run_number_prefix'],
+    };
 }
 
 function* hookRefusals(field: string, urls: readonly unknown[]): Generator<Refusal> {
-  if (urls.length > data.maxWebhooks) yield { words: `${quote(field)} has more than ${data.maxWebhooks} entries.`, path: [field] };
+  if (urls.length > data.maxWebhooks)
+    yield { words: `${quote(field)} has more than ${data.maxWebhooks} entries.`, path: [field] };
   for (const [index, url] of urls.entries()) {
-    if (typeof url === 'string' && !isValidHttpUrl(url)) yield { words: `${quote(url)} is no http or https URL.`, path: [field, index] };
+    if (typeof url === 'string' && !isValidHttpUrl(url))
+      yield { words: `${quote(url)} is no http or https URL.`, path: [field, index] };
   }
 }
 

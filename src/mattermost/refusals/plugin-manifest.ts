@@ -32,7 +32,9 @@ export function wordsOf({ path, keyword, missing }: SchemaError, manifest: Manif
       : `${subject} is ${typeName(value)}, where the server reads another type.`;
   if (path.length === 1 && path[0] === 'id')
     return `${quote(String(value))} is no plugin id: it has 3 to 190 letters, digits, dots, hyphens and underscores.`;
-  return path.length === 1 ? `${subject} is empty.` : `The ${subject} of this ${path.includes('options') ? 'option' : 'section'} is empty.`;
+  return path.length === 1
+    ? `${subject} is empty.`
+    : `The ${subject} of this ${path.includes('options') ? 'option' : 'section'} is empty.`;
 }
 
 function typeName(value: unknown): string {
@@ -52,12 +54,14 @@ export function* refusals(manifest: ManifestDocument): Generator<Refusal> {
   const { value } = manifest;
   for (const field of ['homepage_url', 'support_url', 'release_notes_url'] as const) {
     const url = value[field];
-    if (url && !isValidHttpUrl(url)) yield { words: `${quote(url)} is no http or https URL that the server accepts.`, path: [field] };
+    if (url && !isValidHttpUrl(url))
+      yield { words: `${quote(url)} is no http or https URL that the server accepts.`, path: [field] };
   }
   for (const field of ['version', 'min_server_version'] as const) {
     const version = value[field];
     const defect = version && versionDefect(version);
-    if (defect) yield { words: `${quote(version)} is no version that the server accepts: it ${defect}.`, path: [field] };
+    if (defect)
+      yield { words: `${quote(version)} is no version that the server accepts: it ${defect}.`, path: [field] };
   }
   for (const { setting, path } of manifest.settings()) yield* settingRefusals(setting, path);
 }
@@ -73,5 +77,8 @@ function* settingRefusals(setting: Setting, path: Refusal['path']): Generator<Re
   if (setting.placeholder && WITHOUT_PLACEHOLDER.has(type))
     yield { words: `\`placeholder\` does not go with type ${quote(type)}.`, path: [...path, 'placeholder'] };
   if (setting.options && !WITH_OPTIONS.has(type))
-    yield { words: `\`options\` go only with types \`radio\` and \`dropdown\`, not with ${quote(type)}.`, path: [...path, 'options'] };
+    yield {
+      words: `\`options\` go only with types \`radio\` and \`dropdown\`, not with ${quote(type)}.`,
+      path: [...path, 'options'],
+    };
 }

@@ -31,7 +31,8 @@ function leavingDefect(path: string): string | undefined {
 function pathOf(reference: string): string | undefined {
   if (/\p{Cc}/u.test(reference.replace(/[\u0080-\u009f]/g, ''))) return undefined;
   const [beforeFragment = ''] = reference.split('#', 1);
-  if (unescaped(reference.slice(beforeFragment.length)) === undefined || beforeFragment.startsWith(':')) return undefined;
+  if (unescaped(reference.slice(beforeFragment.length)) === undefined || beforeFragment.startsWith(':'))
+    return undefined;
   const scheme = /^[A-Za-z][A-Za-z0-9+.-]*:/.exec(beforeFragment)?.[0] ?? '';
   const [rest = ''] = beforeFragment.slice(scheme.length).split('?', 1);
   if (!rest.startsWith('/')) {

@@ -13,7 +13,10 @@ export function isValidHttpUrl(url: string): boolean {
   const at = authority.lastIndexOf('@');
   const user = authority.slice(0, Math.max(at, 0));
   return (
-    /^[A-Za-z0-9\-._:~!$&'()*+,;=%@]*$/.test(user) && hasValidEscapes(user) && hasValidEscapes(path) && isValidHost(authority.slice(at + 1))
+    /^[A-Za-z0-9\-._:~!$&'()*+,;=%@]*$/.test(user) &&
+    hasValidEscapes(user) &&
+    hasValidEscapes(path) &&
+    isValidHost(authority.slice(at + 1))
   );
 }
 

@@ -20,7 +20,8 @@ export function versionDefect(version: string): string | undefined {
     return 'has a character that cannot stand in build metadata';
   if (prerelease.length > 0) {
     const parts = prerelease.join('-').split('.');
-    if (!parts.every((part) => /^[A-Za-z0-9-]*$/.test(part))) return 'has a character that cannot stand in a pre-release';
+    if (!parts.every((part) => /^[A-Za-z0-9-]*$/.test(part)))
+      return 'has a character that cannot stand in a pre-release';
     if (parts.some((part) => /^0\d+$/.test(part))) return 'has a numeric pre-release part with a leading zero';
   }
   for (const part of [major, minor, patch]) {

@@ -1,7 +1,8 @@
 import { DecodedDocument } from '../../documents/values/decoded-document.js';
 
 /** A path that Mattermost calls, alone or with what it is to send along. */
-export type Call = string | { readonly path?: string; readonly expand?: Readonly<Record<string, string>>; readonly state?: unknown };
+export type Call =
+  string | { readonly path?: string; readonly expand?: Readonly<Record<string, string>>; readonly state?: unknown };
 
 export interface LambdaFunction {
   readonly path?: string;

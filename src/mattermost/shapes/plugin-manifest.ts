@@ -107,7 +107,9 @@ export class ManifestDocument {
       (settings ?? []).map((setting, index) => ({ setting, path: [...path, 'settings', index] }));
     return [
       ...place(schema?.settings, ['settings_schema']),
-      ...(schema?.sections ?? []).flatMap((section, index) => place(section.settings, ['settings_schema', 'sections', index])),
+      ...(schema?.sections ?? []).flatMap((section, index) =>
+        place(section.settings, ['settings_schema', 'sections', index]),
+      ),
     ];
   }
 }

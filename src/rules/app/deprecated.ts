@@ -14,6 +14,9 @@ export const appDeprecated = rule({
   example: { bad: {}, good: {} },
   needs: ['app'],
   *check({ app }) {
-    yield { message: `Mattermost deprecated the Apps framework for new installations in server ${SINCE}.`, at: app.atKey('app_id') };
+    yield {
+      message: `Mattermost deprecated the Apps framework for new installations in server ${SINCE}.`,
+      at: app.atKey('app_id'),
+    };
   },
 });

@@ -14,6 +14,7 @@ export const appDescription = rule({
   },
   needs: ['app'],
   *check({ app }) {
-    if (app.isObject && !app.value.description?.trim()) yield { message: 'The manifest has no `description`.', at: app.at('description') };
+    if (app.isObject && !app.value.description?.trim())
+      yield { message: 'The manifest has no `description`.', at: app.at('description') };
   },
 });

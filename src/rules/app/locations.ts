@@ -20,7 +20,8 @@ export const appLocations = rule({
   needs: ['app'],
   *check({ app }) {
     for (const [index, location] of (app.value.requested_locations ?? []).entries()) {
-      if (typeof location !== 'string' || KNOWN.some((known) => location === known || location.startsWith(`${known}/`))) continue;
+      if (typeof location !== 'string' || KNOWN.some((known) => location === known || location.startsWith(`${known}/`)))
+        continue;
       const meant = nearest(location, KNOWN);
       yield {
         message: `${quote(location)} is no location${meant ? `: \`${meant}\` is meant?` : '.'}`,

@@ -17,7 +17,10 @@ export const appMinServerVersion = rule({
   summary: '`min_server_version` names a server release',
   why: 'The page asks for it of apps, too. The Apps plugin does not read the field, so it is there for the people who install the app.',
   fix: 'Name the oldest Mattermost release that the app works on, as `x.y.0`.',
-  example: { bad: { 'manifest.json': { min_server_version: '9.11' } }, good: { 'manifest.json': { min_server_version: '10.5.0' } } },
+  example: {
+    bad: { 'manifest.json': { min_server_version: '9.11' } },
+    good: { 'manifest.json': { min_server_version: '10.5.0' } },
+  },
   needs: ['app'],
   *check({ app }) {
     const value = app.value.min_server_version;
@@ -26,19 +29,29 @@ export const appMinServerVersion = rule({
     if (value === undefined || value === '')
       yield {
         severity: 'warning',
-        message: 'The manifest has no `min_server_version`. The Apps plugin knows no such field; the Marketplace asks for it all the same.',
+        message:
+          'The manifest has no `min_server_version`. The Apps plugin knows no such field; the Marketplace asks for it all the same.',
         at,
       };
     else if (typeof value !== 'string') yield { message: '`min_server_version` is no string.', at };
-    else if (versionDefect(value) !== undefined) yield { message: `${quote(value)} is no version: it ${versionDefect(value) ?? ''}.`, at };
+    else if (versionDefect(value) !== undefined)
+      yield { message: `${quote(value)} is no version: it ${versionDefect(value) ?? ''}.`, at };
     else {
       const version = parse(value);
       if (!version) return;
       const minor = `${version.major}.${version.minor}`;
       if (lt(version, least))
-        yield { severity: 'warning', message: `${quote(value)} is older than ${least}, which the Apps plugin ${pluginVersion} needs.`, at };
+        yield {
+          severity: 'warning',
+          message: `${quote(value)} is older than ${least}, which the Apps plugin ${pluginVersion} needs.`,
+          at,
+        };
       else if (!RELEASED.has(minor) && lt(version, `${table.newest}.0`))
-        yield { severity: 'warning', message: `There is no Mattermost release ${minor}: ${quote(value)} was never published.`, at };
+        yield {
+          severity: 'warning',
+          message: `There is no Mattermost release ${minor}: ${quote(value)} was never published.`,
+          at,
+        };
     }
   },
 });

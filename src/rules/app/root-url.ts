@@ -21,7 +21,8 @@ export const appRootUrl = rule({
     const parsed = url !== undefined && URL.canParse(url) ? new URL(url) : undefined;
     if (url === undefined || !parsed) return;
     const at = app.at('http', 'root_url');
-    if (OWN_MACHINE.test(parsed.hostname)) yield { message: `${quote(url)} leads to the machine that Mattermost runs on.`, at };
+    if (OWN_MACHINE.test(parsed.hostname))
+      yield { message: `${quote(url)} leads to the machine that Mattermost runs on.`, at };
     else if (parsed.protocol === 'http:') yield { message: `${quote(url)} is not encrypted.`, at };
   },
 });

@@ -18,7 +18,8 @@ export const appUnknownKey = rule({
   *check({ app }) {
     for (const { path, key, span, known } of app.decoded.unknownKeys) {
       const at = app.source.locate(span);
-      const place = path.length === 0 ? 'the manifest' : quote(String(path.findLast((part) => typeof part === 'string')));
+      const place =
+        path.length === 0 ? 'the manifest' : quote(String(path.findLast((part) => typeof part === 'string')));
       const meant = nearest(key, known);
       if (path.length === 0 && BEFORE_ONE.has(key)) {
         yield {

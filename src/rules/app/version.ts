@@ -15,7 +15,8 @@ export const appVersion = rule({
     const { version } = app.value;
     const at = app.at('version');
     if (!version) yield { message: 'The manifest has no `version`.', at };
-    else if (/^v?0*(?:[._-]|$)/i.test(version)) yield { message: `${quote(version)} is below 1.0: it can be listed as Beta only.`, at };
+    else if (/^v?0*(?:[._-]|$)/i.test(version))
+      yield { message: `${quote(version)} is below 1.0: it can be listed as Beta only.`, at };
     else if (/^v?\d.*[-_.](?:alpha|beta|rc)/i.test(version))
       yield { message: `${quote(version)} is a pre-release: it can be listed as Beta only.`, at };
   },

@@ -21,6 +21,10 @@ export const api = rule({
   },
   needs: ['goServer', 'manifest', 'minimumVersion', 'needs'],
   *check(facts) {
-    yield* newer(facts, 'api', (need, declared) => `\`min_server_version\` is ${declared}, but ${quote(need.symbol)} ${existsFrom(need)}.`);
+    yield* newer(
+      facts,
+      'api',
+      (need, declared) => `\`min_server_version\` is ${declared}, but ${quote(need.symbol)} ${existsFrom(need)}.`,
+    );
   },
 });

@@ -21,7 +21,9 @@ export const botOwner = rule({
       'README.md': ['Mattermost 10.11 or later', 'Mattermost 7.1 or later'],
       'go.mod': ['go 1.24.6', 'go 1.22.0'],
     },
-    good: { 'server/plugin.go': ['Username:    "weather"', 'OwnerId:     "org.example.weather",\n\t\tUsername:    "weather"'] },
+    good: {
+      'server/plugin.go': ['Username:    "weather"', 'OwnerId:     "org.example.weather",\n\t\tUsername:    "weather"'],
+    },
   },
   needs: ['goServer', 'goSources', 'minimumVersion'],
   *check({ goServer, goSources, minimumVersion: { version } }) {

@@ -22,7 +22,8 @@ export const hook = rule({
     yield* newer(
       facts,
       'hook',
-      (need, declared) => `\`min_server_version\` is ${declared}, but the hook ${quote(need.symbol)} ${existsFrom(need)}.`,
+      (need, declared) =>
+        `\`min_server_version\` is ${declared}, but the hook ${quote(need.symbol)} ${existsFrom(need)}.`,
     );
   },
 });

@@ -9,7 +9,9 @@ export const known = rule({
   why: 'Only what the tables know can be proven to be there from `min_server_version` on.',
   fix: 'Update this checker: its tables are refreshed with every release of the server.',
   example: {
-    bad: { 'server/plugin.go': ['p.API.LogInfo("Weather is ready"', 'p.API.BrewTea()\n\tp.API.LogInfo("Weather is ready"'] },
+    bad: {
+      'server/plugin.go': ['p.API.LogInfo("Weather is ready"', 'p.API.BrewTea()\n\tp.API.LogInfo("Weather is ready"'],
+    },
     good: {},
   },
   needs: ['datedOnly'],

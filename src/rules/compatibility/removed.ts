@@ -12,7 +12,10 @@ export const removed = rule({
   fix: 'Use what replaced it, or nothing where it has no successor.',
   example: {
     bad: {
-      'server/plugin.go': ['p.API.LogInfo("Weather is ready"', 'p.API.DeleteBotIconImage(p.botUserID)\n\tp.API.LogInfo("Weather is ready"'],
+      'server/plugin.go': [
+        'p.API.LogInfo("Weather is ready"',
+        'p.API.DeleteBotIconImage(p.botUserID)\n\tp.API.LogInfo("Weather is ready"',
+      ],
     },
     good: {},
   },
@@ -28,12 +31,17 @@ export const removed = rule({
           message: `Server ${gone} removed ${quote(symbol)}: the call fails from there on.${guard ? ' It stands behind a check.' : ''}`,
           at,
         };
-      else if (emptied !== undefined) yield { severity: guard ? 'notice' : 'warning', message: `${quote(symbol)} is ${emptied}.`, at };
+      else if (emptied !== undefined)
+        yield { severity: guard ? 'notice' : 'warning', message: `${quote(symbol)} is ${emptied}.`, at };
     }
     for (const { name, at } of goServer.hooks) {
       const gone = removedIn('hook', name);
       if (gone !== undefined)
-        yield { severity: 'warning', message: `Server ${gone} removed the hook ${quote(name)}: it is never called from there on.`, at };
+        yield {
+          severity: 'warning',
+          message: `Server ${gone} removed the hook ${quote(name)}: it is never called from there on.`,
+          at,
+        };
     }
   },
 });

@@ -19,10 +19,18 @@ export const tooHigh = rule({
       .filter(({ guarded }) => !guarded)
       .map((need) => ({
         ...need,
-        version: need.annotated !== undefined && compareVersions(need.annotated, need.version) > 0 ? need.annotated : need.version,
+        version:
+          need.annotated !== undefined && compareVersions(need.annotated, need.version) > 0
+            ? need.annotated
+            : need.version,
       }));
     const [top] = explainVersions(latest);
-    if (goServer.unresolved.length > 0 || goServer.handedOn.length > 0 || !top || compareVersions(minor(top.version), minor(version)) >= 0)
+    if (
+      goServer.unresolved.length > 0 ||
+      goServer.handedOn.length > 0 ||
+      !top ||
+      compareVersions(minor(top.version), minor(version)) >= 0
+    )
       return;
     const { file = '', line = 0 } = top.places[0] ?? {};
     yield {

@@ -22,7 +22,8 @@ export const wrapper = rule({
     yield* newer(
       facts,
       'wrapper',
-      (need, declared) => `\`min_server_version\` is ${declared}, but what ${quote(need.symbol)} calls ${existsFrom(need)}.`,
+      (need, declared) =>
+        `\`min_server_version\` is ${declared}, but what ${quote(need.symbol)} calls ${existsFrom(need)}.`,
     );
   },
 });

@@ -27,8 +27,12 @@ export const betaClaim = rule({
       const isTitle = block.span === title?.span;
       const words = isTitle ? /\bbeta\b/i.exec(block.text)?.[0] : CLAIM.exec(block.text.slice(0, LONGEST))?.[0];
       // A feature that is in beta is no claim about the plugin.
-      if (words === undefined || (!isTitle && !/\b(?:plugin|this|it)\b|^\W*(?:in |public )?beta\b/i.test(block.text))) continue;
-      yield { message: `The README says ${quote(words)}, while the version is ${version}.`, at: readme.locateIn(block, words) };
+      if (words === undefined || (!isTitle && !/\b(?:plugin|this|it)\b|^\W*(?:in |public )?beta\b/i.test(block.text)))
+        continue;
+      yield {
+        message: `The README says ${quote(words)}, while the version is ${version}.`,
+        at: readme.locateIn(block, words),
+      };
       return;
     }
   },

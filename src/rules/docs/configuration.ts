@@ -9,7 +9,10 @@ export const configuration = rule({
   summary: 'The documentation explains the settings',
   why: 'A System Admin has to know what each setting does and where its value comes from before enabling the plugin.',
   fix: 'Add a section "Configuration" that names every setting of the System Console and what it does.',
-  example: { bad: { 'README.md': ['## Configuration', '## Numbers'] }, good: { 'README.md': ['## Configuration', '## Settings'] } },
+  example: {
+    bad: { 'README.md': ['## Configuration', '## Numbers'] },
+    good: { 'README.md': ['## Configuration', '## Settings'] },
+  },
   needs: ['manifest', 'configurationDocs'],
   *check({ manifest, configurationDocs }) {
     if (manifest.settings().length > 0) yield* uncovered(configurationDocs, 'configuring it');

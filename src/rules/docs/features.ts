@@ -10,11 +10,16 @@ export const features = rule({
   summary: 'The documentation lists the features',
   why: 'The submission template asks for a feature list; it is what people compare integrations by.',
   fix: 'Add a section "Features" with a list of what people can do with it.',
-  example: { bad: { 'README.md': ['## Features', '## News'] }, good: { 'README.md': ['## Features', '## What it does'] } },
+  example: {
+    bad: { 'README.md': ['## Features', '## News'] },
+    good: { 'README.md': ['## Features', '## What it does'] },
+  },
   needs: ['featuresDocs'],
   *check({ featuresDocs }) {
     // A section on the usage tells much of what there is.
-    const weight = featuresDocs.readme.parts.headings.some(({ text }) => announces('usage', text)) ? { severity: 'notice' as const } : {};
+    const weight = featuresDocs.readme.parts.headings.some(({ text }) => announces('usage', text))
+      ? { severity: 'notice' as const }
+      : {};
     for (const problem of uncovered(featuresDocs, 'its features')) yield { ...problem, ...weight };
   },
 });

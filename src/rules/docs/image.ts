@@ -26,7 +26,8 @@ export const image = rule({
     const [first] = images;
     if (!first) {
       yield {
-        message: 'There is no image: no file of the repository is named as one (icon, logo, image, cover), and the README shows none.',
+        message:
+          'There is no image: no file of the repository is named as one (icon, logo, image, cover), and the README shows none.',
       };
       return;
     }
@@ -34,10 +35,14 @@ export const image = rule({
     const [best] = fit;
     if (!best) {
       for (const candidate of images)
-        yield { message: `${quote(candidate.file)} ${defectOf(candidate) ?? ''}.`, at: candidate.at ?? start(candidate.file) };
+        yield {
+          message: `${quote(candidate.file)} ${defectOf(candidate) ?? ''}.`,
+          at: candidate.at ?? start(candidate.file),
+        };
       return;
     }
-    if (fit.some(({ type, width, height }) => type === 'svg' || (width === RECOMMENDED && height === RECOMMENDED))) return;
+    if (fit.some(({ type, width, height }) => type === 'svg' || (width === RECOMMENDED && height === RECOMMENDED)))
+      return;
     yield {
       severity: 'notice',
       message: `${quote(best.file)} has ${best.width}×${best.height} pixels; ${RECOMMENDED}×${RECOMMENDED} are recommended, and no image has them.`,

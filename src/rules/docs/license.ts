@@ -62,9 +62,14 @@ function* judged(file: LicenseFile, files: readonly LicenseFile[]): Generator<Pr
       message: `${quote(document.file)} is ${ids}, which the Open Source Initiative has not approved.`,
       at,
     };
-  else if (licenses.length > 1) yield { severity: 'warning', message: `${quote(document.file)} holds several licences: ${ids}.`, at };
+  else if (licenses.length > 1)
+    yield { severity: 'warning', message: `${quote(document.file)} holds several licences: ${ids}.`, at };
   else if (licenses.some(({ id }) => /^A?GPL|^LGPL/.test(id)))
-    yield { severity: 'notice', message: `${quote(document.file)} is ${ids}: what is built on the code must be under it, too.`, at };
+    yield {
+      severity: 'notice',
+      message: `${quote(document.file)} is ${ids}: what is built on the code must be under it, too.`,
+      at,
+    };
   else if (file.licenses.length === 0)
     yield { severity: 'notice', message: `${quote(document.file)} names ${ids}, and does not hold its text.`, at };
   else if (more)

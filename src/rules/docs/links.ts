@@ -22,11 +22,17 @@ export const links = rule({
   needs: ['documentation', 'paths'],
   *check({ documentation, paths }) {
     yield* broken(documentation.readme, documentation.pages, paths, false);
-    for (const page of documentation.pages) yield* broken(page, [documentation.readme, ...documentation.pages], paths, true);
+    for (const page of documentation.pages)
+      yield* broken(page, [documentation.readme, ...documentation.pages], paths, true);
   },
 });
 
-function* broken(document: MarkdownDocument, others: readonly MarkdownDocument[], paths: PathIndex, isPage: boolean): Generator<Problem> {
+function* broken(
+  document: MarkdownDocument,
+  others: readonly MarkdownDocument[],
+  paths: PathIndex,
+  isPage: boolean,
+): Generator<Problem> {
   const reported = new Set<string>();
   for (const { url, span, ...part } of [...document.parts.links, ...document.parts.images]) {
     const target = targetOf(document.file, url);
@@ -60,9 +66,11 @@ function lost(url: string, path: string, isImage: boolean, paths: PathIndex): st
 }
 
 function ill(anchor: string | undefined, document: MarkdownDocument | undefined): string | undefined {
-  if (!anchor || !document || anchor === 'top' || document.hasAnchor(anchor.replace(/^user-content-/, ''))) return undefined;
+  if (!anchor || !document || anchor === 'top' || document.hasAnchor(anchor.replace(/^user-content-/, '')))
+    return undefined;
   const known = [...document.parts.anchors];
-  const near = known.length === 0 || known.length > 200 || anchor.length > 80 ? undefined : closest(anchor.toLowerCase(), known);
+  const near =
+    known.length === 0 || known.length > 200 || anchor.length > 80 ? undefined : closest(anchor.toLowerCase(), known);
   const meant = near !== undefined && distance(near, anchor.toLowerCase()) <= anchor.length / 3;
   return `${quote(`#${anchor}`)} leads nowhere: ${quote(document.file)} has no such heading${meant ? `; ${quote(`#${near}`)} is meant?` : '.'}`;
 }

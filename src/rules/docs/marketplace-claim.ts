@@ -7,7 +7,8 @@ const CLAIM =
   /\b(?:install|find|available|download|get|go|open|visit|search|select|browse|listed|navigate|update)\w*\b[^.!?]{0,60}?\b(?:(?:in|on|from|via|through|to|using|>)\s+)?(?:the )?(?:Mattermost )?(?:in-product |plugins? |app )?Market ?place\b/i;
 const DENIAL =
   /\b(?:not|no longer|isn.t|aren.t|cannot|can.t|before|once|until|if|when|older|deprecated|unavailable|was|were|used to|stop\w*|former\w*|previously|future|soon|plan\w*)\b/i;
-const OTHER_PLACE = /\b(?:atlassian|github|zoom|slack|jenkins|docker|visual studio|app ?source|azure) (?:app )?market ?place\b/i;
+const OTHER_PLACE =
+  /\b(?:atlassian|github|zoom|slack|jenkins|docker|visual studio|app ?source|azure) (?:app )?market ?place\b/i;
 
 export const marketplaceClaim = rule({
   id: 'docs/marketplace-claim',
@@ -18,7 +19,9 @@ export const marketplaceClaim = rule({
   why: 'Who follows the instruction searches the Marketplace and finds nothing.',
   fix: 'Describe the installation from a release file until the plugin is listed.',
   example: {
-    bad: { 'README.md': ['To update, upload', 'It can be installed from the Plugin Marketplace, too. To update, upload'] },
+    bad: {
+      'README.md': ['To update, upload', 'It can be installed from the Plugin Marketplace, too. To update, upload'],
+    },
     good: {},
   },
   needs: ['manifest', 'readme'],

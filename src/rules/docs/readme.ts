@@ -20,7 +20,8 @@ export const readme = rule({
     const { file, unreadable, text, document } = readmeFile;
     if (file === undefined) yield { message: 'There is no README.' };
     else if (unreadable) yield { message: `${quote(file)} cannot be read: ${unreadable}.` };
-    else if (text.trim() === '') yield { message: `${quote(file)} is empty.`, at: { file, line: 1, column: 1, endLine: 1, endColumn: 2 } };
+    else if (text.trim() === '')
+      yield { message: `${quote(file)} is empty.`, at: { file, line: 1, column: 1, endLine: 1, endColumn: 2 } };
     else if (document) yield* hollow(document, origin.slug);
   },
 });

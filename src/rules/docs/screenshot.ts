@@ -23,10 +23,13 @@ export const screenshot = rule({
   *check({ pictures }) {
     const { readme, found, broken, decorations, site } = pictures;
     if (found) return;
-    for (const { at, url, reason } of broken) yield { message: `The image ${quote(url)} ${reason}, so nothing shows the product.`, at };
+    for (const { at, url, reason } of broken)
+      yield { message: `The image ${quote(url)} ${reason}, so nothing shows the product.`, at };
     if (broken.length > 0) return;
     const seen =
-      decorations === 0 ? 'has no image' : `has no image but ${decorations === 1 ? 'a badge or logo' : `${decorations} badges or logos`}`;
+      decorations === 0
+        ? 'has no image'
+        : `has no image but ${decorations === 1 ? 'a badge or logo' : `${decorations} badges or logos`}`;
     yield site === undefined
       ? { message: `${quote(readme.file)} ${seen}: nothing shows the product.`, at: readme.top }
       : {

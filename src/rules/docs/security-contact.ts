@@ -23,7 +23,9 @@ export const securityContact = rule({
   *check({ securityPolicy }) {
     const { contact, passages } = securityPolicy;
     if (contact) return;
-    const [passage] = ['public-issue', 'mattermost', 'silent'].flatMap((kind) => passages.filter((candidate) => candidate.kind === kind));
+    const [passage] = ['public-issue', 'mattermost', 'silent'].flatMap((kind) =>
+      passages.filter((candidate) => candidate.kind === kind),
+    );
     if (!passage)
       yield {
         message:

@@ -12,7 +12,9 @@ export const trackerLink = rule({
   why: 'The Marketplace asks for a public place to report bugs, and users look for it where they read.',
   fix: 'Link the issues page of the repository in a section "Help".',
   example: {
-    bad: { 'README.md': ['[issue tracker](https://github.com/example/mattermost-plugin-weather/issues)', 'issue tracker'] },
+    bad: {
+      'README.md': ['[issue tracker](https://github.com/example/mattermost-plugin-weather/issues)', 'issue tracker'],
+    },
     good: {},
   },
   needs: ['readme', 'trackers'],
@@ -21,7 +23,11 @@ export const trackerLink = rule({
     let other: { readonly url: string; readonly slug: string } | undefined;
     for (const { url } of readme.parts.links) {
       const target = targetOf(readme.file, url);
-      if (/(?:^|\/)\.\.\/issues\b/.test(url) || trackers.some((tracker) => url.replace(/\/$/, '') === tracker.replace(/\/$/, ''))) return;
+      if (
+        /(?:^|\/)\.\.\/issues\b/.test(url) ||
+        trackers.some((tracker) => url.replace(/\/$/, '') === tracker.replace(/\/$/, ''))
+      )
+        return;
       if (target.kind !== 'web') continue;
       const gitHub = gitHubPath(target.url);
       const isTracker =

@@ -10,7 +10,10 @@ export const troubleshooting = rule({
   summary: 'The documentation says what to do when something does not work',
   why: 'The submission template asks for troubleshooting and help; what is written there need not be asked in issues.',
   fix: 'Add a section "Troubleshooting" or "Help": what people run into, what the log says then, and where to ask.',
-  example: { bad: { 'README.md': exampleReadme('Help', 'Elsewhere') }, good: { 'README.md': exampleReadme('Help', 'FAQ') } },
+  example: {
+    bad: { 'README.md': exampleReadme('Help', 'Elsewhere') },
+    good: { 'README.md': exampleReadme('Help', 'FAQ') },
+  },
   needs: ['troubleshootingDocs'],
   *check({ troubleshootingDocs }) {
     yield* uncovered(troubleshootingDocs, 'troubleshooting or help');

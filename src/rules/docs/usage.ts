@@ -11,7 +11,10 @@ export const usage = rule({
   summary: 'The documentation tells how to use it',
   why: 'Users need to know which commands, buttons and menus the contribution brings, and what they do.',
   fix: 'Add a section "Usage" with the commands and what happens, best with an example.',
-  example: { bad: { 'README.md': exampleReadme('Usage', 'Words') }, good: { 'README.md': exampleReadme('Usage', 'Slash commands') } },
+  example: {
+    bad: { 'README.md': exampleReadme('Usage', 'Words') },
+    good: { 'README.md': exampleReadme('Usage', 'Slash commands') },
+  },
   needs: ['usageDocs'],
   *check({ usageDocs }) {
     const { readme, found } = usageDocs;

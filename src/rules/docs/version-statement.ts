@@ -41,5 +41,10 @@ export const versionStatement = rule({
 
 /** A higher version may be asked for one feature only; not so where the whole is spoken of. */
 function isAboutAll({ heading }: Block): boolean {
-  return heading === undefined || heading.level === 1 || announces('installation', heading.text) || /require|compatib/i.test(heading.text);
+  return (
+    heading === undefined ||
+    heading.level === 1 ||
+    announces('installation', heading.text) ||
+    /require|compatib/i.test(heading.text)
+  );
 }

@@ -32,7 +32,8 @@ export const executables = rule({
     ];
     for (const { key, file, path } of all) {
       const at = manifest.at(...path);
-      if (file && (file.startsWith('/') || /^[A-Za-z]:[\\/]/.test(file))) yield { message: `${quote(file)} is an absolute path.`, at };
+      if (file && (file.startsWith('/') || /^[A-Za-z]:[\\/]/.test(file)))
+        yield { message: `${quote(file)} is an absolute path.`, at };
       else if (/^\.\.(?:\/|$)/.test(posix.normalize(file.replaceAll('\\', '/'))))
         yield { message: `${quote(file)} leads out of the bundle.`, at };
       if (key.startsWith('windows-') && file && !file.toLowerCase().endsWith('.exe'))

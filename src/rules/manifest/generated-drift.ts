@@ -18,12 +18,17 @@ export const generatedDrift = rule({
   },
   needs: ['manifest', 'generatedManifests'],
   *check({ manifest, generatedManifests }) {
-    const own = new Map(Object.entries(manifest.value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+    const own = new Map(
+      Object.entries(manifest.value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    );
     for (const { document, fields } of generatedManifests) {
       for (const [field, { value, span }] of fields) {
         const written = own.get(field);
         if (written !== undefined && written !== value)
-          yield { message: `\`${field}\` is ${quote(value)} here and ${quote(written)} in the manifest.`, at: document.locate(span) };
+          yield {
+            message: `\`${field}\` is ${quote(value)} here and ${quote(written)} in the manifest.`,
+            at: document.locate(span),
+          };
       }
     }
   },

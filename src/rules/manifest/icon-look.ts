@@ -34,7 +34,10 @@ export const iconLook = rule({
         at: iconSvg.locate({ start: picture.span.start, end: picture.span.start + picture.name.length + 1 }),
       };
     if (onlyDark(iconSvg))
-      yield { message: 'The icon has nothing but very dark colours and no background: it cannot be seen on a dark theme.', at };
+      yield {
+        message: 'The icon has nothing but very dark colours and no background: it cannot be seen on a dark theme.',
+        at,
+      };
   },
 });
 

@@ -10,7 +10,10 @@ export const icon = rule({
   summary: 'The icon is an SVG file of the repository',
   why: 'The Marketplace and the System Console show the icon; the server packs it into the list of plugins as SVG only, up to 5 MB, and leaves out what it cannot find.',
   fix: 'Put a square SVG into `assets/` and name it in `icon_path`.',
-  example: { bad: { 'plugin.json': { icon_path: 'assets/logo.svg' } }, good: { 'plugin.json': { icon_path: 'assets/icon.svg' } } },
+  example: {
+    bad: { 'plugin.json': { icon_path: 'assets/logo.svg' } },
+    good: { 'plugin.json': { icon_path: 'assets/icon.svg' } },
+  },
   needs: ['manifest', 'namedIcon'],
   *check({ manifest, namedIcon: icon }) {
     if (manifest.isMistyped('icon_path')) return;
@@ -23,7 +26,8 @@ export const icon = rule({
         at,
         fix: 'Name a file inside the plugin’s folder that is no link to another place.',
       };
-    else if (icon.state === 'too-large' || icon.size > MAX_IMAGE) yield { message: `${quote(icon.path)} is larger than 5 MB.`, at };
+    else if (icon.state === 'too-large' || icon.size > MAX_IMAGE)
+      yield { message: `${quote(icon.path)} is larger than 5 MB.`, at };
     else if (icon.svg?.defect && icon.format === 'svg')
       yield {
         message: `The icon is not well-formed XML: ${icon.svg.defect.message}.`,
@@ -31,6 +35,9 @@ export const icon = rule({
         fix: 'Correct the file, or export it again.',
       };
     else if (icon.format !== 'svg')
-      yield { message: `${quote(icon.path)} is ${icon.format ? `a ${icon.format.toUpperCase()} image, not SVG` : 'no SVG file'}.`, at };
+      yield {
+        message: `${quote(icon.path)} is ${icon.format ? `a ${icon.format.toUpperCase()} image, not SVG` : 'no SVG file'}.`,
+        at,
+      };
   },
 });

@@ -14,7 +14,10 @@ export const idOwner = rule({
   summary: 'The id belongs to this repository',
   why: 'The server knows a plugin by its id alone: one with the id of a listed plugin would replace it. `com.mattermost.` is for plugins of Mattermost’s own organisations.',
   fix: 'Choose an id of your own, under a domain that is yours.',
-  example: { bad: { 'plugin.json': { id: 'com.mattermost.weather' } }, good: { 'plugin.json': { id: 'org.example.weather' } } },
+  example: {
+    bad: { 'plugin.json': { id: 'com.mattermost.weather' } },
+    good: { 'plugin.json': { id: 'org.example.weather' } },
+  },
   needs: ['manifest', 'slug'],
   *check({ manifest, slug }) {
     const id = manifest.value.id?.toLowerCase();
@@ -23,7 +26,8 @@ export const idOwner = rule({
     const homes = LISTED.get(id)?.repositories.map((repository) => repository.toLowerCase().split('/')) ?? [];
     // A repository that changed its owner or its name is still the same one.
     const known = homes.some(
-      ([otherOwner = '', otherName]) => otherOwner === owner || otherName === name || (MATTERMOST.has(otherOwner) && MATTERMOST.has(owner)),
+      ([otherOwner = '', otherName]) =>
+        otherOwner === owner || otherName === name || (MATTERMOST.has(otherOwner) && MATTERMOST.has(owner)),
     );
     if (homes.length > 0 && !known)
       yield {

@@ -13,6 +13,9 @@ export const keyCase = rule({
   needs: ['manifest'],
   *check({ manifest }) {
     for (const { key, span, known } of manifest.decoded.miscasedKeys)
-      yield { message: `${quote(key)} is read as \`${known[0] ?? ''}\` by the server only.`, at: manifest.source.locate(span) };
+      yield {
+        message: `${quote(key)} is read as \`${known[0] ?? ''}\` by the server only.`,
+        at: manifest.source.locate(span),
+      };
   },
 });

@@ -21,14 +21,18 @@ export const minServerVersion = rule({
   summary: '`min_server_version` names a server release',
   why: 'The page asks for it: a server older than it refuses to start the plugin instead of failing later. Without it every server starts the plugin.',
   fix: 'Name the oldest Mattermost release that the plugin works on, as `x.y.0`.',
-  example: { bad: { 'plugin.json': { min_server_version: null } }, good: { 'plugin.json': { min_server_version: '10.11.0' } } },
+  example: {
+    bad: { 'plugin.json': { min_server_version: null } },
+    good: { 'plugin.json': { min_server_version: '10.11.0' } },
+  },
   needs: ['manifest', 'missingMinimum'],
   *check({ manifest, missingMinimum }) {
     if (manifest.isMistyped('min_server_version')) return;
     const value = manifest.value.min_server_version;
     const at = manifest.at('min_server_version');
     const version = value ? parse(value) : null;
-    if (!value) yield { message: `The manifest has no \`min_server_version\`${smallestVersion(missingMinimum, SINCE)}.`, at };
+    if (!value)
+      yield { message: `The manifest has no \`min_server_version\`${smallestVersion(missingMinimum, SINCE)}.`, at };
     if (!value || !version || versionDefect(value) !== undefined) return;
     const minor = `${version.major}.${version.minor}`;
     if (lt(version, `${SINCE}.0`))
@@ -45,7 +49,11 @@ export const minServerVersion = rule({
         fix: 'Check that the release exists.',
       };
     else if (!RELEASED.has(minor))
-      yield { severity: 'warning', message: `There is no Mattermost release ${minor}: ${quote(value)} was never published.`, at };
+      yield {
+        severity: 'warning',
+        message: `There is no Mattermost release ${minor}: ${quote(value)} was never published.`,
+        at,
+      };
     else if (version.patch > 0)
       yield {
         severity: 'notice',

@@ -14,8 +14,12 @@ export const releaseNotesUrl = rule({
   why: 'The Marketplace shows it as "release notes" of exactly this version; reviewers open it, and a 404 or another version’s notes stop the submission.',
   fix: 'Name the tag of this version: `…/releases/tag/v<version>`.',
   example: {
-    bad: { 'plugin.json': { release_notes_url: 'https://github.com/example/mattermost-plugin-weather/releases/tag/v2.4.0' } },
-    good: { 'plugin.json': { release_notes_url: 'https://github.com/example/mattermost-plugin-weather/releases/tag/v2.4.1' } },
+    bad: {
+      'plugin.json': { release_notes_url: 'https://github.com/example/mattermost-plugin-weather/releases/tag/v2.4.0' },
+    },
+    good: {
+      'plugin.json': { release_notes_url: 'https://github.com/example/mattermost-plugin-weather/releases/tag/v2.4.1' },
+    },
   },
   needs: ['manifest', 'buildTool'],
   *check({ manifest, buildTool }) {
@@ -31,7 +35,8 @@ export const releaseNotesUrl = rule({
     const tag = tagOf(url);
     const named = tag === undefined ? undefined : versionIn(tag);
     if (PLACEHOLDER.test(url)) yield { message: `\`release_notes_url\` holds a placeholder: ${quote(url)}.`, at };
-    else if (tag !== undefined && /^v?$/.test(tag)) yield { message: `\`release_notes_url\` names no tag: ${quote(url)}.`, at };
+    else if (tag !== undefined && /^v?$/.test(tag))
+      yield { message: `\`release_notes_url\` names no tag: ${quote(url)}.`, at };
     else if (version && named && named !== version.replace(/\+.*/, '')) {
       const [before, after] = [
         url.slice(0, url.indexOf(`/${tag ?? ''}`)),
@@ -47,7 +52,8 @@ export const releaseNotesUrl = rule({
             ? { line: at.line, endLine: at.line, text: line.replace(url, () => right) }
             : undefined,
       };
-    } else if (url.startsWith('http:')) yield { severity: 'warning', message: `\`release_notes_url\` is not https: ${quote(url)}.`, at };
+    } else if (url.startsWith('http:'))
+      yield { severity: 'warning', message: `\`release_notes_url\` is not https: ${quote(url)}.`, at };
     else if (homepage && isElsewhere(url, homepage))
       yield {
         severity: 'notice',

@@ -25,14 +25,24 @@ export const secretSetting = rule({
     bad: {
       'plugin.json': {
         settings_schema: {
-          settings: [{ key: 'ApiToken', display_name: 'API token:', type: 'text', help_text: 'The token of the service.' }],
+          settings: [
+            { key: 'ApiToken', display_name: 'API token:', type: 'text', help_text: 'The token of the service.' },
+          ],
         },
       },
     },
     good: {
       'plugin.json': {
         settings_schema: {
-          settings: [{ key: 'ApiToken', display_name: 'API token:', type: 'text', help_text: 'The token of the service.', secret: true }],
+          settings: [
+            {
+              key: 'ApiToken',
+              display_name: 'API token:',
+              type: 'text',
+              help_text: 'The token of the service.',
+              secret: true,
+            },
+          ],
         },
       },
     },

@@ -24,12 +24,16 @@ export const settingsDefault = rule({
   example: {
     bad: {
       'plugin.json': {
-        settings_schema: { settings: [{ key: 'City', display_name: 'City:', type: 'bool', help_text: 'The city.', default: 'false' }] },
+        settings_schema: {
+          settings: [{ key: 'City', display_name: 'City:', type: 'bool', help_text: 'The city.', default: 'false' }],
+        },
       },
     },
     good: {
       'plugin.json': {
-        settings_schema: { settings: [{ key: 'City', display_name: 'City:', type: 'bool', help_text: 'The city.', default: false }] },
+        settings_schema: {
+          settings: [{ key: 'City', display_name: 'City:', type: 'bool', help_text: 'The city.', default: false }],
+        },
       },
     },
   },
@@ -38,7 +42,8 @@ export const settingsDefault = rule({
     for (const { setting, path } of manifest.settings()) {
       const defect = defectOf(setting);
       // The System Console shows a number that is written as a string as it should, and some plugins read it as one.
-      const harmless = setting.type === 'number' && typeof setting.default === 'string' && /^\d+$/.test(setting.default);
+      const harmless =
+        setting.type === 'number' && typeof setting.default === 'string' && /^\d+$/.test(setting.default);
       if (defect)
         yield {
           ...(harmless ? { severity: 'notice' } : {}),
@@ -53,7 +58,8 @@ function defectOf(setting: Setting): string | undefined {
   const { default: value, options, type = '' } = setting;
   const expected = TYPES[type];
   if (value === undefined || value === null || value === '' || !expected) return undefined;
-  if (typeof value !== expected) return `is the ${typeof value} ${quote(JSON.stringify(value))}; a ${expected} is expected`;
+  if (typeof value !== expected)
+    return `is the ${typeof value} ${quote(JSON.stringify(value))}; a ${expected} is expected`;
   if (!options || options.length === 0 || options.some((option) => option.value === value)) return undefined;
   const shown = typeof value === 'string' ? value : JSON.stringify(value);
   const labelled = options.find(({ display_name }) => display_name === value);

@@ -12,12 +12,16 @@ export const settingsHelpText = rule({
   example: {
     bad: {
       'plugin.json': {
-        settings_schema: { settings: [{ key: 'City', display_name: 'City:', type: 'text', help_text: 'The city to start with' }] },
+        settings_schema: {
+          settings: [{ key: 'City', display_name: 'City:', type: 'text', help_text: 'The city to start with' }],
+        },
       },
     },
     good: {
       'plugin.json': {
-        settings_schema: { settings: [{ key: 'City', display_name: 'City:', type: 'text', help_text: 'The city to start with.' }] },
+        settings_schema: {
+          settings: [{ key: 'City', display_name: 'City:', type: 'text', help_text: 'The city to start with.' }],
+        },
       },
     },
   },

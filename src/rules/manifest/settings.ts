@@ -21,7 +21,9 @@ export const settings = rule({
       },
     },
     good: {
-      'plugin.json': { settings_schema: { settings: [{ key: 'City', display_name: 'City:', type: 'text', help_text: 'The city.' }] } },
+      'plugin.json': {
+        settings_schema: { settings: [{ key: 'City', display_name: 'City:', type: 'text', help_text: 'The city.' }] },
+      },
     },
   },
   needs: ['manifest'],
@@ -35,7 +37,10 @@ export const settings = rule({
       else {
         const first = lines.get(key.toLowerCase());
         if (first !== undefined)
-          yield { message: `The setting ${quote(key)} has the key of the setting in line ${first}.`, at: manifest.at(...path, 'key') };
+          yield {
+            message: `The setting ${quote(key)} has the key of the setting in line ${first}.`,
+            at: manifest.at(...path, 'key'),
+          };
         else lines.set(key.toLowerCase(), manifest.at(...path, 'key').line);
       }
       // A custom setting is drawn by the plugin's own component, which may bring its own label.

@@ -15,7 +15,10 @@ export const templateLeftovers = rule({
   fix: 'Replace it with your own, or delete it.',
   example: {
     bad: {
-      'go.mod': ['module github.com/example/mattermost-plugin-weather', 'module github.com/mattermost/mattermost-plugin-starter-template'],
+      'go.mod': [
+        'module github.com/example/mattermost-plugin-weather',
+        'module github.com/mattermost/mattermost-plugin-starter-template',
+      ],
     },
     good: {},
   },
@@ -35,8 +38,16 @@ export const templateLeftovers = rule({
         yield { message: `\`${field}\` leads to the starter template: ${quote(url)}.`, at: manifest.at(field) };
     }
     if (manifest.value.icon_path === 'assets/starter-template-icon.svg')
-      yield { severity: 'warning', message: 'The icon has the name of the starter template’s.', at: manifest.at('icon_path') };
+      yield {
+        severity: 'warning',
+        message: 'The icon has the name of the starter template’s.',
+        at: manifest.at('icon_path'),
+      };
     for (const { what, document, span } of leftovers)
-      yield { severity: 'warning', message: `Still from the starter template: ${what} unchanged.`, at: document.locate(span) };
+      yield {
+        severity: 'warning',
+        message: `Still from the starter template: ${what} unchanged.`,
+        at: document.locate(span),
+      };
   },
 });

@@ -6,7 +6,9 @@ import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
 const REMOVED = new Map(
-  Object.entries(fields.fields).flatMap(([name, field]) => ('removedIn' in field ? [[name, field.removedIn] as const] : [])),
+  Object.entries(fields.fields).flatMap(([name, field]) =>
+    'removedIn' in field ? [[name, field.removedIn] as const] : [],
+  ),
 );
 
 export const unknownKey = rule({
@@ -17,7 +19,10 @@ export const unknownKey = rule({
   summary: 'The manifest has no key that Mattermost does not know',
   why: 'The server ignores a key that it does not know, so what it was meant to do does not happen; the standard build tool (`build/manifest`) refuses to build such a manifest.',
   fix: 'Correct the spelling, or delete the key; free-form data goes under `props`.',
-  example: { bad: { 'plugin.json': { descripton: 'Shows the weather.' } }, good: { 'plugin.json': { props: { colour: 'blue' } } } },
+  example: {
+    bad: { 'plugin.json': { descripton: 'Shows the weather.' } },
+    good: { 'plugin.json': { props: { colour: 'blue' } } },
+  },
   needs: ['manifest'],
   *check({ manifest }) {
     for (const { path, key, span, known } of manifest.decoded.unknownKeys) {
@@ -37,7 +42,11 @@ export const unknownKey = rule({
           message: `${quote(key)} is no key of ${path.length === 0 ? 'the manifest' : quote(String(path.findLast((part) => typeof part === 'string')))}${meant ? `: \`${meant}\` is meant?` : '.'}`,
           at,
           suggestion: meant
-            ? { line: at.line, endLine: at.line, text: replaceIn(manifest.source.line(at.line), at.column, span.end - span.start, meant) }
+            ? {
+                line: at.line,
+                endLine: at.line,
+                text: replaceIn(manifest.source.line(at.line), at.column, span.end - span.start, meant),
+              }
             : undefined,
         };
       }

@@ -9,7 +9,10 @@ export const valid = rule({
   summary: 'The server accepts the manifest',
   why: 'The server decodes the manifest into typed fields, and Mattermost’s own check (`Manifest.IsValid`, run by the build and by the Marketplace) refuses what is reported here.',
   fix: 'Give the field a value of the type and form that the server reads.',
-  example: { bad: { 'plugin.json': { min_server_version: '10.11' } }, good: { 'plugin.json': { min_server_version: '10.11.0' } } },
+  example: {
+    bad: { 'plugin.json': { min_server_version: '10.11' } },
+    good: { 'plugin.json': { min_server_version: '10.11.0' } },
+  },
   needs: ['decodedManifest'],
   *check({ decodedManifest: manifest }) {
     for (const error of manifest.decoded.errors) {

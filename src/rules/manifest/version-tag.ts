@@ -12,7 +12,10 @@ export const versionTag = rule({
   fix: 'Set `version` to that of the tag, or tag the commit that has it.',
   example: {
     bad: {
-      'plugin.json': { version: '2.4.0', release_notes_url: 'https://github.com/example/mattermost-plugin-weather/releases/tag/v2.4.0' },
+      'plugin.json': {
+        version: '2.4.0',
+        release_notes_url: 'https://github.com/example/mattermost-plugin-weather/releases/tag/v2.4.0',
+      },
     },
     good: {},
     releaseTag: 'v2.4.1',
@@ -22,6 +25,9 @@ export const versionTag = rule({
     const { version } = manifest.value;
     const tagged = versionIn(releaseTag);
     if (version && tagged && version.replace(/\+.*/, '') !== tagged)
-      yield { message: `The version is ${quote(version)}, the release tag is ${quote(releaseTag)}.`, at: manifest.at('version') };
+      yield {
+        message: `The version is ${quote(version)}, the release tag is ${quote(releaseTag)}.`,
+        at: manifest.at('version'),
+      };
   },
 });

@@ -16,7 +16,10 @@ export const version = rule({
   fix: 'Release 1.0.0 when the plugin is stable, or submit it as Beta.',
   example: {
     bad: {
-      'plugin.json': { version: '0.4.1', release_notes_url: 'https://github.com/example/mattermost-plugin-weather/releases/tag/v0.4.1' },
+      'plugin.json': {
+        version: '0.4.1',
+        release_notes_url: 'https://github.com/example/mattermost-plugin-weather/releases/tag/v0.4.1',
+      },
       'CHANGELOG.md': '# Changelog\n\n## 0.4.1 - 2026-11-02\n\n- The forecast of a city.\n',
     },
     good: {},

@@ -18,6 +18,9 @@ export const webLinks = rule({
   needs: ['deadLinks'],
   *check({ deadLinks }) {
     for (const { url, status, isImage, at } of deadLinks)
-      yield { message: `${isImage ? 'The image' : 'The link'} ${quote(url)} leads nowhere: the server answers ${status}.`, at };
+      yield {
+        message: `${isImage ? 'The image' : 'The link'} ${quote(url)} leads nowhere: the server answers ${status}.`,
+        at,
+      };
   },
 });

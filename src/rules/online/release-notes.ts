@@ -10,7 +10,9 @@ export const releaseNotes = rule({
   why: 'Reviewers open it, and a page that is not there stops the submission.',
   fix: 'Publish the release that it names before you submit, or correct the address.',
   example: {
-    bad: { 'plugin.json': { release_notes_url: 'https://github.com/example/mattermost-plugin-weather/releases/tag/2.4.1' } },
+    bad: {
+      'plugin.json': { release_notes_url: 'https://github.com/example/mattermost-plugin-weather/releases/tag/2.4.1' },
+    },
     good: {},
     web: { 'https://github.com/example/mattermost-plugin-weather/releases/tag/2.4.1': 404 },
   },
@@ -18,7 +20,11 @@ export const releaseNotes = rule({
   *check({ releaseNotes: { name, url, at, gone, isAwaited } }) {
     if (gone === undefined) return;
     yield isAwaited
-      ? { severity: 'warning', message: `${name} answers ${gone}: ${quote(url)}. It must be there when the version is submitted.`, at }
+      ? {
+          severity: 'warning',
+          message: `${name} answers ${gone}: ${quote(url)}. It must be there when the version is submitted.`,
+          at,
+        }
       : { message: `${name} leads nowhere: ${quote(url)} answers ${gone}.`, at };
   },
 });

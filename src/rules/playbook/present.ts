@@ -13,7 +13,8 @@ export const playbookPresent = rule({
   example: { bad: { 'service-outage.json': '{"title": "Service outage"}\n' }, good: {} },
   needs: ['playbookFiles'],
   *check({ playbookFiles }) {
-    if (playbookFiles.length === 0) yield { message: 'There is no JSON file with `checklists` here, nor in a folder here.' };
+    if (playbookFiles.length === 0)
+      yield { message: 'There is no JSON file with `checklists` here, nor in a folder here.' };
     for (const { document, size } of playbookFiles) {
       if (size > data.maxBytes)
         yield {

@@ -24,7 +24,10 @@ export const playbookSecrets = rule({
         const at = playbook.at(...path);
         const secrets = secretsIn(text);
         for (const { what, host } of secrets)
-          yield { message: `This holds ${what}${host === undefined ? '' : ` of ${quote(host)}`}; it is not shown here.`, at };
+          yield {
+            message: `This holds ${what}${host === undefined ? '' : ` of ${quote(host)}`}; it is not shown here.`,
+            at,
+          };
         if (secrets.length === 0 && text !== '' && HOOK_FIELDS.has(path[0])) {
           yield {
             severity: 'warning',

@@ -14,7 +14,9 @@ export const playbookSteps = rule({
   fix: 'Write what to do into the `title` of each item; delete lists and items that are empty.',
   example: {
     bad: { 'service-outage.json': { checklists: [] } },
-    good: { 'service-outage.json': { checklists: [{ title: 'Repair', items: [{ title: 'Roll back the last release' }] }] } },
+    good: {
+      'service-outage.json': { checklists: [{ title: 'Repair', items: [{ title: 'Roll back the last release' }] }] },
+    },
   },
   needs: ['playbooks'],
   *check({ playbooks }) {
@@ -33,7 +35,11 @@ function* stepProblems(playbook: PlaybookDocument): Generator<Problem> {
     const path = ['checklists', index];
     const { title = '', items = [] } = list ?? {};
     if (items.length === 0)
-      yield { severity: 'warning', message: `The list ${quote(title)} has no steps.`, at: playbook.at(...path, 'items') };
+      yield {
+        severity: 'warning',
+        message: `The list ${quote(title)} has no steps.`,
+        at: playbook.at(...path, 'items'),
+      };
     if (title.trim() === '')
       yield { severity: 'warning', message: 'This list of steps has no `title`.', at: playbook.at(...path, 'title') };
     for (const [position, item] of items.entries()) {

@@ -8,7 +8,10 @@ export const playbookSyntax = rule({
   summary: 'The exported playbook parses',
   why: 'Import decodes the file with Go’s encoding/json: no comments, no trailing commas, no byte order mark. A file that does not decode is refused.',
   fix: 'Correct the syntax at this place, or export the playbook again.',
-  example: { bad: { 'service-outage.json': '{\n    "title": "Service outage",\n    "checklists": [],\n    "version": 1,\n}\n' }, good: {} },
+  example: {
+    bad: { 'service-outage.json': '{\n    "title": "Service outage",\n    "checklists": [],\n    "version": 1,\n}\n' },
+    good: {},
+  },
   needs: ['playbookFiles'],
   *check({ playbookFiles }) {
     for (const { document, parsed } of playbookFiles) {

@@ -10,7 +10,10 @@ export const playbookTitle = rule({
   summary: 'The playbook has a title and a description of its own',
   why: 'They are what people see in the list of playbooks, before and after they import it.',
   fix: 'Name what the playbook is for, and describe when to run it and what comes of it.',
-  example: { bad: { 'service-outage.json': { title: null } }, good: { 'service-outage.json': { title: 'Outage of a service' } } },
+  example: {
+    bad: { 'service-outage.json': { title: null } },
+    good: { 'service-outage.json': { title: 'Outage of a service' } },
+  },
   needs: ['playbooks'],
   *check({ playbooks }) {
     for (const playbook of playbooks) {

@@ -10,7 +10,10 @@ export const playbookValid = rule({
   summary: 'The Playbooks plugin imports it',
   why: 'Import decodes the file into typed fields and refuses the whole playbook over any of what is reported here.',
   fix: 'Give the field a value that import takes, or export the playbook again.',
-  example: { bad: { 'service-outage.json': { version: 2 } }, good: { 'service-outage.json': { reminder_timer_default_seconds: 3600 } } },
+  example: {
+    bad: { 'service-outage.json': { version: 2 } },
+    good: { 'service-outage.json': { reminder_timer_default_seconds: 3600 } },
+  },
   needs: ['playbooks'],
   *check({ playbooks }) {
     for (const playbook of playbooks) {

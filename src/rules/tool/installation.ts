@@ -26,7 +26,11 @@ export const toolInstallation = rule({
   },
   needs: ['guides'],
   *check({ guides }) {
-    if (says(guides, WORDS) || guides.some(({ parts }) => parts.links.some(({ text, url }) => /install/i.test(`${text} ${url}`)))) return;
+    if (
+      says(guides, WORDS) ||
+      guides.some(({ parts }) => parts.links.some(({ text, url }) => /install/i.test(`${text} ${url}`)))
+    )
+      return;
     for (const line of commandLines(guides)) if (INSTALLS.test(line)) return;
     yield {
       message: 'No command and no sentence of the documentation says how to install the tool.',

@@ -17,7 +17,12 @@ export const toolUsage = rule({
   why: 'Who finds the tool must see what it takes and what it does before running it on their server.',
   fix: 'Show a whole command line and what it prints, and name `--help` where the tool has it.',
   example: {
-    bad: { 'README.md': ['channel-archive --team ops --channel incidents --output incidents.md\nchannel-archive --help', 'npm ci'] },
+    bad: {
+      'README.md': [
+        'channel-archive --team ops --channel incidents --output incidents.md\nchannel-archive --help',
+        'npm ci',
+      ],
+    },
     good: { 'README.md': ['channel-archive --help', 'channel-archive --version'] },
   },
   needs: ['guides'],

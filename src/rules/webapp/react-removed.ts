@@ -25,6 +25,9 @@ export const reactRemoved = rule({
   needs: ['webapp'],
   *check({ webapp }) {
     for (const { what, instead, at } of webapp.removals)
-      yield { message: `React 19, in the web app from server ${SINCE} on, removed ${what}; ${instead} takes the place.`, at };
+      yield {
+        message: `React 19, in the web app from server ${SINCE} on, removed ${what}; ${instead} takes the place.`,
+        at,
+      };
   },
 });

@@ -21,6 +21,9 @@ export const webhookLiveHookUrl = rule({
   needs: ['hookUrls'],
   *check({ hookUrls }) {
     for (const { host, at } of hookUrls)
-      yield { message: `This looks like the live URL of an incoming webhook of ${quote(host)}. Its key is not shown here.`, at };
+      yield {
+        message: `This looks like the live URL of an incoming webhook of ${quote(host)}. Its key is not shown here.`,
+        at,
+      };
   },
 });

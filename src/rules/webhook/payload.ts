@@ -8,7 +8,10 @@ export const webhookPayload = rule({
   summary: 'The documentation shows the payload, and it parses',
   why: 'A webhook is nothing but its payload: people copy it to try it out, and Mattermost refuses what is not JSON.',
   fix: 'Show a whole payload, as a `json` code block of the README or as a .json file; line breaks in a text are written `\\n`.',
-  example: { bad: { 'README.md': ['"text": "Backup of **db-1** finished"', '"text": "Backup of **db-1** finished",'] }, good: {} },
+  example: {
+    bad: { 'README.md': ['"text": "Backup of **db-1** finished"', '"text": "Backup of **db-1** finished",'] },
+    good: {},
+  },
   needs: ['payloads'],
   *check({ payloads: { found, mentioned } }) {
     for (const { parsed, locate } of found) {
@@ -19,7 +22,8 @@ export const webhookPayload = rule({
     if (found.length === 0 && !mentioned) {
       yield {
         severity: 'warning',
-        message: 'Neither the README, nor its docs folder, nor a JSON file here shows a payload with `text` or `attachments`.',
+        message:
+          'Neither the README, nor its docs folder, nor a JSON file here shows a payload with `text` or `attachments`.',
       };
     }
   },

@@ -12,6 +12,8 @@ const OPENING =
 
 /** A small README that passes all rules, with one of its sections under another heading: what the examples of rules change. */
 export function exampleReadme(section: keyof typeof SECTIONS, heading: string): string {
-  const sections = Object.entries(SECTIONS).map(([name, text]) => `## ${name === section ? heading : name}\n\n${text}\n`);
+  const sections = Object.entries(SECTIONS).map(
+    ([name, text]) => `## ${name === section ? heading : name}\n\n${text}\n`,
+  );
   return `# Weather\n\n${OPENING}\n\n![A storm is announced](docs/screenshot.png)\n\n${sections.join('\n')}`;
 }

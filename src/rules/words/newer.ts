@@ -37,7 +37,9 @@ export function* newer(
   }
   for (const group of bySymbol.values()) {
     const severity = SEVERITIES.find((weight) => group.some((need) => weightOf(need, declared) === weight));
-    const places = group.filter((need) => weightOf(need, declared) === severity).sort((a, b) => compareLocations(a.at, b.at));
+    const places = group
+      .filter((need) => weightOf(need, declared) === severity)
+      .sort((a, b) => compareLocations(a.at, b.at));
     const [first] = places;
     if (!first || !severity) continue;
     if (lists.has(first.at.file)) {
@@ -46,8 +48,16 @@ export function* newer(
       continue;
     }
     const more =
-      places.length === 1 ? '' : places.length === 2 ? ' The same at one more place.' : ` The same at ${places.length - 1} more places.`;
-    yield { severity, message: `${words(first, declared)}${first.guarded ? ' It stands behind a check.' : more}`, at: first.at };
+      places.length === 1
+        ? ''
+        : places.length === 2
+          ? ' The same at one more place.'
+          : ` The same at ${places.length - 1} more places.`;
+    yield {
+      severity,
+      message: `${words(first, declared)}${first.guarded ? ' It stands behind a check.' : more}`,
+      at: first.at,
+    };
   }
   if (forcing?.need.source === source) yield raise(manifest, minimumVersion, forcing);
 }
@@ -64,7 +74,9 @@ interface Forcing {
 function forcingNeed(needs: readonly Need[], declared: string): Forcing | undefined {
   for (const severity of ['error', 'warning'] as const) {
     // Code of a newer module asks for nothing by itself, and a field that is not read does no harm.
-    const heavy = needs.filter((need) => weightOf(need, declared) === severity && (severity === 'error' || !MILD.has(need.source)));
+    const heavy = needs.filter(
+      (need) => weightOf(need, declared) === severity && (severity === 'error' || !MILD.has(need.source)),
+    );
     const [top] = explainVersions(heavy);
     const need = heavy.find(({ symbol }) => symbol === top?.symbol);
     if (need) return { need, severity, place: `${top?.places[0]?.file ?? ''}:${top?.places[0]?.line ?? 0}` };
@@ -72,7 +84,11 @@ function forcingNeed(needs: readonly Need[], declared: string): Forcing | undefi
   return undefined;
 }
 
-function raise(manifest: ManifestDocument, { version: declared, at }: MinimumVersion, { need, severity, place }: Forcing): Problem {
+function raise(
+  manifest: ManifestDocument,
+  { version: declared, at }: MinimumVersion,
+  { need, severity, place }: Forcing,
+): Problem {
   const version = threeParts(need.version);
   return {
     severity,

@@ -21,7 +21,8 @@ function wordsOf({ path, keyword, missing, allowed, found }: SchemaError, subjec
   if (keyword === 'enum')
     return `${quote(String(found))} is no ${named === undefined ? 'value' : quote(named)}: it is one of ${allowed.map(quote).join(', ')}.`;
   if (keyword === 'minItems') return `${place} is empty: at least one is needed.`;
-  if (keyword === 'maxItems') return `${place} has ${Array.isArray(found) ? found.length : 'too many'} entries, more than are taken.`;
+  if (keyword === 'maxItems')
+    return `${place} has ${Array.isArray(found) ? found.length : 'too many'} entries, more than are taken.`;
   return `${place} is empty.`;
 }
 

@@ -4,12 +4,15 @@ import type { Node } from 'web-tree-sitter';
 export function conditionOver(outer: Node, inner: Node): Node | null | undefined {
   if (outer.type === 'if_statement') {
     const condition = outer.childForFieldName('condition');
-    return inner.equals(outer.childForFieldName('consequence') ?? outer) || inner.equals(outer.childForFieldName('alternative') ?? outer)
+    return inner.equals(outer.childForFieldName('consequence') ?? outer) ||
+      inner.equals(outer.childForFieldName('alternative') ?? outer)
       ? condition
       : undefined;
   }
   if (outer.type === 'expression_case')
-    return inner.equals(outer.childForFieldName('value') ?? outer) ? undefined : (outer.childForFieldName('value') ?? undefined);
+    return inner.equals(outer.childForFieldName('value') ?? outer)
+      ? undefined
+      : (outer.childForFieldName('value') ?? undefined);
   if (outer.type === 'binary_expression' && /^(?:&&|\|\|)$/.test(outer.childForFieldName('operator')?.text ?? ''))
     return inner.equals(outer.childForFieldName('right') ?? outer) ? outer.childForFieldName('left') : undefined;
   return undefined;

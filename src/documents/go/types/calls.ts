@@ -4,7 +4,11 @@ import { typeOf } from './expressions.js';
 import type { GoProgram } from './program.js';
 
 /** The calls of a function or method, found by its name and proven by its declaration. */
-export function callsOf(program: GoProgram, name: string, declaration: Node): readonly { readonly file: GoFile; readonly call: Node }[] {
+export function callsOf(
+  program: GoProgram,
+  name: string,
+  declaration: Node,
+): readonly { readonly file: GoFile; readonly call: Node }[] {
   return program.files.flatMap((file) =>
     [...file.text.matchAll(new RegExp(`\\b${name}\\s*\\(`, 'g'))].flatMap((match) => {
       const node = file.nodeAt(match.index, match.index + name.length);

@@ -28,7 +28,11 @@ function resolve(program: GoProgram, file: GoFile, node: Node): GoType {
       return typeOfName(program, file, node.text, node.startIndex);
     case 'selector_expression':
       return (
-        memberOf(program, typeOf(program, file, node.childForFieldName('operand')), node.childForFieldName('field')?.text ?? '') ?? UNKNOWN
+        memberOf(
+          program,
+          typeOf(program, file, node.childForFieldName('operand')),
+          node.childForFieldName('field')?.text ?? '',
+        ) ?? UNKNOWN
       );
     case 'call_expression':
       return typeOfCall(program, file, node);
@@ -61,7 +65,11 @@ function resolve(program: GoProgram, file: GoFile, node: Node): GoType {
 }
 
 function typeOfIndexed(program: GoProgram, file: GoFile, node: Node): GoType {
-  const operand = typeOf(program, file, node.childForFieldName('operand') ?? node.childForFieldName('type') ?? node.namedChild(0));
+  const operand = typeOf(
+    program,
+    file,
+    node.childForFieldName('operand') ?? node.childForFieldName('type') ?? node.namedChild(0),
+  );
   if (operand.kind === 'list' || operand.kind === 'map') return operand.element;
   if (operand.kind === 'type')
     return {
@@ -72,15 +80,22 @@ function typeOfIndexed(program: GoProgram, file: GoFile, node: Node): GoType {
       ),
     };
   // A named slice or map, or a generic function with its arguments.
-  const under = operand.kind === 'named' ? namedType(program, operand.of.file, operand.of.node.childForFieldName('type')) : operand;
+  const under =
+    operand.kind === 'named' ? namedType(program, operand.of.file, operand.of.node.childForFieldName('type')) : operand;
   return under.kind === 'list' || under.kind === 'map' ? under.element : under.kind === 'function' ? under : UNKNOWN;
 }
 
 function typeOfCall(program: GoProgram, file: GoFile, node: Node): GoType {
   const called = node.childForFieldName('function');
   const first = node.childForFieldName('arguments')?.namedChild(0);
-  if (called?.type === 'identifier' && /^(?:new|make|append|min|max)$/.test(called.text) && !isDeclared(program, file, called))
-    return called.text === 'new' || called.text === 'make' ? namedType(program, file, first) : typeOf(program, file, first);
+  if (
+    called?.type === 'identifier' &&
+    /^(?:new|make|append|min|max)$/.test(called.text) &&
+    !isDeclared(program, file, called)
+  )
+    return called.text === 'new' || called.text === 'make'
+      ? namedType(program, file, first)
+      : typeOf(program, file, first);
   const type = typeOf(program, file, called);
   return type.kind === 'function'
     ? resultOf(program, type.file, type.node, type.environment)

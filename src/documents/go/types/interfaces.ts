@@ -18,7 +18,12 @@ export interface Behind {
 }
 
 /** Follows the values that get into an interface of the plugin's own: whatever is passed, assigned, returned or put into a struct as one. */
-export function behind(program: GoProgram, owner: TypeDeclaration, method: string, seen: ReadonlySet<TypeDeclaration> = new Set()): Behind {
+export function behind(
+  program: GoProgram,
+  owner: TypeDeclaration,
+  method: string,
+  seen: ReadonlySet<TypeDeclaration> = new Set(),
+): Behind {
   const uses = new Map<string, ServerUse>();
   let other = false;
   if (!couldHold(owner)) return { uses, other: true };
@@ -98,7 +103,9 @@ function intoParameter(program: GoProgram, file: GoFile, parameter: Node): reado
   if (name === undefined || !list.equals(called.childForFieldName('parameters') ?? called)) return [];
   const count = Math.max(1, parameter.childrenForFieldName('name').length);
   return callsOf(program, name, called).flatMap(({ file: at, call }) =>
-    (call.childForFieldName('arguments')?.namedChildren ?? []).slice(first, first + count).map((value) => typeOf(program, at, value)),
+    (call.childForFieldName('arguments')?.namedChildren ?? [])
+      .slice(first, first + count)
+      .map((value) => typeOf(program, at, value)),
   );
 }
 
@@ -110,24 +117,26 @@ function intoField(program: GoProgram, field: Node, name: string): readonly GoTy
     (type.kind === 'literal' && type.node.id === struct?.id);
   const structName = struct?.parent?.childForFieldName('name')?.text;
   return program.files.flatMap((file) => {
-    const keyed = [...file.text.matchAll(new RegExp(`\\b${name}\\s*:(?!=)|\\.${name}\\s*=(?!=)`, 'g'))].flatMap((match) => {
-      const start = match.index + (match[0].startsWith('.') ? 1 : 0);
-      const node = file.nodeAt(start, start + name.length);
-      const pair = node?.parent?.parent;
-      if (pair?.type === 'keyed_element')
-        return holds(typeOf(program, file, pair.parent?.parent))
-          ? [typeOf(program, file, pair.childForFieldName('value')?.namedChild(0))]
-          : [];
-      const assigned = node?.parent?.type === 'selector_expression' ? node.parent : undefined;
-      if (
-        pair?.parent?.type !== 'assignment_statement' ||
-        !assigned ||
-        !holds(typeOf(program, file, assigned.childForFieldName('operand')))
-      )
-        return [];
-      const index = pair.namedChildren.findIndex((child) => child.equals(assigned));
-      return [typeOf(program, file, pair.parent.childForFieldName('right')?.namedChild(index))];
-    });
+    const keyed = [...file.text.matchAll(new RegExp(`\\b${name}\\s*:(?!=)|\\.${name}\\s*=(?!=)`, 'g'))].flatMap(
+      (match) => {
+        const start = match.index + (match[0].startsWith('.') ? 1 : 0);
+        const node = file.nodeAt(start, start + name.length);
+        const pair = node?.parent?.parent;
+        if (pair?.type === 'keyed_element')
+          return holds(typeOf(program, file, pair.parent?.parent))
+            ? [typeOf(program, file, pair.childForFieldName('value')?.namedChild(0))]
+            : [];
+        const assigned = node?.parent?.type === 'selector_expression' ? node.parent : undefined;
+        if (
+          pair?.parent?.type !== 'assignment_statement' ||
+          !assigned ||
+          !holds(typeOf(program, file, assigned.childForFieldName('operand')))
+        )
+          return [];
+        const index = pair.namedChildren.findIndex((child) => child.equals(assigned));
+        return [typeOf(program, file, pair.parent.childForFieldName('right')?.namedChild(index))];
+      },
+    );
     const listed =
       structName === undefined
         ? []
@@ -148,7 +157,9 @@ function intoField(program: GoProgram, field: Node, name: string): readonly GoTy
 function fieldNames(field: Node): readonly string[] {
   const names = field.childrenForFieldName('name').map(({ text }) => text);
   const type = field.childForFieldName('type');
-  return names.length > 0 || !type ? names : [(type.type === 'qualified_type' ? type.childForFieldName('name') : type)?.text ?? ''];
+  return names.length > 0 || !type
+    ? names
+    : [(type.type === 'qualified_type' ? type.childForFieldName('name') : type)?.text ?? ''];
 }
 
 /** What a function returns as its n-th result. */

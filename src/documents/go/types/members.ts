@@ -87,7 +87,12 @@ export function ofMember(program: GoProgram, { file, node, name }: PackageMember
 function ofNamed(program: GoProgram, of: TypeDeclaration, args: readonly GoType[], name: string): GoType | undefined {
   const method = of.package.methods.get(of.name)?.get(name);
   if (method && of.package.types.get(of.name)?.node.id === of.node.id)
-    return { kind: 'function', node: method.node, file: method.file, environment: receiverEnvironment(method.node, args) };
+    return {
+      kind: 'function',
+      node: method.node,
+      file: method.file,
+      environment: receiverEnvironment(method.node, args),
+    };
   const underlying = of.node.childForFieldName('type');
   if (!underlying) return UNKNOWN;
   const environment = parameterEnvironment(of.node, args);
@@ -111,7 +116,9 @@ function ofLiteral(
   for (const part of (node.type === 'struct_type' ? node.namedChild(0)?.namedChildren : node.namedChildren) ?? []) {
     if (part.type === 'method_elem') {
       if (part.childForFieldName('name')?.text === name)
-        return owner ? { kind: 'function', node: part, file, environment, owner } : { kind: 'function', node: part, file, environment };
+        return owner
+          ? { kind: 'function', node: part, file, environment, owner }
+          : { kind: 'function', node: part, file, environment };
     } else if (part.type === 'field_declaration') {
       const names = part.childrenForFieldName('name');
       const type = part.childForFieldName('type');

@@ -33,7 +33,9 @@ function typeOfLocal(program: GoProgram, file: GoFile, { declaration, name }: De
         (child) => child.type === 'type_case' && child.startIndex <= offset && offset < child.endIndex,
       );
       const types = branch?.childrenForFieldName('type') ?? [];
-      return types.length === 1 ? namedType(program, file, types[0]) : typeOf(program, file, declaration.childForFieldName('value'));
+      return types.length === 1
+        ? namedType(program, file, types[0])
+        : typeOf(program, file, declaration.childForFieldName('value'));
     }
     case 'var_spec':
     case 'const_spec':

@@ -46,7 +46,9 @@ export function indexPackage(directory: string, files: readonly GoFile[]): GoPac
         for (const spec of node.namedChildren)
           if (/^type_(?:spec|alias)$/.test(spec.type)) add(types, nameOf(spec), { file, node: spec, package: index });
       } else if (type === 'var_declaration' || type === 'const_declaration') {
-        for (const spec of node.namedChildren.flatMap((child) => (child.type === 'var_spec_list' ? child.namedChildren : [child]))) {
+        for (const spec of node.namedChildren.flatMap((child) =>
+          child.type === 'var_spec_list' ? child.namedChildren : [child],
+        )) {
           for (const name of spec.childrenForFieldName('name'))
             if (name.type === 'identifier') add(values, name.text, { file, node: spec });
         }
@@ -56,7 +58,11 @@ export function indexPackage(directory: string, files: readonly GoFile[]): GoPac
   return index;
 }
 
-function add<Member extends PackageMember>(to: Map<string, Member>, name: string | undefined, rest: Omit<Member, 'name'>): void {
+function add<Member extends PackageMember>(
+  to: Map<string, Member>,
+  name: string | undefined,
+  rest: Omit<Member, 'name'>,
+): void {
   // What is left is exactly the member without its name.
   if (name !== undefined && name !== '_' && !to.has(name)) to.set(name, { name, ...rest } as Member);
 }
@@ -68,6 +74,7 @@ function nameOf(node: Node): string | undefined {
 /** The name of the type that a method belongs to, without pointer and type parameters. */
 export function receiverOf(method: Node): string | undefined {
   let type = method.childForFieldName('receiver')?.namedChild(0)?.childForFieldName('type') ?? undefined;
-  while (type && (type.type === 'pointer_type' || type.type === 'parenthesized_type')) type = type.namedChild(0) ?? undefined;
+  while (type && (type.type === 'pointer_type' || type.type === 'parenthesized_type'))
+    type = type.namedChild(0) ?? undefined;
   return type?.type === 'generic_type' ? type.childForFieldName('type')?.text : type?.text;
 }

@@ -51,7 +51,9 @@ function resolve(program: GoProgram, file: GoFile, node: Node, environment: Envi
     case 'type_identifier':
     case 'identifier':
       return (
-        environment.get(node.text) ?? typeCalled(program, file, node.text, node.startIndex) ?? (UNIVERSE.has(node.text) ? FOREIGN : UNKNOWN)
+        environment.get(node.text) ??
+        typeCalled(program, file, node.text, node.startIndex) ??
+        (UNIVERSE.has(node.text) ? FOREIGN : UNKNOWN)
       );
     case 'qualified_type':
       return typeIn(
@@ -80,7 +82,9 @@ function resolve(program: GoProgram, file: GoFile, node: Node, environment: Envi
     case 'generic_type':
       return instantiated(
         inner('type'),
-        (node.childForFieldName('type_arguments')?.namedChildren ?? []).map((argument) => namedType(program, file, argument, environment)),
+        (node.childForFieldName('type_arguments')?.namedChildren ?? []).map((argument) =>
+          namedType(program, file, argument, environment),
+        ),
       );
     default:
       return FOREIGN;
@@ -100,7 +104,8 @@ export function typeCalled(program: GoProgram, file: GoFile, name: string, offse
   if (local?.type === 'type_parameter_declaration') return namedType(program, file, local.childForFieldName('type'));
   if (local?.type === 'type_alias') return namedType(program, file, local.childForFieldName('type'));
   const here = program.packageIn(file.directory);
-  if (local?.type === 'type_spec') return here && { kind: 'named', of: { name, file, node: local, package: here }, args: [] };
+  if (local?.type === 'type_spec')
+    return here && { kind: 'named', of: { name, file, node: local, package: here }, args: [] };
   // A value of this name does not matter: in `func (store store)` the type is the package's.
   const declared = here?.types.get(name);
   if (declared) return declaredType(program, declared);
@@ -114,7 +119,8 @@ export function typeCalled(program: GoProgram, file: GoFile, name: string, offse
 
 /** The type that an own declaration makes: an alias is what it stands for. */
 export function declaredType(program: GoProgram, declaration: TypeDeclaration): GoType {
-  if (declaration.node.type === 'type_alias') return namedType(program, declaration.file, declaration.node.childForFieldName('type'));
+  if (declaration.node.type === 'type_alias')
+    return namedType(program, declaration.file, declaration.node.childForFieldName('type'));
   return { kind: 'named', of: declaration, args: [] };
 }
 
@@ -133,7 +139,8 @@ export function typeIn(program: GoProgram, path: string | undefined, name: strin
 export function importedPath(program: GoProgram, file: GoFile, name: string): string | undefined {
   const names = NAMES.get(file) ?? importNames(program, file);
   NAMES.set(file, names);
-  if (!names.has(name)) names.set(name, file.imports.find(({ alias, path }) => alias === undefined && mayBeCalled(path, name))?.path);
+  if (!names.has(name))
+    names.set(name, file.imports.find(({ alias, path }) => alias === undefined && mayBeCalled(path, name))?.path);
   return names.get(name);
 }
 
