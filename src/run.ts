@@ -1,8 +1,13 @@
+import { APP } from './facts/app.js';
 import { compatibilityLimits } from './facts/compatibility/limits.js';
 import { explainVersions, minimumServerVersion } from './facts/compatibility/need.js';
-import type { Facts, Source } from './facts/fact.js';
+import { SERVER_NEEDS } from './facts/compatibility/needs.js';
+import type { Fact, Source } from './facts/fact.js';
 import { contributionFolders, detectKind } from './facts/kind.js';
-import { openSource } from './facts/source.js';
+import { MANIFEST } from './facts/manifest/manifest.js';
+import { GO_SERVER } from './facts/server/go-server.js';
+import { GO_SOURCES } from './facts/server/go-sources.js';
+import { WEBAPP } from './facts/webapp/webapp.js';
 import type { Configuration, PlacedIgnore } from './inputs/configuration.js';
 import { loadConfiguration } from './inputs/configuration.js';
 import type { Inputs } from './inputs/inputs.js';
@@ -59,7 +64,7 @@ export async function assess(inputs: Inputs, { slug, today, only }: Surroundings
   if (!marketplacesOf(kind).includes(marketplace))
     throw new UsageError([`marketplace: a ${kind} can only be listed in the web Marketplace.`]);
   const web = inputs.online ? (await import('./web/web.js')).openWeb(inputs.token, process.env) : undefined;
-  const source = openSource({
+  const source: Source = {
     directory,
     base,
     kind,
@@ -67,7 +72,7 @@ export async function assess(inputs: Inputs, { slug, today, only }: Surroundings
     releaseTag: inputs.releaseTag,
     securityContact: configuration.securityContact,
     web,
-  });
+  };
   const rules = RULES.filter((rule) => rule.kinds.includes(kind) && (only.length === 0 || only.includes(rule.id)));
   const outcomes = await check(
     source,
@@ -133,7 +138,7 @@ function noKind(directory: Directory, base: string): Kind {
 async function identity(source: Source): Promise<Pick<Subject, 'id' | 'version' | 'minServerVersion'>> {
   const nobody = { id: undefined, version: undefined, minServerVersion: undefined };
   if (source.kind === 'app') {
-    const app = await source.fact('app').catch(() => undefined);
+    const app = await APP.of(source).catch(() => undefined);
     return app === undefined || isMissing(app)
       ? nobody
       : {
@@ -142,7 +147,7 @@ async function identity(source: Source): Promise<Pick<Subject, 'id' | 'version' 
           minServerVersion: typeof app.value.min_server_version === 'string' ? app.value.min_server_version : undefined,
         };
   }
-  const manifest = await source.fact('manifest').catch(() => undefined);
+  const manifest = await MANIFEST.of(source).catch(() => undefined);
   if (manifest === undefined || isMissing(manifest)) return nobody;
   const { id, version, min_server_version: minServerVersion } = manifest.value;
   return { id, version, minServerVersion };
@@ -151,18 +156,16 @@ async function identity(source: Source): Promise<Pick<Subject, 'id' | 'version' 
 /** What the code asks of the server; its facts are there by now, wherever a rule needed them. */
 async function compatibilityOf(source: Source, declared: string | undefined): Promise<Compatibility | undefined> {
   if (source.kind !== 'plugin') return undefined;
-  const known = async <Name extends 'needs' | 'goServer' | 'goSources' | 'webapp'>(
-    name: Name,
-  ): Promise<Facts[Name] | undefined> => {
-    const fact = await source.fact(name).catch(() => undefined);
-    return fact === undefined || isMissing(fact) ? undefined : fact;
+  const known = async <Value>(fact: Fact<Value>): Promise<Value | undefined> => {
+    const value = await fact.of(source).catch(() => undefined);
+    return value === undefined || isMissing(value) ? undefined : value;
   };
-  const needs = await known('needs');
+  const needs = await known(SERVER_NEEDS);
   if (!needs) return undefined;
   return {
     minimum: minimumServerVersion(needs.needs, declared),
     explained: explainVersions(needs.needs),
-    evidence: compatibilityLimits(await known('goServer'), await known('goSources'), await known('webapp')),
+    evidence: compatibilityLimits(await known(GO_SERVER), await known(GO_SOURCES), await known(WEBAPP)),
   };
 }
 

@@ -11,6 +11,7 @@ import { judged } from '../support/go.js';
 
 
 
+
 const GO = (requirement: string, go: string, body = ''): Readonly<Record<string, string>> => ({
   'go.mod': `module example.org/weather\n\ngo ${go}\n\nrequire ${requirement}\n`,
   'server/plugin.go': `package main\n\nimport (\n"github.com/mattermost/mattermost-server/v5/plugin"\n"github.com/mattermost/mattermost-server/v5/model"\n)\n\ntype P struct { plugin.MattermostPlugin }\n\nfunc (p *P) OnActivate() error { ${body}\nreturn nil }\n`,

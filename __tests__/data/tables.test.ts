@@ -9,6 +9,7 @@ import { compareVersions } from '../../src/mattermost/versions.js';
 
 
 
+
 const VERSION = /^\d+\.\d+(?:\.\d+)?$/;
 
 test.each([

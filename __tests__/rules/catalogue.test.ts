@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
-import { openSource } from '../../src/facts/source.js';
 import type { Kind } from '../../src/mattermost/kinds.js';
 import { REQUIREMENTS, marketplacesAsking } from '../../src/mattermost/requirements.js';
 import type { Outcome } from '../../src/rules/check.js';
@@ -9,7 +8,7 @@ import { check } from '../../src/rules/check.js';
 import { edited } from '../../src/rules/example.js';
 import { RULES } from '../../src/rules/index.js';
 import type { Edit, Rule } from '../../src/rules/rule.js';
-import { example, inMemory } from '../support/contribution.js';
+import { example, inMemory, sourceOf } from '../support/contribution.js';
 import { startWeb, webOf } from '../support/web.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -39,14 +38,7 @@ async function failing(rule: Rule, edit: Edit): Promise<readonly string[]> {
     ...(kind === 'plugin' ? { tags: ['v2.4.0', 'v2.4.1'] } : {}),
   });
   const local = rule.example.web && (await startWeb(rule.example.web));
-  const source = openSource({
-    directory,
-    base: '',
-    kind,
-    slug: undefined,
-    releaseTag: rule.example.releaseTag,
-    web: local && webOf(local),
-  });
+  const source = sourceOf({ directory, kind, releaseTag: rule.example.releaseTag, web: local && webOf(local) });
   const outcomes = await check(
     source,
     RULES.filter(({ kinds }) => kinds.includes(kind)),

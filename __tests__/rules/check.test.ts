@@ -1,29 +1,37 @@
 import { expect, test } from '@jest/globals';
 import type { Location } from '../../src/documents/text.js';
 import type { Source } from '../../src/facts/fact.js';
-import { openSource } from '../../src/facts/source.js';
+import { BUILD_TOOL } from '../../src/facts/manifest/build-tool.js';
+import { MANIFEST } from '../../src/facts/manifest/manifest.js';
+import { RELEASE_TAG } from '../../src/facts/repository/origin.js';
 import type { Ignore, Outcome } from '../../src/rules/check.js';
 import { check } from '../../src/rules/check.js';
 import type { Problem } from '../../src/rules/finding.js';
 import type { Rule } from '../../src/rules/rule.js';
 import { rule } from '../../src/rules/rule.js';
-import { example, inMemory } from '../support/contribution.js';
+import { example, inMemory, sourceOf } from '../support/contribution.js';
 
 function place(file: string, line: number, column = 1): Location {
   return { file, line, column, endLine: line, endColumn: column + 1 };
 }
 
+/** What a rule says of itself, for tests in which it does not matter. */
+const SAID = {
+  requirements: ['product/id'],
+  kinds: ['plugin'],
+  severity: 'warning',
+  summary: 'summary',
+  why: 'why',
+  fix: 'fix',
+  example: { bad: {}, good: {} },
+} as const;
+
 function made(id: string, problems: readonly Problem[]): Rule {
   return rule({
+    ...SAID,
     id,
-    requirements: ['product/id'],
-    kinds: ['plugin'],
-    severity: 'warning',
     summary: `summary of ${id}`,
-    why: 'why',
-    fix: 'fix',
-    example: { bad: {}, good: {} },
-    needs: ['manifest'],
+    needs: { manifest: MANIFEST },
     *check() {
       yield* problems;
     },
@@ -31,14 +39,7 @@ function made(id: string, problems: readonly Problem[]): Rule {
 }
 
 function source(changes: Partial<Source> = {}): Source {
-  return openSource({
-    directory: inMemory(example('ready')),
-    base: '',
-    kind: 'plugin',
-    slug: undefined,
-    releaseTag: undefined,
-    ...changes,
-  });
+  return sourceOf({ directory: inMemory(example('ready')), ...changes });
 }
 
 function ignore(id: string, path?: string): Ignore {
@@ -120,7 +121,7 @@ test('a rule whose fact is missing is skipped, and says why', async () => {
 });
 
 test('a rule that has nothing to judge is skipped as such', async () => {
-  const release: Rule = { ...made('a/b', []), needs: ['releaseTag'] };
+  const release = rule({ ...SAID, id: 'a/b', needs: { releaseTag: RELEASE_TAG }, *check() {} });
   expect(await one(release)).toMatchObject({
     status: 'skipped',
     reason: 'no release is under check',
@@ -130,14 +131,15 @@ test('a rule that has nothing to judge is skipped as such', async () => {
 
 test('a rule gets the facts that it needs, and no other', async () => {
   const seen: string[] = [];
-  const needs: Rule = {
-    ...made('a/b', []),
-    needs: ['buildTool', 'manifest'],
-    check: (facts) => {
+  const needs = rule({
+    ...SAID,
+    id: 'a/b',
+    needs: { buildTool: BUILD_TOOL, manifest: MANIFEST },
+    *check(facts) {
+      yield* [];
       seen.push(...Object.keys(facts));
-      return [];
     },
-  };
+  });
   await one(needs);
   expect(seen).toEqual(['buildTool', 'manifest']);
 });
@@ -146,14 +148,16 @@ test.each([
   [new TypeError('no such thing'), 'TypeError: no such thing'],
   ['a word', 'a word'],
 ])('a rule that throws %s is at fault, and no other rule', async (thrown, reason) => {
-  const throwing: Rule = {
-    ...made('a/a', []),
+  const throwing = rule({
+    ...SAID,
+    id: 'a/a',
+    needs: {},
     *check() {
       yield { message: 'seen before' };
       // eslint-disable-next-line @typescript-eslint/only-throw-error -- libraries throw what they like
       throw thrown;
     },
-  };
+  });
   const outcomes = await check(source(), [throwing, made('b/b', [])], [ignore('a/a')]);
   expect(outcomes).toMatchObject([{ status: 'errored', reason }, { status: 'passed' }]);
   expect(outcomes[0]).not.toHaveProperty('findings');

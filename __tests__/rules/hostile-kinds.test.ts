@@ -1,9 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { openSource } from '../../src/facts/source.js';
 import type { Kind } from '../../src/mattermost/kinds.js';
 import { check } from '../../src/rules/check.js';
 import { RULES } from '../../src/rules/index.js';
-import { inMemory } from '../support/contribution.js';
+import { inMemory, sourceOf } from '../support/contribution.js';
 
 const LONG = 'x'.repeat(1024 * 1024);
 const many = <Value>(value: (index: number) => Value): readonly Value[] =>
@@ -16,13 +15,7 @@ async function run(
   file: string,
   text: string,
 ): Promise<{ readonly crashed: readonly string[]; readonly longest: number }> {
-  const source = openSource({
-    directory: inMemory(new Map([[file, new TextEncoder().encode(text)]])),
-    base: '',
-    kind,
-    slug: undefined,
-    releaseTag: undefined,
-  });
+  const source = sourceOf({ directory: inMemory(new Map([[file, new TextEncoder().encode(text)]])), kind });
   const outcomes = await check(
     source,
     RULES.filter(({ kinds }) => kinds.includes(kind)),

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { openSource } from '../../src/facts/source.js';
+import type { Source } from '../../src/facts/fact.js';
 import type { Kind } from '../../src/mattermost/kinds.js';
 import type { Directory } from '../../src/repository/directory.js';
 import { check } from '../../src/rules/check.js';
@@ -42,6 +42,11 @@ export function inMemory(
   };
 }
 
+/** A plugin at the root of a repository, unless something else is said. */
+export function sourceOf(from: Pick<Source, 'directory'> & Partial<Source>): Source {
+  return { base: '', kind: 'plugin', slug: undefined, releaseTag: undefined, ...from };
+}
+
 /** What may differ from case to case beside the files. */
 export interface Surroundings {
   readonly kind?: Kind;
@@ -63,11 +68,7 @@ export async function findingsOf(rule: Rule, edit: Edit, surroundings: Surroundi
     web,
   } = surroundings;
   const directory = inMemory(edited(example(from), edit), { slug, tags });
-  const [outcome] = await check(
-    openSource({ directory, base: '', kind, slug: undefined, releaseTag, web }),
-    [rule],
-    [],
-  );
+  const [outcome] = await check(sourceOf({ directory, kind, releaseTag, web }), [rule], []);
   if (outcome?.status === 'failed')
     return outcome.findings.map(
       ({ at, severity, message }) => `${at ? `${at.file}:${at.line}:${at.column} ` : ''}${severity}: ${message}`,

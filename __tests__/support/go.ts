@@ -1,40 +1,43 @@
+import type { Source } from '../../src/facts/fact.js';
+import { GO_SERVER } from '../../src/facts/server/go-server.js';
 import type { GoSources } from '../../src/facts/server/go-sources.js';
+import { GO_SOURCES } from '../../src/facts/server/go-sources.js';
 import type { GoServer } from '../../src/facts/server/read.js';
-import { openSource } from '../../src/facts/source.js';
 import type { Webapp } from '../../src/facts/webapp/webapp.js';
+import { WEBAPP } from '../../src/facts/webapp/webapp.js';
 import { isMissing } from '../../src/repository/missing.js';
 import { check } from '../../src/rules/check.js';
 import type { Rule } from '../../src/rules/rule.js';
-import { inMemory } from './contribution.js';
+import { inMemory, sourceOf } from './contribution.js';
 
 const GO_MOD =
   'module example.org/weather\n\ngo 1.22\n\nrequire github.com/mattermost/mattermost/server/public v0.1.17\n';
 
 /** A plugin in memory that declares a minimum so old that every call matters. */
-export function plugin(files: Readonly<Record<string, string>>, minimum = '5.2.0'): ReturnType<typeof openSource> {
+export function plugin(files: Readonly<Record<string, string>>, minimum = '5.2.0'): Source {
   const all = {
     'plugin.json': JSON.stringify({ id: 'org.example.weather', min_server_version: minimum, server: {} }),
     'go.mod': GO_MOD,
     ...files,
   };
   const encoded = new Map(Object.entries(all).map(([path, text]) => [path, new TextEncoder().encode(text)]));
-  return openSource({ directory: inMemory(encoded), base: '', kind: 'plugin', slug: undefined, releaseTag: undefined });
+  return sourceOf({ directory: inMemory(encoded) });
 }
 
 export async function serverOf(files: Readonly<Record<string, string>>): Promise<GoServer> {
-  const server = await plugin(files).fact('goServer');
+  const server = await GO_SERVER.of(plugin(files));
   if (isMissing(server)) throw new Error(server.missing);
   return server;
 }
 
 export async function sourcesOf(files: Readonly<Record<string, string>>): Promise<GoSources> {
-  const sources = await plugin(files).fact('goSources');
+  const sources = await GO_SOURCES.of(plugin(files));
   if (isMissing(sources)) throw new Error(sources.missing);
   return sources;
 }
 
 export async function webappOf(files: Readonly<Record<string, string>>): Promise<Webapp> {
-  const webapp = await plugin(files).fact('webapp');
+  const webapp = await WEBAPP.of(plugin(files));
   if (isMissing(webapp)) throw new Error(webapp.missing);
   return webapp;
 }

@@ -1,4 +1,4 @@
-import { openSource } from '../../src/facts/source.js';
+import { MANIFEST } from '../../src/facts/manifest/manifest.js';
 import type { Ignore } from '../../src/rules/check.js';
 import { check } from '../../src/rules/check.js';
 import type { Files } from '../../src/rules/example.js';
@@ -9,7 +9,7 @@ import type { Excerpts } from '../../src/verdict/excerpts.js';
 import { readExcerpts } from '../../src/verdict/excerpts.js';
 import type { Verdict } from '../../src/verdict/verdict.js';
 import { judge } from '../../src/verdict/verdict.js';
-import { example, inMemory } from './contribution.js';
+import { example, inMemory, sourceOf } from './contribution.js';
 
 /** Values that would act in one of the outputs if they were put there as they are. */
 export const HOSTILE = [
@@ -80,9 +80,9 @@ async function judged(
   ignores: readonly Ignore[] = [],
 ): Promise<{ readonly verdict: Verdict; readonly excerpts: Excerpts }> {
   const directory = inMemory(files, { slug: 'example/mattermost-plugin-weather', tags: ['v2.4.1'] });
-  const source = openSource({ directory, base: '', kind: 'plugin', slug: undefined, releaseTag: 'v2.4.2' });
+  const source = sourceOf({ directory, releaseTag: 'v2.4.2' });
   const outcomes = await check(source, RULES, ignores);
-  const manifest = await source.fact('manifest');
+  const manifest = await MANIFEST.of(source);
   const { id, version, min_server_version: minServerVersion } = 'value' in manifest ? manifest.value : {};
   const subject = {
     path: '.',

@@ -20,7 +20,7 @@ function made(...requirements: readonly [RequirementId, ...RequirementId[]]): Ru
     why: 'w',
     fix: 'f',
     example: { bad: {}, good: {} },
-    needs: [],
+    needs: {},
     check: () => [],
   });
 }

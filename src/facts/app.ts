@@ -6,9 +6,11 @@ import { DecodedDocument } from '../documents/values/decoded-document.js';
 import { parseJson } from '../documents/values/json.js';
 import type { Parsed } from '../documents/values/tree.js';
 import type { AppDocument } from '../mattermost/shapes/app-manifest.js';
+import type { Missing } from '../repository/missing.js';
 import { isMissing, missing } from '../repository/missing.js';
 import { appManifestFiles } from '../repository/own-files.js';
-import type { Fact, Source } from './fact.js';
+import type { Source } from './fact.js';
+import { fact } from './fact.js';
 
 /** The file that is taken for the app's manifest. */
 export interface AppFile {
@@ -25,8 +27,11 @@ export interface AppFile {
 /** More files of that name are not opened. */
 const MAX_CANDIDATES = 20;
 
+/** The app's manifest, parsed as far as it goes. */
+export const APP_FILE = fact('appFile', loadAppFile);
+
 /** Of several files of the name, the nearest with an `app_id`; without any, the nearest. */
-export async function loadAppFile(source: Source): Promise<Fact<'appFile'>> {
+async function loadAppFile(source: Source): Promise<AppFile | Missing> {
   const files: AppFile[] = [];
   for (const file of appManifestFiles(source.directory.files, source.base).slice(0, MAX_CANDIDATES)) {
     const opened = await open(source, file);
@@ -52,8 +57,11 @@ async function open(source: Source, file: string): Promise<AppFile> {
   return { file, size: content.bytes.length, document, parsed, unreadable: parsed.unreadable };
 }
 
-export async function loadApp(source: Source): Promise<Fact<'app'>> {
-  const found = await source.fact('appFile');
+/** The same, where its syntax is right, whatever value it holds. */
+export const APP = fact('app', loadApp);
+
+async function loadApp(source: Source): Promise<AppDocument | Missing> {
+  const found = await APP_FILE.of(source);
   if (isMissing(found)) return found;
   const { file, document, parsed, unreadable } = found;
   if (file === undefined) return missing('there is no app manifest');

@@ -6,9 +6,11 @@ import { DecodedDocument } from '../documents/values/decoded-document.js';
 import { parseJson } from '../documents/values/json.js';
 import type { Parsed } from '../documents/values/tree.js';
 import type { PlaybookDocument } from '../mattermost/shapes/playbook.js';
+import type { Missing } from '../repository/missing.js';
 import { isMissing, missing } from '../repository/missing.js';
 import { playbookFiles } from '../repository/own-files.js';
-import type { Fact, Source } from './fact.js';
+import type { Source } from './fact.js';
+import { fact } from './fact.js';
 
 /** A file that is taken for an exported playbook. */
 export interface PlaybookFile {
@@ -21,7 +23,10 @@ export interface PlaybookFile {
 /** More JSON files than these are not opened. */
 const MAX_CANDIDATES = 200;
 
-export async function loadPlaybookFiles(source: Source): Promise<Fact<'playbookFiles'>> {
+/** The exported playbooks, parsed as far as they go. */
+export const PLAYBOOK_FILES = fact('playbookFiles', loadPlaybookFiles);
+
+async function loadPlaybookFiles(source: Source): Promise<readonly PlaybookFile[] | Missing> {
   const found: PlaybookFile[] = [];
   for (const file of playbookFiles(source.directory.files, source.base).slice(0, MAX_CANDIDATES)) {
     const content = await source.directory.read(file);
@@ -38,8 +43,11 @@ export async function loadPlaybookFiles(source: Source): Promise<Fact<'playbookF
   return found;
 }
 
-export async function loadPlaybooks(source: Source): Promise<Fact<'playbooks'>> {
-  const files = await source.fact('playbookFiles');
+/** Those whose syntax is right, whatever value they hold; at least one. */
+export const PLAYBOOKS = fact('playbooks', loadPlaybooks);
+
+async function loadPlaybooks(source: Source): Promise<readonly PlaybookDocument[] | Missing> {
+  const files = await PLAYBOOK_FILES.of(source);
   if (isMissing(files)) return files;
   if (files.length === 0) return missing('there is no exported playbook');
   const playbooks = files.flatMap(({ document, parsed }): PlaybookDocument[] =>

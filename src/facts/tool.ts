@@ -5,6 +5,7 @@ import type { ObjectTree, Tree } from '../documents/values/tree.js';
 import { inBase, textAt } from '../repository/contribution.js';
 import { ownFiles } from '../repository/own-files.js';
 import type { Source } from './fact.js';
+import { fact } from './fact.js';
 
 /** What a person can start, and what was promised and is not there. */
 export interface EntryPoints {
@@ -27,7 +28,10 @@ const BY_NAME: readonly (readonly [RegExp, string])[] = [
 const FOLDERS = /^(?:(?:bin|cmd|scripts?|src|tools?|app|cli|lib)\/(?:[^/]+\/)?)?[^/]+$/i;
 const MAX_READ = 200;
 
-export async function loadEntryPoints(source: Source): Promise<EntryPoints> {
+/** What can be started. */
+export const ENTRY_POINTS = fact('entryPoints', loadEntryPoints);
+
+async function loadEntryPoints(source: Source): Promise<EntryPoints> {
   const start = source.base === '' ? 0 : source.base.length + 1;
   const files = ownFiles(source.directory.files, source.base).filter((file) => FOLDERS.test(file.slice(start)));
   const named = files.flatMap((file) => {

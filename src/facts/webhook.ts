@@ -6,10 +6,13 @@ import type { Decoded } from '../documents/values/decode.js';
 import { decode } from '../documents/values/decode.js';
 import { parseJson } from '../documents/values/json.js';
 import type { Entry, Parsed } from '../documents/values/tree.js';
+import type { Missing } from '../repository/missing.js';
 import { isMissing, missing } from '../repository/missing.js';
 import { playbookFiles } from '../repository/own-files.js';
 import { hookUrlsIn } from '../words/secrets.js';
-import type { Fact, Source } from './fact.js';
+import { GUIDES } from './docs/documentation.js';
+import type { Source } from './fact.js';
+import { fact } from './fact.js';
 
 /** JSON that looks like the payload of a webhook of Mattermost. */
 export interface Payload {
@@ -51,8 +54,11 @@ const MAX_FILES = 100;
 const MAX_TEXT = 1024 * 1024;
 const MAX_TEXTS = 50 * MAX_TEXT;
 
-export async function loadPayloads(source: Source): Promise<Fact<'payloads'>> {
-  const guides = await source.fact('guides');
+/** The payloads of webhooks that documentation and JSON files show. */
+export const PAYLOADS = fact('payloads', loadPayloads);
+
+async function loadPayloads(source: Source): Promise<Payloads | Missing> {
+  const guides = await GUIDES.of(source);
   const found: Payload[] = [];
   for (const guide of isMissing(guides) ? [] : guides) {
     for (const code of guide.parts.codes.filter(({ language = 'inline' }) =>
@@ -105,7 +111,10 @@ function isTelling({ key, value }: Entry): boolean {
   );
 }
 
-export async function loadHookUrls(source: Source): Promise<Fact<'hookUrls'>> {
+/** Live URLs of incoming webhooks, in any file. */
+export const HOOK_URLS = fact('hookUrls', loadHookUrls);
+
+async function loadHookUrls(source: Source): Promise<readonly HookUrl[] | Missing> {
   const start = source.base === '' ? '' : `${source.base}/`;
   const found: HookUrl[] = [];
   let left = MAX_TEXTS;

@@ -1,10 +1,10 @@
 import { compareLocations } from '../documents/text.js';
-import type { FactName, Facts, Source } from '../facts/fact.js';
+import type { Source } from '../facts/fact.js';
 import { isMissing } from '../repository/missing.js';
 import type { Finding, Problem } from './finding.js';
 import type { Rule } from './rule.js';
 
-/** Which findings an author accepts, and why; see src/configuration.ts. */
+/** Which findings an author accepts, and why; see src/inputs/configuration.ts. */
 export interface Ignore {
   readonly rule: string;
   /** Only in this file; everywhere where it is absent. */
@@ -52,15 +52,9 @@ type Result = Outcome extends infer Each ? (Each extends Outcome ? Omit<Each, 'r
 
 async function run(source: Source, rule: Rule, ignores: readonly Ignore[]): Promise<Result> {
   try {
-    const facts = new Map<FactName, unknown>();
-    for (const name of rule.needs) {
-      const fact = await source.fact(name);
-      if (isMissing(fact)) return { status: 'skipped', reason: fact.missing, inapplicable: fact.inapplicable };
-      facts.set(name, fact);
-    }
-    // Every fact that the rule names is there, and the type of `rule()` lets it touch no other.
-    const problems = [...rule.check(Object.fromEntries(facts) as unknown as Facts)];
-    const all = problems.map((problem) => findingOf(rule, problem)).sort((a, b) => compareLocations(a.at, b.at));
+    const judged = await rule.judge(source);
+    if (isMissing(judged)) return { status: 'skipped', reason: judged.missing, inapplicable: judged.inapplicable };
+    const all = [...judged].map((problem) => findingOf(rule, problem)).sort((a, b) => compareLocations(a.at, b.at));
     const ignored = all.flatMap((finding) => {
       const ignore = ignores.find(
         (candidate) =>

@@ -1,6 +1,8 @@
-import type { FactName, Facts } from '../facts/fact.js';
+import type { Needs, Source, Values } from '../facts/fact.js';
 import type { Kind } from '../mattermost/kinds.js';
 import type { RequirementId } from '../mattermost/requirements.js';
+import type { Missing } from '../repository/missing.js';
+import { isMissing } from '../repository/missing.js';
 import type { Problem, Severity } from './finding.js';
 
 /** JSON that changes an object: `null` removes a key, objects merge, all else replaces (RFC 7396). */
@@ -34,19 +36,33 @@ interface Description {
   };
 }
 
-/** A rule as the engine sees it: `check` is given all the facts that it needs, and none is missing. */
+/** A rule as the engine sees it: it judges a contribution, or says which fact is missing for that. */
 export interface Rule extends Description {
-  readonly needs: readonly FactName[];
-  check(facts: Facts): Iterable<Problem>;
+  /** The names of the facts that it is judged by. */
+  readonly needs: readonly string[];
+  judge(source: Source): Promise<Iterable<Problem> | Missing>;
 }
 
 /** A rule as its author writes it: `check` sees exactly the facts that it names. */
-interface Definition<Needs extends readonly FactName[]> extends Description {
-  readonly needs: Needs;
-  check(facts: Pick<Facts, Needs[number]>): Iterable<Problem>;
+interface Definition<Named extends Needs> extends Description {
+  readonly needs: Named;
+  check(facts: Values<Named>): Iterable<Problem>;
 }
 
-/** Makes a rule; the facts that `check` may touch follow from `needs`. */
-export function rule<const Needs extends readonly FactName[]>(definition: Definition<Needs>): Rule {
-  return definition;
+/** Makes a rule; what `check` is handed follows from `needs`. */
+export function rule<Named extends Needs>({ needs, check, ...description }: Definition<Named>): Rule {
+  return {
+    ...description,
+    needs: Object.values(needs).map(({ name }) => name),
+    async judge(source) {
+      const values = new Map<string, unknown>();
+      for (const [name, fact] of Object.entries(needs)) {
+        const value = await fact.of(source);
+        if (isMissing(value)) return value;
+        values.set(name, value);
+      }
+      // Every name in `needs` has the value of its own fact: the loop above has left with the first that is missing.
+      return check(Object.fromEntries(values) as Values<Named>);
+    },
+  };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { GO_SERVER } from '../../../src/facts/server/go-server.js';
 import { API_CASES, GUARD_CASES, HOOK_CASES, OTHER_CASES, PACKAGE_CASES, PREFIX } from '../../support/go-cases.js';
 import { linesOf, plugin, serverOf, sourcesOf } from '../../support/go.js';
 
@@ -142,15 +143,15 @@ test('a plugin for tests beside server/ does not count, and one without server/ 
 });
 
 test('a plugin without Go is told from one whose Go is not there', async () => {
-  expect(await plugin({}).fact('goServer')).toEqual({
+  expect(await GO_SERVER.of(plugin({}))).toEqual({
     missing: 'the manifest names a server part, and there is no Go source for it',
     inapplicable: false,
   });
-  expect(await plugin({ 'plugin.json': '{"id": "org.example.weather"}' }).fact('goServer')).toEqual({
+  expect(await GO_SERVER.of(plugin({ 'plugin.json': '{"id": "org.example.weather"}' }))).toEqual({
     missing: 'there is no server part in Go',
     inapplicable: true,
   });
-  expect(await plugin({ 'main.go': 'package main\n' }).fact('goServer')).toEqual({
+  expect(await GO_SERVER.of(plugin({ 'main.go': 'package main\n' }))).toEqual({
     missing: 'no Go package embeds `plugin.MattermostPlugin` or calls `plugin.ClientMain`',
     inapplicable: false,
   });

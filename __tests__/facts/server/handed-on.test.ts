@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { compatibilityLimits } from '../../../src/facts/compatibility/limits.js';
+import { DATED_ONLY } from '../../../src/facts/compatibility/needs.js';
 import { isMissing } from '../../../src/repository/missing.js';
 import { plugin, serverOf } from '../../support/go.js';
 
@@ -65,7 +66,7 @@ test.each([
   const files = {
     'server/main.go': `package main\n\nimport (\n\t"${SERVER}/plugin"\n\t"github.com/example/mattermost-plugin-calendar/calendar"\n)\n\nfunc main() { plugin.ClientMain(${value}) }\n`,
   };
-  const fact = await plugin(files).fact('datedOnly');
+  const fact = await DATED_ONLY.of(plugin(files));
   expect(isMissing(fact) && fact.missing).toBe(
     'the plugin that server/main.go:8 starts is code of `github.com/example/mattermost-plugin-calendar/calendar`, which is not in this repository',
   );

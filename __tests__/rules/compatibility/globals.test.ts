@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { WEBAPP } from '../../../src/facts/webapp/webapp.js';
 import { isMissing } from '../../../src/repository/missing.js';
 import { globals } from '../../../src/rules/compatibility/globals.js';
 import { known } from '../../../src/rules/compatibility/known.js';
@@ -16,7 +17,7 @@ async function found(code: string, minimum = '7.1.0'): Promise<readonly string[]
 
 /** Every use, as a line: where, what, whether it stands behind a check and whether it fails. */
 async function usesIn(code: string): Promise<readonly string[]> {
-  const webapp = await plugin(script(code)).fact('webapp');
+  const webapp = await WEBAPP.of(plugin(script(code)));
   if (isMissing(webapp)) throw new Error(webapp.missing);
   return webapp.globals.map(
     ({ name, at, guarded, fails }) =>

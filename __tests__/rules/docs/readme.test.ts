@@ -1,10 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { openSource } from '../../../src/facts/source.js';
 import { check } from '../../../src/rules/check.js';
 import { DOCS } from '../../../src/rules/docs/index.js';
 import { readme } from '../../../src/rules/docs/readme.js';
 import { edited } from '../../../src/rules/example.js';
-import { example, findingsOf, inMemory } from '../../support/contribution.js';
+import { example, findingsOf, inMemory, sourceOf } from '../../support/contribution.js';
 
 test('there is no README', async () => {
   expect(await findingsOf(readme, { 'README.md': null })).toEqual(['error: There is no README.']);
@@ -57,11 +56,7 @@ test('other markup is left alone', async () => {
 test('a folder without README is explained by that of the repository', async () => {
   const files = edited(example('ready'), { 'plugin/plugin.json': '{}' });
   const outcomes = async (base: string, paths = files): Promise<unknown> => {
-    const [outcome] = await check(
-      openSource({ directory: inMemory(paths), base, kind: 'plugin', slug: undefined, releaseTag: undefined }),
-      [readme],
-      [],
-    );
+    const [outcome] = await check(sourceOf({ directory: inMemory(paths), base }), [readme], []);
     return outcome?.status === 'failed' ? outcome.findings.map(({ message }) => message) : outcome?.status;
   };
   expect(await outcomes('plugin')).toBe('passed');
@@ -95,11 +90,7 @@ test.each([
   ],
 ])('%s is not read', async (_, text, reason) => {
   const directory = inMemory(edited(example('ready'), { 'README.md': text }), { slug: 'a/b', tags: [] });
-  const outcomes = await check(
-    openSource({ directory, base: '', kind: 'plugin', slug: undefined, releaseTag: undefined }),
-    DOCS,
-    [],
-  );
+  const outcomes = await check(sourceOf({ directory }), DOCS, []);
   const skipped = outcomes
     .filter(({ status }) => status === 'skipped')
     .map((outcome) => ('reason' in outcome ? outcome.reason : ''));
@@ -128,11 +119,7 @@ test.each([
   ['control characters', '# \u0000\u001b[31m\u202e::error::x'],
 ])('%s make no rule fail', async (_, text) => {
   const directory = inMemory(edited(example('ready'), { 'README.md': text }), { slug: 'a/b', tags: [] });
-  const outcomes = await check(
-    openSource({ directory, base: '', kind: 'plugin', slug: undefined, releaseTag: undefined }),
-    DOCS,
-    [],
-  );
+  const outcomes = await check(sourceOf({ directory }), DOCS, []);
   expect(outcomes.filter(({ status }) => status === 'errored')).toEqual([]);
   expect(outcomes.find(({ rule }) => rule.id === 'docs/installation')?.status).toBe('failed');
 });

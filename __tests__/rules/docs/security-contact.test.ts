@@ -1,10 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { openSource } from '../../../src/facts/source.js';
 import { check } from '../../../src/rules/check.js';
 import { securityContact } from '../../../src/rules/docs/security-contact.js';
 import { edited } from '../../../src/rules/example.js';
 import type { Edit } from '../../../src/rules/rule.js';
-import { example, findingsOf, inMemory } from '../../support/contribution.js';
+import { example, findingsOf, inMemory, sourceOf } from '../../support/contribution.js';
 import { withWeb } from '../../support/web.js';
 
 const README = [
@@ -97,14 +96,7 @@ test('Mattermost’s own contact is one for Mattermost’s own plugins', async (
 test('the configuration file may name a contact', async () => {
   const directory = inMemory(edited(example('ready'), policy('')));
   const [outcome] = await check(
-    openSource({
-      directory,
-      base: '',
-      kind: 'plugin',
-      slug: undefined,
-      releaseTag: undefined,
-      securityContact: 'jane@weather.example',
-    }),
+    sourceOf({ directory, securityContact: 'jane@weather.example' }),
     [securityContact],
     [],
   );

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { openSource } from '../../../src/facts/source.js';
 import { check } from '../../../src/rules/check.js';
 import { present } from '../../../src/rules/manifest/present.js';
 import { syntax } from '../../../src/rules/manifest/syntax.js';
 import { unknownKey } from '../../../src/rules/manifest/unknown-key.js';
 import { valid } from '../../../src/rules/manifest/valid.js';
-import { inMemory } from '../../support/contribution.js';
+import { inMemory, sourceOf } from '../../support/contribution.js';
 
 interface Case {
   readonly name: string;
@@ -24,11 +23,7 @@ const CASES = readFileSync(new URL('../../data/manifest-conformance.jsonl', impo
 
 async function errors(content: string, rules: Parameters<typeof check>[1]): Promise<readonly string[]> {
   const directory = inMemory(new Map([['plugin.json', new TextEncoder().encode(content)]]));
-  const outcomes = await check(
-    openSource({ directory, base: '', kind: 'plugin', slug: undefined, releaseTag: undefined }),
-    rules,
-    [],
-  );
+  const outcomes = await check(sourceOf({ directory }), rules, []);
   return outcomes.flatMap((outcome) =>
     outcome.status === 'failed'
       ? outcome.findings.filter(({ severity }) => severity === 'error').map(({ message }) => message)

@@ -1,8 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { openSource } from '../../../src/facts/source.js';
 import { check } from '../../../src/rules/check.js';
 import { idOwner } from '../../../src/rules/manifest/id-owner.js';
-import { example, findingsOf, inMemory } from '../../support/contribution.js';
+import { example, findingsOf, inMemory, sourceOf } from '../../support/contribution.js';
 
 test.each([
   [
@@ -50,13 +49,7 @@ test('without an id there is nothing to own', async () => {
 });
 
 test('without a name of the repository nothing can be said', async () => {
-  const source = openSource({
-    directory: inMemory(example('ready')),
-    base: '',
-    kind: 'plugin',
-    slug: undefined,
-    releaseTag: undefined,
-  });
+  const source = sourceOf({ directory: inMemory(example('ready')) });
   expect(await check(source, [idOwner], [])).toMatchObject([
     {
       status: 'skipped',

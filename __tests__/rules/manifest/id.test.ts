@@ -1,8 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { openSource } from '../../../src/facts/source.js';
 import { check } from '../../../src/rules/check.js';
 import { id } from '../../../src/rules/manifest/id.js';
-import { example, findingsOf, inMemory } from '../../support/contribution.js';
+import { example, findingsOf, inMemory, sourceOf } from '../../support/contribution.js';
 
 test.each([
   'weather',
@@ -33,11 +32,7 @@ test('a listed id cannot change any more', async () => {
 test('where tags cannot be read it may be released already', async () => {
   const files = new Map([...example('ready'), ['plugin.json', new TextEncoder().encode('{"id": "weather"}')] as const]);
   const directory = inMemory(files);
-  const outcomes = await check(
-    openSource({ directory, base: '', kind: 'plugin', slug: undefined, releaseTag: undefined }),
-    [id],
-    [],
-  );
+  const outcomes = await check(sourceOf({ directory }), [id], []);
   expect(outcomes).toMatchObject([{ findings: [{ severity: 'notice' }] }]);
 });
 

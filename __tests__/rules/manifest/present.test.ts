@@ -1,9 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { openSource } from '../../../src/facts/source.js';
 import type { Content } from '../../../src/repository/directory.js';
 import { check } from '../../../src/rules/check.js';
 import { present } from '../../../src/rules/manifest/present.js';
-import { findingsOf, inMemory } from '../../support/contribution.js';
+import { findingsOf, inMemory, sourceOf } from '../../support/contribution.js';
 
 const NONE = 'error: There is no `plugin.json`, `plugin.yaml` or `plugin.yml` here.';
 
@@ -36,7 +35,7 @@ test.each([
 ] as const)('a manifest that is %s', async (state, words) => {
   const read = async (): Promise<Content> => Promise.resolve({ state });
   const directory = { ...inMemory(new Map([['sub/plugin.json', new Uint8Array()]])), read };
-  const source = openSource({ directory, base: 'sub', kind: 'plugin', slug: undefined, releaseTag: undefined });
+  const source = sourceOf({ directory, base: 'sub' });
   expect(await check(source, [present], [])).toMatchObject([
     { findings: [{ severity: 'error', at: undefined, message: `\`sub/plugin.json\` cannot be read: ${words}.` }] },
   ]);

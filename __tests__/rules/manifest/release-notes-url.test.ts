@@ -1,9 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { openSource } from '../../../src/facts/source.js';
 import { check } from '../../../src/rules/check.js';
 import { edited } from '../../../src/rules/example.js';
 import { releaseNotesUrl } from '../../../src/rules/manifest/release-notes-url.js';
-import { example, findingsOf, inMemory } from '../../support/contribution.js';
+import { example, findingsOf, inMemory, sourceOf } from '../../support/contribution.js';
 
 const HOME = 'https://github.com/example/mattermost-plugin-weather';
 const AT = 'plugin.json:7:26';
@@ -127,7 +126,7 @@ test('the list of releases may end in a slash', async () => {
 
 async function suggested(url: string): Promise<unknown> {
   const directory = inMemory(edited(example('ready'), { 'plugin.json': { release_notes_url: url } }));
-  const source = openSource({ directory, base: '', kind: 'plugin', slug: undefined, releaseTag: undefined });
+  const source = sourceOf({ directory });
   const [outcome] = await check(source, [releaseNotesUrl], []);
   return outcome?.status === 'failed' ? outcome.findings[0]?.suggestion : outcome;
 }

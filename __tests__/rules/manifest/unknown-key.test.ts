@@ -1,9 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { openSource } from '../../../src/facts/source.js';
 import { check } from '../../../src/rules/check.js';
 import { edited } from '../../../src/rules/example.js';
 import { unknownKey } from '../../../src/rules/manifest/unknown-key.js';
-import { example, findingsOf, inMemory } from '../../support/contribution.js';
+import { example, findingsOf, inMemory, sourceOf } from '../../support/contribution.js';
 
 test.each([
   [
@@ -80,7 +79,7 @@ test('YAML keys are matched exactly, and the server does not mind', async () => 
 
 async function suggested(edit: Parameters<typeof edited>[1]): Promise<unknown> {
   const directory = inMemory(edited(example('ready'), edit));
-  const source = openSource({ directory, base: '', kind: 'plugin', slug: undefined, releaseTag: undefined });
+  const source = sourceOf({ directory });
   const [outcome] = await check(source, [unknownKey], []);
   return outcome?.status === 'failed' ? outcome.findings.map(({ suggestion }) => suggestion) : outcome;
 }

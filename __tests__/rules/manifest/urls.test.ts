@@ -1,9 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { openSource } from '../../../src/facts/source.js';
 import { check } from '../../../src/rules/check.js';
 import { edited } from '../../../src/rules/example.js';
 import { homepageUrl, supportUrl } from '../../../src/rules/manifest/urls.js';
-import { example, findingsOf, inMemory } from '../../support/contribution.js';
+import { example, findingsOf, inMemory, sourceOf } from '../../support/contribution.js';
 
 const RULES = [
   ['homepage_url', homepageUrl, 'plugin.json:5:21'],
@@ -69,7 +68,7 @@ test('where the name of the repository is not known, any may be meant', async ()
   const directory = inMemory(
     edited(example('ready'), { 'plugin.json': { homepage_url: 'https://github.com/example/other' } }),
   );
-  const source = openSource({ directory, base: '', kind: 'plugin', slug: undefined, releaseTag: undefined });
+  const source = sourceOf({ directory });
   expect(await check(source, [homepageUrl, supportUrl], [])).toMatchObject([
     { status: 'passed' },
     { status: 'passed' },

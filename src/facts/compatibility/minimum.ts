@@ -1,6 +1,9 @@
 import type { Location } from '../../documents/text.js';
+import type { Missing } from '../../repository/missing.js';
 import { isMissing, missing } from '../../repository/missing.js';
-import type { Fact, Source } from '../fact.js';
+import type { Source } from '../fact.js';
+import { fact } from '../fact.js';
+import { MANIFEST } from '../manifest/manifest.js';
 
 /** The declared minimum. */
 export interface MinimumVersion {
@@ -9,8 +12,11 @@ export interface MinimumVersion {
   readonly at: Location;
 }
 
-export async function loadMinimumVersion(source: Source): Promise<Fact<'minimumVersion'>> {
-  const manifest = await source.fact('manifest');
+/** `min_server_version`, where it is one. */
+export const MINIMUM_VERSION = fact('minimumVersion', loadMinimumVersion);
+
+async function loadMinimumVersion(source: Source): Promise<MinimumVersion | Missing> {
+  const manifest = await MANIFEST.of(source);
   if (isMissing(manifest)) return manifest;
   const version = manifest.value.min_server_version;
   if (!version) return missing('`min_server_version` is not set');

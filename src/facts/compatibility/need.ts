@@ -62,14 +62,12 @@ export function minimumServerVersion(needs: readonly Need[], declared: string | 
   return {
     declared: declared ?? null,
     required: rows[0] ? threeParts(rows[0].version) : null,
-    because: rows
-      .slice(0, 3)
-      .map(({ symbol, version, places }) => ({
-        symbol,
-        version,
-        file: places[0]?.file ?? '',
-        line: places[0]?.line ?? 0,
-      })),
+    because: rows.slice(0, 3).map(({ symbol, version, places }) => ({
+      symbol,
+      version,
+      file: places[0]?.file ?? '',
+      line: places[0]?.line ?? 0,
+    })),
   };
 }
 

@@ -1,27 +1,39 @@
 import { NEWEST } from '../../mattermost/server-history.js';
+import type { Missing } from '../../repository/missing.js';
 import { isMissing, missing } from '../../repository/missing.js';
 import { quote } from '../../words/quote.js';
-import type { Fact, Source } from '../fact.js';
+import type { Source } from '../fact.js';
+import { fact } from '../fact.js';
+import { MANIFEST } from '../manifest/manifest.js';
+import { GO_SERVER } from '../server/go-server.js';
+import { GO_SOURCES } from '../server/go-sources.js';
+import { WEBAPP } from '../webapp/webapp.js';
 import { goNeeds, moduleNeeds, toolchainNeeds } from './go-needs.js';
 import { manifestNeeds } from './manifest-needs.js';
-import type { Undated } from './need.js';
+import type { MinimumServerVersion, ServerNeeds, Undated } from './need.js';
 import { minimumServerVersion } from './need.js';
 import { globalNeeds, registryNeeds } from './webapp-needs.js';
 
+/** The smallest version that would do, where the manifest leaves `min_server_version` out. */
+export const MISSING_MINIMUM = fact('missingMinimum', loadMissingMinimum);
+
 /** The code is read for it only where the manifest leaves the minimum out. */
-export async function loadMissingMinimum(source: Source): Promise<Fact<'missingMinimum'>> {
-  const manifest = await source.fact('manifest');
+async function loadMissingMinimum(source: Source): Promise<MinimumServerVersion | Missing> {
+  const manifest = await MANIFEST.of(source);
   if (isMissing(manifest)) return manifest;
-  const needs = manifest.value.min_server_version ? undefined : await source.fact('needs');
+  const needs = manifest.value.min_server_version ? undefined : await SERVER_NEEDS.of(source);
   return minimumServerVersion(needs === undefined || isMissing(needs) ? [] : needs.needs, undefined);
 }
 
-export async function loadNeeds(source: Source): Promise<Fact<'needs'>> {
+/** Everything that not every server has, wherever it is used; what cannot be read counts as nothing. */
+export const SERVER_NEEDS = fact('needs', loadNeeds);
+
+async function loadNeeds(source: Source): Promise<ServerNeeds | Missing> {
   const [manifest, sources, server, webapp] = await Promise.all([
-    source.fact('manifest'),
-    source.fact('goSources'),
-    source.fact('goServer'),
-    source.fact('webapp'),
+    MANIFEST.of(source),
+    GO_SOURCES.of(source),
+    GO_SERVER.of(source),
+    WEBAPP.of(source),
   ]);
   const undated: Undated[] = [];
   const needs = [
@@ -33,8 +45,11 @@ export async function loadNeeds(source: Source): Promise<Fact<'needs'>> {
   return { needs, undated };
 }
 
-export async function loadDatedOnly(source: Source): Promise<Fact<'datedOnly'>> {
-  const [needs, server] = await Promise.all([source.fact('needs'), source.fact('goServer')]);
+/** There where the tables know all that is called of the server: how much that is. */
+export const DATED_ONLY = fact('datedOnly', loadDatedOnly);
+
+async function loadDatedOnly(source: Source): Promise<{ readonly calls: number } | Missing> {
+  const [needs, server] = await Promise.all([SERVER_NEEDS.of(source), GO_SERVER.of(source)]);
   if (isMissing(needs)) return needs;
   const plugin = isMissing(server) ? undefined : server.handedOn.find(({ isPlugin }) => isPlugin);
   if (plugin)

@@ -1,9 +1,14 @@
 import type { Span } from '../../documents/text.js';
 import { TextDocument } from '../../documents/text.js';
 import { decodeText, inBase } from '../../repository/contribution.js';
+import type { Missing } from '../../repository/missing.js';
 import { isMissing, missing } from '../../repository/missing.js';
 import type { Release } from '../../web/github.js';
-import type { Fact, Source } from '../fact.js';
+import type { Source } from '../fact.js';
+import { fact } from '../fact.js';
+import { BUILD_TOOL } from '../manifest/build-tool.js';
+import { MANIFEST } from '../manifest/manifest.js';
+import { ORIGIN, SLUG } from '../repository/origin.js';
 
 /** A changelog that lies in the repository, and the versions that it has entries for. */
 interface Changelog {
@@ -28,7 +33,10 @@ const CHANGELOG =
 const ENTRY =
   /^[\s>#*=_+-]*(?:\[|\()?(?:version|release|plugin|ver\.?)?\s*(?:\[|\*\*)?v?(\d+\.\d+(?:\.\d+)?(?:-[0-9A-Za-z][0-9A-Za-z.-]*)?)(?![\w.]*\d\.\d)(?=[\s\]):*_(–—-]|$)/i;
 
-export async function loadChanges(source: Source): Promise<Fact<'changes'>> {
+/** The changelog; missing where only releases on GitHub could tell of changes. */
+export const CHANGES = fact('changes', loadChanges);
+
+async function loadChanges(source: Source): Promise<ChangeRecord | Missing> {
   const changelog = await findChangelog(source);
   const opening = changelog?.document.text.slice(0, changelog.entries[0]?.span.start ?? LONGEST_OPENING) ?? '';
   if (changelog && /\/releases(?![\w/])/.test(opening))
@@ -40,9 +48,9 @@ export async function loadChanges(source: Source): Promise<Fact<'changes'>> {
     return missing(`${changelog.document.file} is that of the whole repository, and may not be about this folder`);
   if (changelog) return { changelog };
   const [manifest, buildTool, origin] = await Promise.all([
-    source.fact('manifest'),
-    source.fact('buildTool'),
-    source.fact('origin'),
+    MANIFEST.of(source),
+    BUILD_TOOL.of(source),
+    ORIGIN.of(source),
   ]);
   const unread = 'the repository has no changelog file; what its releases on GitHub say is not read';
   const notes = isMissing(manifest) ? undefined : manifest.value.release_notes_url;
@@ -55,9 +63,9 @@ export async function loadChanges(source: Source): Promise<Fact<'changes'>> {
 }
 
 /** What the releases on GitHub tell; offline they are not read. */
-async function inReleases(source: Source, unread: string): Promise<Fact<'changes'>> {
+async function inReleases(source: Source, unread: string): Promise<ChangeRecord | Missing> {
   const { web } = source;
-  const slug = await source.fact('slug');
+  const slug = await SLUG.of(source);
   if (!web || isMissing(slug)) return missing(unread);
   const releases = await web.gitHub.releases(slug);
   return isMissing(releases) ? missing(`${unread}: ${releases.missing}`) : { changelog: undefined, releases };

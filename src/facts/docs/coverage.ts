@@ -5,7 +5,12 @@ import type { Missing } from '../../repository/missing.js';
 import { isMissing, missing } from '../../repository/missing.js';
 import type { Web } from '../../web/web.js';
 import type { Fact, Source } from '../fact.js';
+import { fact } from '../fact.js';
 import type { SiteSearch } from '../online/documentation-site.js';
+import { SLUG } from '../repository/origin.js';
+import { DOCUMENTATION, DOCUMENTATION_FILES } from './documentation.js';
+import { NAVIGATION } from './navigation.js';
+import { README } from './readme.js';
 import type { Topic } from './vocabulary.js';
 import { announces, leadsToDocumentation, mentionOf } from './vocabulary.js';
 
@@ -20,33 +25,38 @@ export interface Coverage {
   readonly site?: { readonly link: Link; readonly pages: number } | undefined;
 }
 
-type CoverageFact = { [Name in `${Topic}Docs`]: Name }[`${Topic}Docs`];
+export const INSTALLATION_DOCS = coverageOf('installation');
+export const CONFIGURATION_DOCS = coverageOf('configuration');
+export const USAGE_DOCS = coverageOf('usage');
+export const FEATURES_DOCS = coverageOf('features');
+export const DEVELOPMENT_DOCS = coverageOf('development');
+export const TROUBLESHOOTING_DOCS = coverageOf('troubleshooting');
 
-/** Makes the loader of a topic. Pages are read only where the README has no such heading, for parsing costs time. */
-export function topicLoader(topic: Topic): (source: Source) => Promise<Fact<CoverageFact>> {
-  return async (source) => {
-    const readme = await source.fact('readme');
+/** How a topic is covered; missing where another site may cover it. Pages are read only where the README has no such heading. */
+function coverageOf(topic: Topic): Fact<Coverage> {
+  return fact(`${topic}Docs`, async (source) => {
+    const readme = await README.of(source);
     if (isMissing(readme)) return readme;
     const { headings, links, blocks } = readme.parts;
     if (isForeign(readme)) return missing(`${readme.file} is not written in English`);
     const found = { readme, found: true, mention: undefined };
     if (headings.some(({ text }) => announces(topic, text))) return found;
     if (topic === 'features' && listsBeforeSections(readme)) return found;
-    const files = await source.fact('documentationFiles');
+    const files = await DOCUMENTATION_FILES.of(source);
     if (!isMissing(files) && files.some((file) => announces(topic, nameOf(file)))) return found;
     if (links.some((link) => targetOf(readme.file, link.url).kind === 'file' && announces(topic, link.text)))
       return found;
-    const documentation = await source.fact('documentation');
+    const documentation = await DOCUMENTATION.of(source);
     if (isMissing(documentation)) return documentation;
     if (documentation.pages.some((page) => page.parts.headings.some(({ text }) => announces(topic, text))))
       return found;
-    const navigation = await source.fact('navigation');
+    const navigation = await NAVIGATION.of(source);
     if (!isMissing(navigation) && navigation.some((title) => announces(topic, title))) return found;
     const elsewhere = await searchElsewhere(topic, readme, source);
     if (isMissing(elsewhere)) return elsewhere;
     if (elsewhere?.found) return found;
     return unread(documentation.unread) ?? { readme, found: false, mention: mentioned(topic, blocks), site: elsewhere };
-  };
+  });
 }
 
 function mentioned(topic: Topic, blocks: readonly Block[]): Coverage['mention'] {
@@ -141,7 +151,7 @@ function isSite(topic: Topic, file: string, link: Link, own: ReadonlySet<string>
 
 /** The repository's names, in lower case, as `owner/name`. */
 async function ownAddresses(source: Source): Promise<ReadonlySet<string>> {
-  const slug = await source.fact('slug');
+  const slug = await SLUG.of(source);
   return new Set(isMissing(slug) ? [] : [slug.toLowerCase()]);
 }
 

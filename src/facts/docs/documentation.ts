@@ -3,9 +3,11 @@ import { targetOf } from '../../documents/address.js';
 import type { MarkdownDocument } from '../../documents/markdown/markdown.js';
 import { MAX_MARKDOWN, parseMarkdown } from '../../documents/markdown/read.js';
 import { decodeText, inBase } from '../../repository/contribution.js';
+import type { Missing } from '../../repository/missing.js';
 import { isMissing } from '../../repository/missing.js';
-import type { Fact, Source } from '../fact.js';
-import { MARKDOWN, README } from './readme.js';
+import type { Source } from '../fact.js';
+import { fact } from '../fact.js';
+import { MARKDOWN, README, README_NAME } from './readme.js';
 
 /** The README and the Markdown files that go with it. */
 export interface Documentation {
@@ -21,13 +23,16 @@ const ROOT_PAGE =
 const OTHER_PURPOSE = /(?:^|\/)(?:changelog|changes|history|licen[cs]e|notice|code[-_]of[-_]conduct)[^/]*$/i;
 const MAX_PAGES = 40;
 
-export async function loadDocumentation(source: Source): Promise<Fact<'documentation'>> {
-  const readme = await source.fact('readme');
+/** The README, and the other Markdown files of the repository that are documentation. */
+export const DOCUMENTATION = fact('documentation', loadDocumentation);
+
+async function loadDocumentation(source: Source): Promise<Documentation | Missing> {
+  const readme = await README.of(source);
   if (isMissing(readme)) return readme;
   const pages: MarkdownDocument[] = [];
   const unread: string[] = [];
   let room = MAX_MARKDOWN;
-  const files = await source.fact('documentationFiles');
+  const files = await DOCUMENTATION_FILES.of(source);
   for (const file of isMissing(files) ? [] : files) {
     const content = pages.length < MAX_PAGES ? await source.directory.read(file) : undefined;
     if (content?.state === 'absent') continue;
@@ -45,19 +50,25 @@ export async function loadDocumentation(source: Source): Promise<Fact<'documenta
   return { readme, pages, unread };
 }
 
+/** The README and the pages of the docs folder; the README is first, and there. */
+export const GUIDES = fact('guides', loadGuides);
+
 /** The README and its pages in one list. */
-export async function loadGuides(source: Source): Promise<Fact<'guides'>> {
-  const documentation = await source.fact('documentation');
+async function loadGuides(source: Source): Promise<readonly MarkdownDocument[] | Missing> {
+  const documentation = await DOCUMENTATION.of(source);
   return isMissing(documentation) ? documentation : [documentation.readme, ...documentation.pages];
 }
 
-export async function loadDocumentationFiles(source: Source): Promise<Fact<'documentationFiles'>> {
-  const readme = await source.fact('readme');
+/** Files that may hold documentation beside the README; those that it links come first. */
+export const DOCUMENTATION_FILES = fact('documentationFiles', loadDocumentationFiles);
+
+async function loadDocumentationFiles(source: Source): Promise<readonly string[] | Missing> {
+  const readme = await README.of(source);
   if (isMissing(readme)) return readme;
   const known = new Set(source.directory.files);
   const readmes = new Map(
     source.directory.files.flatMap((file) =>
-      README.test(posix.basename(file)) ? [[posix.dirname(file), file] as const] : [],
+      README_NAME.test(posix.basename(file)) ? [[posix.dirname(file), file] as const] : [],
     ),
   );
   const linked = readme.parts.links.flatMap(({ url }) => {

@@ -3,9 +3,12 @@ import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import type { Location, Span } from '../../documents/text.js';
 import { TextDocument } from '../../documents/text.js';
 import { decodeText, inBase } from '../../repository/contribution.js';
+import type { Missing } from '../../repository/missing.js';
 import { isMissing } from '../../repository/missing.js';
-import type { Fact, Source } from '../fact.js';
+import type { Source } from '../fact.js';
+import { fact } from '../fact.js';
 import type { KnownLicense, LicenseText } from './license-text.js';
+import { README } from './readme.js';
 
 /** A file that is called a licence, and what is in it. */
 export interface LicenseFile extends LicenseText {
@@ -39,8 +42,11 @@ const SOURCE_AVAILABLE =
 /** A file with fewer characters names a licence rather than holding one. */
 const SHORT = 1500;
 
+/** What the repository says of its licence. */
+export const LICENSING = fact('licensing', loadLicensing);
+
 /** What the repository says of its licence. The root's files count for a folder that has none of its own. */
-export async function loadLicensing(source: Source): Promise<Fact<'licensing'>> {
+async function loadLicensing(source: Source): Promise<Licensing | Missing> {
   const { readLicense, licensesNamed } = await import('./license-text.js');
   const files: LicenseFile[] = [];
   const unreadable: string[] = [];
@@ -76,7 +82,7 @@ function licenseFiles(source: Source): readonly string[] {
 }
 
 async function readmeClaims(source: Source): Promise<readonly LicenseClaim[]> {
-  const readme = await source.fact('readme');
+  const readme = await README.of(source);
   if (isMissing(readme)) return [];
   const { licensesNamed } = await import('./license-text.js');
   const { blocks } = readme.parts;

@@ -3,9 +3,12 @@ import { targetOf } from '../../documents/address.js';
 import { imageSizeOf } from '../../documents/image.js';
 import type { Location } from '../../documents/text.js';
 import { inBase } from '../../repository/contribution.js';
+import type { Missing } from '../../repository/missing.js';
 import { isMissing, missing } from '../../repository/missing.js';
-import type { Fact, Source } from '../fact.js';
+import type { Source } from '../fact.js';
+import { fact } from '../fact.js';
 import { MAX_IMAGE } from '../manifest/icon.js';
+import { README } from './readme.js';
 import { wordsOf } from './vocabulary.js';
 
 /** An image that the Marketplace could show for the contribution. */
@@ -35,9 +38,12 @@ const NAMES: ReadonlySet<string> = new Set([
 ]);
 const MAX_IMAGES = 20;
 
+/** Images that the Marketplace could show. */
+export const MARKETPLACE_IMAGES = fact('images', loadImages);
+
 /** Images of the repository that are named or shown as such; missing where the README shows one from elsewhere. */
-export async function loadImages(source: Source): Promise<Fact<'images'>> {
-  const readme = await source.fact('readme');
+async function loadImages(source: Source): Promise<readonly ContributionImage[] | Missing> {
+  const readme = await README.of(source);
   const shown = new Map<string, Location>();
   let elsewhere: string | undefined;
   for (const { url, span } of isMissing(readme) ? [] : readme.parts.images) {

@@ -2,11 +2,17 @@ import { posix } from 'node:path';
 import { targetOf } from '../../documents/address.js';
 import type { Tree } from '../../documents/values/tree.js';
 import { inBase, textAt } from '../../repository/contribution.js';
+import type { Missing } from '../../repository/missing.js';
 import { isMissing } from '../../repository/missing.js';
-import type { Fact, Source } from '../fact.js';
+import type { Source } from '../fact.js';
+import { fact } from '../fact.js';
+import { DOCUMENTATION } from './documentation.js';
+
+/** The titles under which a documentation site in the repository lists its pages. */
+export const NAVIGATION = fact('navigation', loadNavigation);
 
 /** The titles under which a documentation site lists pages that are there: `nav` in mkdocs.yml, and the SUMMARY.md of GitBook and mdBook. */
-export async function loadNavigation(source: Source): Promise<Fact<'navigation'>> {
+async function loadNavigation(source: Source): Promise<readonly string[] | Missing> {
   return [...(await mkdocsTitles(source)), ...(await summaryTitles(source))];
 }
 
@@ -49,7 +55,7 @@ function leadsTo(value: Tree, isThere: (page: string) => boolean): boolean {
 
 /** https://rust-lang.github.io/mdBook/format/summary.html, which GitBook’s has the form of. */
 async function summaryTitles(source: Source): Promise<readonly string[]> {
-  const documentation = await source.fact('documentation');
+  const documentation = await DOCUMENTATION.of(source);
   if (isMissing(documentation)) return [];
   const files = new Set(source.directory.files);
   return documentation.pages

@@ -2,8 +2,10 @@ import { posix } from 'node:path';
 import type { MarkdownDocument } from '../../documents/markdown/markdown.js';
 import { parseMarkdown } from '../../documents/markdown/read.js';
 import { decodeText } from '../../repository/contribution.js';
+import type { Missing } from '../../repository/missing.js';
 import { isMissing, missing } from '../../repository/missing.js';
-import type { Fact, Source } from '../fact.js';
+import type { Source } from '../fact.js';
+import { fact } from '../fact.js';
 
 /** The README as it is found, before it is read. */
 export interface ReadmeFile {
@@ -17,10 +19,13 @@ export interface ReadmeFile {
   readonly unparsed: string | undefined;
 }
 
-export const README = /^readme(?:\.(?:md|markdown|mdown|mkdn|txt|rst|adoc|asciidoc|org|textile))?$/i;
+export const README_NAME = /^readme(?:\.(?:md|markdown|mdown|mkdn|txt|rst|adoc|asciidoc|org|textile))?$/i;
 export const MARKDOWN = /\.(?:md|markdown|mdown|mkdn|mdx)$/i;
 
-export async function loadReadmeFile(source: Source): Promise<Fact<'readmeFile'>> {
+/** The README, whether it can be read or not. */
+export const README_FILE = fact('readmeFile', loadReadmeFile);
+
+async function loadReadmeFile(source: Source): Promise<ReadmeFile | Missing> {
   const file = findReadme(source);
   const none: ReadmeFile = {
     file: undefined,
@@ -53,7 +58,7 @@ function findReadme(source: Source): string | undefined {
     for (const folder of ['.github', '', 'docs']) {
       const here = posix.join(base, folder, '/').replace(/^\.?\//, '');
       const found = source.directory.files.filter(
-        (file) => file.startsWith(here) && README.test(file.slice(here.length)),
+        (file) => file.startsWith(here) && README_NAME.test(file.slice(here.length)),
       );
       const [first] = found.sort((a, b) => Number(MARKDOWN.test(b)) - Number(MARKDOWN.test(a)));
       if (first !== undefined) return first;
@@ -62,8 +67,11 @@ function findReadme(source: Source): string | undefined {
   return undefined;
 }
 
-export async function loadReadme(source: Source): Promise<Fact<'readme'>> {
-  const found = await source.fact('readmeFile');
+/** The README, where it holds Markdown. */
+export const README = fact('readme', loadReadme);
+
+async function loadReadme(source: Source): Promise<MarkdownDocument | Missing> {
+  const found = await README_FILE.of(source);
   if (isMissing(found)) return found;
   if (found.file === undefined) return missing('there is no README');
   return (

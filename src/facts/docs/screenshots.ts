@@ -4,8 +4,12 @@ import { isGeneral, targetOf } from '../../documents/address.js';
 import { imageSizeOf } from '../../documents/image.js';
 import type { Image, MarkdownDocument } from '../../documents/markdown/markdown.js';
 import type { Location } from '../../documents/text.js';
+import type { Missing } from '../../repository/missing.js';
 import { isMissing } from '../../repository/missing.js';
-import type { Fact, Source } from '../fact.js';
+import type { Source } from '../fact.js';
+import { fact } from '../fact.js';
+import { DOCUMENTATION } from './documentation.js';
+import { README } from './readme.js';
 import { leadsToDocumentation, wordsOf } from './vocabulary.js';
 
 /** The images of the documentation, so far as they could show the product. */
@@ -27,15 +31,18 @@ const PICTURE = /\.(?:png|jpe?g|gif|webp|avif|svg|mp4|webm|mov)$/i;
 const ICON_SIZE = 100;
 const MAX_IMAGES = 40;
 
-export async function loadPictures(source: Source): Promise<Fact<'pictures'>> {
-  const readme = await source.fact('readme');
+/** The images of the documentation. */
+export const PICTURES = fact('pictures', loadPictures);
+
+async function loadPictures(source: Source): Promise<Pictures | Missing> {
+  const readme = await README.of(source);
   if (isMissing(readme)) return readme;
   const decorations = readme.parts.images.filter(isDecoration).length;
   const site = readme.parts.links.find((link) => leadsToDocumentation(link) && isSite(readme.file, link.url));
   const result = { readme, decorations, site: site && readme.locate(site.span).line };
   const own = await look(source, readme);
   if (own.found) return { ...result, ...own };
-  const documentation = await source.fact('documentation');
+  const documentation = await DOCUMENTATION.of(source);
   const broken = [...own.broken];
   for (const page of isMissing(documentation) ? [] : documentation.pages) {
     const more = await look(source, page);

@@ -2,8 +2,13 @@ import organisations from '../../data/mattermost-organisations.json' with { type
 import type { Location } from '../../documents/text.js';
 import { TextDocument } from '../../documents/text.js';
 import { decodeText, inBase } from '../../repository/contribution.js';
+import type { Missing } from '../../repository/missing.js';
 import { isMissing } from '../../repository/missing.js';
-import type { Fact, Source } from '../fact.js';
+import type { Source } from '../fact.js';
+import { fact } from '../fact.js';
+import { MANIFEST } from '../manifest/manifest.js';
+import { SLUG } from '../repository/origin.js';
+import { README } from './readme.js';
 
 /** What the repository says on reporting vulnerabilities. */
 export interface SecurityPolicy {
@@ -33,9 +38,12 @@ const PUBLIC =
 const REFUSED = /\b(?:not|never|n't|n’t|avoid|instead of|rather than)\b/i;
 const LONGEST = 100_000;
 
-export async function loadSecurityPolicy(source: Source): Promise<Fact<'securityPolicy'>> {
+/** What the repository says on reporting vulnerabilities. */
+export const SECURITY_POLICY = fact('securityPolicy', loadSecurityPolicy);
+
+async function loadSecurityPolicy(source: Source): Promise<SecurityPolicy | Missing> {
   if (source.securityContact) return { contact: true, passages: [], file: undefined };
-  const slug = await source.fact('slug');
+  const slug = await SLUG.of(source);
   const owner = isMissing(slug) ? undefined : slug.split('/')[0]?.toLowerCase();
   // Mattermost's own address is no contact for what others made; where the owner is not known, it may be.
   const isMattermosts = owner === undefined || organisations.organisations.includes(owner);
@@ -103,7 +111,7 @@ interface Passage {
 
 /** The sections of the README that are about security, and the paragraphs elsewhere that speak of vulnerabilities. */
 async function readmePassages(source: Source): Promise<readonly Passage[]> {
-  const readme = await source.fact('readme');
+  const readme = await README.of(source);
   if (isMissing(readme)) return [];
   const { headings, blocks, links } = readme.parts;
   const titles = new Set(headings.map(({ span }) => span));
@@ -124,7 +132,7 @@ async function readmePassages(source: Source): Promise<readonly Passage[]> {
 }
 
 async function manifestPassages(source: Source): Promise<readonly Passage[]> {
-  const manifest = await source.fact('manifest');
+  const manifest = await MANIFEST.of(source);
   if (isMissing(manifest)) return [];
   const schema = manifest.value.settings_schema;
   return (['header', 'footer'] as const).flatMap((field) => {

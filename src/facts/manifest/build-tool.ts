@@ -1,9 +1,16 @@
 import { tokens } from '../../documents/tokens.js';
 import { inBase, textAt } from '../../repository/contribution.js';
-import type { Fact, Source } from '../fact.js';
+import type { Missing } from '../../repository/missing.js';
+import type { Source } from '../fact.js';
+import { fact } from '../fact.js';
+
+/** What the repository's own build fills in. */
+export const BUILD_TOOL = fact('buildTool', loadBuildTool);
 
 /** Most plugins let `build/manifest` take the version and the release notes from the git tag. */
-export async function loadBuildTool(source: Source): Promise<Fact<'buildTool'>> {
+async function loadBuildTool(
+  source: Source,
+): Promise<{ readonly writesVersion: boolean; readonly writesReleaseNotes: boolean } | Missing> {
   const document = await textAt(source, inBase(source, 'build/manifest/main.go'));
   const assigned = new Set<string>();
   const words = document ? [...tokens(document.text)].map(({ text }) => text) : [];

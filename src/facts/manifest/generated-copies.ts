@@ -2,7 +2,9 @@ import type { Span, TextDocument } from '../../documents/text.js';
 import { tokens } from '../../documents/tokens.js';
 import { parseJson } from '../../documents/values/json.js';
 import { inBase, textAt } from '../../repository/contribution.js';
-import type { Fact, Source } from '../fact.js';
+import type { Missing } from '../../repository/missing.js';
+import type { Source } from '../fact.js';
+import { fact } from '../fact.js';
 
 /** A file that the build wrote from the manifest: the fields that it repeats, each with its value and place. */
 export interface GeneratedManifest {
@@ -18,7 +20,10 @@ const NAMES = [
   'webapp/src/manifest.tsx',
 ];
 
-export async function loadGenerated(source: Source): Promise<Fact<'generatedManifests'>> {
+/** Copies of the manifest in code, written by the build. */
+export const GENERATED_MANIFESTS = fact('generatedManifests', loadGenerated);
+
+async function loadGenerated(source: Source): Promise<readonly GeneratedManifest[] | Missing> {
   const found = await Promise.all(NAMES.map(async (name) => textAt(source, inBase(source, name))));
   return found
     .filter((document) => document !== undefined)

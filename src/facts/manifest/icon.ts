@@ -3,8 +3,11 @@ import { rasterFormat } from '../../documents/image.js';
 import type { SvgDocument } from '../../documents/svg/svg.js';
 import { inBase } from '../../repository/contribution.js';
 import type { Content } from '../../repository/directory.js';
+import type { Missing } from '../../repository/missing.js';
 import { inapplicable, isMissing } from '../../repository/missing.js';
-import type { Fact, Source } from '../fact.js';
+import type { Source } from '../fact.js';
+import { fact } from '../fact.js';
+import { MANIFEST } from './manifest.js';
 
 /** What the manifest's `icon_path` leads to. */
 export interface Icon {
@@ -23,8 +26,11 @@ export interface Icon {
 /** The web Marketplace takes images up to 5 MB (newer revision of the source page, list 4). */
 export const MAX_IMAGE = 5 * 1024 * 1024;
 
-export async function loadIcon(source: Source): Promise<Fact<'namedIcon'>> {
-  const manifest = await source.fact('manifest');
+/** What `icon_path` leads to; undefined where the manifest names no icon. */
+export const NAMED_ICON = fact('namedIcon', loadIcon);
+
+async function loadIcon(source: Source): Promise<Icon | undefined | Missing> {
+  const manifest = await MANIFEST.of(source);
   if (isMissing(manifest)) return manifest;
   const path = manifest.value.icon_path;
   if (!path) return undefined;
@@ -44,8 +50,11 @@ async function readSvg(file: string, text: string): Promise<SvgDocument> {
   return new SvgDocument(file, text);
 }
 
-export async function loadIconSvg(source: Source): Promise<Fact<'iconSvg'>> {
-  const icon = await source.fact('namedIcon');
+/** The icon, where it is well-formed SVG. */
+export const ICON_SVG = fact('iconSvg', loadIconSvg);
+
+async function loadIconSvg(source: Source): Promise<SvgDocument | Missing> {
+  const icon = await NAMED_ICON.of(source);
   if (isMissing(icon)) return icon;
   if (!icon) return inapplicable('the manifest names no icon');
   return icon.svg?.root && !icon.svg.defect ? icon.svg : inapplicable('the icon is not an SVG file that can be read');

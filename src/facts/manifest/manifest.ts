@@ -7,8 +7,10 @@ import { parseJson } from '../../documents/values/json.js';
 import type { Parsed } from '../../documents/values/tree.js';
 import { ManifestDocument } from '../../mattermost/shapes/plugin-manifest.js';
 import { inBase } from '../../repository/contribution.js';
+import type { Missing } from '../../repository/missing.js';
 import { isMissing, missing } from '../../repository/missing.js';
-import type { Fact, Source } from '../fact.js';
+import type { Source } from '../fact.js';
+import { fact } from '../fact.js';
 
 /** The names of a plugin manifest, in the order in which the server looks for them (`FindManifest`). */
 export const MANIFEST_NAMES = ['plugin.yml', 'plugin.yaml', 'plugin.json'] as const;
@@ -31,7 +33,10 @@ export interface ManifestSource {
   readonly parsed: Parsed;
 }
 
-export async function loadManifestFiles(source: Source): Promise<Fact<'manifestFiles'>> {
+/** The manifest files that are there, in the server's order of precedence. */
+export const MANIFEST_FILES = fact('manifestFiles', loadManifestFiles);
+
+async function loadManifestFiles(source: Source): Promise<readonly ManifestFile[] | Missing> {
   const names = MANIFEST_NAMES.map((name) => inBase(source, name)).filter((file) =>
     source.directory.files.includes(file),
   );
@@ -51,8 +56,11 @@ export async function loadManifestFiles(source: Source): Promise<Fact<'manifestF
   return files.filter((file) => file !== undefined);
 }
 
-export async function loadManifestSource(source: Source): Promise<Fact<'manifestSource'>> {
-  const files = await source.fact('manifestFiles');
+/** The manifest that the server would read, parsed as far as it goes. */
+export const MANIFEST_SOURCE = fact('manifestSource', loadManifestSource);
+
+async function loadManifestSource(source: Source): Promise<ManifestSource | Missing> {
+  const files = await MANIFEST_FILES.of(source);
   if (isMissing(files)) return files;
   const [first] = files;
   if (!first)
@@ -72,15 +80,21 @@ export async function loadManifestSource(source: Source): Promise<Fact<'manifest
     : { document, format, parsed };
 }
 
-export async function loadDecodedManifest(source: Source): Promise<Fact<'decodedManifest'>> {
-  const found = await source.fact('manifestSource');
+/** The same, where its syntax is right, whatever value it holds. */
+export const DECODED_MANIFEST = fact('decodedManifest', loadDecodedManifest);
+
+async function loadDecodedManifest(source: Source): Promise<ManifestDocument | Missing> {
+  const found = await MANIFEST_SOURCE.of(source);
   if (isMissing(found)) return found;
   const { document, format, parsed } = found;
   if (!parsed.tree || parsed.problems.length > 0) return missing(`${document.file} does not parse`);
   return new ManifestDocument(document, format, decode(parsed.tree, format, MANIFEST_SHAPE));
 }
 
-export async function loadManifest(source: Source): Promise<Fact<'manifest'>> {
-  const decoded = await source.fact('decodedManifest');
+/** The same, where it is an object. */
+export const MANIFEST = fact('manifest', loadManifest);
+
+async function loadManifest(source: Source): Promise<ManifestDocument | Missing> {
+  const decoded = await DECODED_MANIFEST.of(source);
   return isMissing(decoded) || decoded.isObject ? decoded : missing(`${decoded.file} does not hold an object`);
 }

@@ -3,8 +3,11 @@ import table from '../../data/starter-template.json' with { type: 'json' };
 import type { Span, TextDocument } from '../../documents/text.js';
 import { parseJson } from '../../documents/values/json.js';
 import { inBase, textAt } from '../../repository/contribution.js';
+import type { Missing } from '../../repository/missing.js';
 import { inapplicable, isMissing } from '../../repository/missing.js';
-import type { Fact, Source } from '../fact.js';
+import type { Source } from '../fact.js';
+import { fact } from '../fact.js';
+import { SLUG } from '../repository/origin.js';
 
 /** Something of the starter template that was meant to be changed: what it is, and where it stands. */
 export interface Leftover {
@@ -13,9 +16,12 @@ export interface Leftover {
   readonly span: Span;
 }
 
+/** What the starter template left outside of the manifest. */
+export const LEFTOVERS = fact('leftovers', loadLeftovers);
+
 /** Looks for what the starter template of Mattermost leaves to be changed outside of the manifest. */
-export async function loadLeftovers(source: Source): Promise<Fact<'leftovers'>> {
-  const slug = await source.fact('slug');
+async function loadLeftovers(source: Source): Promise<readonly Leftover[] | Missing> {
+  const slug = await SLUG.of(source);
   if (!isMissing(slug) && table.repositories.includes(slug.toLowerCase()))
     return inapplicable('this is the starter template itself');
   const found = await Promise.all([

@@ -3,7 +3,11 @@ import type { Location } from '../../documents/text.js';
 import type { Missing } from '../../repository/missing.js';
 import { inapplicable, isMissing, missing } from '../../repository/missing.js';
 import type { Web } from '../../web/web.js';
-import type { Fact, Source } from '../fact.js';
+import { APP } from '../app.js';
+import type { Source } from '../fact.js';
+import { fact } from '../fact.js';
+import { MANIFEST } from '../manifest/manifest.js';
+import { ORIGIN, SLUG } from '../repository/origin.js';
 
 /** An address, and where it stands. */
 interface Named {
@@ -32,7 +36,10 @@ export interface AskedTracker extends AskedUrl {
 
 const OFFLINE = 'it needs the network (`online`)';
 
-export async function loadHomepage(source: Source): Promise<Fact<'homepage'>> {
+/** What the web says of the address where the contribution can be had; missing offline, as is the tracker. */
+export const HOMEPAGE = fact('homepage', loadHomepage);
+
+async function loadHomepage(source: Source): Promise<AskedUrl | Missing> {
   const named = await homeOf(source);
   if (isMissing(named)) return named;
   return source.web ? asked(source.web, named) : missing(OFFLINE);
@@ -43,14 +50,17 @@ async function homeOf(source: Source): Promise<Named | Missing> {
   return source.kind === 'app' ? inApp(source) : repositoryAddress(source, '');
 }
 
-export async function loadReleaseNotes(source: Source): Promise<Fact<'releaseNotes'>> {
+/** What the web says of `release_notes_url`. */
+export const RELEASE_NOTES = fact('releaseNotes', loadReleaseNotes);
+
+async function loadReleaseNotes(source: Source): Promise<AskedNotes | Missing> {
   const named = await inManifest(source, 'release_notes_url');
   if (isMissing(named)) return named;
   // The offline rules judge the address; that it was not asked for is no reason to leave its requirement open.
   if (!source.web) return inapplicable('release notes are looked up with `online` only');
   const found = await asked(source.web, named);
   if (isMissing(found)) return found;
-  const origin = await source.fact('origin');
+  const origin = await ORIGIN.of(source);
   const released = new Set(
     [...(isMissing(origin) ? [] : (origin.tags ?? [])), ...(source.releaseTag ? [source.releaseTag] : [])].map(
       bareVersion,
@@ -64,7 +74,10 @@ function bareVersion(tag: string): string {
   return tag.replace(/^v/, '');
 }
 
-export async function loadTracker(source: Source): Promise<Fact<'tracker'>> {
+/** What is said of the tracker that the contribution names. */
+export const TRACKER = fact('tracker', loadTracker);
+
+async function loadTracker(source: Source): Promise<AskedTracker | Missing> {
   const named =
     source.kind === 'plugin' ? await inManifest(source, 'support_url') : await repositoryAddress(source, '/issues');
   if (isMissing(named)) return named;
@@ -90,12 +103,12 @@ async function inManifest(
   source: Source,
   field: 'homepage_url' | 'support_url' | 'release_notes_url',
 ): Promise<Named | Missing> {
-  const manifest = await source.fact('manifest');
+  const manifest = await MANIFEST.of(source);
   return isMissing(manifest) ? manifest : named(field, manifest.value[field], manifest.at(field));
 }
 
 async function inApp(source: Source): Promise<Named | Missing> {
-  const app = await source.fact('app');
+  const app = await APP.of(source);
   return isMissing(app) ? app : named('homepage_url', app.value.homepage_url, app.at('homepage_url'));
 }
 
@@ -108,7 +121,7 @@ function named(field: string, url: string | undefined, at: Location): Named | Mi
 }
 
 async function repositoryAddress(source: Source, page: '' | '/issues'): Promise<Named | Missing> {
-  const slug = await source.fact('slug');
+  const slug = await SLUG.of(source);
   return isMissing(slug)
     ? slug
     : {

@@ -1,9 +1,16 @@
 import { decoded, gitHubPath, targetOf } from '../../documents/address.js';
 import type { Location } from '../../documents/text.js';
-import { isMissing } from '../../repository/missing.js';
+import type { Missing } from '../../repository/missing.js';
+import { inapplicable, isMissing } from '../../repository/missing.js';
 import type { Web } from '../../web/web.js';
-import type { Fact, Source } from '../fact.js';
+import { README } from '../docs/readme.js';
+import type { Source } from '../fact.js';
+import { fact } from '../fact.js';
+import { CURRENT_VERSION } from '../repository/current-version.js';
+import { SLUG } from '../repository/origin.js';
 import type { PathIndex } from '../repository/paths.js';
+import { PATHS } from '../repository/paths.js';
+import { HOMEPAGE, RELEASE_NOTES, TRACKER } from './addresses.js';
 
 /** An address on the web, in the README, that leads nowhere. */
 export interface DeadLink {
@@ -21,17 +28,22 @@ const PLACEHOLDER = /%3C|%7B|[<>{}]|\byour[-_]|\bmy[-_](?:org|user|repo|server|d
 /** Pages that GitHub shows to those alone who are signed in, or may change the repository. */
 const SIGNED_IN = /^(?:settings|security|edit|new|compare|upload|admin)$/;
 
+/** Addresses on the web in the documentation that lead nowhere. */
+export const DEAD_LINKS = fact('deadLinks', loadDeadLinks);
+
 /** Asks for every address of the README that is meant for its readers. */
-export async function loadDeadLinks(source: Source, web: Web): Promise<Fact<'deadLinks'>> {
+async function loadDeadLinks(source: Source): Promise<readonly DeadLink[] | Missing> {
+  const { web } = source;
+  if (!web) return inapplicable('links to the web are followed with `online` only');
   const [readme, paths, elsewhere] = [
-    await source.fact('readme'),
-    await source.fact('paths'),
+    await README.of(source),
+    await PATHS.of(source),
     await addressesJudgedElsewhere(source),
   ];
   if (isMissing(readme)) return readme;
-  const slug = await source.fact('slug');
+  const slug = await SLUG.of(source);
   const own = isMissing(slug) ? undefined : await ownRepository(slug, web);
-  const version = await source.fact('currentVersion');
+  const version = await CURRENT_VERSION.of(source);
   const links = new Map<string, { readonly url: URL; readonly at: Location; readonly isImage: boolean }>();
   for (const { url: written, span, ...part } of [...readme.parts.links, ...readme.parts.images]) {
     const target = targetOf(readme.file, written);
@@ -93,6 +105,6 @@ function rawPath(url: URL): ReturnType<typeof gitHubPath> {
 
 /** What the manifest names is judged there. */
 async function addressesJudgedElsewhere(source: Source): Promise<ReadonlySet<string>> {
-  const facts = [await source.fact('homepage'), await source.fact('tracker'), await source.fact('releaseNotes')];
+  const facts = [await HOMEPAGE.of(source), await TRACKER.of(source), await RELEASE_NOTES.of(source)];
   return new Set(facts.flatMap((fact) => (isMissing(fact) ? [] : [new URL(fact.url).href])));
 }

@@ -1,12 +1,21 @@
+import type { Missing } from '../../repository/missing.js';
 import { inapplicable, isMissing, missing } from '../../repository/missing.js';
-import type { Fact, Source } from '../fact.js';
+import type { Source } from '../fact.js';
+import { fact } from '../fact.js';
+import { MANIFEST } from '../manifest/manifest.js';
+import { ORIGIN, RELEASE_TAG } from './origin.js';
+
+/** The version that the repository is at, and what says so. */
+export const CURRENT_VERSION = fact('currentVersion', loadCurrentVersion);
 
 /** The version that a changelog is asked for: the manifest's, or that of the tag under check, or of the newest tag. */
-export async function loadCurrentVersion(source: Source): Promise<Fact<'currentVersion'>> {
+async function loadCurrentVersion(
+  source: Source,
+): Promise<{ readonly version: string; readonly from: string } | Missing> {
   const [manifest, releaseTag, origin] = await Promise.all([
-    source.fact('manifest'),
-    source.fact('releaseTag'),
-    source.fact('origin'),
+    MANIFEST.of(source),
+    RELEASE_TAG.of(source),
+    ORIGIN.of(source),
   ]);
   const { newestRelease } = await import('./newest-release.js');
   const declared = isMissing(manifest) ? undefined : manifest.value.version;

@@ -1,7 +1,12 @@
+import type { Missing } from '../../repository/missing.js';
 import { inapplicable, missing } from '../../repository/missing.js';
-import type { Fact, Source } from '../fact.js';
+import type { Source } from '../fact.js';
+import { fact } from '../fact.js';
 
-export async function loadSlug(source: Source): Promise<Fact<'slug'>> {
+/** `owner/name` of the repository on GitHub, for rules that mean nothing without it. */
+export const SLUG = fact('slug', loadSlug);
+
+async function loadSlug(source: Source): Promise<string | Missing> {
   return Promise.resolve(
     source.slug ??
       source.directory.slug ??
@@ -9,10 +14,18 @@ export async function loadSlug(source: Source): Promise<Fact<'slug'>> {
   );
 }
 
-export async function loadOrigin(source: Source): Promise<Fact<'origin'>> {
+/** The same for rules that have more to say; and the names of all git tags. Each undefined where it is not known. */
+export const ORIGIN = fact('origin', loadOrigin);
+
+async function loadOrigin(
+  source: Source,
+): Promise<{ readonly slug: string | undefined; readonly tags: readonly string[] | undefined } | Missing> {
   return Promise.resolve({ slug: source.slug ?? source.directory.slug, tags: source.directory.tags });
 }
 
-export async function loadReleaseTag(source: Source): Promise<Fact<'releaseTag'>> {
+/** The tag that is being released. */
+export const RELEASE_TAG = fact('releaseTag', loadReleaseTag);
+
+async function loadReleaseTag(source: Source): Promise<string | Missing> {
   return Promise.resolve(source.releaseTag ?? inapplicable('no release is under check'));
 }

@@ -1,5 +1,7 @@
 import type { Directory } from '../../repository/directory.js';
-import type { Fact, Source } from '../fact.js';
+import type { Missing } from '../../repository/missing.js';
+import type { Source } from '../fact.js';
+import { fact } from '../fact.js';
 
 /** What is not listed without git. */
 const UNLISTED = /(?:^|\/)(?:\.|(?:node_modules|vendor|dist)(?:\/|$))/;
@@ -45,6 +47,9 @@ export class PathIndex {
   }
 }
 
-export async function loadPaths(source: Source): Promise<Fact<'paths'>> {
+/** Which paths lead somewhere in the repository. */
+export const PATHS = fact('paths', loadPaths);
+
+async function loadPaths(source: Source): Promise<PathIndex | Missing> {
   return Promise.resolve(new PathIndex(source.directory));
 }

@@ -1,13 +1,21 @@
 import { emptiedBy, removedIn, since } from '../../mattermost/server-history.js';
 import { compareVersions } from '../../mattermost/versions.js';
+import type { Missing } from '../../repository/missing.js';
 import { isMissing } from '../../repository/missing.js';
+import { MINIMUM_VERSION } from '../compatibility/minimum.js';
 import { isOfOldModule } from '../compatibility/module-release.js';
-import type { Fact, Source } from '../fact.js';
+import type { Source } from '../fact.js';
+import { fact } from '../fact.js';
+import { GO_SOURCES } from './go-sources.js';
+import type { GoServer } from './read.js';
 
-export async function loadGoServer(source: Source): Promise<Fact<'goServer'>> {
-  const sources = await source.fact('goSources');
+/** What the plugin's Go code calls of the server, and which hooks it implements. */
+export const GO_SERVER = fact('goServer', loadGoServer);
+
+async function loadGoServer(source: Source): Promise<GoServer | Missing> {
+  const sources = await GO_SOURCES.of(source);
   if (isMissing(sources)) return sources;
-  const [{ readGoServer }, minimum] = await Promise.all([import('./read.js'), source.fact('minimumVersion')]);
+  const [{ readGoServer }, minimum] = await Promise.all([import('./read.js'), MINIMUM_VERSION.of(source)]);
   // Checks of the server's version matter only for what a declared minimum does not have, or what went away.
   const declared = isMissing(minimum) ? undefined : minimum.version;
   return readGoServer(sources, (symbol, oldModule) => {

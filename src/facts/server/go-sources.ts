@@ -5,8 +5,11 @@ import { roleOf, roleOfPath } from '../../documents/go/roles.js';
 import { directoryOf } from '../../documents/go/types/program.js';
 import { TextDocument } from '../../documents/text.js';
 import { inBase } from '../../repository/contribution.js';
+import type { Missing } from '../../repository/missing.js';
 import { inapplicable, isMissing, missing } from '../../repository/missing.js';
-import type { Fact, Source } from '../fact.js';
+import type { Source } from '../fact.js';
+import { fact } from '../fact.js';
+import { MANIFEST } from '../manifest/manifest.js';
 
 /** A Go file of the contribution, and what it is to the plugin. */
 interface GoSource {
@@ -31,7 +34,10 @@ export interface GoSources {
   readonly serverModule: GoModule | undefined;
 }
 
-export async function loadGoSources(source: Source): Promise<Fact<'goSources'>> {
+/** The Go files, and which of them are compiled into the plugin. */
+export const GO_SOURCES = fact('goSources', loadGoSources);
+
+async function loadGoSources(source: Source): Promise<GoSources | Missing> {
   const paths = source.directory.files.filter((path) => path.endsWith('.go'));
   const mine = paths.filter((path) => source.base === '' || path.startsWith(`${source.base}/`));
   const modules = await loadModules(source);
@@ -86,8 +92,8 @@ function rootsOf(source: Source, files: readonly GoSource[]): readonly string[] 
   return (conventional.length > 0 ? conventional : [...roots]).sort();
 }
 
-async function withoutRoots(source: Source, files: number): Promise<Fact<'goSources'>> {
-  const manifest = await source.fact('manifest');
+async function withoutRoots(source: Source, files: number): Promise<GoSources | Missing> {
+  const manifest = await MANIFEST.of(source);
   const declares = !isMissing(manifest) && manifest.value.server !== undefined;
   if (!declares) return inapplicable('there is no server part in Go');
   return missing(

@@ -1,8 +1,11 @@
 import type { ScriptText } from '../../documents/script/bundle.js';
 import { parseJson } from '../../documents/values/json.js';
 import { inBase, textAt } from '../../repository/contribution.js';
+import type { Missing } from '../../repository/missing.js';
 import { inapplicable, isMissing, missing } from '../../repository/missing.js';
-import type { Fact, Source } from '../fact.js';
+import type { Source } from '../fact.js';
+import { fact } from '../fact.js';
+import { MANIFEST } from '../manifest/manifest.js';
 import type { Externals } from './externals.js';
 import type { GlobalUse } from './globals.js';
 import type { ReactRemoval } from './react.js';
@@ -32,8 +35,11 @@ const CONFIGURATION = /^(?:webpack|vite|rollup)[\w.-]*\.(?:[cm]?[jt]s)$/;
 /** More than the largest public plugin has by far. */
 const MAX_FILES = 5000;
 
-export async function loadWebapp(source: Source): Promise<Fact<'webapp'>> {
-  const manifest = await source.fact('manifest');
+/** What the web app part calls, imports and leaves to the web app. */
+export const WEBAPP = fact('webapp', loadWebapp);
+
+async function loadWebapp(source: Source): Promise<Webapp | Missing> {
+  const manifest = await MANIFEST.of(source);
   const folder = inBase(source, 'webapp/');
   const paths = source.directory.files.filter(
     (path) => path.startsWith(folder) && SCRIPT.test(path) && !LEFT_OUT.test(path),

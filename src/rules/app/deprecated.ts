@@ -1,4 +1,5 @@
 import data from '../../data/known-breaks.json' with { type: 'json' };
+import { APP } from '../../facts/app.js';
 import { rule } from '../rule.js';
 
 const SINCE = data.breaks.find(({ id }) => id === 'apps-framework')?.since ?? '';
@@ -12,7 +13,7 @@ export const appDeprecated = rule({
   why: `From server ${SINCE} on, the Apps framework is deprecated for new installations: who sets up Mattermost today cannot count on it.`,
   fix: 'Plan to move the app to a plugin, or to webhooks and slash commands with a bot account.',
   example: { bad: {}, good: {} },
-  needs: ['app'],
+  needs: { app: APP },
   *check({ app }) {
     yield {
       message: `Mattermost deprecated the Apps framework for new installations in server ${SINCE}.`,

@@ -1,3 +1,4 @@
+import { APP } from '../../facts/app.js';
 import { rule } from '../rule.js';
 
 export const appDescription = rule({
@@ -12,7 +13,7 @@ export const appDescription = rule({
     bad: { 'manifest.json': { description: null } },
     good: { 'manifest.json': { description: 'See who is on call and hand over.' } },
   },
-  needs: ['app'],
+  needs: { app: APP },
   *check({ app }) {
     if (app.isObject && !app.value.description?.trim())
       yield { message: 'The manifest has no `description`.', at: app.at('description') };

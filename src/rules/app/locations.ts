@@ -1,4 +1,5 @@
 import data from '../../data/app-manifest.json' with { type: 'json' };
+import { APP } from '../../facts/app.js';
 import { nearest } from '../../words/nearest.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
@@ -17,7 +18,7 @@ export const appLocations = rule({
     bad: { 'manifest.json': { requested_locations: ['/commands'] } },
     good: { 'manifest.json': { requested_locations: ['/command/oncall'] } },
   },
-  needs: ['app'],
+  needs: { app: APP },
   *check({ app }) {
     for (const [index, location] of (app.value.requested_locations ?? []).entries()) {
       if (typeof location !== 'string' || KNOWN.some((known) => location === known || location.startsWith(`${known}/`)))

@@ -2,6 +2,7 @@ import lt from 'semver/functions/lt.js';
 import parse from 'semver/functions/parse.js';
 import data from '../../data/app-manifest.json' with { type: 'json' };
 import table from '../../data/server-releases.json' with { type: 'json' };
+import { APP } from '../../facts/app.js';
 import { versionDefect } from '../../mattermost/refusals/version.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
@@ -21,7 +22,7 @@ export const appMinServerVersion = rule({
     bad: { 'manifest.json': { min_server_version: '9.11' } },
     good: { 'manifest.json': { min_server_version: '10.5.0' } },
   },
-  needs: ['app'],
+  needs: { app: APP },
   *check({ app }) {
     const value = app.value.min_server_version;
     const at = app.at('min_server_version');

@@ -1,4 +1,5 @@
 import data from '../../data/app-manifest.json' with { type: 'json' };
+import { APP_FILE } from '../../facts/app.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
@@ -13,7 +14,7 @@ export const appPresent = rule({
   why: `An app is installed from its \`${data.file.name}\`; the Apps plugin reads at most ${MAX_BYTES / 1024} KiB of it.`,
   fix: `Put \`${data.file.name}\` with the app's \`app_id\` at the root of the app; \`path\` names the app's folder where it is not the root of the repository.`,
   example: { bad: { 'manifest.json': null }, good: {} },
-  needs: ['appFile'],
+  needs: { appFile: APP_FILE },
   *check({ appFile: { file, unreadable, size } }) {
     if (file === undefined) yield { message: `There is no \`${data.file.name}\` here.` };
     else if (unreadable !== undefined) yield { message: `${quote(file)} cannot be read: ${unreadable}.` };

@@ -1,3 +1,4 @@
+import { APP } from '../../facts/app.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
@@ -15,7 +16,7 @@ export const appRootUrl = rule({
     bad: { 'manifest.json': { http: { root_url: 'http://oncall.example.org' } } },
     good: { 'manifest.json': { http: { root_url: 'https://oncall.example.org' } } },
   },
-  needs: ['app'],
+  needs: { app: APP },
   *check({ app }) {
     const url = app.value.http?.root_url;
     const parsed = url !== undefined && URL.canParse(url) ? new URL(url) : undefined;

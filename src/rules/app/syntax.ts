@@ -1,3 +1,4 @@
+import { APP_FILE } from '../../facts/app.js';
 import { rule } from '../rule.js';
 
 export const appSyntax = rule({
@@ -9,7 +10,7 @@ export const appSyntax = rule({
   why: 'The Apps plugin decodes the manifest with Go’s encoding/json: no comments, no trailing commas, no byte order mark, nothing after the first value.',
   fix: 'Correct the syntax at this place.',
   example: { bad: { 'manifest.json': '{\n    "app_id": "org.example.oncall",\n}\n' }, good: {} },
-  needs: ['appFile'],
+  needs: { appFile: APP_FILE },
   *check({ appFile: { document, parsed } }) {
     if (!document || !parsed) return;
     for (const { message, span } of parsed.problems)

@@ -1,3 +1,4 @@
+import { APP } from '../../facts/app.js';
 import { nearest } from '../../words/nearest.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
@@ -14,7 +15,7 @@ export const appUnknownKey = rule({
   why: 'The Apps plugin ignores a key that it does not know, so what it was meant to do does not happen.',
   fix: 'Correct the spelling, or delete the key.',
   example: { bad: { 'manifest.json': { requested_permission: ['act_as_bot'] } }, good: {} },
-  needs: ['app'],
+  needs: { app: APP },
   *check({ app }) {
     for (const { path, key, span, known } of app.decoded.unknownKeys) {
       const at = app.source.locate(span);

@@ -1,3 +1,4 @@
+import { APP } from '../../facts/app.js';
 import { refusals } from '../../mattermost/refusals/app-manifest.js';
 import { rule } from '../rule.js';
 import { shapeProblems } from '../words/shape.js';
@@ -14,7 +15,7 @@ export const appValid = rule({
     bad: { 'manifest.json': { homepage_url: 'example.org/oncall' } },
     good: { 'manifest.json': { homepage_url: 'https://example.org/oncall' } },
   },
-  needs: ['app'],
+  needs: { app: APP },
   *check({ app }) {
     yield* shapeProblems(app, 'The manifest');
     for (const { words, path } of refusals(app)) yield { message: words, at: app.at(...path) };

@@ -1,3 +1,4 @@
+import { APP } from '../../facts/app.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
@@ -10,7 +11,7 @@ export const appVersion = rule({
   why: 'The Marketplace lists what is below 1.0 as Beta only, and without a version nobody can tell what is installed.',
   fix: 'Set `version` to the release; from 1.0 on it counts as out of beta.',
   example: { bad: { 'manifest.json': { version: '0.9.0' } }, good: { 'manifest.json': { version: 'v2.0.0' } } },
-  needs: ['app'],
+  needs: { app: APP },
   *check({ app }) {
     const { version } = app.value;
     const at = app.at('version');

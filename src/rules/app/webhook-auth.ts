@@ -1,4 +1,5 @@
 import data from '../../data/app-manifest.json' with { type: 'json' };
+import { APP } from '../../facts/app.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
@@ -16,7 +17,7 @@ export const appWebhookAuth = rule({
     bad: { 'manifest.json': { remote_webhook_auth_type: 'jwt' } },
     good: { 'manifest.json': { remote_webhook_auth_type: 'secret' } },
   },
-  needs: ['app'],
+  needs: { app: APP },
   *check({ app }) {
     const type = app.value.remote_webhook_auth_type;
     if (!type) return;

@@ -1,5 +1,8 @@
 import breaks from '../../data/known-breaks.json' with { type: 'json' };
+import { MINIMUM_VERSION } from '../../facts/compatibility/minimum.js';
 import { leavesBotsToServer } from '../../facts/compatibility/module-release.js';
+import { GO_SERVER } from '../../facts/server/go-server.js';
+import { GO_SOURCES } from '../../facts/server/go-sources.js';
 import { compareVersions } from '../../mattermost/versions.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
@@ -25,7 +28,7 @@ export const botOwner = rule({
       'server/plugin.go': ['Username:    "weather"', 'OwnerId:     "org.example.weather",\n\t\tUsername:    "weather"'],
     },
   },
-  needs: ['goServer', 'goSources', 'minimumVersion'],
+  needs: { goServer: GO_SERVER, goSources: GO_SOURCES, minimumVersion: MINIMUM_VERSION },
   *check({ goServer, goSources, minimumVersion: { version } }) {
     if (!BREAK || compareVersions(version, BREAK.since) >= 0) return;
     for (const { symbol, oldModule, guard, at } of goServer.ownerless) {

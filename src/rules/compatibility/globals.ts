@@ -1,3 +1,7 @@
+import { MINIMUM_VERSION } from '../../facts/compatibility/minimum.js';
+import { SERVER_NEEDS } from '../../facts/compatibility/needs.js';
+import { MANIFEST } from '../../facts/manifest/manifest.js';
+import { WEBAPP } from '../../facts/webapp/webapp.js';
 import { webappGlobal } from '../../mattermost/server-history.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
@@ -20,7 +24,7 @@ export const globals = rule({
     },
     good: {},
   },
-  needs: ['webapp', 'manifest', 'minimumVersion', 'needs'],
+  needs: { webapp: WEBAPP, manifest: MANIFEST, minimumVersion: MINIMUM_VERSION, needs: SERVER_NEEDS },
   *check(facts) {
     for (const { name, at, guarded, fails } of facts.webapp.globals) {
       const gone = webappGlobal(name)?.removedIn;

@@ -1,3 +1,7 @@
+import { MINIMUM_VERSION } from '../../facts/compatibility/minimum.js';
+import { SERVER_NEEDS } from '../../facts/compatibility/needs.js';
+import { MANIFEST } from '../../facts/manifest/manifest.js';
+import { GO_SOURCES } from '../../facts/server/go-sources.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 import { newer } from '../words/newer.js';
@@ -14,7 +18,7 @@ export const goModule = rule({
     bad: { 'go.mod': ['server/public v0.1.17', 'server/public v0.1.22-0.20260302101500-0a1b2c3d4e5f'] },
     good: {},
   },
-  needs: ['goSources', 'manifest', 'minimumVersion', 'needs'],
+  needs: { goSources: GO_SOURCES, manifest: MANIFEST, minimumVersion: MINIMUM_VERSION, needs: SERVER_NEEDS },
   *check(facts) {
     yield* newer(facts, 'go-module', ({ symbol, version, fails }, declared) =>
       fails

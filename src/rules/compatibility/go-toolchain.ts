@@ -1,3 +1,7 @@
+import { MINIMUM_VERSION } from '../../facts/compatibility/minimum.js';
+import { SERVER_NEEDS } from '../../facts/compatibility/needs.js';
+import { MANIFEST } from '../../facts/manifest/manifest.js';
+import { GO_SOURCES } from '../../facts/server/go-sources.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 import { newer } from '../words/newer.js';
@@ -18,7 +22,7 @@ export const goToolchain = rule({
     },
     good: {},
   },
-  needs: ['goSources', 'manifest', 'minimumVersion', 'needs'],
+  needs: { goSources: GO_SOURCES, manifest: MANIFEST, minimumVersion: MINIMUM_VERSION, needs: SERVER_NEEDS },
   *check(facts) {
     yield* newer(
       facts,

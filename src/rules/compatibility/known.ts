@@ -1,3 +1,4 @@
+import { DATED_ONLY } from '../../facts/compatibility/needs.js';
 import { rule } from '../rule.js';
 
 export const known = rule({
@@ -14,7 +15,7 @@ export const known = rule({
     },
     good: {},
   },
-  needs: ['datedOnly'],
+  needs: { datedOnly: DATED_ONLY },
   // Where something is not in the tables, or has no version there, the fact is missing, so that the requirement reads as unknown, never as met.
   check() {
     return [];

@@ -1,3 +1,6 @@
+import { MINIMUM_VERSION } from '../../facts/compatibility/minimum.js';
+import { SERVER_NEEDS } from '../../facts/compatibility/needs.js';
+import { MANIFEST } from '../../facts/manifest/manifest.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 import { newer } from '../words/newer.js';
@@ -19,7 +22,7 @@ export const manifestField = rule({
     },
     good: {},
   },
-  needs: ['manifest', 'minimumVersion', 'needs'],
+  needs: { manifest: MANIFEST, minimumVersion: MINIMUM_VERSION, needs: SERVER_NEEDS },
   *check(facts) {
     // Of the minimum itself, manifest/min-server-version speaks.
     const needs = { ...facts.needs, needs: facts.needs.needs.filter(({ symbol }) => symbol !== 'min_server_version') };

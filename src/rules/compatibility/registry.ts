@@ -1,3 +1,7 @@
+import { MINIMUM_VERSION } from '../../facts/compatibility/minimum.js';
+import { SERVER_NEEDS } from '../../facts/compatibility/needs.js';
+import { MANIFEST } from '../../facts/manifest/manifest.js';
+import { WEBAPP } from '../../facts/webapp/webapp.js';
 import { registryRemovedIn } from '../../mattermost/server-history.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
@@ -23,7 +27,7 @@ export const registry = rule({
     },
     good: {},
   },
-  needs: ['webapp', 'manifest', 'minimumVersion', 'needs'],
+  needs: { webapp: WEBAPP, manifest: MANIFEST, minimumVersion: MINIMUM_VERSION, needs: SERVER_NEEDS },
   *check(facts) {
     for (const { method, at, guarded, conditional } of facts.webapp.registry) {
       const gone = registryRemovedIn(method);

@@ -1,3 +1,4 @@
+import { GO_SERVER } from '../../facts/server/go-server.js';
 import { emptiedBy, removedIn } from '../../mattermost/server-history.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
@@ -19,7 +20,7 @@ export const removed = rule({
     },
     good: {},
   },
-  needs: ['goServer'],
+  needs: { goServer: GO_SERVER },
   *check({ goServer }) {
     for (const { symbol, at, guard } of goServer.uses) {
       const name = symbol.startsWith('API.') ? symbol.slice('API.'.length) : '';

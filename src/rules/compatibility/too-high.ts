@@ -1,4 +1,7 @@
+import { MINIMUM_VERSION } from '../../facts/compatibility/minimum.js';
 import { explainVersions } from '../../facts/compatibility/need.js';
+import { DATED_ONLY, SERVER_NEEDS } from '../../facts/compatibility/needs.js';
+import { GO_SERVER } from '../../facts/server/go-server.js';
 import { compareVersions, threeParts } from '../../mattermost/versions.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
@@ -12,7 +15,7 @@ export const tooHigh = rule({
   why: 'A server below `min_server_version` does not offer the plugin at all, even where it would work.',
   fix: 'Lower `min_server_version`, unless there is another reason for it: a policy, or something that no table tells.',
   example: { bad: { 'server/command.go': ['\tdefer p.API.LogAuditRec(record)\n', ''] }, good: {} },
-  needs: ['goServer', 'datedOnly', 'minimumVersion', 'needs'],
+  needs: { goServer: GO_SERVER, datedOnly: DATED_ONLY, minimumVersion: MINIMUM_VERSION, needs: SERVER_NEEDS },
   *check({ goServer, minimumVersion: { version, at }, needs }) {
     // What may be documented for a later server is not called older.
     const latest = needs.needs

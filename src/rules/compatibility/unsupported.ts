@@ -1,4 +1,5 @@
 import releases from '../../data/server-releases.json' with { type: 'json' };
+import { MINIMUM_VERSION } from '../../facts/compatibility/minimum.js';
 import { compareVersions } from '../../mattermost/versions.js';
 import { rule } from '../rule.js';
 
@@ -23,7 +24,7 @@ export const unsupported = rule({
     },
     good: {},
   },
-  needs: ['minimumVersion'],
+  needs: { minimumVersion: MINIMUM_VERSION },
   *check({ minimumVersion: { version, at } }) {
     // The release whose support has just ended is left out: plugins follow with a delay.
     if (compareVersions(version, LAST_OVER) >= 0) return;

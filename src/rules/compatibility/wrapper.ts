@@ -1,3 +1,7 @@
+import { MINIMUM_VERSION } from '../../facts/compatibility/minimum.js';
+import { SERVER_NEEDS } from '../../facts/compatibility/needs.js';
+import { MANIFEST } from '../../facts/manifest/manifest.js';
+import { GO_SERVER } from '../../facts/server/go-server.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 import { existsFrom, newer } from '../words/newer.js';
@@ -17,7 +21,7 @@ export const wrapper = rule({
     },
     good: {},
   },
-  needs: ['goServer', 'manifest', 'minimumVersion', 'needs'],
+  needs: { goServer: GO_SERVER, manifest: MANIFEST, minimumVersion: MINIMUM_VERSION, needs: SERVER_NEEDS },
   *check(facts) {
     yield* newer(
       facts,

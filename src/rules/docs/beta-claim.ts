@@ -1,6 +1,8 @@
 import gte from 'semver/functions/gte.js';
 import prerelease from 'semver/functions/prerelease.js';
 import valid from 'semver/functions/valid.js';
+import { README } from '../../facts/docs/readme.js';
+import { CURRENT_VERSION } from '../../facts/repository/current-version.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
@@ -16,7 +18,7 @@ export const betaClaim = rule({
   why: 'From 1.0.0 on a plugin is listed as stable; a README that says otherwise makes admins wait.',
   fix: 'Take the word out, or release as 0.x until it is meant no more.',
   example: { bad: { 'README.md': ['# Weather for Mattermost', '# Weather for Mattermost (Beta)'] }, good: {} },
-  needs: ['currentVersion', 'readme'],
+  needs: { currentVersion: CURRENT_VERSION, readme: README },
   *check({ currentVersion, readme }) {
     const { version } = currentVersion;
     if (!valid(version) || prerelease(version) || !gte(version, '1.0.0')) return;

@@ -1,6 +1,8 @@
 import coerce from 'semver/functions/coerce.js';
 import eq from 'semver/functions/eq.js';
 import parse from 'semver/functions/parse.js';
+import { CHANGES } from '../../facts/docs/changelog.js';
+import { CURRENT_VERSION } from '../../facts/repository/current-version.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
@@ -16,7 +18,7 @@ export const changelogEntry = rule({
     bad: { 'CHANGELOG.md': '# Changelog\n\n## 2.4.0\n\n- Storm alerts.\n' },
     good: { 'CHANGELOG.md': '# Changelog\n\n## 2.4.1\n\n- Fewer storm alerts.\n' },
   },
-  needs: ['changes', 'currentVersion'],
+  needs: { changes: CHANGES, currentVersion: CURRENT_VERSION },
   *check({ changes, currentVersion }) {
     const { version, from } = currentVersion;
     const wanted = parse(version);

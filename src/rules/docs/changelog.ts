@@ -1,3 +1,4 @@
+import { CHANGES } from '../../facts/docs/changelog.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
@@ -10,7 +11,7 @@ export const changelog = rule({
   why: 'The submission templates ask what changed in each release; admins read it before they update.',
   fix: 'Keep a CHANGELOG.md (keepachangelog.com), or write notes for each release on GitHub and link them in `release_notes_url`.',
   example: { bad: { 'CHANGELOG.md': '' }, good: {} },
-  needs: ['changes'],
+  needs: { changes: CHANGES },
   *check({ changes }) {
     if (changes.releases) {
       if (!changes.releases.some(({ hasNotes }) => hasNotes))

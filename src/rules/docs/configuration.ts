@@ -1,3 +1,5 @@
+import { CONFIGURATION_DOCS } from '../../facts/docs/coverage.js';
+import { MANIFEST } from '../../facts/manifest/manifest.js';
 import { rule } from '../rule.js';
 import { uncovered } from '../words/uncovered.js';
 
@@ -13,7 +15,7 @@ export const configuration = rule({
     bad: { 'README.md': ['## Configuration', '## Numbers'] },
     good: { 'README.md': ['## Configuration', '## Settings'] },
   },
-  needs: ['manifest', 'configurationDocs'],
+  needs: { manifest: MANIFEST, configurationDocs: CONFIGURATION_DOCS },
   *check({ manifest, configurationDocs }) {
     if (manifest.settings().length > 0) yield* uncovered(configurationDocs, 'configuring it');
   },

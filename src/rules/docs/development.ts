@@ -1,3 +1,4 @@
+import { DEVELOPMENT_DOCS } from '../../facts/docs/coverage.js';
 import { rule } from '../rule.js';
 import { exampleReadme } from '../words/example-readme.js';
 import { uncovered } from '../words/uncovered.js';
@@ -14,7 +15,7 @@ export const development = rule({
     bad: { 'README.md': exampleReadme('Development', 'Behind it'), 'CONTRIBUTING.md': null },
     good: { 'README.md': exampleReadme('Development', 'Building from source'), 'CONTRIBUTING.md': null },
   },
-  needs: ['developmentDocs'],
+  needs: { developmentDocs: DEVELOPMENT_DOCS },
   *check({ developmentDocs }) {
     yield* uncovered(developmentDocs, 'building and changing it');
   },

@@ -1,3 +1,4 @@
+import { FEATURES_DOCS } from '../../facts/docs/coverage.js';
 import { announces } from '../../facts/docs/vocabulary.js';
 import { rule } from '../rule.js';
 import { uncovered } from '../words/uncovered.js';
@@ -14,7 +15,7 @@ export const features = rule({
     bad: { 'README.md': ['## Features', '## News'] },
     good: { 'README.md': ['## Features', '## What it does'] },
   },
-  needs: ['featuresDocs'],
+  needs: { featuresDocs: FEATURES_DOCS },
   *check({ featuresDocs }) {
     // A section on the usage tells much of what there is.
     const weight = featuresDocs.readme.parts.headings.some(({ text }) => announces('usage', text))

@@ -1,4 +1,4 @@
-import { defectOf } from '../../facts/docs/marketplace-images.js';
+import { MARKETPLACE_IMAGES, defectOf } from '../../facts/docs/marketplace-images.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
@@ -21,7 +21,7 @@ export const image = rule({
     },
     good: {},
   },
-  needs: ['images'],
+  needs: { images: MARKETPLACE_IMAGES },
   *check({ images }) {
     const [first] = images;
     if (!first) {

@@ -1,3 +1,4 @@
+import { INSTALLATION_DOCS } from '../../facts/docs/coverage.js';
 import { KINDS } from '../../mattermost/kinds.js';
 import { rule } from '../rule.js';
 import { exampleReadme } from '../words/example-readme.js';
@@ -15,7 +16,7 @@ export const installation = rule({
     bad: { 'README.md': exampleReadme('Installation', 'Then') },
     good: { 'README.md': exampleReadme('Installation', 'How to set it up') },
   },
-  needs: ['installationDocs'],
+  needs: { installationDocs: INSTALLATION_DOCS },
   *check({ installationDocs }) {
     yield* uncovered(installationDocs, 'installing it');
   },

@@ -1,3 +1,4 @@
+import { LICENSING } from '../../facts/docs/licensing.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
@@ -13,7 +14,7 @@ export const licenseAgreement = rule({
     bad: { 'README.md': ['Apache License 2.0, see', 'MIT License, see'] },
     good: { 'README.md': ['Apache License 2.0, see', 'Apache-2.0, see'] },
   },
-  needs: ['licensing'],
+  needs: { licensing: LICENSING },
   *check({ licensing }) {
     const { files, claims } = licensing;
     const held = new Set(files.flatMap((file) => [...file.licenses, ...file.named]).map(({ id }) => id));

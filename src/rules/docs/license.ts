@@ -1,4 +1,5 @@
 import type { LicenseFile } from '../../facts/docs/licensing.js';
+import { LICENSING } from '../../facts/docs/licensing.js';
 import { quote } from '../../words/quote.js';
 import type { Problem } from '../finding.js';
 import { rule } from '../rule.js';
@@ -19,7 +20,7 @@ export const license = rule({
     },
     good: {},
   },
-  needs: ['licensing'],
+  needs: { licensing: LICENSING },
   *check({ licensing }) {
     const { files, unreadable, claims } = licensing;
     const [claim] = claims;

@@ -1,7 +1,9 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { targetOf } from '../../documents/address.js';
 import type { MarkdownDocument } from '../../documents/markdown/markdown.js';
+import { DOCUMENTATION } from '../../facts/docs/documentation.js';
 import type { PathIndex } from '../../facts/repository/paths.js';
+import { PATHS } from '../../facts/repository/paths.js';
 import { KINDS } from '../../mattermost/kinds.js';
 import { quote } from '../../words/quote.js';
 import type { Problem } from '../finding.js';
@@ -19,7 +21,7 @@ export const links = rule({
     bad: { 'README.md': ['[SECURITY.md](SECURITY.md)', '[SECURITY.md](docs/SECURITY.md)'] },
     good: { 'README.md': ['[SECURITY.md](SECURITY.md)', '[SECURITY.md](./SECURITY.md)'] },
   },
-  needs: ['documentation', 'paths'],
+  needs: { documentation: DOCUMENTATION, paths: PATHS },
   *check({ documentation, paths }) {
     yield* broken(documentation.readme, documentation.pages, paths, false);
     for (const page of documentation.pages)

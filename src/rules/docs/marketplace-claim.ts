@@ -1,4 +1,6 @@
 import marketplace from '../../data/marketplace-plugins.json' with { type: 'json' };
+import { README } from '../../facts/docs/readme.js';
+import { MANIFEST } from '../../facts/manifest/manifest.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
@@ -24,7 +26,7 @@ export const marketplaceClaim = rule({
     },
     good: {},
   },
-  needs: ['manifest', 'readme'],
+  needs: { manifest: MANIFEST, readme: README },
   *check({ manifest, readme }) {
     const id = manifest.value.id?.toLowerCase();
     const known = marketplace.plugins.find((plugin) => plugin.id.toLowerCase() === id);

@@ -1,6 +1,8 @@
 import starter from '../../data/starter-readme.json' with { type: 'json' };
 import type { MarkdownDocument } from '../../documents/markdown/markdown.js';
+import { README_FILE } from '../../facts/docs/readme.js';
 import { announcesDocumentation } from '../../facts/docs/vocabulary.js';
+import { ORIGIN } from '../../facts/repository/origin.js';
 import { KINDS } from '../../mattermost/kinds.js';
 import { quote } from '../../words/quote.js';
 import type { Problem } from '../finding.js';
@@ -15,7 +17,7 @@ export const readme = rule({
   why: 'The Marketplace asks for documentation to install, configure and use a contribution; people and reviewers look for it in the README.',
   fix: 'Write a README.md: what it does, how to install, configure and use it, with a screenshot.',
   example: { bad: { 'README.md': null }, good: {} },
-  needs: ['readmeFile', 'origin'],
+  needs: { readmeFile: README_FILE, origin: ORIGIN },
   *check({ readmeFile, origin }) {
     const { file, unreadable, text, document } = readmeFile;
     if (file === undefined) yield { message: 'There is no README.' };

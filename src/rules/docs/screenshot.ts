@@ -1,3 +1,4 @@
+import { PICTURES } from '../../facts/docs/screenshots.js';
 import { KINDS } from '../../mattermost/kinds.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
@@ -19,7 +20,7 @@ export const screenshot = rule({
     },
     good: {},
   },
-  needs: ['pictures'],
+  needs: { pictures: PICTURES },
   *check({ pictures }) {
     const { readme, found, broken, decorations, site } = pictures;
     if (found) return;

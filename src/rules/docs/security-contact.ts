@@ -1,3 +1,4 @@
+import { SECURITY_POLICY } from '../../facts/docs/security-policy.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
@@ -19,7 +20,7 @@ export const securityContact = rule({
     },
     good: { 'README.md': ['security@weather.example.org, not', '@jane on https://community.mattermost.com, not'] },
   },
-  needs: ['securityPolicy'],
+  needs: { securityPolicy: SECURITY_POLICY },
   *check({ securityPolicy }) {
     const { contact, passages } = securityPolicy;
     if (contact) return;

@@ -1,4 +1,6 @@
 import { gitHubPath, targetOf } from '../../documents/address.js';
+import { README } from '../../facts/docs/readme.js';
+import { TRACKERS } from '../../facts/repository/trackers.js';
 import { KINDS } from '../../mattermost/kinds.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
@@ -17,7 +19,7 @@ export const trackerLink = rule({
     },
     good: {},
   },
-  needs: ['readme', 'trackers'],
+  needs: { readme: README, trackers: TRACKERS },
   *check({ readme, trackers }) {
     const own = new Set(trackers.map((url) => repositoryName(url)));
     let other: { readonly url: string; readonly slug: string } | undefined;

@@ -1,3 +1,4 @@
+import { TROUBLESHOOTING_DOCS } from '../../facts/docs/coverage.js';
 import { rule } from '../rule.js';
 import { exampleReadme } from '../words/example-readme.js';
 import { uncovered } from '../words/uncovered.js';
@@ -14,7 +15,7 @@ export const troubleshooting = rule({
     bad: { 'README.md': exampleReadme('Help', 'Elsewhere') },
     good: { 'README.md': exampleReadme('Help', 'FAQ') },
   },
-  needs: ['troubleshootingDocs'],
+  needs: { troubleshootingDocs: TROUBLESHOOTING_DOCS },
   *check({ troubleshootingDocs }) {
     yield* uncovered(troubleshootingDocs, 'troubleshooting or help');
   },

@@ -1,3 +1,4 @@
+import { USAGE_DOCS } from '../../facts/docs/coverage.js';
 import { KINDS } from '../../mattermost/kinds.js';
 import { rule } from '../rule.js';
 import { exampleReadme } from '../words/example-readme.js';
@@ -15,7 +16,7 @@ export const usage = rule({
     bad: { 'README.md': exampleReadme('Usage', 'Words') },
     good: { 'README.md': exampleReadme('Usage', 'Slash commands') },
   },
-  needs: ['usageDocs'],
+  needs: { usageDocs: USAGE_DOCS },
   *check({ usageDocs }) {
     const { readme, found } = usageDocs;
     // A feature list that names the slash commands tells how to use them.

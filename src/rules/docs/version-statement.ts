@@ -1,8 +1,10 @@
 import coerce from 'semver/functions/coerce.js';
 import compare from 'semver/functions/compare.js';
 import type { Block } from '../../documents/markdown/markdown.js';
+import { README } from '../../facts/docs/readme.js';
 import { statementsIn } from '../../facts/docs/version-statements.js';
 import { announces } from '../../facts/docs/vocabulary.js';
+import { MANIFEST } from '../../facts/manifest/manifest.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
@@ -18,7 +20,7 @@ export const versionStatement = rule({
     bad: { 'README.md': ['Mattermost 10.11 or later', 'Mattermost 10.5 or later'] },
     good: { 'README.md': ['Mattermost 10.11 or later', 'Mattermost 10.11.0+'] },
   },
-  needs: ['manifest', 'readme'],
+  needs: { manifest: MANIFEST, readme: README },
   *check({ manifest, readme }) {
     const minimum = coerce(manifest.value.min_server_version);
     const stated = minimum

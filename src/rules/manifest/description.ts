@@ -1,3 +1,4 @@
+import { MANIFEST } from '../../facts/manifest/manifest.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
@@ -13,7 +14,7 @@ export const description = rule({
     bad: { 'plugin.json': { description: null } },
     good: { 'plugin.json': { description: 'Post the weather of any city to a channel.' } },
   },
-  needs: ['manifest'],
+  needs: { manifest: MANIFEST },
   *check({ manifest }) {
     if (manifest.isMistyped('description')) return;
     const value = manifest.value.description?.trim();

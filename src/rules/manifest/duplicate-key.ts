@@ -1,3 +1,4 @@
+import { MANIFEST } from '../../facts/manifest/manifest.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
@@ -10,7 +11,7 @@ export const duplicateKey = rule({
   why: 'The last one wins, whatever a reader of the first one believes.',
   fix: 'Delete the one that is not meant.',
   example: { bad: { 'plugin.json': ['"name": "Weather",', '"name": "Wetter",\n    "name": "Weather",'] }, good: {} },
-  needs: ['manifest'],
+  needs: { manifest: MANIFEST },
   *check({ manifest }) {
     for (const { key, span } of manifest.decoded.duplicateKeys)
       yield { message: `${quote(key)} comes twice in the same object.`, at: manifest.source.locate(span) };

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import platforms from '../../data/go-platforms.json' with { type: 'json' };
+import { MANIFEST } from '../../facts/manifest/manifest.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
@@ -15,7 +16,7 @@ export const executables = rule({
   why: 'The server starts the executable of its own platform; most servers are linux-amd64, and linux-arm64 has become usual.',
   fix: 'Build the plugin for the platform and name the file, relative to the plugin’s folder, under `server.executables`.',
   example: { bad: { 'plugin.json': { server: { executables: { 'linux-arm64': null } } } }, good: {} },
-  needs: ['manifest'],
+  needs: { manifest: MANIFEST },
   *check({ manifest }) {
     const { server, webapp } = manifest.value;
     if (!server && !webapp)

@@ -1,3 +1,5 @@
+import { GENERATED_MANIFESTS } from '../../facts/manifest/generated-copies.js';
+import { MANIFEST } from '../../facts/manifest/manifest.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
@@ -16,7 +18,7 @@ export const generatedDrift = rule({
     },
     good: {},
   },
-  needs: ['manifest', 'generatedManifests'],
+  needs: { manifest: MANIFEST, generatedManifests: GENERATED_MANIFESTS },
   *check({ manifest, generatedManifests }) {
     const own = new Map(
       Object.entries(manifest.value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),

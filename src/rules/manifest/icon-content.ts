@@ -1,4 +1,5 @@
 import type { SvgElement } from '../../documents/svg/svg.js';
+import { ICON_SVG } from '../../facts/manifest/icon.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
@@ -19,7 +20,7 @@ export const iconContent = rule({
     },
     good: {},
   },
-  needs: ['iconSvg'],
+  needs: { iconSvg: ICON_SVG },
   *check({ iconSvg }) {
     for (const element of iconSvg.elements) {
       for (const what of actions(element))

@@ -1,5 +1,6 @@
 import { onlyDark } from '../../documents/svg/paint.js';
 import type { SvgDocument } from '../../documents/svg/svg.js';
+import { ICON_SVG } from '../../facts/manifest/icon.js';
 import { rule } from '../rule.js';
 
 export const iconLook = rule({
@@ -17,7 +18,7 @@ export const iconLook = rule({
     },
     good: {},
   },
-  needs: ['iconSvg'],
+  needs: { iconSvg: ICON_SVG },
   *check({ iconSvg }) {
     const { root } = iconSvg;
     const at = root && iconSvg.locate({ start: root.span.start, end: root.span.start + root.name.length + 1 });

@@ -1,4 +1,5 @@
-import { MAX_IMAGE } from '../../facts/manifest/icon.js';
+import { MAX_IMAGE, NAMED_ICON } from '../../facts/manifest/icon.js';
+import { MANIFEST } from '../../facts/manifest/manifest.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
@@ -14,7 +15,7 @@ export const icon = rule({
     bad: { 'plugin.json': { icon_path: 'assets/logo.svg' } },
     good: { 'plugin.json': { icon_path: 'assets/icon.svg' } },
   },
-  needs: ['manifest', 'namedIcon'],
+  needs: { manifest: MANIFEST, namedIcon: NAMED_ICON },
   *check({ manifest, namedIcon: icon }) {
     if (manifest.isMistyped('icon_path')) return;
     const at = manifest.at('icon_path');

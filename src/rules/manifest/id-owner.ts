@@ -1,5 +1,7 @@
 import listed from '../../data/marketplace-plugins.json' with { type: 'json' };
 import owners from '../../data/mattermost-organisations.json' with { type: 'json' };
+import { MANIFEST } from '../../facts/manifest/manifest.js';
+import { SLUG } from '../../facts/repository/origin.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
@@ -18,7 +20,7 @@ export const idOwner = rule({
     bad: { 'plugin.json': { id: 'com.mattermost.weather' } },
     good: { 'plugin.json': { id: 'org.example.weather' } },
   },
-  needs: ['manifest', 'slug'],
+  needs: { manifest: MANIFEST, slug: SLUG },
   *check({ manifest, slug }) {
     const id = manifest.value.id?.toLowerCase();
     if (!id) return;

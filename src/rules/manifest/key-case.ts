@@ -1,3 +1,4 @@
+import { MANIFEST } from '../../facts/manifest/manifest.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
@@ -10,7 +11,7 @@ export const keyCase = rule({
   why: 'Go’s JSON decoder matches keys without regard to case, but other readers of the manifest (the web app’s build, scripts, editors) do not.',
   fix: 'Write the key in lower case.',
   example: { bad: { 'plugin.json': { Description: 'Shows the weather.', description: null } }, good: {} },
-  needs: ['manifest'],
+  needs: { manifest: MANIFEST },
   *check({ manifest }) {
     for (const { key, span, known } of manifest.decoded.miscasedKeys)
       yield {

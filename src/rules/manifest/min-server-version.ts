@@ -4,6 +4,8 @@ import lt from 'semver/functions/lt.js';
 import parse from 'semver/functions/parse.js';
 import fields from '../../data/manifest-fields.json' with { type: 'json' };
 import table from '../../data/server-releases.json' with { type: 'json' };
+import { MISSING_MINIMUM } from '../../facts/compatibility/needs.js';
+import { MANIFEST } from '../../facts/manifest/manifest.js';
 import { versionDefect } from '../../mattermost/refusals/version.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
@@ -25,7 +27,7 @@ export const minServerVersion = rule({
     bad: { 'plugin.json': { min_server_version: null } },
     good: { 'plugin.json': { min_server_version: '10.11.0' } },
   },
-  needs: ['manifest', 'missingMinimum'],
+  needs: { manifest: MANIFEST, missingMinimum: MISSING_MINIMUM },
   *check({ manifest, missingMinimum }) {
     if (manifest.isMistyped('min_server_version')) return;
     const value = manifest.value.min_server_version;

@@ -1,3 +1,4 @@
+import { MANIFEST_FILES } from '../../facts/manifest/manifest.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
@@ -10,7 +11,7 @@ export const present = rule({
   why: 'The server reads the plugin from its manifest: it looks for plugin.yml, then plugin.yaml, then plugin.json, and takes the first.',
   fix: 'Keep one manifest at the root of the plugin; `path` names the plugin’s folder where it is not the root of the repository.',
   example: { bad: { 'plugin.json': null }, good: {} },
-  needs: ['manifestFiles'],
+  needs: { manifestFiles: MANIFEST_FILES },
   *check({ manifestFiles }) {
     const [first, ...others] = manifestFiles;
     if (!first) yield { message: 'There is no `plugin.json`, `plugin.yaml` or `plugin.yml` here.' };

@@ -1,3 +1,5 @@
+import { BUILD_TOOL } from '../../facts/manifest/build-tool.js';
+import { MANIFEST } from '../../facts/manifest/manifest.js';
 import { tagOf, versionIn } from '../../facts/repository/release-tags.js';
 import { isValidHttpUrl } from '../../mattermost/refusals/url.js';
 import { quote } from '../../words/quote.js';
@@ -21,7 +23,7 @@ export const releaseNotesUrl = rule({
       'plugin.json': { release_notes_url: 'https://github.com/example/mattermost-plugin-weather/releases/tag/v2.4.1' },
     },
   },
-  needs: ['manifest', 'buildTool'],
+  needs: { manifest: MANIFEST, buildTool: BUILD_TOOL },
   *check({ manifest, buildTool }) {
     if (manifest.isMistyped('release_notes_url')) return;
     const { release_notes_url: url, version, homepage_url: homepage } = manifest.value;

@@ -1,6 +1,7 @@
 import coerce from 'semver/functions/coerce.js';
 import gte from 'semver/functions/gte.js';
 import fields from '../../data/manifest-fields.json' with { type: 'json' };
+import { MANIFEST } from '../../facts/manifest/manifest.js';
 import type { Setting } from '../../mattermost/shapes/plugin-manifest.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
@@ -47,7 +48,7 @@ export const secretSetting = rule({
       },
     },
   },
-  needs: ['manifest'],
+  needs: { manifest: MANIFEST },
   *check({ manifest }) {
     const minimum = coerce(manifest.value.min_server_version);
     const read = minimum !== null && gte(minimum, coerce(SINCE) ?? minimum);

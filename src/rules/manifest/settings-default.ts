@@ -1,3 +1,4 @@
+import { MANIFEST } from '../../facts/manifest/manifest.js';
 import type { Setting } from '../../mattermost/shapes/plugin-manifest.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
@@ -37,7 +38,7 @@ export const settingsDefault = rule({
       },
     },
   },
-  needs: ['manifest'],
+  needs: { manifest: MANIFEST },
   *check({ manifest }) {
     for (const { setting, path } of manifest.settings()) {
       const defect = defectOf(setting);

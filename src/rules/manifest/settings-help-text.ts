@@ -1,3 +1,4 @@
+import { MANIFEST } from '../../facts/manifest/manifest.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
@@ -25,7 +26,7 @@ export const settingsHelpText = rule({
       },
     },
   },
-  needs: ['manifest'],
+  needs: { manifest: MANIFEST },
   *check({ manifest }) {
     for (const { setting, path } of manifest.settings()) {
       const text = setting.help_text?.trim() ?? '';

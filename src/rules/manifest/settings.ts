@@ -1,3 +1,4 @@
+import { MANIFEST } from '../../facts/manifest/manifest.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
@@ -26,7 +27,7 @@ export const settings = rule({
       },
     },
   },
-  needs: ['manifest'],
+  needs: { manifest: MANIFEST },
   *check({ manifest }) {
     // Servers that know sections read nothing else: a list beside them is for older ones, and repeats the keys.
     const seen = { settings: new Map<string, number>(), sections: new Map<string, number>() };

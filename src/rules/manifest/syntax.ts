@@ -1,3 +1,4 @@
+import { MANIFEST_SOURCE } from '../../facts/manifest/manifest.js';
 import { rule } from '../rule.js';
 
 export const syntax = rule({
@@ -9,7 +10,7 @@ export const syntax = rule({
   why: 'The server decodes the manifest with Go’s encoding/json (or yaml.v2): no comments, no trailing commas, no byte order mark. A manifest that does not decode is not loaded.',
   fix: 'Correct the syntax at this place.',
   example: { bad: { 'plugin.json': '{\n    "id": "org.example.weather",\n    "name": "Weather",\n}\n' }, good: {} },
-  needs: ['manifestSource'],
+  needs: { manifestSource: MANIFEST_SOURCE },
   *check({ manifestSource: { document, parsed } }) {
     for (const { message, span } of parsed.problems)
       yield { message: `The manifest does not parse: ${message}.`, at: document.locate(span) };

@@ -1,5 +1,6 @@
 import table from '../../data/starter-template.json' with { type: 'json' };
-import { isTemplateDescription } from '../../facts/manifest/starter-template.js';
+import { MANIFEST } from '../../facts/manifest/manifest.js';
+import { LEFTOVERS, isTemplateDescription } from '../../facts/manifest/starter-template.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
@@ -22,7 +23,7 @@ export const templateLeftovers = rule({
     },
     good: {},
   },
-  needs: ['manifest', 'leftovers'],
+  needs: { manifest: MANIFEST, leftovers: LEFTOVERS },
   *check({ manifest, leftovers }) {
     const { id, name, description } = manifest.value;
     if (id && table.ids.includes(id.toLowerCase()))

@@ -1,6 +1,7 @@
 import coerce from 'semver/functions/coerce.js';
 import lt from 'semver/functions/lt.js';
 import fields from '../../data/manifest-fields.json' with { type: 'json' };
+import { MANIFEST } from '../../facts/manifest/manifest.js';
 import { nearest } from '../../words/nearest.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
@@ -23,7 +24,7 @@ export const unknownKey = rule({
     bad: { 'plugin.json': { descripton: 'Shows the weather.' } },
     good: { 'plugin.json': { props: { colour: 'blue' } } },
   },
-  needs: ['manifest'],
+  needs: { manifest: MANIFEST },
   *check({ manifest }) {
     for (const { path, key, span, known } of manifest.decoded.unknownKeys) {
       const at = manifest.source.locate(span);

@@ -1,4 +1,6 @@
 import type { Location } from '../../documents/text.js';
+import { MANIFEST } from '../../facts/manifest/manifest.js';
+import { ORIGIN } from '../../facts/repository/origin.js';
 import { isValidHttpUrl } from '../../mattermost/refusals/url.js';
 import type { RequirementId } from '../../mattermost/requirements.js';
 import { quote } from '../../words/quote.js';
@@ -46,7 +48,7 @@ function makeRule({ field, name, requirements, summary, why, good }: Row): Retur
     why,
     fix: `Give the https address, such as \`${good}\`.`,
     example: { bad: { 'plugin.json': { [field]: null } }, good: { 'plugin.json': { [field]: good } } },
-    needs: ['manifest', 'origin'],
+    needs: { manifest: MANIFEST, origin: ORIGIN },
     *check({ manifest, origin }) {
       if (manifest.isMistyped(field)) return;
       const url = manifest.value[field];

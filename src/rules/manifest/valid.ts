@@ -1,3 +1,4 @@
+import { DECODED_MANIFEST } from '../../facts/manifest/manifest.js';
 import { refusals, wordsOf } from '../../mattermost/refusals/plugin-manifest.js';
 import { rule } from '../rule.js';
 
@@ -13,7 +14,7 @@ export const valid = rule({
     bad: { 'plugin.json': { min_server_version: '10.11' } },
     good: { 'plugin.json': { min_server_version: '10.11.0' } },
   },
-  needs: ['decodedManifest'],
+  needs: { decodedManifest: DECODED_MANIFEST },
   *check({ decodedManifest: manifest }) {
     for (const error of manifest.decoded.errors) {
       const at = error.span ? manifest.source.locate(error.span) : manifest.at(...error.path);

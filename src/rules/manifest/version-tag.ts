@@ -1,3 +1,5 @@
+import { MANIFEST } from '../../facts/manifest/manifest.js';
+import { RELEASE_TAG } from '../../facts/repository/origin.js';
 import { versionIn } from '../../facts/repository/release-tags.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
@@ -20,7 +22,7 @@ export const versionTag = rule({
     good: {},
     releaseTag: 'v2.4.1',
   },
-  needs: ['manifest', 'releaseTag'],
+  needs: { manifest: MANIFEST, releaseTag: RELEASE_TAG },
   *check({ manifest, releaseTag }) {
     const { version } = manifest.value;
     const tagged = versionIn(releaseTag);

@@ -1,6 +1,9 @@
 import parse from 'semver/functions/parse.js';
 import rcompare from 'semver/functions/rcompare.js';
 import valid from 'semver/functions/valid.js';
+import { BUILD_TOOL } from '../../facts/manifest/build-tool.js';
+import { MANIFEST } from '../../facts/manifest/manifest.js';
+import { ORIGIN } from '../../facts/repository/origin.js';
 import { versionIn } from '../../facts/repository/release-tags.js';
 import { versionDefect } from '../../mattermost/refusals/version.js';
 import { quote } from '../../words/quote.js';
@@ -24,7 +27,7 @@ export const version = rule({
     },
     good: {},
   },
-  needs: ['manifest', 'buildTool', 'origin'],
+  needs: { manifest: MANIFEST, buildTool: BUILD_TOOL, origin: ORIGIN },
   *check({ manifest, buildTool, origin }) {
     if (manifest.isMistyped('version')) return;
     const written = manifest.value.version;

@@ -1,3 +1,4 @@
+import { HOMEPAGE } from '../../facts/online/addresses.js';
 import { KINDS } from '../../mattermost/kinds.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
@@ -15,7 +16,7 @@ export const homepage = rule({
     good: {},
     web: { 'https://weather.example.net/plugin': 404 },
   },
-  needs: ['homepage'],
+  needs: { homepage: HOMEPAGE },
   *check({ homepage: { name, url, at, gone } }) {
     if (gone !== undefined) yield { message: `${name} leads nowhere: ${quote(url)} answers ${gone}.`, at };
   },

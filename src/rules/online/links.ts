@@ -1,3 +1,4 @@
+import { DEAD_LINKS } from '../../facts/online/dead-links.js';
 import { KINDS } from '../../mattermost/kinds.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
@@ -15,7 +16,7 @@ export const webLinks = rule({
     good: { 'README.md': ['A forecast service', 'A [forecast service](https://github.com/example/forecast)'] },
     web: { 'https://github.com/example/forecasts': 404 },
   },
-  needs: ['deadLinks'],
+  needs: { deadLinks: DEAD_LINKS },
   *check({ deadLinks }) {
     for (const { url, status, isImage, at } of deadLinks)
       yield {

@@ -1,3 +1,4 @@
+import { RELEASE_NOTES } from '../../facts/online/addresses.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
@@ -16,7 +17,7 @@ export const releaseNotes = rule({
     good: {},
     web: { 'https://github.com/example/mattermost-plugin-weather/releases/tag/2.4.1': 404 },
   },
-  needs: ['releaseNotes'],
+  needs: { releaseNotes: RELEASE_NOTES },
   *check({ releaseNotes: { name, url, at, gone, isAwaited } }) {
     if (gone === undefined) return;
     yield isAwaited

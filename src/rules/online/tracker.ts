@@ -1,3 +1,4 @@
+import { TRACKER } from '../../facts/online/addresses.js';
 import { KINDS } from '../../mattermost/kinds.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
@@ -15,7 +16,7 @@ export const tracker = rule({
     good: { 'plugin.json': { support_url: 'https://weather.example.net/tracker' } },
     web: { 'https://weather.example.net/bugs': 404 },
   },
-  needs: ['tracker'],
+  needs: { tracker: TRACKER },
   *check({ tracker: { name, url, at, gone, closed } }) {
     if (gone !== undefined) yield { message: `${name} leads nowhere: ${quote(url)} answers ${gone}.`, at };
     else if (closed) yield { message: `Nobody can report bugs at ${quote(url)}: ${WORDS[closed]}.`, at };

@@ -1,4 +1,5 @@
 import data from '../../data/playbook-defaults.json' with { type: 'json' };
+import { PLAYBOOK_FILES } from '../../facts/playbook.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
@@ -11,7 +12,7 @@ export const playbookPresent = rule({
   why: `People take the playbook over with **Import**, which reads a file that **Export** wrote, of at most ${data.maxBytes / 1024 / 1024} MB.`,
   fix: 'Export the playbook in Mattermost and put the JSON file at the root of the contribution or in a folder of it.',
   example: { bad: { 'service-outage.json': '{"title": "Service outage"}\n' }, good: {} },
-  needs: ['playbookFiles'],
+  needs: { playbookFiles: PLAYBOOK_FILES },
   *check({ playbookFiles }) {
     if (playbookFiles.length === 0)
       yield { message: 'There is no JSON file with `checklists` here, nor in a folder here.' };

@@ -1,4 +1,5 @@
 import { textsOf } from '../../facts/playbook-texts.js';
+import { PLAYBOOKS } from '../../facts/playbook.js';
 import { quote } from '../../words/quote.js';
 import { secretsIn } from '../../words/secrets.js';
 import { rule } from '../rule.js';
@@ -17,7 +18,7 @@ export const playbookSecrets = rule({
     bad: { 'service-outage.json': { webhook_on_creation_urls: ['https://status.example.org/started'] } },
     good: { 'service-outage.json': { webhook_on_creation_urls: [] } },
   },
-  needs: ['playbooks'],
+  needs: { playbooks: PLAYBOOKS },
   *check({ playbooks }) {
     for (const playbook of playbooks) {
       for (const { text, path } of textsOf(playbook.decoded.value)) {

@@ -1,5 +1,6 @@
 import type { Path } from '../../documents/values/decode.js';
 import { textsOf } from '../../facts/playbook-texts.js';
+import { PLAYBOOKS } from '../../facts/playbook.js';
 import { rule } from '../rule.js';
 
 /** Fields that name somebody or something of the server; `IsValidId` takes 26 letters and digits. */
@@ -28,7 +29,7 @@ export const playbookServerIds = rule({
     bad: { 'service-outage.json': { invited_user_ids: ['ybndrfg8ejkmcpqxot1uwisza3'] } },
     good: { 'service-outage.json': { invited_user_ids: [] } },
   },
-  needs: ['playbooks'],
+  needs: { playbooks: PLAYBOOKS },
   *check({ playbooks }) {
     for (const playbook of playbooks) {
       for (const { text, path } of textsOf(playbook.decoded.value)) {

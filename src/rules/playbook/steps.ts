@@ -1,4 +1,5 @@
 import data from '../../data/playbook-defaults.json' with { type: 'json' };
+import { PLAYBOOKS } from '../../facts/playbook.js';
 import type { PlaybookDocument } from '../../mattermost/shapes/playbook.js';
 import { quote } from '../../words/quote.js';
 import type { Problem } from '../finding.js';
@@ -18,7 +19,7 @@ export const playbookSteps = rule({
       'service-outage.json': { checklists: [{ title: 'Repair', items: [{ title: 'Roll back the last release' }] }] },
     },
   },
-  needs: ['playbooks'],
+  needs: { playbooks: PLAYBOOKS },
   *check({ playbooks }) {
     for (const playbook of playbooks) if (playbook.isObject) yield* stepProblems(playbook);
   },

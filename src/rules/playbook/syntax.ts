@@ -1,3 +1,4 @@
+import { PLAYBOOK_FILES } from '../../facts/playbook.js';
 import { rule } from '../rule.js';
 
 export const playbookSyntax = rule({
@@ -12,7 +13,7 @@ export const playbookSyntax = rule({
     bad: { 'service-outage.json': '{\n    "title": "Service outage",\n    "checklists": [],\n    "version": 1,\n}\n' },
     good: {},
   },
-  needs: ['playbookFiles'],
+  needs: { playbookFiles: PLAYBOOK_FILES },
   *check({ playbookFiles }) {
     for (const { document, parsed } of playbookFiles) {
       if (parsed.unreadable !== undefined)

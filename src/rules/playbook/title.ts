@@ -1,4 +1,5 @@
 import data from '../../data/playbook-defaults.json' with { type: 'json' };
+import { PLAYBOOKS } from '../../facts/playbook.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
@@ -14,7 +15,7 @@ export const playbookTitle = rule({
     bad: { 'service-outage.json': { title: null } },
     good: { 'service-outage.json': { title: 'Outage of a service' } },
   },
-  needs: ['playbooks'],
+  needs: { playbooks: PLAYBOOKS },
   *check({ playbooks }) {
     for (const playbook of playbooks) {
       if (!playbook.isObject) continue;

@@ -1,3 +1,4 @@
+import { PLAYBOOKS } from '../../facts/playbook.js';
 import { refusals } from '../../mattermost/refusals/playbook.js';
 import { rule } from '../rule.js';
 import { shapeProblems } from '../words/shape.js';
@@ -14,7 +15,7 @@ export const playbookValid = rule({
     bad: { 'service-outage.json': { version: 2 } },
     good: { 'service-outage.json': { reminder_timer_default_seconds: 3600 } },
   },
-  needs: ['playbooks'],
+  needs: { playbooks: PLAYBOOKS },
   *check({ playbooks }) {
     for (const playbook of playbooks) {
       yield* shapeProblems(playbook, 'The playbook');

@@ -1,3 +1,4 @@
+import { ENTRY_POINTS } from '../../facts/tool.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
@@ -13,7 +14,7 @@ export const toolEntryPoint = rule({
     bad: { 'package.json': { bin: { 'channel-archive': 'bin/archive.js' } } },
     good: { 'package.json': { bin: 'bin/channel-archive.js' } },
   },
-  needs: ['entryPoints'],
+  needs: { entryPoints: ENTRY_POINTS },
   *check({ entryPoints: { found, missingBins } }) {
     for (const { path, at } of missingBins)
       yield {

@@ -1,4 +1,5 @@
 import { commandLines, says } from '../../facts/docs/command-lines.js';
+import { GUIDES } from '../../facts/docs/documentation.js';
 import { rule } from '../rule.js';
 
 /** How programs come onto a machine. */
@@ -24,7 +25,7 @@ export const toolInstallation = rule({
       ],
     },
   },
-  needs: ['guides'],
+  needs: { guides: GUIDES },
   *check({ guides }) {
     if (
       says(guides, WORDS) ||

@@ -1,4 +1,5 @@
 import { says } from '../../facts/docs/command-lines.js';
+import { GUIDES } from '../../facts/docs/documentation.js';
 import { rule } from '../rule.js';
 
 const VERSION = String.raw`v?\d{1,2}(?:\.(?:\d{1,2}|x)){0,2}\+?`;
@@ -29,7 +30,7 @@ export const toolServerVersions = rule({
     bad: { 'README.md': ['Mattermost 9.11 or later', 'A Mattermost server'] },
     good: { 'README.md': ['Mattermost 9.11 or later', 'Any supported version of Mattermost'] },
   },
-  needs: ['guides'],
+  needs: { guides: GUIDES },
   *check({ guides }) {
     if (!says(guides, NAMED))
       yield {

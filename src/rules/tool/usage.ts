@@ -1,4 +1,5 @@
 import { commandLines, says } from '../../facts/docs/command-lines.js';
+import { GUIDES } from '../../facts/docs/documentation.js';
 import { rule } from '../rule.js';
 import { INSTALLS } from './installation.js';
 
@@ -25,7 +26,7 @@ export const toolUsage = rule({
     },
     good: { 'README.md': ['channel-archive --help', 'channel-archive --version'] },
   },
-  needs: ['guides'],
+  needs: { guides: GUIDES },
   *check({ guides }) {
     if (says(guides, HELP)) return;
     for (const line of commandLines(guides))

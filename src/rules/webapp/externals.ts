@@ -1,4 +1,5 @@
 import breaks from '../../data/known-breaks.json' with { type: 'json' };
+import { WEBAPP } from '../../facts/webapp/webapp.js';
 import { webappGlobal } from '../../mattermost/server-history.js';
 import { rule } from '../rule.js';
 
@@ -26,7 +27,7 @@ export const externals = rule({
   why: 'React, its store, router and translations work only as one copy: components with a second one find no context, and break when the web app moves to a newer React.',
   fix: 'Name the module under `externals` of the bundler.',
   example: { bad: { 'webapp/webpack.config.js': ["        'react-dom': 'ReactDOM',\n", ''] }, good: {} },
-  needs: ['webapp'],
+  needs: { webapp: WEBAPP },
   *check({ webapp }) {
     for (const { modules, complete, at } of webapp.externals) {
       // A configuration without React among its externals is one for something else, such as tests.

@@ -1,4 +1,5 @@
 import breaks from '../../data/known-breaks.json' with { type: 'json' };
+import { WEBAPP } from '../../facts/webapp/webapp.js';
 import { rule } from '../rule.js';
 
 const SINCE = breaks.breaks.find(({ id }) => id === 'react-19')?.since ?? '';
@@ -22,7 +23,7 @@ export const reactRemoved = rule({
     },
     good: {},
   },
-  needs: ['webapp'],
+  needs: { webapp: WEBAPP },
   *check({ webapp }) {
     for (const { what, instead, at } of webapp.removals)
       yield {

@@ -1,3 +1,4 @@
+import { PAYLOADS } from '../../facts/webhook.js';
 import { nearest } from '../../words/nearest.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
@@ -17,7 +18,7 @@ export const webhookFields = rule({
     bad: { 'README.md': ['"username": "backup-report"', '"user": "backup-report"'] },
     good: { 'README.md': ['"username": "backup-report"', '"username": "backups"'] },
   },
-  needs: ['payloads'],
+  needs: { payloads: PAYLOADS },
   *check({ payloads: { found } }) {
     for (const { decoded, locate } of found) {
       for (const { path, span, found: value, allowed } of decoded?.errors ?? []) {

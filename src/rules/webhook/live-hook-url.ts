@@ -1,3 +1,4 @@
+import { HOOK_URLS } from '../../facts/webhook.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
@@ -18,7 +19,7 @@ export const webhookLiveHookUrl = rule({
     },
     good: {},
   },
-  needs: ['hookUrls'],
+  needs: { hookUrls: HOOK_URLS },
   *check({ hookUrls }) {
     for (const { host, at } of hookUrls)
       yield {

@@ -1,3 +1,4 @@
+import { PAYLOADS } from '../../facts/webhook.js';
 import { rule } from '../rule.js';
 
 export const webhookPayload = rule({
@@ -12,7 +13,7 @@ export const webhookPayload = rule({
     bad: { 'README.md': ['"text": "Backup of **db-1** finished"', '"text": "Backup of **db-1** finished",'] },
     good: {},
   },
-  needs: ['payloads'],
+  needs: { payloads: PAYLOADS },
   *check({ payloads: { found, mentioned } }) {
     for (const { parsed, locate } of found) {
       // What follows the first slip is most often its consequence.
