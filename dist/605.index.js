@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   openWeb: () => (/* binding */ openWeb)
 });
 
-// EXTERNAL MODULE: ./src/repository/facts.ts
-var facts = __webpack_require__(5759);
+// EXTERNAL MODULE: ./src/repository/missing.ts
+var missing = __webpack_require__(9244);
 ;// CONCATENATED MODULE: ./src/web/gate.ts
 const BOUNDS = { perRequest: 5_000, inAll: 20_000, addresses: 100 };
 const AT_ONCE = 6;
@@ -78,7 +78,7 @@ function openGitHub({ api, token }, milliseconds) {
         const answer = asked.get(key) ??
             rest()
                 .then((loaded) => ask(loaded, { owner, repo, request: { signal: AbortSignal.timeout(milliseconds) } }))
-                .catch((error) => (0,facts/* missing */.LO)(reasonOf(error)));
+                .catch((error) => (0,missing/* missing */.LO)(reasonOf(error)));
         asked.set(key, answer);
         // The key says what was asked, and so what the answer is.
         return answer;
@@ -92,7 +92,9 @@ function openGitHub({ api, token }, milliseconds) {
             const releases = [];
             for (let page = 1; page <= MAX_PAGES; page++) {
                 const { data } = await repos.listReleases({ ...place, per_page: PAGE, page });
-                releases.push(...data.filter(({ draft }) => !draft).map(({ tag_name: tag, body }) => ({ tag, hasNotes: (body ?? '').trim() !== '' })));
+                releases.push(...data
+                    .filter(({ draft }) => !draft)
+                    .map(({ tag_name: tag, body }) => ({ tag, hasNotes: (body ?? '').trim() !== '' })));
                 if (data.length < PAGE)
                     break;
             }
@@ -118,7 +120,7 @@ function reasonOf(error) {
 }
 /** GitHub where it cannot be asked. */
 function silentGitHub(reason) {
-    const silent = async () => Promise.resolve((0,facts/* missing */.LO)(reason));
+    const silent = async () => Promise.resolve((0,missing/* missing */.LO)(reason));
     return { repository: silent, releases: silent, privateReporting: silent };
 }
 
@@ -137,7 +139,9 @@ const INTERNET = {
     resolve: async (host) => (await (0,promises_.lookup)(host, { all: true })).map(({ address }) => address),
     connect: ({ host, addresses, secure }) => {
         const to = { host, port: secure ? 443 : 80, lookup: answering(addresses), autoSelectFamily: true };
-        return secure ? (0,external_node_tls_.connect)({ ...to, servername: (0,external_node_net_.isIP)(host) === 0 ? host : '', ALPNProtocols: ['http/1.1'] }) : (0,external_node_net_.connect)(to);
+        return secure
+            ? (0,external_node_tls_.connect)({ ...to, servername: (0,external_node_net_.isIP)(host) === 0 ? host : '', ALPNProtocols: ['http/1.1'] })
+            : (0,external_node_net_.connect)(to);
     },
 };
 function answering(addresses) {
@@ -171,7 +175,10 @@ const GLOBAL_IPV6 = listOf('ipv6', [special_addresses_namespaceObject.ug.S]);
 function isPublic(address) {
     if ((0,external_node_net_.isIPv4)(address))
         return !SPECIAL.ipv4.check(address, 'ipv4');
-    return (0,external_node_net_.isIPv6)(address) && !address.includes('%') && GLOBAL_IPV6.check(address, 'ipv6') && !SPECIAL.ipv6.check(address, 'ipv6');
+    return ((0,external_node_net_.isIPv6)(address) &&
+        !address.includes('%') &&
+        GLOBAL_IPV6.check(address, 'ipv6') &&
+        !SPECIAL.ipv6.check(address, 'ipv6'));
 }
 
 // EXTERNAL MODULE: external "node:http"
@@ -251,56 +258,57 @@ const ASK_AGAIN = new Set([403, 404, 405, 410, 501]);
 /** Asks whether an address leads somewhere. */
 async function reach(network, gate, start) {
     const head = await follow(network, gate, start, 'HEAD');
-    const found = (0,facts/* isMissing */.b2)(head) || !ASK_AGAIN.has(head.response.status) ? head : await follow(network, gate, start, 'GET');
-    return (0,facts/* isMissing */.b2)(found) ? found : judged(found);
+    const found = (0,missing/* isMissing */.b2)(head) || !ASK_AGAIN.has(head.response.status) ? head : await follow(network, gate, start, 'GET');
+    return (0,missing/* isMissing */.b2)(found) ? found : judged(found);
 }
 /** Reads the page at an address; missing where it is none, or too large. */
 async function read(network, gate, start) {
     const found = await follow(network, gate, start, 'GET', true);
-    if ((0,facts/* isMissing */.b2)(found))
+    if ((0,missing/* isMissing */.b2)(found))
         return found;
     const answer = judged(found);
-    if ((0,facts/* isMissing */.b2)(answer) || answer.gone !== undefined)
+    if ((0,missing/* isMissing */.b2)(answer) || answer.gone !== undefined)
         return answer;
     const { type, body } = found.response;
     if (!/^(?:text\/html|application\/xhtml\+xml)\b/.test(type))
-        return (0,facts/* missing */.LO)(`${start.host} shows no page in HTML there`);
+        return (0,missing/* missing */.LO)(`${start.host} shows no page in HTML there`);
     return body === undefined
-        ? (0,facts/* missing */.LO)(`the page of ${start.host} is larger than ${MAX_PAGE / 1024 / 1024} MB, or compressed`)
+        ? (0,missing/* missing */.LO)(`the page of ${start.host} is larger than ${MAX_PAGE / 1024 / 1024} MB, or compressed`)
         : { ...answer, html: body };
 }
 function judged({ url, response: { status } }) {
     if (status === 404 || status === 410)
         return { gone: status };
-    return status >= 200 && status < 300 ? { gone: undefined, url } : (0,facts/* missing */.LO)(`${url.host} answers ${status}`);
+    return status >= 200 && status < 300 ? { gone: undefined, url } : (0,missing/* missing */.LO)(`${url.host} answers ${status}`);
 }
 /** The last answer of a chain of redirects, every step of which is checked as the first is. */
 async function follow(network, gate, start, method, wantsBody = false) {
     let url = start;
     for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
         const at = url;
-        const response = refusal(at) ?? (await gate.pass(at.host, async (milliseconds) => ask(network, { url: at, method, wantsBody }, milliseconds)));
+        const response = refusal(at) ??
+            (await gate.pass(at.host, async (milliseconds) => ask(network, { url: at, method, wantsBody }, milliseconds)));
         if (response === undefined)
-            return (0,facts/* missing */.LO)('the time for the network was used up');
-        if ((0,facts/* isMissing */.b2)(response))
+            return (0,missing/* missing */.LO)('the time for the network was used up');
+        if ((0,missing/* isMissing */.b2)(response))
             return response;
         if (!REDIRECTS.has(response.status) || response.location === undefined)
             return { url, response };
         if (!URL.canParse(response.location, url.href))
-            return (0,facts/* missing */.LO)(`${url.host} redirects to what is no address`);
+            return (0,missing/* missing */.LO)(`${url.host} redirects to what is no address`);
         url = new URL(response.location, url);
     }
-    return (0,facts/* missing */.LO)(`${start.host} redirects more than ${MAX_REDIRECTS} times`);
+    return (0,missing/* missing */.LO)(`${start.host} redirects more than ${MAX_REDIRECTS} times`);
 }
 /** Why an address is not asked for, whatever it leads to. */
 function refusal({ protocol, port, username, password, host, href }) {
     if (href.length > LONGEST)
-        return (0,facts/* missing */.LO)(`an address of ${href.length} characters is not asked for`);
+        return (0,missing/* missing */.LO)(`an address of ${href.length} characters is not asked for`);
     if (protocol !== 'http:' && protocol !== 'https:')
-        return (0,facts/* missing */.LO)('only addresses of http and https are asked for');
+        return (0,missing/* missing */.LO)('only addresses of http and https are asked for');
     if (port !== '')
-        return (0,facts/* missing */.LO)(`${host} is not on the default port`);
-    return username || password ? (0,facts/* missing */.LO)(`the address on ${host} holds a name or a password`) : undefined;
+        return (0,missing/* missing */.LO)(`${host} is not on the default port`);
+    return username || password ? (0,missing/* missing */.LO)(`the address on ${host} holds a name or a password`) : undefined;
 }
 async function ask(network, question, milliseconds) {
     const { hostname } = question.url;
@@ -310,11 +318,11 @@ async function ask(network, question, milliseconds) {
         const addresses = (0,external_node_net_.isIP)(host) === 0 ? await inTime(network.resolve(host), signal) : [host];
         // One address that is not public is enough: such a name has no place on the web.
         if (addresses.length === 0 || !addresses.every(isPublic))
-            return (0,facts/* missing */.LO)(`${hostname} has an address that is not public`);
+            return (0,missing/* missing */.LO)(`${hostname} has an address that is not public`);
         return await send(network, { ...question, addresses, signal });
     }
     catch (error) {
-        return (0,facts/* missing */.LO)(signal.aborted ? `${hostname} gave no answer in time` : `${hostname} ${wordsFor(codeOf(error))}`);
+        return (0,missing/* missing */.LO)(signal.aborted ? `${hostname} gave no answer in time` : `${hostname} ${wordsFor(codeOf(error))}`);
     }
 }
 /** The system’s resolver cannot be stopped; it can be left alone. */
@@ -354,13 +362,13 @@ function openWeb(token, { GITHUB_API_URL: api, GITHUB_SERVER_URL: server }, netw
         const key = url.href.replace(/#.*/s, '');
         if (!addresses.has(key) && addresses.size >= bounds.addresses) {
             left.add(key);
-            return (0,facts/* missing */.LO)(`no more than ${bounds.addresses} addresses are asked for`);
+            return (0,missing/* missing */.LO)(`no more than ${bounds.addresses} addresses are asked for`);
         }
         addresses.add(key);
         const answer = known.get(key) ?? ask();
         known.set(key, answer);
         const found = await answer;
-        if ((0,facts/* isMissing */.b2)(found))
+        if ((0,missing/* isMissing */.b2)(found))
             unanswered.set(key, found.missing);
         return found;
     };
@@ -374,7 +382,9 @@ function openWeb(token, { GITHUB_API_URL: api, GITHUB_SERVER_URL: server }, netw
             const reasons = [...new Set(unanswered.values())];
             const more = reasons.length > SHOWN ? `; and ${reasons.length - SHOWN} more reasons` : '';
             return [
-                ...(left.size > 0 ? [`Of the addresses on the web ${bounds.addresses} were asked for, and ${left.size} were not`] : []),
+                ...(left.size > 0
+                    ? [`Of the addresses on the web ${bounds.addresses} were asked for, and ${left.size} were not`]
+                    : []),
                 ...(reasons.length > 0
                     ? [
                         `${unanswered.size === 1 ? 'An address' : `${unanswered.size} addresses`} on the web could not be checked: ${reasons.slice(0, SHOWN).join('; ')}${more}`,

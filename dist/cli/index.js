@@ -3108,294 +3108,7 @@ function pageOf(rule) {
 
 /***/ }),
 
-/***/ 5382:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Vg: () => (/* binding */ playbookFiles),
-/* harmony export */   aJ: () => (/* binding */ ownFiles),
-/* harmony export */   c3: () => (/* binding */ appManifestFiles)
-/* harmony export */ });
-/* unused harmony exports APP_MANIFEST, LEFT_OUT */
-/** The name of an app's manifest (src/data/app-manifest.json). */
-const APP_MANIFEST = 'manifest.json';
-/** Folders whose files belong to somebody else, are built, or are made for tests. */
-const LEFT_OUT = new Set(['node_modules', 'vendor', 'testdata', 'dist']);
-/** JSON files that programs keep for themselves. */
-const KNOWN = /^(?:package(?:-lock)?|composer|renovate|[tj]sconfig(?:\..*)?|manifest|plugin)\.json$/;
-/** The files below `base`, relative to the repository root, without those of other people, tests and builds. */
-function ownFiles(files, base) {
-    const start = base === '' ? '' : `${base}/`;
-    return files.filter((file) => {
-        if (!file.startsWith(start))
-            return false;
-        return !file
-            .slice(start.length)
-            .split('/')
-            .slice(0, -1)
-            .some((part) => LEFT_OUT.has(part));
-    });
-}
-/** The app manifests of a folder, the one nearest to it first: in the folder itself, or at most four below it, as in `src/main/resources/static/`. */
-function appManifestFiles(files, base) {
-    const depth = (file) => file.split('/').length;
-    const deepest = (base === '' ? 0 : depth(base)) + 5;
-    return ownFiles(files, base)
-        .filter((file) => (file === APP_MANIFEST || file.endsWith(`/${APP_MANIFEST}`)) && depth(file) <= deepest)
-        .sort((a, b) => depth(a) - depth(b));
-}
-/** The JSON files that may be exported playbooks: in the folder itself or one below it. */
-function playbookFiles(files, base) {
-    return ownFiles(files, base).filter((file) => {
-        const parts = file.slice(base === '' ? 0 : base.length + 1).split('/');
-        const name = parts.at(-1) ?? '';
-        return parts.length <= 2 && name.endsWith('.json') && !KNOWN.test(name) && !parts.some((part) => part.startsWith('.'));
-    });
-}
-
-
-/***/ }),
-
-/***/ 7144:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ decode),
-/* harmony export */   W: () => (/* binding */ pointer)
-/* harmony export */ });
-/** Each duplicate of a key costs a round; a file with so many that this many characters would be decoded is judged by the first of them and the last. */
-const MAX_DECODED = 2_000_000;
-/**
- * Decodes a file as the server does. Go's JSON decoder matches keys without regard to case, lets `null` leave
- * a field unset, merges objects that come twice and takes the last of other duplicates, but fails on a wrong type
- * in any of them; yaml.v2 matches keys exactly and takes every scalar for a string.
- */
-function decode(tree, format, shape) {
-    const last = new Decoder(format, shape, Number.POSITIVE_INFINITY);
-    const value = last.value(tree, shape.schema, []);
-    const errors = validated(value, last, shape);
-    const rounds = Math.max(8, MAX_DECODED / Math.max(tree.span.end - tree.span.start, 1));
-    for (let round = 0; round < Math.min(last.mostDuplicates - 1, rounds); round++) {
-        const earlier = new Decoder(format, shape, round);
-        const wrongTypes = validated(earlier.value(tree, shape.schema, []), earlier, shape).filter((error) => error.keyword === 'type');
-        errors.push(...wrongTypes.filter((error) => !errors.some((known) => known.span?.start === error.span?.start)));
-    }
-    return {
-        value,
-        places: last.places,
-        errors,
-        unknownKeys: last.unknownKeys,
-        duplicateKeys: last.duplicateKeys,
-        miscasedKeys: last.miscasedKeys,
-    };
-}
-function validated(value, decoder, { validate }) {
-    validate(value);
-    return (validate.errors ?? []).map((error) => {
-        const path = error.instancePath
-            .split('/')
-            .slice(1)
-            .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
-        const { missingProperty, type, allowedValues } = error.params;
-        const found = path.reduce((at, part) => (typeof at === 'object' && at !== null ? at[part] : undefined), value);
-        return {
-            path,
-            keyword: error.keyword,
-            found,
-            missing: missingProperty,
-            allowed: [type ?? allowedValues ?? []].flat().map(String),
-            span: decoder.places.get(pointer(path))?.span,
-        };
-    });
-}
-/** The key of a path in `places`. */
-function pointer(path) {
-    return JSON.stringify(path.map(String));
-}
-class Decoder {
-    format;
-    shape;
-    pick;
-    places = new Map();
-    unknownKeys = [];
-    duplicateKeys = [];
-    miscasedKeys = [];
-    mostDuplicates = 1;
-    constructor(format, shape, 
-    /** Which of several values of one key is taken; the last where there are fewer. */
-    pick) {
-        this.format = format;
-        this.shape = shape;
-        this.pick = pick;
-    }
-    value(tree, named, path, key) {
-        const rule = named.$ref ? (this.shape.schema.definitions?.[named.$ref.replace('#/definitions/', '')] ?? {}) : named;
-        this.places.set(pointer(path), key ? { span: tree.span, key } : { span: tree.span });
-        if (tree.kind === 'object')
-            return this.object([tree.entries], rule, path);
-        if (tree.kind === 'array')
-            return tree.items.map((item, index) => this.value(item, rule.items ?? {}, [...path, index]));
-        return this.format === 'yaml' && rule.type === 'string' && tree.kind !== 'null' ? tree.source : tree.value;
-    }
-    object(parts, rule, path) {
-        const groups = new Map();
-        for (const entry of parts.flat()) {
-            const name = this.canonical(entry, rule, path);
-            const group = groups.get(name);
-            if (group) {
-                group.push(entry);
-                this.duplicateKeys.push({ path, key: name, span: entry.keySpan, known: [] });
-            }
-            else
-                groups.set(name, [entry]);
-        }
-        const fields = [...groups].flatMap(([name, entries]) => {
-            this.mostDuplicates = Math.max(this.mostDuplicates, entries.length);
-            const child = rule.properties?.[name] ?? (typeof rule.additionalProperties === 'object' ? rule.additionalProperties : {});
-            const value = this.field(entries, child, [...path, name]);
-            if (value === null && rule.properties)
-                return [];
-            // In a Go map, unlike in a struct, a null leaves a key with the zero value.
-            return [[name, value === null && child.type === 'string' ? '' : value]];
-        });
-        return Object.fromEntries(fields);
-    }
-    field(entries, rule, path) {
-        const typed = entries.filter((entry) => entry.value.kind !== 'null' || rule.type === undefined);
-        const chosen = typed[Math.min(this.pick, typed.length - 1)] ?? entries.at(-1);
-        if (!chosen)
-            return null;
-        const objects = typed.flatMap((entry) => (entry.value.kind === 'object' ? [entry.value.entries] : []));
-        if (rule.type === 'object' && objects.length > 1 && chosen.value.kind === 'object') {
-            this.places.set(pointer(path), { span: chosen.value.span, key: chosen.keySpan });
-            return this.object(objects, rule, path);
-        }
-        return this.value(chosen.value, rule, path, chosen.keySpan);
-    }
-    canonical(entry, rule, path) {
-        if (!rule.properties || Object.hasOwn(rule.properties, entry.key))
-            return entry.key;
-        const folded = this.format === 'json' ? namesOf(rule).get(fold(entry.key)) : undefined;
-        const known = Object.keys(rule.properties);
-        (folded ? this.miscasedKeys : this.unknownKeys).push({ path, key: entry.key, span: entry.keySpan, known: folded ? [folded] : known });
-        return folded ?? entry.key;
-    }
-}
-const NAMES = new WeakMap();
-/** The keys of a schema by how Go folds them; kept, because a file may have very many keys. */
-function namesOf(rule) {
-    const names = NAMES.get(rule) ?? new Map(Object.keys(rule.properties ?? {}).map((name) => [fold(name), name]));
-    NAMES.set(rule, names);
-    return names;
-}
-/** Go folds case by Unicode's simple folding, under which the long s and the Kelvin sign are letters, too. */
-function fold(key) {
-    return key.replaceAll('ſ', 's').replaceAll('\u212a', 'k').toLowerCase();
-}
-
-
-/***/ }),
-
-/***/ 6594:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ DecodedDocument)
-/* harmony export */ });
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7144);
-
-/** A JSON or YAML file of a known shape, with the place of every part. */
-class DecodedDocument {
-    source;
-    decoded;
-    /** What the file says; empty where it holds no object, and without what has a wrong type. */
-    value;
-    constructor(source, decoded) {
-        this.source = source;
-        this.decoded = decoded;
-        // The schema's validator has proven the types of what is left.
-        this.value = (this.isObject ? wellTyped(decoded) : {});
-    }
-    /** The file, relative to the repository root. */
-    get file() {
-        return this.source.file;
-    }
-    /** Whether the file holds an object, as it must. */
-    get isObject() {
-        return typeof this.decoded.value === 'object' && this.decoded.value !== null && !Array.isArray(this.decoded.value);
-    }
-    /** Whether a field has a value of the wrong type: it is there, which `value` does not show. */
-    isMistyped(...path) {
-        return this.decoded.errors.some((error) => error.keyword === 'type' && (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .pointer */ .W)(error.path) === (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .pointer */ .W)(path));
-    }
-    /** The place of a value; of the nearest enclosing key or brace where it is absent. */
-    at(...path) {
-        for (let length = path.length; length >= 0; length--) {
-            const place = this.decoded.places.get((0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .pointer */ .W)(path.slice(0, length)));
-            if (!place)
-                continue;
-            if (length === path.length)
-                return this.source.locate(place.span);
-            return this.source.locate(place.key ?? { start: place.span.start, end: place.span.start + 1 });
-        }
-        return this.source.locate({ start: 0, end: 1 });
-    }
-    /** The place of a key; as `at` where it is absent. */
-    atKey(...path) {
-        const key = this.decoded.places.get((0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .pointer */ .W)(path))?.key;
-        return key ? this.source.locate(key) : this.at(...path);
-    }
-}
-/** The decoded value without what has a wrong type, so that it is what its type says. */
-function wellTyped(decoded) {
-    const wrong = new Set(decoded.errors.filter((error) => error.keyword === 'type').map((error) => (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .pointer */ .W)(error.path)));
-    const prune = (value, path) => {
-        if (Array.isArray(value))
-            return value.map((item, index) => (wrong.has((0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .pointer */ .W)([...path, index])) ? {} : prune(item, [...path, index])));
-        if (typeof value !== 'object' || value === null)
-            return value;
-        return Object.fromEntries(Object.entries(value).flatMap(([key, field]) => wrong.has((0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .pointer */ .W)([...path, key])) ? [] : [[key, prune(field, [...path, key])]]));
-    };
-    return wrong.size === 0 ? decoded.value : prune(decoded.value, []);
-}
-
-
-/***/ }),
-
-/***/ 5759:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LO: () => (/* binding */ missing),
-/* harmony export */   b2: () => (/* binding */ isMissing),
-/* harmony export */   p3: () => (/* binding */ inBase),
-/* harmony export */   vA: () => (/* binding */ inapplicable)
-/* harmony export */ });
-/** Makes the mark of an absent fact; the reason completes "could not be checked: …". */
-function missing(reason) {
-    return { missing: reason, inapplicable: false };
-}
-/** Makes the mark of a fact that does not exist here; the reason completes "does not apply: …". */
-function inapplicable(reason) {
-    return { missing: reason, inapplicable: true };
-}
-/** Whether a fact is absent. */
-function isMissing(fact) {
-    return typeof fact === 'object' && fact !== null && 'missing' in fact;
-}
-/** A path in the contribution's folder, relative to the repository root. */
-function inBase({ base }, path) {
-    return base === '' ? path : `${base}/${path}`;
-}
-
-
-/***/ }),
-
-/***/ 2199:
+/***/ 9347:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -3406,7 +3119,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   v: () => (/* binding */ makeProgram)
 });
 
-;// CONCATENATED MODULE: ./src/repository/go/package.ts
+;// CONCATENATED MODULE: ./src/documents/go/types/package.ts
 /** Indexes the declarations of a directory's files; parses them all. Where builds for several platforms declare a name twice, the first file counts. */
 function indexPackage(directory, files) {
     const types = new Map();
@@ -3433,7 +3146,7 @@ function indexPackage(directory, files) {
                         add(types, nameOf(spec), { file, node: spec, package: index });
             }
             else if (type === 'var_declaration' || type === 'const_declaration') {
-                for (const spec of node.namedChildren.flatMap((child) => (child.type === 'var_spec_list' ? child.namedChildren : [child]))) {
+                for (const spec of node.namedChildren.flatMap((child) => child.type === 'var_spec_list' ? child.namedChildren : [child])) {
                     for (const name of spec.childrenForFieldName('name'))
                         if (name.type === 'identifier')
                             add(values, name.text, { file, node: spec });
@@ -3459,7 +3172,7 @@ function receiverOf(method) {
     return type?.type === 'generic_type' ? type.childForFieldName('type')?.text : type?.text;
 }
 
-;// CONCATENATED MODULE: ./src/repository/go/program.ts
+;// CONCATENATED MODULE: ./src/documents/go/types/program.ts
 
 /** Puts the files of a plugin together. */
 function makeProgram(files, modules) {
@@ -3510,130 +3223,70 @@ function directoryOf(path, modules) {
 
 /***/ }),
 
-/***/ 1395:
+/***/ 9995:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ parseJson)
-});
-
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __nccwpck_require__(9547);
-;// CONCATENATED MODULE: ./src/repository/tree.ts
-/** The deepest nesting that Go's JSON decoder takes (`maxNestingDepth` in encoding/json). */
-const MAX_DEPTH = 10_000;
-
-;// CONCATENATED MODULE: ./src/repository/json.ts
-
-
-/** Deeper files are not read: the parser recurses, and no manifest comes near. */
-const READABLE_DEPTH = 1_000;
-/**
- * Reads JSON as Go's `encoding/json` decoder does: no comments, no trailing commas, no byte order mark, and
- * nothing is read after the first value. Between 1,000 and 10,000 levels of nesting it is `unreadable`.
- */
-function parseJson(text) {
-    // The kind of a contribution is told from the file that is read as its manifest right after.
-    if (last?.text !== text)
-        last = { text, parsed: read(text) };
-    return last.parsed;
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ compareLocations),
+/* harmony export */   V: () => (/* binding */ TextDocument)
+/* harmony export */ });
+/** Orders locations by file, line and column; a finding without a place comes first. */
+function compareLocations(a, b) {
+    if (!a || !b)
+        return Number(Boolean(a)) - Number(Boolean(b));
+    if (a.file !== b.file)
+        return a.file < b.file ? -1 : 1;
+    return a.line - b.line || a.column - b.column;
 }
-let last;
-function read(text) {
-    if (text.trim() === '')
-        return { tree: undefined, problems: [{ message: 'the file is empty', span: { start: 0, end: 0 } }], trailing: undefined };
-    const { end, depth } = firstValue(text);
-    if (depth > MAX_DEPTH)
-        return {
-            tree: undefined,
-            problems: [{ message: `values are nested deeper than ${MAX_DEPTH} levels`, span: { start: 0, end: 1 } }],
-            trailing: undefined,
-        };
-    if (depth > READABLE_DEPTH)
-        return { tree: undefined, problems: [], trailing: undefined, unreadable: `it is nested ${depth} levels deep` };
-    const errors = [];
-    const node = (0,main.parseTree)(text.slice(0, end), errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
-    const problems = errors.map((error) => ({
-        message: WORDS[(0,main.printParseErrorCode)(error.error)] ?? 'is not JSON',
-        span: { start: error.offset, end: error.offset + Math.max(error.length, 1) },
-    }));
-    const rest = text.slice(end).search(/\S/);
-    const trailing = problems.length === 0 && rest !== -1 ? { start: end + rest, end: text.length } : undefined;
-    return { tree: node && toTree(node, text), problems: withoutRepeats(problems), trailing };
-}
-/** Where the first value ends and how deep it nests; the whole text where it never closes. */
-function firstValue(text) {
-    const scanner = (0,main.createScanner)(text, true);
-    let depth = 0;
-    let deepest = 0;
-    for (scanner.scan(); scanner.getTokenOffset() < text.length; scanner.scan()) {
-        const end = scanner.getTokenOffset() + scanner.getTokenLength();
-        const sign = text[scanner.getTokenOffset()];
-        if (sign === '{' || sign === '[')
-            deepest = Math.max(deepest, ++depth);
-        else if ((sign === '}' || sign === ']') && --depth === 0)
-            return { end, depth: deepest };
-        else if (deepest === 0 && /\s/.test(text[end] ?? ' '))
-            return { end, depth: 0 };
+/** A text file that knows its lines. */
+class TextDocument {
+    file;
+    text;
+    #lineStarts;
+    constructor(
+    /** Relative to the repository root, with `/`. */
+    file, text) {
+        this.file = file;
+        this.text = text;
+        const starts = [0];
+        for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+            starts.push(at + 1);
+        this.#lineStarts = starts;
     }
-    return { end: text.length, depth: deepest };
-}
-function toTree(node, text) {
-    const span = { start: node.offset, end: node.offset + node.length };
-    if (node.type === 'object') {
-        return {
-            kind: 'object',
-            span,
-            entries: (node.children ?? []).flatMap((property) => {
-                const [key, value] = property.children ?? [];
-                return key && value
-                    ? [{ key: String(key.value), keySpan: { start: key.offset, end: key.offset + key.length }, value: toTree(value, text) }]
-                    : [];
-            }),
-        };
+    /** The place of a range; offsets beyond the text are held to its end. */
+    locate(span) {
+        const from = this.#position(span.start);
+        const to = this.#position(Math.max(span.start, span.end));
+        return { file: this.file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
     }
-    if (node.type === 'array')
-        return { kind: 'array', span, items: (node.children ?? []).map((child) => toTree(child, text)) };
-    const value = node.value;
-    if (typeof value === 'string')
-        return { kind: 'string', span, value, source: value };
-    const source = text.slice(span.start, span.end);
-    if (typeof value === 'number')
-        return { kind: 'number', span, value, source };
-    if (typeof value === 'boolean')
-        return { kind: 'boolean', span, value, source };
-    return { kind: 'null', span, value: null, source };
+    /** The text of a line, from 1, without its line break; empty beyond the end. */
+    line(number) {
+        const start = this.#lineStarts[number - 1];
+        if (start === undefined)
+            return '';
+        const next = this.#lineStarts[number];
+        return this.text.slice(start, next === undefined ? undefined : next - 1).replace(/\r$/, '');
+    }
+    #position(offset) {
+        const held = Math.min(Math.max(offset, 0), this.text.length);
+        let low = 0;
+        let high = this.#lineStarts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((this.#lineStarts[middle] ?? 0) <= held)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: held - (this.#lineStarts[low] ?? 0) + 1 };
+    }
 }
-/** The parser often names one slip twice at the same place; the first word is the cause. */
-function withoutRepeats(problems) {
-    return problems.filter((problem, index) => index === 0 || problem.span.start !== problems[index - 1]?.span.start);
-}
-const WORDS = {
-    InvalidSymbol: 'this is not JSON (strings need double quotes; a byte order mark or a bare word cannot stand here)',
-    InvalidNumberFormat: 'this number is not valid JSON',
-    PropertyNameExpected: 'a key in double quotes is expected here (a trailing comma before `}` is not allowed)',
-    ValueExpected: 'a value is expected here (a trailing comma is not allowed)',
-    ColonExpected: 'a colon is expected here',
-    CommaExpected: 'a comma is missing before this',
-    CloseBraceExpected: 'the closing `}` is missing',
-    CloseBracketExpected: 'the closing `]` is missing',
-    EndOfFileExpected: 'nothing may follow the value here',
-    InvalidCommentToken: 'comments are not allowed',
-    UnexpectedEndOfComment: 'comments are not allowed',
-    UnexpectedEndOfString: 'the string is not closed on its line',
-    UnexpectedEndOfNumber: 'the number is cut off',
-    InvalidUnicode: 'this is not a valid `\\u` escape',
-    InvalidEscapeCharacter: 'this is not a valid escape',
-    InvalidCharacter: 'control characters must be escaped in strings',
-};
 
 
 /***/ }),
 
-/***/ 7579:
+/***/ 506:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -3649,7 +3302,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./src/data/doc-sections.json
 const doc_sections_namespaceObject = /*#__PURE__*/JSON.parse('{"vp":{"installation":{"headings":{"install*":34,"setup":12,"set up":1,"set it up":0,"setting up":2,"setting it up":0,"quick start":3,"quickstart":0,"get started":4,"getting started":2,"admin guide":7,"administrator guide":0,"administrators":0,"admins":1,"enable":2,"enabling":0,"download*":1,"upload*":2,"deploy":0,"deployment":0,"deploying":1,"import":1,"importing":0,"add to mattermost":0,"binaries":0,"docker image":0},"not":["local","locally","local mode","credentials","dev","develop*","environment","contribut*","test*","build*","docker"],"mentions":["install*","upload*","marketplace","download*","deploy*","import*"]},"configuration":{"headings":{"config*":26,"setting":3,"settings":5,"option":1,"options":3,"setup":12,"set up":2,"set it up":0,"setting up":3,"setting it up":0,"quick start":3,"quickstart":0,"get started":4,"getting started":2,"admin guide":7,"administrator guide":0,"administrators":0,"admins":1,"parameters":0,"environment variables":0,"onboarding":1,"connect":5,"connecting":1},"not":["local","locally","dev","develop*","test*","contribut*"],"mentions":["configur*","settings"]},"usage":{"headings":{"usage":15,"use":7,"uses":0,"using":2,"user guide":6,"users guide":0,"user s guide":1,"user manual":0,"end user":5,"for users":1,"command":2,"commands":15,"slash command":0,"slash commands":9,"example":3,"examples":2,"how it works":1,"how does it work":0,"how to":1,"quick start":3,"quickstart":0,"get started":4,"getting started":3,"tutorial":0,"walkthrough":0,"user experience":1,"workflow":0,"workflows":1,"demo":1,"quick reference":1,"reference":2,"screenshots":0,"playing":0,"in action":0},"not":["develop*","build*","releas*","contribut*","test*","privacy","terms"],"mentions":["use","uses","used","using","usage","usable","command*","click*","type","run","select","press","invite","mention*"]},"features":{"headings":{"feature":3,"features":23,"overview":10,"about":2,"what it does":0,"what is":0,"what does":0,"functionality":0,"functionalities":0,"capabilities":0,"highlights":0,"introduction":0,"description":0,"supported formats":1,"why":1,"operational modes":1,"user experience":1,"how it works":1},"not":["request*","contribut*","idea*","suggest*"],"mentions":[]},"development":{"headings":{"develop*":41,"dev":1,"build":9,"building":7,"builds":3,"contribut*":18,"compil*":0,"hacking":0,"testing":4,"tests":2,"local setup":2,"local":13,"locally":1,"environment":5,"architecture":4,"makefile":0,"make":2,"deploy*":14,"release*":22,"releasing":19},"not":["download*","notes"],"mentions":[]},"troubleshooting":{"headings":{"troubleshoot*":5,"faq":4,"faqs":0,"frequently asked":4,"known issues":0,"known issue":0,"known limitations":1,"limitations":2,"help":10,"support":7,"questions":5,"problem":0,"problems":0,"error":2,"errors":0,"debug*":0,"issue":0,"issues":1,"bug":3,"bugs":0,"feedback":8,"contact":1,"get involved":1,"how do i":7,"i can t":1,"i cant":0},"not":["wanted","sponsor*"],"mentions":[]}},"TH":["documentation","docs","manual","guide","guides","handbook","wiki","read the docs","help center","help centre","knowledge base","user guide","admin guide"]}');
-;// CONCATENATED MODULE: ./src/repository/sections.ts
+;// CONCATENATED MODULE: ./src/facts/docs/vocabulary.ts
 
 function phrases(written) {
     return written.map((phrase) => phrase.split(' '));
@@ -3715,301 +3368,26 @@ function fits(word, part) {
 
 /***/ }),
 
-/***/ 1429:
+/***/ 9244:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ textAt),
-/* harmony export */   Pm: () => (/* binding */ loadOrigin),
-/* harmony export */   Re: () => (/* binding */ loadBuildTool),
-/* harmony export */   k2: () => (/* binding */ loadSlug),
-/* harmony export */   wy: () => (/* binding */ loadReleaseTag)
+/* harmony export */   LO: () => (/* binding */ missing),
+/* harmony export */   b2: () => (/* binding */ isMissing),
+/* harmony export */   vA: () => (/* binding */ inapplicable)
 /* harmony export */ });
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5759);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5281);
-/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7620);
-
-
-
-/** The text of a file; undefined where there is none inside the repository. */
-async function textAt(source, file) {
-    if (!source.directory.files.includes(file))
-        return undefined;
-    const content = await source.directory.read(file);
-    return content.state === 'present' ? new _text_js__WEBPACK_IMPORTED_MODULE_0__/* .TextDocument */ .V(file, new TextDecoder().decode(content.bytes)) : undefined;
+/** Makes the mark of an absent fact; the reason completes "could not be checked: …". */
+function missing(reason) {
+    return { missing: reason, inapplicable: false };
 }
-/** Most plugins let `build/manifest` take the version and the release notes from the git tag. */
-async function loadBuildTool(source) {
-    const document = await textAt(source, (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .inBase */ .p3)(source, 'build/manifest/main.go'));
-    const assigned = new Set();
-    const words = document ? [...(0,_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .tokens */ .L)(document.text)].map(({ text }) => text) : [];
-    for (const [index, word] of words.entries()) {
-        if (word === '=' && words[index + 1] !== '=' && words[index - 2] === '.')
-            assigned.add(words[index - 1] ?? '');
-    }
-    return { writesVersion: assigned.has('Version'), writesReleaseNotes: assigned.has('ReleaseNotesURL') };
+/** Makes the mark of a fact that does not exist here; the reason completes "does not apply: …". */
+function inapplicable(reason) {
+    return { missing: reason, inapplicable: true };
 }
-async function loadSlug(source) {
-    return Promise.resolve(source.slug ?? source.directory.slug ?? (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .missing */ .LO)('the repository’s name on GitHub is not known (no remote `origin`)'));
-}
-async function loadOrigin(source) {
-    return Promise.resolve({ slug: source.slug ?? source.directory.slug, tags: source.directory.tags });
-}
-async function loadReleaseTag(source) {
-    return Promise.resolve(source.releaseTag ?? (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .inapplicable */ .vA)('no release is under check'));
-}
-
-
-/***/ }),
-
-/***/ 2274:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $r: () => (/* binding */ targetOf),
-/* harmony export */   D6: () => (/* binding */ loadPaths),
-/* harmony export */   DH: () => (/* binding */ decoded),
-/* harmony export */   N$: () => (/* binding */ isGeneral),
-/* harmony export */   tW: () => (/* binding */ gitHubPath),
-/* harmony export */   y6: () => (/* binding */ loadTrackers)
-/* harmony export */ });
-/* unused harmony export PathIndex */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5759);
-
-
-/** Resolves an address as GitHub does: relative to the file, or to the repository's root where it starts with `/`. */
-function targetOf(file, address) {
-    if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(address)) {
-        const full = address.startsWith('//') ? `https:${address}` : address;
-        return /^https?:/i.test(full) && URL.canParse(full) ? { kind: 'web', url: new URL(full) } : { kind: 'other' };
-    }
-    const [, before = '', hash] = /^([^#]*)(?:#(.*))?$/s.exec(address) ?? [];
-    const anchor = hash === undefined ? undefined : decoded(hash);
-    const path = decoded(before.replace(/\?.*$/s, ''));
-    if (path === '')
-        return before === '' && anchor !== undefined ? { kind: 'file', path: file, anchor } : { kind: 'other' };
-    const joined = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path.startsWith('/') ? path.slice(1) : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file), path));
-    return joined.startsWith('..') || joined.includes('\0') ? { kind: 'other' } : { kind: 'file', path: joined.replace(/\/$/, ''), anchor };
-}
-/** A part of an address as it was before it was encoded. */
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        // A stray per cent sign stands for itself.
-        return text;
-    }
-}
-/** What is not listed without git. */
-const UNLISTED = /(?:^|\/)(?:\.|(?:node_modules|vendor|dist)(?:\/|$))/;
-/** Which paths lead somewhere in the repository. */
-class PathIndex {
-    #files;
-    #isPartial;
-    #folders = new Set(['', '.']);
-    #byLowerCase = new Map();
-    constructor(directory) {
-        this.#isPartial = directory.commit === undefined;
-        this.#files = new Set(directory.files);
-        for (const file of directory.files) {
-            this.#byLowerCase.set(file.toLowerCase(), file);
-            for (let at = file.lastIndexOf('/'); at > 0 && !this.#folders.has(file.slice(0, at)); at = file.lastIndexOf('/', at - 1))
-                this.#folders.add(file.slice(0, at));
-        }
-    }
-    /** Whether there is such a file or folder. What lies in a linked folder or a submodule cannot be seen and counts as there. */
-    has(path) {
-        if (this.#files.has(path) || this.#folders.has(path) || (this.#isPartial && UNLISTED.test(path)))
-            return true;
-        for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1))
-            if (this.#files.has(path.slice(0, at)))
-                return true;
-        return false;
-    }
-    /** The Markdown file that a documentation site serves under a path: `guide`, `guide.html`. */
-    pageAt(path) {
-        const page = path.replace(/\.html$/, '');
-        return ['.md', '.mdx', '.markdown'].map((extension) => page + extension).find((file) => this.#files.has(file));
-    }
-    /** The file whose path differs only in capital letters. */
-    differentCase(path) {
-        return this.#byLowerCase.get(path.toLowerCase());
-    }
-}
-async function loadPaths(source) {
-    return Promise.resolve(new PathIndex(source.directory));
-}
-async function loadTrackers(source) {
-    const [slug, manifest] = await Promise.all([source.fact('slug'), source.fact('manifest')]);
-    const named = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(manifest) ? [] : [manifest.value.support_url, manifest.value.homepage_url];
-    return [...named, (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(slug) ? undefined : `https://github.com/${slug}/issues`].flatMap((url) => (url ? [url] : []));
-}
-/** `owner/name`, in lower case, of an address on GitHub, and the parts of its path behind. */
-function gitHubPath(url) {
-    if (url.hostname.replace(/^www\./, '') !== 'github.com')
-        return undefined;
-    const [owner, name, ...rest] = url.pathname.split('/').filter(Boolean);
-    return owner && name ? { slug: `${owner}/${name.replace(/\.git$/, '')}`.toLowerCase(), rest } : undefined;
-}
-/** Whether a site explains how plugins in general are developed, and nothing of this one. */
-function isGeneral(url) {
-    return url.hostname === 'developers.mattermost.com';
-}
-
-
-/***/ }),
-
-/***/ 5281:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ TextDocument)
-/* harmony export */ });
-/** A text file that knows its lines. */
-class TextDocument {
-    file;
-    text;
-    #lineStarts;
-    constructor(
-    /** Relative to the repository root, with `/`. */
-    file, text) {
-        this.file = file;
-        this.text = text;
-        const starts = [0];
-        for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-            starts.push(at + 1);
-        this.#lineStarts = starts;
-    }
-    /** The place of a range; offsets beyond the text are held to its end. */
-    locate(span) {
-        const from = this.#position(span.start);
-        const to = this.#position(Math.max(span.start, span.end));
-        return { file: this.file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
-    }
-    /** The text of a line, from 1, without its line break; empty beyond the end. */
-    line(number) {
-        const start = this.#lineStarts[number - 1];
-        if (start === undefined)
-            return '';
-        const next = this.#lineStarts[number];
-        return this.text.slice(start, next === undefined ? undefined : next - 1).replace(/\r$/, '');
-    }
-    #position(offset) {
-        const held = Math.min(Math.max(offset, 0), this.text.length);
-        let low = 0;
-        let high = this.#lineStarts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if ((this.#lineStarts[middle] ?? 0) <= held)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { line: low + 1, column: held - (this.#lineStarts[low] ?? 0) + 1 };
-    }
-}
-
-
-/***/ }),
-
-/***/ 7620:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ tokens)
-/* harmony export */ });
-// A string that never closes reaches to its end of line or file: every character is looked at once, whatever the file.
-const TOKEN = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|(?<word>[\p{L}_$][\p{L}\p{N}_$]*)|`(?<raw>(?:[^`\\]|\\[\s\S])*)(?:`|\\?$)|"(?<double>(?:[^"\\\n]|\\[\s\S])*)(?:"|(?=\n)|\\?$)|'(?<single>(?:[^'\\\n]|\\[\s\S])*)(?:'|(?=\n)|\\?$)|(?<sign>[^\s])/gu;
-/**
- * The tokens of a Go or JavaScript file without its comments: enough for generated files, which hold nothing but
- * declarations of constants. Go's raw strings may not end in a backslash here.
- */
-function* tokens(text) {
-    for (const match of text.matchAll(TOKEN)) {
-        const { word, raw, double, single, sign } = match.groups ?? {};
-        const span = { start: match.index, end: match.index + match[0].length };
-        const string = raw ?? double ?? single;
-        if (word !== undefined)
-            yield { kind: 'word', text: word, span };
-        else if (string !== undefined)
-            yield { kind: 'string', text: string, span: { start: span.start + 1, end: span.start + 1 + string.length } };
-        else if (sign !== undefined)
-            yield { kind: 'sign', text: sign, span };
-    }
-}
-
-
-/***/ }),
-
-/***/ 7355:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Iv: () => (/* binding */ masked),
-/* harmony export */   VY: () => (/* binding */ secretsIn),
-/* harmony export */   z2: () => (/* binding */ hookUrlsIn)
-/* harmony export */ });
-/**
- * Ids, keys of hooks and access tokens of Mattermost are 16 random bytes in this base 32 (`NewId` in
- * server/public/model/utils.go): no 0, 2, l or v.
- */
-const KEY = '[ybndrfg8ejkmcpqxot1uwisza345h769]{26}';
-const HOOK = new RegExp(`https?://([^\\s/"'<>\`\\\\]{1,253})(?:/[^\\s/"'<>\`\\\\]{1,100}){0,3}/hooks/(${KEY})(?![A-Za-z0-9])`, 'dg');
-/** Tokens that are known by how they start, as their makers document it. */
-const FORMS = [
-    ['a token of GitHub', /\b(?:gh[pousr]_[A-Za-z0-9]{36}|github_pat_[A-Za-z0-9_]{60,90})/dg],
-    ['a token of GitLab', /\bglpat-[A-Za-z0-9_-]{20,}/dg],
-    ['a token of Slack', /\bxox[abeprs]-[A-Za-z0-9-]{20,}/dg],
-    ['a webhook of Slack', /\bhttps:\/\/hooks\.slack\.com\/services\/T[A-Z0-9]{6,}\/B[A-Z0-9]{6,}\/[A-Za-z0-9]{20,}/dg],
-    ['a key of AWS', /\b(?:AKIA|ASIA)[A-Z2-7]{16}\b/dg],
-    ['a private key', /-----BEGIN (?:[A-Z]+ )?PRIVATE KEY-----/dg],
-    ['a token of Mattermost', new RegExp(`\\b(?:[Bb]earer|[Tt]oken|MMAUTHTOKEN)(?: |=|: ?|%20)"?(${KEY})(?![A-Za-z0-9])`, 'dg')],
-];
-/** Hosts that nobody can own (RFC 2606, RFC 6761), and words that documentation puts in the place of one. */
-const NO_HOST = /(?:^|\.)(?:example|test|invalid|localhost)(?::\d+)?$|(?:^|\.)example\.(?:com|org|net)(?::\d+)?$|^(?:127\.|0\.0\.0\.0|\[)|[{}$[\]]|your|my-?(?:server|domain|mattermost|company)|mattermost-?(?:server|host|url)$/i;
-/** The URLs of incoming webhooks that can be real: each posts to a channel, for whoever has it. The span is the key's. */
-function hookUrlsIn(text) {
-    const found = [];
-    for (const match of text.matchAll(HOOK)) {
-        const [, host = '', key = ''] = match;
-        const [start, end] = match.indices?.[2] ?? [0, 0];
-        const server = host.slice(host.lastIndexOf('@') + 1);
-        if (isRandom(key) && !NO_HOST.test(server))
-            found.push({ what: 'the URL of a webhook', host: server, span: { start, end } });
-    }
-    return found;
-}
-/** Hook URLs and tokens in a text, in its order. */
-function secretsIn(text) {
-    const tokens = FORMS.flatMap(([what, form]) => [...text.matchAll(form)].flatMap((match) => {
-        const [start, end] = match.indices?.[1] ?? match.indices?.[0] ?? [0, 0];
-        return isRandom(text.slice(start, end)) ? [{ what, host: undefined, span: { start, end } }] : [];
-    }));
-    return [...hookUrlsIn(text), ...tokens].sort((a, b) => a.span.start - b.span.start);
-}
-/** The text with all but the first three characters of every secret as asterisks; lengths stay, so columns do. */
-function masked(text) {
-    let result = '';
-    let at = 0;
-    for (const { span } of secretsIn(text)) {
-        if (span.start < at)
-            continue;
-        result += text.slice(at, span.start + 3) + '*'.repeat(span.end - span.start - 3);
-        at = span.end;
-    }
-    return result + text.slice(at);
-}
-/** Placeholders repeat themselves (`xxxxxxxx`, `abcabcabc`) or say what they are. */
-function isRandom(key) {
-    return new Set(key).size >= 10 && !/example/i.test(key);
+/** Whether a fact is absent. */
+function isMissing(fact) {
+    return typeof fact === 'object' && fact !== null && 'missing' in fact;
 }
 
 
@@ -4528,44 +3906,7 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./src/about.ts + 1 modules
 var about = __nccwpck_require__(4543);
-// EXTERNAL MODULE: ./src/secret.ts
-var secret = __nccwpck_require__(7355);
-;// CONCATENATED MODULE: ./src/finding.ts
-
-/** All severities, heaviest first. */
-const SEVERITIES = ['error', 'warning', 'notice'];
-const QUOTED = 120;
-/** Enough to hold every secret that starts in what is shown. */
-const READ = 1000;
-/**
- * A value from the checked repository as it may stand in a message: in backticks, on one line, at most 120
- * characters, with secrets masked, and control, bidirectional and invisible characters written as escapes. Of an
- * empty one the quotation marks are shown, for empty backticks are no code in Markdown.
- */
-function quote(whole) {
-    if (whole === '')
-        return '`""`';
-    const value = (0,secret/* masked */.Iv)(whole.slice(0, READ));
-    const short = value.length > QUOTED ? `${value.slice(0, QUOTED - 1).trimEnd()}…` : value;
-    return `\`${visible(short).replaceAll('`', "'")}\``;
-}
-/** Text with nothing in it that acts: controls, bidirectional overrides, invisible characters and lone surrogates become escapes. */
-function visible(text) {
-    return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, (character) => {
-        const code = character.codePointAt(0) ?? 0;
-        return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
-    });
-}
-/** Orders locations by file, line and column; a finding without a place comes first. */
-function compareLocations(a, b) {
-    if (!a || !b)
-        return Number(Boolean(a)) - Number(Boolean(b));
-    if (a.file !== b.file)
-        return a.file < b.file ? -1 : 1;
-    return a.line - b.line || a.column - b.column;
-}
-
-;// CONCATENATED MODULE: ./src/kinds.ts
+;// CONCATENATED MODULE: ./src/mattermost/kinds.ts
 /** The five kinds of contribution that the source page names. */
 const KINDS = ['plugin', 'app', 'playbook', 'webhook', 'tool'];
 /** The two marketplaces: mattermost.com/marketplace, and the one inside the product. */
@@ -4577,7 +3918,7 @@ function marketplacesOf(kind) {
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __nccwpck_require__(1916);
-;// CONCATENATED MODULE: ./src/nearest.ts
+;// CONCATENATED MODULE: ./src/words/nearest.ts
 
 /** The allowed word that a wrong one is likely meant to be; undefined where none is near. */
 function nearest(word, allowed) {
@@ -4592,7 +3933,91 @@ function allowedWords(word, allowed) {
     return meant ? `"${meant}" is meant?` : `Allowed: ${allowed.join(', ')}.`;
 }
 
-;// CONCATENATED MODULE: ./src/usage-error.ts
+;// CONCATENATED MODULE: ./src/words/secrets.ts
+/**
+ * Ids, keys of hooks and access tokens of Mattermost are 16 random bytes in this base 32 (`NewId` in
+ * server/public/model/utils.go): no 0, 2, l or v.
+ */
+const KEY = '[ybndrfg8ejkmcpqxot1uwisza345h769]{26}';
+const HOOK = new RegExp(`https?://([^\\s/"'<>\`\\\\]{1,253})(?:/[^\\s/"'<>\`\\\\]{1,100}){0,3}/hooks/(${KEY})(?![A-Za-z0-9])`, 'dg');
+/** Tokens that are known by how they start, as their makers document it. */
+const FORMS = [
+    ['a token of GitHub', /\b(?:gh[pousr]_[A-Za-z0-9]{36}|github_pat_[A-Za-z0-9_]{60,90})/dg],
+    ['a token of GitLab', /\bglpat-[A-Za-z0-9_-]{20,}/dg],
+    ['a token of Slack', /\bxox[abeprs]-[A-Za-z0-9-]{20,}/dg],
+    ['a webhook of Slack', /\bhttps:\/\/hooks\.slack\.com\/services\/T[A-Z0-9]{6,}\/B[A-Z0-9]{6,}\/[A-Za-z0-9]{20,}/dg],
+    ['a key of AWS', /\b(?:AKIA|ASIA)[A-Z2-7]{16}\b/dg],
+    ['a private key', /-----BEGIN (?:[A-Z]+ )?PRIVATE KEY-----/dg],
+    [
+        'a token of Mattermost',
+        new RegExp(`\\b(?:[Bb]earer|[Tt]oken|MMAUTHTOKEN)(?: |=|: ?|%20)"?(${KEY})(?![A-Za-z0-9])`, 'dg'),
+    ],
+];
+/** Hosts that nobody can own (RFC 2606, RFC 6761), and words that documentation puts in the place of one. */
+const NO_HOST = /(?:^|\.)(?:example|test|invalid|localhost)(?::\d+)?$|(?:^|\.)example\.(?:com|org|net)(?::\d+)?$|^(?:127\.|0\.0\.0\.0|\[)|[{}$[\]]|your|my-?(?:server|domain|mattermost|company)|mattermost-?(?:server|host|url)$/i;
+/** The URLs of incoming webhooks that can be real: each posts to a channel, for whoever has it. The span is the key's. */
+function hookUrlsIn(text) {
+    const found = [];
+    for (const match of text.matchAll(HOOK)) {
+        const [, host = '', key = ''] = match;
+        const [start, end] = match.indices?.[2] ?? [0, 0];
+        const server = host.slice(host.lastIndexOf('@') + 1);
+        if (isRandom(key) && !NO_HOST.test(server))
+            found.push({ what: 'the URL of a webhook', host: server, span: { start, end } });
+    }
+    return found;
+}
+/** Hook URLs and tokens in a text, in its order. */
+function secretsIn(text) {
+    const tokens = FORMS.flatMap(([what, form]) => [...text.matchAll(form)].flatMap((match) => {
+        const [start, end] = match.indices?.[1] ?? match.indices?.[0] ?? [0, 0];
+        return isRandom(text.slice(start, end)) ? [{ what, host: undefined, span: { start, end } }] : [];
+    }));
+    return [...hookUrlsIn(text), ...tokens].sort((a, b) => a.span.start - b.span.start);
+}
+/** The text with all but the first three characters of every secret as asterisks; lengths stay, so columns do. */
+function masked(text) {
+    let result = '';
+    let at = 0;
+    for (const { span } of secretsIn(text)) {
+        if (span.start < at)
+            continue;
+        result += text.slice(at, span.start + 3) + '*'.repeat(span.end - span.start - 3);
+        at = span.end;
+    }
+    return result + text.slice(at);
+}
+/** Placeholders repeat themselves (`xxxxxxxx`, `abcabcabc`) or say what they are. */
+function isRandom(key) {
+    return new Set(key).size >= 10 && !/example/i.test(key);
+}
+
+;// CONCATENATED MODULE: ./src/words/quote.ts
+
+const QUOTED = 120;
+/** Enough to hold every secret that starts in what is shown. */
+const READ = 1000;
+/**
+ * A value from the checked repository as it may stand in a message: in backticks, on one line, at most 120
+ * characters, with secrets masked, and control, bidirectional and invisible characters written as escapes. Of an
+ * empty one the quotation marks are shown, for empty backticks are no code in Markdown.
+ */
+function quote(whole) {
+    if (whole === '')
+        return '`""`';
+    const value = masked(whole.slice(0, READ));
+    const short = value.length > QUOTED ? `${value.slice(0, QUOTED - 1).trimEnd()}…` : value;
+    return `\`${visible(short).replaceAll('`', "'")}\``;
+}
+/** Text with nothing in it that acts: controls, bidirectional overrides, invisible characters and lone surrogates become escapes. */
+function visible(text) {
+    return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, (character) => {
+        const code = character.codePointAt(0) ?? 0;
+        return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
+    });
+}
+
+;// CONCATENATED MODULE: ./src/inputs/usage-error.ts
 /** Wrong input of ours, not of the contribution: what is wrong, where, and what is allowed. Ends with exit code 2. */
 class UsageError extends Error {
     problems;
@@ -4605,7 +4030,7 @@ class UsageError extends Error {
     }
 }
 
-;// CONCATENATED MODULE: ./src/inputs.ts
+;// CONCATENATED MODULE: ./src/inputs/inputs.ts
 
 
 
@@ -4684,9 +4109,28 @@ const INPUTS = [
         hint: 'WHERE',
         description: 'How findings are put on the lines: auto or workflow (workflow commands), or none.',
     },
-    { name: 'report', on: 'action', default: '', hint: 'FILE', description: 'Where to write the JSON report, relative to the workspace.' },
-    { name: 'format', on: 'command', default: 'terminal', values: FORMATS, hint: 'FORMAT', description: 'What to print.' },
-    { name: 'output', on: 'command', default: '', hint: 'FILE', description: 'Write there instead of to standard output.' },
+    {
+        name: 'report',
+        on: 'action',
+        default: '',
+        hint: 'FILE',
+        description: 'Where to write the JSON report, relative to the workspace.',
+    },
+    {
+        name: 'format',
+        on: 'command',
+        default: 'terminal',
+        values: FORMATS,
+        hint: 'FORMAT',
+        description: 'What to print.',
+    },
+    {
+        name: 'output',
+        on: 'command',
+        default: '',
+        hint: 'FILE',
+        description: 'Write there instead of to standard output.',
+    },
 ];
 /**
  * Checks the inputs by the table; an empty value counts as left out.
@@ -4727,297 +4171,1144 @@ function readInputs(given) {
     return Object.freeze(inputs);
 }
 
-// EXTERNAL MODULE: ./src/repository/facts.ts
-var repository_facts = __nccwpck_require__(5759);
-;// CONCATENATED MODULE: ./src/check.ts
-
-
-/** Runs rules, each alone, on the facts of a source. The order of the outcomes is the order of the rules. */
-async function check(source, rules, ignores) {
-    const outcomes = [];
-    for (const rule of rules) {
-        const start = performance.now();
-        const result = await run(source, rule, ignores);
-        outcomes.push({ rule, milliseconds: performance.now() - start, ...result });
-    }
-    return outcomes;
-}
-async function run(source, rule, ignores) {
-    try {
-        const facts = new Map();
-        for (const name of rule.needs) {
-            const fact = await source.fact(name);
-            if ((0,repository_facts/* isMissing */.b2)(fact))
-                return { status: 'skipped', reason: fact.missing, inapplicable: fact.inapplicable };
-            facts.set(name, fact);
-        }
-        // Every fact that the rule names is there, and the type of `rule()` lets it touch no other.
-        const problems = [...rule.check(Object.fromEntries(facts))];
-        const all = problems.map((problem) => findingOf(rule, problem)).sort((a, b) => compareLocations(a.at, b.at));
-        const ignored = all.flatMap((finding) => {
-            const ignore = ignores.find((candidate) => candidate.rule === rule.id && (candidate.path === undefined || candidate.path === finding.at?.file));
-            return ignore ? [{ ignore, finding }] : [];
-        });
-        const findings = all.filter((finding) => !ignored.some((held) => held.finding === finding));
-        if (findings.length > 0)
-            return { status: 'failed', findings, ignored };
-        return ignored.length > 0 ? { status: 'ignored', ignored } : { status: 'passed' };
-    }
-    catch (error) {
-        return { status: 'errored', reason: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
-    }
-}
-function findingOf(rule, problem) {
-    return {
-        rule: rule.id,
-        summary: rule.summary,
-        severity: problem.severity ?? rule.severity,
-        message: problem.message,
-        why: rule.why,
-        fix: problem.fix ?? rule.fix,
-        at: problem.at,
-        suggestion: problem.suggestion,
-    };
-}
-
-// EXTERNAL MODULE: ./node_modules/semver/functions/coerce.js
-var coerce = __nccwpck_require__(5385);
-var coerce_default = /*#__PURE__*/__nccwpck_require__.n(coerce);
-// EXTERNAL MODULE: ./node_modules/semver/functions/compare.js
-var compare = __nccwpck_require__(8469);
-var compare_default = /*#__PURE__*/__nccwpck_require__.n(compare);
-;// CONCATENATED MODULE: ./src/versions.ts
-
-
-const known = new Map();
-/** A few hundred versions are compared thousands of times, and reading one takes longer than comparing. */
-function read(version) {
-    const before = known.get(version);
-    if (before !== undefined)
-        return before;
-    const found = coerce_default()(version) ?? '0.0.0';
-    known.set(version, found);
-    return found;
-}
-/** Orders versions such as `10.11`, `10.11.2` by their numbers; a missing part counts as zero, a pre-release is left out. */
-function compareVersions(a, b) {
-    return compare_default()(read(a), read(b));
-}
-/** A version with three parts, as the manifest takes it: `10.11` → `10.11.0`. */
-function threeParts(version) {
-    return read(version).toString();
-}
-
-;// CONCATENATED MODULE: ./src/compatibility.ts
-
-/** The version below which a need is surely not met. */
-function certainVersion({ version, annotated, proven }) {
-    return proven || annotated === undefined || compareVersions(annotated, version) > 0 ? version : annotated;
-}
-/** The weight of a need on servers from `declared` on; undefined where all of them meet it. */
-function weightOf(need, declared) {
-    if (compareVersions(need.version, declared) <= 0)
-        return undefined;
-    if (need.guarded)
-        return 'notice';
-    return need.fails && compareVersions(certainVersion(need), declared) > 0 ? 'error' : 'warning';
-}
-/** Computes what the report says of the minimum: only what fails without it counts, and nothing behind a check. */
-function minimumServerVersion(needs, declared) {
-    const rows = explainVersions(needs.filter((need) => need.fails && !need.guarded));
-    return {
-        declared: declared ?? null,
-        required: rows[0] ? threeParts(rows[0].version) : null,
-        because: rows
-            .slice(0, 3)
-            .map(({ symbol, version, places }) => ({ symbol, version, file: places[0]?.file ?? '', line: places[0]?.line ?? 0 })),
-    };
-}
-/** Every symbol with its version and places: the newest version first, then by name; places in the order of the files. */
-function explainVersions(needs) {
-    const bySymbol = new Map();
-    for (const need of needs) {
-        const group = bySymbol.get(need.symbol);
-        if (group)
-            group.push(need);
-        else
-            bySymbol.set(need.symbol, [need]);
-    }
-    return [...bySymbol]
-        .map(([symbol, group]) => ({
-        symbol,
-        version: group[0]?.version ?? '',
-        places: [
-            ...new Map(group.map(({ at, guarded }) => [`${at.file}:${at.line}:${guarded}`, { file: at.file, line: at.line, guarded }])).values(),
-        ].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line)),
-    }))
-        .sort((a, b) => compareVersions(b.version, a.version) || (a.symbol < b.symbol ? -1 : 1));
-}
-
-;// CONCATENATED MODULE: ./src/compatibility-limits.ts
-
-const LEFT = {
-    code: 'not imported by the plugin',
-    generated: 'generated',
-    test: 'of tests',
-    mock: 'of mocks',
-    vendored: 'vendored',
-    excluded: 'left out by build constraints',
-};
-/** What the proof of compatibility does not reach, a sentence each, for the report's limits and the requirement's evidence. */
-function compatibilityLimits(server, sources, webapp) {
-    const limits = [];
-    const [first] = server?.unresolved ?? [];
-    if (server && first)
-        limits.push(`${count(server.unresolved.length, 'call')} by the name of an API method could not be resolved, first at ${first.file}:${first.line}`);
-    const handed = (server?.handedOn ?? []).map(({ path, at }) => `${quote(path)} (${at.file}:${at.line})`);
-    if (handed.length > 0)
-        limits.push(`what other modules do with the server’s API was not read: ${handed.join(', ')}`);
-    for (const { file, line } of server?.unclean ?? [])
-        limits.push(`${quote(file)} does not parse cleanly from line ${line} on; what stands around it was read`);
-    for (const file of [...(sources?.unreadable ?? []), ...(webapp?.unreadable ?? [])])
-        limits.push(`${quote(file)} could not be read`);
-    if (webapp && webapp.left > 0)
-        limits.push(`${count(webapp.left, 'script')} in \`webapp/\` not counted: nothing that the bundler’s configuration names imports ${webapp.left === 1 ? 'it' : 'them'}`);
-    if (!sources)
-        return limits;
-    const byRole = new Map();
-    for (const { role } of sources.left)
-        byRole.set(role, (byRole.get(role) ?? 0) + 1);
-    const parts = [...byRole].sort().map(([role, files]) => `${files} ${LEFT[role]}`);
-    if (parts.length > 0)
-        limits.push(`${count(sources.compiled.length, 'Go file')} ${sources.compiled.length === 1 ? 'was' : 'were'} read; not counted: ${parts.join(', ')}`);
-    return limits;
-}
-function count(number, what) {
-    return `${number} ${what}${number === 1 ? '' : 's'}`;
-}
-
-// EXTERNAL MODULE: ./src/repository/text.ts
-var repository_text = __nccwpck_require__(5281);
-;// CONCATENATED MODULE: ./src/configuration.ts
-
-
-
-
-
-/** Where the configuration file is looked for, relative to the repository root. */
-const CONFIGURATION_FILE = '.github/marketplace-readiness.yml';
-const EMPTY = { kind: undefined, marketplace: undefined, securityContact: undefined, ignores: [] };
-const KEYS = ['kind', 'marketplace', 'security-contact', 'ignore'];
-const IGNORE_KEYS = ['rule', 'path', 'reason', 'until'];
+;// CONCATENATED MODULE: ./src/data/known-breaks.json
+const known_breaks_namespaceObject = /*#__PURE__*/JSON.parse('{"T":[{"id":"server-module-5.37","since":"5.37","serverModule":"5.37","what":"a plugin built against the server module 5.37 or newer crashes on servers 5.36 and older","signal":"go.mod server module >= 5.37 and min_server_version < 5.37","severity":"error","source":"https://github.com/mattermost/mattermost-plugin-jira/pull/818"},{"id":"go-1.23","since":"10.7","goDirective":"1.23","what":"a plugin built with Go 1.23 or newer needs server 10.7 (encoding of certificates over RPC)","signal":"go or toolchain directive >= 1.23 and min_server_version < 10.7","severity":"error","source":"https://github.com/mattermost/mattermost-plugin-jira/pull/1253"},{"id":"react-19","since":"12.0","what":"the web app moves to React 19; APIs that it removed (findDOMNode, string refs, propTypes on functions, legacy context) break, and react-dom/client and react/jsx-runtime must be external too","signal":"use of removed APIs, externals missing","severity":"warning","source":"https://github.com/mattermost/docs/pull/9157"},{"id":"react-dom-external","since":"6.0","what":"react-dom must be a bundler external or the plugin can break with the web app\'s own React","signal":"webpack or vite externals","severity":"warning","source":"https://github.com/mattermost/mattermost-plugin-starter-template/pull/169"},{"id":"bot-owner","since":"7.5","module":"github.com/mattermost/mattermost-plugin-api","moduleSince":"0.0.28","what":"EnsureBotUser (7.1) stored a new bot with the owner that the plugin names, and a bot without one is not valid (Bot.IsValid: Invalid creator id); from 7.5 on the server names the plugin itself. The wrapper calls it since v0.0.28 of its former module (mattermost-plugin-api pull request 117), and CreateBot before, which always named the plugin","signal":"EnsureBotUser or Bot.EnsureBot of a model.Bot literal without OwnerId, and min_server_version < 7.5","severity":"warning","source":"https://github.com/mattermost/mattermost-plugin-github/pull/598","fixedBy":"https://github.com/mattermost/mattermost/pull/21560"},{"id":"apps-framework","since":"10.0","what":"the Apps framework is deprecated for new installations","signal":"kind app","severity":"notice","source":"mattermost/docs changelog of 10.0"}]}');
+;// CONCATENATED MODULE: ./src/data/app-manifest.schema.json
+const app_manifest_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Mattermost app manifest, as the Apps plugin decodes it","description":"Types that decoding asks for, and values that Manifest.Validate asks for (apps/manifest.go, apps/deploy*.go, apps/call.go; see app-manifest.json for the commit). What no schema can say (lengths in bytes, URLs, permissions that need others) is code. Unknown keys are allowed here: the Apps plugin ignores them. min_server_version is no field of it; the Marketplace page asks for it.","type":"object","required":["app_id","homepage_url","display_name"],"properties":{"app_id":{"type":"string","pattern":"[\\\\s\\\\S]"},"version":{"type":"string"},"homepage_url":{"type":"string","pattern":"[\\\\s\\\\S]"},"display_name":{"type":"string","pattern":"[\\\\s\\\\S]"},"description":{"type":"string"},"icon":{"type":"string"},"requested_permissions":{"type":"array","items":{"type":"string","nullable":true}},"requested_locations":{"type":"array","items":{"type":"string","nullable":true}},"remote_webhook_auth_type":{"type":"string"},"min_server_version":{},"bindings":{"$ref":"#/definitions/call"},"on_install":{"$ref":"#/definitions/call"},"on_version_changed":{"$ref":"#/definitions/call"},"on_uninstall":{"$ref":"#/definitions/call"},"on_enable":{"$ref":"#/definitions/call"},"on_disable":{"$ref":"#/definitions/call"},"get_oauth2_connect_url":{"$ref":"#/definitions/call"},"on_oauth2_complete":{"$ref":"#/definitions/call"},"on_remote_webhook":{"$ref":"#/definitions/call"},"http":{"type":"object","required":["root_url"],"properties":{"root_url":{"type":"string","pattern":"[\\\\s\\\\S]"},"use_jwt":{"type":"boolean"}}},"aws_lambda":{"type":"object","required":["functions"],"properties":{"functions":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/lambdaFunction"}}}},"open_faas":{"type":"object","required":["functions"],"properties":{"functions":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/openFaasFunction"}}}},"plugin":{"type":"object","required":["plugin_id"],"properties":{"plugin_id":{"type":"string","pattern":"[\\\\s\\\\S]"}}},"SchemaVersion":{"type":"string"}},"definitions":{"call":{"type":["object","string"],"properties":{"path":{"type":"string"},"expand":{"type":"object","properties":{"app":{"type":"string"},"acting_user":{"type":"string"},"acting_user_access_token":{"type":"string"},"locale":{"type":"string"},"channel":{"type":"string"},"channel_member":{"type":"string"},"team":{"type":"string"},"team_member":{"type":"string"},"post":{"type":"string"},"root_post":{"type":"string"},"user":{"type":"string"},"oauth2_app":{"type":"string"},"oauth2_user":{"type":"string"}}},"state":{}}},"lambdaFunction":{"type":"object","required":["path","name","handler","runtime"],"properties":{"path":{"type":"string","pattern":"[\\\\s\\\\S]"},"name":{"type":"string","pattern":"[\\\\s\\\\S]"},"handler":{"type":"string","pattern":"[\\\\s\\\\S]"},"runtime":{"type":"string","pattern":"[\\\\s\\\\S]"}}},"openFaasFunction":{"type":"object","required":["path","name"],"properties":{"path":{"type":"string","pattern":"[\\\\s\\\\S]"},"name":{"type":"string","pattern":"[\\\\s\\\\S]"}}}}}');
+// EXTERNAL MODULE: ./src/documents/text.ts
+var documents_text = __nccwpck_require__(9995);
+;// CONCATENATED MODULE: ./src/documents/values/decode.ts
+/** Each duplicate of a key costs a round; a file with so many that this many characters would be decoded is judged by the first of them and the last. */
+const MAX_DECODED = 2_000_000;
 /**
- * Reads the configuration file; without `named` it may be absent.
- * @throws UsageError with every wrong key, rule and value, each with its place.
+ * Decodes a file as the server does. Go's JSON decoder matches keys without regard to case, lets `null` leave
+ * a field unset, merges objects that come twice and takes the last of other duplicates, but fails on a wrong type
+ * in any of them; yaml.v2 matches keys exactly and takes every scalar for a string.
  */
-async function loadConfiguration(directory, named, rules) {
-    const file = named ?? CONFIGURATION_FILE;
-    const content = await directory.read(file);
-    if (content.state === 'absent' && named === undefined)
-        return EMPTY;
-    if (content.state !== 'present')
-        throw new UsageError([`config: there is no file ${visible(file)} in the repository that can be read.`]);
-    const { parseYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 441));
-    const document = new repository_text/* TextDocument */.V(file, new TextDecoder().decode(content.bytes));
-    const { tree, problems, unreadable } = parseYaml(document.text);
-    const reader = new Reader(document, rules);
-    if (unreadable)
-        reader.problems.push(`${file}: ${unreadable}.`);
-    const isBlank = document.text.split('\n').every((line) => /^\s*(?:#.*)?$/.test(line));
-    for (const problem of isBlank ? [] : problems)
-        reader.complain(problem.span.start, problem.message);
-    const configuration = tree ? reader.configuration(tree) : EMPTY;
-    if (reader.problems.length > 0)
-        throw new UsageError(reader.problems);
-    return configuration;
+function decode(tree, format, shape) {
+    const last = new Decoder(format, shape, Number.POSITIVE_INFINITY);
+    const value = last.value(tree, shape.schema, []);
+    const errors = validated(value, last, shape);
+    const rounds = Math.max(8, MAX_DECODED / Math.max(tree.span.end - tree.span.start, 1));
+    for (let round = 0; round < Math.min(last.mostDuplicates - 1, rounds); round++) {
+        const earlier = new Decoder(format, shape, round);
+        const wrongTypes = validated(earlier.value(tree, shape.schema, []), earlier, shape).filter((error) => error.keyword === 'type');
+        errors.push(...wrongTypes.filter((error) => !errors.some((known) => known.span?.start === error.span?.start)));
+    }
+    return {
+        value,
+        places: last.places,
+        errors,
+        unknownKeys: last.unknownKeys,
+        duplicateKeys: last.duplicateKeys,
+        miscasedKeys: last.miscasedKeys,
+    };
 }
-class Reader {
-    document;
-    rules;
-    problems = [];
-    constructor(document, rules) {
-        this.document = document;
-        this.rules = rules;
-    }
-    complain(offset, words) {
-        const { file, line, column } = this.document.locate({ start: offset, end: offset });
-        this.problems.push(`${file}:${line}:${column}: ${visible(words)}`);
-    }
-    configuration(tree) {
-        if (tree.kind === 'null')
-            return EMPTY;
-        const fields = this.fields(tree, KEYS);
-        const ignore = fields.get('ignore');
-        if (ignore && ignore.value.kind !== 'array')
-            this.complain(ignore.value.span.start, 'ignore: a list is expected.');
+function validated(value, decoder, { validate }) {
+    validate(value);
+    return (validate.errors ?? []).map((error) => {
+        const path = error.instancePath
+            .split('/')
+            .slice(1)
+            .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+        const { missingProperty, type, allowedValues } = error.params;
+        const found = path.reduce((at, part) => (typeof at === 'object' && at !== null ? at[part] : undefined), value);
         return {
-            kind: this.choice(fields.get('kind'), KINDS),
-            marketplace: this.choice(fields.get('marketplace'), MARKETPLACES),
-            securityContact: this.text(fields.get('security-contact')),
-            ignores: ignore?.value.kind === 'array' ? ignore.value.items.map((item) => this.ignore(item)) : [],
+            path,
+            keyword: error.keyword,
+            found,
+            missing: missingProperty,
+            allowed: [type ?? allowedValues ?? []].flat().map(String),
+            span: decoder.places.get(pointer(path))?.span,
         };
+    });
+}
+/** The key of a path in `places`. */
+function pointer(path) {
+    return JSON.stringify(path.map(String));
+}
+class Decoder {
+    format;
+    shape;
+    pick;
+    places = new Map();
+    unknownKeys = [];
+    duplicateKeys = [];
+    miscasedKeys = [];
+    mostDuplicates = 1;
+    constructor(format, shape, 
+    /** Which of several values of one key is taken; the last where there are fewer. */
+    pick) {
+        this.format = format;
+        this.shape = shape;
+        this.pick = pick;
     }
-    ignore(tree) {
-        const fields = this.fields(tree, IGNORE_KEYS);
-        const rule = this.choice(fields.get('rule'), this.rules) ?? '';
-        const reason = this.text(fields.get('reason'));
-        const until = this.text(fields.get('until'));
-        if (!fields.has('rule'))
-            this.complain(tree.span.start, 'an entry of ignore needs a rule.');
-        if (!reason)
-            this.complain(tree.span.start, `${rule === '' ? 'this ignore' : `the ignore of ${rule}`} needs a reason.`);
-        if (until !== undefined && !isDay(until))
-            this.complain(fields.get('until')?.value.span.start ?? 0, `until: "${until}" is no date; write it as 2027-01-31.`);
-        return {
-            rule,
-            path: this.text(fields.get('path')),
-            reason: reason ?? '',
-            until,
-            place: `${this.document.file}:${this.document.locate(tree.span).line}`,
-        };
+    value(tree, named, path, key) {
+        const rule = named.$ref ? (this.shape.schema.definitions?.[named.$ref.replace('#/definitions/', '')] ?? {}) : named;
+        this.places.set(pointer(path), key ? { span: tree.span, key } : { span: tree.span });
+        if (tree.kind === 'object')
+            return this.object([tree.entries], rule, path);
+        if (tree.kind === 'array')
+            return tree.items.map((item, index) => this.value(item, rule.items ?? {}, [...path, index]));
+        return this.format === 'yaml' && rule.type === 'string' && tree.kind !== 'null' ? tree.source : tree.value;
     }
-    fields(tree, allowed) {
-        if (tree.kind !== 'object')
-            this.complain(tree.span.start, `keys and values are expected here: ${allowed.join(', ')}.`);
-        const entries = tree.kind === 'object' ? tree.entries : [];
-        for (const { key, keySpan } of entries)
-            if (!allowed.includes(key))
-                this.complain(keySpan.start, `the key "${key}" is not known. ${allowedWords(key, allowed)}`);
-        return new Map(entries.map((entry) => [entry.key, entry]));
+    object(parts, rule, path) {
+        const groups = new Map();
+        for (const entry of parts.flat()) {
+            const name = this.canonical(entry, rule, path);
+            const group = groups.get(name);
+            if (group) {
+                group.push(entry);
+                this.duplicateKeys.push({ path, key: name, span: entry.keySpan, known: [] });
+            }
+            else
+                groups.set(name, [entry]);
+        }
+        const fields = [...groups].flatMap(([name, entries]) => {
+            this.mostDuplicates = Math.max(this.mostDuplicates, entries.length);
+            const child = rule.properties?.[name] ?? (typeof rule.additionalProperties === 'object' ? rule.additionalProperties : {});
+            const value = this.field(entries, child, [...path, name]);
+            if (value === null && rule.properties)
+                return [];
+            // In a Go map, unlike in a struct, a null leaves a key with the zero value.
+            return [[name, value === null && child.type === 'string' ? '' : value]];
+        });
+        return Object.fromEntries(fields);
     }
-    text(entry) {
-        if (!entry)
-            return undefined;
-        const { value } = entry;
-        if (value.kind === 'object' || value.kind === 'array' || value.kind === 'null')
-            this.complain(value.span.start, `${entry.key}: a text is expected.`);
-        else if (value.source.trim() !== '')
-            return value.source.trim();
-        return undefined;
+    field(entries, rule, path) {
+        const typed = entries.filter((entry) => entry.value.kind !== 'null' || rule.type === undefined);
+        const chosen = typed[Math.min(this.pick, typed.length - 1)] ?? entries.at(-1);
+        if (!chosen)
+            return null;
+        const objects = typed.flatMap((entry) => (entry.value.kind === 'object' ? [entry.value.entries] : []));
+        if (rule.type === 'object' && objects.length > 1 && chosen.value.kind === 'object') {
+            this.places.set(pointer(path), { span: chosen.value.span, key: chosen.keySpan });
+            return this.object(objects, rule, path);
+        }
+        return this.value(chosen.value, rule, path, chosen.keySpan);
     }
-    choice(entry, values) {
-        const text = this.text(entry);
-        const chosen = values.find((value) => value === text);
-        if (entry && text !== undefined && chosen === undefined)
-            this.complain(entry.value.span.start, `${entry.key}: "${text}" is not known. ${allowedWords(text, values)}`);
-        return chosen;
+    canonical(entry, rule, path) {
+        if (!rule.properties || Object.hasOwn(rule.properties, entry.key))
+            return entry.key;
+        const folded = this.format === 'json' ? namesOf(rule).get(fold(entry.key)) : undefined;
+        const known = Object.keys(rule.properties);
+        (folded ? this.miscasedKeys : this.unknownKeys).push({
+            path,
+            key: entry.key,
+            span: entry.keySpan,
+            known: folded ? [folded] : known,
+        });
+        return folded ?? entry.key;
     }
 }
-/** Whether a text is a day as `2027-01-31`; one that its month has not is none. */
-function isDay(text) {
-    const time = Date.parse(`${text}T00:00:00Z`);
-    return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
+const NAMES = new WeakMap();
+/** The keys of a schema by how Go folds them; kept, because a file may have very many keys. */
+function namesOf(rule) {
+    const names = NAMES.get(rule) ?? new Map(Object.keys(rule.properties ?? {}).map((name) => [fold(name), name]));
+    NAMES.set(rule, names);
+    return names;
+}
+/** Go folds case by Unicode's simple folding, under which the long s and the Kelvin sign are letters, too. */
+function fold(key) {
+    return key.replaceAll('ſ', 's').replaceAll('\u212a', 'k').toLowerCase();
 }
 
-;// CONCATENATED MODULE: ./src/data/manifest-fields.json
-const manifest_fields_namespaceObject = /*#__PURE__*/JSON.parse('{"source":{"newest":{"repo":"hanzoteam/server","commit":"4d1ac1b2dfa6ad09f1a7662de46fbe27b31ed0e6","path":"server/public/model/manifest.go","note":"fork of master, about August 2026"},"crossCheck":{"repo":"legendaSVD/mattermost","commit":"b24f322ebce36b9d20e777f99a0d8d747ae40202"},"history":"release tags v4.2.0 to v9.10.0 in alkesh-singh/mattermost (6fc5ff572f263fff315296032591e0b090f54d09); master to October 2025 in AleksS-Dev/mattermost-stw (cdee0473f1b19d3c736a5cc1300be9e34359ce6f)","changelog":{"repo":"mattermost/docs","commit":"9dd1c713ed5ec6482ae9845228f23147936457af"}},"file":{"names":["plugin.json","plugin.yaml","plugin.yml"],"order":"plugin.yml and plugin.yaml are looked for before plugin.json","idLowercased":"the server lowercases id when it reads the manifest","unknownFields":"ignored by the server for JSON","minServerVersionEnforced":"servers before 5.6 ignore min_server_version; a plugin without it starts on any server; a prerelease-free major.minor.patch comparison"},"isValidSince":"5.22 (Manifest.IsValid first appears in that tag; name check since 5.32)","fields":{"id":{"type":"string","since":"4.2","required":true,"rule":"3 to 190 characters, matching ^[a-zA-Z0-9-_\\\\.]+$","message":"invalid plugin ID","enforcedBy":"IsValid since 5.22"},"name":{"type":"string","since":"4.2","required":true,"rule":"not empty after trimming white space","enforcedBy":"IsValid since 5.32"},"description":{"type":"string","since":"4.2","required":false,"rule":null},"homepage_url":{"type":"string","since":"5.18","required":false,"rule":"if not empty, http:// or https:// URL with a host","enforcedBy":"IsValid since 5.22"},"support_url":{"type":"string","since":"5.18","required":false,"rule":"if not empty, http:// or https:// URL with a host","enforcedBy":"IsValid since 5.22"},"release_notes_url":{"type":"string","since":"5.22","required":false,"rule":"if not empty, http:// or https:// URL with a host","enforcedBy":"IsValid since 5.22"},"icon_path":{"type":"string","since":"5.18","required":false,"rule":"not checked by IsValid; meant to be an SVG file inside the bundle, relative to its root"},"version":{"type":"string","since":"4.3","required":false,"rule":"if not empty, strict semantic version: three numeric parts, optional prerelease and build, no leading v","enforcedBy":"IsValid since 5.22"},"min_server_version":{"type":"string","since":"5.6","required":false,"rule":"if not empty, strict semantic version: three numeric parts, no leading v","enforcedBy":"parsed at activation since 5.6, IsValid since 5.22"},"server":{"type":"object","since":"5.2","required":false,"rule":"not checked by IsValid; a plugin with neither server nor webapp fails to activate since 5.4"},"server.executables":{"type":"object of string","since":"5.2","required":false,"rule":"keys GOOS-GOARCH; the entry of the running platform is used, else server.executable","note":"5.2 to 5.31 know only linux-amd64, darwin-amd64, windows-amd64; since 5.32 any key (map); Windows files must end in .exe"},"server.executable":{"type":"string","since":"5.2","required":false,"rule":"not checked; fall-back when executables has no entry for the platform"},"webapp":{"type":"object","since":"4.2","required":false,"rule":null},"webapp.bundle_path":{"type":"string","since":"4.2","required":false,"rule":"not checked by IsValid; relative to the bundle root"},"settings_schema":{"type":"object","since":"4.5","required":false,"rule":"each setting and section is checked","enforcedBy":"IsValid since 5.22"},"settings_schema.header":{"type":"string","since":"4.5","required":false,"rule":null},"settings_schema.footer":{"type":"string","since":"4.5","required":false,"rule":null},"settings_schema.settings[]":{"type":"array of setting","since":"4.5","required":false,"rule":"see setting"},"settings_schema.sections[]":{"type":"array of section","since":"10.0","required":false,"rule":"see section"},"props":{"type":"object","since":"5.8","required":false,"rule":null,"note":"free form; props.support_packet names the plugin in the support packet dialog (hook GenerateSupportData, 9.8)"},"required_configuration":{"type":"object","since":"5.20","required":false,"rule":null,"removedIn":"9.0","note":"deprecated before"},"backend":{"type":"object","since":"4.2","required":false,"rule":null,"removedIn":"6.0","note":"predecessor of server; deprecated from 5.2"}},"setting":{"key":{"type":"string","since":"4.5","rule":"not checked for settings"},"display_name":{"type":"string","since":"4.5","rule":null},"type":{"type":"string","since":"4.5","rule":"one of the setting types, exact lower case","message":"invalid setting type: X","enforcedBy":"IsValid since 5.22"},"help_text":{"type":"string","since":"4.5","rule":null},"regenerate_help_text":{"type":"string","since":"4.5","rule":"only for type generated","enforcedBy":"IsValid since 5.22"},"placeholder":{"type":"string","since":"4.5","rule":"only for generated, text, longtext, number, username, and since 7.4 custom; not for bool, dropdown, radio","enforcedBy":"IsValid since 5.22"},"default":{"type":"any","since":"4.5","rule":null},"options":{"type":"array of {display_name, value}","since":"4.5","rule":"only for radio and dropdown (an empty array counts as set); no option may have an empty display_name or value","enforcedBy":"IsValid since 5.22"},"hosting":{"type":"string","since":"7.3","rule":"not checked; cloud or on-prem, acts in the System Console only"},"secret":{"type":"boolean","since":"10.1","rule":null,"note":"inside sections[] it is honoured only since 11.5 (changelog)"}},"section":{"key":{"type":"string","since":"10.0","rule":"must not be empty","message":"invalid empty Key"},"title":{"type":"string","since":"10.0","rule":null},"subtitle":{"type":"string","since":"10.0","rule":null},"settings[]":{"type":"array of setting","since":"10.0","rule":"same rules as settings_schema.settings[]","note":"defaults of settings in sections are applied by LoadPluginConfiguration only since 11.8 (changelog)"},"header":{"type":"string","since":"10.0","rule":null},"footer":{"type":"string","since":"10.0","rule":null},"custom":{"type":"boolean","since":"10.0","rule":null,"note":"component registered with registerAdminConsoleCustomSection"},"fallback":{"type":"boolean","since":"10.5","rule":null,"note":"only meaningful with custom"}},"option":{"display_name":{"type":"string","since":"4.5","rule":"not empty"},"value":{"type":"string","since":"4.5","rule":"not empty"}},"settingTypes":{"bool":"4.5","dropdown":"4.5","generated":"4.5","radio":"4.5","text":"4.5","username":"4.5","longtext":"5.6","custom":"5.18","number":"5.22"},"settingTypesNote":"release tag whose manifest source first mentions the type; unknown types are rejected only since 5.22; dates before 5.22 are from comments, so medium confidence for longtext, custom and number","executablePlatformKeys":{"named in the struct until 5.31":["linux-amd64","darwin-amd64","windows-amd64"],"usual":["linux-amd64","linux-arm64","darwin-amd64","darwin-arm64","windows-amd64"],"rule":"GOOS-GOARCH of the server process; any other key is accepted and ignored"},"notChecked":["presence of server or webapp","existence of files","key uniqueness","default matching the type or options","executables keys","icon_path"],"proposed":{"user_filtering":"open pull request #37571 (July 2026), not released"}}');
-// EXTERNAL MODULE: ./src/repository/contribution-files.ts
-var contribution_files = __nccwpck_require__(5382);
-// EXTERNAL MODULE: ./src/repository/json.ts + 1 modules
-var json = __nccwpck_require__(1395);
-;// CONCATENATED MODULE: ./src/data/plugin-manifest.schema.json
-const plugin_manifest_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Mattermost plugin manifest, as Go decodes it","description":"Types and values that the server\'s Manifest.IsValid asks for (server/public/model/manifest.go; see manifest-fields.json for the commits). Unknown keys are allowed here: the server ignores them. x-since fields stand in manifest-fields.json.","type":"object","required":["id","name"],"properties":{"id":{"type":"string","pattern":"^[a-zA-Z0-9_.-]{3,190}$"},"name":{"type":"string","pattern":"[^\\\\s\\\\u0085]|\\\\ufeff"},"description":{"type":"string"},"homepage_url":{"type":"string"},"support_url":{"type":"string"},"release_notes_url":{"type":"string"},"icon_path":{"type":"string"},"version":{"type":"string"},"min_server_version":{"type":"string"},"server":{"type":"object","properties":{"executables":{"type":"object","additionalProperties":{"type":"string"}},"executable":{"type":"string"}}},"webapp":{"type":"object","properties":{"bundle_path":{"type":"string"}}},"settings_schema":{"type":"object","properties":{"header":{"type":"string"},"footer":{"type":"string"},"settings":{"type":"array","items":{"$ref":"#/definitions/setting"}},"sections":{"type":"array","items":{"$ref":"#/definitions/section"}}}},"props":{"type":"object","additionalProperties":true}},"definitions":{"setting":{"type":"object","required":["type"],"properties":{"key":{"type":"string"},"display_name":{"type":"string"},"type":{"type":"string","enum":["bool","dropdown","generated","radio","text","longtext","number","username","custom"]},"help_text":{"type":"string"},"regenerate_help_text":{"type":"string"},"placeholder":{"type":"string"},"default":{},"options":{"type":"array","items":{"$ref":"#/definitions/option"}},"hosting":{"type":"string"},"secret":{"type":"boolean"}}},"section":{"type":"object","required":["key"],"properties":{"key":{"type":"string","pattern":"[\\\\s\\\\S]"},"title":{"type":"string"},"subtitle":{"type":"string"},"settings":{"type":"array","items":{"$ref":"#/definitions/setting"}},"header":{"type":"string"},"footer":{"type":"string"},"custom":{"type":"boolean"},"fallback":{"type":"boolean"}}},"option":{"type":"object","required":["display_name","value"],"properties":{"display_name":{"type":"string","pattern":"[\\\\s\\\\S]"},"value":{"type":"string","pattern":"[\\\\s\\\\S]"}}}}}');
-;// CONCATENATED MODULE: ./src/generated/plugin-manifest.js
+;// CONCATENATED MODULE: ./src/documents/values/decoded-document.ts
+
+/** A JSON or YAML file of a known shape, with the place of every part. */
+class DecodedDocument {
+    source;
+    decoded;
+    /** What the file says; empty where it holds no object, and without what has a wrong type. */
+    value;
+    constructor(source, decoded) {
+        this.source = source;
+        this.decoded = decoded;
+        // The schema's validator has proven the types of what is left.
+        this.value = (this.isObject ? wellTyped(decoded) : {});
+    }
+    /** The file, relative to the repository root. */
+    get file() {
+        return this.source.file;
+    }
+    /** Whether the file holds an object, as it must. */
+    get isObject() {
+        return typeof this.decoded.value === 'object' && this.decoded.value !== null && !Array.isArray(this.decoded.value);
+    }
+    /** Whether a field has a value of the wrong type: it is there, which `value` does not show. */
+    isMistyped(...path) {
+        return this.decoded.errors.some((error) => error.keyword === 'type' && pointer(error.path) === pointer(path));
+    }
+    /** The place of a value; of the nearest enclosing key or brace where it is absent. */
+    at(...path) {
+        for (let length = path.length; length >= 0; length--) {
+            const place = this.decoded.places.get(pointer(path.slice(0, length)));
+            if (!place)
+                continue;
+            if (length === path.length)
+                return this.source.locate(place.span);
+            return this.source.locate(place.key ?? { start: place.span.start, end: place.span.start + 1 });
+        }
+        return this.source.locate({ start: 0, end: 1 });
+    }
+    /** The place of a key; as `at` where it is absent. */
+    atKey(...path) {
+        const key = this.decoded.places.get(pointer(path))?.key;
+        return key ? this.source.locate(key) : this.at(...path);
+    }
+}
+/** The decoded value without what has a wrong type, so that it is what its type says. */
+function wellTyped(decoded) {
+    const wrong = new Set(decoded.errors.filter((error) => error.keyword === 'type').map((error) => pointer(error.path)));
+    const prune = (value, path) => {
+        if (Array.isArray(value))
+            return value.map((item, index) => wrong.has(pointer([...path, index])) ? {} : prune(item, [...path, index]));
+        if (typeof value !== 'object' || value === null)
+            return value;
+        return Object.fromEntries(Object.entries(value).flatMap(([key, field]) => wrong.has(pointer([...path, key])) ? [] : [[key, prune(field, [...path, key])]]));
+    };
+    return wrong.size === 0 ? decoded.value : prune(decoded.value, []);
+}
+
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __nccwpck_require__(9547);
+;// CONCATENATED MODULE: ./src/documents/values/tree.ts
+/** The deepest nesting that Go's JSON decoder takes (`maxNestingDepth` in encoding/json). */
+const MAX_DEPTH = 10_000;
+
+;// CONCATENATED MODULE: ./src/documents/values/json.ts
+
+
+/** Deeper files are not read: the parser recurses, and no manifest comes near. */
+const READABLE_DEPTH = 1_000;
+/**
+ * Reads JSON as Go's `encoding/json` decoder does: no comments, no trailing commas, no byte order mark, and
+ * nothing is read after the first value. Between 1,000 and 10,000 levels of nesting it is `unreadable`.
+ */
+function parseJson(text) {
+    // The kind of a contribution is told from the file that is read as its manifest right after.
+    if (last?.text !== text)
+        last = { text, parsed: read(text) };
+    return last.parsed;
+}
+let last;
+function read(text) {
+    if (text.trim() === '')
+        return {
+            tree: undefined,
+            problems: [{ message: 'the file is empty', span: { start: 0, end: 0 } }],
+            trailing: undefined,
+        };
+    const { end, depth } = firstValue(text);
+    if (depth > MAX_DEPTH)
+        return {
+            tree: undefined,
+            problems: [{ message: `values are nested deeper than ${MAX_DEPTH} levels`, span: { start: 0, end: 1 } }],
+            trailing: undefined,
+        };
+    if (depth > READABLE_DEPTH)
+        return { tree: undefined, problems: [], trailing: undefined, unreadable: `it is nested ${depth} levels deep` };
+    const errors = [];
+    const node = (0,main.parseTree)(text.slice(0, end), errors, {
+        disallowComments: true,
+        allowTrailingComma: false,
+        allowEmptyContent: false,
+    });
+    const problems = errors.map((error) => ({
+        message: WORDS[(0,main.printParseErrorCode)(error.error)] ?? 'is not JSON',
+        span: { start: error.offset, end: error.offset + Math.max(error.length, 1) },
+    }));
+    const rest = text.slice(end).search(/\S/);
+    const trailing = problems.length === 0 && rest !== -1 ? { start: end + rest, end: text.length } : undefined;
+    return { tree: node && toTree(node, text), problems: withoutRepeats(problems), trailing };
+}
+/** Where the first value ends and how deep it nests; the whole text where it never closes. */
+function firstValue(text) {
+    const scanner = (0,main.createScanner)(text, true);
+    let depth = 0;
+    let deepest = 0;
+    for (scanner.scan(); scanner.getTokenOffset() < text.length; scanner.scan()) {
+        const end = scanner.getTokenOffset() + scanner.getTokenLength();
+        const sign = text[scanner.getTokenOffset()];
+        if (sign === '{' || sign === '[')
+            deepest = Math.max(deepest, ++depth);
+        else if ((sign === '}' || sign === ']') && --depth === 0)
+            return { end, depth: deepest };
+        else if (deepest === 0 && /\s/.test(text[end] ?? ' '))
+            return { end, depth: 0 };
+    }
+    return { end: text.length, depth: deepest };
+}
+function toTree(node, text) {
+    const span = { start: node.offset, end: node.offset + node.length };
+    if (node.type === 'object') {
+        return {
+            kind: 'object',
+            span,
+            entries: (node.children ?? []).flatMap((property) => {
+                const [key, value] = property.children ?? [];
+                return key && value
+                    ? [
+                        {
+                            key: String(key.value),
+                            keySpan: { start: key.offset, end: key.offset + key.length },
+                            value: toTree(value, text),
+                        },
+                    ]
+                    : [];
+            }),
+        };
+    }
+    if (node.type === 'array')
+        return { kind: 'array', span, items: (node.children ?? []).map((child) => toTree(child, text)) };
+    const value = node.value;
+    if (typeof value === 'string')
+        return { kind: 'string', span, value, source: value };
+    const source = text.slice(span.start, span.end);
+    if (typeof value === 'number')
+        return { kind: 'number', span, value, source };
+    if (typeof value === 'boolean')
+        return { kind: 'boolean', span, value, source };
+    return { kind: 'null', span, value: null, source };
+}
+/** The parser often names one slip twice at the same place; the first word is the cause. */
+function withoutRepeats(problems) {
+    return problems.filter((problem, index) => index === 0 || problem.span.start !== problems[index - 1]?.span.start);
+}
+const WORDS = {
+    InvalidSymbol: 'this is not JSON (strings need double quotes; a byte order mark or a bare word cannot stand here)',
+    InvalidNumberFormat: 'this number is not valid JSON',
+    PropertyNameExpected: 'a key in double quotes is expected here (a trailing comma before `}` is not allowed)',
+    ValueExpected: 'a value is expected here (a trailing comma is not allowed)',
+    ColonExpected: 'a colon is expected here',
+    CommaExpected: 'a comma is missing before this',
+    CloseBraceExpected: 'the closing `}` is missing',
+    CloseBracketExpected: 'the closing `]` is missing',
+    EndOfFileExpected: 'nothing may follow the value here',
+    InvalidCommentToken: 'comments are not allowed',
+    UnexpectedEndOfComment: 'comments are not allowed',
+    UnexpectedEndOfString: 'the string is not closed on its line',
+    UnexpectedEndOfNumber: 'the number is cut off',
+    InvalidUnicode: 'this is not a valid `\\u` escape',
+    InvalidEscapeCharacter: 'this is not a valid escape',
+    InvalidCharacter: 'control characters must be escaped in strings',
+};
+
+// EXTERNAL MODULE: ./src/repository/missing.ts
+var missing = __nccwpck_require__(9244);
+;// CONCATENATED MODULE: ./src/repository/own-files.ts
+/** The name of an app's manifest (src/data/app-manifest.json). */
+const APP_MANIFEST = 'manifest.json';
+/** Folders whose files belong to somebody else, are built, or are made for tests. */
+const LEFT_OUT = new Set(['node_modules', 'vendor', 'testdata', 'dist']);
+/** JSON files that programs keep for themselves. */
+const KNOWN = /^(?:package(?:-lock)?|composer|renovate|[tj]sconfig(?:\..*)?|manifest|plugin)\.json$/;
+/** The files below `base`, relative to the repository root, without those of other people, tests and builds. */
+function ownFiles(files, base) {
+    const start = base === '' ? '' : `${base}/`;
+    return files.filter((file) => {
+        if (!file.startsWith(start))
+            return false;
+        return !file
+            .slice(start.length)
+            .split('/')
+            .slice(0, -1)
+            .some((part) => LEFT_OUT.has(part));
+    });
+}
+/** The app manifests of a folder, the one nearest to it first: in the folder itself, or at most four below it, as in `src/main/resources/static/`. */
+function appManifestFiles(files, base) {
+    const depth = (file) => file.split('/').length;
+    const deepest = (base === '' ? 0 : depth(base)) + 5;
+    return ownFiles(files, base)
+        .filter((file) => (file === APP_MANIFEST || file.endsWith(`/${APP_MANIFEST}`)) && depth(file) <= deepest)
+        .sort((a, b) => depth(a) - depth(b));
+}
+/** The JSON files that may be exported playbooks: in the folder itself or one below it. */
+function playbookFiles(files, base) {
+    return ownFiles(files, base).filter((file) => {
+        const parts = file.slice(base === '' ? 0 : base.length + 1).split('/');
+        const name = parts.at(-1) ?? '';
+        return (parts.length <= 2 && name.endsWith('.json') && !KNOWN.test(name) && !parts.some((part) => part.startsWith('.')));
+    });
+}
+
+;// CONCATENATED MODULE: ./src/facts/fact.ts
+/**
+ * Makes a fact. Its docstring is its contract: what it is, when it is missing, and when it does not apply.
+ * Modules that only this fact needs, and that are large, are imported inside `find`.
+ */
+function fact(name, find) {
+    const found = new WeakMap();
+    return {
+        name,
+        of(source) {
+            const known = found.get(source);
+            if (known)
+                return known;
+            const value = find(source);
+            found.set(source, value);
+            return value;
+        },
+        give(source, value) {
+            found.set(source, Promise.resolve(value));
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/facts/app.ts
+
+
+
+
+
+
+
+
+/** More files of that name are not opened. */
+const MAX_CANDIDATES = 20;
+/** The app's manifest, parsed as far as it goes. */
+const APP_FILE = fact('appFile', loadAppFile);
+/** Of several files of the name, the nearest with an `app_id`; without any, the nearest. */
+async function loadAppFile(source) {
+    const files = [];
+    for (const file of appManifestFiles(source.directory.files, source.base).slice(0, MAX_CANDIDATES)) {
+        const opened = await app_open(source, file);
+        if (opened.parsed?.tree?.kind === 'object' &&
+            opened.parsed.tree.entries.some(({ key }) => key.toLowerCase() === 'app_id'))
+            return opened;
+        files.push(opened);
+    }
+    return files[0] ?? { file: undefined, unreadable: undefined, size: 0, document: undefined, parsed: undefined };
+}
+async function app_open(source, file) {
+    const content = await source.directory.read(file);
+    const none = { file, size: 0, document: undefined, parsed: undefined };
+    if (content.state === 'outside')
+        return { ...none, unreadable: 'it is a link that leads out of the repository' };
+    if (content.state !== 'present')
+        return { ...none, unreadable: content.state === 'absent' ? 'it is not there' : 'it is larger than 10 MB' };
+    // The byte order mark stays: Go's decoder refuses it.
+    const document = new documents_text/* TextDocument */.V(file, new TextDecoder('utf-8', { ignoreBOM: true }).decode(content.bytes));
+    const parsed = parseJson(document.text);
+    return { file, size: content.bytes.length, document, parsed, unreadable: parsed.unreadable };
+}
+/** The same, where its syntax is right, whatever value it holds. */
+const APP = fact('app', loadApp);
+async function loadApp(source) {
+    const found = await APP_FILE.of(source);
+    if ((0,missing/* isMissing */.b2)(found))
+        return found;
+    const { file, document, parsed, unreadable } = found;
+    if (file === undefined)
+        return (0,missing/* missing */.LO)('there is no app manifest');
+    if (unreadable !== undefined || !document)
+        return (0,missing/* missing */.LO)(`${file} cannot be read`);
+    if (!parsed?.tree || parsed.problems.length > 0)
+        return (0,missing/* missing */.LO)(`${file} does not parse`);
+    // Large, and for apps alone.
+    const { validate } = await __nccwpck_require__.e(/* import() */ 93).then(__nccwpck_require__.bind(__nccwpck_require__, 4093));
+    const app = new DecodedDocument(document, decode(parsed.tree, 'json', { schema: app_manifest_schema_namespaceObject, validate }));
+    return app;
+}
+
+;// CONCATENATED MODULE: ./src/rules/rule.ts
+
+/** Makes a rule; what `check` is handed follows from `needs`. */
+function rule({ needs, check, ...description }) {
+    return {
+        ...description,
+        needs: Object.values(needs).map(({ name }) => name),
+        async judge(source) {
+            const values = new Map();
+            for (const [name, fact] of Object.entries(needs)) {
+                const value = await fact.of(source);
+                if ((0,missing/* isMissing */.b2)(value))
+                    return value;
+                values.set(name, value);
+            }
+            // Every name in `needs` has the value of its own fact: the loop above has left with the first that is missing.
+            return check(Object.fromEntries(values));
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/rules/app/deprecated.ts
+
+
+
+const SINCE = known_breaks_namespaceObject.T.find(({ id }) => id === 'apps-framework')?.since ?? '';
+const appDeprecated = rule({
+    id: 'app/deprecated',
+    requirements: ['functional/compatibility'],
+    kinds: ['app'],
+    severity: 'notice',
+    summary: 'The app does not depend on a framework that is going away',
+    why: `From server ${SINCE} on, the Apps framework is deprecated for new installations: who sets up Mattermost today cannot count on it.`,
+    fix: 'Plan to move the app to a plugin, or to webhooks and slash commands with a bot account.',
+    example: { bad: {}, good: {} },
+    needs: { app: APP },
+    *check({ app }) {
+        yield {
+            message: `Mattermost deprecated the Apps framework for new installations in server ${SINCE}.`,
+            at: app.atKey('app_id'),
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/app/description.ts
+
+
+const appDescription = rule({
+    id: 'app/description',
+    requirements: ['product/presentation'],
+    kinds: ['app'],
+    severity: 'warning',
+    summary: 'The app has a description',
+    why: 'It is the only text that people see in the Marketplace before they install.',
+    fix: 'Say in one sentence what people can do with it, starting with the verb.',
+    example: {
+        bad: { 'manifest.json': { description: null } },
+        good: { 'manifest.json': { description: 'See who is on call and hand over.' } },
+    },
+    needs: { app: APP },
+    *check({ app }) {
+        if (app.isObject && !app.value.description?.trim())
+            yield { message: 'The manifest has no `description`.', at: app.at('description') };
+    },
+});
+
+;// CONCATENATED MODULE: ./src/data/app-manifest.json
+const app_manifest_namespaceObject = /*#__PURE__*/JSON.parse('{"sP":{"wc":"1.2.2","N7":"7.7.0"},"NJ":{"U":"manifest.json","I":1048576},"OA":{"q0":{"eO":["user_joined_channel_notification","act_as_bot","act_as_user","remote_oauth2","remote_webhooks"]},"kb":{"eO":["/post_menu","/channel_header","/command","/in_post"]},"P$":{"eO":["none","secret","jwt"]}}}');
+;// CONCATENATED MODULE: ./src/rules/app/locations.ts
+
+
+
+
+
+const locations_KNOWN = app_manifest_namespaceObject.OA.kb.eO;
+const appLocations = rule({
+    id: 'app/locations',
+    requirements: ['platform/loadable'],
+    kinds: ['app'],
+    severity: 'warning',
+    summary: 'The app requests locations that exist',
+    why: 'The Apps plugin does not refuse an unknown location, but nothing can be bound to it: the app’s buttons and commands do not appear there.',
+    fix: `Request ${locations_KNOWN.map((name) => `\`${name}\``).join(', ')}, or a location below one of them, as in \`/command/oncall\`.`,
+    example: {
+        bad: { 'manifest.json': { requested_locations: ['/commands'] } },
+        good: { 'manifest.json': { requested_locations: ['/command/oncall'] } },
+    },
+    needs: { app: APP },
+    *check({ app }) {
+        for (const [index, location] of (app.value.requested_locations ?? []).entries()) {
+            if (typeof location !== 'string' || locations_KNOWN.some((known) => location === known || location.startsWith(`${known}/`)))
+                continue;
+            const meant = nearest(location, locations_KNOWN);
+            yield {
+                message: `${quote(location)} is no location${meant ? `: \`${meant}\` is meant?` : '.'}`,
+                at: app.at('requested_locations', index),
+            };
+        }
+    },
+});
+
+// EXTERNAL MODULE: ./node_modules/semver/functions/lt.js
+var lt = __nccwpck_require__(3872);
+var lt_default = /*#__PURE__*/__nccwpck_require__.n(lt);
+// EXTERNAL MODULE: ./node_modules/semver/functions/parse.js
+var parse = __nccwpck_require__(6353);
+var parse_default = /*#__PURE__*/__nccwpck_require__.n(parse);
+;// CONCATENATED MODULE: ./src/data/server-releases.json
+const server_releases_namespaceObject = /*#__PURE__*/JSON.parse('{"sT":"2026-08-21","BP":"11.10","e_":"11.7","nr":["4.10","5.9","5.19","5.25","5.31","5.37","6.3","7.1","7.8","8.1","9.5","9.11","10.5","10.11","11.7"],"D8":[{"version":"0.5","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"0.6","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"0.7","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":false},{"version":"1.0","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"1.1","type":"quality","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"1.2","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"1.3","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"1.4","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"2.0","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"2.1","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"2.2","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"3.0","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"3.1","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"3.2","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"3.3","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"3.4","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"3.5","type":"feature","esr":false,"released":"2016-11-16","supportEnds":null,"publicRelease":true,"latestPatch":"3.5.1","inVersionGo":true,"upstreamTag":true},{"version":"3.6","type":"feature","esr":false,"released":"2017-01-16","supportEnds":null,"publicRelease":true,"latestPatch":"3.6.7","inVersionGo":true,"upstreamTag":true},{"version":"3.7","type":"feature","esr":false,"released":"2017-03-16","supportEnds":null,"publicRelease":true,"latestPatch":"3.7.5","inVersionGo":true,"upstreamTag":true},{"version":"3.8","type":"feature","esr":false,"released":"2017-04-16","supportEnds":null,"publicRelease":true,"latestPatch":"3.8.3","inVersionGo":true,"upstreamTag":true},{"version":"3.9","type":"feature","esr":false,"released":"2017-05-16","supportEnds":null,"publicRelease":true,"latestPatch":"3.9.2","inVersionGo":true,"upstreamTag":true},{"version":"3.10","type":"feature","esr":false,"released":"2017-06-16","supportEnds":null,"publicRelease":true,"latestPatch":"3.10.3","inVersionGo":true,"upstreamTag":true},{"version":"4.0","type":"feature","esr":false,"released":"2017-07-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.0.5","inVersionGo":true,"upstreamTag":true},{"version":"4.1","type":"feature","esr":false,"released":"2017-08-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.1.2","inVersionGo":true,"upstreamTag":true},{"version":"4.2","type":"feature","esr":false,"released":"2017-09-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.2.1","inVersionGo":true,"upstreamTag":true},{"version":"4.3","type":"feature","esr":false,"released":"2017-10-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.3.3","inVersionGo":true,"upstreamTag":true},{"version":"4.4","type":"feature","esr":false,"released":"2017-11-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.4.3","inVersionGo":true,"upstreamTag":true},{"version":"4.5","type":"feature","esr":false,"released":"2017-12-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.5.1","inVersionGo":true,"upstreamTag":true},{"version":"4.6","type":"feature","esr":false,"released":"2018-01-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.6.0","inVersionGo":true,"upstreamTag":true},{"version":"4.7","type":"feature","esr":false,"released":"2018-02-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.7.4","inVersionGo":true,"upstreamTag":true},{"version":"4.8","type":"feature","esr":false,"released":"2018-03-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.8.2","inVersionGo":true,"upstreamTag":true},{"version":"4.9","type":"feature","esr":false,"released":"2018-04-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.9.4","inVersionGo":true,"upstreamTag":true},{"version":"4.10","type":"extended","esr":true,"released":"2018-05-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.10.10","inVersionGo":true,"upstreamTag":true},{"version":"5.0","type":"feature","esr":false,"released":"2018-06-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.0.3","inVersionGo":true,"upstreamTag":true},{"version":"5.1","type":"feature","esr":false,"released":"2018-07-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.1.2","inVersionGo":true,"upstreamTag":true},{"version":"5.2","type":"feature","esr":false,"released":"2018-08-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.2.2","inVersionGo":true,"upstreamTag":true},{"version":"5.3","type":"feature","esr":false,"released":"2018-09-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.3.1","inVersionGo":true,"upstreamTag":true},{"version":"5.4","type":"feature","esr":false,"released":"2018-10-16","supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"5.5","type":"quality","esr":false,"released":"2018-11-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.5.3","inVersionGo":true,"upstreamTag":true},{"version":"5.6","type":"feature","esr":false,"released":"2018-12-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.6.5","inVersionGo":true,"upstreamTag":true},{"version":"5.7","type":"quality","esr":false,"released":"2019-01-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.7.3","inVersionGo":true,"upstreamTag":true},{"version":"5.8","type":"feature","esr":false,"released":"2019-02-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.8.2","inVersionGo":true,"upstreamTag":true},{"version":"5.9","type":"extended","esr":true,"released":"2019-03-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.9.8","inVersionGo":true,"upstreamTag":true},{"version":"5.10","type":"feature","esr":false,"released":"2019-04-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.10.2","inVersionGo":true,"upstreamTag":true},{"version":"5.11","type":"quality","esr":false,"released":"2019-05-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.11.1","inVersionGo":true,"upstreamTag":true},{"version":"5.12","type":"feature","esr":false,"released":"2019-06-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.12.6","inVersionGo":true,"upstreamTag":true},{"version":"5.13","type":"quality","esr":false,"released":"2019-07-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.13.3","inVersionGo":true,"upstreamTag":true},{"version":"5.14","type":"feature","esr":false,"released":"2019-08-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.14.5","inVersionGo":true,"upstreamTag":true},{"version":"5.15","type":"quality","esr":false,"released":"2019-09-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.15.5","inVersionGo":true,"upstreamTag":true},{"version":"5.16","type":"feature","esr":false,"released":"2019-10-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.16.5","inVersionGo":true,"upstreamTag":true},{"version":"5.17","type":"quality","esr":false,"released":"2019-11-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.17.3","inVersionGo":true,"upstreamTag":true},{"version":"5.18","type":"feature","esr":false,"released":"2019-12-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.18.2","inVersionGo":true,"upstreamTag":true},{"version":"5.19","type":"extended","esr":true,"released":"2020-01-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.19.3","inVersionGo":true,"upstreamTag":true},{"version":"5.20","type":"feature","esr":false,"released":"2020-02-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.20.2","inVersionGo":true,"upstreamTag":true},{"version":"5.21","type":"quality","esr":false,"released":"2020-03-16","supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"5.22","type":"feature","esr":false,"released":"2020-04-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.22.3","inVersionGo":true,"upstreamTag":true},{"version":"5.23","type":"quality","esr":false,"released":"2020-05-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.23.2","inVersionGo":true,"upstreamTag":true},{"version":"5.24","type":"feature","esr":false,"released":"2020-06-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.24.3","inVersionGo":true,"upstreamTag":true},{"version":"5.25","type":"extended","esr":true,"released":"2020-07-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.25.7","inVersionGo":true,"upstreamTag":true},{"version":"5.26","type":"feature","esr":false,"released":"2020-08-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.26.2","inVersionGo":true,"upstreamTag":true},{"version":"5.27","type":"quality","esr":false,"released":"2020-09-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.27.2","inVersionGo":true,"upstreamTag":true},{"version":"5.28","type":"feature","esr":false,"released":"2020-10-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.28.2","inVersionGo":true,"upstreamTag":true},{"version":"5.29","type":"quality","esr":false,"released":"2020-11-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.29.2","inVersionGo":true,"upstreamTag":true},{"version":"5.30","type":"feature","esr":false,"released":"2020-12-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.30.3","inVersionGo":true,"upstreamTag":true},{"version":"5.31","type":"extended","esr":true,"released":"2021-01-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.31.9","inVersionGo":true,"upstreamTag":true},{"version":"5.32","type":"feature","esr":false,"released":"2021-02-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.32.1","inVersionGo":true,"upstreamTag":true},{"version":"5.33","type":"feature","esr":false,"released":"2021-03-17","supportEnds":null,"publicRelease":true,"latestPatch":"5.33.5","inVersionGo":true,"upstreamTag":true},{"version":"5.34","type":"feature","esr":false,"released":"2021-04-15","supportEnds":null,"publicRelease":true,"latestPatch":"5.34.5","inVersionGo":true,"upstreamTag":true},{"version":"5.35","type":"feature","esr":false,"released":"2021-05-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.35.5","inVersionGo":true,"upstreamTag":true},{"version":"5.36","type":"feature","esr":false,"released":"2021-06-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.36.2","inVersionGo":true,"upstreamTag":true},{"version":"5.37","type":"extended","esr":true,"released":"2021-07-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.37.10","inVersionGo":true,"upstreamTag":true},{"version":"5.38","type":"feature","esr":false,"released":"2021-08-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.38.4","inVersionGo":true,"upstreamTag":true},{"version":"5.39","type":"quality","esr":false,"released":"2021-09-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.39.3","inVersionGo":true,"upstreamTag":true},{"version":"6.0","type":"feature","esr":false,"released":"2021-10-13","supportEnds":null,"publicRelease":true,"latestPatch":"6.0.4","inVersionGo":true,"upstreamTag":true},{"version":"6.1","type":"feature","esr":false,"released":"2021-11-16","supportEnds":null,"publicRelease":true,"latestPatch":"6.1.3","inVersionGo":true,"upstreamTag":true},{"version":"6.2","type":"feature","esr":false,"released":"2021-12-16","supportEnds":null,"publicRelease":true,"latestPatch":"6.2.5","inVersionGo":true,"upstreamTag":true},{"version":"6.3","type":"extended","esr":true,"released":"2022-01-16","supportEnds":null,"publicRelease":true,"latestPatch":"6.3.10","inVersionGo":true,"upstreamTag":true},{"version":"6.4","type":"feature","esr":false,"released":"2022-02-16","supportEnds":null,"publicRelease":true,"latestPatch":"6.4.3","inVersionGo":true,"upstreamTag":true},{"version":"6.5","type":"feature","esr":false,"released":"2022-03-16","supportEnds":null,"publicRelease":true,"latestPatch":"6.5.2","inVersionGo":true,"upstreamTag":true},{"version":"6.6","type":"feature","esr":false,"released":"2022-04-16","supportEnds":null,"publicRelease":true,"latestPatch":"6.6.2","inVersionGo":true,"upstreamTag":true},{"version":"6.7","type":"feature","esr":false,"released":"2022-05-16","supportEnds":null,"publicRelease":true,"latestPatch":"6.7.2","inVersionGo":true,"upstreamTag":true},{"version":"7.0","type":"major","esr":false,"released":"2022-06-15","supportEnds":"2022-09-15","publicRelease":true,"latestPatch":"7.0.2","inVersionGo":true,"upstreamTag":true},{"version":"7.1","type":"extended","esr":true,"released":"2022-07-15","supportEnds":"2023-04-15","publicRelease":true,"latestPatch":"7.1.9","inVersionGo":true,"upstreamTag":true},{"version":"7.2","type":"feature","esr":false,"released":"2022-08-16","supportEnds":"2022-11-15","publicRelease":true,"latestPatch":"7.2.1","inVersionGo":true,"upstreamTag":true},{"version":"7.3","type":"feature","esr":false,"released":"2022-09-16","supportEnds":"2022-12-15","publicRelease":true,"latestPatch":"7.3.1","inVersionGo":true,"upstreamTag":true},{"version":"7.4","type":"feature","esr":false,"released":"2022-10-16","supportEnds":"2023-01-15","publicRelease":true,"latestPatch":"7.4.1","inVersionGo":true,"upstreamTag":true},{"version":"7.5","type":"feature","esr":false,"released":"2022-11-16","supportEnds":"2023-02-15","publicRelease":true,"latestPatch":"7.5.2","inVersionGo":true,"upstreamTag":true},{"version":"7.6","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":false,"latestPatch":null,"inVersionGo":true,"upstreamTag":false},{"version":"7.7","type":"feature","esr":false,"released":"2023-01-16","supportEnds":"2023-04-15","publicRelease":true,"latestPatch":"7.7.4","inVersionGo":true,"upstreamTag":true},{"version":"7.8","type":"extended","esr":true,"released":"2023-02-16","supportEnds":"2023-11-15","publicRelease":true,"latestPatch":"7.8.14","inVersionGo":true,"upstreamTag":true},{"version":"7.9","type":"feature","esr":false,"released":"2023-03-16","supportEnds":"2023-06-15","publicRelease":true,"latestPatch":"7.9.6","inVersionGo":true,"upstreamTag":true},{"version":"7.10","type":"feature","esr":false,"released":"2023-04-14","supportEnds":"2023-07-15","publicRelease":true,"latestPatch":"7.10.5","inVersionGo":true,"upstreamTag":true},{"version":"7.11","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":false,"latestPatch":null,"inVersionGo":true,"upstreamTag":false},{"version":"8.0","type":"major","esr":false,"released":"2023-07-14","supportEnds":"2023-10-15","publicRelease":true,"latestPatch":"8.0.4","inVersionGo":true,"upstreamTag":true},{"version":"8.1","type":"extended","esr":true,"released":"2023-08-24","supportEnds":"2024-05-15","publicRelease":true,"latestPatch":"8.1.13","inVersionGo":true,"upstreamTag":true},{"version":"9.0","type":"major","esr":false,"released":"2023-09-15","supportEnds":"2023-12-15","publicRelease":true,"latestPatch":"9.0.5","inVersionGo":true,"upstreamTag":true},{"version":"9.1","type":"feature","esr":false,"released":"2023-10-16","supportEnds":"2024-01-15","publicRelease":true,"latestPatch":"9.1.5","inVersionGo":true,"upstreamTag":true},{"version":"9.2","type":"feature","esr":false,"released":"2023-11-02","supportEnds":"2024-02-15","publicRelease":true,"latestPatch":"9.2.6","inVersionGo":true,"upstreamTag":true},{"version":"9.3","type":"feature","esr":false,"released":"2023-12-15","supportEnds":"2024-03-15","publicRelease":true,"latestPatch":"9.3.3","inVersionGo":true,"upstreamTag":true},{"version":"9.4","type":"feature","esr":false,"released":"2024-01-16","supportEnds":"2024-04-15","publicRelease":true,"latestPatch":"9.4.5","inVersionGo":true,"upstreamTag":true},{"version":"9.5","type":"extended","esr":true,"released":"2024-02-16","supportEnds":"2024-11-15","publicRelease":true,"latestPatch":"9.5.14","inVersionGo":true,"upstreamTag":true},{"version":"9.6","type":"feature","esr":false,"released":"2024-03-15","supportEnds":"2024-06-15","publicRelease":true,"latestPatch":"9.6.3","inVersionGo":true,"upstreamTag":true},{"version":"9.7","type":"feature","esr":false,"released":"2024-04-16","supportEnds":"2024-07-15","publicRelease":true,"latestPatch":"9.7.6","inVersionGo":true,"upstreamTag":true},{"version":"9.8","type":"feature","esr":false,"released":"2024-05-16","supportEnds":"2024-08-15","publicRelease":true,"latestPatch":"9.8.3","inVersionGo":true,"upstreamTag":true},{"version":"9.9","type":"feature","esr":false,"released":"2024-06-14","supportEnds":"2024-09-15","publicRelease":true,"latestPatch":"9.9.3","inVersionGo":true,"upstreamTag":true},{"version":"9.10","type":"feature","esr":false,"released":"2024-07-16","supportEnds":"2024-10-15","publicRelease":true,"latestPatch":"9.10.3","inVersionGo":true,"upstreamTag":true},{"version":"9.11","type":"extended","esr":true,"released":"2024-08-16","supportEnds":"2025-05-15","publicRelease":true,"latestPatch":"9.11.18","inVersionGo":true,"upstreamTag":false},{"version":"10.0","type":"major","esr":false,"released":"2024-09-16","supportEnds":"2024-12-15","publicRelease":true,"latestPatch":"10.0.4","inVersionGo":true,"upstreamTag":false},{"version":"10.1","type":"feature","esr":false,"released":"2024-10-16","supportEnds":"2025-01-15","publicRelease":true,"latestPatch":"10.1.7","inVersionGo":true,"upstreamTag":false},{"version":"10.2","type":"feature","esr":false,"released":"2024-11-15","supportEnds":"2025-02-15","publicRelease":true,"latestPatch":"10.2.3","inVersionGo":true,"upstreamTag":false},{"version":"10.3","type":"feature","esr":false,"released":"2024-12-16","supportEnds":"2025-03-15","publicRelease":true,"latestPatch":"10.3.4","inVersionGo":true,"upstreamTag":false},{"version":"10.4","type":"feature","esr":false,"released":"2025-01-16","supportEnds":"2025-04-15","publicRelease":true,"latestPatch":"10.4.5","inVersionGo":true,"upstreamTag":false},{"version":"10.5","type":"extended","esr":true,"released":"2025-02-16","supportEnds":"2025-11-15","publicRelease":true,"latestPatch":"10.5.14","inVersionGo":true,"upstreamTag":false},{"version":"10.6","type":"feature","esr":false,"released":"2025-03-16","supportEnds":"2025-06-15","publicRelease":true,"latestPatch":"10.6.6","inVersionGo":true,"upstreamTag":false},{"version":"10.7","type":"feature","esr":false,"released":"2025-04-16","supportEnds":"2025-07-15","publicRelease":true,"latestPatch":"10.7.4","inVersionGo":true,"upstreamTag":false},{"version":"10.8","type":"feature","esr":false,"released":"2025-05-16","supportEnds":"2025-08-15","publicRelease":true,"latestPatch":"10.8.4","inVersionGo":true,"upstreamTag":false},{"version":"10.9","type":"feature","esr":false,"released":"2025-06-16","supportEnds":"2025-09-15","publicRelease":true,"latestPatch":"10.9.5","inVersionGo":true,"upstreamTag":false},{"version":"10.10","type":"feature","esr":false,"released":"2025-07-16","supportEnds":"2025-10-15","publicRelease":true,"latestPatch":"10.10.3","inVersionGo":true,"upstreamTag":false},{"version":"10.11","type":"extended","esr":true,"released":"2025-08-15","supportEnds":"2026-08-15","publicRelease":true,"latestPatch":"10.11.23","inVersionGo":true,"upstreamTag":false},{"version":"10.12","type":"feature","esr":false,"released":"2025-09-16","supportEnds":"2025-12-15","publicRelease":true,"latestPatch":"10.12.4","inVersionGo":true,"upstreamTag":false},{"version":"11.0","type":"major","esr":false,"released":"2025-10-16","supportEnds":"2026-01-15","publicRelease":true,"latestPatch":"11.0.7","inVersionGo":true,"upstreamTag":false},{"version":"11.1","type":"feature","esr":false,"released":"2025-11-14","supportEnds":"2026-02-15","publicRelease":true,"latestPatch":"11.1.3","inVersionGo":true,"upstreamTag":false},{"version":"11.2","type":"feature","esr":false,"released":"2025-12-16","supportEnds":"2026-03-15","publicRelease":true,"latestPatch":"11.2.4","inVersionGo":true,"upstreamTag":false},{"version":"11.3","type":"feature","esr":false,"released":"2026-01-16","supportEnds":"2026-04-15","publicRelease":true,"latestPatch":"11.3.3","inVersionGo":true,"upstreamTag":false},{"version":"11.4","type":"feature","esr":false,"released":"2026-02-16","supportEnds":"2026-05-15","publicRelease":true,"latestPatch":"11.4.5","inVersionGo":true,"upstreamTag":false},{"version":"11.5","type":"feature","esr":false,"released":"2026-03-16","supportEnds":"2026-06-15","publicRelease":true,"latestPatch":"11.5.7","inVersionGo":true,"upstreamTag":false},{"version":"11.6","type":"feature","esr":false,"released":"2026-04-16","supportEnds":"2026-07-15","publicRelease":true,"latestPatch":"11.6.6","inVersionGo":true,"upstreamTag":false},{"version":"11.7","type":"extended","esr":true,"released":"2026-05-15","supportEnds":"2027-05-15","publicRelease":true,"latestPatch":"11.7.9","inVersionGo":false,"upstreamTag":false},{"version":"11.8","type":"feature","esr":false,"released":"2026-06-16","supportEnds":"2026-09-15","publicRelease":true,"latestPatch":"11.8.5","inVersionGo":false,"upstreamTag":false},{"version":"11.9","type":"feature","esr":false,"released":"2026-07-16","supportEnds":"2026-10-15","publicRelease":true,"latestPatch":"11.9.1","inVersionGo":false,"upstreamTag":false},{"version":"11.10","type":"feature","esr":false,"released":"2026-08-14","supportEnds":"2026-11-15","publicRelease":true,"latestPatch":null,"inVersionGo":false,"upstreamTag":false},{"version":"11.11","type":"feature","esr":false,"released":null,"planned":"2026-09-16","supportEnds":"2026-12-15","publicRelease":false,"latestPatch":null,"inVersionGo":false,"upstreamTag":false}]}');
+;// CONCATENATED MODULE: ./src/mattermost/refusals/version.ts
+const MAX_UINT64 = 2n ** 64n - 1n;
+/**
+ * What keeps a version from being one, in the server's strict sense; `undefined` where it is one.
+ * Source: `StrictNewVersion` of Masterminds/semver v3, which `Manifest.IsValid` calls. It is stricter than npm's
+ * semver (no `v`, no blanks, three parts) and more lenient in one point: an empty pre-release part is fine.
+ */
+function versionDefect(version) {
+    const [major, minor, ...others] = version.split('.');
+    if (major === undefined || minor === undefined || others.length === 0)
+        return 'has not three parts, as in `1.2.3`';
+    const [beforeBuild = '', ...build] = others.join('.').split('+');
+    const [patch = '', ...prerelease] = beforeBuild.split('-');
+    if (build.length > 0 &&
+        !build
+            .join('+')
+            .split('.')
+            .every((part) => /^[A-Za-z0-9-]*$/.test(part)))
+        return 'has a character that cannot stand in build metadata';
+    if (prerelease.length > 0) {
+        const parts = prerelease.join('-').split('.');
+        if (!parts.every((part) => /^[A-Za-z0-9-]*$/.test(part)))
+            return 'has a character that cannot stand in a pre-release';
+        if (parts.some((part) => /^0\d+$/.test(part)))
+            return 'has a numeric pre-release part with a leading zero';
+    }
+    for (const part of [major, minor, patch]) {
+        if (/^v\d/.test(part))
+            return 'starts with `v`';
+        if (!/^\d*$/.test(part))
+            return 'has a character that is not a digit in its three numbers';
+        if (/^0\d/.test(part))
+            return 'has a number with a leading zero';
+        if (part === '')
+            return 'has an empty number';
+        if (BigInt(part) > MAX_UINT64)
+            return 'has a number that is too large';
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/rules/app/min-server-version.ts
+
+
+
+
+
+
+
+
+const { /* pluginVersion */ "wc": pluginVersion, /* pluginMinServerVersion */ "N7": least } = app_manifest_namespaceObject.sP;
+const RELEASED = new Set(server_releases_namespaceObject.D8.filter(({ publicRelease }) => publicRelease).map(({ version }) => version));
+const appMinServerVersion = rule({
+    id: 'app/min-server-version',
+    requirements: ['functional/min-server-version'],
+    kinds: ['app'],
+    severity: 'error',
+    summary: '`min_server_version` names a server release',
+    why: 'The page asks for it of apps, too. The Apps plugin does not read the field, so it is there for the people who install the app.',
+    fix: 'Name the oldest Mattermost release that the app works on, as `x.y.0`.',
+    example: {
+        bad: { 'manifest.json': { min_server_version: '9.11' } },
+        good: { 'manifest.json': { min_server_version: '10.5.0' } },
+    },
+    needs: { app: APP },
+    *check({ app }) {
+        const value = app.value.min_server_version;
+        const at = app.at('min_server_version');
+        if (!app.isObject)
+            return;
+        if (value === undefined || value === '')
+            yield {
+                severity: 'warning',
+                message: 'The manifest has no `min_server_version`. The Apps plugin knows no such field; the Marketplace asks for it all the same.',
+                at,
+            };
+        else if (typeof value !== 'string')
+            yield { message: '`min_server_version` is no string.', at };
+        else if (versionDefect(value) !== undefined)
+            yield { message: `${quote(value)} is no version: it ${versionDefect(value) ?? ''}.`, at };
+        else {
+            const version = parse_default()(value);
+            if (!version)
+                return;
+            const minor = `${version.major}.${version.minor}`;
+            if (lt_default()(version, least))
+                yield {
+                    severity: 'warning',
+                    message: `${quote(value)} is older than ${least}, which the Apps plugin ${pluginVersion} needs.`,
+                    at,
+                };
+            else if (!RELEASED.has(minor) && lt_default()(version, `${server_releases_namespaceObject.BP}.0`))
+                yield {
+                    severity: 'warning',
+                    message: `There is no Mattermost release ${minor}: ${quote(value)} was never published.`,
+                    at,
+                };
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/app/permissions.ts
+
+
+
+
+
+const permissions_KNOWN = app_manifest_namespaceObject.OA.q0.eO;
+const appPermissions = rule({
+    id: 'app/permissions',
+    requirements: ['platform/loadable'],
+    kinds: ['app'],
+    severity: 'warning',
+    summary: 'The app requests permissions that exist',
+    why: 'The Apps plugin does not refuse an unknown permission: the admin is asked to grant an "unknown permission", and the app goes without what it needs.',
+    fix: `Request only ${permissions_KNOWN.map((name) => `\`${name}\``).join(', ')}.`,
+    example: { bad: { 'manifest.json': { requested_permissions: ['act_as_bot', 'act_as_admin'] } }, good: {} },
+    needs: { app: APP },
+    *check({ app }) {
+        for (const [index, permission] of (app.value.requested_permissions ?? []).entries()) {
+            if (typeof permission !== 'string' || permissions_KNOWN.includes(permission))
+                continue;
+            const meant = nearest(permission, permissions_KNOWN);
+            yield {
+                message: `${quote(permission)} is no permission${meant ? `: \`${meant}\` is meant?` : '.'}`,
+                at: app.at('requested_permissions', index),
+            };
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/app/present.ts
+
+
+
+
+const MAX_BYTES = app_manifest_namespaceObject.NJ.I;
+const appPresent = rule({
+    id: 'app/present',
+    requirements: ['platform/loadable'],
+    kinds: ['app'],
+    severity: 'error',
+    summary: 'There is an app manifest',
+    why: `An app is installed from its \`${app_manifest_namespaceObject.NJ.U}\`; the Apps plugin reads at most ${MAX_BYTES / 1024} KiB of it.`,
+    fix: `Put \`${app_manifest_namespaceObject.NJ.U}\` with the app's \`app_id\` at the root of the app; \`path\` names the app's folder where it is not the root of the repository.`,
+    example: { bad: { 'manifest.json': null }, good: {} },
+    needs: { appFile: APP_FILE },
+    *check({ appFile: { file, unreadable, size } }) {
+        if (file === undefined)
+            yield { message: `There is no \`${app_manifest_namespaceObject.NJ.U}\` here.` };
+        else if (unreadable !== undefined)
+            yield { message: `${quote(file)} cannot be read: ${unreadable}.` };
+        else if (size > MAX_BYTES) {
+            yield {
+                message: `${quote(file)} has ${size} bytes; the Apps plugin reads at most ${MAX_BYTES}.`,
+                at: { file, line: 1, column: 1, endLine: 1, endColumn: 2 },
+                fix: 'Leave out what the manifest does not need.',
+            };
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/app/root-url.ts
+
+
+
+const OWN_MACHINE = /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1\]|host\.docker\.internal|.*\.localhost)$/;
+const appRootUrl = rule({
+    id: 'app/root-url',
+    requirements: ['web/link', 'security/vulnerabilities'],
+    kinds: ['app'],
+    severity: 'warning',
+    summary: 'An HTTP app is reached through https, on a host of its own',
+    why: 'Every call of an HTTP app goes to `http.root_url` with the tokens of the acting user or the bot. Over http they can be read on the way; an address of the developer’s machine leads nowhere for everybody else.',
+    fix: 'Name the public https address of the app; where everyone runs their own, say so in the README and let the app serve a manifest with its own address.',
+    example: {
+        bad: { 'manifest.json': { http: { root_url: 'http://oncall.example.org' } } },
+        good: { 'manifest.json': { http: { root_url: 'https://oncall.example.org' } } },
+    },
+    needs: { app: APP },
+    *check({ app }) {
+        const url = app.value.http?.root_url;
+        const parsed = url !== undefined && URL.canParse(url) ? new URL(url) : undefined;
+        if (url === undefined || !parsed)
+            return;
+        const at = app.at('http', 'root_url');
+        if (OWN_MACHINE.test(parsed.hostname))
+            yield { message: `${quote(url)} leads to the machine that Mattermost runs on.`, at };
+        else if (parsed.protocol === 'http:')
+            yield { message: `${quote(url)} is not encrypted.`, at };
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/app/syntax.ts
+
+
+const appSyntax = rule({
+    id: 'app/syntax',
+    requirements: ['platform/loadable'],
+    kinds: ['app'],
+    severity: 'error',
+    summary: 'The app manifest parses',
+    why: 'The Apps plugin decodes the manifest with Go’s encoding/json: no comments, no trailing commas, no byte order mark, nothing after the first value.',
+    fix: 'Correct the syntax at this place.',
+    example: { bad: { 'manifest.json': '{\n    "app_id": "org.example.oncall",\n}\n' }, good: {} },
+    needs: { appFile: APP_FILE },
+    *check({ appFile: { document, parsed } }) {
+        if (!document || !parsed)
+            return;
+        for (const { message, span } of parsed.problems)
+            yield { message: `The manifest does not parse: ${message}.`, at: document.locate(span) };
+        // Unlike the server with plugin.json, the Apps plugin unmarshals the whole file.
+        if (parsed.trailing) {
+            const { start } = parsed.trailing;
+            yield {
+                message: 'The manifest has ended before this: nothing may follow it.',
+                at: document.locate({ start, end: start + 1 }),
+                fix: 'Delete what follows the manifest.',
+            };
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/app/unknown-key.ts
+
+
+
+
+/** Top-level keys of manifests before 1.0 (src/data/app-manifest.json, `legacy`). */
+const BEFORE_ONE = new Set(['app_type', 'root_url']);
+const appUnknownKey = rule({
+    id: 'app/unknown-key',
+    requirements: ['platform/loadable'],
+    kinds: ['app'],
+    severity: 'warning',
+    summary: 'The manifest has no key that the Apps plugin does not know',
+    why: 'The Apps plugin ignores a key that it does not know, so what it was meant to do does not happen.',
+    fix: 'Correct the spelling, or delete the key.',
+    example: { bad: { 'manifest.json': { requested_permission: ['act_as_bot'] } }, good: {} },
+    needs: { app: APP },
+    *check({ app }) {
+        for (const { path, key, span, known } of app.decoded.unknownKeys) {
+            const at = app.source.locate(span);
+            const place = path.length === 0 ? 'the manifest' : quote(String(path.findLast((part) => typeof part === 'string')));
+            const meant = nearest(key, known);
+            if (path.length === 0 && BEFORE_ONE.has(key)) {
+                yield {
+                    message: `${quote(key)} is no longer read: it belongs to manifests before 1.0.`,
+                    at,
+                    fix: 'Describe the deployment under `http`, `aws_lambda`, `open_faas` or `plugin`.',
+                };
+            }
+            else
+                yield { message: `${quote(key)} is no key of ${place}${meant ? `: \`${meant}\` is meant?` : '.'}`, at };
+        }
+    },
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./src/mattermost/refusals/static-url.ts
+
+/** More rounds of unescaping than any path needs; Go goes on until nothing changes. */
+const MAX_ROUNDS = 32;
+/**
+ * What keeps an app's `icon` from being a path in its static folder; `undefined` where it is one.
+ * Source: `CleanStaticURL` in utils/path.go of the Apps plugin, net/url of Go.
+ */
+function iconDefect(icon) {
+    const path = pathOf(icon);
+    if (path === undefined)
+        return 'does not parse as a URL';
+    if (path === '')
+        return 'has no path';
+    let current = path;
+    for (let round = 0; round < MAX_ROUNDS; round++) {
+        const next = unescaped(current);
+        if (next === undefined)
+            return 'has a percent sign that starts no escape';
+        if (next === current)
+            return leavingDefect(current);
+        current = next;
+    }
+    return undefined;
+}
+function leavingDefect(path) {
+    const clean = external_node_path_.posix.normalize(path).replace(/(?<=.)\/$/, '');
+    if (clean === '.')
+        return 'leads to the folder itself';
+    return clean.startsWith('../') ? 'leaves it' : undefined;
+}
+/** The path of a URL or of a relative reference, unescaped once; undefined where Go's `url.Parse` fails. */
+function pathOf(reference) {
+    if (/\p{Cc}/u.test(reference.replace(/[\u0080-\u009f]/g, '')))
+        return undefined;
+    const [beforeFragment = ''] = reference.split('#', 1);
+    if (unescaped(reference.slice(beforeFragment.length)) === undefined || beforeFragment.startsWith(':'))
+        return undefined;
+    const scheme = /^[A-Za-z][A-Za-z0-9+.-]*:/.exec(beforeFragment)?.[0] ?? '';
+    const [rest = ''] = beforeFragment.slice(scheme.length).split('?', 1);
+    if (!rest.startsWith('/')) {
+        if (scheme !== '')
+            return '';
+        return rest.split('/', 1)[0]?.includes(':') ? undefined : unescaped(rest);
+    }
+    if (!rest.startsWith('//') || (scheme === '' && rest.startsWith('///')))
+        return unescaped(rest);
+    const slash = rest.indexOf('/', 2);
+    return slash === -1 ? '' : unescaped(rest.slice(slash));
+}
+function unescaped(text) {
+    if (/%(?![0-9A-Fa-f]{2})/.test(text))
+        return undefined;
+    // One character per byte: only dots and slashes matter here.
+    return text.replace(/%([0-9A-Fa-f]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+
+;// CONCATENATED MODULE: ./src/mattermost/refusals/url.ts
+/**
+ * Whether the server takes a URL in the manifest: `http://` or `https://`, accepted by Go's `url.ParseRequestURI`,
+ * with a host. Browsers and Node's `URL` are more lenient (a space in the host) and stricter (an underscore is fine here).
+ * Source: `IsValidHTTPURL` in server/public/model/utils.go, net/url of Go 1.24.
+ */
+function isValidHttpUrl(url) {
+    const scheme = /^https?:\/\//.exec(url)?.[0];
+    if (!scheme || /\p{Cc}/u.test(url.replace(/[\x80-\x9f]/g, '')))
+        return false;
+    const [rest = ''] = url.slice(scheme.length).split('?', 1);
+    const slash = rest.indexOf('/');
+    const authority = slash === -1 ? rest : rest.slice(0, slash);
+    const path = slash === -1 ? '' : rest.slice(slash);
+    const at = authority.lastIndexOf('@');
+    const user = authority.slice(0, Math.max(at, 0));
+    return (/^[A-Za-z0-9\-._:~!$&'()*+,;=%@]*$/.test(user) &&
+        hasValidEscapes(user) &&
+        hasValidEscapes(path) &&
+        isValidHost(authority.slice(at + 1)));
+}
+function isValidHost(host) {
+    if (host === '')
+        return false;
+    const bracket = host.startsWith('[') ? host.lastIndexOf(']') : 0;
+    if (bracket === -1)
+        return false;
+    const colon = host.startsWith('[') ? bracket + 1 : host.lastIndexOf(':');
+    if (colon !== -1 && !/^(:\d*)?$/.test(host.slice(colon)))
+        return false;
+    // Bytes below 0x80 that may stand in a host; an escape may only stand for a byte above, or for the percent sign.
+    return /^(?:[A-Za-z0-9\-_.~!$&'()*+,;=:[\]<>"\u0080-\u{10ffff}]|%25|%[89A-Fa-f][0-9A-Fa-f])*$/u.test(host.replaceAll(/\p{Cs}/gu, '\ufffd'));
+}
+function hasValidEscapes(text) {
+    return !/%(?![0-9A-Fa-f]{2})/.test(text);
+}
+
+;// CONCATENATED MODULE: ./src/mattermost/refusals/app-manifest.ts
+
+
+
+/** Limits that src/data/app-manifest.json states in words (`apps/manifest.go`: MinAppIDLength, MaxAppIDLength, VersionFormat). */
+const ID_BYTES = { least: 3, most: 32 };
+const MOST_VERSION_BYTES = 'v00_00_000'.length;
+/** Which permission is of no use without which other (`apps/permissions.go`). */
+const NEEDED = new Map([
+    ['remote_webhooks', 'act_as_bot'],
+    ['remote_oauth2', 'act_as_user'],
+    ['user_joined_channel_notification', 'act_as_bot'],
+]);
+const DEPLOYMENTS = ['http', 'aws_lambda', 'open_faas', 'plugin'];
+/** What the Apps plugin's code refuses beyond the schema. */
+function* refusals(app) {
+    yield* idRefusals(app.value.app_id);
+    yield* versionRefusals(app.value.version);
+    const { homepage_url: homepage, http, icon } = app.value;
+    if (homepage && !isUrl(homepage))
+        yield { words: `${quote(homepage)} is no http or https URL with a host.`, path: ['homepage_url'] };
+    if (http?.root_url && !isUrl(http.root_url))
+        yield { words: `${quote(http.root_url)} is no http or https URL with a host.`, path: ['http', 'root_url'] };
+    const defect = icon && iconDefect(icon);
+    if (icon && defect)
+        yield { words: `${quote(icon)} is no path in the app's static folder: it ${defect}.`, path: ['icon'] };
+    yield* permissionRefusals(app.value.requested_permissions);
+    const { value } = app.decoded;
+    if (app.isObject && !DEPLOYMENTS.some((name) => name in Object(value))) {
+        yield { words: `The manifest has no deployment: none of ${DEPLOYMENTS.map(quote).join(', ')}.`, path: [] };
+    }
+}
+function* idRefusals(id) {
+    if (!id)
+        return;
+    const bytes = new TextEncoder().encode(id).length;
+    if (bytes < ID_BYTES.least || bytes > ID_BYTES.most)
+        yield {
+            words: `${quote(id)} has ${bytes} bytes; an \`app_id\` has ${ID_BYTES.least} to ${ID_BYTES.most}.`,
+            path: ['app_id'],
+        };
+    const wrong = wrongCharacter(id);
+    if (wrong !== undefined)
+        yield { words: `${quote(id)} has a character that an \`app_id\` cannot have: ${quote(wrong)}.`, path: ['app_id'] };
+}
+function* versionRefusals(version) {
+    if (!version)
+        return;
+    const bytes = new TextEncoder().encode(version).length;
+    if (bytes > MOST_VERSION_BYTES)
+        yield {
+            words: `${quote(version)} has ${bytes} bytes; a \`version\` has at most ${MOST_VERSION_BYTES}.`,
+            path: ['version'],
+        };
+    const wrong = wrongCharacter(version);
+    if (wrong !== undefined)
+        yield {
+            words: `${quote(version)} has a character that a \`version\` cannot have: ${quote(wrong)}.`,
+            path: ['version'],
+        };
+}
+/** The first that is no letter, number, hyphen, underscore or dot. */
+function wrongCharacter(text) {
+    return /[^\p{L}\p{N}._-]/u.exec(text)?.[0];
+}
+function* permissionRefusals(permissions = []) {
+    for (const [permission, needed] of NEEDED) {
+        const index = permissions.indexOf(permission);
+        if (index !== -1 && !permissions.includes(needed))
+            yield {
+                words: `\`${permission}\` needs \`${needed}\`, which is not requested.`,
+                path: ['requested_permissions', index],
+            };
+    }
+}
+/** `httputils.IsValidURL`: unlike the server's own check, it takes the scheme in any case. */
+function isUrl(url) {
+    return isValidHttpUrl(url.replace(/^https?(?=:)/i, (scheme) => scheme.toLowerCase()));
+}
+
+;// CONCATENATED MODULE: ./src/rules/words/shape.ts
+
+/** What is wrong in a file that does not have its shape, each at its place; `subject` names the whole file ("The manifest"). */
+function* shapeProblems(document, subject) {
+    for (const error of document.decoded.errors) {
+        const at = error.span ? document.source.locate(error.span) : document.at(...error.path);
+        // A whole object is no place to look at: its first character stands for it.
+        const short = at.endLine > at.line ? { ...at, endLine: at.line, endColumn: at.column + 1 } : at;
+        yield { message: wordsOf(error, subject), at: short };
+    }
+}
+function wordsOf({ path, keyword, missing, allowed, found }, subject) {
+    const [named, isItem] = nameOf(path);
+    const place = named === undefined ? subject : isItem ? `An entry of ${quote(named)}` : quote(named);
+    if (keyword === 'required')
+        return `${place} has no ${quote(missing ?? '')}.`;
+    if (keyword === 'type')
+        return `${place} is ${typeOf(found)}, where ${allowed.map(typeName).join(' or ')} is read.`;
+    if (keyword === 'enum')
+        return `${quote(String(found))} is no ${named === undefined ? 'value' : quote(named)}: it is one of ${allowed.map(quote).join(', ')}.`;
+    if (keyword === 'minItems')
+        return `${place} is empty: at least one is needed.`;
+    if (keyword === 'maxItems')
+        return `${place} has ${Array.isArray(found) ? found.length : 'too many'} entries, more than are taken.`;
+    return `${place} is empty.`;
+}
+/** The last key of a path, and whether the path leads to an item of it. */
+function nameOf(path) {
+    const parts = path.map(String);
+    const last = parts.at(-1);
+    const isItem = last !== undefined && /^\d+$/.test(last);
+    return [isItem ? parts.findLast((part) => !/^\d+$/.test(part)) : last, isItem];
+}
+function typeOf(value) {
+    if (value === null)
+        return '`null`';
+    return Array.isArray(value) ? 'an array' : typeName(typeof value);
+}
+function typeName(type) {
+    return /^[aio]/.test(type) ? `an ${type}` : `a ${type}`;
+}
+
+;// CONCATENATED MODULE: ./src/rules/app/valid.ts
+
+
+
+
+const appValid = rule({
+    id: 'app/valid',
+    requirements: ['platform/loadable'],
+    kinds: ['app'],
+    severity: 'error',
+    summary: 'The Apps plugin accepts the manifest',
+    why: 'On installation the Apps plugin decodes the manifest into typed fields and calls `Manifest.Validate`, which refuses what is reported here.',
+    fix: 'Give the field a value of the type and form that the Apps plugin reads.',
+    example: {
+        bad: { 'manifest.json': { homepage_url: 'example.org/oncall' } },
+        good: { 'manifest.json': { homepage_url: 'https://example.org/oncall' } },
+    },
+    needs: { app: APP },
+    *check({ app }) {
+        yield* shapeProblems(app, 'The manifest');
+        for (const { words, path } of refusals(app))
+            yield { message: words, at: app.at(...path) };
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/app/version.ts
+
+
+
+const appVersion = rule({
+    id: 'app/version',
+    requirements: ['product/stable'],
+    kinds: ['app'],
+    severity: 'warning',
+    summary: 'The manifest has a version, 1.0 or later',
+    why: 'The Marketplace lists what is below 1.0 as Beta only, and without a version nobody can tell what is installed.',
+    fix: 'Set `version` to the release; from 1.0 on it counts as out of beta.',
+    example: { bad: { 'manifest.json': { version: '0.9.0' } }, good: { 'manifest.json': { version: 'v2.0.0' } } },
+    needs: { app: APP },
+    *check({ app }) {
+        const { version } = app.value;
+        const at = app.at('version');
+        if (!version)
+            yield { message: 'The manifest has no `version`.', at };
+        else if (/^v?0*(?:[._-]|$)/i.test(version))
+            yield { message: `${quote(version)} is below 1.0: it can be listed as Beta only.`, at };
+        else if (/^v?\d.*[-_.](?:alpha|beta|rc)/i.test(version))
+            yield { message: `${quote(version)} is a pre-release: it can be listed as Beta only.`, at };
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/app/webhook-auth.ts
+
+
+
+
+const webhook_auth_KNOWN = app_manifest_namespaceObject.OA.P$.eO;
+const appWebhookAuth = rule({
+    id: 'app/webhook-auth',
+    requirements: ['security/vulnerabilities'],
+    kinds: ['app'],
+    severity: 'warning',
+    summary: 'Webhooks of other systems are authenticated in a way that exists',
+    why: 'With `secret` Mattermost refuses a webhook that does not carry the app’s secret. `jwt` was never implemented, and an unknown word is not refused when the app is installed.',
+    fix: 'Write `secret`; or `none`, where the app checks the sender itself.',
+    example: {
+        bad: { 'manifest.json': { remote_webhook_auth_type: 'jwt' } },
+        good: { 'manifest.json': { remote_webhook_auth_type: 'secret' } },
+    },
+    needs: { app: APP },
+    *check({ app }) {
+        const type = app.value.remote_webhook_auth_type;
+        if (!type)
+            return;
+        const at = app.at('remote_webhook_auth_type');
+        if (type === 'jwt')
+            yield { message: '`jwt` is not implemented in the Apps plugin.', at };
+        else if (!webhook_auth_KNOWN.includes(type))
+            yield { message: `${quote(type)} is no way to authenticate webhooks.`, at };
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/app/index.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/** The rules on apps, in report order. */
+const app_APP = [
+    appPresent,
+    appSyntax,
+    appValid,
+    appUnknownKey,
+    appPermissions,
+    appLocations,
+    appRootUrl,
+    appWebhookAuth,
+    appMinServerVersion,
+    appDeprecated,
+    appVersion,
+    appDescription,
+];
+
+;// CONCATENATED MODULE: ./src/data/generated/plugin-manifest.js
 // Generated by `npm run generate` from src/data/plugin-manifest.schema.json. Do not edit.
 
 const validate = validate10;
@@ -5769,11 +6060,9 @@ validate10.errors = vErrors;
 return errors === 0;
 }
 
-// EXTERNAL MODULE: ./src/repository/decode.ts
-var decode = __nccwpck_require__(7144);
-// EXTERNAL MODULE: ./src/repository/decoded-document.ts
-var decoded_document = __nccwpck_require__(6594);
-;// CONCATENATED MODULE: ./src/repository/manifest.ts
+;// CONCATENATED MODULE: ./src/data/plugin-manifest.schema.json
+const plugin_manifest_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Mattermost plugin manifest, as Go decodes it","description":"Types and values that the server\'s Manifest.IsValid asks for (server/public/model/manifest.go; see manifest-fields.json for the commits). Unknown keys are allowed here: the server ignores them. x-since fields stand in manifest-fields.json.","type":"object","required":["id","name"],"properties":{"id":{"type":"string","pattern":"^[a-zA-Z0-9_.-]{3,190}$"},"name":{"type":"string","pattern":"[^\\\\s\\\\u0085]|\\\\ufeff"},"description":{"type":"string"},"homepage_url":{"type":"string"},"support_url":{"type":"string"},"release_notes_url":{"type":"string"},"icon_path":{"type":"string"},"version":{"type":"string"},"min_server_version":{"type":"string"},"server":{"type":"object","properties":{"executables":{"type":"object","additionalProperties":{"type":"string"}},"executable":{"type":"string"}}},"webapp":{"type":"object","properties":{"bundle_path":{"type":"string"}}},"settings_schema":{"type":"object","properties":{"header":{"type":"string"},"footer":{"type":"string"},"settings":{"type":"array","items":{"$ref":"#/definitions/setting"}},"sections":{"type":"array","items":{"$ref":"#/definitions/section"}}}},"props":{"type":"object","additionalProperties":true}},"definitions":{"setting":{"type":"object","required":["type"],"properties":{"key":{"type":"string"},"display_name":{"type":"string"},"type":{"type":"string","enum":["bool","dropdown","generated","radio","text","longtext","number","username","custom"]},"help_text":{"type":"string"},"regenerate_help_text":{"type":"string"},"placeholder":{"type":"string"},"default":{},"options":{"type":"array","items":{"$ref":"#/definitions/option"}},"hosting":{"type":"string"},"secret":{"type":"boolean"}}},"section":{"type":"object","required":["key"],"properties":{"key":{"type":"string","pattern":"[\\\\s\\\\S]"},"title":{"type":"string"},"subtitle":{"type":"string"},"settings":{"type":"array","items":{"$ref":"#/definitions/setting"}},"header":{"type":"string"},"footer":{"type":"string"},"custom":{"type":"boolean"},"fallback":{"type":"boolean"}}},"option":{"type":"object","required":["display_name","value"],"properties":{"display_name":{"type":"string","pattern":"[\\\\s\\\\S]"},"value":{"type":"string","pattern":"[\\\\s\\\\S]"}}}}}');
+;// CONCATENATED MODULE: ./src/mattermost/shapes/plugin-manifest.ts
 
 /** A plugin manifest that decodes to an object, with the place of every part. */
 class ManifestDocument {
@@ -5785,7 +6074,7 @@ class ManifestDocument {
         this.source = source;
         this.format = format;
         this.decoded = decoded;
-        this.#document = new decoded_document/* DecodedDocument */.k(source, decoded);
+        this.#document = new DecodedDocument(source, decoded);
     }
     get value() {
         return this.#document.value;
@@ -5821,7 +6110,29 @@ class ManifestDocument {
     }
 }
 
-;// CONCATENATED MODULE: ./src/repository/manifest-source.ts
+;// CONCATENATED MODULE: ./src/repository/contribution.ts
+
+/** Some editors on Windows write UTF-16; what is wrong in UTF-8 becomes replacement characters. */
+function decodeText(bytes) {
+    const [first, second] = bytes;
+    const encoding = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+    return new TextDecoder(encoding).decode(bytes);
+}
+/** A path in the contribution's folder, relative to the repository root. */
+function inBase({ base }, path) {
+    return base === '' ? path : `${base}/${path}`;
+}
+/** The text of a file; undefined where there is none inside the repository. */
+async function textAt(source, file) {
+    if (!source.directory.files.includes(file))
+        return undefined;
+    const content = await source.directory.read(file);
+    return content.state === 'present' ? new documents_text/* TextDocument */.V(file, new TextDecoder().decode(content.bytes)) : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/facts/manifest/manifest.ts
+
+
 
 
 
@@ -5833,8 +6144,10 @@ class ManifestDocument {
 const MANIFEST_NAMES = ['plugin.yml', 'plugin.yaml', 'plugin.json'];
 /** What a plugin manifest may hold. */
 const MANIFEST_SHAPE = { schema: plugin_manifest_schema_namespaceObject, validate: validate };
+/** The manifest files that are there, in the server's order of precedence. */
+const MANIFEST_FILES = fact('manifestFiles', loadManifestFiles);
 async function loadManifestFiles(source) {
-    const names = MANIFEST_NAMES.map((name) => (0,repository_facts/* inBase */.p3)(source, name)).filter((file) => source.directory.files.includes(file));
+    const names = MANIFEST_NAMES.map((name) => inBase(source, name)).filter((file) => source.directory.files.includes(file));
     const files = await Promise.all(names.map(async (file) => {
         const content = await source.directory.read(file);
         if (content.state === 'absent')
@@ -5849,642 +6162,65 @@ async function loadManifestFiles(source) {
     }));
     return files.filter((file) => file !== undefined);
 }
+/** The manifest that the server would read, parsed as far as it goes. */
+const MANIFEST_SOURCE = fact('manifestSource', loadManifestSource);
 async function loadManifestSource(source) {
-    const files = await source.fact('manifestFiles');
-    if ((0,repository_facts/* isMissing */.b2)(files))
+    const files = await MANIFEST_FILES.of(source);
+    if ((0,missing/* isMissing */.b2)(files))
         return files;
     const [first] = files;
     if (!first)
-        return (0,repository_facts/* missing */.LO)(source.kind === 'plugin' ? 'there is no plugin manifest' : `no ${source.kind} has a plugin manifest`);
+        return (0,missing/* missing */.LO)(source.kind === 'plugin' ? 'there is no plugin manifest' : `no ${source.kind} has a plugin manifest`);
     if (first.unreadable)
-        return (0,repository_facts/* missing */.LO)(`${first.file} cannot be read: ${first.unreadable}`);
+        return (0,missing/* missing */.LO)(`${first.file} cannot be read: ${first.unreadable}`);
     // The byte order mark stays: Go's decoder refuses it.
-    const document = new repository_text/* TextDocument */.V(first.file, new TextDecoder('utf-8', { ignoreBOM: true }).decode(first.bytes));
+    const document = new documents_text/* TextDocument */.V(first.file, new TextDecoder('utf-8', { ignoreBOM: true }).decode(first.bytes));
     const format = first.file.endsWith('.json') ? 'json' : 'yaml';
-    const parsed = format === 'json' ? (0,json/* parseJson */.q)(document.text) : (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 441))).parseYaml(document.text);
-    return parsed.unreadable ? (0,repository_facts/* missing */.LO)(`${first.file} cannot be read: ${parsed.unreadable}`) : { document, format, parsed };
+    const parsed = format === 'json'
+        ? parseJson(document.text)
+        : (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(790)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3790))).parseYaml(document.text);
+    return parsed.unreadable
+        ? (0,missing/* missing */.LO)(`${first.file} cannot be read: ${parsed.unreadable}`)
+        : { document, format, parsed };
 }
+/** The same, where its syntax is right, whatever value it holds. */
+const DECODED_MANIFEST = fact('decodedManifest', loadDecodedManifest);
 async function loadDecodedManifest(source) {
-    const found = await source.fact('manifestSource');
-    if ((0,repository_facts/* isMissing */.b2)(found))
+    const found = await MANIFEST_SOURCE.of(source);
+    if ((0,missing/* isMissing */.b2)(found))
         return found;
     const { document, format, parsed } = found;
     if (!parsed.tree || parsed.problems.length > 0)
-        return (0,repository_facts/* missing */.LO)(`${document.file} does not parse`);
-    return new ManifestDocument(document, format, (0,decode/* decode */.D)(parsed.tree, format, MANIFEST_SHAPE));
+        return (0,missing/* missing */.LO)(`${document.file} does not parse`);
+    return new ManifestDocument(document, format, decode(parsed.tree, format, MANIFEST_SHAPE));
 }
+/** The same, where it is an object. */
+const MANIFEST = fact('manifest', loadManifest);
 async function loadManifest(source) {
-    const decoded = await source.fact('decodedManifest');
-    return (0,repository_facts/* isMissing */.b2)(decoded) || decoded.isObject ? decoded : (0,repository_facts/* missing */.LO)(`${decoded.file} does not hold an object`);
+    const decoded = await DECODED_MANIFEST.of(source);
+    return (0,missing/* isMissing */.b2)(decoded) || decoded.isObject ? decoded : (0,missing/* missing */.LO)(`${decoded.file} does not hold an object`);
 }
 
-;// CONCATENATED MODULE: ./src/kind.ts
-
-
+;// CONCATENATED MODULE: ./src/facts/compatibility/minimum.ts
 
 
 
-/** More JSON files than these are not opened to find the kind, nor larger ones (bytes). */
-const MAX_CANDIDATES = 100;
-const MAX_CANDIDATE = 1024 * 1024;
-/**
- * The kind of the contribution in a folder, by what lies in it: a plugin manifest, an app's `manifest.json`, an
- * exported playbook, in that order. A plugin manifest that cannot be parsed is one all the same. Undefined where
- * none is there: webhooks and tools have no file of their own.
- */
-async function detectKind(directory, base) {
-    if (await holdsPlugin(directory, base))
-        return 'plugin';
-    for (const file of (0,contribution_files/* appManifestFiles */.c3)(directory.files, base).slice(0, MAX_CANDIDATES)) {
-        if ((await keysOf(directory, file))?.has('app_id'))
-            return 'app';
-    }
-    for (const file of (0,contribution_files/* playbookFiles */.Vg)(directory.files, base).slice(0, MAX_CANDIDATES)) {
-        const keys = await keysOf(directory, file);
-        if (keys?.has('checklists') && (keys.has('title') || keys.has('version')))
-            return 'playbook';
-    }
-    return undefined;
-}
-/** The folders below `base` that hold a plugin manifest, sorted; `base` itself is not among them. */
-function contributionFolders(files, base) {
-    const manifests = (0,contribution_files/* ownFiles */.aJ)(files, base).filter((file) => MANIFEST_NAMES.some((name) => file.endsWith(`/${name}`)));
-    return [...new Set(manifests.map((file) => file.slice(0, file.lastIndexOf('/'))))].filter((folder) => folder !== base).sort();
-}
-/** Other programs have a plugin.json, too; theirs share no key with ours, or hold no object. */
-async function holdsPlugin(directory, base) {
-    const known = new Set(Object.keys(manifest_fields_namespaceObject.fields));
-    for (const name of MANIFEST_NAMES) {
-        const file = (0,repository_facts/* inBase */.p3)({ base }, name);
-        if (!directory.files.includes(file))
-            continue;
-        const keys = await keysOf(directory, file);
-        if (keys === undefined || [...keys].some((key) => known.has(key)))
-            return true;
-    }
-    return false;
-}
-/** The keys of the object in a file, in lower case; undefined where it cannot be read. */
-async function keysOf(directory, file) {
-    if (!directory.files.includes(file))
-        return undefined;
-    const content = await directory.read(file);
-    if (content.state !== 'present' || content.bytes.length > MAX_CANDIDATE)
-        return undefined;
-    const text = new TextDecoder().decode(content.bytes);
-    const { tree, problems, unreadable } = file.endsWith('.json') ? (0,json/* parseJson */.q)(text) : (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 441))).parseYaml(text);
-    const keys = tree?.kind === 'object' ? tree.entries.map(({ key }) => key.toLowerCase()) : [];
-    return keys.length === 0 && (problems.length > 0 || unreadable !== undefined) ? undefined : new Set(keys);
+/** `min_server_version`, where it is one. */
+const MINIMUM_VERSION = fact('minimumVersion', loadMinimumVersion);
+async function loadMinimumVersion(source) {
+    const manifest = await MANIFEST.of(source);
+    if ((0,missing/* isMissing */.b2)(manifest))
+        return manifest;
+    const version = manifest.value.min_server_version;
+    if (!version)
+        return (0,missing/* missing */.LO)('`min_server_version` is not set');
+    return /^\d+\.\d+\.\d+(?:[-+].*)?$/.test(version)
+        ? { version, at: manifest.at('min_server_version') }
+        : (0,missing/* missing */.LO)('`min_server_version` is no version');
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = require("node:child_process");
-;// CONCATENATED MODULE: ./src/repository/git.ts
-
-/** The settings of a repository must not make git run a program of its own. */
-const HARMLESS = ['--no-optional-locks', '--literal-pathspecs', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'];
-/** What a git command prints; undefined where git is not there or refuses. */
-async function git(directory, ...words) {
-    const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
-    return new Promise((done) => {
-        // Only what is read gets a pipe: each costs as much as starting the process.
-        const child = (0,external_node_child_process_namespaceObject.spawn)('git', [...HARMLESS, ...words], { cwd: directory, env, stdio: ['ignore', 'pipe', 'ignore'], windowsHide: true });
-        const chunks = [];
-        child.stdout.on('data', (chunk) => chunks.push(chunk));
-        child.on('error', () => {
-            done(undefined);
-        });
-        child.on('close', (code) => {
-            done(code === 0 ? Buffer.concat(chunks).toString() : undefined);
-        });
-    });
-}
-
-;// CONCATENATED MODULE: ./src/repository/directory.ts
-
-
-
-/** A file larger than this is not read, in bytes. */
-const MAX_FILE = 10 * 1024 * 1024;
-/**
- * Opens the repository that a path lies in; the path itself is the root where there is no git.
- * @throws with `code` ENOENT or ENOTDIR where there is no such directory.
- */
-async function openDirectory(path) {
-    const asked = external_node_fs_.realpathSync.native(path);
-    if (!(0,external_node_fs_.statSync)(asked).isDirectory())
-        throw Object.assign(new Error(`${path} is not a directory`), { code: 'ENOTDIR' });
-    const worktree = enclosing(asked);
-    const [listed, refs, origin] = worktree
-        ? await Promise.all([
-            git(worktree, 'ls-files', '-z', '--cached', '--others', '--exclude-standard'),
-            git(worktree, 'rev-parse', '--is-shallow-repository', 'HEAD', '--symbolic-full-name', '--tags'),
-            git(worktree, 'config', '--get', 'remote.origin.url'),
-        ])
-        : [];
-    const root = listed === undefined ? asked : (worktree ?? asked);
-    const files = listed === undefined ? await listWithoutGit(root) : listed.split('\0').filter(Boolean);
-    const refused = worktree !== undefined && listed === undefined;
-    return {
-        base: (0,external_node_path_.relative)(root, asked).split(external_node_path_.sep).join('/'),
-        directory: {
-            files: [...new Set(files)].sort(),
-            commit: refs?.split('\n')[1],
-            slug: origin === undefined ? undefined : slugOf(origin.trim()),
-            limits: refused
-                ? [
-                    'git could not list the files of the repository (is it owned by another user?); hidden folders, vendor, dist and node_modules were left out',
-                ]
-                : [],
-            // Hundreds of small files are read one after the other: a round through the thread pool takes longer than reading one.
-            read: async (file) => Promise.resolve(readInside(root, file)),
-            tags: listed === undefined ? undefined : tagsOf(refs ?? ''),
-        },
-    };
-}
-function enclosing(path) {
-    for (let at = path;; at = (0,external_node_path_.dirname)(at)) {
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(at, '.git')))
-            return at;
-        if ((0,external_node_path_.dirname)(at) === at)
-            return undefined;
-    }
-}
-async function listWithoutGit(root) {
-    // Loaded only here: most runs have git, and glob costs 20 ms to load.
-    const { glob } = await __nccwpck_require__.e(/* import() */ 668).then(__nccwpck_require__.bind(__nccwpck_require__, 1668));
-    const left = new Set(['node_modules', 'vendor', 'dist']);
-    return glob('**/*', {
-        cwd: root,
-        dot: true,
-        nodir: true,
-        posix: true,
-        ignore: {
-            childrenIgnored: (folder) => left.has(folder.name) || (folder.name.startsWith('.') && folder.name !== '.github' && folder.relative() !== ''),
-        },
-    });
-}
-/** From what git says of the repository: whether it is shallow, the commit, and the tags. A repository without a commit has none of them. */
-function tagsOf(refs) {
-    const [shallow, , ...names] = refs.trim().split('\n');
-    // A shallow clone has the tags of its own commits at most, so that none says nothing.
-    return names.length === 0 && shallow === 'true' ? undefined : names.map((name) => name.replace(/^refs\/tags\//, '')).sort();
-}
-function readInside(root, path) {
-    const absolute = (0,external_node_path_.resolve)(root, path);
-    if (!isInside(root, absolute))
-        return { state: 'outside' };
-    try {
-        const real = external_node_fs_.realpathSync.native(absolute);
-        if (!isInside(root, real))
-            return { state: 'outside' };
-        const found = (0,external_node_fs_.statSync)(real);
-        if (!found.isFile())
-            return { state: 'absent' };
-        return found.size > MAX_FILE ? { state: 'too-large' } : { state: 'present', bytes: (0,external_node_fs_.readFileSync)(real) };
-    }
-    catch (error) {
-        if (error instanceof Error && 'code' in error && ABSENT.has(error.code))
-            return { state: 'absent' };
-        throw error;
-    }
-}
-const ABSENT = new Set(['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE']);
-/** Both are absolute and normalized. */
-function isInside(root, path) {
-    return path === root || path.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep);
-}
-/** `owner/name` of a GitHub remote, in any of the forms that git takes. */
-function slugOf(url) {
-    return /^(?:https?:\/\/(?:[^@/]*@)?|ssh:\/\/git@|git@|git:\/\/)github\.com(?::\d+)?[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url)?.[1];
-}
-
-;// CONCATENATED MODULE: ./src/repository/excerpts.ts
-
-
-/** Reads the line of every finding. */
-async function readExcerpts(directory, findings) {
-    const excerpts = new Map();
-    const places = findings.flatMap(({ at }) => (at ? [at] : []));
-    for (const file of new Set(places.map((place) => place.file))) {
-        const content = await directory.read(file);
-        if (content.state !== 'present')
-            continue;
-        const document = new repository_text/* TextDocument */.V(file, new TextDecoder('utf-8', { ignoreBOM: true }).decode(content.bytes));
-        for (const { line } of places.filter((place) => place.file === file))
-            excerpts.set(`${file}:${line}`, (0,secret/* masked */.Iv)(document.line(line)));
-    }
-    return excerpts;
-}
-
-// EXTERNAL MODULE: ./src/repository/targets.ts
-var targets = __nccwpck_require__(2274);
-;// CONCATENATED MODULE: ./src/repository/asked.ts
-
-
-const OFFLINE = 'it needs the network (`online`)';
-async function loadHomepage(source) {
-    const named = await homeOf(source);
-    if ((0,repository_facts/* isMissing */.b2)(named))
-        return named;
-    return source.web ? asked(source.web, named) : (0,repository_facts/* missing */.LO)(OFFLINE);
-}
-async function homeOf(source) {
-    if (source.kind === 'plugin')
-        return inManifest(source, 'homepage_url');
-    return source.kind === 'app' ? inApp(source) : repositoryAddress(source, '');
-}
-async function loadReleaseNotes(source) {
-    const named = await inManifest(source, 'release_notes_url');
-    if ((0,repository_facts/* isMissing */.b2)(named))
-        return named;
-    // The offline rules judge the address; that it was not asked for is no reason to leave its requirement open.
-    if (!source.web)
-        return (0,repository_facts/* inapplicable */.vA)('release notes are looked up with `online` only');
-    const found = await asked(source.web, named);
-    if ((0,repository_facts/* isMissing */.b2)(found))
-        return found;
-    const origin = await source.fact('origin');
-    const released = new Set([...((0,repository_facts/* isMissing */.b2)(origin) ? [] : (origin.tags ?? [])), ...(source.releaseTag ? [source.releaseTag] : [])].map(bareVersion));
-    const parts = named.url.split(/[/?#=]/).filter((part) => /\d\.\d/.test(part));
-    return { ...found, isAwaited: parts.length > 0 && !parts.some((part) => released.has(bareVersion(part))) };
-}
-function bareVersion(tag) {
-    return tag.replace(/^v/, '');
-}
-async function loadTracker(source) {
-    const named = source.kind === 'plugin' ? await inManifest(source, 'support_url') : await repositoryAddress(source, '/issues');
-    if ((0,repository_facts/* isMissing */.b2)(named))
-        return named;
-    const { web } = source;
-    if (!web)
-        return (0,repository_facts/* missing */.LO)(OFFLINE);
-    const place = (0,targets/* gitHubPath */.tW)(new URL(named.url));
-    const found = await asked(web, named);
-    if ((0,repository_facts/* isMissing */.b2)(found) || found.gone !== undefined || place?.rest[0] !== 'issues')
-        return (0,repository_facts/* isMissing */.b2)(found) ? found : { ...found, closed: undefined };
-    // A page that is there does not tell whether issues can be opened.
-    const repository = await web.gitHub.repository(place.slug);
-    if ((0,repository_facts/* isMissing */.b2)(repository))
-        return repository;
-    const { isPrivate, isArchived, hasIssues } = repository;
-    return { ...found, closed: isPrivate ? 'private' : !hasIssues ? 'off' : isArchived ? 'archived' : undefined };
-}
-async function asked(web, named) {
-    const answer = await web.reach(new URL(named.url));
-    return (0,repository_facts/* isMissing */.b2)(answer) ? answer : { ...named, gone: answer.gone };
-}
-async function inManifest(source, field) {
-    const manifest = await source.fact('manifest');
-    return (0,repository_facts/* isMissing */.b2)(manifest) ? manifest : named(field, manifest.value[field], manifest.at(field));
-}
-async function inApp(source) {
-    const app = await source.fact('app');
-    return (0,repository_facts/* isMissing */.b2)(app) ? app : named('homepage_url', app.value.homepage_url, app.at('homepage_url'));
-}
-/** The absence of an address, and what is none, are other rules'. */
-function named(field, url, at) {
-    if (!url)
-        return (0,repository_facts/* inapplicable */.vA)(`the manifest gives no \`${field}\``);
-    return /^https?:/i.test(url) && URL.canParse(url) ? { name: `\`${field}\``, url, at } : (0,repository_facts/* missing */.LO)(`\`${field}\` is no web address`);
-}
-async function repositoryAddress(source, page) {
-    const slug = await source.fact('slug');
-    return (0,repository_facts/* isMissing */.b2)(slug)
-        ? slug
-        : { name: page === '' ? 'The repository' : 'The issue tracker', url: `https://github.com/${slug}${page}`, at: undefined };
-}
-
-;// CONCATENATED MODULE: ./src/repository/markdown.ts
-
-/** A Markdown file that knows its parts and their places. */
-class MarkdownDocument extends repository_text/* TextDocument */.V {
-    parts;
-    #anchorKeys;
-    constructor(file, text, parts) {
-        super(file, text);
-        this.parts = parts;
-    }
-    /** The first line: the place of what is absent. */
-    get top() {
-        return this.locate({ start: 0, end: Math.max(this.line(1).length, 1) });
-    }
-    /** Whether `#name` leads to something; emoji and punctuation do not count, as they become different things in different renderers. */
-    hasAnchor(name) {
-        this.#anchorKeys ??= new Set([...this.parts.anchors].map(anchorKey));
-        return this.#anchorKeys.has(anchorKey(name));
-    }
-    /** The place of a range of a code's text. */
-    locateInCode({ pieces }, span) {
-        return this.locate({ start: placeIn(pieces, span.start), end: placeIn(pieces, Math.max(span.start, span.end)) });
-    }
-    /** The place of some words in a block; of the whole block where Markdown stands between them. */
-    locateIn(block, words) {
-        const at = this.text.slice(block.span.start, block.span.end).indexOf(words);
-        return this.locate(at === -1 ? block.span : { start: block.span.start + at, end: block.span.start + at + words.length });
-    }
-}
-function anchorKey(name) {
-    return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-}
-function placeIn(pieces, offset) {
-    let left = offset;
-    for (const { start, end } of pieces) {
-        if (left < end - start)
-            return start + left;
-        left -= end - start;
-    }
-    return pieces.at(-1)?.end ?? 0;
-}
-/** The longest text that is parsed, in UTF-16 units. */
-const MAX_MARKDOWN = 1024 * 1024;
-/** Quotes and lists within each other. */
-const MAX_NESTING = 100;
-/** The sum of the squares of the numbers of marks between two empty lines: nobody writes thousands of them in one paragraph. */
-const MAX_EFFORT = 50_000_000;
-/**
- * Reads Markdown as GitHub does, so far as headings, links, images, code and text are concerned; front matter is skipped.
- * What would take the parser long is not parsed: the reason comes back, to stand after "could not be checked: ".
- */
-async function parseMarkdown(file, text) {
-    if (text.length > MAX_MARKDOWN)
-        return `${file} is longer than ${MAX_MARKDOWN / 1024} KB, and not read as Markdown`;
-    const burden = burdenOf(text);
-    if (burden)
-        return `${file} ${burden}, and is not read as Markdown`;
-    const { syntaxOf, labelOf } = await Promise.all(/* import() */[__nccwpck_require__.e(44), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5723));
-    const { partsOf } = await Promise.all(/* import() */[__nccwpck_require__.e(44), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6712));
-    const html = HTML.test(text) ? await Promise.all(/* import() */[__nccwpck_require__.e(664), __nccwpck_require__.e(955)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1955)) : undefined;
-    const body = text.replace(/^\uFEFF/, ' ').replace(/^ ?---\r?\n[^]*?\n---[ \t]*(?=\r?\n|$)/, (matter) => matter.replace(/[^\r\n]/g, ' '));
-    const labels = [...body.matchAll(DEFINITION)].map(([, label = '']) => labelOf(label));
-    return new MarkdownDocument(file, text, partsOf(syntaxOf(body, new Set(labels)), body, html));
-}
-/** An HTML element that matters to what is collected, or a character reference; loading what reads them costs time. */
-const HTML = /<(?:a|img|h[1-6]|summary|video|source|p|div|table|td|center|span)[\s>]|&#?\w+;/i;
-/** The label of a definition of a reference link. */
-const DEFINITION = /^[ \t>*+-]*\[((?:[^[\]\\\n]|\\.){1,999})\]:/gm;
-/** What is more than anybody writes, and would take the parser the square of its number. */
-function burdenOf(text) {
-    let [marks, effort] = [0, 0];
-    for (const line of text.split('\n')) {
-        const [lead = ''] = /^(?:[ \t]|>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*/.exec(line) ?? [];
-        if (lead.replace(/[ \t\d]/g, '').length > MAX_NESTING)
-            return 'is nested too deeply';
-        const more = line.replace(/[^*_`~[<&]/g, '').length;
-        if (line.trim() === '')
-            marks = 0;
-        effort += (2 * marks + more) * more;
-        marks += more;
-        if (effort > MAX_EFFORT)
-            return 'has a paragraph that has too many marks';
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./src/repository/documentation.ts
-
-
-
-
-const README = /^readme(?:\.(?:md|markdown|mdown|mkdn|txt|rst|adoc|asciidoc|org|textile))?$/i;
-const MARKDOWN = /\.(?:md|markdown|mdown|mkdn|mdx)$/i;
-const PAGE_FOLDER = /^(?:docs?|documentation|wiki|guides?|manual)\//i;
-const ROOT_PAGE = /^(?:\.github\/)?(?:install(?:ation|ing)?|setup|configur(?:ation|ing)|usage|summary|contributing|development|developing|building|hacking|faq|troubleshooting|support|features)\.(?:mdx?|markdown|rst|adoc|txt)$/i;
-const OTHER_PURPOSE = /(?:^|\/)(?:changelog|changes|history|licen[cs]e|notice|code[-_]of[-_]conduct)[^/]*$/i;
-const MAX_PAGES = 40;
-async function loadReadmeFile(source) {
-    const file = findReadme(source);
-    const none = { file: undefined, unreadable: undefined, text: '', document: undefined, unparsed: undefined };
-    if (file === undefined)
-        return none;
-    const content = await source.directory.read(file);
-    if (content.state === 'absent')
-        return none;
-    if (content.state !== 'present')
-        return {
-            ...none,
-            file,
-            unreadable: content.state === 'outside' ? 'it is a link that leads out of the repository' : 'it is larger than 10 MB',
-        };
-    const text = decodeText(content.bytes);
-    if (text.trim() === '')
-        return { ...none, file };
-    const parsed = /\.(?:rst|adoc|asciidoc|org|textile)$/i.test(file)
-        ? `${file} is not written in Markdown, which is all that is read`
-        : await parseMarkdown(file, text);
-    return { ...none, file, text, ...(typeof parsed === 'string' ? { unparsed: parsed } : { document: parsed }) };
-}
-/** GitHub shows .github/README.md, then the root's, then docs/README.md. A folder without one is explained by the repository's. */
-function findReadme(source) {
-    for (const base of new Set([source.base, ''])) {
-        for (const folder of ['.github', '', 'docs']) {
-            const here = external_node_path_.posix.join(base, folder, '/').replace(/^\.?\//, '');
-            const found = source.directory.files.filter((file) => file.startsWith(here) && README.test(file.slice(here.length)));
-            const [first] = found.sort((a, b) => Number(MARKDOWN.test(b)) - Number(MARKDOWN.test(a)));
-            if (first !== undefined)
-                return first;
-        }
-    }
-    return undefined;
-}
-/** Some editors on Windows write UTF-16; what is wrong in UTF-8 becomes replacement characters. */
-function decodeText(bytes) {
-    const [first, second] = bytes;
-    const encoding = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
-    return new TextDecoder(encoding).decode(bytes);
-}
-async function loadReadme(source) {
-    const found = await source.fact('readmeFile');
-    if ((0,repository_facts/* isMissing */.b2)(found))
-        return found;
-    if (found.file === undefined)
-        return (0,repository_facts/* missing */.LO)('there is no README');
-    return (found.document ??
-        (0,repository_facts/* missing */.LO)(found.unparsed ?? (found.unreadable ? `${found.file} cannot be read: ${found.unreadable}` : `${found.file} is empty`)));
-}
-async function loadDocumentation(source) {
-    const readme = await source.fact('readme');
-    if ((0,repository_facts/* isMissing */.b2)(readme))
-        return readme;
-    const pages = [];
-    const unread = [];
-    let room = MAX_MARKDOWN;
-    const files = await source.fact('documentationFiles');
-    for (const file of (0,repository_facts/* isMissing */.b2)(files) ? [] : files) {
-        const content = pages.length < MAX_PAGES ? await source.directory.read(file) : undefined;
-        if (content?.state === 'absent')
-            continue;
-        const text = content?.state === 'present' ? decodeText(content.bytes) : undefined;
-        const page = text !== undefined && MARKDOWN.test(file) && text.length <= room ? await parseMarkdown(file, text) : `${file} is not read`;
-        if (typeof page === 'string')
-            unread.push(page);
-        else {
-            room -= page.text.length;
-            pages.push(page);
-        }
-    }
-    return { readme, pages, unread };
-}
-/** The README and its pages in one list. */
-async function loadGuides(source) {
-    const documentation = await source.fact('documentation');
-    return (0,repository_facts/* isMissing */.b2)(documentation) ? documentation : [documentation.readme, ...documentation.pages];
-}
-async function loadDocumentationFiles(source) {
-    const readme = await source.fact('readme');
-    if ((0,repository_facts/* isMissing */.b2)(readme))
-        return readme;
-    const known = new Set(source.directory.files);
-    const readmes = new Map(source.directory.files.flatMap((file) => (README.test(external_node_path_.posix.basename(file)) ? [[external_node_path_.posix.dirname(file), file]] : [])));
-    const linked = readme.parts.links.flatMap(({ url }) => {
-        const target = (0,targets/* targetOf */.$r)(readme.file, url);
-        if (target.kind !== 'file')
-            return [];
-        const file = known.has(target.path) ? target.path : readmes.get(target.path);
-        return file !== undefined && MARKDOWN.test(file) ? [file] : [];
-    });
-    // The pages of a larger repository say nothing of a contribution that has a README of its own.
-    const folder = (0,repository_facts/* inBase */.p3)(source, '');
-    const base = readme.file.startsWith(folder) ? folder : '';
-    const around = source.directory.files.filter((file) => file.startsWith(base) && isPage(file.slice(base.length)));
-    return [...new Set([...linked, ...around])].filter((file) => file !== readme.file && !OTHER_PURPOSE.test(file));
-}
-function isPage(path) {
-    return ROOT_PAGE.test(path) || (PAGE_FOLDER.test(path) && /\.(?:mdx?|markdown|rst|adoc|html?|txt)$/i.test(path));
-}
-
-;// CONCATENATED MODULE: ./src/repository/changelog.ts
-
-
-
-const CHANGELOG = /^(?:docs\/|\.github\/)?(?:change[-_]?log|changes|history|news|releases?|release[-_]?notes)(?:\.(?:md|markdown|txt|rst|adoc))?$/i;
-/**
- * A line that opens an entry, in Keep-a-Changelog's form (`## [1.2.3] - 2026-01-31`) and in looser ones (`v1.2`, `**Version 1.2.3**`,
- * `* 1.2.3 (January)`, `1.2.3` underlined). Line by line and not as Markdown, since changelogs are as often plain text, and long.
- */
-const ENTRY = /^[\s>#*=_+-]*(?:\[|\()?(?:version|release|plugin|ver\.?)?\s*(?:\[|\*\*)?v?(\d+\.\d+(?:\.\d+)?(?:-[0-9A-Za-z][0-9A-Za-z.-]*)?)(?![\w.]*\d\.\d)(?=[\s\]):*_(–—-]|$)/i;
-async function loadChanges(source) {
-    const changelog = await findChangelog(source);
-    const opening = changelog?.document.text.slice(0, changelog.entries[0]?.span.start ?? LONGEST_OPENING) ?? '';
-    if (changelog && /\/releases(?![\w/])/.test(opening))
-        return inReleases(source, `${changelog.document.file} sends its readers to the releases on GitHub, which are not read`);
-    if (changelog && !changelog.document.file.startsWith((0,repository_facts/* inBase */.p3)(source, '')))
-        return (0,repository_facts/* missing */.LO)(`${changelog.document.file} is that of the whole repository, and may not be about this folder`);
-    if (changelog)
-        return { changelog };
-    const [manifest, buildTool, origin] = await Promise.all([source.fact('manifest'), source.fact('buildTool'), source.fact('origin')]);
-    const unread = 'the repository has no changelog file; what its releases on GitHub say is not read';
-    const notes = (0,repository_facts/* isMissing */.b2)(manifest) ? undefined : manifest.value.release_notes_url;
-    if (notes && source.web && !/^https?:\/\/(?:www\.)?github\.com\//i.test(notes))
-        return (0,repository_facts/* missing */.LO)('the repository has no changelog file; what `release_notes_url` shows is for a person to judge');
-    if (notes || (!(0,repository_facts/* isMissing */.b2)(buildTool) && buildTool.writesReleaseNotes))
-        return inReleases(source, unread);
-    if ((0,repository_facts/* isMissing */.b2)(origin) || origin.tags === undefined)
-        return inReleases(source, 'the repository has no changelog file, and its tags are not here (a shallow clone?)');
-    return origin.tags.length > 0 ? inReleases(source, unread) : { changelog: undefined };
-}
-/** What the releases on GitHub tell; offline they are not read. */
-async function inReleases(source, unread) {
-    const { web } = source;
-    const slug = await source.fact('slug');
-    if (!web || (0,repository_facts/* isMissing */.b2)(slug))
-        return (0,repository_facts/* missing */.LO)(unread);
-    const releases = await web.gitHub.releases(slug);
-    return (0,repository_facts/* isMissing */.b2)(releases) ? (0,repository_facts/* missing */.LO)(`${unread}: ${releases.missing}`) : { changelog: undefined, releases };
-}
-async function findChangelog(source) {
-    for (const base of new Set([(0,repository_facts/* inBase */.p3)(source, ''), ''])) {
-        for (const file of source.directory.files) {
-            if (!file.startsWith(base) || !CHANGELOG.test(file.slice(base.length)))
-                continue;
-            const content = await source.directory.read(file);
-            if (content.state === 'present')
-                return changelog_read(new repository_text/* TextDocument */.V(file, decodeText(content.bytes)));
-        }
-    }
-    return undefined;
-}
-function changelog_read(document) {
-    const entries = [];
-    let start = 0;
-    for (const line of document.text.split('\n')) {
-        const [match, version] = ENTRY.exec(line.slice(0, LONGEST)) ?? [];
-        if (match !== undefined && version !== undefined)
-            entries.push({ version, span: { start: start + match.length - version.length, end: start + match.length } });
-        start += line.length + 1;
-    }
-    return { document, entries };
-}
-const LONGEST = 200;
-const LONGEST_OPENING = 2000;
-/** The version that a changelog is asked for: the manifest's, or that of the tag under check, or of the newest tag. */
-async function loadCurrentVersion(source) {
-    const [manifest, releaseTag, origin] = await Promise.all([source.fact('manifest'), source.fact('releaseTag'), source.fact('origin')]);
-    const { newestRelease } = await __nccwpck_require__.e(/* import() */ 495).then(__nccwpck_require__.bind(__nccwpck_require__, 7495));
-    const declared = (0,repository_facts/* isMissing */.b2)(manifest) ? undefined : manifest.value.version;
-    if (declared)
-        return { version: declared, from: 'the manifest' };
-    if (!(0,repository_facts/* isMissing */.b2)(releaseTag))
-        return { version: releaseTag.replace(/^v/, ''), from: 'the tag under check' };
-    const tags = (0,repository_facts/* isMissing */.b2)(origin) ? undefined : origin.tags;
-    if (tags === undefined)
-        return (0,repository_facts/* missing */.LO)('the manifest has no version, and the tags are not here (a shallow clone?)');
-    const newest = newestRelease(tags);
-    return newest === undefined ? (0,repository_facts/* inapplicable */.vA)('nothing is released yet') : { version: newest, from: 'the newest tag' };
-}
-
-// EXTERNAL MODULE: ./src/repository/surroundings.ts
-var surroundings = __nccwpck_require__(1429);
-// EXTERNAL MODULE: ./src/repository/tokens.ts
-var tokens = __nccwpck_require__(7620);
-;// CONCATENATED MODULE: ./src/repository/generated.ts
-
-
-
-
-const NAMES = [
-    'server/manifest.go',
-    'webapp/src/manifest.js',
-    'webapp/src/manifest.jsx',
-    'webapp/src/manifest.ts',
-    'webapp/src/manifest.tsx',
-];
-async function loadGenerated(source) {
-    const found = await Promise.all(NAMES.map(async (name) => (0,surroundings/* textAt */.$6)(source, (0,repository_facts/* inBase */.p3)(source, name))));
-    return found
-        .filter((document) => document !== undefined)
-        .flatMap((document) => {
-        const fields = fieldsOf(document.text);
-        return fields.size > 0 ? [{ document, fields }] : [];
-    });
-}
-/** The three forms that the starter template's build has written over the years: a JSON string, a struct, two constants. */
-function fieldsOf(text) {
-    const fields = new Map();
-    let [beforeLast, last] = ['', ''];
-    for (const token of (0,tokens/* tokens */.L)(text)) {
-        if (token.kind === 'string') {
-            if (/^\s*\{/.test(token.text))
-                addJson(fields, token.text, token.span.start);
-            else if ((last === ':' || last === '=') && /^(?:id|version)$/i.test(beforeLast))
-                fields.set(beforeLast.toLowerCase(), { value: token.text, span: token.span });
-        }
-        [beforeLast, last] = [last, token.text];
-    }
-    return fields;
-}
-function addJson(fields, text, offset) {
-    const { tree, problems } = (0,json/* parseJson */.q)(text);
-    if (tree?.kind !== 'object' || problems.length > 0)
-        return;
-    for (const { key, value } of tree.entries) {
-        if (value.kind === 'string' && typeof value.value === 'string')
-            fields.set(key, { value: value.value, span: { start: value.span.start + offset, end: value.span.end + offset } });
-    }
-}
-
+;// CONCATENATED MODULE: ./src/data/manifest-fields.json
+const manifest_fields_namespaceObject = /*#__PURE__*/JSON.parse('{"source":{"newest":{"repo":"hanzoteam/server","commit":"4d1ac1b2dfa6ad09f1a7662de46fbe27b31ed0e6","path":"server/public/model/manifest.go","note":"fork of master, about August 2026"},"crossCheck":{"repo":"legendaSVD/mattermost","commit":"b24f322ebce36b9d20e777f99a0d8d747ae40202"},"history":"release tags v4.2.0 to v9.10.0 in alkesh-singh/mattermost (6fc5ff572f263fff315296032591e0b090f54d09); master to October 2025 in AleksS-Dev/mattermost-stw (cdee0473f1b19d3c736a5cc1300be9e34359ce6f)","changelog":{"repo":"mattermost/docs","commit":"9dd1c713ed5ec6482ae9845228f23147936457af"}},"file":{"names":["plugin.json","plugin.yaml","plugin.yml"],"order":"plugin.yml and plugin.yaml are looked for before plugin.json","idLowercased":"the server lowercases id when it reads the manifest","unknownFields":"ignored by the server for JSON","minServerVersionEnforced":"servers before 5.6 ignore min_server_version; a plugin without it starts on any server; a prerelease-free major.minor.patch comparison"},"isValidSince":"5.22 (Manifest.IsValid first appears in that tag; name check since 5.32)","fields":{"id":{"type":"string","since":"4.2","required":true,"rule":"3 to 190 characters, matching ^[a-zA-Z0-9-_\\\\.]+$","message":"invalid plugin ID","enforcedBy":"IsValid since 5.22"},"name":{"type":"string","since":"4.2","required":true,"rule":"not empty after trimming white space","enforcedBy":"IsValid since 5.32"},"description":{"type":"string","since":"4.2","required":false,"rule":null},"homepage_url":{"type":"string","since":"5.18","required":false,"rule":"if not empty, http:// or https:// URL with a host","enforcedBy":"IsValid since 5.22"},"support_url":{"type":"string","since":"5.18","required":false,"rule":"if not empty, http:// or https:// URL with a host","enforcedBy":"IsValid since 5.22"},"release_notes_url":{"type":"string","since":"5.22","required":false,"rule":"if not empty, http:// or https:// URL with a host","enforcedBy":"IsValid since 5.22"},"icon_path":{"type":"string","since":"5.18","required":false,"rule":"not checked by IsValid; meant to be an SVG file inside the bundle, relative to its root"},"version":{"type":"string","since":"4.3","required":false,"rule":"if not empty, strict semantic version: three numeric parts, optional prerelease and build, no leading v","enforcedBy":"IsValid since 5.22"},"min_server_version":{"type":"string","since":"5.6","required":false,"rule":"if not empty, strict semantic version: three numeric parts, no leading v","enforcedBy":"parsed at activation since 5.6, IsValid since 5.22"},"server":{"type":"object","since":"5.2","required":false,"rule":"not checked by IsValid; a plugin with neither server nor webapp fails to activate since 5.4"},"server.executables":{"type":"object of string","since":"5.2","required":false,"rule":"keys GOOS-GOARCH; the entry of the running platform is used, else server.executable","note":"5.2 to 5.31 know only linux-amd64, darwin-amd64, windows-amd64; since 5.32 any key (map); Windows files must end in .exe"},"server.executable":{"type":"string","since":"5.2","required":false,"rule":"not checked; fall-back when executables has no entry for the platform"},"webapp":{"type":"object","since":"4.2","required":false,"rule":null},"webapp.bundle_path":{"type":"string","since":"4.2","required":false,"rule":"not checked by IsValid; relative to the bundle root"},"settings_schema":{"type":"object","since":"4.5","required":false,"rule":"each setting and section is checked","enforcedBy":"IsValid since 5.22"},"settings_schema.header":{"type":"string","since":"4.5","required":false,"rule":null},"settings_schema.footer":{"type":"string","since":"4.5","required":false,"rule":null},"settings_schema.settings[]":{"type":"array of setting","since":"4.5","required":false,"rule":"see setting"},"settings_schema.sections[]":{"type":"array of section","since":"10.0","required":false,"rule":"see section"},"props":{"type":"object","since":"5.8","required":false,"rule":null,"note":"free form; props.support_packet names the plugin in the support packet dialog (hook GenerateSupportData, 9.8)"},"required_configuration":{"type":"object","since":"5.20","required":false,"rule":null,"removedIn":"9.0","note":"deprecated before"},"backend":{"type":"object","since":"4.2","required":false,"rule":null,"removedIn":"6.0","note":"predecessor of server; deprecated from 5.2"}},"setting":{"key":{"type":"string","since":"4.5","rule":"not checked for settings"},"display_name":{"type":"string","since":"4.5","rule":null},"type":{"type":"string","since":"4.5","rule":"one of the setting types, exact lower case","message":"invalid setting type: X","enforcedBy":"IsValid since 5.22"},"help_text":{"type":"string","since":"4.5","rule":null},"regenerate_help_text":{"type":"string","since":"4.5","rule":"only for type generated","enforcedBy":"IsValid since 5.22"},"placeholder":{"type":"string","since":"4.5","rule":"only for generated, text, longtext, number, username, and since 7.4 custom; not for bool, dropdown, radio","enforcedBy":"IsValid since 5.22"},"default":{"type":"any","since":"4.5","rule":null},"options":{"type":"array of {display_name, value}","since":"4.5","rule":"only for radio and dropdown (an empty array counts as set); no option may have an empty display_name or value","enforcedBy":"IsValid since 5.22"},"hosting":{"type":"string","since":"7.3","rule":"not checked; cloud or on-prem, acts in the System Console only"},"secret":{"type":"boolean","since":"10.1","rule":null,"note":"inside sections[] it is honoured only since 11.5 (changelog)"}},"section":{"key":{"type":"string","since":"10.0","rule":"must not be empty","message":"invalid empty Key"},"title":{"type":"string","since":"10.0","rule":null},"subtitle":{"type":"string","since":"10.0","rule":null},"settings[]":{"type":"array of setting","since":"10.0","rule":"same rules as settings_schema.settings[]","note":"defaults of settings in sections are applied by LoadPluginConfiguration only since 11.8 (changelog)"},"header":{"type":"string","since":"10.0","rule":null},"footer":{"type":"string","since":"10.0","rule":null},"custom":{"type":"boolean","since":"10.0","rule":null,"note":"component registered with registerAdminConsoleCustomSection"},"fallback":{"type":"boolean","since":"10.5","rule":null,"note":"only meaningful with custom"}},"option":{"display_name":{"type":"string","since":"4.5","rule":"not empty"},"value":{"type":"string","since":"4.5","rule":"not empty"}},"settingTypes":{"bool":"4.5","dropdown":"4.5","generated":"4.5","radio":"4.5","text":"4.5","username":"4.5","longtext":"5.6","custom":"5.18","number":"5.22"},"settingTypesNote":"release tag whose manifest source first mentions the type; unknown types are rejected only since 5.22; dates before 5.22 are from comments, so medium confidence for longtext, custom and number","executablePlatformKeys":{"named in the struct until 5.31":["linux-amd64","darwin-amd64","windows-amd64"],"usual":["linux-amd64","linux-arm64","darwin-amd64","darwin-arm64","windows-amd64"],"rule":"GOOS-GOARCH of the server process; any other key is accepted and ignored"},"notChecked":["presence of server or webapp","existence of files","key uniqueness","default matching the type or options","executables keys","icon_path"],"proposed":{"user_filtering":"open pull request #37571 (July 2026), not released"}}');
 // EXTERNAL MODULE: ./src/data/plugin-api.json
 var plugin_api = __nccwpck_require__(416);
 ;// CONCATENATED MODULE: ./src/data/pluginapi-always.json
@@ -6493,7 +6229,35 @@ const pluginapi_always_namespaceObject = /*#__PURE__*/JSON.parse('{"vX":{"Bot.En
 var pluginapi = __nccwpck_require__(5319);
 // EXTERNAL MODULE: ./src/data/webapp-registry.json
 var webapp_registry = __nccwpck_require__(7881);
-;// CONCATENATED MODULE: ./src/history.ts
+// EXTERNAL MODULE: ./node_modules/semver/functions/coerce.js
+var coerce = __nccwpck_require__(5385);
+var coerce_default = /*#__PURE__*/__nccwpck_require__.n(coerce);
+// EXTERNAL MODULE: ./node_modules/semver/functions/compare.js
+var compare = __nccwpck_require__(8469);
+var compare_default = /*#__PURE__*/__nccwpck_require__.n(compare);
+;// CONCATENATED MODULE: ./src/mattermost/versions.ts
+
+
+const known = new Map();
+/** A few hundred versions are compared thousands of times, and reading one takes longer than comparing. */
+function versions_read(version) {
+    const before = known.get(version);
+    if (before !== undefined)
+        return before;
+    const found = coerce_default()(version) ?? '0.0.0';
+    known.set(version, found);
+    return found;
+}
+/** Orders versions such as `10.11`, `10.11.2` by their numbers; a missing part counts as zero, a pre-release is left out. */
+function compareVersions(a, b) {
+    return compare_default()(versions_read(a), versions_read(b));
+}
+/** A version with three parts, as the manifest takes it: `10.11` → `10.11.0`. */
+function threeParts(version) {
+    return versions_read(version).toString();
+}
+
+;// CONCATENATED MODULE: ./src/mattermost/server-history.ts
 
 
 
@@ -6507,7 +6271,11 @@ function dated(name, annotations, recommended, verified) {
     const version = own(recommended, name) ?? annotated;
     if (version === undefined)
         return undefined;
-    return { version, annotated: annotated === version ? undefined : annotated, proven: own(verified, name)?.how === 'release tags' };
+    return {
+        version,
+        annotated: annotated === version ? undefined : annotated,
+        proven: own(verified, name)?.how === 'release tags',
+    };
 }
 /** Names come from the checked repository: `constructor` is none of a table's. */
 function own(table, name) {
@@ -6532,7 +6300,9 @@ function since(symbol, oldModule) {
         const helper = own(plugin_api/* helpers.methods */._$.vX, second);
         return helper && { version: helper.annotated, annotated: undefined, proven: false };
     }
-    const entry = own(pluginapi/* methods */.vX, symbol) ?? own(pluginapi/* cluster */.bz, symbol) ?? own(pluginapi/* i18n */.Ru, symbol);
+    const entry = own(pluginapi/* methods */.vX, symbol) ??
+        own(pluginapi/* cluster */.bz, symbol) ??
+        own(pluginapi/* i18n */.Ru, symbol);
     if (!entry)
         return undefined;
     // The table tells what the newest wrapper calls; the former module may call less, such as no EnsureBotUser.
@@ -6575,11 +6345,7 @@ function registryRemovedIn(method) {
     return own(webapp_registry/* removed */.rq, method);
 }
 
-;// CONCATENATED MODULE: ./src/data/known-breaks.json
-const known_breaks_namespaceObject = /*#__PURE__*/JSON.parse('{"T":[{"id":"server-module-5.37","since":"5.37","serverModule":"5.37","what":"a plugin built against the server module 5.37 or newer crashes on servers 5.36 and older","signal":"go.mod server module >= 5.37 and min_server_version < 5.37","severity":"error","source":"https://github.com/mattermost/mattermost-plugin-jira/pull/818"},{"id":"go-1.23","since":"10.7","goDirective":"1.23","what":"a plugin built with Go 1.23 or newer needs server 10.7 (encoding of certificates over RPC)","signal":"go or toolchain directive >= 1.23 and min_server_version < 10.7","severity":"error","source":"https://github.com/mattermost/mattermost-plugin-jira/pull/1253"},{"id":"react-19","since":"12.0","what":"the web app moves to React 19; APIs that it removed (findDOMNode, string refs, propTypes on functions, legacy context) break, and react-dom/client and react/jsx-runtime must be external too","signal":"use of removed APIs, externals missing","severity":"warning","source":"https://github.com/mattermost/docs/pull/9157"},{"id":"react-dom-external","since":"6.0","what":"react-dom must be a bundler external or the plugin can break with the web app\'s own React","signal":"webpack or vite externals","severity":"warning","source":"https://github.com/mattermost/mattermost-plugin-starter-template/pull/169"},{"id":"bot-owner","since":"7.5","module":"github.com/mattermost/mattermost-plugin-api","moduleSince":"0.0.28","what":"EnsureBotUser (7.1) stored a new bot with the owner that the plugin names, and a bot without one is not valid (Bot.IsValid: Invalid creator id); from 7.5 on the server names the plugin itself. The wrapper calls it since v0.0.28 of its former module (mattermost-plugin-api pull request 117), and CreateBot before, which always named the plugin","signal":"EnsureBotUser or Bot.EnsureBot of a model.Bot literal without OwnerId, and min_server_version < 7.5","severity":"warning","source":"https://github.com/mattermost/mattermost-plugin-github/pull/598","fixedBy":"https://github.com/mattermost/mattermost/pull/21560"},{"id":"apps-framework","since":"10.0","what":"the Apps framework is deprecated for new installations","signal":"kind app","severity":"notice","source":"mattermost/docs changelog of 10.0"}]}');
-;// CONCATENATED MODULE: ./src/data/server-releases.json
-const server_releases_namespaceObject = /*#__PURE__*/JSON.parse('{"sT":"2026-08-21","BP":"11.10","e_":"11.7","nr":["4.10","5.9","5.19","5.25","5.31","5.37","6.3","7.1","7.8","8.1","9.5","9.11","10.5","10.11","11.7"],"D8":[{"version":"0.5","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"0.6","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"0.7","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":false},{"version":"1.0","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"1.1","type":"quality","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"1.2","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"1.3","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"1.4","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"2.0","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"2.1","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"2.2","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"3.0","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"3.1","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"3.2","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"3.3","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"3.4","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"3.5","type":"feature","esr":false,"released":"2016-11-16","supportEnds":null,"publicRelease":true,"latestPatch":"3.5.1","inVersionGo":true,"upstreamTag":true},{"version":"3.6","type":"feature","esr":false,"released":"2017-01-16","supportEnds":null,"publicRelease":true,"latestPatch":"3.6.7","inVersionGo":true,"upstreamTag":true},{"version":"3.7","type":"feature","esr":false,"released":"2017-03-16","supportEnds":null,"publicRelease":true,"latestPatch":"3.7.5","inVersionGo":true,"upstreamTag":true},{"version":"3.8","type":"feature","esr":false,"released":"2017-04-16","supportEnds":null,"publicRelease":true,"latestPatch":"3.8.3","inVersionGo":true,"upstreamTag":true},{"version":"3.9","type":"feature","esr":false,"released":"2017-05-16","supportEnds":null,"publicRelease":true,"latestPatch":"3.9.2","inVersionGo":true,"upstreamTag":true},{"version":"3.10","type":"feature","esr":false,"released":"2017-06-16","supportEnds":null,"publicRelease":true,"latestPatch":"3.10.3","inVersionGo":true,"upstreamTag":true},{"version":"4.0","type":"feature","esr":false,"released":"2017-07-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.0.5","inVersionGo":true,"upstreamTag":true},{"version":"4.1","type":"feature","esr":false,"released":"2017-08-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.1.2","inVersionGo":true,"upstreamTag":true},{"version":"4.2","type":"feature","esr":false,"released":"2017-09-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.2.1","inVersionGo":true,"upstreamTag":true},{"version":"4.3","type":"feature","esr":false,"released":"2017-10-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.3.3","inVersionGo":true,"upstreamTag":true},{"version":"4.4","type":"feature","esr":false,"released":"2017-11-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.4.3","inVersionGo":true,"upstreamTag":true},{"version":"4.5","type":"feature","esr":false,"released":"2017-12-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.5.1","inVersionGo":true,"upstreamTag":true},{"version":"4.6","type":"feature","esr":false,"released":"2018-01-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.6.0","inVersionGo":true,"upstreamTag":true},{"version":"4.7","type":"feature","esr":false,"released":"2018-02-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.7.4","inVersionGo":true,"upstreamTag":true},{"version":"4.8","type":"feature","esr":false,"released":"2018-03-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.8.2","inVersionGo":true,"upstreamTag":true},{"version":"4.9","type":"feature","esr":false,"released":"2018-04-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.9.4","inVersionGo":true,"upstreamTag":true},{"version":"4.10","type":"extended","esr":true,"released":"2018-05-16","supportEnds":null,"publicRelease":true,"latestPatch":"4.10.10","inVersionGo":true,"upstreamTag":true},{"version":"5.0","type":"feature","esr":false,"released":"2018-06-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.0.3","inVersionGo":true,"upstreamTag":true},{"version":"5.1","type":"feature","esr":false,"released":"2018-07-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.1.2","inVersionGo":true,"upstreamTag":true},{"version":"5.2","type":"feature","esr":false,"released":"2018-08-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.2.2","inVersionGo":true,"upstreamTag":true},{"version":"5.3","type":"feature","esr":false,"released":"2018-09-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.3.1","inVersionGo":true,"upstreamTag":true},{"version":"5.4","type":"feature","esr":false,"released":"2018-10-16","supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"5.5","type":"quality","esr":false,"released":"2018-11-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.5.3","inVersionGo":true,"upstreamTag":true},{"version":"5.6","type":"feature","esr":false,"released":"2018-12-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.6.5","inVersionGo":true,"upstreamTag":true},{"version":"5.7","type":"quality","esr":false,"released":"2019-01-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.7.3","inVersionGo":true,"upstreamTag":true},{"version":"5.8","type":"feature","esr":false,"released":"2019-02-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.8.2","inVersionGo":true,"upstreamTag":true},{"version":"5.9","type":"extended","esr":true,"released":"2019-03-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.9.8","inVersionGo":true,"upstreamTag":true},{"version":"5.10","type":"feature","esr":false,"released":"2019-04-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.10.2","inVersionGo":true,"upstreamTag":true},{"version":"5.11","type":"quality","esr":false,"released":"2019-05-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.11.1","inVersionGo":true,"upstreamTag":true},{"version":"5.12","type":"feature","esr":false,"released":"2019-06-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.12.6","inVersionGo":true,"upstreamTag":true},{"version":"5.13","type":"quality","esr":false,"released":"2019-07-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.13.3","inVersionGo":true,"upstreamTag":true},{"version":"5.14","type":"feature","esr":false,"released":"2019-08-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.14.5","inVersionGo":true,"upstreamTag":true},{"version":"5.15","type":"quality","esr":false,"released":"2019-09-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.15.5","inVersionGo":true,"upstreamTag":true},{"version":"5.16","type":"feature","esr":false,"released":"2019-10-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.16.5","inVersionGo":true,"upstreamTag":true},{"version":"5.17","type":"quality","esr":false,"released":"2019-11-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.17.3","inVersionGo":true,"upstreamTag":true},{"version":"5.18","type":"feature","esr":false,"released":"2019-12-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.18.2","inVersionGo":true,"upstreamTag":true},{"version":"5.19","type":"extended","esr":true,"released":"2020-01-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.19.3","inVersionGo":true,"upstreamTag":true},{"version":"5.20","type":"feature","esr":false,"released":"2020-02-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.20.2","inVersionGo":true,"upstreamTag":true},{"version":"5.21","type":"quality","esr":false,"released":"2020-03-16","supportEnds":null,"publicRelease":true,"latestPatch":null,"inVersionGo":true,"upstreamTag":true},{"version":"5.22","type":"feature","esr":false,"released":"2020-04-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.22.3","inVersionGo":true,"upstreamTag":true},{"version":"5.23","type":"quality","esr":false,"released":"2020-05-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.23.2","inVersionGo":true,"upstreamTag":true},{"version":"5.24","type":"feature","esr":false,"released":"2020-06-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.24.3","inVersionGo":true,"upstreamTag":true},{"version":"5.25","type":"extended","esr":true,"released":"2020-07-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.25.7","inVersionGo":true,"upstreamTag":true},{"version":"5.26","type":"feature","esr":false,"released":"2020-08-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.26.2","inVersionGo":true,"upstreamTag":true},{"version":"5.27","type":"quality","esr":false,"released":"2020-09-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.27.2","inVersionGo":true,"upstreamTag":true},{"version":"5.28","type":"feature","esr":false,"released":"2020-10-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.28.2","inVersionGo":true,"upstreamTag":true},{"version":"5.29","type":"quality","esr":false,"released":"2020-11-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.29.2","inVersionGo":true,"upstreamTag":true},{"version":"5.30","type":"feature","esr":false,"released":"2020-12-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.30.3","inVersionGo":true,"upstreamTag":true},{"version":"5.31","type":"extended","esr":true,"released":"2021-01-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.31.9","inVersionGo":true,"upstreamTag":true},{"version":"5.32","type":"feature","esr":false,"released":"2021-02-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.32.1","inVersionGo":true,"upstreamTag":true},{"version":"5.33","type":"feature","esr":false,"released":"2021-03-17","supportEnds":null,"publicRelease":true,"latestPatch":"5.33.5","inVersionGo":true,"upstreamTag":true},{"version":"5.34","type":"feature","esr":false,"released":"2021-04-15","supportEnds":null,"publicRelease":true,"latestPatch":"5.34.5","inVersionGo":true,"upstreamTag":true},{"version":"5.35","type":"feature","esr":false,"released":"2021-05-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.35.5","inVersionGo":true,"upstreamTag":true},{"version":"5.36","type":"feature","esr":false,"released":"2021-06-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.36.2","inVersionGo":true,"upstreamTag":true},{"version":"5.37","type":"extended","esr":true,"released":"2021-07-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.37.10","inVersionGo":true,"upstreamTag":true},{"version":"5.38","type":"feature","esr":false,"released":"2021-08-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.38.4","inVersionGo":true,"upstreamTag":true},{"version":"5.39","type":"quality","esr":false,"released":"2021-09-16","supportEnds":null,"publicRelease":true,"latestPatch":"5.39.3","inVersionGo":true,"upstreamTag":true},{"version":"6.0","type":"feature","esr":false,"released":"2021-10-13","supportEnds":null,"publicRelease":true,"latestPatch":"6.0.4","inVersionGo":true,"upstreamTag":true},{"version":"6.1","type":"feature","esr":false,"released":"2021-11-16","supportEnds":null,"publicRelease":true,"latestPatch":"6.1.3","inVersionGo":true,"upstreamTag":true},{"version":"6.2","type":"feature","esr":false,"released":"2021-12-16","supportEnds":null,"publicRelease":true,"latestPatch":"6.2.5","inVersionGo":true,"upstreamTag":true},{"version":"6.3","type":"extended","esr":true,"released":"2022-01-16","supportEnds":null,"publicRelease":true,"latestPatch":"6.3.10","inVersionGo":true,"upstreamTag":true},{"version":"6.4","type":"feature","esr":false,"released":"2022-02-16","supportEnds":null,"publicRelease":true,"latestPatch":"6.4.3","inVersionGo":true,"upstreamTag":true},{"version":"6.5","type":"feature","esr":false,"released":"2022-03-16","supportEnds":null,"publicRelease":true,"latestPatch":"6.5.2","inVersionGo":true,"upstreamTag":true},{"version":"6.6","type":"feature","esr":false,"released":"2022-04-16","supportEnds":null,"publicRelease":true,"latestPatch":"6.6.2","inVersionGo":true,"upstreamTag":true},{"version":"6.7","type":"feature","esr":false,"released":"2022-05-16","supportEnds":null,"publicRelease":true,"latestPatch":"6.7.2","inVersionGo":true,"upstreamTag":true},{"version":"7.0","type":"major","esr":false,"released":"2022-06-15","supportEnds":"2022-09-15","publicRelease":true,"latestPatch":"7.0.2","inVersionGo":true,"upstreamTag":true},{"version":"7.1","type":"extended","esr":true,"released":"2022-07-15","supportEnds":"2023-04-15","publicRelease":true,"latestPatch":"7.1.9","inVersionGo":true,"upstreamTag":true},{"version":"7.2","type":"feature","esr":false,"released":"2022-08-16","supportEnds":"2022-11-15","publicRelease":true,"latestPatch":"7.2.1","inVersionGo":true,"upstreamTag":true},{"version":"7.3","type":"feature","esr":false,"released":"2022-09-16","supportEnds":"2022-12-15","publicRelease":true,"latestPatch":"7.3.1","inVersionGo":true,"upstreamTag":true},{"version":"7.4","type":"feature","esr":false,"released":"2022-10-16","supportEnds":"2023-01-15","publicRelease":true,"latestPatch":"7.4.1","inVersionGo":true,"upstreamTag":true},{"version":"7.5","type":"feature","esr":false,"released":"2022-11-16","supportEnds":"2023-02-15","publicRelease":true,"latestPatch":"7.5.2","inVersionGo":true,"upstreamTag":true},{"version":"7.6","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":false,"latestPatch":null,"inVersionGo":true,"upstreamTag":false},{"version":"7.7","type":"feature","esr":false,"released":"2023-01-16","supportEnds":"2023-04-15","publicRelease":true,"latestPatch":"7.7.4","inVersionGo":true,"upstreamTag":true},{"version":"7.8","type":"extended","esr":true,"released":"2023-02-16","supportEnds":"2023-11-15","publicRelease":true,"latestPatch":"7.8.14","inVersionGo":true,"upstreamTag":true},{"version":"7.9","type":"feature","esr":false,"released":"2023-03-16","supportEnds":"2023-06-15","publicRelease":true,"latestPatch":"7.9.6","inVersionGo":true,"upstreamTag":true},{"version":"7.10","type":"feature","esr":false,"released":"2023-04-14","supportEnds":"2023-07-15","publicRelease":true,"latestPatch":"7.10.5","inVersionGo":true,"upstreamTag":true},{"version":"7.11","type":"feature","esr":false,"released":null,"supportEnds":null,"publicRelease":false,"latestPatch":null,"inVersionGo":true,"upstreamTag":false},{"version":"8.0","type":"major","esr":false,"released":"2023-07-14","supportEnds":"2023-10-15","publicRelease":true,"latestPatch":"8.0.4","inVersionGo":true,"upstreamTag":true},{"version":"8.1","type":"extended","esr":true,"released":"2023-08-24","supportEnds":"2024-05-15","publicRelease":true,"latestPatch":"8.1.13","inVersionGo":true,"upstreamTag":true},{"version":"9.0","type":"major","esr":false,"released":"2023-09-15","supportEnds":"2023-12-15","publicRelease":true,"latestPatch":"9.0.5","inVersionGo":true,"upstreamTag":true},{"version":"9.1","type":"feature","esr":false,"released":"2023-10-16","supportEnds":"2024-01-15","publicRelease":true,"latestPatch":"9.1.5","inVersionGo":true,"upstreamTag":true},{"version":"9.2","type":"feature","esr":false,"released":"2023-11-02","supportEnds":"2024-02-15","publicRelease":true,"latestPatch":"9.2.6","inVersionGo":true,"upstreamTag":true},{"version":"9.3","type":"feature","esr":false,"released":"2023-12-15","supportEnds":"2024-03-15","publicRelease":true,"latestPatch":"9.3.3","inVersionGo":true,"upstreamTag":true},{"version":"9.4","type":"feature","esr":false,"released":"2024-01-16","supportEnds":"2024-04-15","publicRelease":true,"latestPatch":"9.4.5","inVersionGo":true,"upstreamTag":true},{"version":"9.5","type":"extended","esr":true,"released":"2024-02-16","supportEnds":"2024-11-15","publicRelease":true,"latestPatch":"9.5.14","inVersionGo":true,"upstreamTag":true},{"version":"9.6","type":"feature","esr":false,"released":"2024-03-15","supportEnds":"2024-06-15","publicRelease":true,"latestPatch":"9.6.3","inVersionGo":true,"upstreamTag":true},{"version":"9.7","type":"feature","esr":false,"released":"2024-04-16","supportEnds":"2024-07-15","publicRelease":true,"latestPatch":"9.7.6","inVersionGo":true,"upstreamTag":true},{"version":"9.8","type":"feature","esr":false,"released":"2024-05-16","supportEnds":"2024-08-15","publicRelease":true,"latestPatch":"9.8.3","inVersionGo":true,"upstreamTag":true},{"version":"9.9","type":"feature","esr":false,"released":"2024-06-14","supportEnds":"2024-09-15","publicRelease":true,"latestPatch":"9.9.3","inVersionGo":true,"upstreamTag":true},{"version":"9.10","type":"feature","esr":false,"released":"2024-07-16","supportEnds":"2024-10-15","publicRelease":true,"latestPatch":"9.10.3","inVersionGo":true,"upstreamTag":true},{"version":"9.11","type":"extended","esr":true,"released":"2024-08-16","supportEnds":"2025-05-15","publicRelease":true,"latestPatch":"9.11.18","inVersionGo":true,"upstreamTag":false},{"version":"10.0","type":"major","esr":false,"released":"2024-09-16","supportEnds":"2024-12-15","publicRelease":true,"latestPatch":"10.0.4","inVersionGo":true,"upstreamTag":false},{"version":"10.1","type":"feature","esr":false,"released":"2024-10-16","supportEnds":"2025-01-15","publicRelease":true,"latestPatch":"10.1.7","inVersionGo":true,"upstreamTag":false},{"version":"10.2","type":"feature","esr":false,"released":"2024-11-15","supportEnds":"2025-02-15","publicRelease":true,"latestPatch":"10.2.3","inVersionGo":true,"upstreamTag":false},{"version":"10.3","type":"feature","esr":false,"released":"2024-12-16","supportEnds":"2025-03-15","publicRelease":true,"latestPatch":"10.3.4","inVersionGo":true,"upstreamTag":false},{"version":"10.4","type":"feature","esr":false,"released":"2025-01-16","supportEnds":"2025-04-15","publicRelease":true,"latestPatch":"10.4.5","inVersionGo":true,"upstreamTag":false},{"version":"10.5","type":"extended","esr":true,"released":"2025-02-16","supportEnds":"2025-11-15","publicRelease":true,"latestPatch":"10.5.14","inVersionGo":true,"upstreamTag":false},{"version":"10.6","type":"feature","esr":false,"released":"2025-03-16","supportEnds":"2025-06-15","publicRelease":true,"latestPatch":"10.6.6","inVersionGo":true,"upstreamTag":false},{"version":"10.7","type":"feature","esr":false,"released":"2025-04-16","supportEnds":"2025-07-15","publicRelease":true,"latestPatch":"10.7.4","inVersionGo":true,"upstreamTag":false},{"version":"10.8","type":"feature","esr":false,"released":"2025-05-16","supportEnds":"2025-08-15","publicRelease":true,"latestPatch":"10.8.4","inVersionGo":true,"upstreamTag":false},{"version":"10.9","type":"feature","esr":false,"released":"2025-06-16","supportEnds":"2025-09-15","publicRelease":true,"latestPatch":"10.9.5","inVersionGo":true,"upstreamTag":false},{"version":"10.10","type":"feature","esr":false,"released":"2025-07-16","supportEnds":"2025-10-15","publicRelease":true,"latestPatch":"10.10.3","inVersionGo":true,"upstreamTag":false},{"version":"10.11","type":"extended","esr":true,"released":"2025-08-15","supportEnds":"2026-08-15","publicRelease":true,"latestPatch":"10.11.23","inVersionGo":true,"upstreamTag":false},{"version":"10.12","type":"feature","esr":false,"released":"2025-09-16","supportEnds":"2025-12-15","publicRelease":true,"latestPatch":"10.12.4","inVersionGo":true,"upstreamTag":false},{"version":"11.0","type":"major","esr":false,"released":"2025-10-16","supportEnds":"2026-01-15","publicRelease":true,"latestPatch":"11.0.7","inVersionGo":true,"upstreamTag":false},{"version":"11.1","type":"feature","esr":false,"released":"2025-11-14","supportEnds":"2026-02-15","publicRelease":true,"latestPatch":"11.1.3","inVersionGo":true,"upstreamTag":false},{"version":"11.2","type":"feature","esr":false,"released":"2025-12-16","supportEnds":"2026-03-15","publicRelease":true,"latestPatch":"11.2.4","inVersionGo":true,"upstreamTag":false},{"version":"11.3","type":"feature","esr":false,"released":"2026-01-16","supportEnds":"2026-04-15","publicRelease":true,"latestPatch":"11.3.3","inVersionGo":true,"upstreamTag":false},{"version":"11.4","type":"feature","esr":false,"released":"2026-02-16","supportEnds":"2026-05-15","publicRelease":true,"latestPatch":"11.4.5","inVersionGo":true,"upstreamTag":false},{"version":"11.5","type":"feature","esr":false,"released":"2026-03-16","supportEnds":"2026-06-15","publicRelease":true,"latestPatch":"11.5.7","inVersionGo":true,"upstreamTag":false},{"version":"11.6","type":"feature","esr":false,"released":"2026-04-16","supportEnds":"2026-07-15","publicRelease":true,"latestPatch":"11.6.6","inVersionGo":true,"upstreamTag":false},{"version":"11.7","type":"extended","esr":true,"released":"2026-05-15","supportEnds":"2027-05-15","publicRelease":true,"latestPatch":"11.7.9","inVersionGo":false,"upstreamTag":false},{"version":"11.8","type":"feature","esr":false,"released":"2026-06-16","supportEnds":"2026-09-15","publicRelease":true,"latestPatch":"11.8.5","inVersionGo":false,"upstreamTag":false},{"version":"11.9","type":"feature","esr":false,"released":"2026-07-16","supportEnds":"2026-10-15","publicRelease":true,"latestPatch":"11.9.1","inVersionGo":false,"upstreamTag":false},{"version":"11.10","type":"feature","esr":false,"released":"2026-08-14","supportEnds":"2026-11-15","publicRelease":true,"latestPatch":null,"inVersionGo":false,"upstreamTag":false},{"version":"11.11","type":"feature","esr":false,"released":null,"planned":"2026-09-16","supportEnds":"2026-12-15","publicRelease":false,"latestPatch":null,"inVersionGo":false,"upstreamTag":false}]}');
-;// CONCATENATED MODULE: ./src/repository/go/module.ts
+;// CONCATENATED MODULE: ./src/documents/go/module.ts
 /** Reads go.mod or go.work; what it does not understand it passes over, as the file is Go's to judge. */
 function parseGoModule(document) {
     const directory = document.file.includes('/') ? document.file.slice(0, document.file.lastIndexOf('/')) : '';
@@ -6633,7 +6399,7 @@ function* statements(document) {
     let block;
     let offset = 0;
     for (const line of document.text.split('\n')) {
-        const words = wordsOf(document, line, offset);
+        const words = module_wordsOf(document, line, offset);
         offset += line.length + 1;
         const [first, second] = words;
         if (!first)
@@ -6651,7 +6417,7 @@ function* statements(document) {
     }
 }
 const WORD = /\/\/.*|"([^"]*)"|`([^`]*)`|[()]|(?:[^\s()"`/]|\/(?!\/))+/g;
-function wordsOf(document, line, offset) {
+function module_wordsOf(document, line, offset) {
     return [...line.matchAll(WORD)].flatMap((match) => {
         if (match[0].startsWith('//'))
             return [];
@@ -6675,7 +6441,7 @@ function joined(base, path) {
     return parts.join('/');
 }
 
-;// CONCATENATED MODULE: ./src/module-release.ts
+;// CONCATENATED MODULE: ./src/facts/compatibility/module-release.ts
 
 
 
@@ -6696,7 +6462,9 @@ function moduleRelease(module, path) {
     if (written === undefined)
         return undefined;
     const [, minor = '', , day] = /^v(\d+\.\d+)\.\d+(-(?:[\w.]*\.)?(\d{8})\d{6}-[0-9a-f]{12})?(?:\+incompatible)?$/.exec(written) ?? [];
-    const named = target.includes('/mattermost-server') && !target.includes('/server/') ? RELEASES.find(({ version }) => version === minor) : undefined;
+    const named = target.includes('/mattermost-server') && !target.includes('/server/')
+        ? RELEASES.find(({ version }) => version === minor)
+        : undefined;
     if (day === undefined)
         return named && { version: named.version, written };
     const date = `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}`;
@@ -6710,16 +6478,14 @@ const BOTS = known_breaks_namespaceObject.T.find(({ id }) => id === 'bot-owner')
 /** Whether `Bot.EnsureBot` of the wrapper's former module surely calls `EnsureBotUser` of the server. */
 function leavesBotsToServer(module) {
     const written = module && BOTS?.module !== undefined ? versionOf(module, BOTS.module) : undefined;
-    return written !== undefined && /^v\d+\.\d+\.\d+$/.test(written) && compareVersions(written, BOTS?.moduleSince ?? '') >= 0;
+    return (written !== undefined && /^v\d+\.\d+\.\d+$/.test(written) && compareVersions(written, BOTS?.moduleSince ?? '') >= 0);
 }
 /** Whether a use is of the former module, and does what that did before it left bots to the server. */
 function isOfOldModule(symbol, oldModule, module) {
     return oldModule && !(symbol === 'Bot.EnsureBot' && leavesBotsToServer(module));
 }
 
-// EXTERNAL MODULE: ./src/repository/go/program.ts + 1 modules
-var program = __nccwpck_require__(2199);
-;// CONCATENATED MODULE: ./src/repository/go/build-constraint.ts
+;// CONCATENATED MODULE: ./src/documents/go/build-constraint.ts
 /** The platforms that Mattermost servers run on, as Go names them. */
 const PLATFORMS = [
     ['linux', 'amd64'],
@@ -6838,7 +6604,7 @@ function evaluate(expression, holds) {
     return tokens.length > 500 || either();
 }
 
-;// CONCATENATED MODULE: ./src/repository/go/sources.ts
+;// CONCATENATED MODULE: ./src/documents/go/roles.ts
 
 /** What a path alone says of a Go file. */
 function roleOfPath(path) {
@@ -6867,12 +6633,15 @@ function roleOf(path, text) {
     if (/^\/\/ Code generated .* DO NOT EDIT\.\r?$/m.test(head))
         return 'generated';
     // What tests share stands in files such as testhelper.go; a logger for tests may stand in the file of the real one.
-    return /(?:^|\/)test[^/]*(?:\/[^/]+)?$/.test(path) && /^[ \t]*(?:import[ \t]+)?(?:\w+[ \t]+)?"testing"[ \t]*\r?$/m.test(text)
+    return /(?:^|\/)test[^/]*(?:\/[^/]+)?$/.test(path) &&
+        /^[ \t]*(?:import[ \t]+)?(?:\w+[ \t]+)?"testing"[ \t]*\r?$/m.test(text)
         ? 'test'
         : 'code';
 }
 
-;// CONCATENATED MODULE: ./src/repository/go.ts
+// EXTERNAL MODULE: ./src/documents/go/types/program.ts + 1 modules
+var program = __nccwpck_require__(9347);
+;// CONCATENATED MODULE: ./src/facts/server/go-sources.ts
 
 
 
@@ -6881,6 +6650,8 @@ function roleOf(path, text) {
 
 
 
+/** The Go files, and which of them are compiled into the plugin. */
+const GO_SOURCES = fact('goSources', loadGoSources);
 async function loadGoSources(source) {
     const paths = source.directory.files.filter((path) => path.endsWith('.go'));
     const mine = paths.filter((path) => source.base === '' || path.startsWith(`${source.base}/`));
@@ -6925,22 +6696,24 @@ async function loadGoSources(source) {
     }
     const taken = new Set(compiled.map(({ path }) => path));
     compiled.sort((a, b) => (a.path < b.path ? -1 : 1));
-    const left = mine.flatMap((path) => (taken.has(path) ? [] : [{ path, role: texts.get(path)?.role ?? 'excluded' }]));
+    const left = mine.flatMap((path) => taken.has(path) ? [] : [{ path, role: texts.get(path)?.role ?? 'excluded' }]);
     const [root = ''] = roots;
-    return { roots, compiled, left, unreadable, modules, serverModule: go_enclosing(root, modules) };
+    return { roots, compiled, left, unreadable, modules, serverModule: enclosing(root, modules) };
 }
 /** Where the plugin begins: by convention in `server/`, so that samples and test plugins elsewhere do not count. */
 function rootsOf(source, files) {
-    const roots = new Set(files.filter(({ role, text }) => role === 'code' && /\b(?:MattermostPlugin|ClientMain)\b/.test(text)).map(({ path }) => folderOf(path)));
-    const conventional = [...roots].filter((root) => `${root}/`.startsWith((0,repository_facts/* inBase */.p3)(source, 'server/')));
+    const roots = new Set(files
+        .filter(({ role, text }) => role === 'code' && /\b(?:MattermostPlugin|ClientMain)\b/.test(text))
+        .map(({ path }) => folderOf(path)));
+    const conventional = [...roots].filter((root) => `${root}/`.startsWith(inBase(source, 'server/')));
     return (conventional.length > 0 ? conventional : [...roots]).sort();
 }
 async function withoutRoots(source, files) {
-    const manifest = await source.fact('manifest');
-    const declares = !(0,repository_facts/* isMissing */.b2)(manifest) && manifest.value.server !== undefined;
+    const manifest = await MANIFEST.of(source);
+    const declares = !(0,missing/* isMissing */.b2)(manifest) && manifest.value.server !== undefined;
     if (!declares)
-        return (0,repository_facts/* inapplicable */.vA)('there is no server part in Go');
-    return (0,repository_facts/* missing */.LO)(files === 0
+        return (0,missing/* inapplicable */.vA)('there is no server part in Go');
+    return (0,missing/* missing */.LO)(files === 0
         ? 'the manifest names a server part, and there is no Go source for it'
         : 'no Go package embeds `plugin.MattermostPlugin` or calls `plugin.ClientMain`');
 }
@@ -6948,11 +6721,13 @@ async function loadModules(source) {
     const paths = source.directory.files.filter((path) => /(?:^|\/)go\.(?:mod|work)$/.test(path) && roleOfPath(path) !== 'vendored');
     const modules = await Promise.all(paths.map(async (path) => {
         const content = await source.directory.read(path);
-        return content.state === 'present' ? parseGoModule(new repository_text/* TextDocument */.V(path, new TextDecoder().decode(content.bytes))) : undefined;
+        return content.state === 'present'
+            ? parseGoModule(new documents_text/* TextDocument */.V(path, new TextDecoder().decode(content.bytes)))
+            : undefined;
     }));
     return modules.filter((module) => module !== undefined);
 }
-function go_enclosing(directory, modules) {
+function enclosing(directory, modules) {
     const around = modules.filter((module) => module.path !== undefined &&
         (module.directory === '' || directory === module.directory || directory.startsWith(`${module.directory}/`)));
     return around.sort((a, b) => b.directory.length - a.directory.length)[0];
@@ -6960,13 +6735,24 @@ function go_enclosing(directory, modules) {
 function folderOf(path) {
     return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
 }
+
+;// CONCATENATED MODULE: ./src/facts/server/go-server.ts
+
+
+
+
+
+
+
+/** What the plugin's Go code calls of the server, and which hooks it implements. */
+const GO_SERVER = fact('goServer', loadGoServer);
 async function loadGoServer(source) {
-    const sources = await source.fact('goSources');
-    if ((0,repository_facts/* isMissing */.b2)(sources))
+    const sources = await GO_SOURCES.of(source);
+    if ((0,missing/* isMissing */.b2)(sources))
         return sources;
-    const [{ readGoServer }, minimum] = await Promise.all([__nccwpck_require__.e(/* import() */ 798).then(__nccwpck_require__.bind(__nccwpck_require__, 798)), source.fact('minimumVersion')]);
+    const [{ readGoServer }, minimum] = await Promise.all([__nccwpck_require__.e(/* import() */ 622).then(__nccwpck_require__.bind(__nccwpck_require__, 2622)), MINIMUM_VERSION.of(source)]);
     // Checks of the server's version matter only for what a declared minimum does not have, or what went away.
-    const declared = (0,repository_facts/* isMissing */.b2)(minimum) ? undefined : minimum.version;
+    const declared = (0,missing/* isMissing */.b2)(minimum) ? undefined : minimum.version;
     return readGoServer(sources, (symbol, oldModule) => {
         const [first, name = ''] = symbol.split('.');
         if (first === 'API' && (removedIn('api', name) !== undefined || emptiedBy(name) !== undefined))
@@ -6976,106 +6762,88 @@ async function loadGoServer(source) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/repository/webapp/needs.ts
+;// CONCATENATED MODULE: ./src/facts/webapp/webapp.ts
 
-/** Calls of the registry, by the version that each method came with. */
-function* registryNeeds({ registry }, undated) {
-    for (const { method, at, guarded, conditional } of registry) {
-        const came = registrySince(method);
-        if (!came?.version) {
-            if (!guarded)
-                undated.push({ symbol: `registry.${method}`, listed: came !== undefined, at });
-        }
+
+
+
+
+const SCRIPT = /\.(?:[cm]?[jt]s|[jt]sx)$/;
+const webapp_LEFT_OUT = /(?:^|\/)(?:node_modules|dist|build|coverage|tests?|__tests__|__mocks__|mocks?|e2e|cypress|storybook|examples?|\.[^/]+)\/|\.(?:test|spec|stories)\.\w+$|\.d\.[cm]?ts$/;
+const CONFIGURATION = /^(?:webpack|vite|rollup)[\w.-]*\.(?:[cm]?[jt]s)$/;
+/** More than the largest public plugin has by far. */
+const MAX_FILES = 5000;
+/** What the web app part calls, imports and leaves to the web app. */
+const WEBAPP = fact('webapp', loadWebapp);
+async function loadWebapp(source) {
+    const manifest = await MANIFEST.of(source);
+    const folder = inBase(source, 'webapp/');
+    const paths = source.directory.files.filter((path) => path.startsWith(folder) && SCRIPT.test(path) && !webapp_LEFT_OUT.test(path));
+    if (paths.length === 0)
+        return !(0,missing/* isMissing */.b2)(manifest) && manifest.value.webapp
+            ? (0,missing/* missing */.LO)('the manifest names a web app part, and there is no source for it in `webapp/`')
+            : (0,missing/* inapplicable */.vA)('there is no web app part');
+    if (paths.length > MAX_FILES)
+        return (0,missing/* missing */.LO)(`the web app part has more than ${MAX_FILES} files`);
+    const { readWebappFile } = await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3802));
+    const { globalsOf } = await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8317));
+    const { bundled } = await __nccwpck_require__.e(/* import() */ 586).then(__nccwpck_require__.bind(__nccwpck_require__, 586));
+    const webapp = {
+        registry: [],
+        globals: [],
+        assigned: new Set(),
+        removals: [],
+        externals: [],
+        imports: new Set(),
+        unreadable: [],
+    };
+    const scripts = [];
+    for (const path of paths) {
+        const content = await source.directory.read(path);
+        if (content.state !== 'present')
+            webapp.unreadable.push(path);
         else
-            yield {
-                symbol: `registry.${method}`,
-                source: 'registry',
-                version: came.version,
-                annotated: undefined,
-                proven: came.certain,
-                fails: came.certain && !conditional,
-                guarded,
-                at,
-            };
+            scripts.push({
+                path,
+                text: new TextDecoder().decode(content.bytes),
+                isConfiguration: CONFIGURATION.test(path.slice(path.lastIndexOf('/') + 1)),
+            });
     }
+    const taken = bundled(scripts, await packagesIn(source, inBase(source, 'webapp/package.json')));
+    for (const script of scripts)
+        if (script.isConfiguration || taken.has(script))
+            readWebappFile(script, webapp);
+    // Beside the bundler's configuration lie those of other tools.
+    const left = scripts.filter((script) => !taken.has(script) && script.path.slice(folder.length).includes('/')).length;
+    const { assigned, ...found } = webapp;
+    const lent = found.externals.flatMap((externals) => [...globalsOf(externals, found.imports)]);
+    return {
+        ...found,
+        left,
+        globals: [...lent, ...found.globals].filter(({ name }) => !assigned.has(name.split('.')[0] ?? '')),
+    };
 }
-/** What is used of `window`, by the version of the web app that first set it. */
-function* globalNeeds({ globals }, undated) {
-    for (const { name, at, guarded, fails } of globals) {
-        const global = webappGlobal(name);
-        const symbol = `window.${name}`;
-        if (!global?.since) {
-            if (!guarded)
-                undated.push({ symbol, listed: global !== undefined, at });
-        }
-        else {
-            const proven = global.confidence === undefined;
-            yield { symbol, source: 'globals', version: global.since, annotated: undefined, proven, fails: fails && proven, guarded, at };
-        }
-    }
+const DEPENDENCIES = new Set([
+    'dependencies',
+    'devDependencies',
+    'peerDependencies',
+    'optionalDependencies',
+]);
+/** The packages that a package.json takes from a registry, and not from a folder of the repository. */
+async function packagesIn(source, file) {
+    const document = await textAt(source, file);
+    const tree = document && parseJson(document.text).tree;
+    const groups = tree?.kind === 'object' ? tree.entries.filter(({ key }) => DEPENDENCIES.has(key)).map(({ value }) => value) : [];
+    return new Set(groups.flatMap((group) => group.kind === 'object'
+        ? group.entries.flatMap(({ key, value }) => value.kind === 'string' && !/^(?:workspace|file|link|portal):|^[./~]/.test(value.source) ? [key] : [])
+        : []));
 }
 
-;// CONCATENATED MODULE: ./src/repository/needs.ts
+;// CONCATENATED MODULE: ./src/facts/compatibility/go-needs.ts
 
 
 
 
-
-
-
-
-async function loadMinimumVersion(source) {
-    const manifest = await source.fact('manifest');
-    if ((0,repository_facts/* isMissing */.b2)(manifest))
-        return manifest;
-    const version = manifest.value.min_server_version;
-    if (!version)
-        return (0,repository_facts/* missing */.LO)('`min_server_version` is not set');
-    return /^\d+\.\d+\.\d+(?:[-+].*)?$/.test(version)
-        ? { version, at: manifest.at('min_server_version') }
-        : (0,repository_facts/* missing */.LO)('`min_server_version` is no version');
-}
-/** The code is read for it only where the manifest leaves the minimum out. */
-async function loadMissingMinimum(source) {
-    const manifest = await source.fact('manifest');
-    if ((0,repository_facts/* isMissing */.b2)(manifest))
-        return manifest;
-    const needs = manifest.value.min_server_version ? undefined : await source.fact('needs');
-    return minimumServerVersion(needs === undefined || (0,repository_facts/* isMissing */.b2)(needs) ? [] : needs.needs, undefined);
-}
-async function loadNeeds(source) {
-    const [manifest, sources, server, webapp] = await Promise.all([
-        source.fact('manifest'),
-        source.fact('goSources'),
-        source.fact('goServer'),
-        source.fact('webapp'),
-    ]);
-    const undated = [];
-    const needs = [
-        ...((0,repository_facts/* isMissing */.b2)(server) ? [] : goNeeds(server, (0,repository_facts/* isMissing */.b2)(sources) ? undefined : sources.serverModule, undated)),
-        ...((0,repository_facts/* isMissing */.b2)(sources) ? [] : [...toolchainNeeds(sources), ...moduleNeeds(sources)]),
-        ...((0,repository_facts/* isMissing */.b2)(webapp) ? [] : [...registryNeeds(webapp, undated), ...globalNeeds(webapp, undated)]),
-        ...((0,repository_facts/* isMissing */.b2)(manifest) ? [] : manifestNeeds(manifest)),
-    ];
-    return { needs, undated };
-}
-async function loadDatedOnly(source) {
-    const [needs, server] = await Promise.all([source.fact('needs'), source.fact('goServer')]);
-    if ((0,repository_facts/* isMissing */.b2)(needs))
-        return needs;
-    const plugin = (0,repository_facts/* isMissing */.b2)(server) ? undefined : server.handedOn.find(({ isPlugin }) => isPlugin);
-    if (plugin)
-        return (0,repository_facts/* missing */.LO)(`the plugin that ${plugin.at.file}:${plugin.at.line} starts is code of ${quote(plugin.path)}, which is not in this repository`);
-    const reasons = [false, true].flatMap((listed) => {
-        const [first, ...more] = needs.undated.filter((use) => use.listed === listed);
-        if (!first)
-            return [];
-        const others = more.length > 1 ? `, as are ${more.length} more uses` : more.length > 0 ? ', as is one more use' : '';
-        const lacks = listed ? 'of a version that the tables do not know' : `newer than the tables (${NEWEST})`;
-        return [`${quote(first.symbol)} (${first.at.file}:${first.at.line}) is ${lacks}${others}`];
-    });
-    return reasons.length > 0 ? (0,repository_facts/* missing */.LO)(reasons.join('; ')) : { calls: needs.needs.length };
-}
 function* goNeeds(server, serverModule, undated) {
     for (const { symbol, oldModule, at, guard } of server.uses) {
         const came = since(symbol, isOfOldModule(symbol, oldModule, serverModule));
@@ -7091,7 +6859,8 @@ function* goNeeds(server, serverModule, undated) {
                 ...came,
                 fails: true,
                 guarded: guard !== undefined &&
-                    (guard.versions.length === 0 || guard.versions.some((version) => compareVersions(version, came.version) >= 0)),
+                    (guard.versions.length === 0 ||
+                        guard.versions.some((version) => compareVersions(version, came.version) >= 0)),
                 at,
             };
     }
@@ -7140,6 +6909,10 @@ function* moduleNeeds({ serverModule }) {
         }
     }
 }
+
+;// CONCATENATED MODULE: ./src/facts/compatibility/manifest-needs.ts
+
+
 function* manifestNeeds(manifest) {
     const { value } = manifest;
     const seen = new Set();
@@ -7173,1468 +6946,174 @@ function* manifestNeeds(manifest) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/repository/webapp.ts
+;// CONCATENATED MODULE: ./src/facts/compatibility/need.ts
 
-
-
-const SCRIPT = /\.(?:[cm]?[jt]s|[jt]sx)$/;
-const LEFT_OUT = /(?:^|\/)(?:node_modules|dist|build|coverage|tests?|__tests__|__mocks__|mocks?|e2e|cypress|storybook|examples?|\.[^/]+)\/|\.(?:test|spec|stories)\.\w+$|\.d\.[cm]?ts$/;
-const CONFIGURATION = /^(?:webpack|vite|rollup)[\w.-]*\.(?:[cm]?[jt]s)$/;
-/** More than the largest public plugin has by far. */
-const MAX_FILES = 5000;
-async function loadWebapp(source) {
-    const manifest = await source.fact('manifest');
-    const folder = (0,repository_facts/* inBase */.p3)(source, 'webapp/');
-    const paths = source.directory.files.filter((path) => path.startsWith(folder) && SCRIPT.test(path) && !LEFT_OUT.test(path));
-    if (paths.length === 0)
-        return !(0,repository_facts/* isMissing */.b2)(manifest) && manifest.value.webapp
-            ? (0,repository_facts/* missing */.LO)('the manifest names a web app part, and there is no source for it in `webapp/`')
-            : (0,repository_facts/* inapplicable */.vA)('there is no web app part');
-    if (paths.length > MAX_FILES)
-        return (0,repository_facts/* missing */.LO)(`the web app part has more than ${MAX_FILES} files`);
-    const { readWebappFile } = await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2211));
-    const { globalsOf } = await Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7860));
-    const { bundled } = await __nccwpck_require__.e(/* import() */ 262).then(__nccwpck_require__.bind(__nccwpck_require__, 8262));
-    const webapp = {
-        registry: [],
-        globals: [],
-        assigned: new Set(),
-        removals: [],
-        externals: [],
-        imports: new Set(),
-        unreadable: [],
+/** The version below which a need is surely not met. */
+function certainVersion({ version, annotated, proven }) {
+    return proven || annotated === undefined || compareVersions(annotated, version) > 0 ? version : annotated;
+}
+/** The weight of a need on servers from `declared` on; undefined where all of them meet it. */
+function weightOf(need, declared) {
+    if (compareVersions(need.version, declared) <= 0)
+        return undefined;
+    if (need.guarded)
+        return 'notice';
+    return need.fails && compareVersions(certainVersion(need), declared) > 0 ? 'error' : 'warning';
+}
+/** Computes what the report says of the minimum: only what fails without it counts, and nothing behind a check. */
+function minimumServerVersion(needs, declared) {
+    const rows = explainVersions(needs.filter((need) => need.fails && !need.guarded));
+    return {
+        declared: declared ?? null,
+        required: rows[0] ? threeParts(rows[0].version) : null,
+        because: rows.slice(0, 3).map(({ symbol, version, places }) => ({
+            symbol,
+            version,
+            file: places[0]?.file ?? '',
+            line: places[0]?.line ?? 0,
+        })),
     };
-    const scripts = [];
-    for (const path of paths) {
-        const content = await source.directory.read(path);
-        if (content.state !== 'present')
-            webapp.unreadable.push(path);
+}
+/** Every symbol with its version and places: the newest version first, then by name; places in the order of the files. */
+function explainVersions(needs) {
+    const bySymbol = new Map();
+    for (const need of needs) {
+        const group = bySymbol.get(need.symbol);
+        if (group)
+            group.push(need);
         else
-            scripts.push({
-                path,
-                text: new TextDecoder().decode(content.bytes),
-                isConfiguration: CONFIGURATION.test(path.slice(path.lastIndexOf('/') + 1)),
-            });
+            bySymbol.set(need.symbol, [need]);
     }
-    const taken = bundled(scripts, await packagesIn(source, (0,repository_facts/* inBase */.p3)(source, 'webapp/package.json')));
-    for (const script of scripts)
-        if (script.isConfiguration || taken.has(script))
-            readWebappFile(script, webapp);
-    // Beside the bundler's configuration lie those of other tools.
-    const left = scripts.filter((script) => !taken.has(script) && script.path.slice(folder.length).includes('/')).length;
-    const { assigned, ...found } = webapp;
-    const lent = found.externals.flatMap((externals) => [...globalsOf(externals, found.imports)]);
-    return { ...found, left, globals: [...lent, ...found.globals].filter(({ name }) => !assigned.has(name.split('.')[0] ?? '')) };
-}
-const DEPENDENCIES = new Set(['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies']);
-/** The packages that a package.json takes from a registry, and not from a folder of the repository. */
-async function packagesIn(source, file) {
-    const document = await (0,surroundings/* textAt */.$6)(source, file);
-    const tree = document && (0,json/* parseJson */.q)(document.text).tree;
-    const groups = tree?.kind === 'object' ? tree.entries.filter(({ key }) => DEPENDENCIES.has(key)).map(({ value }) => value) : [];
-    return new Set(groups.flatMap((group) => group.kind === 'object'
-        ? group.entries.flatMap(({ key, value }) => value.kind === 'string' && !/^(?:workspace|file|link|portal):|^[./~]/.test(value.source) ? [key] : [])
-        : []));
+    return [...bySymbol]
+        .map(([symbol, group]) => ({
+        symbol,
+        version: group[0]?.version ?? '',
+        places: [
+            ...new Map(group.map(({ at, guarded }) => [
+                `${at.file}:${at.line}:${guarded}`,
+                { file: at.file, line: at.line, guarded },
+            ])).values(),
+        ].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line)),
+    }))
+        .sort((a, b) => compareVersions(b.version, a.version) || (a.symbol < b.symbol ? -1 : 1));
 }
 
-;// CONCATENATED MODULE: ./src/repository/icon.ts
+;// CONCATENATED MODULE: ./src/facts/compatibility/webapp-needs.ts
 
-
-/** The web Marketplace takes images up to 5 MB (newer revision of the source page, list 4). */
-const MAX_IMAGE = 5 * 1024 * 1024;
-async function loadIcon(source) {
-    const manifest = await source.fact('manifest');
-    if ((0,repository_facts/* isMissing */.b2)(manifest))
-        return manifest;
-    const path = manifest.value.icon_path;
-    if (!path)
-        return undefined;
-    // The server joins the path to the plugin's folder, so a leading slash leads nowhere else.
-    const file = external_node_path_.posix.normalize((0,repository_facts/* inBase */.p3)(source, path.replace(/^\/+/, '')));
-    const content = await source.directory.read(file);
-    if (content.state !== 'present')
-        return { path, file, state: content.state, size: 0, format: undefined, svg: undefined };
-    const { bytes } = content;
-    const raster = await rasterFormat(bytes);
-    const svg = raster || bytes.length > MAX_IMAGE ? undefined : await readSvg(file, new TextDecoder().decode(bytes));
-    return { path, file, state: 'present', size: bytes.length, format: raster ?? (svg?.root ? 'svg' : undefined), svg };
-}
-async function readSvg(file, text) {
-    const { SvgDocument } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8866));
-    return new SvgDocument(file, text);
-}
-async function rasterFormat(bytes) {
-    const text = /^\s*</.test(new TextDecoder().decode(bytes.subarray(0, 256)));
-    if (text)
-        return undefined;
-    const { imageSize } = await __nccwpck_require__.e(/* import() */ 13).then(__nccwpck_require__.bind(__nccwpck_require__, 2013));
-    try {
-        const { type } = imageSize(bytes);
-        return type === 'svg' ? undefined : type;
-    }
-    catch (error) {
-        // The library throws a plain TypeError for whatever it cannot read.
-        if (error instanceof TypeError || error instanceof RangeError)
-            return undefined;
-        throw error;
-    }
-}
-async function loadIconSvg(source) {
-    const icon = await source.fact('namedIcon');
-    if ((0,repository_facts/* isMissing */.b2)(icon))
-        return icon;
-    if (!icon)
-        return (0,repository_facts/* inapplicable */.vA)('the manifest names no icon');
-    return icon.svg?.root && !icon.svg.defect ? icon.svg : (0,repository_facts/* inapplicable */.vA)('the icon is not an SVG file that can be read');
-}
-
-;// CONCATENATED MODULE: ./src/data/decorative-images.json
-const decorative_images_namespaceObject = /*#__PURE__*/JSON.parse('{"S":["img.shields.io","shields.io","badgen.net","badge.fury.io","badges.gitter.im","circleci.com","dl.circleci.com","travis-ci.org","travis-ci.com","api.travis-ci.com","ci.appveyor.com","codecov.io","coveralls.io","goreportcard.com","godoc.org","pkg.go.dev","snyk.io","sonarcloud.io","api.codacy.com","app.codacy.com","app.fossa.com","app.fossa.io","bestpractices.coreinfrastructure.org","www.bestpractices.dev","api.scorecard.dev","api.securityscorecards.dev","translate.mattermost.com","hosted.weblate.org","deepwiki.com","contrib.rocks","opencollective.com","avatars.githubusercontent.com","www.buymeacoffee.com","cdn.buymeacoffee.com","ko-fi.com","storage.ko-fi.com","www.paypalobjects.com","api.star-history.com","zenodo.org","build.mattermost.com"],"aL":["badge","badges","shield","logo","logos","icon","icons","favicon","avatar","sponsor","sponsors","donate","status","coverage","banner"]}');
-// EXTERNAL MODULE: ./src/repository/sections.ts + 1 modules
-var sections = __nccwpck_require__(7579);
-;// CONCATENATED MODULE: ./src/repository/pictures.ts
-
-
-
-
-
-const FILM = /^(?:www\.)?(?:youtube\.com|youtu\.be|vimeo\.com|loom\.com)$/;
-const PICTURE = /\.(?:png|jpe?g|gif|webp|avif|svg|mp4|webm|mov)$/i;
-/** The larger side of an image that is only an icon, in pixels. */
-const ICON_SIZE = 100;
-const MAX_IMAGES = 40;
-async function loadPictures(source) {
-    const readme = await source.fact('readme');
-    if ((0,repository_facts/* isMissing */.b2)(readme))
-        return readme;
-    const decorations = readme.parts.images.filter(isDecoration).length;
-    const site = readme.parts.links.find((link) => (0,sections/* leadsToDocumentation */.Z8)(link) && isSite(readme.file, link.url));
-    const result = { readme, decorations, site: site && readme.locate(site.span).line };
-    const own = await look(source, readme);
-    if (own.found)
-        return { ...result, ...own };
-    const documentation = await source.fact('documentation');
-    const broken = [...own.broken];
-    for (const page of (0,repository_facts/* isMissing */.b2)(documentation) ? [] : documentation.pages) {
-        const more = await look(source, page);
-        broken.push(...more.broken);
-        if (more.found)
-            return { ...result, found: true, broken };
-    }
-    return { ...result, found: false, broken };
-}
-function isSite(file, address) {
-    const target = (0,targets/* targetOf */.$r)(file, address);
-    return target.kind === 'web' && !(0,targets/* isGeneral */.N$)(target.url);
-}
-async function look(source, document) {
-    const broken = [];
-    if (document.parts.links.some(({ url }) => isShown(document.file, url)))
-        return { found: true, broken };
-    for (const image of document.parts.images.filter((candidate) => !isDecoration(candidate)).slice(0, MAX_IMAGES)) {
-        const reason = await defectOf(source, document.file, image.url);
-        if (reason === undefined)
-            return { found: true, broken };
-        if (reason !== 'small')
-            broken.push({ at: document.locate(image.span), url: image.url, reason });
-    }
-    return { found: false, broken };
-}
-/** A link to a film or a picture, which GitHub shows in its place or people open. */
-function isShown(file, address) {
-    const target = (0,targets/* targetOf */.$r)(file, address);
-    if (target.kind === 'file')
-        return PICTURE.test(target.path);
-    if (target.kind !== 'web')
-        return false;
-    const { hostname, pathname } = target.url;
-    return (FILM.test(hostname) ||
-        (hostname === 'github.com' && /^\/(?:user-attachments|[^/]+\/[^/]+)\/assets\//.test(pathname)) ||
-        (PICTURE.test(pathname) && !isDecoration({ alt: '', url: address, width: undefined })));
-}
-function isDecoration({ alt, url, width }) {
-    const target = (0,targets/* targetOf */.$r)('', url);
-    if (width !== undefined && width < ICON_SIZE)
-        return true;
-    if (target.kind === 'web' &&
-        (decorative_images_namespaceObject.S.includes(target.url.hostname) || /\bbadge\b|\/workflows\/[^/]+\.svg$/.test(target.url.pathname)))
-        return true;
-    const path = target.kind === 'web' ? target.url.pathname : target.kind === 'file' ? target.path : '';
-    const words = [...(0,sections/* wordsOf */.Z9)(external_node_path_.posix.basename(path)), ...(0,sections/* wordsOf */.Z9)(alt)];
-    return words.some((word) => decorative_images_namespaceObject.aL.includes(word)) && !words.some((word) => word.startsWith('screen'));
-}
-/** Why an image of the repository shows nothing; `small` where it is but an icon. */
-async function defectOf(source, file, address) {
-    const target = (0,targets/* targetOf */.$r)(file, address);
-    if (target.kind !== 'file')
-        return undefined;
-    const content = await source.directory.read(target.path);
-    if (content.state === 'absent')
-        return 'does not exist';
-    if (content.state !== 'present')
-        return content.state === 'outside' ? 'leads out of the repository' : undefined;
-    if (/\.(?:mp4|webm|mov)$/i.test(target.path))
-        return undefined;
-    const size = await imageSizeOf(content.bytes);
-    if (size === undefined)
-        return 'is no image';
-    return size !== 'unknown' && Math.max(size.width, size.height) < ICON_SIZE ? 'small' : undefined;
-}
-/** What an image measures, in pixels; undefined where the bytes are no image; `unknown` where they only point to one. */
-async function imageSizeOf(bytes) {
-    const start = new TextDecoder().decode(bytes.subarray(0, 64 * 1024));
-    // Git LFS keeps a pointer in the repository.
-    if (start.startsWith('version https://git-lfs.'))
-        return 'unknown';
-    if (/^\uFEFF?\s*</.test(start))
-        return /<svg[\s>]/.test(start) ? { width: Number.POSITIVE_INFINITY, height: Number.POSITIVE_INFINITY, type: 'svg' } : undefined;
-    const { imageSize } = await __nccwpck_require__.e(/* import() */ 13).then(__nccwpck_require__.bind(__nccwpck_require__, 2013));
-    try {
-        const { width, height, type } = imageSize(bytes);
-        return { width, height, type };
-    }
-    catch (error) {
-        // The library throws a plain TypeError for whatever it cannot read.
-        if (error instanceof TypeError || error instanceof RangeError)
-            return undefined;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/repository/images.ts
-
-
-
-
-
-
-const images_PICTURE = /\.(?:png|jpe?g|svg|gif|webp|bmp|ico|avif)$/i;
-const images_NAMES = new Set(['icon', 'logo', 'image', 'cover', 'thumbnail', 'marketplace', 'screenshot']);
-const images_MAX_IMAGES = 20;
-/** Images of the repository that are named or shown as such; missing where the README shows one from elsewhere. */
-async function loadImages(source) {
-    const readme = await source.fact('readme');
-    const shown = new Map();
-    let elsewhere;
-    for (const { url, span } of (0,repository_facts/* isMissing */.b2)(readme) ? [] : readme.parts.images) {
-        const target = (0,repository_facts/* isMissing */.b2)(readme) ? undefined : (0,targets/* targetOf */.$r)(readme.file, url);
-        if (target?.kind === 'file' && !(0,repository_facts/* isMissing */.b2)(readme))
-            shown.set(target.path, readme.locate(span));
-        else if (target?.kind === 'web' && /\.(?:png|jpe?g)$/i.test(target.url.pathname))
-            elsewhere ??= target.url.hostname;
-    }
-    const base = (0,repository_facts/* inBase */.p3)(source, '');
-    const named = source.directory.files.filter((file) => file.startsWith(base) &&
-        images_PICTURE.test(file) &&
-        (0,sections/* wordsOf */.Z9)(external_node_path_.posix.basename(file)).some((word) => images_NAMES.has(word)) &&
-        !/(?:^|\/)(?:node_modules|vendor|tests?|fixtures)\//.test(file));
-    const images = [];
-    for (const file of [...new Set([...named, ...shown.keys()])].slice(0, images_MAX_IMAGES)) {
-        const content = await source.directory.read(file);
-        if (content.state === 'too-large')
-            images.push({ file, at: shown.get(file), bytes: undefined, type: undefined, width: 0, height: 0 });
-        if (content.state !== 'present')
-            continue;
-        const size = await imageSizeOf(content.bytes);
-        if (size === 'unknown')
-            return (0,repository_facts/* missing */.LO)(`${file} is kept in Git LFS`);
-        images.push({
-            file,
-            at: shown.get(file),
-            bytes: content.bytes.length,
-            type: size?.type,
-            width: size?.width ?? 0,
-            height: size?.height ?? 0,
-        });
-    }
-    if (images.every((image) => images_defectOf(image) !== undefined) && elsewhere !== undefined)
-        return (0,repository_facts/* missing */.LO)(`the README shows an image from ${elsewhere}, which is not read`);
-    return images;
-}
-/** Why the Marketplace would not take an image (newer revision of the source page, list 4); undefined where it would. */
-function images_defectOf({ bytes, type }) {
-    if (bytes === undefined || bytes > MAX_IMAGE)
-        return 'is larger than 5 MB';
-    if (type === undefined)
-        return 'is no image that can be read';
-    return type === 'png' || type === 'jpg' || type === 'svg' ? undefined : `is ${type.toUpperCase()}, where PNG, JPG or SVG is asked for`;
-}
-
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __nccwpck_require__(9547);
-;// CONCATENATED MODULE: ./src/repository/license.ts
-
-
-
-
-
-const LICENSE_FILE = /^(?:(?:un)?licen[cs]es?|copying|copyright)(?:[-._][^/]*)?$/i;
-const OTHER_PEOPLES = /third[-_ ]?party|3rd[-_ ]?party|\.(?:go|js|ts|tsx|json|ya?ml|sh|py|header|tmpl|tpl)$/i;
-const REUSE_FOLDER = /^LICENSES\/[^/]+\.txt$/;
-const SOURCE_AVAILABLE = /\b(?:[A-Z][\w-]+ ){0,3}(?:Source[- ]Available License|Commons Clause|Business Source License|Elastic License|Server Side Public License|Fair Source License|Functional Source License|Enterprise (?:Edition )?License)\b/;
-/** A file with fewer characters names a licence rather than holding one. */
-const SHORT = 1500;
-/** What the repository says of its licence. The root's files count for a folder that has none of its own. */
-async function loadLicensing(source) {
-    const { readLicense, licensesNamed } = await __nccwpck_require__.e(/* import() */ 399).then(__nccwpck_require__.bind(__nccwpck_require__, 2399));
-    const files = [];
-    const unreadable = [];
-    for (const file of licenseFiles(source)) {
-        const content = await source.directory.read(file);
-        if (content.state === 'absent')
-            continue;
-        if (content.state !== 'present') {
-            unreadable.push(`${file} ${content.state === 'outside' ? 'is a link that leads out of the repository' : 'is larger than 10 MB'}`);
-            continue;
+/** Calls of the registry, by the version that each method came with. */
+function* registryNeeds({ registry }, undated) {
+    for (const { method, at, guarded, conditional } of registry) {
+        const came = registrySince(method);
+        if (!came?.version) {
+            if (!guarded)
+                undated.push({ symbol: `registry.${method}`, listed: came !== undefined, at });
         }
-        const document = new repository_text/* TextDocument */.V(file, decodeText(content.bytes));
-        const [sourceAvailable] = SOURCE_AVAILABLE.exec(document.text.slice(0, SHORT)) ?? [];
-        const read = readLicense(document.text);
-        const named = read.licenses.length === 0 && document.text.length < SHORT ? licensesNamed(document.text) : [];
-        files.push({ document, ...read, named, sourceAvailable: sourceAvailable?.trim() });
-    }
-    return { files, unreadable, claims: [...(await readmeClaims(source)), ...(await packageClaims(source))] };
-}
-function licenseFiles(source) {
-    for (const base of new Set([(0,repository_facts/* inBase */.p3)(source, ''), ''])) {
-        const found = source.directory.files.filter((file) => {
-            const path = file.slice(base.length);
-            return file.startsWith(base) && (REUSE_FOLDER.test(path) || (LICENSE_FILE.test(path) && !OTHER_PEOPLES.test(path)));
-        });
-        if (found.length > 0)
-            return found;
-    }
-    return [];
-}
-async function readmeClaims(source) {
-    const readme = await source.fact('readme');
-    if ((0,repository_facts/* isMissing */.b2)(readme))
-        return [];
-    const { licensesNamed } = await __nccwpck_require__.e(/* import() */ 399).then(__nccwpck_require__.bind(__nccwpck_require__, 2399));
-    const { blocks } = readme.parts;
-    return blocks.flatMap((block) => {
-        const isSection = /^licen[cs](?:e|es|ing)$/i.test(block.heading?.text.trim() ?? '') && block.span !== block.heading?.span;
-        const sentence = isSection
-            ? block.text.slice(0, SENTENCE)
-            : /\b(?:is|are|released|distributed)?\s*licen[cs]ed under\b[^.]*(?:\.\d[^.]*)*/i.exec(block.text)?.[0];
-        const licenses = sentence === undefined ? [] : licensesNamed(sentence);
-        return sentence === undefined || licenses.length === 0 || /third[- ]party|logo|icon|image|artwork/i.test(block.text)
-            ? []
-            : [{ licenses, words: sentence.replace(/\s+/g, ' ').trim(), at: readme.locateIn(block, sentence.trim().split('\n')[0] ?? '') }];
-    });
-}
-const SENTENCE = 300;
-async function packageClaims(source) {
-    const { licenseById } = await __nccwpck_require__.e(/* import() */ 399).then(__nccwpck_require__.bind(__nccwpck_require__, 2399));
-    const claims = [];
-    for (const file of ['package.json', 'webapp/package.json'].map((name) => (0,repository_facts/* inBase */.p3)(source, name))) {
-        const content = source.directory.files.includes(file) ? await source.directory.read(file) : undefined;
-        if (content?.state !== 'present')
-            continue;
-        const document = new repository_text/* TextDocument */.V(external_node_path_.posix.normalize(file), decodeText(content.bytes));
-        const value = licenseOf(document.text);
-        const licenses = (value?.text ?? '').split(/[\s()]+|\bOR\b|\bAND\b/).flatMap((id) => licenseById(id) ?? []);
-        if (value && licenses.length > 0)
-            claims.push({ licenses, words: value.text, at: document.locate(value.span) });
-    }
-    return claims;
-}
-function licenseOf(text) {
-    if (text.length > LONGEST_PACKAGE)
-        return undefined;
-    try {
-        const tree = (0,main.parseTree)(text);
-        const node = tree && (0,main.findNodeAtLocation)(tree, ['license']);
-        const value = node?.value;
-        return node && typeof value === 'string' ? { text: value, span: { start: node.offset, end: node.offset + node.length } } : undefined;
-    }
-    catch (error) {
-        // Nesting beyond the stack.
-        if (error instanceof RangeError)
-            return undefined;
-        throw error;
-    }
-}
-/** In UTF-16 units. */
-const LONGEST_PACKAGE = 1_000_000;
-
-;// CONCATENATED MODULE: ./src/repository/navigation.ts
-
-
-
-
-/** The titles under which a documentation site lists pages that are there: `nav` in mkdocs.yml, and the SUMMARY.md of GitBook and mdBook. */
-async function loadNavigation(source) {
-    return [...(await mkdocsTitles(source)), ...(await summaryTitles(source))];
-}
-/** In UTF-16 units: many times what is written, and parsing YAML takes long. */
-const MAX_CONFIGURATION = 128 * 1024;
-/** https://www.mkdocs.org/user-guide/configuration/#nav */
-async function mkdocsTitles(source) {
-    const document = (await (0,surroundings/* textAt */.$6)(source, (0,repository_facts/* inBase */.p3)(source, 'mkdocs.yml'))) ?? (await (0,surroundings/* textAt */.$6)(source, (0,repository_facts/* inBase */.p3)(source, 'mkdocs.yaml')));
-    if (!document || document.text.length > MAX_CONFIGURATION)
-        return [];
-    const { parseYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 441));
-    const { tree } = parseYaml(document.text);
-    const folder = navigation_valueOf(tree, 'docs_dir');
-    const docs = folder?.kind === 'string' ? String(folder.value) : 'docs';
-    const files = new Set(source.directory.files);
-    const isThere = (page) => files.has(external_node_path_.posix.join(external_node_path_.posix.dirname(document.file), docs, page));
-    return titlesIn(navigation_valueOf(tree, 'nav'), isThere);
-}
-function navigation_valueOf(tree, name) {
-    return tree?.kind === 'object' ? tree.entries.find(({ key }) => key === name)?.value : undefined;
-}
-/** A title counts where a page is behind it, or behind one of those below it. */
-function titlesIn(nav, isThere) {
-    if (nav?.kind === 'array')
-        return nav.items.flatMap((item) => titlesIn(item, isThere));
-    if (nav?.kind !== 'object')
-        return [];
-    return nav.entries.flatMap(({ key, value }) => {
-        const below = titlesIn(value, isThere);
-        return leadsTo(value, isThere) ? [key, ...below] : below;
-    });
-}
-function leadsTo(value, isThere) {
-    if (value.kind === 'string')
-        return isThere(String(value.value));
-    if (value.kind === 'array')
-        return value.items.some((item) => leadsTo(item, isThere));
-    return value.kind === 'object' && value.entries.some((entry) => leadsTo(entry.value, isThere));
-}
-/** https://rust-lang.github.io/mdBook/format/summary.html, which GitBook’s has the form of. */
-async function summaryTitles(source) {
-    const documentation = await source.fact('documentation');
-    if ((0,repository_facts/* isMissing */.b2)(documentation))
-        return [];
-    const files = new Set(source.directory.files);
-    return documentation.pages
-        .filter(({ file }) => /(?:^|\/)summary\.md$/i.test(file))
-        .flatMap(({ file, parts }) => parts.links.flatMap(({ text, url }) => {
-        const target = (0,targets/* targetOf */.$r)(file, url);
-        return target.kind === 'file' && files.has(target.path) ? [text] : [];
-    }));
-}
-
-;// CONCATENATED MODULE: ./src/data/mattermost-organisations.json
-const mattermost_organisations_namespaceObject = /*#__PURE__*/JSON.parse('{"Q":["mattermost","mattermost-community","mattermostfederal"]}');
-;// CONCATENATED MODULE: ./src/repository/security-policy.ts
-
-
-
-
-/** The places where GitHub looks for a policy. */
-const POLICY = /^(?:\.github\/|docs\/)?security(?:\.(?:md|markdown|txt|rst|adoc))?$/i;
-const SUBJECT = /vulnerabilit|responsible disclosure|responsibly disclos|security (?:issue|problem|bug|report|contact|flaw|hole|concern)|report(?:ing)? (?:a )?security/i;
-const EMAIL = /[\p{L}\p{N}][\p{L}\p{N}._%+-]*(?:@|\s?[[({]\s?at\s?[\])}]\s?)[\p{L}\p{N}-]+(?:(?:\.|\s?[[({]\s?dot\s?[\])}]\s?)[\p{L}\p{N}-]+)+/giu;
-const PLACEHOLDER = /^(?:you|your|user|name|email|mail|noreply|no-reply|git|example|someone)(?:[._-]?[a-z]+)?@|@(?:users\.noreply|example)\.|\[[^\]]*(?:insert|your)[^\]]*\]/i;
-const FORM = /security\/advisories\/new|security-vulnerability-report|(?:hackerone|bugcrowd|huntr|intigriti|yeswehack)\.|private(?:ly)? (?:vulnerability )?report|report a vulnerability["”*_` ]*(?:button|tab|link)|security advisor(?:y|ies) (?:tab|page|feature)|\/\.well-known\/security\.txt|keybase\.io\//i;
-const COMMUNITY = /community\.mattermost\.com/i;
-const USERNAME = /(?:^|[\s([`*_])@[a-z][a-z0-9._-]{2,}/im;
-const MATTERMOSTS = /@mattermost\.com|mattermost\.com\/[a-z-]*security/i;
-const PUBLIC = /\b(?:open|file|create|submit|raise)(?:ing)? (?:an? |the )?(?:new |github |public )?(?:github )?issues?\b|\bissues? tracker\b|\/issues\b/i;
-const REFUSED = /\b(?:not|never|n't|n’t|avoid|instead of|rather than)\b/i;
-const security_policy_LONGEST = 100_000;
-async function loadSecurityPolicy(source) {
-    if (source.securityContact)
-        return { contact: true, passages: [], file: undefined };
-    const slug = await source.fact('slug');
-    const owner = (0,repository_facts/* isMissing */.b2)(slug) ? undefined : slug.split('/')[0]?.toLowerCase();
-    // Mattermost's own address is no contact for what others made; where the owner is not known, it may be.
-    const isMattermosts = owner === undefined || mattermost_organisations_namespaceObject.Q.includes(owner);
-    const passages = [];
-    const policy = await policyFile(source);
-    const texts = [
-        ...(policy ? [{ text: policy.text.slice(0, security_policy_LONGEST), at: policy.locate({ start: 0, end: Math.max(policy.line(1).length, 1) }) }] : []),
-        ...(await readmePassages(source)),
-        ...(await manifestPassages(source)),
-    ];
-    for (const { text, at } of texts) {
-        const kind = judged(text, isMattermosts);
-        if (kind === 'contact')
-            return { contact: true, passages: [], file: policy?.file };
-        passages.push({ at, kind });
-    }
-    // Nothing is taken from an answer that does not come.
-    const reporting = (0,repository_facts/* isMissing */.b2)(slug) ? undefined : await source.web?.gitHub.privateReporting(slug);
-    return reporting === true ? { contact: true, passages: [], file: policy?.file } : { contact: false, passages, file: policy?.file };
-}
-function judged(text, isMattermosts) {
-    const foreign = !isMattermosts && MATTERMOSTS.test(text);
-    const own = isMattermosts ? text : text.replace(/\S*@mattermost\.com|\S*mattermost\.com\/[a-z-]*security\S*/gi, ' ');
-    const mail = (own.match(EMAIL) ?? []).some((address) => !PLACEHOLDER.test(address));
-    if (mail || FORM.test(own) || (COMMUNITY.test(own) && USERNAME.test(own)))
-        return 'contact';
-    if (foreign)
-        return 'mattermost';
-    const sentence = text.split(/(?<=[.!?])\s|\n/).find((part) => PUBLIC.test(part));
-    return sentence !== undefined && !REFUSED.test(sentence) ? 'public-issue' : 'silent';
-}
-async function policyFile(source) {
-    for (const base of new Set([(0,repository_facts/* inBase */.p3)(source, ''), ''])) {
-        for (const file of source.directory.files) {
-            if (!file.startsWith(base) || !POLICY.test(file.slice(base.length)))
-                continue;
-            const content = await source.directory.read(file);
-            if (content.state === 'present')
-                return new repository_text/* TextDocument */.V(file, decodeText(content.bytes));
-        }
-    }
-    return undefined;
-}
-/** "Security", "Security policy", "Reporting vulnerabilities". */
-function isSection(heading = '') {
-    return /^[\W\d]*security\W*(?:policy|contact|issues?|disclosure|vulnerability disclosure)?\W*$/i.test(heading) || SUBJECT.test(heading);
-}
-const security_policy_SENTENCE = 60;
-/** The sections of the README that are about security, and the paragraphs elsewhere that speak of vulnerabilities. */
-async function readmePassages(source) {
-    const readme = await source.fact('readme');
-    if ((0,repository_facts/* isMissing */.b2)(readme))
-        return [];
-    const { headings, blocks, links } = readme.parts;
-    const titles = new Set(headings.map(({ span }) => span));
-    const about = blocks.filter(({ text, heading, span, inList }) => {
-        // The title of a section is no passage, and neither is its line in a table of contents.
-        if (titles.has(span) || (inList && text.length < security_policy_SENTENCE))
-            return false;
-        return (SUBJECT.test(text.slice(0, security_policy_LONGEST)) && /report|disclos|contact|found|find|discover/i.test(text)) || isSection(heading?.text);
-    });
-    return about.map((block) => {
-        const urls = links.filter(({ span }) => span.start >= block.span.start && span.end <= block.span.end).map(({ url }) => url);
-        return { text: [block.text, ...urls].join(' '), at: readme.locate(block.span) };
-    });
-}
-async function manifestPassages(source) {
-    const manifest = await source.fact('manifest');
-    if ((0,repository_facts/* isMissing */.b2)(manifest))
-        return [];
-    const schema = manifest.value.settings_schema;
-    return ['header', 'footer'].flatMap((field) => {
-        const text = schema?.[field];
-        return text !== undefined && SUBJECT.test(text) ? [{ text, at: manifest.at('settings_schema', field) }] : [];
-    });
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./src/data/starter-template.json
-const starter_template_namespaceObject = /*#__PURE__*/JSON.parse('{"dK":["com.mattermost.plugin-starter-template","com.mattermost.sample-plugin"],"Dy":["Plugin Starter Template","Sample Plugin"],"bN":["mattermost/mattermost-plugin-sample","mattermost/mattermost-plugin-starter-template"],"XN":["28c5a29a9eaba8fd38f722450b12291d5d6a9ec55a0f117742f1684ac4780fb5","5b4d7aaa2319e06f80e8a798309a3100237f68744bdeb33a80ff05f62a9cf265"],"Vs":["plugin-starter"],"tz":{"assets/starter-template-icon.svg":["d79474f73c5f3e186271a5326af8ad1a5b2e3dc310aa01da2a78cc172a98e524"],"public/hello.html":["a53ade06dadef3485c3a8e9325888b24110c78156df43be5c2d335257789b6fb","ff03c0556cade365cf16ece20c9e399958a3328dbd2eb03c6835d547926b2b93"],"server/command/command.go":["803ffc6cf517d38bb503932a524de24551999daf9d5f254abc4ccacdd660add5","d850c1f5d5f9558947da7537a059c9b315f1a585bec8a96739adf016186813fb"],"server/store/kvstore/startertemplate.go":["f224a394172da2e6c66fb31a8dd6fa6334bf4cf04133529567d67c9b5b2a7917"]}}');
-;// CONCATENATED MODULE: ./src/repository/starter-template.ts
-
-
-
-
-
-/** Looks for what the starter template of Mattermost leaves to be changed outside of the manifest. */
-async function loadLeftovers(source) {
-    const slug = await source.fact('slug');
-    if (!(0,repository_facts/* isMissing */.b2)(slug) && starter_template_namespaceObject.bN.includes(slug.toLowerCase()))
-        return (0,repository_facts/* inapplicable */.vA)('this is the starter template itself');
-    const found = await Promise.all([
-        readme(source),
-        starter_template_module(source),
-        ...['package.json', 'webapp/package.json'].map(async (file) => packageJson(source, file)),
-        ...Object.entries(starter_template_namespaceObject.tz).map(async ([file, hashes]) => sample(source, file, hashes)),
-    ]);
-    return found.flat();
-}
-/** Whether a text is one of those that the template came with. */
-function isTemplateDescription(text) {
-    return starter_template_namespaceObject.XN.includes(sha256(text));
-}
-function sha256(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
-}
-async function readme(source) {
-    const document = await (0,surroundings/* textAt */.$6)(source, (0,repository_facts/* inBase */.p3)(source, 'README.md'));
-    const title = document?.line(1).replace(/^#\s*/, '') ?? '';
-    return document && starter_template_namespaceObject.Dy.some((name) => title === name || title.startsWith(`${name} [`) || title.startsWith(`${name} !`))
-        ? [{ what: 'the title of the README is', document, span: { start: 0, end: document.line(1).length } }]
-        : [];
-}
-async function starter_template_module(source) {
-    const document = await (0,surroundings/* textAt */.$6)(source, (0,repository_facts/* inBase */.p3)(source, 'go.mod'));
-    const match = document && /^module\s+github\.com\/(\S+)/m.exec(document.text);
-    return match && starter_template_namespaceObject.bN.includes(match[1] ?? '')
-        ? [{ what: 'the module path is', document, span: { start: match.index, end: match.index + match[0].length } }]
-        : [];
-}
-async function packageJson(source, file) {
-    const document = await (0,surroundings/* textAt */.$6)(source, (0,repository_facts/* inBase */.p3)(source, file));
-    const tree = document && (0,json/* parseJson */.q)(document.text).tree;
-    if (!document || tree?.kind !== 'object')
-        return [];
-    return tree.entries.flatMap(({ key, value }) => {
-        if (value.kind !== 'string')
-            return [];
-        const left = (key === 'name' && starter_template_namespaceObject.Vs.includes(value.source)) || (key === 'description' && isTemplateDescription(value.source));
-        return left ? [{ what: `\`${key}\` is`, document, span: value.span }] : [];
-    });
-}
-async function sample(source, file, hashes) {
-    const document = await (0,surroundings/* textAt */.$6)(source, (0,repository_facts/* inBase */.p3)(source, file));
-    return document && hashes.includes(sha256(document.text)) ? [{ what: 'this file is', document, span: { start: 0, end: 1 } }] : [];
-}
-
-;// CONCATENATED MODULE: ./src/repository/topics.ts
-
-
-
-
-/** Makes the loader of a topic. Pages are read only where the README has no such heading, for parsing costs time. */
-function topicLoader(topic) {
-    return async (source) => {
-        const readme = await source.fact('readme');
-        if ((0,repository_facts/* isMissing */.b2)(readme))
-            return readme;
-        const { headings, links, blocks } = readme.parts;
-        if (isForeign(readme))
-            return (0,repository_facts/* missing */.LO)(`${readme.file} is not written in English`);
-        const found = { readme, found: true, mention: undefined };
-        if (headings.some(({ text }) => (0,sections/* announces */.rq)(topic, text)))
-            return found;
-        if (topic === 'features' && listsBeforeSections(readme))
-            return found;
-        const files = await source.fact('documentationFiles');
-        if (!(0,repository_facts/* isMissing */.b2)(files) && files.some((file) => (0,sections/* announces */.rq)(topic, nameOf(file))))
-            return found;
-        if (links.some((link) => (0,targets/* targetOf */.$r)(readme.file, link.url).kind === 'file' && (0,sections/* announces */.rq)(topic, link.text)))
-            return found;
-        const documentation = await source.fact('documentation');
-        if ((0,repository_facts/* isMissing */.b2)(documentation))
-            return documentation;
-        if (documentation.pages.some((page) => page.parts.headings.some(({ text }) => (0,sections/* announces */.rq)(topic, text))))
-            return found;
-        const navigation = await source.fact('navigation');
-        if (!(0,repository_facts/* isMissing */.b2)(navigation) && navigation.some((title) => (0,sections/* announces */.rq)(topic, title)))
-            return found;
-        const elsewhere = await searchElsewhere(topic, readme, source);
-        if ((0,repository_facts/* isMissing */.b2)(elsewhere))
-            return elsewhere;
-        if (elsewhere?.found)
-            return found;
-        return unread(documentation.unread) ?? { readme, found: false, mention: mentioned(topic, blocks), site: elsewhere };
-    };
-}
-function mentioned(topic, blocks) {
-    for (const block of blocks) {
-        const word = (0,sections/* mentionOf */.s5)(topic, block.text);
-        if (word !== undefined)
-            return { block, word };
-    }
-    return undefined;
-}
-function nameOf(file) {
-    return external_node_path_.posix
-        .basename(file)
-        .replace(/\.[^.]*$/, '')
-        .replace(/([a-z])([A-Z])/g, '$1 $2');
-}
-/** A list above the first section says what a contribution does. */
-function listsBeforeSections({ parts: { blocks } }) {
-    return blocks.filter(({ inList, heading }) => inList && (heading === undefined || heading.level === 1)).length >= 3;
-}
-/** Another script than Latin in most of the text; its beginning is enough to tell. */
-function isForeign({ text }) {
-    const start = text.slice(0, 4000);
-    // The classes of Unicode take milliseconds to compile; without anything but Latin letters, signs and emoji they are not needed.
-    if (!/[\u0250-\u1fff\u2c00-\ud83b\ud83f-\uffff]/.test(start))
-        return false;
-    const letters = start.match(/\p{L}+/gu)?.join('').length ?? 0;
-    const latin = start.match(/\p{Script=Latin}+/gu)?.join('').length ?? 0;
-    return letters > 0 && latin < letters * 0.7;
-}
-/** More sites than a README needs. */
-const MAX_SITES = 3;
-/**
- * Looks for a topic on the documentation sites that the README names fittingly: online only, and not on pages of GitHub, which
- * are more than what their authors wrote. What is not read may hold it.
- */
-async function searchElsewhere(topic, readme, source) {
-    const own = await ownAddresses(source);
-    const sites = new Map();
-    for (const link of readme.parts.links)
-        if (!sites.has(link.url) && topics_isSite(topic, readme.file, link, own))
-            sites.set(link.url, link);
-    let [vain, unread] = [undefined, undefined];
-    for (const [index, link] of [...sites.values()].entries()) {
-        const place = `another site that the README links (line ${readme.locate(link.span).line})`;
-        const search = source.web && index < MAX_SITES ? await searchLinked(topic, readme.file, link, source.web) : undefined;
-        if (search === undefined)
-            unread ??= (0,repository_facts/* missing */.LO)(`it may be on ${place}, which is not read`);
-        else if ((0,repository_facts/* isMissing */.b2)(search))
-            unread ??= (0,repository_facts/* missing */.LO)(`it may be on ${place}, which cannot be read: ${search.missing}`);
-        else if (search.found)
-            return { ...search, link };
         else
-            vain ??= { ...search, link };
-    }
-    return unread ?? vain;
-}
-/** A page that is linked by the topic's name is about it, where it is there; undefined where the page is not read. */
-async function searchLinked(topic, file, link, web) {
-    const target = (0,targets/* targetOf */.$r)(file, link.url);
-    if (target.kind !== 'web')
-        return undefined;
-    if ((0,sections/* announces */.rq)(topic, link.text)) {
-        const answer = await web.reach(target.url);
-        return (0,repository_facts/* isMissing */.b2)(answer) ? answer : { found: answer.gone === undefined, pages: 0 };
-    }
-    const gitHub = (0,targets/* gitHubPath */.tW)(target.url);
-    return gitHub && gitHub.rest[0] !== 'wiki' ? undefined : (await Promise.all(/* import() */[__nccwpck_require__.e(664), __nccwpck_require__.e(548)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5548))).searchSite(topic, target.url, web);
-}
-function topics_isSite(topic, file, link, own) {
-    const target = (0,targets/* targetOf */.$r)(file, link.url);
-    if (target.kind !== 'web' || (0,targets/* isGeneral */.N$)(target.url))
-        return false;
-    const gitHub = (0,targets/* gitHubPath */.tW)(target.url);
-    if (gitHub && own.has(gitHub.slug) && gitHub.rest[0] === 'wiki')
-        return true;
-    // A list of issues or a page of a release is no documentation, whatever it is called.
-    if (gitHub && /^(?:issues|releases|pulls?|discussions|actions|labels)$/.test(gitHub.rest[0] ?? ''))
-        return false;
-    return (0,sections/* announces */.rq)(topic, link.text) || (0,sections/* leadsToDocumentation */.Z8)(link);
-}
-/** The repository's names, in lower case, as `owner/name`. */
-async function ownAddresses(source) {
-    const slug = await source.fact('slug');
-    return new Set((0,repository_facts/* isMissing */.b2)(slug) ? [] : [slug.toLowerCase()]);
-}
-function unread([first, ...others]) {
-    return first === undefined ? undefined : (0,repository_facts/* missing */.LO)(others.length === 0 ? first : `${first}, and so are ${others.length} more files`);
-}
-
-;// CONCATENATED MODULE: ./src/repository/source.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const LOADERS = {
-    manifestFiles: loadManifestFiles,
-    manifestSource: loadManifestSource,
-    decodedManifest: loadDecodedManifest,
-    manifest: loadManifest,
-    namedIcon: loadIcon,
-    iconSvg: loadIconSvg,
-    generatedManifests: loadGenerated,
-    buildTool: surroundings/* loadBuildTool */.Re,
-    leftovers: loadLeftovers,
-    slug: surroundings/* loadSlug */.k2,
-    origin: surroundings/* loadOrigin */.Pm,
-    releaseTag: surroundings/* loadReleaseTag */.wy,
-    // Loaded only for their kind: a plugin must not pay for them.
-    appFile: async (source) => (await __nccwpck_require__.e(/* import() */ 8).then(__nccwpck_require__.bind(__nccwpck_require__, 9008))).loadAppFile(source),
-    app: async (source) => (await __nccwpck_require__.e(/* import() */ 8).then(__nccwpck_require__.bind(__nccwpck_require__, 9008))).loadApp(source),
-    playbookFiles: async (source) => (await __nccwpck_require__.e(/* import() */ 170).then(__nccwpck_require__.bind(__nccwpck_require__, 4170))).loadPlaybookFiles(source),
-    playbooks: async (source) => (await __nccwpck_require__.e(/* import() */ 170).then(__nccwpck_require__.bind(__nccwpck_require__, 4170))).loadPlaybooks(source),
-    payloads: async (source) => (await __nccwpck_require__.e(/* import() */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 4438))).loadPayloads(source),
-    hookUrls: async (source) => (await __nccwpck_require__.e(/* import() */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 4438))).loadHookUrls(source),
-    entryPoints: async (source) => (await __nccwpck_require__.e(/* import() */ 152).then(__nccwpck_require__.bind(__nccwpck_require__, 8152))).loadEntryPoints(source),
-    readmeFile: loadReadmeFile,
-    readme: loadReadme,
-    documentationFiles: loadDocumentationFiles,
-    documentation: loadDocumentation,
-    guides: loadGuides,
-    navigation: loadNavigation,
-    pictures: loadPictures,
-    licensing: loadLicensing,
-    changes: loadChanges,
-    currentVersion: loadCurrentVersion,
-    securityPolicy: loadSecurityPolicy,
-    images: loadImages,
-    trackers: targets/* loadTrackers */.y6,
-    paths: targets/* loadPaths */.D6,
-    installationDocs: topicLoader('installation'),
-    configurationDocs: topicLoader('configuration'),
-    usageDocs: topicLoader('usage'),
-    featuresDocs: topicLoader('features'),
-    developmentDocs: topicLoader('development'),
-    troubleshootingDocs: topicLoader('troubleshooting'),
-    goSources: loadGoSources,
-    goServer: loadGoServer,
-    minimumVersion: loadMinimumVersion,
-    missingMinimum: loadMissingMinimum,
-    needs: loadNeeds,
-    datedOnly: loadDatedOnly,
-    homepage: loadHomepage,
-    tracker: loadTracker,
-    releaseNotes: loadReleaseNotes,
-    deadLinks: async (source) => source.web
-        ? (await __nccwpck_require__.e(/* import() */ 660).then(__nccwpck_require__.bind(__nccwpck_require__, 3660))).loadDeadLinks(source, source.web)
-        : (0,repository_facts/* inapplicable */.vA)('links to the web are followed with `online` only'),
-    webapp: loadWebapp,
-};
-/** Opens a source whose facts are each loaded at most once, and only when they are asked for. */
-function openSource(from) {
-    const loaded = new Map();
-    const source = {
-        ...from,
-        fact(name) {
-            const known = loaded.get(name);
-            if (known)
-                return known;
-            const fact = LOADERS[name](source);
-            loaded.set(name, fact);
-            return fact;
-        },
-    };
-    return source;
-}
-
-;// CONCATENATED MODULE: ./src/rules/rule.ts
-/** Makes a rule; the facts that `check` may touch follow from `needs`. */
-function rule(definition) {
-    return definition;
-}
-
-;// CONCATENATED MODULE: ./src/rules/app/deprecated.ts
-
-
-const SINCE = known_breaks_namespaceObject.T.find(({ id }) => id === 'apps-framework')?.since ?? '';
-const appDeprecated = rule({
-    id: 'app/deprecated',
-    requirements: ['functional/compatibility'],
-    kinds: ['app'],
-    severity: 'notice',
-    summary: 'The app does not depend on a framework that is going away',
-    why: `From server ${SINCE} on, the Apps framework is deprecated for new installations: who sets up Mattermost today cannot count on it.`,
-    fix: 'Plan to move the app to a plugin, or to webhooks and slash commands with a bot account.',
-    example: { bad: {}, good: {} },
-    needs: ['app'],
-    *check({ app }) {
-        yield { message: `Mattermost deprecated the Apps framework for new installations in server ${SINCE}.`, at: app.atKey('app_id') };
-    },
-});
-
-;// CONCATENATED MODULE: ./src/rules/app/description.ts
-
-const appDescription = rule({
-    id: 'app/description',
-    requirements: ['product/presentation'],
-    kinds: ['app'],
-    severity: 'warning',
-    summary: 'The app has a description',
-    why: 'It is the only text that people see in the Marketplace before they install.',
-    fix: 'Say in one sentence what people can do with it, starting with the verb.',
-    example: {
-        bad: { 'manifest.json': { description: null } },
-        good: { 'manifest.json': { description: 'See who is on call and hand over.' } },
-    },
-    needs: ['app'],
-    *check({ app }) {
-        if (app.isObject && !app.value.description?.trim())
-            yield { message: 'The manifest has no `description`.', at: app.at('description') };
-    },
-});
-
-;// CONCATENATED MODULE: ./src/data/app-manifest.json
-const app_manifest_namespaceObject = /*#__PURE__*/JSON.parse('{"sP":{"wc":"1.2.2","N7":"7.7.0"},"NJ":{"U":"manifest.json","I":1048576},"OA":{"q0":{"eO":["user_joined_channel_notification","act_as_bot","act_as_user","remote_oauth2","remote_webhooks"]},"kb":{"eO":["/post_menu","/channel_header","/command","/in_post"]},"P$":{"eO":["none","secret","jwt"]}}}');
-;// CONCATENATED MODULE: ./src/rules/app/locations.ts
-
-
-
-
-const KNOWN = app_manifest_namespaceObject.OA.kb.eO;
-const appLocations = rule({
-    id: 'app/locations',
-    requirements: ['platform/loadable'],
-    kinds: ['app'],
-    severity: 'warning',
-    summary: 'The app requests locations that exist',
-    why: 'The Apps plugin does not refuse an unknown location, but nothing can be bound to it: the app’s buttons and commands do not appear there.',
-    fix: `Request ${KNOWN.map((name) => `\`${name}\``).join(', ')}, or a location below one of them, as in \`/command/oncall\`.`,
-    example: {
-        bad: { 'manifest.json': { requested_locations: ['/commands'] } },
-        good: { 'manifest.json': { requested_locations: ['/command/oncall'] } },
-    },
-    needs: ['app'],
-    *check({ app }) {
-        for (const [index, location] of (app.value.requested_locations ?? []).entries()) {
-            if (typeof location !== 'string' || KNOWN.some((known) => location === known || location.startsWith(`${known}/`)))
-                continue;
-            const meant = nearest(location, KNOWN);
             yield {
-                message: `${quote(location)} is no location${meant ? `: \`${meant}\` is meant?` : '.'}`,
-                at: app.at('requested_locations', index),
-            };
-        }
-    },
-});
-
-// EXTERNAL MODULE: ./node_modules/semver/functions/lt.js
-var lt = __nccwpck_require__(3872);
-var lt_default = /*#__PURE__*/__nccwpck_require__.n(lt);
-// EXTERNAL MODULE: ./node_modules/semver/functions/parse.js
-var parse = __nccwpck_require__(6353);
-var parse_default = /*#__PURE__*/__nccwpck_require__.n(parse);
-;// CONCATENATED MODULE: ./src/rules/manifest/go-version.ts
-const MAX_UINT64 = 2n ** 64n - 1n;
-/**
- * What keeps a version from being one, in the server's strict sense; `undefined` where it is one.
- * Source: `StrictNewVersion` of Masterminds/semver v3, which `Manifest.IsValid` calls. It is stricter than npm's
- * semver (no `v`, no blanks, three parts) and more lenient in one point: an empty pre-release part is fine.
- */
-function versionDefect(version) {
-    const [major, minor, ...others] = version.split('.');
-    if (major === undefined || minor === undefined || others.length === 0)
-        return 'has not three parts, as in `1.2.3`';
-    const [beforeBuild = '', ...build] = others.join('.').split('+');
-    const [patch = '', ...prerelease] = beforeBuild.split('-');
-    if (build.length > 0 &&
-        !build
-            .join('+')
-            .split('.')
-            .every((part) => /^[A-Za-z0-9-]*$/.test(part)))
-        return 'has a character that cannot stand in build metadata';
-    if (prerelease.length > 0) {
-        const parts = prerelease.join('-').split('.');
-        if (!parts.every((part) => /^[A-Za-z0-9-]*$/.test(part)))
-            return 'has a character that cannot stand in a pre-release';
-        if (parts.some((part) => /^0\d+$/.test(part)))
-            return 'has a numeric pre-release part with a leading zero';
-    }
-    for (const part of [major, minor, patch]) {
-        if (/^v\d/.test(part))
-            return 'starts with `v`';
-        if (!/^\d*$/.test(part))
-            return 'has a character that is not a digit in its three numbers';
-        if (/^0\d/.test(part))
-            return 'has a number with a leading zero';
-        if (part === '')
-            return 'has an empty number';
-        if (BigInt(part) > MAX_UINT64)
-            return 'has a number that is too large';
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./src/rules/app/min-server-version.ts
-
-
-
-
-
-
-
-const { /* pluginVersion */ "wc": pluginVersion, /* pluginMinServerVersion */ "N7": least } = app_manifest_namespaceObject.sP;
-const RELEASED = new Set(server_releases_namespaceObject.D8.filter(({ publicRelease }) => publicRelease).map(({ version }) => version));
-const appMinServerVersion = rule({
-    id: 'app/min-server-version',
-    requirements: ['functional/min-server-version'],
-    kinds: ['app'],
-    severity: 'error',
-    summary: '`min_server_version` names a server release',
-    why: 'The page asks for it of apps, too. The Apps plugin does not read the field, so it is there for the people who install the app.',
-    fix: 'Name the oldest Mattermost release that the app works on, as `x.y.0`.',
-    example: { bad: { 'manifest.json': { min_server_version: '9.11' } }, good: { 'manifest.json': { min_server_version: '10.5.0' } } },
-    needs: ['app'],
-    *check({ app }) {
-        const value = app.value.min_server_version;
-        const at = app.at('min_server_version');
-        if (!app.isObject)
-            return;
-        if (value === undefined || value === '')
-            yield {
-                severity: 'warning',
-                message: 'The manifest has no `min_server_version`. The Apps plugin knows no such field; the Marketplace asks for it all the same.',
+                symbol: `registry.${method}`,
+                source: 'registry',
+                version: came.version,
+                annotated: undefined,
+                proven: came.certain,
+                fails: came.certain && !conditional,
+                guarded,
                 at,
             };
-        else if (typeof value !== 'string')
-            yield { message: '`min_server_version` is no string.', at };
-        else if (versionDefect(value) !== undefined)
-            yield { message: `${quote(value)} is no version: it ${versionDefect(value) ?? ''}.`, at };
+    }
+}
+/** What is used of `window`, by the version of the web app that first set it. */
+function* globalNeeds({ globals }, undated) {
+    for (const { name, at, guarded, fails } of globals) {
+        const global = webappGlobal(name);
+        const symbol = `window.${name}`;
+        if (!global?.since) {
+            if (!guarded)
+                undated.push({ symbol, listed: global !== undefined, at });
+        }
         else {
-            const version = parse_default()(value);
-            if (!version)
-                return;
-            const minor = `${version.major}.${version.minor}`;
-            if (lt_default()(version, least))
-                yield { severity: 'warning', message: `${quote(value)} is older than ${least}, which the Apps plugin ${pluginVersion} needs.`, at };
-            else if (!RELEASED.has(minor) && lt_default()(version, `${server_releases_namespaceObject.BP}.0`))
-                yield { severity: 'warning', message: `There is no Mattermost release ${minor}: ${quote(value)} was never published.`, at };
-        }
-    },
-});
-
-;// CONCATENATED MODULE: ./src/rules/app/permissions.ts
-
-
-
-
-const permissions_KNOWN = app_manifest_namespaceObject.OA.q0.eO;
-const appPermissions = rule({
-    id: 'app/permissions',
-    requirements: ['platform/loadable'],
-    kinds: ['app'],
-    severity: 'warning',
-    summary: 'The app requests permissions that exist',
-    why: 'The Apps plugin does not refuse an unknown permission: the admin is asked to grant an "unknown permission", and the app goes without what it needs.',
-    fix: `Request only ${permissions_KNOWN.map((name) => `\`${name}\``).join(', ')}.`,
-    example: { bad: { 'manifest.json': { requested_permissions: ['act_as_bot', 'act_as_admin'] } }, good: {} },
-    needs: ['app'],
-    *check({ app }) {
-        for (const [index, permission] of (app.value.requested_permissions ?? []).entries()) {
-            if (typeof permission !== 'string' || permissions_KNOWN.includes(permission))
-                continue;
-            const meant = nearest(permission, permissions_KNOWN);
+            const proven = global.confidence === undefined;
             yield {
-                message: `${quote(permission)} is no permission${meant ? `: \`${meant}\` is meant?` : '.'}`,
-                at: app.at('requested_permissions', index),
+                symbol,
+                source: 'globals',
+                version: global.since,
+                annotated: undefined,
+                proven,
+                fails: fails && proven,
+                guarded,
+                at,
             };
         }
-    },
-});
-
-;// CONCATENATED MODULE: ./src/rules/app/present.ts
-
-
-
-const MAX_BYTES = app_manifest_namespaceObject.NJ.I;
-const appPresent = rule({
-    id: 'app/present',
-    requirements: ['platform/loadable'],
-    kinds: ['app'],
-    severity: 'error',
-    summary: 'There is an app manifest',
-    why: `An app is installed from its \`${app_manifest_namespaceObject.NJ.U}\`; the Apps plugin reads at most ${MAX_BYTES / 1024} KiB of it.`,
-    fix: `Put \`${app_manifest_namespaceObject.NJ.U}\` with the app's \`app_id\` at the root of the app; \`path\` names the app's folder where it is not the root of the repository.`,
-    example: { bad: { 'manifest.json': null }, good: {} },
-    needs: ['appFile'],
-    *check({ appFile: { file, unreadable, size } }) {
-        if (file === undefined)
-            yield { message: `There is no \`${app_manifest_namespaceObject.NJ.U}\` here.` };
-        else if (unreadable !== undefined)
-            yield { message: `${quote(file)} cannot be read: ${unreadable}.` };
-        else if (size > MAX_BYTES) {
-            yield {
-                message: `${quote(file)} has ${size} bytes; the Apps plugin reads at most ${MAX_BYTES}.`,
-                at: { file, line: 1, column: 1, endLine: 1, endColumn: 2 },
-                fix: 'Leave out what the manifest does not need.',
-            };
-        }
-    },
-});
-
-;// CONCATENATED MODULE: ./src/rules/app/root-url.ts
-
-
-const OWN_MACHINE = /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1\]|host\.docker\.internal|.*\.localhost)$/;
-const appRootUrl = rule({
-    id: 'app/root-url',
-    requirements: ['web/link', 'security/vulnerabilities'],
-    kinds: ['app'],
-    severity: 'warning',
-    summary: 'An HTTP app is reached through https, on a host of its own',
-    why: 'Every call of an HTTP app goes to `http.root_url` with the tokens of the acting user or the bot. Over http they can be read on the way; an address of the developer’s machine leads nowhere for everybody else.',
-    fix: 'Name the public https address of the app; where everyone runs their own, say so in the README and let the app serve a manifest with its own address.',
-    example: {
-        bad: { 'manifest.json': { http: { root_url: 'http://oncall.example.org' } } },
-        good: { 'manifest.json': { http: { root_url: 'https://oncall.example.org' } } },
-    },
-    needs: ['app'],
-    *check({ app }) {
-        const url = app.value.http?.root_url;
-        const parsed = url !== undefined && URL.canParse(url) ? new URL(url) : undefined;
-        if (url === undefined || !parsed)
-            return;
-        const at = app.at('http', 'root_url');
-        if (OWN_MACHINE.test(parsed.hostname))
-            yield { message: `${quote(url)} leads to the machine that Mattermost runs on.`, at };
-        else if (parsed.protocol === 'http:')
-            yield { message: `${quote(url)} is not encrypted.`, at };
-    },
-});
-
-;// CONCATENATED MODULE: ./src/rules/app/syntax.ts
-
-const appSyntax = rule({
-    id: 'app/syntax',
-    requirements: ['platform/loadable'],
-    kinds: ['app'],
-    severity: 'error',
-    summary: 'The app manifest parses',
-    why: 'The Apps plugin decodes the manifest with Go’s encoding/json: no comments, no trailing commas, no byte order mark, nothing after the first value.',
-    fix: 'Correct the syntax at this place.',
-    example: { bad: { 'manifest.json': '{\n    "app_id": "org.example.oncall",\n}\n' }, good: {} },
-    needs: ['appFile'],
-    *check({ appFile: { document, parsed } }) {
-        if (!document || !parsed)
-            return;
-        for (const { message, span } of parsed.problems)
-            yield { message: `The manifest does not parse: ${message}.`, at: document.locate(span) };
-        // Unlike the server with plugin.json, the Apps plugin unmarshals the whole file.
-        if (parsed.trailing) {
-            const { start } = parsed.trailing;
-            yield {
-                message: 'The manifest has ended before this: nothing may follow it.',
-                at: document.locate({ start, end: start + 1 }),
-                fix: 'Delete what follows the manifest.',
-            };
-        }
-    },
-});
-
-;// CONCATENATED MODULE: ./src/rules/app/unknown-key.ts
-
-
-
-/** Top-level keys of manifests before 1.0 (src/data/app-manifest.json, `legacy`). */
-const BEFORE_ONE = new Set(['app_type', 'root_url']);
-const appUnknownKey = rule({
-    id: 'app/unknown-key',
-    requirements: ['platform/loadable'],
-    kinds: ['app'],
-    severity: 'warning',
-    summary: 'The manifest has no key that the Apps plugin does not know',
-    why: 'The Apps plugin ignores a key that it does not know, so what it was meant to do does not happen.',
-    fix: 'Correct the spelling, or delete the key.',
-    example: { bad: { 'manifest.json': { requested_permission: ['act_as_bot'] } }, good: {} },
-    needs: ['app'],
-    *check({ app }) {
-        for (const { path, key, span, known } of app.decoded.unknownKeys) {
-            const at = app.source.locate(span);
-            const place = path.length === 0 ? 'the manifest' : quote(String(path.findLast((part) => typeof part === 'string')));
-            const meant = nearest(key, known);
-            if (path.length === 0 && BEFORE_ONE.has(key)) {
-                yield {
-                    message: `${quote(key)} is no longer read: it belongs to manifests before 1.0.`,
-                    at,
-                    fix: 'Describe the deployment under `http`, `aws_lambda`, `open_faas` or `plugin`.',
-                };
-            }
-            else
-                yield { message: `${quote(key)} is no key of ${place}${meant ? `: \`${meant}\` is meant?` : '.'}`, at };
-        }
-    },
-});
-
-;// CONCATENATED MODULE: ./src/rules/schema-words.ts
-
-/** What is wrong in a file that does not have its shape, each at its place; `subject` names the whole file ("The manifest"). */
-function* shapeProblems(document, subject) {
-    for (const error of document.decoded.errors) {
-        const at = error.span ? document.source.locate(error.span) : document.at(...error.path);
-        // A whole object is no place to look at: its first character stands for it.
-        const short = at.endLine > at.line ? { ...at, endLine: at.line, endColumn: at.column + 1 } : at;
-        yield { message: schema_words_wordsOf(error, subject), at: short };
     }
 }
-function schema_words_wordsOf({ path, keyword, missing, allowed, found }, subject) {
-    const [named, isItem] = schema_words_nameOf(path);
-    const place = named === undefined ? subject : isItem ? `An entry of ${quote(named)}` : quote(named);
-    if (keyword === 'required')
-        return `${place} has no ${quote(missing ?? '')}.`;
-    if (keyword === 'type')
-        return `${place} is ${typeOf(found)}, where ${allowed.map(typeName).join(' or ')} is read.`;
-    if (keyword === 'enum')
-        return `${quote(String(found))} is no ${named === undefined ? 'value' : quote(named)}: it is one of ${allowed.map(quote).join(', ')}.`;
-    if (keyword === 'minItems')
-        return `${place} is empty: at least one is needed.`;
-    if (keyword === 'maxItems')
-        return `${place} has ${Array.isArray(found) ? found.length : 'too many'} entries, more than are taken.`;
-    return `${place} is empty.`;
-}
-/** The last key of a path, and whether the path leads to an item of it. */
-function schema_words_nameOf(path) {
-    const parts = path.map(String);
-    const last = parts.at(-1);
-    const isItem = last !== undefined && /^\d+$/.test(last);
-    return [isItem ? parts.findLast((part) => !/^\d+$/.test(part)) : last, isItem];
-}
-function typeOf(value) {
-    if (value === null)
-        return '`null`';
-    return Array.isArray(value) ? 'an array' : typeName(typeof value);
-}
-function typeName(type) {
-    return /^[aio]/.test(type) ? `an ${type}` : `a ${type}`;
-}
 
-;// CONCATENATED MODULE: ./src/rules/manifest/go-url.ts
-/**
- * Whether the server takes a URL in the manifest: `http://` or `https://`, accepted by Go's `url.ParseRequestURI`,
- * with a host. Browsers and Node's `URL` are more lenient (a space in the host) and stricter (an underscore is fine here).
- * Source: `IsValidHTTPURL` in server/public/model/utils.go, net/url of Go 1.24.
- */
-function isValidHttpUrl(url) {
-    const scheme = /^https?:\/\//.exec(url)?.[0];
-    if (!scheme || /\p{Cc}/u.test(url.replace(/[\x80-\x9f]/g, '')))
-        return false;
-    const [rest = ''] = url.slice(scheme.length).split('?', 1);
-    const slash = rest.indexOf('/');
-    const authority = slash === -1 ? rest : rest.slice(0, slash);
-    const path = slash === -1 ? '' : rest.slice(slash);
-    const at = authority.lastIndexOf('@');
-    const user = authority.slice(0, Math.max(at, 0));
-    return (/^[A-Za-z0-9\-._:~!$&'()*+,;=%@]*$/.test(user) && hasValidEscapes(user) && hasValidEscapes(path) && isValidHost(authority.slice(at + 1)));
+;// CONCATENATED MODULE: ./src/facts/compatibility/needs.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/** The smallest version that would do, where the manifest leaves `min_server_version` out. */
+const MISSING_MINIMUM = fact('missingMinimum', loadMissingMinimum);
+/** The code is read for it only where the manifest leaves the minimum out. */
+async function loadMissingMinimum(source) {
+    const manifest = await MANIFEST.of(source);
+    if ((0,missing/* isMissing */.b2)(manifest))
+        return manifest;
+    const needs = manifest.value.min_server_version ? undefined : await SERVER_NEEDS.of(source);
+    return minimumServerVersion(needs === undefined || (0,missing/* isMissing */.b2)(needs) ? [] : needs.needs, undefined);
 }
-function isValidHost(host) {
-    if (host === '')
-        return false;
-    const bracket = host.startsWith('[') ? host.lastIndexOf(']') : 0;
-    if (bracket === -1)
-        return false;
-    const colon = host.startsWith('[') ? bracket + 1 : host.lastIndexOf(':');
-    if (colon !== -1 && !/^(:\d*)?$/.test(host.slice(colon)))
-        return false;
-    // Bytes below 0x80 that may stand in a host; an escape may only stand for a byte above, or for the percent sign.
-    return /^(?:[A-Za-z0-9\-_.~!$&'()*+,;=:[\]<>"\u0080-\u{10ffff}]|%25|%[89A-Fa-f][0-9A-Fa-f])*$/u.test(host.replaceAll(/\p{Cs}/gu, '\ufffd'));
+/** Everything that not every server has, wherever it is used; what cannot be read counts as nothing. */
+const SERVER_NEEDS = fact('needs', loadNeeds);
+async function loadNeeds(source) {
+    const [manifest, sources, server, webapp] = await Promise.all([
+        MANIFEST.of(source),
+        GO_SOURCES.of(source),
+        GO_SERVER.of(source),
+        WEBAPP.of(source),
+    ]);
+    const undated = [];
+    const needs = [
+        ...((0,missing/* isMissing */.b2)(server) ? [] : goNeeds(server, (0,missing/* isMissing */.b2)(sources) ? undefined : sources.serverModule, undated)),
+        ...((0,missing/* isMissing */.b2)(sources) ? [] : [...toolchainNeeds(sources), ...moduleNeeds(sources)]),
+        ...((0,missing/* isMissing */.b2)(webapp) ? [] : [...registryNeeds(webapp, undated), ...globalNeeds(webapp, undated)]),
+        ...((0,missing/* isMissing */.b2)(manifest) ? [] : manifestNeeds(manifest)),
+    ];
+    return { needs, undated };
 }
-function hasValidEscapes(text) {
-    return !/%(?![0-9A-Fa-f]{2})/.test(text);
+/** There where the tables know all that is called of the server: how much that is. */
+const DATED_ONLY = fact('datedOnly', loadDatedOnly);
+async function loadDatedOnly(source) {
+    const [needs, server] = await Promise.all([SERVER_NEEDS.of(source), GO_SERVER.of(source)]);
+    if ((0,missing/* isMissing */.b2)(needs))
+        return needs;
+    const plugin = (0,missing/* isMissing */.b2)(server) ? undefined : server.handedOn.find(({ isPlugin }) => isPlugin);
+    if (plugin)
+        return (0,missing/* missing */.LO)(`the plugin that ${plugin.at.file}:${plugin.at.line} starts is code of ${quote(plugin.path)}, which is not in this repository`);
+    const reasons = [false, true].flatMap((listed) => {
+        const [first, ...more] = needs.undated.filter((use) => use.listed === listed);
+        if (!first)
+            return [];
+        const others = more.length > 1 ? `, as are ${more.length} more uses` : more.length > 0 ? ', as is one more use' : '';
+        const lacks = listed ? 'of a version that the tables do not know' : `newer than the tables (${NEWEST})`;
+        return [`${quote(first.symbol)} (${first.at.file}:${first.at.line}) is ${lacks}${others}`];
+    });
+    return reasons.length > 0 ? (0,missing/* missing */.LO)(reasons.join('; ')) : { calls: needs.needs.length };
 }
 
-;// CONCATENATED MODULE: ./src/rules/app/static-url.ts
+;// CONCATENATED MODULE: ./src/rules/finding.ts
+/** All severities, heaviest first. */
+const SEVERITIES = ['error', 'warning', 'notice'];
 
-/** More rounds of unescaping than any path needs; Go goes on until nothing changes. */
-const MAX_ROUNDS = 32;
-/**
- * What keeps an app's `icon` from being a path in its static folder; `undefined` where it is one.
- * Source: `CleanStaticURL` in utils/path.go of the Apps plugin, net/url of Go.
- */
-function iconDefect(icon) {
-    const path = pathOf(icon);
-    if (path === undefined)
-        return 'does not parse as a URL';
-    if (path === '')
-        return 'has no path';
-    let current = path;
-    for (let round = 0; round < MAX_ROUNDS; round++) {
-        const next = unescaped(current);
-        if (next === undefined)
-            return 'has a percent sign that starts no escape';
-        if (next === current)
-            return leavingDefect(current);
-        current = next;
-    }
-    return undefined;
-}
-function leavingDefect(path) {
-    const clean = external_node_path_.posix.normalize(path).replace(/(?<=.)\/$/, '');
-    if (clean === '.')
-        return 'leads to the folder itself';
-    return clean.startsWith('../') ? 'leaves it' : undefined;
-}
-/** The path of a URL or of a relative reference, unescaped once; undefined where Go's `url.Parse` fails. */
-function pathOf(reference) {
-    if (/\p{Cc}/u.test(reference.replace(/[\u0080-\u009f]/g, '')))
-        return undefined;
-    const [beforeFragment = ''] = reference.split('#', 1);
-    if (unescaped(reference.slice(beforeFragment.length)) === undefined || beforeFragment.startsWith(':'))
-        return undefined;
-    const scheme = /^[A-Za-z][A-Za-z0-9+.-]*:/.exec(beforeFragment)?.[0] ?? '';
-    const [rest = ''] = beforeFragment.slice(scheme.length).split('?', 1);
-    if (!rest.startsWith('/')) {
-        if (scheme !== '')
-            return '';
-        return rest.split('/', 1)[0]?.includes(':') ? undefined : unescaped(rest);
-    }
-    if (!rest.startsWith('//') || (scheme === '' && rest.startsWith('///')))
-        return unescaped(rest);
-    const slash = rest.indexOf('/', 2);
-    return slash === -1 ? '' : unescaped(rest.slice(slash));
-}
-function unescaped(text) {
-    if (/%(?![0-9A-Fa-f]{2})/.test(text))
-        return undefined;
-    // One character per byte: only dots and slashes matter here.
-    return text.replace(/%([0-9A-Fa-f]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
-}
-
-;// CONCATENATED MODULE: ./src/rules/app/checks.ts
+;// CONCATENATED MODULE: ./src/rules/words/newer.ts
 
 
-
-/** Limits that src/data/app-manifest.json states in words (`apps/manifest.go`: MinAppIDLength, MaxAppIDLength, VersionFormat). */
-const ID_BYTES = { least: 3, most: 32 };
-const MOST_VERSION_BYTES = 'v00_00_000'.length;
-/** Which permission is of no use without which other (`apps/permissions.go`). */
-const NEEDED = new Map([
-    ['remote_webhooks', 'act_as_bot'],
-    ['remote_oauth2', 'act_as_user'],
-    ['user_joined_channel_notification', 'act_as_bot'],
-]);
-const DEPLOYMENTS = ['http', 'aws_lambda', 'open_faas', 'plugin'];
-/** What the Apps plugin's code refuses beyond the schema. */
-function* refusals(app) {
-    yield* idRefusals(app.value.app_id);
-    yield* versionRefusals(app.value.version);
-    const { homepage_url: homepage, http, icon } = app.value;
-    if (homepage && !isUrl(homepage))
-        yield { words: `${quote(homepage)} is no http or https URL with a host.`, path: ['homepage_url'] };
-    if (http?.root_url && !isUrl(http.root_url))
-        yield { words: `${quote(http.root_url)} is no http or https URL with a host.`, path: ['http', 'root_url'] };
-    const defect = icon && iconDefect(icon);
-    if (icon && defect)
-        yield { words: `${quote(icon)} is no path in the app's static folder: it ${defect}.`, path: ['icon'] };
-    yield* permissionRefusals(app.value.requested_permissions);
-    const { value } = app.decoded;
-    if (app.isObject && !DEPLOYMENTS.some((name) => name in Object(value))) {
-        yield { words: `The manifest has no deployment: none of ${DEPLOYMENTS.map(quote).join(', ')}.`, path: [] };
-    }
-}
-function* idRefusals(id) {
-    if (!id)
-        return;
-    const bytes = new TextEncoder().encode(id).length;
-    if (bytes < ID_BYTES.least || bytes > ID_BYTES.most)
-        yield { words: `${quote(id)} has ${bytes} bytes; an \`app_id\` has ${ID_BYTES.least} to ${ID_BYTES.most}.`, path: ['app_id'] };
-    const wrong = wrongCharacter(id);
-    if (wrong !== undefined)
-        yield { words: `${quote(id)} has a character that an \`app_id\` cannot have: ${quote(wrong)}.`, path: ['app_id'] };
-}
-function* versionRefusals(version) {
-    if (!version)
-        return;
-    const bytes = new TextEncoder().encode(version).length;
-    if (bytes > MOST_VERSION_BYTES)
-        yield { words: `${quote(version)} has ${bytes} bytes; a \`version\` has at most ${MOST_VERSION_BYTES}.`, path: ['version'] };
-    const wrong = wrongCharacter(version);
-    if (wrong !== undefined)
-        yield { words: `${quote(version)} has a character that a \`version\` cannot have: ${quote(wrong)}.`, path: ['version'] };
-}
-/** The first that is no letter, number, hyphen, underscore or dot. */
-function wrongCharacter(text) {
-    return /[^\p{L}\p{N}._-]/u.exec(text)?.[0];
-}
-function* permissionRefusals(permissions = []) {
-    for (const [permission, needed] of NEEDED) {
-        const index = permissions.indexOf(permission);
-        if (index !== -1 && !permissions.includes(needed))
-            yield { words: `\`${permission}\` needs \`${needed}\`, which is not requested.`, path: ['requested_permissions', index] };
-    }
-}
-/** `httputils.IsValidURL`: unlike the server's own check, it takes the scheme in any case. */
-function isUrl(url) {
-    return isValidHttpUrl(url.replace(/^https?(?=:)/i, (scheme) => scheme.toLowerCase()));
-}
-
-;// CONCATENATED MODULE: ./src/rules/app/valid.ts
-
-
-
-const appValid = rule({
-    id: 'app/valid',
-    requirements: ['platform/loadable'],
-    kinds: ['app'],
-    severity: 'error',
-    summary: 'The Apps plugin accepts the manifest',
-    why: 'On installation the Apps plugin decodes the manifest into typed fields and calls `Manifest.Validate`, which refuses what is reported here.',
-    fix: 'Give the field a value of the type and form that the Apps plugin reads.',
-    example: {
-        bad: { 'manifest.json': { homepage_url: 'example.org/oncall' } },
-        good: { 'manifest.json': { homepage_url: 'https://example.org/oncall' } },
-    },
-    needs: ['app'],
-    *check({ app }) {
-        yield* shapeProblems(app, 'The manifest');
-        for (const { words, path } of refusals(app))
-            yield { message: words, at: app.at(...path) };
-    },
-});
-
-;// CONCATENATED MODULE: ./src/rules/app/version.ts
-
-
-const appVersion = rule({
-    id: 'app/version',
-    requirements: ['product/stable'],
-    kinds: ['app'],
-    severity: 'warning',
-    summary: 'The manifest has a version, 1.0 or later',
-    why: 'The Marketplace lists what is below 1.0 as Beta only, and without a version nobody can tell what is installed.',
-    fix: 'Set `version` to the release; from 1.0 on it counts as out of beta.',
-    example: { bad: { 'manifest.json': { version: '0.9.0' } }, good: { 'manifest.json': { version: 'v2.0.0' } } },
-    needs: ['app'],
-    *check({ app }) {
-        const { version } = app.value;
-        const at = app.at('version');
-        if (!version)
-            yield { message: 'The manifest has no `version`.', at };
-        else if (/^v?0*(?:[._-]|$)/i.test(version))
-            yield { message: `${quote(version)} is below 1.0: it can be listed as Beta only.`, at };
-        else if (/^v?\d.*[-_.](?:alpha|beta|rc)/i.test(version))
-            yield { message: `${quote(version)} is a pre-release: it can be listed as Beta only.`, at };
-    },
-});
-
-;// CONCATENATED MODULE: ./src/rules/app/webhook-auth.ts
-
-
-
-const webhook_auth_KNOWN = app_manifest_namespaceObject.OA.P$.eO;
-const appWebhookAuth = rule({
-    id: 'app/webhook-auth',
-    requirements: ['security/vulnerabilities'],
-    kinds: ['app'],
-    severity: 'warning',
-    summary: 'Webhooks of other systems are authenticated in a way that exists',
-    why: 'With `secret` Mattermost refuses a webhook that does not carry the app’s secret. `jwt` was never implemented, and an unknown word is not refused when the app is installed.',
-    fix: 'Write `secret`; or `none`, where the app checks the sender itself.',
-    example: {
-        bad: { 'manifest.json': { remote_webhook_auth_type: 'jwt' } },
-        good: { 'manifest.json': { remote_webhook_auth_type: 'secret' } },
-    },
-    needs: ['app'],
-    *check({ app }) {
-        const type = app.value.remote_webhook_auth_type;
-        if (!type)
-            return;
-        const at = app.at('remote_webhook_auth_type');
-        if (type === 'jwt')
-            yield { message: '`jwt` is not implemented in the Apps plugin.', at };
-        else if (!webhook_auth_KNOWN.includes(type))
-            yield { message: `${quote(type)} is no way to authenticate webhooks.`, at };
-    },
-});
-
-;// CONCATENATED MODULE: ./src/rules/app/index.ts
-
-
-
-
-
-
-
-
-
-
-
-
-/** The rules on apps, in report order. */
-const APP = [
-    appPresent,
-    appSyntax,
-    appValid,
-    appUnknownKey,
-    appPermissions,
-    appLocations,
-    appRootUrl,
-    appWebhookAuth,
-    appMinServerVersion,
-    appDeprecated,
-    appVersion,
-    appDescription,
-];
-
-;// CONCATENATED MODULE: ./src/rules/compatibility/newer.ts
 
 
 
@@ -8659,7 +7138,9 @@ lists = new Set()) {
     }
     for (const group of bySymbol.values()) {
         const severity = SEVERITIES.find((weight) => group.some((need) => weightOf(need, declared) === weight));
-        const places = group.filter((need) => weightOf(need, declared) === severity).sort((a, b) => compareLocations(a.at, b.at));
+        const places = group
+            .filter((need) => weightOf(need, declared) === severity)
+            .sort((a, b) => (0,documents_text/* compareLocations */.Q)(a.at, b.at));
         const [first] = places;
         if (!first || !severity)
             continue;
@@ -8669,8 +7150,16 @@ lists = new Set()) {
                 yield { severity, message, at: minimumVersion.at };
             continue;
         }
-        const more = places.length === 1 ? '' : places.length === 2 ? ' The same at one more place.' : ` The same at ${places.length - 1} more places.`;
-        yield { severity, message: `${words(first, declared)}${first.guarded ? ' It stands behind a check.' : more}`, at: first.at };
+        const more = places.length === 1
+            ? ''
+            : places.length === 2
+                ? ' The same at one more place.'
+                : ` The same at ${places.length - 1} more places.`;
+        yield {
+            severity,
+            message: `${words(first, declared)}${first.guarded ? ' It stands behind a check.' : more}`,
+            at: first.at,
+        };
     }
     if (forcing?.need.source === source)
         yield raise(manifest, minimumVersion, forcing);
@@ -8716,6 +7205,10 @@ function existsFrom(need) {
 
 
 
+
+
+
+
 const api = rule({
     id: 'compatibility/api',
     requirements: ['functional/compatibility'],
@@ -8733,13 +7226,16 @@ const api = rule({
         },
         good: {},
     },
-    needs: ['goServer', 'manifest', 'minimumVersion', 'needs'],
+    needs: { goServer: GO_SERVER, manifest: MANIFEST, minimumVersion: MINIMUM_VERSION, needs: SERVER_NEEDS },
     *check(facts) {
         yield* newer(facts, 'api', (need, declared) => `\`min_server_version\` is ${declared}, but ${quote(need.symbol)} ${existsFrom(need)}.`);
     },
 });
 
 ;// CONCATENATED MODULE: ./src/rules/compatibility/bot-owner.ts
+
+
+
 
 
 
@@ -8761,9 +7257,11 @@ const botOwner = rule({
             'README.md': ['Mattermost 10.11 or later', 'Mattermost 7.1 or later'],
             'go.mod': ['go 1.24.6', 'go 1.22.0'],
         },
-        good: { 'server/plugin.go': ['Username:    "weather"', 'OwnerId:     "org.example.weather",\n\t\tUsername:    "weather"'] },
+        good: {
+            'server/plugin.go': ['Username:    "weather"', 'OwnerId:     "org.example.weather",\n\t\tUsername:    "weather"'],
+        },
     },
-    needs: ['goServer', 'goSources', 'minimumVersion'],
+    needs: { goServer: GO_SERVER, goSources: GO_SOURCES, minimumVersion: MINIMUM_VERSION },
     *check({ goServer, goSources, minimumVersion: { version } }) {
         if (!BREAK || compareVersions(version, BREAK.since) >= 0)
             return;
@@ -8780,6 +7278,10 @@ const botOwner = rule({
 });
 
 ;// CONCATENATED MODULE: ./src/rules/compatibility/globals.ts
+
+
+
+
 
 
 
@@ -8801,7 +7303,7 @@ const globals = rule({
         },
         good: {},
     },
-    needs: ['webapp', 'manifest', 'minimumVersion', 'needs'],
+    needs: { webapp: WEBAPP, manifest: MANIFEST, minimumVersion: MINIMUM_VERSION, needs: SERVER_NEEDS },
     *check(facts) {
         for (const { name, at, guarded, fails } of facts.webapp.globals) {
             const gone = webappGlobal(name)?.removedIn;
@@ -8820,6 +7322,10 @@ const globals = rule({
 
 
 
+
+
+
+
 const goModule = rule({
     id: 'compatibility/go-module',
     requirements: ['functional/compatibility'],
@@ -8832,7 +7338,7 @@ const goModule = rule({
         bad: { 'go.mod': ['server/public v0.1.17', 'server/public v0.1.22-0.20260302101500-0a1b2c3d4e5f'] },
         good: {},
     },
-    needs: ['goSources', 'manifest', 'minimumVersion', 'needs'],
+    needs: { goSources: GO_SOURCES, manifest: MANIFEST, minimumVersion: MINIMUM_VERSION, needs: SERVER_NEEDS },
     *check(facts) {
         yield* newer(facts, 'go-module', ({ symbol, version, fails }, declared) => fails
             ? `${quote(symbol)} makes plugins that do not start on servers before ${version}, and \`min_server_version\` is ${declared}.`
@@ -8841,6 +7347,10 @@ const goModule = rule({
 });
 
 ;// CONCATENATED MODULE: ./src/rules/compatibility/go-toolchain.ts
+
+
+
+
 
 
 
@@ -8860,13 +7370,17 @@ const goToolchain = rule({
         },
         good: {},
     },
-    needs: ['goSources', 'manifest', 'minimumVersion', 'needs'],
+    needs: { goSources: GO_SOURCES, manifest: MANIFEST, minimumVersion: MINIMUM_VERSION, needs: SERVER_NEEDS },
     *check(facts) {
         yield* newer(facts, 'go-toolchain', ({ symbol, version }, declared) => `${quote(symbol)} makes a plugin that needs server ${version}, and \`min_server_version\` is ${declared}.`);
     },
 });
 
 ;// CONCATENATED MODULE: ./src/rules/compatibility/hook.ts
+
+
+
+
 
 
 
@@ -8884,13 +7398,14 @@ const hook = rule({
         },
         good: {},
     },
-    needs: ['goServer', 'manifest', 'minimumVersion', 'needs'],
+    needs: { goServer: GO_SERVER, manifest: MANIFEST, minimumVersion: MINIMUM_VERSION, needs: SERVER_NEEDS },
     *check(facts) {
         yield* newer(facts, 'hook', (need, declared) => `\`min_server_version\` is ${declared}, but the hook ${quote(need.symbol)} ${existsFrom(need)}.`);
     },
 });
 
 ;// CONCATENATED MODULE: ./src/rules/compatibility/known.ts
+
 
 const known_known = rule({
     id: 'compatibility/known',
@@ -8901,10 +7416,12 @@ const known_known = rule({
     why: 'Only what the tables know can be proven to be there from `min_server_version` on.',
     fix: 'Update this checker: its tables are refreshed with every release of the server.',
     example: {
-        bad: { 'server/plugin.go': ['p.API.LogInfo("Weather is ready"', 'p.API.BrewTea()\n\tp.API.LogInfo("Weather is ready"'] },
+        bad: {
+            'server/plugin.go': ['p.API.LogInfo("Weather is ready"', 'p.API.BrewTea()\n\tp.API.LogInfo("Weather is ready"'],
+        },
         good: {},
     },
-    needs: ['datedOnly'],
+    needs: { datedOnly: DATED_ONLY },
     // Where something is not in the tables, or has no version there, the fact is missing, so that the requirement reads as unknown, never as met.
     check() {
         return [];
@@ -8912,6 +7429,9 @@ const known_known = rule({
 });
 
 ;// CONCATENATED MODULE: ./src/rules/compatibility/manifest-field.ts
+
+
+
 
 
 
@@ -8932,7 +7452,7 @@ const manifestField = rule({
         },
         good: {},
     },
-    needs: ['manifest', 'minimumVersion', 'needs'],
+    needs: { manifest: MANIFEST, minimumVersion: MINIMUM_VERSION, needs: SERVER_NEEDS },
     *check(facts) {
         // Of the minimum itself, manifest/min-server-version speaks.
         const needs = { ...facts.needs, needs: facts.needs.needs.filter(({ symbol }) => symbol !== 'min_server_version') };
@@ -8941,6 +7461,10 @@ const manifestField = rule({
 });
 
 ;// CONCATENATED MODULE: ./src/rules/compatibility/registry.ts
+
+
+
+
 
 
 
@@ -8964,7 +7488,7 @@ const registry = rule({
         },
         good: {},
     },
-    needs: ['webapp', 'manifest', 'minimumVersion', 'needs'],
+    needs: { webapp: WEBAPP, manifest: MANIFEST, minimumVersion: MINIMUM_VERSION, needs: SERVER_NEEDS },
     *check(facts) {
         for (const { method, at, guarded, conditional } of facts.webapp.registry) {
             const gone = registryRemovedIn(method);
@@ -8985,6 +7509,7 @@ const registry = rule({
 
 
 
+
 const removed = rule({
     id: 'compatibility/removed',
     requirements: ['functional/compatibility'],
@@ -8995,11 +7520,14 @@ const removed = rule({
     fix: 'Use what replaced it, or nothing where it has no successor.',
     example: {
         bad: {
-            'server/plugin.go': ['p.API.LogInfo("Weather is ready"', 'p.API.DeleteBotIconImage(p.botUserID)\n\tp.API.LogInfo("Weather is ready"'],
+            'server/plugin.go': [
+                'p.API.LogInfo("Weather is ready"',
+                'p.API.DeleteBotIconImage(p.botUserID)\n\tp.API.LogInfo("Weather is ready"',
+            ],
         },
         good: {},
     },
-    needs: ['goServer'],
+    needs: { goServer: GO_SERVER },
     *check({ goServer }) {
         for (const { symbol, at, guard } of goServer.uses) {
             const name = symbol.startsWith('API.') ? symbol.slice('API.'.length) : '';
@@ -9017,12 +7545,19 @@ const removed = rule({
         for (const { name, at } of goServer.hooks) {
             const gone = removedIn('hook', name);
             if (gone !== undefined)
-                yield { severity: 'warning', message: `Server ${gone} removed the hook ${quote(name)}: it is never called from there on.`, at };
+                yield {
+                    severity: 'warning',
+                    message: `Server ${gone} removed the hook ${quote(name)}: it is never called from there on.`,
+                    at,
+                };
         }
     },
 });
 
 ;// CONCATENATED MODULE: ./src/rules/compatibility/too-high.ts
+
+
+
 
 
 
@@ -9036,17 +7571,22 @@ const tooHigh = rule({
     why: 'A server below `min_server_version` does not offer the plugin at all, even where it would work.',
     fix: 'Lower `min_server_version`, unless there is another reason for it: a policy, or something that no table tells.',
     example: { bad: { 'server/command.go': ['\tdefer p.API.LogAuditRec(record)\n', ''] }, good: {} },
-    needs: ['goServer', 'datedOnly', 'minimumVersion', 'needs'],
+    needs: { goServer: GO_SERVER, datedOnly: DATED_ONLY, minimumVersion: MINIMUM_VERSION, needs: SERVER_NEEDS },
     *check({ goServer, minimumVersion: { version, at }, needs }) {
         // What may be documented for a later server is not called older.
         const latest = needs.needs
             .filter(({ guarded }) => !guarded)
             .map((need) => ({
             ...need,
-            version: need.annotated !== undefined && compareVersions(need.annotated, need.version) > 0 ? need.annotated : need.version,
+            version: need.annotated !== undefined && compareVersions(need.annotated, need.version) > 0
+                ? need.annotated
+                : need.version,
         }));
         const [top] = explainVersions(latest);
-        if (goServer.unresolved.length > 0 || goServer.handedOn.length > 0 || !top || compareVersions(minor(top.version), minor(version)) >= 0)
+        if (goServer.unresolved.length > 0 ||
+            goServer.handedOn.length > 0 ||
+            !top ||
+            compareVersions(minor(top.version), minor(version)) >= 0)
             return;
         const { file = '', line = 0 } = top.places[0] ?? {};
         yield {
@@ -9060,6 +7600,7 @@ function minor(version) {
 }
 
 ;// CONCATENATED MODULE: ./src/rules/compatibility/unsupported.ts
+
 
 
 
@@ -9083,7 +7624,7 @@ const unsupported = rule({
         },
         good: {},
     },
-    needs: ['minimumVersion'],
+    needs: { minimumVersion: MINIMUM_VERSION },
     *check({ minimumVersion: { version, at } }) {
         // The release whose support has just ended is left out: plugins follow with a delay.
         if (compareVersions(version, LAST_OVER) >= 0)
@@ -9096,6 +7637,10 @@ const unsupported = rule({
 });
 
 ;// CONCATENATED MODULE: ./src/rules/compatibility/wrapper.ts
+
+
+
+
 
 
 
@@ -9113,7 +7658,7 @@ const wrapper = rule({
         },
         good: {},
     },
-    needs: ['goServer', 'manifest', 'minimumVersion', 'needs'],
+    needs: { goServer: GO_SERVER, manifest: MANIFEST, minimumVersion: MINIMUM_VERSION, needs: SERVER_NEEDS },
     *check(facts) {
         yield* newer(facts, 'wrapper', (need, declared) => `\`min_server_version\` is ${declared}, but what ${quote(need.symbol)} calls ${existsFrom(need)}.`);
     },
@@ -9159,7 +7704,212 @@ var prerelease_default = /*#__PURE__*/__nccwpck_require__.n(prerelease);
 // EXTERNAL MODULE: ./node_modules/semver/functions/valid.js
 var valid = __nccwpck_require__(8780);
 var valid_default = /*#__PURE__*/__nccwpck_require__.n(valid);
+;// CONCATENATED MODULE: ./src/documents/markdown/markdown.ts
+
+/** A Markdown file that knows its parts and their places. */
+class MarkdownDocument extends documents_text/* TextDocument */.V {
+    parts;
+    #anchorKeys;
+    constructor(file, text, parts) {
+        super(file, text);
+        this.parts = parts;
+    }
+    /** The first line: the place of what is absent. */
+    get top() {
+        return this.locate({ start: 0, end: Math.max(this.line(1).length, 1) });
+    }
+    /** Whether `#name` leads to something; emoji and punctuation do not count, as they become different things in different renderers. */
+    hasAnchor(name) {
+        this.#anchorKeys ??= new Set([...this.parts.anchors].map(anchorKey));
+        return this.#anchorKeys.has(anchorKey(name));
+    }
+    /** The place of a range of a code's text. */
+    locateInCode({ pieces }, span) {
+        return this.locate({ start: placeIn(pieces, span.start), end: placeIn(pieces, Math.max(span.start, span.end)) });
+    }
+    /** The place of some words in a block; of the whole block where Markdown stands between them. */
+    locateIn(block, words) {
+        const at = this.text.slice(block.span.start, block.span.end).indexOf(words);
+        return this.locate(at === -1 ? block.span : { start: block.span.start + at, end: block.span.start + at + words.length });
+    }
+}
+function anchorKey(name) {
+    return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+function placeIn(pieces, offset) {
+    let left = offset;
+    for (const { start, end } of pieces) {
+        if (left < end - start)
+            return start + left;
+        left -= end - start;
+    }
+    return pieces.at(-1)?.end ?? 0;
+}
+
+;// CONCATENATED MODULE: ./src/documents/markdown/read.ts
+
+/** The longest text that is parsed, in UTF-16 units. */
+const MAX_MARKDOWN = 1024 * 1024;
+/** Quotes and lists within each other. */
+const MAX_NESTING = 100;
+/** The sum of the squares of the numbers of marks between two empty lines: nobody writes thousands of them in one paragraph. */
+const MAX_EFFORT = 50_000_000;
+/**
+ * Reads Markdown as GitHub does, so far as headings, links, images, code and text are concerned; front matter is skipped.
+ * What would take the parser long is not parsed: the reason comes back, to stand after "could not be checked: ".
+ */
+async function parseMarkdown(file, text) {
+    if (text.length > MAX_MARKDOWN)
+        return `${file} is longer than ${MAX_MARKDOWN / 1024} KB, and not read as Markdown`;
+    const burden = burdenOf(text);
+    if (burden)
+        return `${file} ${burden}, and is not read as Markdown`;
+    const { syntaxOf, labelOf } = await Promise.all(/* import() */[__nccwpck_require__.e(44), __nccwpck_require__.e(115)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2115));
+    const { partsOf } = await Promise.all(/* import() */[__nccwpck_require__.e(44), __nccwpck_require__.e(648)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4648));
+    const html = HTML.test(text) ? await Promise.all(/* import() */[__nccwpck_require__.e(664), __nccwpck_require__.e(353)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3353)) : undefined;
+    const body = text
+        .replace(/^\uFEFF/, ' ')
+        .replace(/^ ?---\r?\n[^]*?\n---[ \t]*(?=\r?\n|$)/, (matter) => matter.replace(/[^\r\n]/g, ' '));
+    const labels = [...body.matchAll(DEFINITION)].map(([, label = '']) => labelOf(label));
+    return new MarkdownDocument(file, text, partsOf(syntaxOf(body, new Set(labels)), body, html));
+}
+/** An HTML element that matters to what is collected, or a character reference; loading what reads them costs time. */
+const HTML = /<(?:a|img|h[1-6]|summary|video|source|p|div|table|td|center|span)[\s>]|&#?\w+;/i;
+/** The label of a definition of a reference link. */
+const DEFINITION = /^[ \t>*+-]*\[((?:[^[\]\\\n]|\\.){1,999})\]:/gm;
+/** What is more than anybody writes, and would take the parser the square of its number. */
+function burdenOf(text) {
+    let [marks, effort] = [0, 0];
+    for (const line of text.split('\n')) {
+        const [lead = ''] = /^(?:[ \t]|>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*/.exec(line) ?? [];
+        if (lead.replace(/[ \t\d]/g, '').length > MAX_NESTING)
+            return 'is nested too deeply';
+        const more = line.replace(/[^*_`~[<&]/g, '').length;
+        if (line.trim() === '')
+            marks = 0;
+        effort += (2 * marks + more) * more;
+        marks += more;
+        if (effort > MAX_EFFORT)
+            return 'has a paragraph that has too many marks';
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/facts/docs/readme.ts
+
+
+
+
+
+const README_NAME = /^readme(?:\.(?:md|markdown|mdown|mkdn|txt|rst|adoc|asciidoc|org|textile))?$/i;
+const MARKDOWN = /\.(?:md|markdown|mdown|mkdn|mdx)$/i;
+/** The README, whether it can be read or not. */
+const README_FILE = fact('readmeFile', loadReadmeFile);
+async function loadReadmeFile(source) {
+    const file = findReadme(source);
+    const none = {
+        file: undefined,
+        unreadable: undefined,
+        text: '',
+        document: undefined,
+        unparsed: undefined,
+    };
+    if (file === undefined)
+        return none;
+    const content = await source.directory.read(file);
+    if (content.state === 'absent')
+        return none;
+    if (content.state !== 'present')
+        return {
+            ...none,
+            file,
+            unreadable: content.state === 'outside' ? 'it is a link that leads out of the repository' : 'it is larger than 10 MB',
+        };
+    const text = decodeText(content.bytes);
+    if (text.trim() === '')
+        return { ...none, file };
+    const parsed = /\.(?:rst|adoc|asciidoc|org|textile)$/i.test(file)
+        ? `${file} is not written in Markdown, which is all that is read`
+        : await parseMarkdown(file, text);
+    return { ...none, file, text, ...(typeof parsed === 'string' ? { unparsed: parsed } : { document: parsed }) };
+}
+/** GitHub shows .github/README.md, then the root's, then docs/README.md. A folder without one is explained by the repository's. */
+function findReadme(source) {
+    for (const base of new Set([source.base, ''])) {
+        for (const folder of ['.github', '', 'docs']) {
+            const here = external_node_path_.posix.join(base, folder, '/').replace(/^\.?\//, '');
+            const found = source.directory.files.filter((file) => file.startsWith(here) && README_NAME.test(file.slice(here.length)));
+            const [first] = found.sort((a, b) => Number(MARKDOWN.test(b)) - Number(MARKDOWN.test(a)));
+            if (first !== undefined)
+                return first;
+        }
+    }
+    return undefined;
+}
+/** The README, where it holds Markdown. */
+const README = fact('readme', loadReadme);
+async function loadReadme(source) {
+    const found = await README_FILE.of(source);
+    if ((0,missing/* isMissing */.b2)(found))
+        return found;
+    if (found.file === undefined)
+        return (0,missing/* missing */.LO)('there is no README');
+    return (found.document ??
+        (0,missing/* missing */.LO)(found.unparsed ??
+            (found.unreadable ? `${found.file} cannot be read: ${found.unreadable}` : `${found.file} is empty`)));
+}
+
+;// CONCATENATED MODULE: ./src/facts/repository/origin.ts
+
+
+/** `owner/name` of the repository on GitHub, for rules that mean nothing without it. */
+const SLUG = fact('slug', loadSlug);
+async function loadSlug(source) {
+    return Promise.resolve(source.slug ??
+        source.directory.slug ??
+        (0,missing/* missing */.LO)('the repository’s name on GitHub is not known (no remote `origin`)'));
+}
+/** The same for rules that have more to say; and the names of all git tags. Each undefined where it is not known. */
+const ORIGIN = fact('origin', loadOrigin);
+async function loadOrigin(source) {
+    return Promise.resolve({ slug: source.slug ?? source.directory.slug, tags: source.directory.tags });
+}
+/** The tag that is being released. */
+const RELEASE_TAG = fact('releaseTag', loadReleaseTag);
+async function loadReleaseTag(source) {
+    return Promise.resolve(source.releaseTag ?? (0,missing/* inapplicable */.vA)('no release is under check'));
+}
+
+;// CONCATENATED MODULE: ./src/facts/repository/current-version.ts
+
+
+
+
+/** The version that the repository is at, and what says so. */
+const CURRENT_VERSION = fact('currentVersion', loadCurrentVersion);
+/** The version that a changelog is asked for: the manifest's, or that of the tag under check, or of the newest tag. */
+async function loadCurrentVersion(source) {
+    const [manifest, releaseTag, origin] = await Promise.all([
+        MANIFEST.of(source),
+        RELEASE_TAG.of(source),
+        ORIGIN.of(source),
+    ]);
+    const { newestRelease } = await __nccwpck_require__.e(/* import() */ 360).then(__nccwpck_require__.bind(__nccwpck_require__, 2360));
+    const declared = (0,missing/* isMissing */.b2)(manifest) ? undefined : manifest.value.version;
+    if (declared)
+        return { version: declared, from: 'the manifest' };
+    if (!(0,missing/* isMissing */.b2)(releaseTag))
+        return { version: releaseTag.replace(/^v/, ''), from: 'the tag under check' };
+    const tags = (0,missing/* isMissing */.b2)(origin) ? undefined : origin.tags;
+    if (tags === undefined)
+        return (0,missing/* missing */.LO)('the manifest has no version, and the tags are not here (a shallow clone?)');
+    const newest = newestRelease(tags);
+    return newest === undefined ? (0,missing/* inapplicable */.vA)('nothing is released yet') : { version: newest, from: 'the newest tag' };
+}
+
 ;// CONCATENATED MODULE: ./src/rules/docs/beta-claim.ts
+
+
 
 
 
@@ -9175,7 +7925,7 @@ const betaClaim = rule({
     why: 'From 1.0.0 on a plugin is listed as stable; a README that says otherwise makes admins wait.',
     fix: 'Take the word out, or release as 0.x until it is meant no more.',
     example: { bad: { 'README.md': ['# Weather for Mattermost', '# Weather for Mattermost (Beta)'] }, good: {} },
-    needs: ['currentVersion', 'readme'],
+    needs: { currentVersion: CURRENT_VERSION, readme: README },
     *check({ currentVersion, readme }) {
         const { version } = currentVersion;
         if (!valid_default()(version) || prerelease_default()(version) || !gte_default()(version, '1.0.0'))
@@ -9185,21 +7935,140 @@ const betaClaim = rule({
         const opening = blocks.filter(({ heading, inList }) => (heading === undefined || heading === title) && !inList);
         for (const block of opening) {
             const isTitle = block.span === title?.span;
-            const words = isTitle ? /\bbeta\b/i.exec(block.text)?.[0] : CLAIM.exec(block.text.slice(0, beta_claim_LONGEST))?.[0];
+            const words = isTitle ? /\bbeta\b/i.exec(block.text)?.[0] : CLAIM.exec(block.text.slice(0, LONGEST))?.[0];
             // A feature that is in beta is no claim about the plugin.
             if (words === undefined || (!isTitle && !/\b(?:plugin|this|it)\b|^\W*(?:in |public )?beta\b/i.test(block.text)))
                 continue;
-            yield { message: `The README says ${quote(words)}, while the version is ${version}.`, at: readme.locateIn(block, words) };
+            yield {
+                message: `The README says ${quote(words)}, while the version is ${version}.`,
+                at: readme.locateIn(block, words),
+            };
             return;
         }
     },
 });
-const beta_claim_LONGEST = 1000;
+const LONGEST = 1000;
 
 // EXTERNAL MODULE: ./node_modules/semver/functions/eq.js
 var eq = __nccwpck_require__(5082);
 var eq_default = /*#__PURE__*/__nccwpck_require__.n(eq);
+;// CONCATENATED MODULE: ./src/documents/tokens.ts
+// A string that never closes reaches to its end of line or file: every character is looked at once, whatever the file.
+const TOKEN = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|(?<word>[\p{L}_$][\p{L}\p{N}_$]*)|`(?<raw>(?:[^`\\]|\\[\s\S])*)(?:`|\\?$)|"(?<double>(?:[^"\\\n]|\\[\s\S])*)(?:"|(?=\n)|\\?$)|'(?<single>(?:[^'\\\n]|\\[\s\S])*)(?:'|(?=\n)|\\?$)|(?<sign>[^\s])/gu;
+/**
+ * The tokens of a Go or JavaScript file without its comments: enough for generated files, which hold nothing but
+ * declarations of constants. Go's raw strings may not end in a backslash here.
+ */
+function* tokens(text) {
+    for (const match of text.matchAll(TOKEN)) {
+        const { word, raw, double, single, sign } = match.groups ?? {};
+        const span = { start: match.index, end: match.index + match[0].length };
+        const string = raw ?? double ?? single;
+        if (word !== undefined)
+            yield { kind: 'word', text: word, span };
+        else if (string !== undefined)
+            yield { kind: 'string', text: string, span: { start: span.start + 1, end: span.start + 1 + string.length } };
+        else if (sign !== undefined)
+            yield { kind: 'sign', text: sign, span };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/facts/manifest/build-tool.ts
+
+
+
+/** What the repository's own build fills in. */
+const BUILD_TOOL = fact('buildTool', loadBuildTool);
+/** Most plugins let `build/manifest` take the version and the release notes from the git tag. */
+async function loadBuildTool(source) {
+    const document = await textAt(source, inBase(source, 'build/manifest/main.go'));
+    const assigned = new Set();
+    const words = document ? [...tokens(document.text)].map(({ text }) => text) : [];
+    for (const [index, word] of words.entries()) {
+        if (word === '=' && words[index + 1] !== '=' && words[index - 2] === '.')
+            assigned.add(words[index - 1] ?? '');
+    }
+    return { writesVersion: assigned.has('Version'), writesReleaseNotes: assigned.has('ReleaseNotesURL') };
+}
+
+;// CONCATENATED MODULE: ./src/facts/docs/changelog.ts
+
+
+
+
+
+
+
+const CHANGELOG = /^(?:docs\/|\.github\/)?(?:change[-_]?log|changes|history|news|releases?|release[-_]?notes)(?:\.(?:md|markdown|txt|rst|adoc))?$/i;
+/**
+ * A line that opens an entry, in Keep-a-Changelog's form (`## [1.2.3] - 2026-01-31`) and in looser ones (`v1.2`, `**Version 1.2.3**`,
+ * `* 1.2.3 (January)`, `1.2.3` underlined). Line by line and not as Markdown, since changelogs are as often plain text, and long.
+ */
+const ENTRY = /^[\s>#*=_+-]*(?:\[|\()?(?:version|release|plugin|ver\.?)?\s*(?:\[|\*\*)?v?(\d+\.\d+(?:\.\d+)?(?:-[0-9A-Za-z][0-9A-Za-z.-]*)?)(?![\w.]*\d\.\d)(?=[\s\]):*_(–—-]|$)/i;
+/** The changelog; missing where only releases on GitHub could tell of changes. */
+const CHANGES = fact('changes', loadChanges);
+async function loadChanges(source) {
+    const changelog = await findChangelog(source);
+    const opening = changelog?.document.text.slice(0, changelog.entries[0]?.span.start ?? LONGEST_OPENING) ?? '';
+    if (changelog && /\/releases(?![\w/])/.test(opening))
+        return inReleases(source, `${changelog.document.file} sends its readers to the releases on GitHub, which are not read`);
+    if (changelog && !changelog.document.file.startsWith(inBase(source, '')))
+        return (0,missing/* missing */.LO)(`${changelog.document.file} is that of the whole repository, and may not be about this folder`);
+    if (changelog)
+        return { changelog };
+    const [manifest, buildTool, origin] = await Promise.all([
+        MANIFEST.of(source),
+        BUILD_TOOL.of(source),
+        ORIGIN.of(source),
+    ]);
+    const unread = 'the repository has no changelog file; what its releases on GitHub say is not read';
+    const notes = (0,missing/* isMissing */.b2)(manifest) ? undefined : manifest.value.release_notes_url;
+    if (notes && source.web && !/^https?:\/\/(?:www\.)?github\.com\//i.test(notes))
+        return (0,missing/* missing */.LO)('the repository has no changelog file; what `release_notes_url` shows is for a person to judge');
+    if (notes || (!(0,missing/* isMissing */.b2)(buildTool) && buildTool.writesReleaseNotes))
+        return inReleases(source, unread);
+    if ((0,missing/* isMissing */.b2)(origin) || origin.tags === undefined)
+        return inReleases(source, 'the repository has no changelog file, and its tags are not here (a shallow clone?)');
+    return origin.tags.length > 0 ? inReleases(source, unread) : { changelog: undefined };
+}
+/** What the releases on GitHub tell; offline they are not read. */
+async function inReleases(source, unread) {
+    const { web } = source;
+    const slug = await SLUG.of(source);
+    if (!web || (0,missing/* isMissing */.b2)(slug))
+        return (0,missing/* missing */.LO)(unread);
+    const releases = await web.gitHub.releases(slug);
+    return (0,missing/* isMissing */.b2)(releases) ? (0,missing/* missing */.LO)(`${unread}: ${releases.missing}`) : { changelog: undefined, releases };
+}
+async function findChangelog(source) {
+    for (const base of new Set([inBase(source, ''), ''])) {
+        for (const file of source.directory.files) {
+            if (!file.startsWith(base) || !CHANGELOG.test(file.slice(base.length)))
+                continue;
+            const content = await source.directory.read(file);
+            if (content.state === 'present')
+                return changelog_read(new documents_text/* TextDocument */.V(file, decodeText(content.bytes)));
+        }
+    }
+    return undefined;
+}
+function changelog_read(document) {
+    const entries = [];
+    let start = 0;
+    for (const line of document.text.split('\n')) {
+        const [match, version] = ENTRY.exec(line.slice(0, changelog_LONGEST)) ?? [];
+        if (match !== undefined && version !== undefined)
+            entries.push({ version, span: { start: start + match.length - version.length, end: start + match.length } });
+        start += line.length + 1;
+    }
+    return { document, entries };
+}
+const changelog_LONGEST = 200;
+const LONGEST_OPENING = 2000;
+
 ;// CONCATENATED MODULE: ./src/rules/docs/changelog-entry.ts
+
+
 
 
 
@@ -9217,7 +8086,7 @@ const changelogEntry = rule({
         bad: { 'CHANGELOG.md': '# Changelog\n\n## 2.4.0\n\n- Storm alerts.\n' },
         good: { 'CHANGELOG.md': '# Changelog\n\n## 2.4.1\n\n- Fewer storm alerts.\n' },
     },
-    needs: ['changes', 'currentVersion'],
+    needs: { changes: CHANGES, currentVersion: CURRENT_VERSION },
     *check({ changes, currentVersion }) {
         const { version, from } = currentVersion;
         const wanted = parse_default()(version);
@@ -9254,6 +8123,7 @@ const changelogEntry = rule({
 ;// CONCATENATED MODULE: ./src/rules/docs/changelog.ts
 
 
+
 const changelog = rule({
     id: 'docs/changelog',
     requirements: ['product/changelog'],
@@ -9263,7 +8133,7 @@ const changelog = rule({
     why: 'The submission templates ask what changed in each release; admins read it before they update.',
     fix: 'Keep a CHANGELOG.md (keepachangelog.com), or write notes for each release on GitHub and link them in `release_notes_url`.',
     example: { bad: { 'CHANGELOG.md': '' }, good: {} },
-    needs: ['changes'],
+    needs: { changes: CHANGES },
     *check({ changes }) {
         if (changes.releases) {
             if (!changes.releases.some(({ hasNotes }) => hasNotes))
@@ -9286,7 +8156,326 @@ const changelog = rule({
     },
 });
 
-;// CONCATENATED MODULE: ./src/rules/docs/section.ts
+;// CONCATENATED MODULE: ./src/documents/address.ts
+
+/** Resolves an address as GitHub does: relative to the file, or to the repository's root where it starts with `/`. */
+function targetOf(file, address) {
+    if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(address)) {
+        const full = address.startsWith('//') ? `https:${address}` : address;
+        return /^https?:/i.test(full) && URL.canParse(full) ? { kind: 'web', url: new URL(full) } : { kind: 'other' };
+    }
+    const [, before = '', hash] = /^([^#]*)(?:#(.*))?$/s.exec(address) ?? [];
+    const anchor = hash === undefined ? undefined : decoded(hash);
+    const path = decoded(before.replace(/\?.*$/s, ''));
+    if (path === '')
+        return before === '' && anchor !== undefined ? { kind: 'file', path: file, anchor } : { kind: 'other' };
+    const joined = external_node_path_.posix.normalize(path.startsWith('/') ? path.slice(1) : external_node_path_.posix.join(external_node_path_.posix.dirname(file), path));
+    return joined.startsWith('..') || joined.includes('\0')
+        ? { kind: 'other' }
+        : { kind: 'file', path: joined.replace(/\/$/, ''), anchor };
+}
+/** A part of an address as it was before it was encoded. */
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        // A stray per cent sign stands for itself.
+        return text;
+    }
+}
+/** `owner/name`, in lower case, of an address on GitHub, and the parts of its path behind. */
+function gitHubPath(url) {
+    if (url.hostname.replace(/^www\./, '') !== 'github.com')
+        return undefined;
+    const [owner, name, ...rest] = url.pathname.split('/').filter(Boolean);
+    return owner && name ? { slug: `${owner}/${name.replace(/\.git$/, '')}`.toLowerCase(), rest } : undefined;
+}
+/** Whether a site explains how plugins in general are developed, and nothing of this one. */
+function isGeneral(url) {
+    return url.hostname === 'developers.mattermost.com';
+}
+
+;// CONCATENATED MODULE: ./src/facts/docs/documentation.ts
+
+
+
+
+
+
+
+const PAGE_FOLDER = /^(?:docs?|documentation|wiki|guides?|manual)\//i;
+const ROOT_PAGE = /^(?:\.github\/)?(?:install(?:ation|ing)?|setup|configur(?:ation|ing)|usage|summary|contributing|development|developing|building|hacking|faq|troubleshooting|support|features)\.(?:mdx?|markdown|rst|adoc|txt)$/i;
+const OTHER_PURPOSE = /(?:^|\/)(?:changelog|changes|history|licen[cs]e|notice|code[-_]of[-_]conduct)[^/]*$/i;
+const MAX_PAGES = 40;
+/** The README, and the other Markdown files of the repository that are documentation. */
+const DOCUMENTATION = fact('documentation', loadDocumentation);
+async function loadDocumentation(source) {
+    const readme = await README.of(source);
+    if ((0,missing/* isMissing */.b2)(readme))
+        return readme;
+    const pages = [];
+    const unread = [];
+    let room = MAX_MARKDOWN;
+    const files = await DOCUMENTATION_FILES.of(source);
+    for (const file of (0,missing/* isMissing */.b2)(files) ? [] : files) {
+        const content = pages.length < MAX_PAGES ? await source.directory.read(file) : undefined;
+        if (content?.state === 'absent')
+            continue;
+        const text = content?.state === 'present' ? decodeText(content.bytes) : undefined;
+        const page = text !== undefined && MARKDOWN.test(file) && text.length <= room
+            ? await parseMarkdown(file, text)
+            : `${file} is not read`;
+        if (typeof page === 'string')
+            unread.push(page);
+        else {
+            room -= page.text.length;
+            pages.push(page);
+        }
+    }
+    return { readme, pages, unread };
+}
+/** The README and the pages of the docs folder; the README is first, and there. */
+const GUIDES = fact('guides', loadGuides);
+/** The README and its pages in one list. */
+async function loadGuides(source) {
+    const documentation = await DOCUMENTATION.of(source);
+    return (0,missing/* isMissing */.b2)(documentation) ? documentation : [documentation.readme, ...documentation.pages];
+}
+/** Files that may hold documentation beside the README; those that it links come first. */
+const DOCUMENTATION_FILES = fact('documentationFiles', loadDocumentationFiles);
+async function loadDocumentationFiles(source) {
+    const readme = await README.of(source);
+    if ((0,missing/* isMissing */.b2)(readme))
+        return readme;
+    const known = new Set(source.directory.files);
+    const readmes = new Map(source.directory.files.flatMap((file) => README_NAME.test(external_node_path_.posix.basename(file)) ? [[external_node_path_.posix.dirname(file), file]] : []));
+    const linked = readme.parts.links.flatMap(({ url }) => {
+        const target = targetOf(readme.file, url);
+        if (target.kind !== 'file')
+            return [];
+        const file = known.has(target.path) ? target.path : readmes.get(target.path);
+        return file !== undefined && MARKDOWN.test(file) ? [file] : [];
+    });
+    // The pages of a larger repository say nothing of a contribution that has a README of its own.
+    const folder = inBase(source, '');
+    const base = readme.file.startsWith(folder) ? folder : '';
+    const around = source.directory.files.filter((file) => file.startsWith(base) && isPage(file.slice(base.length)));
+    return [...new Set([...linked, ...around])].filter((file) => file !== readme.file && !OTHER_PURPOSE.test(file));
+}
+function isPage(path) {
+    return ROOT_PAGE.test(path) || (PAGE_FOLDER.test(path) && /\.(?:mdx?|markdown|rst|adoc|html?|txt)$/i.test(path));
+}
+
+;// CONCATENATED MODULE: ./src/facts/docs/navigation.ts
+
+
+
+
+
+
+/** The titles under which a documentation site in the repository lists its pages. */
+const NAVIGATION = fact('navigation', loadNavigation);
+/** The titles under which a documentation site lists pages that are there: `nav` in mkdocs.yml, and the SUMMARY.md of GitBook and mdBook. */
+async function loadNavigation(source) {
+    return [...(await mkdocsTitles(source)), ...(await summaryTitles(source))];
+}
+/** In UTF-16 units: many times what is written, and parsing YAML takes long. */
+const MAX_CONFIGURATION = 128 * 1024;
+/** https://www.mkdocs.org/user-guide/configuration/#nav */
+async function mkdocsTitles(source) {
+    const document = (await textAt(source, inBase(source, 'mkdocs.yml'))) ?? (await textAt(source, inBase(source, 'mkdocs.yaml')));
+    if (!document || document.text.length > MAX_CONFIGURATION)
+        return [];
+    const { parseYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(790)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3790));
+    const { tree } = parseYaml(document.text);
+    const folder = navigation_valueOf(tree, 'docs_dir');
+    const docs = folder?.kind === 'string' ? String(folder.value) : 'docs';
+    const files = new Set(source.directory.files);
+    const isThere = (page) => files.has(external_node_path_.posix.join(external_node_path_.posix.dirname(document.file), docs, page));
+    return titlesIn(navigation_valueOf(tree, 'nav'), isThere);
+}
+function navigation_valueOf(tree, name) {
+    return tree?.kind === 'object' ? tree.entries.find(({ key }) => key === name)?.value : undefined;
+}
+/** A title counts where a page is behind it, or behind one of those below it. */
+function titlesIn(nav, isThere) {
+    if (nav?.kind === 'array')
+        return nav.items.flatMap((item) => titlesIn(item, isThere));
+    if (nav?.kind !== 'object')
+        return [];
+    return nav.entries.flatMap(({ key, value }) => {
+        const below = titlesIn(value, isThere);
+        return leadsTo(value, isThere) ? [key, ...below] : below;
+    });
+}
+function leadsTo(value, isThere) {
+    if (value.kind === 'string')
+        return isThere(String(value.value));
+    if (value.kind === 'array')
+        return value.items.some((item) => leadsTo(item, isThere));
+    return value.kind === 'object' && value.entries.some((entry) => leadsTo(entry.value, isThere));
+}
+/** https://rust-lang.github.io/mdBook/format/summary.html, which GitBook’s has the form of. */
+async function summaryTitles(source) {
+    const documentation = await DOCUMENTATION.of(source);
+    if ((0,missing/* isMissing */.b2)(documentation))
+        return [];
+    const files = new Set(source.directory.files);
+    return documentation.pages
+        .filter(({ file }) => /(?:^|\/)summary\.md$/i.test(file))
+        .flatMap(({ file, parts }) => parts.links.flatMap(({ text, url }) => {
+        const target = targetOf(file, url);
+        return target.kind === 'file' && files.has(target.path) ? [text] : [];
+    }));
+}
+
+// EXTERNAL MODULE: ./src/facts/docs/vocabulary.ts + 1 modules
+var vocabulary = __nccwpck_require__(506);
+;// CONCATENATED MODULE: ./src/facts/docs/coverage.ts
+
+
+
+
+
+
+
+
+
+const INSTALLATION_DOCS = coverageOf('installation');
+const CONFIGURATION_DOCS = coverageOf('configuration');
+const USAGE_DOCS = coverageOf('usage');
+const FEATURES_DOCS = coverageOf('features');
+const DEVELOPMENT_DOCS = coverageOf('development');
+const TROUBLESHOOTING_DOCS = coverageOf('troubleshooting');
+/** How a topic is covered; missing where another site may cover it. Pages are read only where the README has no such heading. */
+function coverageOf(topic) {
+    return fact(`${topic}Docs`, async (source) => {
+        const readme = await README.of(source);
+        if ((0,missing/* isMissing */.b2)(readme))
+            return readme;
+        const { headings, links, blocks } = readme.parts;
+        if (isForeign(readme))
+            return (0,missing/* missing */.LO)(`${readme.file} is not written in English`);
+        const found = { readme, found: true, mention: undefined };
+        if (headings.some(({ text }) => (0,vocabulary/* announces */.rq)(topic, text)))
+            return found;
+        if (topic === 'features' && listsBeforeSections(readme))
+            return found;
+        const files = await DOCUMENTATION_FILES.of(source);
+        if (!(0,missing/* isMissing */.b2)(files) && files.some((file) => (0,vocabulary/* announces */.rq)(topic, coverage_nameOf(file))))
+            return found;
+        if (links.some((link) => targetOf(readme.file, link.url).kind === 'file' && (0,vocabulary/* announces */.rq)(topic, link.text)))
+            return found;
+        const documentation = await DOCUMENTATION.of(source);
+        if ((0,missing/* isMissing */.b2)(documentation))
+            return documentation;
+        if (documentation.pages.some((page) => page.parts.headings.some(({ text }) => (0,vocabulary/* announces */.rq)(topic, text))))
+            return found;
+        const navigation = await NAVIGATION.of(source);
+        if (!(0,missing/* isMissing */.b2)(navigation) && navigation.some((title) => (0,vocabulary/* announces */.rq)(topic, title)))
+            return found;
+        const elsewhere = await searchElsewhere(topic, readme, source);
+        if ((0,missing/* isMissing */.b2)(elsewhere))
+            return elsewhere;
+        if (elsewhere?.found)
+            return found;
+        return unread(documentation.unread) ?? { readme, found: false, mention: mentioned(topic, blocks), site: elsewhere };
+    });
+}
+function mentioned(topic, blocks) {
+    for (const block of blocks) {
+        const word = (0,vocabulary/* mentionOf */.s5)(topic, block.text);
+        if (word !== undefined)
+            return { block, word };
+    }
+    return undefined;
+}
+function coverage_nameOf(file) {
+    return external_node_path_.posix
+        .basename(file)
+        .replace(/\.[^.]*$/, '')
+        .replace(/([a-z])([A-Z])/g, '$1 $2');
+}
+/** A list above the first section says what a contribution does. */
+function listsBeforeSections({ parts: { blocks } }) {
+    return blocks.filter(({ inList, heading }) => inList && (heading === undefined || heading.level === 1)).length >= 3;
+}
+/** Another script than Latin in most of the text; its beginning is enough to tell. */
+function isForeign({ text }) {
+    const start = text.slice(0, 4000);
+    // The classes of Unicode take milliseconds to compile; without anything but Latin letters, signs and emoji they are not needed.
+    if (!/[\u0250-\u1fff\u2c00-\ud83b\ud83f-\uffff]/.test(start))
+        return false;
+    const letters = start.match(/\p{L}+/gu)?.join('').length ?? 0;
+    const latin = start.match(/\p{Script=Latin}+/gu)?.join('').length ?? 0;
+    return letters > 0 && latin < letters * 0.7;
+}
+/** More sites than a README needs. */
+const MAX_SITES = 3;
+/**
+ * Looks for a topic on the documentation sites that the README names fittingly: online only, and not on pages of GitHub, which
+ * are more than what their authors wrote. What is not read may hold it.
+ */
+async function searchElsewhere(topic, readme, source) {
+    const own = await ownAddresses(source);
+    const sites = new Map();
+    for (const link of readme.parts.links)
+        if (!sites.has(link.url) && isSite(topic, readme.file, link, own))
+            sites.set(link.url, link);
+    let [vain, unread] = [undefined, undefined];
+    for (const [index, link] of [...sites.values()].entries()) {
+        const place = `another site that the README links (line ${readme.locate(link.span).line})`;
+        const search = source.web && index < MAX_SITES ? await searchLinked(topic, readme.file, link, source.web) : undefined;
+        if (search === undefined)
+            unread ??= (0,missing/* missing */.LO)(`it may be on ${place}, which is not read`);
+        else if ((0,missing/* isMissing */.b2)(search))
+            unread ??= (0,missing/* missing */.LO)(`it may be on ${place}, which cannot be read: ${search.missing}`);
+        else if (search.found)
+            return { ...search, link };
+        else
+            vain ??= { ...search, link };
+    }
+    return unread ?? vain;
+}
+/** A page that is linked by the topic's name is about it, where it is there; undefined where the page is not read. */
+async function searchLinked(topic, file, link, web) {
+    const target = targetOf(file, link.url);
+    if (target.kind !== 'web')
+        return undefined;
+    if ((0,vocabulary/* announces */.rq)(topic, link.text)) {
+        const answer = await web.reach(target.url);
+        return (0,missing/* isMissing */.b2)(answer) ? answer : { found: answer.gone === undefined, pages: 0 };
+    }
+    const gitHub = gitHubPath(target.url);
+    return gitHub && gitHub.rest[0] !== 'wiki'
+        ? undefined
+        : (await Promise.all(/* import() */[__nccwpck_require__.e(664), __nccwpck_require__.e(470)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9470))).searchSite(topic, target.url, web);
+}
+function isSite(topic, file, link, own) {
+    const target = targetOf(file, link.url);
+    if (target.kind !== 'web' || isGeneral(target.url))
+        return false;
+    const gitHub = gitHubPath(target.url);
+    if (gitHub && own.has(gitHub.slug) && gitHub.rest[0] === 'wiki')
+        return true;
+    // A list of issues or a page of a release is no documentation, whatever it is called.
+    if (gitHub && /^(?:issues|releases|pulls?|discussions|actions|labels)$/.test(gitHub.rest[0] ?? ''))
+        return false;
+    return (0,vocabulary/* announces */.rq)(topic, link.text) || (0,vocabulary/* leadsToDocumentation */.Z8)(link);
+}
+/** The repository's names, in lower case, as `owner/name`. */
+async function ownAddresses(source) {
+    const slug = await SLUG.of(source);
+    return new Set((0,missing/* isMissing */.b2)(slug) ? [] : [slug.toLowerCase()]);
+}
+function unread([first, ...others]) {
+    return first === undefined
+        ? undefined
+        : (0,missing/* missing */.LO)(others.length === 0 ? first : `${first}, and so are ${others.length} more files`);
+}
+
+;// CONCATENATED MODULE: ./src/rules/words/uncovered.ts
 
 /** What is to be said of a topic that no section is about; `what` completes "has no section on". */
 function* uncovered({ readme, found, mention, site }, what) {
@@ -9311,10 +8500,14 @@ function searched({ link, pages }) {
     const url = quote(link.url);
     if (pages === 0)
         return `${url}, which it links for documentation, is gone`;
-    return pages === 1 ? `the page that it links, ${url}, announces none` : `none of the ${pages} pages that were read from ${url} on announces one`;
+    return pages === 1
+        ? `the page that it links, ${url}, announces none`
+        : `none of the ${pages} pages that were read from ${url} on announces one`;
 }
 
 ;// CONCATENATED MODULE: ./src/rules/docs/configuration.ts
+
+
 
 
 const configuration = rule({
@@ -9325,15 +8518,18 @@ const configuration = rule({
     summary: 'The documentation explains the settings',
     why: 'A System Admin has to know what each setting does and where its value comes from before enabling the plugin.',
     fix: 'Add a section "Configuration" that names every setting of the System Console and what it does.',
-    example: { bad: { 'README.md': ['## Configuration', '## Numbers'] }, good: { 'README.md': ['## Configuration', '## Settings'] } },
-    needs: ['manifest', 'configurationDocs'],
+    example: {
+        bad: { 'README.md': ['## Configuration', '## Numbers'] },
+        good: { 'README.md': ['## Configuration', '## Settings'] },
+    },
+    needs: { manifest: MANIFEST, configurationDocs: CONFIGURATION_DOCS },
     *check({ manifest, configurationDocs }) {
         if (manifest.settings().length > 0)
             yield* uncovered(configurationDocs, 'configuring it');
     },
 });
 
-;// CONCATENATED MODULE: ./src/rules/docs/example-readme.ts
+;// CONCATENATED MODULE: ./src/rules/words/example-readme.ts
 const SECTIONS = {
     Features: 'Shows the forecast, and warns of storms.',
     Installation: 'Upload the newest release in the System Console.',
@@ -9353,6 +8549,7 @@ function exampleReadme(section, heading) {
 
 
 
+
 const development = rule({
     id: 'docs/development',
     requirements: ['product/documentation'],
@@ -9365,13 +8562,14 @@ const development = rule({
         bad: { 'README.md': exampleReadme('Development', 'Behind it'), 'CONTRIBUTING.md': null },
         good: { 'README.md': exampleReadme('Development', 'Building from source'), 'CONTRIBUTING.md': null },
     },
-    needs: ['developmentDocs'],
+    needs: { developmentDocs: DEVELOPMENT_DOCS },
     *check({ developmentDocs }) {
         yield* uncovered(developmentDocs, 'building and changing it');
     },
 });
 
 ;// CONCATENATED MODULE: ./src/rules/docs/features.ts
+
 
 
 
@@ -9383,15 +8581,177 @@ const features = rule({
     summary: 'The documentation lists the features',
     why: 'The submission template asks for a feature list; it is what people compare integrations by.',
     fix: 'Add a section "Features" with a list of what people can do with it.',
-    example: { bad: { 'README.md': ['## Features', '## News'] }, good: { 'README.md': ['## Features', '## What it does'] } },
-    needs: ['featuresDocs'],
+    example: {
+        bad: { 'README.md': ['## Features', '## News'] },
+        good: { 'README.md': ['## Features', '## What it does'] },
+    },
+    needs: { featuresDocs: FEATURES_DOCS },
     *check({ featuresDocs }) {
         // A section on the usage tells much of what there is.
-        const weight = featuresDocs.readme.parts.headings.some(({ text }) => (0,sections/* announces */.rq)('usage', text)) ? { severity: 'notice' } : {};
+        const weight = featuresDocs.readme.parts.headings.some(({ text }) => (0,vocabulary/* announces */.rq)('usage', text))
+            ? { severity: 'notice' }
+            : {};
         for (const problem of uncovered(featuresDocs, 'its features'))
             yield { ...problem, ...weight };
     },
 });
+
+;// CONCATENATED MODULE: ./src/documents/image.ts
+async function rasterFormat(bytes) {
+    const text = /^\s*</.test(new TextDecoder().decode(bytes.subarray(0, 256)));
+    if (text)
+        return undefined;
+    const { imageSize } = await __nccwpck_require__.e(/* import() */ 13).then(__nccwpck_require__.bind(__nccwpck_require__, 2013));
+    try {
+        const { type } = imageSize(bytes);
+        return type === 'svg' ? undefined : type;
+    }
+    catch (error) {
+        // The library throws a plain TypeError for whatever it cannot read.
+        if (error instanceof TypeError || error instanceof RangeError)
+            return undefined;
+        throw error;
+    }
+}
+/** What an image measures, in pixels; undefined where the bytes are no image; `unknown` where they only point to one. */
+async function imageSizeOf(bytes) {
+    const start = new TextDecoder().decode(bytes.subarray(0, 64 * 1024));
+    // Git LFS keeps a pointer in the repository.
+    if (start.startsWith('version https://git-lfs.'))
+        return 'unknown';
+    if (/^\uFEFF?\s*</.test(start))
+        return /<svg[\s>]/.test(start)
+            ? { width: Number.POSITIVE_INFINITY, height: Number.POSITIVE_INFINITY, type: 'svg' }
+            : undefined;
+    const { imageSize } = await __nccwpck_require__.e(/* import() */ 13).then(__nccwpck_require__.bind(__nccwpck_require__, 2013));
+    try {
+        const { width, height, type } = imageSize(bytes);
+        return { width, height, type };
+    }
+    catch (error) {
+        // The library throws a plain TypeError for whatever it cannot read.
+        if (error instanceof TypeError || error instanceof RangeError)
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/facts/manifest/icon.ts
+
+
+
+
+
+
+/** The web Marketplace takes images up to 5 MB (newer revision of the source page, list 4). */
+const MAX_IMAGE = 5 * 1024 * 1024;
+/** What `icon_path` leads to; undefined where the manifest names no icon. */
+const NAMED_ICON = fact('namedIcon', loadIcon);
+async function loadIcon(source) {
+    const manifest = await MANIFEST.of(source);
+    if ((0,missing/* isMissing */.b2)(manifest))
+        return manifest;
+    const path = manifest.value.icon_path;
+    if (!path)
+        return undefined;
+    // The server joins the path to the plugin's folder, so a leading slash leads nowhere else.
+    const file = external_node_path_.posix.normalize(inBase(source, path.replace(/^\/+/, '')));
+    const content = await source.directory.read(file);
+    if (content.state !== 'present')
+        return { path, file, state: content.state, size: 0, format: undefined, svg: undefined };
+    const { bytes } = content;
+    const raster = await rasterFormat(bytes);
+    const svg = raster || bytes.length > MAX_IMAGE ? undefined : await readSvg(file, new TextDecoder().decode(bytes));
+    return { path, file, state: 'present', size: bytes.length, format: raster ?? (svg?.root ? 'svg' : undefined), svg };
+}
+async function readSvg(file, text) {
+    const { SvgDocument } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8413));
+    return new SvgDocument(file, text);
+}
+/** The icon, where it is well-formed SVG. */
+const ICON_SVG = fact('iconSvg', loadIconSvg);
+async function loadIconSvg(source) {
+    const icon = await NAMED_ICON.of(source);
+    if ((0,missing/* isMissing */.b2)(icon))
+        return icon;
+    if (!icon)
+        return (0,missing/* inapplicable */.vA)('the manifest names no icon');
+    return icon.svg?.root && !icon.svg.defect ? icon.svg : (0,missing/* inapplicable */.vA)('the icon is not an SVG file that can be read');
+}
+
+;// CONCATENATED MODULE: ./src/facts/docs/marketplace-images.ts
+
+
+
+
+
+
+
+
+
+const PICTURE = /\.(?:png|jpe?g|svg|gif|webp|bmp|ico|avif)$/i;
+const marketplace_images_NAMES = new Set([
+    'icon',
+    'logo',
+    'image',
+    'cover',
+    'thumbnail',
+    'marketplace',
+    'screenshot',
+]);
+const MAX_IMAGES = 20;
+/** Images that the Marketplace could show. */
+const MARKETPLACE_IMAGES = fact('images', loadImages);
+/** Images of the repository that are named or shown as such; missing where the README shows one from elsewhere. */
+async function loadImages(source) {
+    const readme = await README.of(source);
+    const shown = new Map();
+    let elsewhere;
+    for (const { url, span } of (0,missing/* isMissing */.b2)(readme) ? [] : readme.parts.images) {
+        const target = (0,missing/* isMissing */.b2)(readme) ? undefined : targetOf(readme.file, url);
+        if (target?.kind === 'file' && !(0,missing/* isMissing */.b2)(readme))
+            shown.set(target.path, readme.locate(span));
+        else if (target?.kind === 'web' && /\.(?:png|jpe?g)$/i.test(target.url.pathname))
+            elsewhere ??= target.url.hostname;
+    }
+    const base = inBase(source, '');
+    const named = source.directory.files.filter((file) => file.startsWith(base) &&
+        PICTURE.test(file) &&
+        (0,vocabulary/* wordsOf */.Z9)(external_node_path_.posix.basename(file)).some((word) => marketplace_images_NAMES.has(word)) &&
+        !/(?:^|\/)(?:node_modules|vendor|tests?|fixtures)\//.test(file));
+    const images = [];
+    for (const file of [...new Set([...named, ...shown.keys()])].slice(0, MAX_IMAGES)) {
+        const content = await source.directory.read(file);
+        if (content.state === 'too-large')
+            images.push({ file, at: shown.get(file), bytes: undefined, type: undefined, width: 0, height: 0 });
+        if (content.state !== 'present')
+            continue;
+        const size = await imageSizeOf(content.bytes);
+        if (size === 'unknown')
+            return (0,missing/* missing */.LO)(`${file} is kept in Git LFS`);
+        images.push({
+            file,
+            at: shown.get(file),
+            bytes: content.bytes.length,
+            type: size?.type,
+            width: size?.width ?? 0,
+            height: size?.height ?? 0,
+        });
+    }
+    if (images.every((image) => defectOf(image) !== undefined) && elsewhere !== undefined)
+        return (0,missing/* missing */.LO)(`the README shows an image from ${elsewhere}, which is not read`);
+    return images;
+}
+/** Why the Marketplace would not take an image (newer revision of the source page, list 4); undefined where it would. */
+function defectOf({ bytes, type }) {
+    if (bytes === undefined || bytes > MAX_IMAGE)
+        return 'is larger than 5 MB';
+    if (type === undefined)
+        return 'is no image that can be read';
+    return type === 'png' || type === 'jpg' || type === 'svg'
+        ? undefined
+        : `is ${type.toUpperCase()}, where PNG, JPG or SVG is asked for`;
+}
 
 ;// CONCATENATED MODULE: ./src/rules/docs/image.ts
 
@@ -9416,7 +8776,7 @@ const image_image = rule({
         },
         good: {},
     },
-    needs: ['images'],
+    needs: { images: MARKETPLACE_IMAGES },
     *check({ images }) {
         const [first] = images;
         if (!first) {
@@ -9425,11 +8785,14 @@ const image_image = rule({
             };
             return;
         }
-        const fit = images.filter((candidate) => images_defectOf(candidate) === undefined);
+        const fit = images.filter((candidate) => defectOf(candidate) === undefined);
         const [best] = fit;
         if (!best) {
             for (const candidate of images)
-                yield { message: `${quote(candidate.file)} ${images_defectOf(candidate) ?? ''}.`, at: candidate.at ?? start(candidate.file) };
+                yield {
+                    message: `${quote(candidate.file)} ${defectOf(candidate) ?? ''}.`,
+                    at: candidate.at ?? start(candidate.file),
+                };
             return;
         }
         if (fit.some(({ type, width, height }) => type === 'svg' || (width === RECOMMENDED && height === RECOMMENDED)))
@@ -9452,6 +8815,7 @@ function start(file) {
 
 
 
+
 const installation = rule({
     id: 'docs/installation',
     requirements: ['web/documentation', 'product/documentation'],
@@ -9464,13 +8828,163 @@ const installation = rule({
         bad: { 'README.md': exampleReadme('Installation', 'Then') },
         good: { 'README.md': exampleReadme('Installation', 'How to set it up') },
     },
-    needs: ['installationDocs'],
+    needs: { installationDocs: INSTALLATION_DOCS },
     *check({ installationDocs }) {
         yield* uncovered(installationDocs, 'installing it');
     },
 });
 
+;// CONCATENATED MODULE: ./src/facts/docs/licensing.ts
+
+
+
+
+
+
+
+const LICENSE_FILE = /^(?:(?:un)?licen[cs]es?|copying|copyright)(?:[-._][^/]*)?$/i;
+const OTHER_PEOPLES = /third[-_ ]?party|3rd[-_ ]?party|\.(?:go|js|ts|tsx|json|ya?ml|sh|py|header|tmpl|tpl)$/i;
+const REUSE_FOLDER = /^LICENSES\/[^/]+\.txt$/;
+const SOURCE_AVAILABLE = /\b(?:[A-Z][\w-]+ ){0,3}(?:Source[- ]Available License|Commons Clause|Business Source License|Elastic License|Server Side Public License|Fair Source License|Functional Source License|Enterprise (?:Edition )?License)\b/;
+/** A file with fewer characters names a licence rather than holding one. */
+const SHORT = 1500;
+/** What the repository says of its licence. */
+const LICENSING = fact('licensing', loadLicensing);
+/** What the repository says of its licence. The root's files count for a folder that has none of its own. */
+async function loadLicensing(source) {
+    const { readLicense, licensesNamed } = await __nccwpck_require__.e(/* import() */ 396).then(__nccwpck_require__.bind(__nccwpck_require__, 3396));
+    const files = [];
+    const unreadable = [];
+    for (const file of licenseFiles(source)) {
+        const content = await source.directory.read(file);
+        if (content.state === 'absent')
+            continue;
+        if (content.state !== 'present') {
+            unreadable.push(`${file} ${content.state === 'outside' ? 'is a link that leads out of the repository' : 'is larger than 10 MB'}`);
+            continue;
+        }
+        const document = new documents_text/* TextDocument */.V(file, decodeText(content.bytes));
+        const [sourceAvailable] = SOURCE_AVAILABLE.exec(document.text.slice(0, SHORT)) ?? [];
+        const read = readLicense(document.text);
+        const named = read.licenses.length === 0 && document.text.length < SHORT ? licensesNamed(document.text) : [];
+        files.push({ document, ...read, named, sourceAvailable: sourceAvailable?.trim() });
+    }
+    return { files, unreadable, claims: [...(await readmeClaims(source)), ...(await packageClaims(source))] };
+}
+function licenseFiles(source) {
+    for (const base of new Set([inBase(source, ''), ''])) {
+        const found = source.directory.files.filter((file) => {
+            const path = file.slice(base.length);
+            return (file.startsWith(base) && (REUSE_FOLDER.test(path) || (LICENSE_FILE.test(path) && !OTHER_PEOPLES.test(path))));
+        });
+        if (found.length > 0)
+            return found;
+    }
+    return [];
+}
+async function readmeClaims(source) {
+    const readme = await README.of(source);
+    if ((0,missing/* isMissing */.b2)(readme))
+        return [];
+    const { licensesNamed } = await __nccwpck_require__.e(/* import() */ 396).then(__nccwpck_require__.bind(__nccwpck_require__, 3396));
+    const { blocks } = readme.parts;
+    return blocks.flatMap((block) => {
+        const isSection = /^licen[cs](?:e|es|ing)$/i.test(block.heading?.text.trim() ?? '') && block.span !== block.heading?.span;
+        const sentence = isSection
+            ? block.text.slice(0, SENTENCE)
+            : /\b(?:is|are|released|distributed)?\s*licen[cs]ed under\b[^.]*(?:\.\d[^.]*)*/i.exec(block.text)?.[0];
+        const licenses = sentence === undefined ? [] : licensesNamed(sentence);
+        return sentence === undefined || licenses.length === 0 || /third[- ]party|logo|icon|image|artwork/i.test(block.text)
+            ? []
+            : [
+                {
+                    licenses,
+                    words: sentence.replace(/\s+/g, ' ').trim(),
+                    at: readme.locateIn(block, sentence.trim().split('\n')[0] ?? ''),
+                },
+            ];
+    });
+}
+const SENTENCE = 300;
+async function packageClaims(source) {
+    const { licenseById } = await __nccwpck_require__.e(/* import() */ 396).then(__nccwpck_require__.bind(__nccwpck_require__, 3396));
+    const claims = [];
+    for (const file of ['package.json', 'webapp/package.json'].map((name) => inBase(source, name))) {
+        const content = source.directory.files.includes(file) ? await source.directory.read(file) : undefined;
+        if (content?.state !== 'present')
+            continue;
+        const document = new documents_text/* TextDocument */.V(external_node_path_.posix.normalize(file), decodeText(content.bytes));
+        const value = licenseOf(document.text);
+        const licenses = (value?.text ?? '').split(/[\s()]+|\bOR\b|\bAND\b/).flatMap((id) => licenseById(id) ?? []);
+        if (value && licenses.length > 0)
+            claims.push({ licenses, words: value.text, at: document.locate(value.span) });
+    }
+    return claims;
+}
+function licenseOf(text) {
+    if (text.length > LONGEST_PACKAGE)
+        return undefined;
+    try {
+        const tree = (0,main.parseTree)(text);
+        const node = tree && (0,main.findNodeAtLocation)(tree, ['license']);
+        const value = node?.value;
+        return node && typeof value === 'string'
+            ? { text: value, span: { start: node.offset, end: node.offset + node.length } }
+            : undefined;
+    }
+    catch (error) {
+        // Nesting beyond the stack.
+        if (error instanceof RangeError)
+            return undefined;
+        throw error;
+    }
+}
+/** In UTF-16 units. */
+const LONGEST_PACKAGE = 1_000_000;
+
+;// CONCATENATED MODULE: ./src/rules/docs/license-agreement.ts
+
+
+
+const licenseAgreement = rule({
+    id: 'docs/license-agreement',
+    requirements: ['product/license'],
+    kinds: ['plugin', 'app'],
+    severity: 'warning',
+    summary: 'Every file names the same licence',
+    why: 'Where two places name different licences, nobody can tell under which one the code may be used.',
+    fix: 'Name the licence of the LICENSE file in the README and in package.json.',
+    example: {
+        bad: { 'README.md': ['Apache License 2.0, see', 'MIT License, see'] },
+        good: { 'README.md': ['Apache License 2.0, see', 'Apache-2.0, see'] },
+    },
+    needs: { licensing: LICENSING },
+    *check({ licensing }) {
+        const { files, claims } = licensing;
+        const held = new Set(files.flatMap((file) => [...file.licenses, ...file.named]).map(({ id }) => id));
+        if (held.size === 0)
+            return;
+        const [first, ...others] = files.filter(({ document, licenses }) => licenses.some(({ osi }) => osi) && !document.file.includes('LICENSES/'));
+        const id = first?.licenses[0]?.id ?? '';
+        for (const { document, licenses } of others) {
+            const [other] = licenses;
+            // The GNU licences refer to each other, each in its own file.
+            if (!other || other.id === id || (id.includes('GPL') && other.id.includes('GPL')))
+                continue;
+            yield {
+                message: `${quote(document.file)} is ${other.id}, while ${quote(first?.document.file ?? '')} is ${id}.`,
+                at: document.locate({ start: 0, end: Math.max(document.line(1).length, 1) }),
+            };
+        }
+        for (const { licenses, words, at } of claims) {
+            if (!licenses.some((license) => held.has(license.id)))
+                yield { message: `This says ${quote(words)}, while the licence file is ${[...held].join(' and ')}.`, at };
+        }
+    },
+});
+
 ;// CONCATENATED MODULE: ./src/rules/docs/license.ts
+
 
 
 const license = rule({
@@ -9489,7 +9003,7 @@ const license = rule({
         },
         good: {},
     },
-    needs: ['licensing'],
+    needs: { licensing: LICENSING },
     *check({ licensing }) {
         const { files, unreadable, claims } = licensing;
         const [claim] = claims;
@@ -9505,10 +9019,10 @@ const license = rule({
                 : { message: 'There is no licence file.' };
         }
         for (const file of files)
-            yield* license_judged(file, files);
+            yield* judged(file, files);
     },
 });
-function* license_judged(file, files) {
+function* judged(file, files) {
     const { document, sourceAvailable, named, more } = file;
     const at = document.locate({ start: 0, end: Math.max(document.line(1).length, 1) });
     const licenses = file.licenses.length > 0 ? file.licenses : named;
@@ -9539,7 +9053,11 @@ function* license_judged(file, files) {
     else if (licenses.length > 1)
         yield { severity: 'warning', message: `${quote(document.file)} holds several licences: ${ids}.`, at };
     else if (licenses.some(({ id }) => /^A?GPL|^LGPL/.test(id)))
-        yield { severity: 'notice', message: `${quote(document.file)} is ${ids}: what is built on the code must be under it, too.`, at };
+        yield {
+            severity: 'notice',
+            message: `${quote(document.file)} is ${ids}: what is built on the code must be under it, too.`,
+            at,
+        };
     else if (file.licenses.length === 0)
         yield { severity: 'notice', message: `${quote(document.file)} names ${ids}, and does not hold its text.`, at };
     else if (more)
@@ -9550,47 +9068,53 @@ function* license_judged(file, files) {
         };
 }
 
-;// CONCATENATED MODULE: ./src/rules/docs/license-agreement.ts
+;// CONCATENATED MODULE: ./src/facts/repository/paths.ts
 
-
-const licenseAgreement = rule({
-    id: 'docs/license-agreement',
-    requirements: ['product/license'],
-    kinds: ['plugin', 'app'],
-    severity: 'warning',
-    summary: 'Every file names the same licence',
-    why: 'Where two places name different licences, nobody can tell under which one the code may be used.',
-    fix: 'Name the licence of the LICENSE file in the README and in package.json.',
-    example: {
-        bad: { 'README.md': ['Apache License 2.0, see', 'MIT License, see'] },
-        good: { 'README.md': ['Apache License 2.0, see', 'Apache-2.0, see'] },
-    },
-    needs: ['licensing'],
-    *check({ licensing }) {
-        const { files, claims } = licensing;
-        const held = new Set(files.flatMap((file) => [...file.licenses, ...file.named]).map(({ id }) => id));
-        if (held.size === 0)
-            return;
-        const [first, ...others] = files.filter(({ document, licenses }) => licenses.some(({ osi }) => osi) && !document.file.includes('LICENSES/'));
-        const id = first?.licenses[0]?.id ?? '';
-        for (const { document, licenses } of others) {
-            const [other] = licenses;
-            // The GNU licences refer to each other, each in its own file.
-            if (!other || other.id === id || (id.includes('GPL') && other.id.includes('GPL')))
-                continue;
-            yield {
-                message: `${quote(document.file)} is ${other.id}, while ${quote(first?.document.file ?? '')} is ${id}.`,
-                at: document.locate({ start: 0, end: Math.max(document.line(1).length, 1) }),
-            };
+/** What is not listed without git. */
+const UNLISTED = /(?:^|\/)(?:\.|(?:node_modules|vendor|dist)(?:\/|$))/;
+/** Which paths lead somewhere in the repository. */
+class PathIndex {
+    #files;
+    #isPartial;
+    #folders = new Set(['', '.']);
+    #byLowerCase = new Map();
+    constructor(directory) {
+        this.#isPartial = directory.commit === undefined;
+        this.#files = new Set(directory.files);
+        for (const file of directory.files) {
+            this.#byLowerCase.set(file.toLowerCase(), file);
+            for (let at = file.lastIndexOf('/'); at > 0 && !this.#folders.has(file.slice(0, at)); at = file.lastIndexOf('/', at - 1))
+                this.#folders.add(file.slice(0, at));
         }
-        for (const { licenses, words, at } of claims) {
-            if (!licenses.some((license) => held.has(license.id)))
-                yield { message: `This says ${quote(words)}, while the licence file is ${[...held].join(' and ')}.`, at };
-        }
-    },
-});
+    }
+    /** Whether there is such a file or folder. What lies in a linked folder or a submodule cannot be seen and counts as there. */
+    has(path) {
+        if (this.#files.has(path) || this.#folders.has(path) || (this.#isPartial && UNLISTED.test(path)))
+            return true;
+        for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1))
+            if (this.#files.has(path.slice(0, at)))
+                return true;
+        return false;
+    }
+    /** The Markdown file that a documentation site serves under a path: `guide`, `guide.html`. */
+    pageAt(path) {
+        const page = path.replace(/\.html$/, '');
+        return ['.md', '.mdx', '.markdown'].map((extension) => page + extension).find((file) => this.#files.has(file));
+    }
+    /** The file whose path differs only in capital letters. */
+    differentCase(path) {
+        return this.#byLowerCase.get(path.toLowerCase());
+    }
+}
+/** Which paths lead somewhere in the repository. */
+const PATHS = fact('paths', loadPaths);
+async function loadPaths(source) {
+    return Promise.resolve(new PathIndex(source.directory));
+}
 
 ;// CONCATENATED MODULE: ./src/rules/docs/links.ts
+
+
 
 
 
@@ -9608,7 +9132,7 @@ const links = rule({
         bad: { 'README.md': ['[SECURITY.md](SECURITY.md)', '[SECURITY.md](docs/SECURITY.md)'] },
         good: { 'README.md': ['[SECURITY.md](SECURITY.md)', '[SECURITY.md](./SECURITY.md)'] },
     },
-    needs: ['documentation', 'paths'],
+    needs: { documentation: DOCUMENTATION, paths: PATHS },
     *check({ documentation, paths }) {
         yield* broken(documentation.readme, documentation.pages, paths, false);
         for (const page of documentation.pages)
@@ -9618,7 +9142,7 @@ const links = rule({
 function* broken(document, others, paths, isPage) {
     const reported = new Set();
     for (const { url, span, ...part } of [...document.parts.links, ...document.parts.images]) {
-        const target = (0,targets/* targetOf */.$r)(document.file, url);
+        const target = targetOf(document.file, url);
         if (target.kind !== 'file' || reported.has(url))
             continue;
         // Pages are read on a site, too, where a generator has made something else of their names.
@@ -9661,6 +9185,8 @@ const marketplace_plugins_namespaceObject = /*#__PURE__*/JSON.parse('{"N":[{"id"
 
 
 
+
+
 /** "install it from the Plugin Marketplace", "In Mattermost, open the Marketplace". */
 const marketplace_claim_CLAIM = /\b(?:install|find|available|download|get|go|open|visit|search|select|browse|listed|navigate|update)\w*\b[^.!?]{0,60}?\b(?:(?:in|on|from|via|through|to|using|>)\s+)?(?:the )?(?:Mattermost )?(?:in-product |plugins? |app )?Market ?place\b/i;
 const DENIAL = /\b(?:not|no longer|isn.t|aren.t|cannot|can.t|before|once|until|if|when|older|deprecated|unavailable|was|were|used to|stop\w*|former\w*|previously|future|soon|plan\w*)\b/i;
@@ -9674,10 +9200,12 @@ const marketplaceClaim = rule({
     why: 'Who follows the instruction searches the Marketplace and finds nothing.',
     fix: 'Describe the installation from a release file until the plugin is listed.',
     example: {
-        bad: { 'README.md': ['To update, upload', 'It can be installed from the Plugin Marketplace, too. To update, upload'] },
+        bad: {
+            'README.md': ['To update, upload', 'It can be installed from the Plugin Marketplace, too. To update, upload'],
+        },
         good: {},
     },
-    needs: ['manifest', 'readme'],
+    needs: { manifest: MANIFEST, readme: README },
     *check({ manifest, readme }) {
         const id = manifest.value.id?.toLowerCase();
         const known = marketplace_plugins_namespaceObject.N.find((plugin) => plugin.id.toLowerCase() === id);
@@ -9711,7 +9239,9 @@ const starter_readme_namespaceObject = /*#__PURE__*/JSON.parse('{"YC":["Plugin S
 
 
 
-const readme_readme = rule({
+
+
+const readme = rule({
     id: 'docs/readme',
     requirements: ['web/documentation', 'product/documentation'],
     kinds: KINDS,
@@ -9720,7 +9250,7 @@ const readme_readme = rule({
     why: 'The Marketplace asks for documentation to install, configure and use a contribution; people and reviewers look for it in the README.',
     fix: 'Write a README.md: what it does, how to install, configure and use it, with a screenshot.',
     example: { bad: { 'README.md': null }, good: {} },
-    needs: ['readmeFile', 'origin'],
+    needs: { readmeFile: README_FILE, origin: ORIGIN },
     *check({ readmeFile, origin }) {
         const { file, unreadable, text, document } = readmeFile;
         if (file === undefined)
@@ -9749,7 +9279,7 @@ function* hollow(document, slug) {
         if (words >= FEW)
             return;
     }
-    if (!links.some(({ text }) => (0,sections/* announcesDocumentation */.Bl)(text))) {
+    if (!links.some(({ text }) => (0,vocabulary/* announcesDocumentation */.Bl)(text))) {
         yield {
             message: `${quote(document.file)} has hardly any text: ${words} ${words === 1 ? 'word' : 'words'} beside headings.`,
             at: document.top,
@@ -9758,7 +9288,105 @@ function* hollow(document, slug) {
 }
 const FEW = 40;
 
+;// CONCATENATED MODULE: ./src/data/decorative-images.json
+const decorative_images_namespaceObject = /*#__PURE__*/JSON.parse('{"S":["img.shields.io","shields.io","badgen.net","badge.fury.io","badges.gitter.im","circleci.com","dl.circleci.com","travis-ci.org","travis-ci.com","api.travis-ci.com","ci.appveyor.com","codecov.io","coveralls.io","goreportcard.com","godoc.org","pkg.go.dev","snyk.io","sonarcloud.io","api.codacy.com","app.codacy.com","app.fossa.com","app.fossa.io","bestpractices.coreinfrastructure.org","www.bestpractices.dev","api.scorecard.dev","api.securityscorecards.dev","translate.mattermost.com","hosted.weblate.org","deepwiki.com","contrib.rocks","opencollective.com","avatars.githubusercontent.com","www.buymeacoffee.com","cdn.buymeacoffee.com","ko-fi.com","storage.ko-fi.com","www.paypalobjects.com","api.star-history.com","zenodo.org","build.mattermost.com"],"aL":["badge","badges","shield","logo","logos","icon","icons","favicon","avatar","sponsor","sponsors","donate","status","coverage","banner"]}');
+;// CONCATENATED MODULE: ./src/facts/docs/screenshots.ts
+
+
+
+
+
+
+
+
+
+const FILM = /^(?:www\.)?(?:youtube\.com|youtu\.be|vimeo\.com|loom\.com)$/;
+const screenshots_PICTURE = /\.(?:png|jpe?g|gif|webp|avif|svg|mp4|webm|mov)$/i;
+/** The larger side of an image that is only an icon, in pixels. */
+const ICON_SIZE = 100;
+const screenshots_MAX_IMAGES = 40;
+/** The images of the documentation. */
+const PICTURES = fact('pictures', loadPictures);
+async function loadPictures(source) {
+    const readme = await README.of(source);
+    if ((0,missing/* isMissing */.b2)(readme))
+        return readme;
+    const decorations = readme.parts.images.filter(isDecoration).length;
+    const site = readme.parts.links.find((link) => (0,vocabulary/* leadsToDocumentation */.Z8)(link) && screenshots_isSite(readme.file, link.url));
+    const result = { readme, decorations, site: site && readme.locate(site.span).line };
+    const own = await look(source, readme);
+    if (own.found)
+        return { ...result, ...own };
+    const documentation = await DOCUMENTATION.of(source);
+    const broken = [...own.broken];
+    for (const page of (0,missing/* isMissing */.b2)(documentation) ? [] : documentation.pages) {
+        const more = await look(source, page);
+        broken.push(...more.broken);
+        if (more.found)
+            return { ...result, found: true, broken };
+    }
+    return { ...result, found: false, broken };
+}
+function screenshots_isSite(file, address) {
+    const target = targetOf(file, address);
+    return target.kind === 'web' && !isGeneral(target.url);
+}
+async function look(source, document) {
+    const broken = [];
+    if (document.parts.links.some(({ url }) => isShown(document.file, url)))
+        return { found: true, broken };
+    for (const image of document.parts.images.filter((candidate) => !isDecoration(candidate)).slice(0, screenshots_MAX_IMAGES)) {
+        const reason = await screenshots_defectOf(source, document.file, image.url);
+        if (reason === undefined)
+            return { found: true, broken };
+        if (reason !== 'small')
+            broken.push({ at: document.locate(image.span), url: image.url, reason });
+    }
+    return { found: false, broken };
+}
+/** A link to a film or a picture, which GitHub shows in its place or people open. */
+function isShown(file, address) {
+    const target = targetOf(file, address);
+    if (target.kind === 'file')
+        return screenshots_PICTURE.test(target.path);
+    if (target.kind !== 'web')
+        return false;
+    const { hostname, pathname } = target.url;
+    return (FILM.test(hostname) ||
+        (hostname === 'github.com' && /^\/(?:user-attachments|[^/]+\/[^/]+)\/assets\//.test(pathname)) ||
+        (screenshots_PICTURE.test(pathname) && !isDecoration({ alt: '', url: address, width: undefined })));
+}
+function isDecoration({ alt, url, width }) {
+    const target = targetOf('', url);
+    if (width !== undefined && width < ICON_SIZE)
+        return true;
+    if (target.kind === 'web' &&
+        (decorative_images_namespaceObject.S.includes(target.url.hostname) || /\bbadge\b|\/workflows\/[^/]+\.svg$/.test(target.url.pathname)))
+        return true;
+    const path = target.kind === 'web' ? target.url.pathname : target.kind === 'file' ? target.path : '';
+    const words = [...(0,vocabulary/* wordsOf */.Z9)(external_node_path_.posix.basename(path)), ...(0,vocabulary/* wordsOf */.Z9)(alt)];
+    return words.some((word) => decorative_images_namespaceObject.aL.includes(word)) && !words.some((word) => word.startsWith('screen'));
+}
+/** Why an image of the repository shows nothing; `small` where it is but an icon. */
+async function screenshots_defectOf(source, file, address) {
+    const target = targetOf(file, address);
+    if (target.kind !== 'file')
+        return undefined;
+    const content = await source.directory.read(target.path);
+    if (content.state === 'absent')
+        return 'does not exist';
+    if (content.state !== 'present')
+        return content.state === 'outside' ? 'leads out of the repository' : undefined;
+    if (/\.(?:mp4|webm|mov)$/i.test(target.path))
+        return undefined;
+    const size = await imageSizeOf(content.bytes);
+    if (size === undefined)
+        return 'is no image';
+    return size !== 'unknown' && Math.max(size.width, size.height) < ICON_SIZE ? 'small' : undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/rules/docs/screenshot.ts
+
 
 
 
@@ -9779,7 +9407,7 @@ const screenshot = rule({
         },
         good: {},
     },
-    needs: ['pictures'],
+    needs: { pictures: PICTURES },
     *check({ pictures }) {
         const { readme, found, broken, decorations, site } = pictures;
         if (found)
@@ -9788,7 +9416,9 @@ const screenshot = rule({
             yield { message: `The image ${quote(url)} ${reason}, so nothing shows the product.`, at };
         if (broken.length > 0)
             return;
-        const seen = decorations === 0 ? 'has no image' : `has no image but ${decorations === 1 ? 'a badge or logo' : `${decorations} badges or logos`}`;
+        const seen = decorations === 0
+            ? 'has no image'
+            : `has no image but ${decorations === 1 ? 'a badge or logo' : `${decorations} badges or logos`}`;
         yield site === undefined
             ? { message: `${quote(readme.file)} ${seen}: nothing shows the product.`, at: readme.top }
             : {
@@ -9799,7 +9429,127 @@ const screenshot = rule({
     },
 });
 
+;// CONCATENATED MODULE: ./src/data/mattermost-organisations.json
+const mattermost_organisations_namespaceObject = /*#__PURE__*/JSON.parse('{"Q":["mattermost","mattermost-community","mattermostfederal"]}');
+;// CONCATENATED MODULE: ./src/facts/docs/security-policy.ts
+
+
+
+
+
+
+
+
+/** The places where GitHub looks for a policy. */
+const POLICY = /^(?:\.github\/|docs\/)?security(?:\.(?:md|markdown|txt|rst|adoc))?$/i;
+const SUBJECT = /vulnerabilit|responsible disclosure|responsibly disclos|security (?:issue|problem|bug|report|contact|flaw|hole|concern)|report(?:ing)? (?:a )?security/i;
+const EMAIL = /[\p{L}\p{N}][\p{L}\p{N}._%+-]*(?:@|\s?[[({]\s?at\s?[\])}]\s?)[\p{L}\p{N}-]+(?:(?:\.|\s?[[({]\s?dot\s?[\])}]\s?)[\p{L}\p{N}-]+)+/giu;
+const PLACEHOLDER = /^(?:you|your|user|name|email|mail|noreply|no-reply|git|example|someone)(?:[._-]?[a-z]+)?@|@(?:users\.noreply|example)\.|\[[^\]]*(?:insert|your)[^\]]*\]/i;
+const FORM = /security\/advisories\/new|security-vulnerability-report|(?:hackerone|bugcrowd|huntr|intigriti|yeswehack)\.|private(?:ly)? (?:vulnerability )?report|report a vulnerability["”*_` ]*(?:button|tab|link)|security advisor(?:y|ies) (?:tab|page|feature)|\/\.well-known\/security\.txt|keybase\.io\//i;
+const COMMUNITY = /community\.mattermost\.com/i;
+const USERNAME = /(?:^|[\s([`*_])@[a-z][a-z0-9._-]{2,}/im;
+const MATTERMOSTS = /@mattermost\.com|mattermost\.com\/[a-z-]*security/i;
+const PUBLIC = /\b(?:open|file|create|submit|raise)(?:ing)? (?:an? |the )?(?:new |github |public )?(?:github )?issues?\b|\bissues? tracker\b|\/issues\b/i;
+const REFUSED = /\b(?:not|never|n't|n’t|avoid|instead of|rather than)\b/i;
+const security_policy_LONGEST = 100_000;
+/** What the repository says on reporting vulnerabilities. */
+const SECURITY_POLICY = fact('securityPolicy', loadSecurityPolicy);
+async function loadSecurityPolicy(source) {
+    if (source.securityContact)
+        return { contact: true, passages: [], file: undefined };
+    const slug = await SLUG.of(source);
+    const owner = (0,missing/* isMissing */.b2)(slug) ? undefined : slug.split('/')[0]?.toLowerCase();
+    // Mattermost's own address is no contact for what others made; where the owner is not known, it may be.
+    const isMattermosts = owner === undefined || mattermost_organisations_namespaceObject.Q.includes(owner);
+    const passages = [];
+    const policy = await policyFile(source);
+    const texts = [
+        ...(policy
+            ? [
+                {
+                    text: policy.text.slice(0, security_policy_LONGEST),
+                    at: policy.locate({ start: 0, end: Math.max(policy.line(1).length, 1) }),
+                },
+            ]
+            : []),
+        ...(await readmePassages(source)),
+        ...(await manifestPassages(source)),
+    ];
+    for (const { text, at } of texts) {
+        const kind = security_policy_judged(text, isMattermosts);
+        if (kind === 'contact')
+            return { contact: true, passages: [], file: policy?.file };
+        passages.push({ at, kind });
+    }
+    // Nothing is taken from an answer that does not come.
+    const reporting = (0,missing/* isMissing */.b2)(slug) ? undefined : await source.web?.gitHub.privateReporting(slug);
+    return reporting === true
+        ? { contact: true, passages: [], file: policy?.file }
+        : { contact: false, passages, file: policy?.file };
+}
+function security_policy_judged(text, isMattermosts) {
+    const foreign = !isMattermosts && MATTERMOSTS.test(text);
+    const own = isMattermosts ? text : text.replace(/\S*@mattermost\.com|\S*mattermost\.com\/[a-z-]*security\S*/gi, ' ');
+    const mail = (own.match(EMAIL) ?? []).some((address) => !PLACEHOLDER.test(address));
+    if (mail || FORM.test(own) || (COMMUNITY.test(own) && USERNAME.test(own)))
+        return 'contact';
+    if (foreign)
+        return 'mattermost';
+    const sentence = text.split(/(?<=[.!?])\s|\n/).find((part) => PUBLIC.test(part));
+    return sentence !== undefined && !REFUSED.test(sentence) ? 'public-issue' : 'silent';
+}
+async function policyFile(source) {
+    for (const base of new Set([inBase(source, ''), ''])) {
+        for (const file of source.directory.files) {
+            if (!file.startsWith(base) || !POLICY.test(file.slice(base.length)))
+                continue;
+            const content = await source.directory.read(file);
+            if (content.state === 'present')
+                return new documents_text/* TextDocument */.V(file, decodeText(content.bytes));
+        }
+    }
+    return undefined;
+}
+/** "Security", "Security policy", "Reporting vulnerabilities". */
+function isSection(heading = '') {
+    return (/^[\W\d]*security\W*(?:policy|contact|issues?|disclosure|vulnerability disclosure)?\W*$/i.test(heading) ||
+        SUBJECT.test(heading));
+}
+const security_policy_SENTENCE = 60;
+/** The sections of the README that are about security, and the paragraphs elsewhere that speak of vulnerabilities. */
+async function readmePassages(source) {
+    const readme = await README.of(source);
+    if ((0,missing/* isMissing */.b2)(readme))
+        return [];
+    const { headings, blocks, links } = readme.parts;
+    const titles = new Set(headings.map(({ span }) => span));
+    const about = blocks.filter(({ text, heading, span, inList }) => {
+        // The title of a section is no passage, and neither is its line in a table of contents.
+        if (titles.has(span) || (inList && text.length < security_policy_SENTENCE))
+            return false;
+        return ((SUBJECT.test(text.slice(0, security_policy_LONGEST)) && /report|disclos|contact|found|find|discover/i.test(text)) ||
+            isSection(heading?.text));
+    });
+    return about.map((block) => {
+        const urls = links
+            .filter(({ span }) => span.start >= block.span.start && span.end <= block.span.end)
+            .map(({ url }) => url);
+        return { text: [block.text, ...urls].join(' '), at: readme.locate(block.span) };
+    });
+}
+async function manifestPassages(source) {
+    const manifest = await MANIFEST.of(source);
+    if ((0,missing/* isMissing */.b2)(manifest))
+        return [];
+    const schema = manifest.value.settings_schema;
+    return ['header', 'footer'].flatMap((field) => {
+        const text = schema?.[field];
+        return text !== undefined && SUBJECT.test(text) ? [{ text, at: manifest.at('settings_schema', field) }] : [];
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/rules/docs/security-contact.ts
+
 
 
 const securityContact = rule({
@@ -9820,7 +9570,7 @@ const securityContact = rule({
         },
         good: { 'README.md': ['security@weather.example.org, not', '@jane on https://community.mattermost.com, not'] },
     },
-    needs: ['securityPolicy'],
+    needs: { securityPolicy: SECURITY_POLICY },
     *check({ securityPolicy }) {
         const { contact, passages } = securityPolicy;
         if (contact)
@@ -9831,16 +9581,31 @@ const securityContact = rule({
                 message: 'Nothing in the repository says how to report a vulnerability in private: there is no SECURITY file, and nothing on it in the README.',
             };
         else
-            yield { message: `${quote(passage.at.file)} speaks of security, but ${WORDS[passage.kind]}.`, at: passage.at };
+            yield { message: `${quote(passage.at.file)} speaks of security, but ${security_contact_WORDS[passage.kind]}.`, at: passage.at };
     },
 });
-const WORDS = {
+const security_contact_WORDS = {
     'public-issue': 'asks for a public issue: that is no private contact',
     mattermost: 'names only Mattermost’s own contact, not one of this contribution’s authors',
     silent: 'names no email address, no username on the Community server and no form for reports',
 };
 
+;// CONCATENATED MODULE: ./src/facts/repository/trackers.ts
+
+
+
+
+/** Where bugs of this contribution are reported, so far as the manifest and the remote tell; addresses of the repository itself count. */
+const TRACKERS = fact('trackers', loadTrackers);
+async function loadTrackers(source) {
+    const [slug, manifest] = await Promise.all([SLUG.of(source), MANIFEST.of(source)]);
+    const named = (0,missing/* isMissing */.b2)(manifest) ? [] : [manifest.value.support_url, manifest.value.homepage_url];
+    return [...named, (0,missing/* isMissing */.b2)(slug) ? undefined : `https://github.com/${slug}/issues`].flatMap((url) => url ? [url] : []);
+}
+
 ;// CONCATENATED MODULE: ./src/rules/docs/tracker-link.ts
+
+
 
 
 
@@ -9854,20 +9619,23 @@ const trackerLink = rule({
     why: 'The Marketplace asks for a public place to report bugs, and users look for it where they read.',
     fix: 'Link the issues page of the repository in a section "Help".',
     example: {
-        bad: { 'README.md': ['[issue tracker](https://github.com/example/mattermost-plugin-weather/issues)', 'issue tracker'] },
+        bad: {
+            'README.md': ['[issue tracker](https://github.com/example/mattermost-plugin-weather/issues)', 'issue tracker'],
+        },
         good: {},
     },
-    needs: ['readme', 'trackers'],
+    needs: { readme: README, trackers: TRACKERS },
     *check({ readme, trackers }) {
         const own = new Set(trackers.map((url) => repositoryName(url)));
         let other;
         for (const { url } of readme.parts.links) {
-            const target = (0,targets/* targetOf */.$r)(readme.file, url);
-            if (/(?:^|\/)\.\.\/issues\b/.test(url) || trackers.some((tracker) => url.replace(/\/$/, '') === tracker.replace(/\/$/, '')))
+            const target = targetOf(readme.file, url);
+            if (/(?:^|\/)\.\.\/issues\b/.test(url) ||
+                trackers.some((tracker) => url.replace(/\/$/, '') === tracker.replace(/\/$/, '')))
                 return;
             if (target.kind !== 'web')
                 continue;
-            const gitHub = (0,targets/* gitHubPath */.tW)(target.url);
+            const gitHub = gitHubPath(target.url);
             const isTracker = /\/(?:issues|discussions|bugs?|tickets?|tracker|work_items)(?:[/?#]|$)/i.test(target.url.pathname) ||
                 /^(?:jira|bugs|issues)\./.test(target.url.hostname);
             if (!isTracker)
@@ -9886,10 +9654,11 @@ const trackerLink = rule({
     },
 });
 function repositoryName(url) {
-    return URL.canParse(url) ? (0,targets/* gitHubPath */.tW)(new URL(url))?.slug.split('/')[1] : undefined;
+    return URL.canParse(url) ? gitHubPath(new URL(url))?.slug.split('/')[1] : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/rules/docs/troubleshooting.ts
+
 
 
 
@@ -9901,14 +9670,18 @@ const troubleshooting = rule({
     summary: 'The documentation says what to do when something does not work',
     why: 'The submission template asks for troubleshooting and help; what is written there need not be asked in issues.',
     fix: 'Add a section "Troubleshooting" or "Help": what people run into, what the log says then, and where to ask.',
-    example: { bad: { 'README.md': exampleReadme('Help', 'Elsewhere') }, good: { 'README.md': exampleReadme('Help', 'FAQ') } },
-    needs: ['troubleshootingDocs'],
+    example: {
+        bad: { 'README.md': exampleReadme('Help', 'Elsewhere') },
+        good: { 'README.md': exampleReadme('Help', 'FAQ') },
+    },
+    needs: { troubleshootingDocs: TROUBLESHOOTING_DOCS },
     *check({ troubleshootingDocs }) {
         yield* uncovered(troubleshootingDocs, 'troubleshooting or help');
     },
 });
 
 ;// CONCATENATED MODULE: ./src/rules/docs/usage.ts
+
 
 
 
@@ -9921,8 +9694,11 @@ const usage = rule({
     summary: 'The documentation tells how to use it',
     why: 'Users need to know which commands, buttons and menus the contribution brings, and what they do.',
     fix: 'Add a section "Usage" with the commands and what happens, best with an example.',
-    example: { bad: { 'README.md': exampleReadme('Usage', 'Words') }, good: { 'README.md': exampleReadme('Usage', 'Slash commands') } },
-    needs: ['usageDocs'],
+    example: {
+        bad: { 'README.md': exampleReadme('Usage', 'Words') },
+        good: { 'README.md': exampleReadme('Usage', 'Slash commands') },
+    },
+    needs: { usageDocs: USAGE_DOCS },
     *check({ usageDocs }) {
         const { readme, found } = usageDocs;
         // A feature list that names the slash commands tells how to use them.
@@ -9933,9 +9709,9 @@ const usage = rule({
 });
 const SOME = 3;
 
-;// CONCATENATED MODULE: ./src/repository/statements.ts
+;// CONCATENATED MODULE: ./src/facts/docs/version-statements.ts
 /** "Mattermost 10.11 or later", "requires Mattermost Server v10.11+", "minimum Mattermost version: 10.11". */
-const FORMS = [
+const version_statements_FORMS = [
     /\bMattermost(?: server| version| release)* (?:version )?(?:>=|≥)?\s*v?(\d+\.\d+(?:\.\d+)?)(?:\s*\+|\)?,? (?:or|and) (?:later|higher|above|newer|greater|up)| onwards?)/gi,
     /\b(?:require[sd]?|needs|at least)(?: a| the)?(?: minimum)?(?: version)?(?: of)? Mattermost(?: server| version| release)* (?:version )?(?:>=|≥)?\s*v?(\d+\.\d+(?:\.\d+)?)/gi,
     /\bminimum(?: supported| required)? Mattermost(?: server)? version(?: is|:)? *v?(\d+\.\d+(?:\.\d+)?)/gi,
@@ -9943,8 +9719,8 @@ const FORMS = [
 /** Where a text asks for a version of Mattermost; a block that names several is about more than this contribution's newest state. */
 function statementsIn(blocks) {
     return blocks.flatMap((block) => {
-        const text = block.text.slice(0, statements_LONGEST);
-        const found = FORMS.flatMap((form) => [...text.matchAll(form)]
+        const text = block.text.slice(0, version_statements_LONGEST);
+        const found = version_statements_FORMS.flatMap((form) => [...text.matchAll(form)]
             .filter(({ index }) => !isCondition(text.slice(0, index)))
             .map(([words, version = '']) => ({ block, words, version })));
         const versions = new Set(found.map(({ version }) => version));
@@ -9963,9 +9739,11 @@ function isCondition(before) {
 }
 const LEAD = 60;
 /** A statement stands in the first sentences of a paragraph. */
-const statements_LONGEST = 2000;
+const version_statements_LONGEST = 2000;
 
 ;// CONCATENATED MODULE: ./src/rules/docs/version-statement.ts
+
+
 
 
 
@@ -9984,7 +9762,7 @@ const versionStatement = rule({
         bad: { 'README.md': ['Mattermost 10.11 or later', 'Mattermost 10.5 or later'] },
         good: { 'README.md': ['Mattermost 10.11 or later', 'Mattermost 10.11.0+'] },
     },
-    needs: ['manifest', 'readme'],
+    needs: { manifest: MANIFEST, readme: README },
     *check({ manifest, readme }) {
         const minimum = coerce_default()(manifest.value.min_server_version);
         const stated = minimum
@@ -10008,7 +9786,10 @@ const versionStatement = rule({
 });
 /** A higher version may be asked for one feature only; not so where the whole is spoken of. */
 function isAboutAll({ heading }) {
-    return heading === undefined || heading.level === 1 || (0,sections/* announces */.rq)('installation', heading.text) || /require|compatib/i.test(heading.text);
+    return (heading === undefined ||
+        heading.level === 1 ||
+        (0,vocabulary/* announces */.rq)('installation', heading.text) ||
+        /require|compatib/i.test(heading.text));
 }
 
 ;// CONCATENATED MODULE: ./src/rules/docs/index.ts
@@ -10033,7 +9814,7 @@ function isAboutAll({ heading }) {
 
 /** The rules on what people read, in report order. */
 const DOCS = [
-    readme_readme,
+    readme,
     installation,
     configuration,
     usage,
@@ -10057,6 +9838,7 @@ const DOCS = [
 ;// CONCATENATED MODULE: ./src/rules/manifest/description.ts
 
 
+
 const description = rule({
     id: 'manifest/description',
     requirements: ['product/presentation'],
@@ -10069,7 +9851,7 @@ const description = rule({
         bad: { 'plugin.json': { description: null } },
         good: { 'plugin.json': { description: 'Post the weather of any city to a channel.' } },
     },
-    needs: ['manifest'],
+    needs: { manifest: MANIFEST },
     *check({ manifest }) {
         if (manifest.isMistyped('description'))
             return;
@@ -10090,6 +9872,7 @@ const description = rule({
 ;// CONCATENATED MODULE: ./src/rules/manifest/duplicate-key.ts
 
 
+
 const duplicateKey = rule({
     id: 'manifest/duplicate-key',
     requirements: ['platform/loadable'],
@@ -10099,7 +9882,7 @@ const duplicateKey = rule({
     why: 'The last one wins, whatever a reader of the first one believes.',
     fix: 'Delete the one that is not meant.',
     example: { bad: { 'plugin.json': ['"name": "Weather",', '"name": "Wetter",\n    "name": "Weather",'] }, good: {} },
-    needs: ['manifest'],
+    needs: { manifest: MANIFEST },
     *check({ manifest }) {
         for (const { key, span } of manifest.decoded.duplicateKeys)
             yield { message: `${quote(key)} comes twice in the same object.`, at: manifest.source.locate(span) };
@@ -10113,8 +9896,9 @@ const go_platforms_namespaceObject = /*#__PURE__*/JSON.parse('{"B":["aix-ppc64",
 
 
 
+
 const executables_PLATFORMS = new Set(go_platforms_namespaceObject.B);
-const KEY = ['server', 'executables'];
+const executables_KEY = ['server', 'executables'];
 const executables = rule({
     id: 'manifest/executables',
     requirements: ['platform/loadable'],
@@ -10124,7 +9908,7 @@ const executables = rule({
     why: 'The server starts the executable of its own platform; most servers are linux-amd64, and linux-arm64 has become usual.',
     fix: 'Build the plugin for the platform and name the file, relative to the plugin’s folder, under `server.executables`.',
     example: { bad: { 'plugin.json': { server: { executables: { 'linux-arm64': null } } } }, good: {} },
-    needs: ['manifest'],
+    needs: { manifest: MANIFEST },
     *check({ manifest }) {
         const { server, webapp } = manifest.value;
         if (!server && !webapp)
@@ -10137,7 +9921,7 @@ const executables = rule({
             return;
         const { executables: files = {}, executable } = server;
         const all = [
-            ...Object.entries(files).map(([key, file]) => ({ key, file, path: [...KEY, key] })),
+            ...Object.entries(files).map(([key, file]) => ({ key, file, path: [...executables_KEY, key] })),
             { key: '', file: executable ?? '', path: ['server', 'executable'] },
         ];
         for (const { key, file, path } of all) {
@@ -10164,7 +9948,7 @@ const executables = rule({
             };
         if (executable && Object.keys(files).length === 0)
             return;
-        const at = manifest.atKey(...KEY);
+        const at = manifest.atKey(...executables_KEY);
         // What has no entry falls back to the old form.
         if (!files['linux-amd64'] && !executable)
             yield { message: '`server.executables` has no `linux-amd64` entry.', at };
@@ -10177,7 +9961,57 @@ const executables = rule({
     },
 });
 
+;// CONCATENATED MODULE: ./src/facts/manifest/generated-copies.ts
+
+
+
+
+const generated_copies_NAMES = [
+    'server/manifest.go',
+    'webapp/src/manifest.js',
+    'webapp/src/manifest.jsx',
+    'webapp/src/manifest.ts',
+    'webapp/src/manifest.tsx',
+];
+/** Copies of the manifest in code, written by the build. */
+const GENERATED_MANIFESTS = fact('generatedManifests', loadGenerated);
+async function loadGenerated(source) {
+    const found = await Promise.all(generated_copies_NAMES.map(async (name) => textAt(source, inBase(source, name))));
+    return found
+        .filter((document) => document !== undefined)
+        .flatMap((document) => {
+        const fields = fieldsOf(document.text);
+        return fields.size > 0 ? [{ document, fields }] : [];
+    });
+}
+/** The three forms that the starter template's build has written over the years: a JSON string, a struct, two constants. */
+function fieldsOf(text) {
+    const fields = new Map();
+    let [beforeLast, last] = ['', ''];
+    for (const token of tokens(text)) {
+        if (token.kind === 'string') {
+            if (/^\s*\{/.test(token.text))
+                addJson(fields, token.text, token.span.start);
+            else if ((last === ':' || last === '=') && /^(?:id|version)$/i.test(beforeLast))
+                fields.set(beforeLast.toLowerCase(), { value: token.text, span: token.span });
+        }
+        [beforeLast, last] = [last, token.text];
+    }
+    return fields;
+}
+function addJson(fields, text, offset) {
+    const { tree, problems } = parseJson(text);
+    if (tree?.kind !== 'object' || problems.length > 0)
+        return;
+    for (const { key, value } of tree.entries) {
+        if (value.kind === 'string' && typeof value.value === 'string')
+            fields.set(key, { value: value.value, span: { start: value.span.start + offset, end: value.span.end + offset } });
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/rules/manifest/generated-drift.ts
+
+
 
 
 const generatedDrift = rule({
@@ -10194,20 +10028,24 @@ const generatedDrift = rule({
         },
         good: {},
     },
-    needs: ['manifest', 'generatedManifests'],
+    needs: { manifest: MANIFEST, generatedManifests: GENERATED_MANIFESTS },
     *check({ manifest, generatedManifests }) {
         const own = new Map(Object.entries(manifest.value).filter((entry) => typeof entry[1] === 'string'));
         for (const { document, fields } of generatedManifests) {
             for (const [field, { value, span }] of fields) {
                 const written = own.get(field);
                 if (written !== undefined && written !== value)
-                    yield { message: `\`${field}\` is ${quote(value)} here and ${quote(written)} in the manifest.`, at: document.locate(span) };
+                    yield {
+                        message: `\`${field}\` is ${quote(value)} here and ${quote(written)} in the manifest.`,
+                        at: document.locate(span),
+                    };
             }
         }
     },
 });
 
 ;// CONCATENATED MODULE: ./src/rules/manifest/icon-content.ts
+
 
 
 const ACTIVE = new Set(['script', 'foreignObject', 'iframe', 'embed', 'object', 'handler', 'listener']);
@@ -10225,7 +10063,7 @@ const iconContent = rule({
         },
         good: {},
     },
-    needs: ['iconSvg'],
+    needs: { iconSvg: ICON_SVG },
     *check({ iconSvg }) {
         for (const element of iconSvg.elements) {
             for (const what of actions(element))
@@ -10259,7 +10097,7 @@ function* actions({ name, attributes }) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/rules/manifest/paint.ts
+;// CONCATENATED MODULE: ./src/documents/svg/paint.ts
 const SHAPES = new Set(['path', 'rect', 'circle', 'ellipse', 'polygon', 'polyline', 'line', 'text', 'use']);
 const DARK = 0.1;
 /** Whether every shape of a drawing is painted in a colour that is known and very dark. One that is not known makes it false. */
@@ -10269,7 +10107,7 @@ function onlyDark(svg) {
     return seen.length > 0 && seen.every((colour) => (luminance(colour) ?? 1) < DARK);
 }
 function paint_isShown({ name, ancestors }) {
-    return SHAPES.has(name) && !ancestors.some(({ name: around }) => /^(?:defs|clipPath|mask|symbol|pattern)$/.test(around));
+    return (SHAPES.has(name) && !ancestors.some(({ name: around }) => /^(?:defs|clipPath|mask|symbol|pattern)$/.test(around)));
 }
 function paintsOf(element) {
     // Black is what an SVG shape is filled with where nothing says otherwise.
@@ -10297,6 +10135,7 @@ function luminance(colour) {
 ;// CONCATENATED MODULE: ./src/rules/manifest/icon-look.ts
 
 
+
 const iconLook = rule({
     id: 'manifest/icon-look',
     requirements: ['product/presentation'],
@@ -10311,7 +10150,7 @@ const iconLook = rule({
         },
         good: {},
     },
-    needs: ['iconSvg'],
+    needs: { iconSvg: ICON_SVG },
     *check({ iconSvg }) {
         const { root } = iconSvg;
         const at = root && iconSvg.locate({ start: root.span.start, end: root.span.start + root.name.length + 1 });
@@ -10325,7 +10164,10 @@ const iconLook = rule({
                 at: iconSvg.locate({ start: picture.span.start, end: picture.span.start + picture.name.length + 1 }),
             };
         if (onlyDark(iconSvg))
-            yield { message: 'The icon has nothing but very dark colours and no background: it cannot be seen on a dark theme.', at };
+            yield {
+                message: 'The icon has nothing but very dark colours and no background: it cannot be seen on a dark theme.',
+                at,
+            };
     },
 });
 function sizeOf({ root }) {
@@ -10343,6 +10185,7 @@ function sizeOf({ root }) {
 
 
 
+
 const icon = rule({
     id: 'manifest/icon',
     requirements: ['web/image', 'product/presentation'],
@@ -10351,8 +10194,11 @@ const icon = rule({
     summary: 'The icon is an SVG file of the repository',
     why: 'The Marketplace and the System Console show the icon; the server packs it into the list of plugins as SVG only, up to 5 MB, and leaves out what it cannot find.',
     fix: 'Put a square SVG into `assets/` and name it in `icon_path`.',
-    example: { bad: { 'plugin.json': { icon_path: 'assets/logo.svg' } }, good: { 'plugin.json': { icon_path: 'assets/icon.svg' } } },
-    needs: ['manifest', 'namedIcon'],
+    example: {
+        bad: { 'plugin.json': { icon_path: 'assets/logo.svg' } },
+        good: { 'plugin.json': { icon_path: 'assets/icon.svg' } },
+    },
+    needs: { manifest: MANIFEST, namedIcon: NAMED_ICON },
     *check({ manifest, namedIcon: icon }) {
         if (manifest.isMistyped('icon_path'))
             return;
@@ -10376,11 +10222,16 @@ const icon = rule({
                 fix: 'Correct the file, or export it again.',
             };
         else if (icon.format !== 'svg')
-            yield { message: `${quote(icon.path)} is ${icon.format ? `a ${icon.format.toUpperCase()} image, not SVG` : 'no SVG file'}.`, at };
+            yield {
+                message: `${quote(icon.path)} is ${icon.format ? `a ${icon.format.toUpperCase()} image, not SVG` : 'no SVG file'}.`,
+                at,
+            };
     },
 });
 
 ;// CONCATENATED MODULE: ./src/rules/manifest/id-owner.ts
+
+
 
 
 
@@ -10395,8 +10246,11 @@ const idOwner = rule({
     summary: 'The id belongs to this repository',
     why: 'The server knows a plugin by its id alone: one with the id of a listed plugin would replace it. `com.mattermost.` is for plugins of Mattermost’s own organisations.',
     fix: 'Choose an id of your own, under a domain that is yours.',
-    example: { bad: { 'plugin.json': { id: 'com.mattermost.weather' } }, good: { 'plugin.json': { id: 'org.example.weather' } } },
-    needs: ['manifest', 'slug'],
+    example: {
+        bad: { 'plugin.json': { id: 'com.mattermost.weather' } },
+        good: { 'plugin.json': { id: 'org.example.weather' } },
+    },
+    needs: { manifest: MANIFEST, slug: SLUG },
     *check({ manifest, slug }) {
         const id = manifest.value.id?.toLowerCase();
         if (!id)
@@ -10424,6 +10278,8 @@ const idOwner = rule({
 
 
 
+
+
 const id_LISTED = new Set(marketplace_plugins_namespaceObject.N.map(({ id }) => id.toLowerCase()));
 const id = rule({
     id: 'manifest/id',
@@ -10434,7 +10290,7 @@ const id = rule({
     why: 'The convention `com.example.plugin-name` keeps ids apart; an id can never change once people have installed the plugin.',
     fix: 'Put a domain that is yours, reversed, before the name, such as `io.github.<owner>.<name>`; leave the id as it is once it is released.',
     example: { bad: { 'plugin.json': { id: 'weather' } }, good: { 'plugin.json': { id: 'org.example.weather' } } },
-    needs: ['manifest', 'origin'],
+    needs: { manifest: MANIFEST, origin: ORIGIN },
     *check({ manifest, origin }) {
         const value = manifest.value.id;
         if (!value || /^[a-z]{2,}(?:\.[a-z0-9_-]+)+$/i.test(value))
@@ -10451,6 +10307,7 @@ const id = rule({
 ;// CONCATENATED MODULE: ./src/rules/manifest/key-case.ts
 
 
+
 const keyCase = rule({
     id: 'manifest/key-case',
     requirements: ['platform/loadable'],
@@ -10460,17 +10317,20 @@ const keyCase = rule({
     why: 'Go’s JSON decoder matches keys without regard to case, but other readers of the manifest (the web app’s build, scripts, editors) do not.',
     fix: 'Write the key in lower case.',
     example: { bad: { 'plugin.json': { Description: 'Shows the weather.', description: null } }, good: {} },
-    needs: ['manifest'],
+    needs: { manifest: MANIFEST },
     *check({ manifest }) {
         for (const { key, span, known } of manifest.decoded.miscasedKeys)
-            yield { message: `${quote(key)} is read as \`${known[0] ?? ''}\` by the server only.`, at: manifest.source.locate(span) };
+            yield {
+                message: `${quote(key)} is read as \`${known[0] ?? ''}\` by the server only.`,
+                at: manifest.source.locate(span),
+            };
     },
 });
 
 // EXTERNAL MODULE: ./node_modules/semver/functions/gt.js
 var gt = __nccwpck_require__(6599);
 var gt_default = /*#__PURE__*/__nccwpck_require__.n(gt);
-;// CONCATENATED MODULE: ./src/rules/manifest/smallest-version.ts
+;// CONCATENATED MODULE: ./src/rules/words/smallest-version.ts
 
 
 /** Words on the smallest version that would do, and what asks for it; empty where nothing needs a server newer than `floor`. */
@@ -10492,6 +10352,8 @@ function smallestVersion({ required, because }, floor) {
 
 
 
+
+
 const min_server_version_SINCE = manifest_fields_namespaceObject.fields.min_server_version.since;
 const min_server_version_RELEASED = new Set(server_releases_namespaceObject.D8.filter(({ publicRelease }) => publicRelease).map(({ version }) => version));
 const min_server_version_NEWEST = server_releases_namespaceObject.BP;
@@ -10503,8 +10365,11 @@ const minServerVersion = rule({
     summary: '`min_server_version` names a server release',
     why: 'The page asks for it: a server older than it refuses to start the plugin instead of failing later. Without it every server starts the plugin.',
     fix: 'Name the oldest Mattermost release that the plugin works on, as `x.y.0`.',
-    example: { bad: { 'plugin.json': { min_server_version: null } }, good: { 'plugin.json': { min_server_version: '10.11.0' } } },
-    needs: ['manifest', 'missingMinimum'],
+    example: {
+        bad: { 'plugin.json': { min_server_version: null } },
+        good: { 'plugin.json': { min_server_version: '10.11.0' } },
+    },
+    needs: { manifest: MANIFEST, missingMinimum: MISSING_MINIMUM },
     *check({ manifest, missingMinimum }) {
         if (manifest.isMistyped('min_server_version'))
             return;
@@ -10530,7 +10395,11 @@ const minServerVersion = rule({
                 fix: 'Check that the release exists.',
             };
         else if (!min_server_version_RELEASED.has(minor))
-            yield { severity: 'warning', message: `There is no Mattermost release ${minor}: ${quote(value)} was never published.`, at };
+            yield {
+                severity: 'warning',
+                message: `There is no Mattermost release ${minor}: ${quote(value)} was never published.`,
+                at,
+            };
         else if (version.patch > 0)
             yield {
                 severity: 'notice',
@@ -10544,6 +10413,7 @@ const minServerVersion = rule({
 ;// CONCATENATED MODULE: ./src/rules/manifest/name.ts
 
 
+
 const name_name = rule({
     id: 'manifest/name',
     requirements: ['product/presentation'],
@@ -10553,7 +10423,7 @@ const name_name = rule({
     why: 'Names stand in lists of plugins, in the System Console and in the Marketplace, where "plugin" says nothing; reviewers ask to drop it.',
     fix: 'Leave the word out.',
     example: { bad: { 'plugin.json': { name: 'Weather Plugin' } }, good: { 'plugin.json': { name: 'Weather' } } },
-    needs: ['manifest'],
+    needs: { manifest: MANIFEST },
     *check({ manifest }) {
         const value = manifest.value.name ?? '';
         if (/(?:^|[^\p{L}])plugins?(?:$|[^\p{L}])/iu.test(value))
@@ -10562,6 +10432,7 @@ const name_name = rule({
 });
 
 ;// CONCATENATED MODULE: ./src/rules/manifest/present.ts
+
 
 
 const present = rule({
@@ -10573,7 +10444,7 @@ const present = rule({
     why: 'The server reads the plugin from its manifest: it looks for plugin.yml, then plugin.yaml, then plugin.json, and takes the first.',
     fix: 'Keep one manifest at the root of the plugin; `path` names the plugin’s folder where it is not the root of the repository.',
     example: { bad: { 'plugin.json': null }, good: {} },
-    needs: ['manifestFiles'],
+    needs: { manifestFiles: MANIFEST_FILES },
     *check({ manifestFiles }) {
         const [first, ...others] = manifestFiles;
         if (!first)
@@ -10591,14 +10462,14 @@ const present = rule({
     },
 });
 
-;// CONCATENATED MODULE: ./src/rules/manifest/tags.ts
+;// CONCATENATED MODULE: ./src/facts/repository/release-tags.ts
 /** The tag that a link to a release names, in the forms of GitHub, GitLab and Gitea; undefined where it names none. */
 function tagOf(url) {
     const match = /\/releases\/(?:tags?\/([^/?#]*)|([^/?#]+))\/?(?:[?#].*)?$/.exec(url);
     const tag = match?.[1] ?? match?.[2];
-    return tag === undefined || tag === 'latest' || tag === 'tag' ? undefined : decoded(tag);
+    return tag === undefined || tag === 'latest' || tag === 'tag' ? undefined : release_tags_decoded(tag);
 }
-function decoded(text) {
+function release_tags_decoded(text) {
     try {
         return decodeURIComponent(text);
     }
@@ -10618,6 +10489,8 @@ function versionIn(tag) {
 
 
 
+
+
 const release_notes_url_PLACEHOLDER = /(?:^|[/v-])x\.[xyz](?:\.[xyz])?(?=$|[/?#])|<[^>]*>|\{\{|\$\{\{?|%s|\/(?:TODO|TBD)$/i;
 const releaseNotesUrl = rule({
     id: 'manifest/release-notes-url',
@@ -10628,10 +10501,14 @@ const releaseNotesUrl = rule({
     why: 'The Marketplace shows it as "release notes" of exactly this version; reviewers open it, and a 404 or another version’s notes stop the submission.',
     fix: 'Name the tag of this version: `…/releases/tag/v<version>`.',
     example: {
-        bad: { 'plugin.json': { release_notes_url: 'https://github.com/example/mattermost-plugin-weather/releases/tag/v2.4.0' } },
-        good: { 'plugin.json': { release_notes_url: 'https://github.com/example/mattermost-plugin-weather/releases/tag/v2.4.1' } },
+        bad: {
+            'plugin.json': { release_notes_url: 'https://github.com/example/mattermost-plugin-weather/releases/tag/v2.4.0' },
+        },
+        good: {
+            'plugin.json': { release_notes_url: 'https://github.com/example/mattermost-plugin-weather/releases/tag/v2.4.1' },
+        },
     },
-    needs: ['manifest', 'buildTool'],
+    needs: { manifest: MANIFEST, buildTool: BUILD_TOOL },
     *check({ manifest, buildTool }) {
         if (manifest.isMistyped('release_notes_url'))
             return;
@@ -10689,6 +10566,7 @@ function isElsewhere(url, homepage) {
 
 
 
+
 const secret_setting_SINCE = manifest_fields_namespaceObject.setting.secret.since;
 const HOLDS_TEXT = new Set(['text', 'longtext', 'generated']);
 const SECRET = /\b(?:secrets?|passwords?|passwd|passphrase|tokens?|salt|(?:api|access|encryption|private|signing|license|shared|server|rest|auth|admin|service|client) ?keys?|apikeys?)\b/;
@@ -10706,19 +10584,29 @@ const secretSetting = rule({
         bad: {
             'plugin.json': {
                 settings_schema: {
-                    settings: [{ key: 'ApiToken', display_name: 'API token:', type: 'text', help_text: 'The token of the service.' }],
+                    settings: [
+                        { key: 'ApiToken', display_name: 'API token:', type: 'text', help_text: 'The token of the service.' },
+                    ],
                 },
             },
         },
         good: {
             'plugin.json': {
                 settings_schema: {
-                    settings: [{ key: 'ApiToken', display_name: 'API token:', type: 'text', help_text: 'The token of the service.', secret: true }],
+                    settings: [
+                        {
+                            key: 'ApiToken',
+                            display_name: 'API token:',
+                            type: 'text',
+                            help_text: 'The token of the service.',
+                            secret: true,
+                        },
+                    ],
                 },
             },
         },
     },
-    needs: ['manifest'],
+    needs: { manifest: MANIFEST },
     *check({ manifest }) {
         const minimum = coerce_default()(manifest.value.min_server_version);
         const read = minimum !== null && gte_default()(minimum, coerce_default()(secret_setting_SINCE) ?? minimum);
@@ -10754,6 +10642,7 @@ function words(name) {
 ;// CONCATENATED MODULE: ./src/rules/manifest/settings-default.ts
 
 
+
 const TYPES = {
     bool: 'boolean',
     number: 'number',
@@ -10775,16 +10664,20 @@ const settingsDefault = rule({
     example: {
         bad: {
             'plugin.json': {
-                settings_schema: { settings: [{ key: 'City', display_name: 'City:', type: 'bool', help_text: 'The city.', default: 'false' }] },
+                settings_schema: {
+                    settings: [{ key: 'City', display_name: 'City:', type: 'bool', help_text: 'The city.', default: 'false' }],
+                },
             },
         },
         good: {
             'plugin.json': {
-                settings_schema: { settings: [{ key: 'City', display_name: 'City:', type: 'bool', help_text: 'The city.', default: false }] },
+                settings_schema: {
+                    settings: [{ key: 'City', display_name: 'City:', type: 'bool', help_text: 'The city.', default: false }],
+                },
             },
         },
     },
-    needs: ['manifest'],
+    needs: { manifest: MANIFEST },
     *check({ manifest }) {
         for (const { setting, path } of manifest.settings()) {
             const defect = settings_default_defectOf(setting);
@@ -10818,6 +10711,7 @@ function settings_default_defectOf(setting) {
 ;// CONCATENATED MODULE: ./src/rules/manifest/settings-help-text.ts
 
 
+
 const settingsHelpText = rule({
     id: 'manifest/settings-help-text',
     requirements: ['product/presentation'],
@@ -10829,16 +10723,20 @@ const settingsHelpText = rule({
     example: {
         bad: {
             'plugin.json': {
-                settings_schema: { settings: [{ key: 'City', display_name: 'City:', type: 'text', help_text: 'The city to start with' }] },
+                settings_schema: {
+                    settings: [{ key: 'City', display_name: 'City:', type: 'text', help_text: 'The city to start with' }],
+                },
             },
         },
         good: {
             'plugin.json': {
-                settings_schema: { settings: [{ key: 'City', display_name: 'City:', type: 'text', help_text: 'The city to start with.' }] },
+                settings_schema: {
+                    settings: [{ key: 'City', display_name: 'City:', type: 'text', help_text: 'The city to start with.' }],
+                },
             },
         },
     },
-    needs: ['manifest'],
+    needs: { manifest: MANIFEST },
     *check({ manifest }) {
         for (const { setting, path } of manifest.settings()) {
             const text = setting.help_text?.trim() ?? '';
@@ -10854,6 +10752,7 @@ const settingsHelpText = rule({
 });
 
 ;// CONCATENATED MODULE: ./src/rules/manifest/settings.ts
+
 
 
 const settings = rule({
@@ -10876,10 +10775,12 @@ const settings = rule({
             },
         },
         good: {
-            'plugin.json': { settings_schema: { settings: [{ key: 'City', display_name: 'City:', type: 'text', help_text: 'The city.' }] } },
+            'plugin.json': {
+                settings_schema: { settings: [{ key: 'City', display_name: 'City:', type: 'text', help_text: 'The city.' }] },
+            },
         },
     },
-    needs: ['manifest'],
+    needs: { manifest: MANIFEST },
     *check({ manifest }) {
         // Servers that know sections read nothing else: a list beside them is for older ones, and repeats the keys.
         const seen = { settings: new Map(), sections: new Map() };
@@ -10891,7 +10792,10 @@ const settings = rule({
             else {
                 const first = lines.get(key.toLowerCase());
                 if (first !== undefined)
-                    yield { message: `The setting ${quote(key)} has the key of the setting in line ${first}.`, at: manifest.at(...path, 'key') };
+                    yield {
+                        message: `The setting ${quote(key)} has the key of the setting in line ${first}.`,
+                        at: manifest.at(...path, 'key'),
+                    };
                 else
                     lines.set(key.toLowerCase(), manifest.at(...path, 'key').line);
             }
@@ -10908,6 +10812,7 @@ const settings = rule({
 
 ;// CONCATENATED MODULE: ./src/rules/manifest/syntax.ts
 
+
 const syntax = rule({
     id: 'manifest/syntax',
     requirements: ['platform/loadable'],
@@ -10917,7 +10822,7 @@ const syntax = rule({
     why: 'The server decodes the manifest with Go’s encoding/json (or yaml.v2): no comments, no trailing commas, no byte order mark. A manifest that does not decode is not loaded.',
     fix: 'Correct the syntax at this place.',
     example: { bad: { 'plugin.json': '{\n    "id": "org.example.weather",\n    "name": "Weather",\n}\n' }, good: {} },
-    needs: ['manifestSource'],
+    needs: { manifestSource: MANIFEST_SOURCE },
     *check({ manifestSource: { document, parsed } }) {
         for (const { message, span } of parsed.problems)
             yield { message: `The manifest does not parse: ${message}.`, at: document.locate(span) };
@@ -10933,7 +10838,77 @@ const syntax = rule({
     },
 });
 
+;// CONCATENATED MODULE: ./src/data/starter-template.json
+const starter_template_namespaceObject = /*#__PURE__*/JSON.parse('{"dK":["com.mattermost.plugin-starter-template","com.mattermost.sample-plugin"],"Dy":["Plugin Starter Template","Sample Plugin"],"bN":["mattermost/mattermost-plugin-sample","mattermost/mattermost-plugin-starter-template"],"XN":["28c5a29a9eaba8fd38f722450b12291d5d6a9ec55a0f117742f1684ac4780fb5","5b4d7aaa2319e06f80e8a798309a3100237f68744bdeb33a80ff05f62a9cf265"],"Vs":["plugin-starter"],"tz":{"assets/starter-template-icon.svg":["d79474f73c5f3e186271a5326af8ad1a5b2e3dc310aa01da2a78cc172a98e524"],"public/hello.html":["a53ade06dadef3485c3a8e9325888b24110c78156df43be5c2d335257789b6fb","ff03c0556cade365cf16ece20c9e399958a3328dbd2eb03c6835d547926b2b93"],"server/command/command.go":["803ffc6cf517d38bb503932a524de24551999daf9d5f254abc4ccacdd660add5","d850c1f5d5f9558947da7537a059c9b315f1a585bec8a96739adf016186813fb"],"server/store/kvstore/startertemplate.go":["f224a394172da2e6c66fb31a8dd6fa6334bf4cf04133529567d67c9b5b2a7917"]}}');
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./src/facts/manifest/starter-template.ts
+
+
+
+
+
+
+
+/** What the starter template left outside of the manifest. */
+const LEFTOVERS = fact('leftovers', loadLeftovers);
+/** Looks for what the starter template of Mattermost leaves to be changed outside of the manifest. */
+async function loadLeftovers(source) {
+    const slug = await SLUG.of(source);
+    if (!(0,missing/* isMissing */.b2)(slug) && starter_template_namespaceObject.bN.includes(slug.toLowerCase()))
+        return (0,missing/* inapplicable */.vA)('this is the starter template itself');
+    const found = await Promise.all([
+        starter_template_readme(source),
+        starter_template_module(source),
+        ...['package.json', 'webapp/package.json'].map(async (file) => packageJson(source, file)),
+        ...Object.entries(starter_template_namespaceObject.tz).map(async ([file, hashes]) => sample(source, file, hashes)),
+    ]);
+    return found.flat();
+}
+/** Whether a text is one of those that the template came with. */
+function isTemplateDescription(text) {
+    return starter_template_namespaceObject.XN.includes(sha256(text));
+}
+function sha256(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
+async function starter_template_readme(source) {
+    const document = await textAt(source, inBase(source, 'README.md'));
+    const title = document?.line(1).replace(/^#\s*/, '') ?? '';
+    return document &&
+        starter_template_namespaceObject.Dy.some((name) => title === name || title.startsWith(`${name} [`) || title.startsWith(`${name} !`))
+        ? [{ what: 'the title of the README is', document, span: { start: 0, end: document.line(1).length } }]
+        : [];
+}
+async function starter_template_module(source) {
+    const document = await textAt(source, inBase(source, 'go.mod'));
+    const match = document && /^module\s+github\.com\/(\S+)/m.exec(document.text);
+    return match && starter_template_namespaceObject.bN.includes(match[1] ?? '')
+        ? [{ what: 'the module path is', document, span: { start: match.index, end: match.index + match[0].length } }]
+        : [];
+}
+async function packageJson(source, file) {
+    const document = await textAt(source, inBase(source, file));
+    const tree = document && parseJson(document.text).tree;
+    if (!document || tree?.kind !== 'object')
+        return [];
+    return tree.entries.flatMap(({ key, value }) => {
+        if (value.kind !== 'string')
+            return [];
+        const left = (key === 'name' && starter_template_namespaceObject.Vs.includes(value.source)) ||
+            (key === 'description' && isTemplateDescription(value.source));
+        return left ? [{ what: `\`${key}\` is`, document, span: value.span }] : [];
+    });
+}
+async function sample(source, file, hashes) {
+    const document = await textAt(source, inBase(source, file));
+    return document && hashes.includes(sha256(document.text))
+        ? [{ what: 'this file is', document, span: { start: 0, end: 1 } }]
+        : [];
+}
+
 ;// CONCATENATED MODULE: ./src/rules/manifest/template-leftovers.ts
+
 
 
 
@@ -10949,11 +10924,14 @@ const templateLeftovers = rule({
     fix: 'Replace it with your own, or delete it.',
     example: {
         bad: {
-            'go.mod': ['module github.com/example/mattermost-plugin-weather', 'module github.com/mattermost/mattermost-plugin-starter-template'],
+            'go.mod': [
+                'module github.com/example/mattermost-plugin-weather',
+                'module github.com/mattermost/mattermost-plugin-starter-template',
+            ],
         },
         good: {},
     },
-    needs: ['manifest', 'leftovers'],
+    needs: { manifest: MANIFEST, leftovers: LEFTOVERS },
     *check({ manifest, leftovers }) {
         const { id, name, description } = manifest.value;
         if (id && starter_template_namespaceObject.dK.includes(id.toLowerCase()))
@@ -10969,9 +10947,17 @@ const templateLeftovers = rule({
                 yield { message: `\`${field}\` leads to the starter template: ${quote(url)}.`, at: manifest.at(field) };
         }
         if (manifest.value.icon_path === 'assets/starter-template-icon.svg')
-            yield { severity: 'warning', message: 'The icon has the name of the starter template’s.', at: manifest.at('icon_path') };
+            yield {
+                severity: 'warning',
+                message: 'The icon has the name of the starter template’s.',
+                at: manifest.at('icon_path'),
+            };
         for (const { what, document, span } of leftovers)
-            yield { severity: 'warning', message: `Still from the starter template: ${what} unchanged.`, at: document.locate(span) };
+            yield {
+                severity: 'warning',
+                message: `Still from the starter template: ${what} unchanged.`,
+                at: document.locate(span),
+            };
     },
 });
 
@@ -10982,7 +10968,8 @@ const templateLeftovers = rule({
 
 
 
-const REMOVED = new Map(Object.entries(manifest_fields_namespaceObject.fields).flatMap(([name, field]) => ('removedIn' in field ? [[name, field.removedIn]] : [])));
+
+const REMOVED = new Map(Object.entries(manifest_fields_namespaceObject.fields).flatMap(([name, field]) => 'removedIn' in field ? [[name, field.removedIn]] : []));
 const unknownKey = rule({
     id: 'manifest/unknown-key',
     requirements: ['platform/loadable'],
@@ -10991,8 +10978,11 @@ const unknownKey = rule({
     summary: 'The manifest has no key that Mattermost does not know',
     why: 'The server ignores a key that it does not know, so what it was meant to do does not happen; the standard build tool (`build/manifest`) refuses to build such a manifest.',
     fix: 'Correct the spelling, or delete the key; free-form data goes under `props`.',
-    example: { bad: { 'plugin.json': { descripton: 'Shows the weather.' } }, good: { 'plugin.json': { props: { colour: 'blue' } } } },
-    needs: ['manifest'],
+    example: {
+        bad: { 'plugin.json': { descripton: 'Shows the weather.' } },
+        good: { 'plugin.json': { props: { colour: 'blue' } } },
+    },
+    needs: { manifest: MANIFEST },
     *check({ manifest }) {
         for (const { path, key, span, known } of manifest.decoded.unknownKeys) {
             const at = manifest.source.locate(span);
@@ -11011,7 +11001,11 @@ const unknownKey = rule({
                     message: `${quote(key)} is no key of ${path.length === 0 ? 'the manifest' : quote(String(path.findLast((part) => typeof part === 'string')))}${meant ? `: \`${meant}\` is meant?` : '.'}`,
                     at,
                     suggestion: meant
-                        ? { line: at.line, endLine: at.line, text: replaceIn(manifest.source.line(at.line), at.column, span.end - span.start, meant) }
+                        ? {
+                            line: at.line,
+                            endLine: at.line,
+                            text: replaceIn(manifest.source.line(at.line), at.column, span.end - span.start, meant),
+                        }
                         : undefined,
                 };
             }
@@ -11030,6 +11024,8 @@ function replaceIn(line, column, length, key) {
 }
 
 ;// CONCATENATED MODULE: ./src/rules/manifest/urls.ts
+
+
 
 
 
@@ -11063,7 +11059,7 @@ function makeRule({ field, name, requirements, summary, why, good }) {
         why,
         fix: `Give the https address, such as \`${good}\`.`,
         example: { bad: { 'plugin.json': { [field]: null } }, good: { 'plugin.json': { [field]: good } } },
-        needs: ['manifest', 'origin'],
+        needs: { manifest: MANIFEST, origin: ORIGIN },
         *check({ manifest, origin }) {
             if (manifest.isMistyped(field))
                 return;
@@ -11099,7 +11095,7 @@ function* slips(field, url, slug, at) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/rules/manifest/server-checks.ts
+;// CONCATENATED MODULE: ./src/mattermost/refusals/plugin-manifest.ts
 
 
 
@@ -11108,7 +11104,7 @@ const SETTING_TYPES = plugin_manifest_schema_namespaceObject.definitions.setting
 const WITH_OPTIONS = new Set(['radio', 'dropdown']);
 const WITHOUT_PLACEHOLDER = new Set(['bool', 'radio', 'dropdown']);
 /** Says what the schema's validator found in the words of the manifest. */
-function server_checks_wordsOf({ path, keyword, missing }, manifest) {
+function plugin_manifest_wordsOf({ path, keyword, missing }, manifest) {
     const value = valueAt(manifest.decoded.value, path);
     const name = path.filter((part) => !/^\d+$/.test(String(part))).at(-1) ?? 'The manifest';
     const subject = path.length === 0 ? 'The manifest' : quote(String(name));
@@ -11121,12 +11117,14 @@ function server_checks_wordsOf({ path, keyword, missing }, manifest) {
     if (keyword === 'type')
         return value === null
             ? `A \`null\` in ${subject} makes the server crash when it checks the manifest.`
-            : `${subject} is ${server_checks_typeName(value)}, where the server reads another type.`;
+            : `${subject} is ${plugin_manifest_typeName(value)}, where the server reads another type.`;
     if (path.length === 1 && path[0] === 'id')
         return `${quote(String(value))} is no plugin id: it has 3 to 190 letters, digits, dots, hyphens and underscores.`;
-    return path.length === 1 ? `${subject} is empty.` : `The ${subject} of this ${path.includes('options') ? 'option' : 'section'} is empty.`;
+    return path.length === 1
+        ? `${subject} is empty.`
+        : `The ${subject} of this ${path.includes('options') ? 'option' : 'section'} is empty.`;
 }
-function server_checks_typeName(value) {
+function plugin_manifest_typeName(value) {
     if (Array.isArray(value))
         return 'an array';
     return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
@@ -11135,7 +11133,7 @@ function valueAt(value, path) {
     return path.reduce((at, part) => (typeof at === 'object' && at !== null ? at[part] : undefined), value);
 }
 /** What the server's code refuses beyond the schema: URLs, versions, and fields that do not go with a setting's type. */
-function* server_checks_refusals(manifest) {
+function* plugin_manifest_refusals(manifest) {
     const { value } = manifest;
     for (const field of ['homepage_url', 'support_url', 'release_notes_url']) {
         const url = value[field];
@@ -11163,10 +11161,14 @@ function* settingRefusals(setting, path) {
     if (setting.placeholder && WITHOUT_PLACEHOLDER.has(type))
         yield { words: `\`placeholder\` does not go with type ${quote(type)}.`, path: [...path, 'placeholder'] };
     if (setting.options && !WITH_OPTIONS.has(type))
-        yield { words: `\`options\` go only with types \`radio\` and \`dropdown\`, not with ${quote(type)}.`, path: [...path, 'options'] };
+        yield {
+            words: `\`options\` go only with types \`radio\` and \`dropdown\`, not with ${quote(type)}.`,
+            path: [...path, 'options'],
+        };
 }
 
 ;// CONCATENATED MODULE: ./src/rules/manifest/valid.ts
+
 
 
 const valid_valid = rule({
@@ -11177,20 +11179,25 @@ const valid_valid = rule({
     summary: 'The server accepts the manifest',
     why: 'The server decodes the manifest into typed fields, and Mattermost’s own check (`Manifest.IsValid`, run by the build and by the Marketplace) refuses what is reported here.',
     fix: 'Give the field a value of the type and form that the server reads.',
-    example: { bad: { 'plugin.json': { min_server_version: '10.11' } }, good: { 'plugin.json': { min_server_version: '10.11.0' } } },
-    needs: ['decodedManifest'],
+    example: {
+        bad: { 'plugin.json': { min_server_version: '10.11' } },
+        good: { 'plugin.json': { min_server_version: '10.11.0' } },
+    },
+    needs: { decodedManifest: DECODED_MANIFEST },
     *check({ decodedManifest: manifest }) {
         for (const error of manifest.decoded.errors) {
             const at = error.span ? manifest.source.locate(error.span) : manifest.at(...error.path);
             const whole = at.endLine > at.line ? { ...at, endLine: at.line, endColumn: at.column + 1 } : at;
-            yield { message: server_checks_wordsOf(error, manifest), at: whole };
+            yield { message: plugin_manifest_wordsOf(error, manifest), at: whole };
         }
-        for (const { words, path } of server_checks_refusals(manifest))
+        for (const { words, path } of plugin_manifest_refusals(manifest))
             yield { message: words, at: manifest.at(...path) };
     },
 });
 
 ;// CONCATENATED MODULE: ./src/rules/manifest/version-tag.ts
+
+
 
 
 
@@ -11204,17 +11211,23 @@ const versionTag = rule({
     fix: 'Set `version` to that of the tag, or tag the commit that has it.',
     example: {
         bad: {
-            'plugin.json': { version: '2.4.0', release_notes_url: 'https://github.com/example/mattermost-plugin-weather/releases/tag/v2.4.0' },
+            'plugin.json': {
+                version: '2.4.0',
+                release_notes_url: 'https://github.com/example/mattermost-plugin-weather/releases/tag/v2.4.0',
+            },
         },
         good: {},
         releaseTag: 'v2.4.1',
     },
-    needs: ['manifest', 'releaseTag'],
+    needs: { manifest: MANIFEST, releaseTag: RELEASE_TAG },
     *check({ manifest, releaseTag }) {
         const { version } = manifest.value;
         const tagged = versionIn(releaseTag);
         if (version && tagged && version.replace(/\+.*/, '') !== tagged)
-            yield { message: `The version is ${quote(version)}, the release tag is ${quote(releaseTag)}.`, at: manifest.at('version') };
+            yield {
+                message: `The version is ${quote(version)}, the release tag is ${quote(releaseTag)}.`,
+                at: manifest.at('version'),
+            };
     },
 });
 
@@ -11222,6 +11235,9 @@ const versionTag = rule({
 var rcompare = __nccwpck_require__(2173);
 var rcompare_default = /*#__PURE__*/__nccwpck_require__.n(rcompare);
 ;// CONCATENATED MODULE: ./src/rules/manifest/version.ts
+
+
+
 
 
 
@@ -11239,12 +11255,15 @@ const version = rule({
     fix: 'Release 1.0.0 when the plugin is stable, or submit it as Beta.',
     example: {
         bad: {
-            'plugin.json': { version: '0.4.1', release_notes_url: 'https://github.com/example/mattermost-plugin-weather/releases/tag/v0.4.1' },
+            'plugin.json': {
+                version: '0.4.1',
+                release_notes_url: 'https://github.com/example/mattermost-plugin-weather/releases/tag/v0.4.1',
+            },
             'CHANGELOG.md': '# Changelog\n\n## 0.4.1 - 2026-11-02\n\n- The forecast of a city.\n',
         },
         good: {},
     },
-    needs: ['manifest', 'buildTool', 'origin'],
+    needs: { manifest: MANIFEST, buildTool: BUILD_TOOL, origin: ORIGIN },
     *check({ manifest, buildTool, origin }) {
         if (manifest.isMistyped('version'))
             return;
@@ -11301,7 +11320,7 @@ const version = rule({
 
 
 /** The rules on the manifest of a plugin, in report order. */
-const MANIFEST = [
+const manifest_MANIFEST = [
     present,
     syntax,
     valid_valid,
@@ -11330,7 +11349,100 @@ const MANIFEST = [
     templateLeftovers,
 ];
 
+;// CONCATENATED MODULE: ./src/facts/online/addresses.ts
+
+
+
+
+
+
+const OFFLINE = 'it needs the network (`online`)';
+/** What the web says of the address where the contribution can be had; missing offline, as is the tracker. */
+const HOMEPAGE = fact('homepage', loadHomepage);
+async function loadHomepage(source) {
+    const named = await homeOf(source);
+    if ((0,missing/* isMissing */.b2)(named))
+        return named;
+    return source.web ? asked(source.web, named) : (0,missing/* missing */.LO)(OFFLINE);
+}
+async function homeOf(source) {
+    if (source.kind === 'plugin')
+        return inManifest(source, 'homepage_url');
+    return source.kind === 'app' ? inApp(source) : repositoryAddress(source, '');
+}
+/** What the web says of `release_notes_url`. */
+const RELEASE_NOTES = fact('releaseNotes', loadReleaseNotes);
+async function loadReleaseNotes(source) {
+    const named = await inManifest(source, 'release_notes_url');
+    if ((0,missing/* isMissing */.b2)(named))
+        return named;
+    // The offline rules judge the address; that it was not asked for is no reason to leave its requirement open.
+    if (!source.web)
+        return (0,missing/* inapplicable */.vA)('release notes are looked up with `online` only');
+    const found = await asked(source.web, named);
+    if ((0,missing/* isMissing */.b2)(found))
+        return found;
+    const origin = await ORIGIN.of(source);
+    const released = new Set([...((0,missing/* isMissing */.b2)(origin) ? [] : (origin.tags ?? [])), ...(source.releaseTag ? [source.releaseTag] : [])].map(bareVersion));
+    const parts = named.url.split(/[/?#=]/).filter((part) => /\d\.\d/.test(part));
+    return { ...found, isAwaited: parts.length > 0 && !parts.some((part) => released.has(bareVersion(part))) };
+}
+function bareVersion(tag) {
+    return tag.replace(/^v/, '');
+}
+/** What is said of the tracker that the contribution names. */
+const TRACKER = fact('tracker', loadTracker);
+async function loadTracker(source) {
+    const named = source.kind === 'plugin' ? await inManifest(source, 'support_url') : await repositoryAddress(source, '/issues');
+    if ((0,missing/* isMissing */.b2)(named))
+        return named;
+    const { web } = source;
+    if (!web)
+        return (0,missing/* missing */.LO)(OFFLINE);
+    const place = gitHubPath(new URL(named.url));
+    const found = await asked(web, named);
+    if ((0,missing/* isMissing */.b2)(found) || found.gone !== undefined || place?.rest[0] !== 'issues')
+        return (0,missing/* isMissing */.b2)(found) ? found : { ...found, closed: undefined };
+    // A page that is there does not tell whether issues can be opened.
+    const repository = await web.gitHub.repository(place.slug);
+    if ((0,missing/* isMissing */.b2)(repository))
+        return repository;
+    const { isPrivate, isArchived, hasIssues } = repository;
+    return { ...found, closed: isPrivate ? 'private' : !hasIssues ? 'off' : isArchived ? 'archived' : undefined };
+}
+async function asked(web, named) {
+    const answer = await web.reach(new URL(named.url));
+    return (0,missing/* isMissing */.b2)(answer) ? answer : { ...named, gone: answer.gone };
+}
+async function inManifest(source, field) {
+    const manifest = await MANIFEST.of(source);
+    return (0,missing/* isMissing */.b2)(manifest) ? manifest : named(field, manifest.value[field], manifest.at(field));
+}
+async function inApp(source) {
+    const app = await APP.of(source);
+    return (0,missing/* isMissing */.b2)(app) ? app : named('homepage_url', app.value.homepage_url, app.at('homepage_url'));
+}
+/** The absence of an address, and what is none, are other rules'. */
+function named(field, url, at) {
+    if (!url)
+        return (0,missing/* inapplicable */.vA)(`the manifest gives no \`${field}\``);
+    return /^https?:/i.test(url) && URL.canParse(url)
+        ? { name: `\`${field}\``, url, at }
+        : (0,missing/* missing */.LO)(`\`${field}\` is no web address`);
+}
+async function repositoryAddress(source, page) {
+    const slug = await SLUG.of(source);
+    return (0,missing/* isMissing */.b2)(slug)
+        ? slug
+        : {
+            name: page === '' ? 'The repository' : 'The issue tracker',
+            url: `https://github.com/${slug}${page}`,
+            at: undefined,
+        };
+}
+
 ;// CONCATENATED MODULE: ./src/rules/online/homepage.ts
+
 
 
 
@@ -11347,14 +11459,95 @@ const homepage = rule({
         good: {},
         web: { 'https://weather.example.net/plugin': 404 },
     },
-    needs: ['homepage'],
+    needs: { homepage: HOMEPAGE },
     *check({ homepage: { name, url, at, gone } }) {
         if (gone !== undefined)
             yield { message: `${name} leads nowhere: ${quote(url)} answers ${gone}.`, at };
     },
 });
 
+;// CONCATENATED MODULE: ./src/facts/online/dead-links.ts
+
+
+
+
+
+
+
+
+/** Names that stand for a server of the reader's, and what no name on the web looks like (RFC 2606, RFC 6761). */
+const PLACEHOLDER_HOST = /^(?:localhost|[^.]*|[\d.]+|\[.*\]|(?:.*\.)?(?:localhost|local|internal|test|invalid|example|example\.(?:com|net|org)))$|your|(?:^|[.-])my[.-]/i;
+const dead_links_PLACEHOLDER = /%3C|%7B|[<>{}]|\byour[-_]|\bmy[-_](?:org|user|repo|server|domain)|x\.x\.x|\.\.\.|…/i;
+/** Pages that GitHub shows to those alone who are signed in, or may change the repository. */
+const SIGNED_IN = /^(?:settings|security|edit|new|compare|upload|admin)$/;
+/** Addresses on the web in the documentation that lead nowhere. */
+const DEAD_LINKS = fact('deadLinks', loadDeadLinks);
+/** Asks for every address of the README that is meant for its readers. */
+async function loadDeadLinks(source) {
+    const { web } = source;
+    if (!web)
+        return (0,missing/* inapplicable */.vA)('links to the web are followed with `online` only');
+    const [readme, paths, elsewhere] = [
+        await README.of(source),
+        await PATHS.of(source),
+        await addressesJudgedElsewhere(source),
+    ];
+    if ((0,missing/* isMissing */.b2)(readme))
+        return readme;
+    const slug = await SLUG.of(source);
+    const own = (0,missing/* isMissing */.b2)(slug) ? undefined : await ownRepository(slug, web);
+    const version = await CURRENT_VERSION.of(source);
+    const links = new Map();
+    for (const { url: written, span, ...part } of [...readme.parts.links, ...readme.parts.images]) {
+        const target = targetOf(readme.file, written);
+        if (target.kind !== 'web' || links.has(written) || elsewhere.has(target.url.href))
+            continue;
+        if (PLACEHOLDER_HOST.test(target.url.hostname) || dead_links_PLACEHOLDER.test(written))
+            continue;
+        if (mayNotBeSeen(target.url, own, (0,missing/* isMissing */.b2)(version) ? undefined : version.version, (0,missing/* isMissing */.b2)(paths) ? undefined : paths))
+            continue;
+        links.set(written, { url: target.url, at: readme.locate(span), isImage: 'alt' in part });
+    }
+    const asked = await Promise.all([...links].map(async ([written, { url, ...link }]) => ({ ...link, url: written, answer: await web.reach(url) })));
+    return asked.flatMap(({ url, at, isImage, answer }) => (0,missing/* isMissing */.b2)(answer) || answer.gone === undefined ? [] : [{ url, at, isImage, status: answer.gone }]);
+}
+async function ownRepository(slug, web) {
+    const home = await web.reach(new URL(`https://github.com/${slug}`));
+    return { slug: slug.toLowerCase(), isSeen: !(0,missing/* isMissing */.b2)(home) && home.gone === undefined };
+}
+/** Whether a page may be there though nobody sees it now: it comes with the next commit or release, or is not for everyone. */
+function mayNotBeSeen(url, own, version, paths) {
+    const place = gitHubPath(url) ?? rawPath(url);
+    if (!place)
+        return false;
+    if (SIGNED_IN.test(place.rest[0] ?? ''))
+        return true;
+    if (place.slug !== own?.slug)
+        return false;
+    if (!own.isSeen || (version !== undefined && url.pathname.includes(version)))
+        return true;
+    const [page, ...path] = place.rest.map(decoded);
+    if (page === 'actions' && path[0] === 'workflows')
+        return paths?.has(`.github/workflows/${path[1] ?? ''}`) ?? false;
+    if (!/^(?:blob|tree|raw|blame)$/.test(page ?? ''))
+        return false;
+    // A branch can have slashes in its name, though not many.
+    return [1, 2, 3, 4, 5].some((start) => start < path.length && paths?.has(path.slice(start).join('/')));
+}
+function rawPath(url) {
+    if (url.hostname !== 'raw.githubusercontent.com')
+        return undefined;
+    const [owner = '', name = '', ...rest] = url.pathname.split('/').filter(Boolean);
+    return { slug: `${owner}/${name}`.toLowerCase(), rest: ['raw', ...rest] };
+}
+/** What the manifest names is judged there. */
+async function addressesJudgedElsewhere(source) {
+    const facts = [await HOMEPAGE.of(source), await TRACKER.of(source), await RELEASE_NOTES.of(source)];
+    return new Set(facts.flatMap((fact) => ((0,missing/* isMissing */.b2)(fact) ? [] : [new URL(fact.url).href])));
+}
+
 ;// CONCATENATED MODULE: ./src/rules/online/links.ts
+
 
 
 
@@ -11371,14 +11564,18 @@ const webLinks = rule({
         good: { 'README.md': ['A forecast service', 'A [forecast service](https://github.com/example/forecast)'] },
         web: { 'https://github.com/example/forecasts': 404 },
     },
-    needs: ['deadLinks'],
+    needs: { deadLinks: DEAD_LINKS },
     *check({ deadLinks }) {
         for (const { url, status, isImage, at } of deadLinks)
-            yield { message: `${isImage ? 'The image' : 'The link'} ${quote(url)} leads nowhere: the server answers ${status}.`, at };
+            yield {
+                message: `${isImage ? 'The image' : 'The link'} ${quote(url)} leads nowhere: the server answers ${status}.`,
+                at,
+            };
     },
 });
 
 ;// CONCATENATED MODULE: ./src/rules/online/release-notes.ts
+
 
 
 const releaseNotes = rule({
@@ -11390,21 +11587,28 @@ const releaseNotes = rule({
     why: 'Reviewers open it, and a page that is not there stops the submission.',
     fix: 'Publish the release that it names before you submit, or correct the address.',
     example: {
-        bad: { 'plugin.json': { release_notes_url: 'https://github.com/example/mattermost-plugin-weather/releases/tag/2.4.1' } },
+        bad: {
+            'plugin.json': { release_notes_url: 'https://github.com/example/mattermost-plugin-weather/releases/tag/2.4.1' },
+        },
         good: {},
         web: { 'https://github.com/example/mattermost-plugin-weather/releases/tag/2.4.1': 404 },
     },
-    needs: ['releaseNotes'],
+    needs: { releaseNotes: RELEASE_NOTES },
     *check({ releaseNotes: { name, url, at, gone, isAwaited } }) {
         if (gone === undefined)
             return;
         yield isAwaited
-            ? { severity: 'warning', message: `${name} answers ${gone}: ${quote(url)}. It must be there when the version is submitted.`, at }
+            ? {
+                severity: 'warning',
+                message: `${name} answers ${gone}: ${quote(url)}. It must be there when the version is submitted.`,
+                at,
+            }
             : { message: `${name} leads nowhere: ${quote(url)} answers ${gone}.`, at };
     },
 });
 
 ;// CONCATENATED MODULE: ./src/rules/online/tracker.ts
+
 
 
 
@@ -11421,7 +11625,7 @@ const tracker = rule({
         good: { 'plugin.json': { support_url: 'https://weather.example.net/tracker' } },
         web: { 'https://weather.example.net/bugs': 404 },
     },
-    needs: ['tracker'],
+    needs: { tracker: TRACKER },
     *check({ tracker: { name, url, at, gone, closed } }) {
         if (gone !== undefined)
             yield { message: `${name} leads nowhere: ${quote(url)} answers ${gone}.`, at };
@@ -11445,7 +11649,57 @@ const ONLINE = [homepage, tracker, releaseNotes, webLinks];
 
 ;// CONCATENATED MODULE: ./src/data/playbook-defaults.json
 const playbook_defaults_namespaceObject = /*#__PURE__*/JSON.parse('{"rE":1,"ID":5242880,"B6":22,"pU":1024,"dl":32,"pV":64,"An":["keywords_by_users"],"QN":["mark_item_as_done"],"sF":{"YC":["Untitled playbook","Untitled Playbook","Blank"],"vB":["Untitled task"],"eH":["Customize this playbook\'s description to give an overview of when and how this playbook is run."]}}');
+;// CONCATENATED MODULE: ./src/data/playbook-export.schema.json
+const playbook_export_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Mattermost playbook, as the Playbooks plugin exports it and decodes it on import","description":"Learnt from mattermost/mattermost-plugin-playbooks at 901593e275d1d179df44a7f531c66dae8aa87ad1: server/app/export.go (what is written), importPlaybook and validPlaybook in server/api/playbooks.go (what is refused), the structs in server/app/playbook.go, task_actions.go, condition.go and properties.go (types). x-export is false where the struct tag says that a field is not exported: import still reads it. Unknown keys are allowed here: the decoder ignores them.","type":"object","required":["version"],"properties":{"version":{"type":"integer"},"title":{"type":"string"},"description":{"type":"string"},"checklists":{"type":"array","items":{"$ref":"#/definitions/checklist"}},"metrics":{"type":"array","items":{"$ref":"#/definitions/metric"}},"properties":{"type":"array","items":{"$ref":"#/definitions/property"}},"conditions":{"type":"array","items":{"$ref":"#/definitions/condition"}},"reminder_message_template":{"type":"string"},"reminder_timer_default_seconds":{"type":"integer"},"status_update_enabled":{"type":"boolean"},"message_on_join":{"type":"string"},"message_on_join_enabled":{"type":"boolean"},"retrospective_reminder_interval_seconds":{"type":"integer"},"retrospective_template":{"type":"string"},"retrospective_enabled":{"type":"boolean"},"signal_any_keywords":{"type":"array","items":{"type":"string","nullable":true}},"signal_any_keywords_enabled":{"type":"boolean"},"categorize_channel_enabled":{"type":"boolean"},"category_name":{"type":"string"},"run_summary_template_enabled":{"type":"boolean"},"run_summary_template":{"type":"string"},"channel_name_template":{"type":"string"},"create_channel_member_on_new_participant":{"type":"boolean"},"create_channel_member_on_removed_participant":{"type":"boolean"},"remove_channel_member_on_removed_participant":{"type":"boolean"},"channel_id":{"type":"string"},"channel_mode":{"type":"string","enum":["create_new_channel","link_existing_channel"]},"run_number_prefix":{"type":"string"},"owner_group_only_actions":{"type":"boolean"},"new_channel_only":{"type":"boolean"},"auto_archive_channel":{"type":"boolean"},"id":{"type":"string"},"public":{"type":"boolean"},"team_id":{"type":"string"},"create_public_playbook_run":{"type":"boolean"},"create_at":{"type":"integer"},"update_at":{"type":"integer"},"delete_at":{"type":"integer"},"num_stages":{"type":"integer"},"num_steps":{"type":"integer"},"num_runs":{"type":"integer"},"num_actions":{"type":"integer"},"last_run_at":{"type":"integer"},"active_runs":{"type":"integer"},"members":{"type":"array","items":{"type":"object","nullable":true,"properties":{"user_id":{"type":"string"}}}},"invited_user_ids":{"$ref":"#/definitions/ids"},"invited_group_ids":{"$ref":"#/definitions/ids"},"invite_users_enabled":{"type":"boolean"},"default_owner_id":{"type":"string"},"default_owner_enabled":{"type":"boolean"},"broadcast_channel_ids":{"$ref":"#/definitions/ids"},"broadcast_enabled":{"type":"boolean"},"webhook_on_creation_urls":{"$ref":"#/definitions/ids"},"webhook_on_creation_enabled":{"type":"boolean"},"webhook_on_status_update_urls":{"$ref":"#/definitions/ids"},"webhook_on_status_update_enabled":{"type":"boolean"},"default_playbook_admin_role":{"type":"string"},"default_playbook_member_role":{"type":"string"},"default_run_admin_role":{"type":"string"},"default_run_member_role":{"type":"string"},"admin_only_edit":{"type":"boolean"}},"definitions":{"ids":{"type":"array","items":{"type":"string","nullable":true}},"checklist":{"type":"object","nullable":true,"properties":{"id":{"type":"string"},"title":{"type":"string"},"items":{"type":"array","items":{"$ref":"#/definitions/item"}},"items_order":{"$ref":"#/definitions/ids"},"update_at":{"type":"integer"}}},"item":{"type":"object","nullable":true,"properties":{"id":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"command":{"type":"string"},"due_date":{"type":"integer"},"condition_id":{"type":"string"},"condition_action":{"type":"string"},"condition_reason":{"type":"string"},"assignee_type":{"type":"string"},"assignee_property_field_id":{"type":"string"},"assignee_id":{"type":"string"},"assignee_modified":{"type":"integer"},"state":{"type":"string"},"state_modified":{"type":"integer"},"command_last_run":{"type":"integer"},"delete_at":{"type":"integer"},"update_at":{"type":"integer"},"task_actions":{"type":"array","maxItems":10,"items":{"$ref":"#/definitions/taskAction"}}}},"taskAction":{"type":"object","nullable":true,"properties":{"trigger":{"$ref":"#/definitions/typed"},"actions":{"type":"array","items":{"$ref":"#/definitions/typed"}}}},"typed":{"type":"object","nullable":true,"properties":{"type":{"type":"string"},"payload":{"type":"string"}}},"metric":{"type":"object","nullable":true,"properties":{"id":{"type":"string"},"playbook_id":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"type":{"type":"string"},"target":{}}},"property":{"type":"object","nullable":true,"properties":{"id":{"type":"string"},"name":{"type":"string"},"type":{"type":"string"},"attrs":{"type":"object","additionalProperties":{}}}},"condition":{"type":"object","nullable":true,"properties":{"id":{"type":"string"},"version":{"type":"integer"},"condition_expr":{}}}}}');
+;// CONCATENATED MODULE: ./src/facts/playbook.ts
+
+
+
+
+
+
+
+
+/** More JSON files than these are not opened. */
+const playbook_MAX_CANDIDATES = 200;
+/** The exported playbooks, parsed as far as they go. */
+const PLAYBOOK_FILES = fact('playbookFiles', loadPlaybookFiles);
+async function loadPlaybookFiles(source) {
+    const found = [];
+    for (const file of playbookFiles(source.directory.files, source.base).slice(0, playbook_MAX_CANDIDATES)) {
+        const content = await source.directory.read(file);
+        if (content.state !== 'present')
+            continue;
+        const document = new documents_text/* TextDocument */.V(file, new TextDecoder('utf-8', { ignoreBOM: true }).decode(content.bytes));
+        // Without the key it is some other JSON file; a slip in the syntax does not make it one.
+        if (!/"checklists"/i.test(document.text))
+            continue;
+        const parsed = parseJson(document.text);
+        const keys = parsed.tree?.kind === 'object' ? parsed.tree.entries.map(({ key }) => key.toLowerCase()) : [];
+        const broken = parsed.problems.length > 0 && (keys.length === 0 || keys.includes('title') || keys.includes('version'));
+        if (keys.includes('checklists') || broken)
+            found.push({ document, size: content.bytes.length, parsed });
+    }
+    return found;
+}
+/** Those whose syntax is right, whatever value they hold; at least one. */
+const PLAYBOOKS = fact('playbooks', loadPlaybooks);
+async function loadPlaybooks(source) {
+    const files = await PLAYBOOK_FILES.of(source);
+    if ((0,missing/* isMissing */.b2)(files))
+        return files;
+    if (files.length === 0)
+        return (0,missing/* missing */.LO)('there is no exported playbook');
+    // Large, and for playbooks alone.
+    const { validate } = await __nccwpck_require__.e(/* import() */ 96).then(__nccwpck_require__.bind(__nccwpck_require__, 7096));
+    const playbooks = files.flatMap(({ document, parsed }) => parsed.tree && parsed.problems.length === 0
+        ? [new DecodedDocument(document, decode(parsed.tree, 'json', { schema: playbook_export_schema_namespaceObject, validate }))]
+        : []);
+    return playbooks.length > 0 ? playbooks : (0,missing/* missing */.LO)('no exported playbook parses');
+}
+
 ;// CONCATENATED MODULE: ./src/rules/playbook/present.ts
+
 
 
 
@@ -11458,7 +11712,7 @@ const playbookPresent = rule({
     why: `People take the playbook over with **Import**, which reads a file that **Export** wrote, of at most ${playbook_defaults_namespaceObject.ID / 1024 / 1024} MB.`,
     fix: 'Export the playbook in Mattermost and put the JSON file at the root of the contribution or in a folder of it.',
     example: { bad: { 'service-outage.json': '{"title": "Service outage"}\n' }, good: {} },
-    needs: ['playbookFiles'],
+    needs: { playbookFiles: PLAYBOOK_FILES },
     *check({ playbookFiles }) {
         if (playbookFiles.length === 0)
             yield { message: 'There is no JSON file with `checklists` here, nor in a folder here.' };
@@ -11473,7 +11727,7 @@ const playbookPresent = rule({
     },
 });
 
-;// CONCATENATED MODULE: ./src/rules/playbook/strings.ts
+;// CONCATENATED MODULE: ./src/facts/playbook-texts.ts
 /** Every text in a JSON value, in the order of the file. */
 function* textsOf(value, path = []) {
     if (typeof value === 'string')
@@ -11491,6 +11745,7 @@ function* textsOf(value, path = []) {
 
 
 
+
 const HOOK_FIELDS = new Set(['webhook_on_creation_urls', 'webhook_on_status_update_urls']);
 const playbookSecrets = rule({
     id: 'playbook/secrets',
@@ -11504,14 +11759,17 @@ const playbookSecrets = rule({
         bad: { 'service-outage.json': { webhook_on_creation_urls: ['https://status.example.org/started'] } },
         good: { 'service-outage.json': { webhook_on_creation_urls: [] } },
     },
-    needs: ['playbooks'],
+    needs: { playbooks: PLAYBOOKS },
     *check({ playbooks }) {
         for (const playbook of playbooks) {
             for (const { text, path } of textsOf(playbook.decoded.value)) {
                 const at = playbook.at(...path);
-                const secrets = (0,secret/* secretsIn */.VY)(text);
+                const secrets = secretsIn(text);
                 for (const { what, host } of secrets)
-                    yield { message: `This holds ${what}${host === undefined ? '' : ` of ${quote(host)}`}; it is not shown here.`, at };
+                    yield {
+                        message: `This holds ${what}${host === undefined ? '' : ` of ${quote(host)}`}; it is not shown here.`,
+                        at,
+                    };
                 if (secrets.length === 0 && text !== '' && HOOK_FIELDS.has(path[0])) {
                     yield {
                         severity: 'warning',
@@ -11526,6 +11784,7 @@ const playbookSecrets = rule({
 });
 
 ;// CONCATENATED MODULE: ./src/rules/playbook/server-ids.ts
+
 
 
 /** Fields that name somebody or something of the server; `IsValidId` takes 26 letters and digits. */
@@ -11553,7 +11812,7 @@ const playbookServerIds = rule({
         bad: { 'service-outage.json': { invited_user_ids: ['ybndrfg8ejkmcpqxot1uwisza3'] } },
         good: { 'service-outage.json': { invited_user_ids: [] } },
     },
-    needs: ['playbooks'],
+    needs: { playbooks: PLAYBOOKS },
     *check({ playbooks }) {
         for (const playbook of playbooks) {
             for (const { text, path } of textsOf(playbook.decoded.value)) {
@@ -11583,6 +11842,7 @@ function fieldOf(path) {
 
 
 
+
 const playbookSteps = rule({
     id: 'playbook/steps',
     requirements: ['web/documentation'],
@@ -11593,9 +11853,11 @@ const playbookSteps = rule({
     fix: 'Write what to do into the `title` of each item; delete lists and items that are empty.',
     example: {
         bad: { 'service-outage.json': { checklists: [] } },
-        good: { 'service-outage.json': { checklists: [{ title: 'Repair', items: [{ title: 'Roll back the last release' }] }] } },
+        good: {
+            'service-outage.json': { checklists: [{ title: 'Repair', items: [{ title: 'Roll back the last release' }] }] },
+        },
     },
-    needs: ['playbooks'],
+    needs: { playbooks: PLAYBOOKS },
     *check({ playbooks }) {
         for (const playbook of playbooks)
             if (playbook.isObject)
@@ -11613,7 +11875,11 @@ function* stepProblems(playbook) {
         const path = ['checklists', index];
         const { title = '', items = [] } = list ?? {};
         if (items.length === 0)
-            yield { severity: 'warning', message: `The list ${quote(title)} has no steps.`, at: playbook.at(...path, 'items') };
+            yield {
+                severity: 'warning',
+                message: `The list ${quote(title)} has no steps.`,
+                at: playbook.at(...path, 'items'),
+            };
         if (title.trim() === '')
             yield { severity: 'warning', message: 'This list of steps has no `title`.', at: playbook.at(...path, 'title') };
         for (const [position, item] of items.entries()) {
@@ -11629,6 +11895,7 @@ function* stepProblems(playbook) {
 
 ;// CONCATENATED MODULE: ./src/rules/playbook/syntax.ts
 
+
 const playbookSyntax = rule({
     id: 'playbook/syntax',
     requirements: ['platform/loadable'],
@@ -11637,8 +11904,11 @@ const playbookSyntax = rule({
     summary: 'The exported playbook parses',
     why: 'Import decodes the file with Go’s encoding/json: no comments, no trailing commas, no byte order mark. A file that does not decode is refused.',
     fix: 'Correct the syntax at this place, or export the playbook again.',
-    example: { bad: { 'service-outage.json': '{\n    "title": "Service outage",\n    "checklists": [],\n    "version": 1,\n}\n' }, good: {} },
-    needs: ['playbookFiles'],
+    example: {
+        bad: { 'service-outage.json': '{\n    "title": "Service outage",\n    "checklists": [],\n    "version": 1,\n}\n' },
+        good: {},
+    },
+    needs: { playbookFiles: PLAYBOOK_FILES },
     *check({ playbookFiles }) {
         for (const { document, parsed } of playbookFiles) {
             if (parsed.unreadable !== undefined)
@@ -11657,6 +11927,7 @@ const playbookSyntax = rule({
 
 
 
+
 const playbookTitle = rule({
     id: 'playbook/title',
     requirements: ['web/documentation'],
@@ -11665,8 +11936,11 @@ const playbookTitle = rule({
     summary: 'The playbook has a title and a description of its own',
     why: 'They are what people see in the list of playbooks, before and after they import it.',
     fix: 'Name what the playbook is for, and describe when to run it and what comes of it.',
-    example: { bad: { 'service-outage.json': { title: null } }, good: { 'service-outage.json': { title: 'Outage of a service' } } },
-    needs: ['playbooks'],
+    example: {
+        bad: { 'service-outage.json': { title: null } },
+        good: { 'service-outage.json': { title: 'Outage of a service' } },
+    },
+    needs: { playbooks: PLAYBOOKS },
     *check({ playbooks }) {
         for (const playbook of playbooks) {
             if (!playbook.isObject)
@@ -11692,7 +11966,7 @@ const playbookTitle = rule({
     },
 });
 
-;// CONCATENATED MODULE: ./src/rules/playbook/checks.ts
+;// CONCATENATED MODULE: ./src/mattermost/refusals/playbook.ts
 
 
 
@@ -11701,12 +11975,15 @@ const HOOKS = [
     ['webhook_on_status_update_urls', 'webhook_on_status_update_enabled'],
 ];
 /** What the code of import refuses beyond the schema. */
-function* checks_refusals({ value, isObject }) {
+function* playbook_refusals({ value, isObject }) {
     if (!isObject)
         return;
     const { version, id, category_name: category = '', channel_name_template: template = '' } = value;
     if (version !== undefined && version !== playbook_defaults_namespaceObject.rE)
-        yield { words: `Version ${quote(String(version))} of the format is not supported: it is ${playbook_defaults_namespaceObject.rE}.`, path: ['version'] };
+        yield {
+            words: `Version ${quote(String(version))} of the format is not supported: it is ${playbook_defaults_namespaceObject.rE}.`,
+            path: ['version'],
+        };
     if (id)
         yield { words: 'An import must have no `id`.', path: ['id'] };
     const bytes = new TextEncoder().encode(category).length;
@@ -11719,9 +11996,15 @@ function* checks_refusals({ value, isObject }) {
     if (template !== '' && template.trim() === '')
         yield { words: '`channel_name_template` is blank.', path: ['channel_name_template'] };
     else if (characters(template) > playbook_defaults_namespaceObject.pU)
-        yield { words: `\`channel_name_template\` has more than ${playbook_defaults_namespaceObject.pU} characters.`, path: ['channel_name_template'] };
+        yield {
+            words: `\`channel_name_template\` has more than ${playbook_defaults_namespaceObject.pU} characters.`,
+            path: ['channel_name_template'],
+        };
     if (value.new_channel_only && value.channel_mode === 'link_existing_channel')
-        yield { words: '`new_channel_only` does not go with the `channel_mode` `link_existing_channel`.', path: ['new_channel_only'] };
+        yield {
+            words: '`new_channel_only` does not go with the `channel_mode` `link_existing_channel`.',
+            path: ['new_channel_only'],
+        };
     yield* prefixRefusals(value.run_number_prefix);
     for (const [urls, enabled] of HOOKS) {
         if (value[enabled])
@@ -11740,9 +12023,15 @@ function* prefixRefusals(written = '') {
     if (prefix === '')
         return;
     if (characters(prefix) > playbook_defaults_namespaceObject.dl)
-        yield { words: `${quote(prefix)} has more than ${playbook_defaults_namespaceObject.dl} characters.`, path: ['run_number_prefix'] };
+        yield {
+            words: `${quote(prefix)} has more than ${playbook_defaults_namespaceObject.dl} characters.`,
+            path: ['run_number_prefix'],
+        };
     else if (!/^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?$/.test(prefix))
-        yield { words: `${quote(prefix)} has a character that is no letter, digit or hyphen.`, path: ['run_number_prefix'] };
+        yield {
+            words: `${quote(prefix)} has a character that is no letter, digit or hyphen.`,
+            path: ['run_number_prefix'],
+        };
 }
 function* hookRefusals(field, urls) {
     if (urls.length > playbook_defaults_namespaceObject.pV)
@@ -11774,6 +12063,7 @@ function* actionRefusals({ checklists = [] }) {
 
 
 
+
 const playbookValid = rule({
     id: 'playbook/valid',
     requirements: ['platform/loadable'],
@@ -11782,12 +12072,15 @@ const playbookValid = rule({
     summary: 'The Playbooks plugin imports it',
     why: 'Import decodes the file into typed fields and refuses the whole playbook over any of what is reported here.',
     fix: 'Give the field a value that import takes, or export the playbook again.',
-    example: { bad: { 'service-outage.json': { version: 2 } }, good: { 'service-outage.json': { reminder_timer_default_seconds: 3600 } } },
-    needs: ['playbooks'],
+    example: {
+        bad: { 'service-outage.json': { version: 2 } },
+        good: { 'service-outage.json': { reminder_timer_default_seconds: 3600 } },
+    },
+    needs: { playbooks: PLAYBOOKS },
     *check({ playbooks }) {
         for (const playbook of playbooks) {
             yield* shapeProblems(playbook, 'The playbook');
-            for (const { words, path } of checks_refusals(playbook))
+            for (const { words, path } of playbook_refusals(playbook))
                 yield { message: words, at: playbook.at(...path) };
         }
     },
@@ -11812,7 +12105,90 @@ const PLAYBOOK = [
     playbookSecrets,
 ];
 
+;// CONCATENATED MODULE: ./src/facts/tool.ts
+
+
+
+
+
+/** Names of files that say how a program is started, built or packed. */
+const BY_NAME = [
+    [/^(?:gnu)?makefile$|^(?:just|task)file(?:\.ya?ml)?$/i, 'build file'],
+    [/^(?:docker|container)file$|^(?:docker-)?compose\.ya?ml$/i, 'container'],
+    [/^action\.ya?ml$/, 'GitHub action'],
+    [/^(?:pyproject\.toml|setup\.py|setup\.cfg|__main__\.py)$/, 'Python package'],
+    [/^(?:cargo\.toml|pom\.xml|build\.gradle(?:\.kts)?|chart\.yaml|.*\.(?:csproj|fsproj|gemspec|cabal))$/i, 'package'],
+    [/\.(?:sh|bash|zsh|py|rb|pl|php|ps1|psm1|bat|cmd|lua|exe|jar)$/i, 'script'],
+];
+/** Where programs of a repository lie. */
+const FOLDERS = /^(?:(?:bin|cmd|scripts?|src|tools?|app|cli|lib)\/(?:[^/]+\/)?)?[^/]+$/i;
+const MAX_READ = 200;
+/** What can be started. */
+const ENTRY_POINTS = fact('entryPoints', loadEntryPoints);
+async function loadEntryPoints(source) {
+    const start = source.base === '' ? 0 : source.base.length + 1;
+    const files = ownFiles(source.directory.files, source.base).filter((file) => FOLDERS.test(file.slice(start)));
+    const named = files.flatMap((file) => {
+        const name = file.slice(file.lastIndexOf('/') + 1);
+        const what = BY_NAME.find(([pattern]) => pattern.test(name))?.[1];
+        return what === undefined ? [] : [{ file, what }];
+    });
+    const { bins, missingBins } = await binsOf(source);
+    const found = [...bins, ...named];
+    if (found.length === 0)
+        found.push(...(await readPrograms(source, files)));
+    return { found, missingBins };
+}
+/** Go's `package main`, and files without an ending that start with `#!`. */
+async function readPrograms(source, files) {
+    const candidates = files.filter((file) => /(?:\.go|\.m?js|\.ts)$|(?:^|\/)[^./]+$/.test(file) && !file.endsWith('_test.go'));
+    for (const file of candidates.slice(0, MAX_READ)) {
+        const document = await textAt(source, file);
+        if (document?.text.startsWith('#!'))
+            return [{ file, what: 'script' }];
+        if (!document || !file.endsWith('.go'))
+            continue;
+        let last = '';
+        for (const { text } of tokens(document.text.slice(0, 100_000))) {
+            if (last === 'package') {
+                if (text === 'main')
+                    return [{ file, what: 'Go program' }];
+                break;
+            }
+            last = text;
+        }
+    }
+    return [];
+}
+async function binsOf(source) {
+    const document = await textAt(source, inBase(source, 'package.json'));
+    const tree = document && document.text.length < 1024 * 1024 ? parseJson(document.text).tree : undefined;
+    if (!document || tree?.kind !== 'object')
+        return { bins: [], missingBins: [] };
+    const scripts = field(tree, 'scripts');
+    const startable = scripts?.kind === 'object' && field(scripts, 'start') !== undefined;
+    const built = scripts?.kind === 'object' &&
+        scripts.entries.some(({ key }) => /^(?:pre|post)?(?:build|compile|prepare|pack|publish|install|bundle)/.test(key));
+    const bin = field(tree, 'bin');
+    const paths = bin?.kind === 'object' ? bin.entries.map(({ value }) => value) : bin ? [bin] : [];
+    const texts = paths.flatMap((path) => path.kind === 'string' ? [{ path: String(path.value), span: path.span }] : []);
+    const absent = texts.filter(({ path }) => !source.directory.files.includes(inBase(source, path.replace(/^(?:\.\/)+/, ''))));
+    return {
+        bins: [
+            ...(texts.length > absent.length || built
+                ? texts.slice(0, 1).map(() => ({ file: document.file, what: '`bin` of package.json' }))
+                : []),
+            ...(startable ? [{ file: document.file, what: '`npm start`' }] : []),
+        ],
+        missingBins: built ? [] : absent.map(({ path, span }) => ({ path, at: document.locate(span) })),
+    };
+}
+function field(tree, name) {
+    return tree.entries.findLast(({ key }) => key === name)?.value;
+}
+
 ;// CONCATENATED MODULE: ./src/rules/tool/entry-point.ts
+
 
 
 const toolEntryPoint = rule({
@@ -11827,7 +12203,7 @@ const toolEntryPoint = rule({
         bad: { 'package.json': { bin: { 'channel-archive': 'bin/archive.js' } } },
         good: { 'package.json': { bin: 'bin/channel-archive.js' } },
     },
-    needs: ['entryPoints'],
+    needs: { entryPoints: ENTRY_POINTS },
     *check({ entryPoints: { found, missingBins } }) {
         for (const { path, at } of missingBins)
             yield {
@@ -11844,7 +12220,7 @@ const toolEntryPoint = rule({
     },
 });
 
-;// CONCATENATED MODULE: ./src/rules/tool/says.ts
+;// CONCATENATED MODULE: ./src/facts/docs/command-lines.ts
 /** More of one passage is not searched. */
 const MAX = 20_000;
 /** Whether any heading or text of the documentation holds what is looked for. */
@@ -11872,6 +12248,7 @@ function* commandLines(guides) {
 ;// CONCATENATED MODULE: ./src/rules/tool/installation.ts
 
 
+
 /** How programs come onto a machine. */
 const INSTALLS = /\b(?:npm (?:i|install|ci)|npx|yarn (?:add|install|global)|pnpm (?:add|i|install)|go (?:install|get|build|run)|pipx? install|poetry install|uv (?:tool|pip|sync|run)|cargo install|gem install|brew install|apt(?:-get)? install|docker(?:-compose)? (?:run|pull|build|compose|up)|helm (?:install|repo)|git clone|curl|wget|make(?: install| build)?$|chmod \+x|dotnet (?:tool|build)|mvn|gradle|composer (?:require|install))\b/;
 const installation_WORDS = /\b(?:download|install|copy|clone|unpack|put)\b.{0,200}\b(?:releases?|binar(?:y|ies)|scripts?|files?|repository|package|archive|path|image)\b/is;
@@ -11892,9 +12269,10 @@ const toolInstallation = rule({
             ],
         },
     },
-    needs: ['guides'],
+    needs: { guides: GUIDES },
     *check({ guides }) {
-        if (says(guides, installation_WORDS) || guides.some(({ parts }) => parts.links.some(({ text, url }) => /install/i.test(`${text} ${url}`))))
+        if (says(guides, installation_WORDS) ||
+            guides.some(({ parts }) => parts.links.some(({ text, url }) => /install/i.test(`${text} ${url}`))))
             return;
         for (const line of commandLines(guides))
             if (INSTALLS.test(line))
@@ -11907,6 +12285,7 @@ const toolInstallation = rule({
 });
 
 ;// CONCATENATED MODULE: ./src/rules/tool/server-versions.ts
+
 
 
 const VERSION = String.raw `v?\d{1,2}(?:\.(?:\d{1,2}|x)){0,2}\+?`;
@@ -11933,7 +12312,7 @@ const toolServerVersions = rule({
         bad: { 'README.md': ['Mattermost 9.11 or later', 'A Mattermost server'] },
         good: { 'README.md': ['Mattermost 9.11 or later', 'Any supported version of Mattermost'] },
     },
-    needs: ['guides'],
+    needs: { guides: GUIDES },
     *check({ guides }) {
         if (!says(guides, NAMED))
             yield {
@@ -11944,6 +12323,7 @@ const toolServerVersions = rule({
 });
 
 ;// CONCATENATED MODULE: ./src/rules/tool/usage.ts
+
 
 
 
@@ -11960,10 +12340,15 @@ const toolUsage = rule({
     why: 'Who finds the tool must see what it takes and what it does before running it on their server.',
     fix: 'Show a whole command line and what it prints, and name `--help` where the tool has it.',
     example: {
-        bad: { 'README.md': ['channel-archive --team ops --channel incidents --output incidents.md\nchannel-archive --help', 'npm ci'] },
+        bad: {
+            'README.md': [
+                'channel-archive --team ops --channel incidents --output incidents.md\nchannel-archive --help',
+                'npm ci',
+            ],
+        },
         good: { 'README.md': ['channel-archive --help', 'channel-archive --version'] },
     },
-    needs: ['guides'],
+    needs: { guides: GUIDES },
     *check({ guides }) {
         if (says(guides, HELP))
             return;
@@ -11989,6 +12374,7 @@ const TOOL = [toolEntryPoint, toolInstallation, toolUsage, toolServerVersions];
 
 
 
+
 /** The modules that the web app lends to plugins, and the globals that it lends them as. */
 const LENT = Object.entries({
     react: 'React',
@@ -12011,7 +12397,7 @@ const externals = rule({
     why: 'React, its store, router and translations work only as one copy: components with a second one find no context, and break when the web app moves to a newer React.',
     fix: 'Name the module under `externals` of the bundler.',
     example: { bad: { 'webapp/webpack.config.js': ["        'react-dom': 'ReactDOM',\n", ''] }, good: {} },
-    needs: ['webapp'],
+    needs: { webapp: WEBAPP },
     *check({ webapp }) {
         for (const { modules, complete, at } of webapp.externals) {
             // A configuration without React among its externals is one for something else, such as tests.
@@ -12039,6 +12425,7 @@ const externals = rule({
 ;// CONCATENATED MODULE: ./src/rules/webapp/react-removed.ts
 
 
+
 const react_removed_SINCE = known_breaks_namespaceObject.T.find(({ id }) => id === 'react-19')?.since ?? '';
 const reactRemoved = rule({
     id: 'webapp/react-removed',
@@ -12058,10 +12445,13 @@ const reactRemoved = rule({
         },
         good: {},
     },
-    needs: ['webapp'],
+    needs: { webapp: WEBAPP },
     *check({ webapp }) {
         for (const { what, instead, at } of webapp.removals)
-            yield { message: `React 19, in the web app from server ${react_removed_SINCE} on, removed ${what}; ${instead} takes the place.`, at };
+            yield {
+                message: `React 19, in the web app from server ${react_removed_SINCE} on, removed ${what}; ${instead} takes the place.`,
+                at,
+            };
     },
 });
 
@@ -12069,9 +12459,107 @@ const reactRemoved = rule({
 
 
 /** The rules on the web app part of a plugin, in report order. */
-const WEBAPP = [externals, reactRemoved];
+const webapp_WEBAPP = [externals, reactRemoved];
+
+;// CONCATENATED MODULE: ./src/data/webhook-payload.schema.json
+const webhook_payload_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"JSON that goes to or comes from a Mattermost webhook","description":"All fields that the public developer documentation names for incoming webhooks, for requests of outgoing webhooks and for the answers to them, and for message attachments. Source: mattermost/mattermost-developer-documentation, site/content/integrate/webhooks/incoming/_index.md and outgoing/_index.md at 0aeb8bba16600e206ce240af87b06cbd634a807d, reference/message-attachments/_index.md at 053397a844060975b000257e7f0431f73f3ec0fb, reference/message-priority/_index.md at b121c14e2a72f065a3e86baff3834eac1ba4607a. Attachments of outgoing answers may be Slack\'s: short is a boolean or a text there.","type":"object","properties":{"text":{"type":"string"},"channel":{"type":"string"},"username":{"type":"string"},"icon_url":{"type":"string"},"icon_emoji":{"type":"string"},"attachments":{"type":"array","items":{"$ref":"#/definitions/attachment"}},"type":{"type":"string"},"props":{"type":"object","additionalProperties":{}},"priority":{"type":"object","properties":{"priority":{"type":"string"},"requested_ack":{"type":"boolean"},"persistent_notifications":{"type":"boolean"}}},"silent":{"type":"boolean"},"response_type":{"type":"string"},"goto_location":{"type":"string"},"token":{"type":"string"},"team_id":{"type":"string"},"team_domain":{"type":"string"},"channel_id":{"type":"string"},"channel_name":{"type":"string"},"timestamp":{},"user_id":{"type":"string"},"user_name":{"type":"string"},"post_id":{"type":"string"},"trigger_word":{"type":"string"},"file_ids":{}},"definitions":{"attachment":{"type":"object","nullable":true,"properties":{"id":{},"fallback":{"type":"string"},"color":{"type":"string"},"pretext":{"type":"string"},"text":{"type":"string"},"author_name":{"type":"string"},"author_link":{"type":"string"},"author_icon":{"type":"string"},"title":{"type":"string"},"title_link":{"type":"string"},"fields":{"type":"array","items":{"$ref":"#/definitions/field"}},"image_url":{"type":"string"},"thumb_url":{"type":"string"},"footer":{"type":"string"},"footer_icon":{"type":"string"},"actions":{}}},"field":{"type":"object","nullable":true,"properties":{"title":{"type":"string"},"value":{},"short":{"type":["boolean","string"]}}}}}');
+;// CONCATENATED MODULE: ./src/facts/webhook.ts
+
+
+
+
+
+
+
+
+
+const webhook_KNOWN = Object.keys(webhook_payload_schema_namespaceObject.properties);
+/** Fields that few other JSON has. */
+const TELLING = new Set([
+    'icon_url',
+    'icon_emoji',
+    'response_type',
+    'trigger_word',
+    'team_domain',
+]);
+const MENTION = /["']?\b(?:text|attachments)\b["']?\s*[:=]/;
+/** Marks of a text that leaves something out or stands for something else. */
+const ELIDED = /\.\.\.|…|<[a-z][^>\n]*>|\{\{|\$\{|(?<!:)\/\/|\/\*|^\s*#/im;
+const webhook_MAX_FILES = 100;
+/** In bytes: of a file, and of all files together, that are searched for hook URLs. */
+const MAX_TEXT = 1024 * 1024;
+const MAX_TEXTS = 50 * MAX_TEXT;
+/** The payloads of webhooks that documentation and JSON files show. */
+const PAYLOADS = fact('payloads', loadPayloads);
+async function loadPayloads(source) {
+    const guides = await GUIDES.of(source);
+    // Large, and for webhooks alone.
+    const shape = { schema: webhook_payload_schema_namespaceObject, validate: (await __nccwpck_require__.e(/* import() */ 166).then(__nccwpck_require__.bind(__nccwpck_require__, 6166))).validate };
+    const found = [];
+    for (const guide of (0,missing/* isMissing */.b2)(guides) ? [] : guides) {
+        for (const code of guide.parts.codes.filter(({ language = 'inline' }) => ['', 'json', 'jsonc', 'json5', 'http'].includes(language))) {
+            const start = /^(?:[\s\S]*?\r?\n\r?\n)?(?:payload=)?(?=\s*\{)/.exec(code.text)?.[0].length;
+            if (start === undefined)
+                continue;
+            const text = code.text.slice(start);
+            found.push(...payloadOf(text, (span) => guide.locateInCode(code, { start: span.start + start, end: span.end + start }), ELIDED.test(text), shape));
+        }
+    }
+    for (const file of playbookFiles(source.directory.files, source.base).slice(0, webhook_MAX_FILES)) {
+        const content = await source.directory.read(file);
+        if (content.state !== 'present' || content.bytes.length > MAX_TEXT)
+            continue;
+        const document = new documents_text/* TextDocument */.V(file, new TextDecoder('utf-8', { ignoreBOM: true }).decode(content.bytes));
+        found.push(...payloadOf(document.text, (span) => document.locate(span), false, shape));
+    }
+    if (found.length === 0 && (0,missing/* isMissing */.b2)(guides))
+        return guides;
+    return {
+        found,
+        mentioned: !(0,missing/* isMissing */.b2)(guides) &&
+            guides.some(({ parts }) => parts.codes.some(({ text, language }) => language !== undefined && MENTION.test(text))),
+    };
+}
+function payloadOf(text, locate, elided, shape) {
+    const parsed = parseJson(text);
+    if (parsed.tree?.kind !== 'object' || (parsed.problems.length > 0 && elided))
+        return [];
+    const keys = new Set(parsed.tree.entries.map(({ key }) => key));
+    const known = webhook_KNOWN.filter((key) => keys.has(key));
+    // More unknown than known: some other program's JSON that has a text, too.
+    if (!parsed.tree.entries.some(isTelling) || keys.size - known.length > known.length)
+        return [];
+    const decoded = parsed.problems.length > 0 ? undefined : decode(parsed.tree, 'json', shape);
+    return [{ parsed, decoded, locate }];
+}
+/** A `text` of another kind, or `attachments`, stand in many files. */
+function isTelling({ key, value }) {
+    return (TELLING.has(key) || (key === 'text' && value.kind === 'string') || (key === 'attachments' && value.kind === 'array'));
+}
+/** Live URLs of incoming webhooks, in any file. */
+const HOOK_URLS = fact('hookUrls', loadHookUrls);
+async function loadHookUrls(source) {
+    const start = source.base === '' ? '' : `${source.base}/`;
+    const found = [];
+    let left = MAX_TEXTS;
+    for (const file of source.directory.files) {
+        if (!file.startsWith(start) || /(?:^|\/)node_modules\//.test(file))
+            continue;
+        if (left <= 0)
+            break;
+        const content = await source.directory.read(file);
+        if (content.state !== 'present' || content.bytes.length > MAX_TEXT || content.bytes.subarray(0, 8000).includes(0))
+            continue;
+        left -= content.bytes.length;
+        const document = new documents_text/* TextDocument */.V(file, new TextDecoder().decode(content.bytes));
+        for (const { host = '', span } of hookUrlsIn(document.text))
+            found.push({ host, at: document.locate(span) });
+    }
+    return left <= 0 && found.length === 0 ? (0,missing/* missing */.LO)('the files hold more text than is searched (50 MB)') : found;
+}
 
 ;// CONCATENATED MODULE: ./src/rules/webhook/fields.ts
+
 
 
 
@@ -12089,7 +12577,7 @@ const webhookFields = rule({
         bad: { 'README.md': ['"username": "backup-report"', '"user": "backup-report"'] },
         good: { 'README.md': ['"username": "backup-report"', '"username": "backups"'] },
     },
-    needs: ['payloads'],
+    needs: { payloads: PAYLOADS },
     *check({ payloads: { found } }) {
         for (const { decoded, locate } of found) {
             for (const { path, span, found: value, allowed } of decoded?.errors ?? []) {
@@ -12114,6 +12602,7 @@ const webhookFields = rule({
 ;// CONCATENATED MODULE: ./src/rules/webhook/live-hook-url.ts
 
 
+
 const webhookLiveHookUrl = rule({
     id: 'webhook/live-hook-url',
     requirements: ['policy/disclosure', 'security/vulnerabilities'],
@@ -12131,14 +12620,18 @@ const webhookLiveHookUrl = rule({
         },
         good: {},
     },
-    needs: ['hookUrls'],
+    needs: { hookUrls: HOOK_URLS },
     *check({ hookUrls }) {
         for (const { host, at } of hookUrls)
-            yield { message: `This looks like the live URL of an incoming webhook of ${quote(host)}. Its key is not shown here.`, at };
+            yield {
+                message: `This looks like the live URL of an incoming webhook of ${quote(host)}. Its key is not shown here.`,
+                at,
+            };
     },
 });
 
 ;// CONCATENATED MODULE: ./src/rules/webhook/payload.ts
+
 
 const webhookPayload = rule({
     id: 'webhook/payload',
@@ -12148,8 +12641,11 @@ const webhookPayload = rule({
     summary: 'The documentation shows the payload, and it parses',
     why: 'A webhook is nothing but its payload: people copy it to try it out, and Mattermost refuses what is not JSON.',
     fix: 'Show a whole payload, as a `json` code block of the README or as a .json file; line breaks in a text are written `\\n`.',
-    example: { bad: { 'README.md': ['"text": "Backup of **db-1** finished"', '"text": "Backup of **db-1** finished",'] }, good: {} },
-    needs: ['payloads'],
+    example: {
+        bad: { 'README.md': ['"text": "Backup of **db-1** finished"', '"text": "Backup of **db-1** finished",'] },
+        good: {},
+    },
+    needs: { payloads: PAYLOADS },
     *check({ payloads: { found, mentioned } }) {
         for (const { parsed, locate } of found) {
             // What follows the first slip is most often its consequence.
@@ -12185,18 +12681,433 @@ const WEBHOOK = [webhookPayload, webhookFields, webhookLiveHookUrl];
 
 /** Every rule, in report order. */
 const RULES = [
-    ...MANIFEST,
+    ...manifest_MANIFEST,
     ...COMPATIBILITY,
     ...DOCS,
     ...ONLINE,
-    ...WEBAPP,
-    ...APP,
+    ...webapp_WEBAPP,
+    ...app_APP,
     ...PLAYBOOK,
     ...WEBHOOK,
     ...TOOL,
 ];
 
-;// CONCATENATED MODULE: ./src/requirements.ts
+;// CONCATENATED MODULE: ./src/facts/compatibility/limits.ts
+
+const LEFT = {
+    code: 'not imported by the plugin',
+    generated: 'generated',
+    test: 'of tests',
+    mock: 'of mocks',
+    vendored: 'vendored',
+    excluded: 'left out by build constraints',
+};
+/** What the proof of compatibility does not reach, a sentence each, for the report's limits and the requirement's evidence. */
+function compatibilityLimits(server, sources, webapp) {
+    const limits = [];
+    const [first] = server?.unresolved ?? [];
+    if (server && first)
+        limits.push(`${count(server.unresolved.length, 'call')} by the name of an API method could not be resolved, first at ${first.file}:${first.line}`);
+    const handed = (server?.handedOn ?? []).map(({ path, at }) => `${quote(path)} (${at.file}:${at.line})`);
+    if (handed.length > 0)
+        limits.push(`what other modules do with the server’s API was not read: ${handed.join(', ')}`);
+    for (const { file, line } of server?.unclean ?? [])
+        limits.push(`${quote(file)} does not parse cleanly from line ${line} on; what stands around it was read`);
+    for (const file of [...(sources?.unreadable ?? []), ...(webapp?.unreadable ?? [])])
+        limits.push(`${quote(file)} could not be read`);
+    if (webapp && webapp.left > 0)
+        limits.push(`${count(webapp.left, 'script')} in \`webapp/\` not counted: nothing that the bundler’s configuration names imports ${webapp.left === 1 ? 'it' : 'them'}`);
+    if (!sources)
+        return limits;
+    const byRole = new Map();
+    for (const { role } of sources.left)
+        byRole.set(role, (byRole.get(role) ?? 0) + 1);
+    const parts = [...byRole].sort().map(([role, files]) => `${files} ${LEFT[role]}`);
+    if (parts.length > 0)
+        limits.push(`${count(sources.compiled.length, 'Go file')} ${sources.compiled.length === 1 ? 'was' : 'were'} read; not counted: ${parts.join(', ')}`);
+    return limits;
+}
+function count(number, what) {
+    return `${number} ${what}${number === 1 ? '' : 's'}`;
+}
+
+;// CONCATENATED MODULE: ./src/facts/kind.ts
+
+
+
+
+
+/** More JSON files than these are not opened to find the kind, nor larger ones (bytes). */
+const kind_MAX_CANDIDATES = 100;
+const MAX_CANDIDATE = 1024 * 1024;
+/**
+ * The kind of the contribution in a folder, by what lies in it: a plugin manifest, an app's `manifest.json`, an
+ * exported playbook, in that order. A plugin manifest that cannot be parsed is one all the same. Undefined where
+ * none is there: webhooks and tools have no file of their own.
+ */
+async function detectKind(directory, base) {
+    if (await holdsPlugin(directory, base))
+        return 'plugin';
+    for (const file of appManifestFiles(directory.files, base).slice(0, kind_MAX_CANDIDATES)) {
+        if ((await keysOf(directory, file))?.has('app_id'))
+            return 'app';
+    }
+    for (const file of playbookFiles(directory.files, base).slice(0, kind_MAX_CANDIDATES)) {
+        const keys = await keysOf(directory, file);
+        if (keys?.has('checklists') && (keys.has('title') || keys.has('version')))
+            return 'playbook';
+    }
+    return undefined;
+}
+/** The folders below `base` that hold a plugin manifest, sorted; `base` itself is not among them. */
+function contributionFolders(files, base) {
+    const manifests = ownFiles(files, base).filter((file) => MANIFEST_NAMES.some((name) => file.endsWith(`/${name}`)));
+    return [...new Set(manifests.map((file) => file.slice(0, file.lastIndexOf('/'))))]
+        .filter((folder) => folder !== base)
+        .sort();
+}
+/** Other programs have a plugin.json, too; theirs share no key with ours, or hold no object. */
+async function holdsPlugin(directory, base) {
+    const known = new Set(Object.keys(manifest_fields_namespaceObject.fields));
+    for (const name of MANIFEST_NAMES) {
+        const file = inBase({ base }, name);
+        if (!directory.files.includes(file))
+            continue;
+        const keys = await keysOf(directory, file);
+        if (keys === undefined || [...keys].some((key) => known.has(key)))
+            return true;
+    }
+    return false;
+}
+/** The keys of the object in a file, in lower case; undefined where it cannot be read. */
+async function keysOf(directory, file) {
+    if (!directory.files.includes(file))
+        return undefined;
+    const content = await directory.read(file);
+    if (content.state !== 'present' || content.bytes.length > MAX_CANDIDATE)
+        return undefined;
+    const text = new TextDecoder().decode(content.bytes);
+    const { tree, problems, unreadable } = file.endsWith('.json')
+        ? parseJson(text)
+        : (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(790)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3790))).parseYaml(text);
+    const keys = tree?.kind === 'object' ? tree.entries.map(({ key }) => key.toLowerCase()) : [];
+    return keys.length === 0 && (problems.length > 0 || unreadable !== undefined) ? undefined : new Set(keys);
+}
+
+;// CONCATENATED MODULE: ./src/inputs/configuration.ts
+
+
+
+
+
+/** Where the configuration file is looked for, relative to the repository root. */
+const CONFIGURATION_FILE = '.github/marketplace-readiness.yml';
+const EMPTY = { kind: undefined, marketplace: undefined, securityContact: undefined, ignores: [] };
+const KEYS = ['kind', 'marketplace', 'security-contact', 'ignore'];
+const IGNORE_KEYS = ['rule', 'path', 'reason', 'until'];
+/**
+ * Reads the configuration file; without `named` it may be absent.
+ * @throws UsageError with every wrong key, rule and value, each with its place.
+ */
+async function loadConfiguration(directory, named, rules) {
+    const file = named ?? CONFIGURATION_FILE;
+    const content = await directory.read(file);
+    if (content.state === 'absent' && named === undefined)
+        return EMPTY;
+    if (content.state !== 'present')
+        throw new UsageError([`config: there is no file ${visible(file)} in the repository that can be read.`]);
+    const { parseYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(790)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3790));
+    const document = new documents_text/* TextDocument */.V(file, new TextDecoder().decode(content.bytes));
+    const { tree, problems, unreadable } = parseYaml(document.text);
+    const reader = new Reader(document, rules);
+    if (unreadable)
+        reader.problems.push(`${file}: ${unreadable}.`);
+    const isBlank = document.text.split('\n').every((line) => /^\s*(?:#.*)?$/.test(line));
+    for (const problem of isBlank ? [] : problems)
+        reader.complain(problem.span.start, problem.message);
+    const configuration = tree ? reader.configuration(tree) : EMPTY;
+    if (reader.problems.length > 0)
+        throw new UsageError(reader.problems);
+    return configuration;
+}
+class Reader {
+    document;
+    rules;
+    problems = [];
+    constructor(document, rules) {
+        this.document = document;
+        this.rules = rules;
+    }
+    complain(offset, words) {
+        const { file, line, column } = this.document.locate({ start: offset, end: offset });
+        this.problems.push(`${file}:${line}:${column}: ${visible(words)}`);
+    }
+    configuration(tree) {
+        if (tree.kind === 'null')
+            return EMPTY;
+        const fields = this.fields(tree, KEYS);
+        const ignore = fields.get('ignore');
+        if (ignore && ignore.value.kind !== 'array')
+            this.complain(ignore.value.span.start, 'ignore: a list is expected.');
+        return {
+            kind: this.choice(fields.get('kind'), KINDS),
+            marketplace: this.choice(fields.get('marketplace'), MARKETPLACES),
+            securityContact: this.text(fields.get('security-contact')),
+            ignores: ignore?.value.kind === 'array' ? ignore.value.items.map((item) => this.ignore(item)) : [],
+        };
+    }
+    ignore(tree) {
+        const fields = this.fields(tree, IGNORE_KEYS);
+        const rule = this.choice(fields.get('rule'), this.rules) ?? '';
+        const reason = this.text(fields.get('reason'));
+        const until = this.text(fields.get('until'));
+        if (!fields.has('rule'))
+            this.complain(tree.span.start, 'an entry of ignore needs a rule.');
+        if (!reason)
+            this.complain(tree.span.start, `${rule === '' ? 'this ignore' : `the ignore of ${rule}`} needs a reason.`);
+        if (until !== undefined && !isDay(until))
+            this.complain(fields.get('until')?.value.span.start ?? 0, `until: "${until}" is no date; write it as 2027-01-31.`);
+        return {
+            rule,
+            path: this.text(fields.get('path')),
+            reason: reason ?? '',
+            until,
+            place: `${this.document.file}:${this.document.locate(tree.span).line}`,
+        };
+    }
+    fields(tree, allowed) {
+        if (tree.kind !== 'object')
+            this.complain(tree.span.start, `keys and values are expected here: ${allowed.join(', ')}.`);
+        const entries = tree.kind === 'object' ? tree.entries : [];
+        for (const { key, keySpan } of entries)
+            if (!allowed.includes(key))
+                this.complain(keySpan.start, `the key "${key}" is not known. ${allowedWords(key, allowed)}`);
+        return new Map(entries.map((entry) => [entry.key, entry]));
+    }
+    text(entry) {
+        if (!entry)
+            return undefined;
+        const { value } = entry;
+        if (value.kind === 'object' || value.kind === 'array' || value.kind === 'null')
+            this.complain(value.span.start, `${entry.key}: a text is expected.`);
+        else if (value.source.trim() !== '')
+            return value.source.trim();
+        return undefined;
+    }
+    choice(entry, values) {
+        const text = this.text(entry);
+        const chosen = values.find((value) => value === text);
+        if (entry && text !== undefined && chosen === undefined)
+            this.complain(entry.value.span.start, `${entry.key}: "${text}" is not known. ${allowedWords(text, values)}`);
+        return chosen;
+    }
+}
+/** Whether a text is a day as `2027-01-31`; one that its month has not is none. */
+function isDay(text) {
+    const time = Date.parse(`${text}T00:00:00Z`);
+    return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = require("node:child_process");
+;// CONCATENATED MODULE: ./src/repository/git.ts
+
+/** The settings of a repository must not make git run a program of its own. */
+const HARMLESS = [
+    '--no-optional-locks',
+    '--literal-pathspecs',
+    '-c',
+    'core.fsmonitor=false',
+    '-c',
+    'core.hooksPath=/dev/null',
+];
+/** What a git command prints; undefined where git is not there or refuses. */
+async function git(directory, ...words) {
+    const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
+    return new Promise((done) => {
+        // Only what is read gets a pipe: each costs as much as starting the process.
+        const child = (0,external_node_child_process_namespaceObject.spawn)('git', [...HARMLESS, ...words], {
+            cwd: directory,
+            env,
+            stdio: ['ignore', 'pipe', 'ignore'],
+            windowsHide: true,
+        });
+        const chunks = [];
+        child.stdout.on('data', (chunk) => chunks.push(chunk));
+        child.on('error', () => {
+            done(undefined);
+        });
+        child.on('close', (code) => {
+            done(code === 0 ? Buffer.concat(chunks).toString() : undefined);
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./src/repository/directory.ts
+
+
+
+/** A file larger than this is not read, in bytes. */
+const MAX_FILE = 10 * 1024 * 1024;
+/**
+ * Opens the repository that a path lies in; the path itself is the root where there is no git.
+ * @throws with `code` ENOENT or ENOTDIR where there is no such directory.
+ */
+async function openDirectory(path) {
+    const asked = external_node_fs_.realpathSync.native(path);
+    if (!(0,external_node_fs_.statSync)(asked).isDirectory())
+        throw Object.assign(new Error(`${path} is not a directory`), { code: 'ENOTDIR' });
+    const worktree = directory_enclosing(asked);
+    const [listed, refs, origin] = worktree
+        ? await Promise.all([
+            git(worktree, 'ls-files', '-z', '--cached', '--others', '--exclude-standard'),
+            git(worktree, 'rev-parse', '--is-shallow-repository', 'HEAD', '--symbolic-full-name', '--tags'),
+            git(worktree, 'config', '--get', 'remote.origin.url'),
+        ])
+        : [];
+    const root = listed === undefined ? asked : (worktree ?? asked);
+    const files = listed === undefined ? await listWithoutGit(root) : listed.split('\0').filter(Boolean);
+    const refused = worktree !== undefined && listed === undefined;
+    return {
+        base: (0,external_node_path_.relative)(root, asked).split(external_node_path_.sep).join('/'),
+        directory: {
+            files: [...new Set(files)].sort(),
+            commit: refs?.split('\n')[1],
+            slug: origin === undefined ? undefined : slugOf(origin.trim()),
+            limits: refused
+                ? [
+                    'git could not list the files of the repository (is it owned by another user?); hidden folders, vendor, dist and node_modules were left out',
+                ]
+                : [],
+            // Hundreds of small files are read one after the other: a round through the thread pool takes longer than reading one.
+            read: async (file) => Promise.resolve(readInside(root, file)),
+            tags: listed === undefined ? undefined : tagsOf(refs ?? ''),
+        },
+    };
+}
+function directory_enclosing(path) {
+    for (let at = path;; at = (0,external_node_path_.dirname)(at)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(at, '.git')))
+            return at;
+        if ((0,external_node_path_.dirname)(at) === at)
+            return undefined;
+    }
+}
+async function listWithoutGit(root) {
+    // Loaded only here: most runs have git, and glob costs 20 ms to load.
+    const { glob } = await __nccwpck_require__.e(/* import() */ 668).then(__nccwpck_require__.bind(__nccwpck_require__, 1668));
+    const left = new Set(['node_modules', 'vendor', 'dist']);
+    return glob('**/*', {
+        cwd: root,
+        dot: true,
+        nodir: true,
+        posix: true,
+        ignore: {
+            childrenIgnored: (folder) => left.has(folder.name) || (folder.name.startsWith('.') && folder.name !== '.github' && folder.relative() !== ''),
+        },
+    });
+}
+/** From what git says of the repository: whether it is shallow, the commit, and the tags. A repository without a commit has none of them. */
+function tagsOf(refs) {
+    const [shallow, , ...names] = refs.trim().split('\n');
+    // A shallow clone has the tags of its own commits at most, so that none says nothing.
+    return names.length === 0 && shallow === 'true'
+        ? undefined
+        : names.map((name) => name.replace(/^refs\/tags\//, '')).sort();
+}
+function readInside(root, path) {
+    const absolute = (0,external_node_path_.resolve)(root, path);
+    if (!isInside(root, absolute))
+        return { state: 'outside' };
+    try {
+        const real = external_node_fs_.realpathSync.native(absolute);
+        if (!isInside(root, real))
+            return { state: 'outside' };
+        const found = (0,external_node_fs_.statSync)(real);
+        if (!found.isFile())
+            return { state: 'absent' };
+        return found.size > MAX_FILE ? { state: 'too-large' } : { state: 'present', bytes: (0,external_node_fs_.readFileSync)(real) };
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && ABSENT.has(error.code))
+            return { state: 'absent' };
+        throw error;
+    }
+}
+const ABSENT = new Set(['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE']);
+/** Both are absolute and normalized. */
+function isInside(root, path) {
+    return path === root || path.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep);
+}
+/** `owner/name` of a GitHub remote, in any of the forms that git takes. */
+function slugOf(url) {
+    return /^(?:https?:\/\/(?:[^@/]*@)?|ssh:\/\/git@|git@|git:\/\/)github\.com(?::\d+)?[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url)?.[1];
+}
+
+;// CONCATENATED MODULE: ./src/rules/check.ts
+
+
+/** Runs rules, each alone, on the facts of a source. The order of the outcomes is the order of the rules. */
+async function check(source, rules, ignores) {
+    const outcomes = [];
+    for (const rule of rules) {
+        const start = performance.now();
+        const result = await run(source, rule, ignores);
+        outcomes.push({ rule, milliseconds: performance.now() - start, ...result });
+    }
+    return outcomes;
+}
+async function run(source, rule, ignores) {
+    try {
+        const judged = await rule.judge(source);
+        if ((0,missing/* isMissing */.b2)(judged))
+            return { status: 'skipped', reason: judged.missing, inapplicable: judged.inapplicable };
+        const all = [...judged].map((problem) => findingOf(rule, problem)).sort((a, b) => (0,documents_text/* compareLocations */.Q)(a.at, b.at));
+        const ignored = all.flatMap((finding) => {
+            const ignore = ignores.find((candidate) => candidate.rule === rule.id && (candidate.path === undefined || candidate.path === finding.at?.file));
+            return ignore ? [{ ignore, finding }] : [];
+        });
+        const findings = all.filter((finding) => !ignored.some((held) => held.finding === finding));
+        if (findings.length > 0)
+            return { status: 'failed', findings, ignored };
+        return ignored.length > 0 ? { status: 'ignored', ignored } : { status: 'passed' };
+    }
+    catch (error) {
+        return { status: 'errored', reason: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
+    }
+}
+function findingOf(rule, problem) {
+    return {
+        rule: rule.id,
+        summary: rule.summary,
+        severity: problem.severity ?? rule.severity,
+        message: problem.message,
+        why: rule.why,
+        fix: problem.fix ?? rule.fix,
+        at: problem.at,
+        suggestion: problem.suggestion,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/verdict/excerpts.ts
+
+
+/** Reads the line of every finding. */
+async function readExcerpts(directory, findings) {
+    const excerpts = new Map();
+    const places = findings.flatMap(({ at }) => (at ? [at] : []));
+    for (const file of new Set(places.map((place) => place.file))) {
+        const content = await directory.read(file);
+        if (content.state !== 'present')
+            continue;
+        const document = new documents_text/* TextDocument */.V(file, new TextDecoder('utf-8', { ignoreBOM: true }).decode(content.bytes));
+        for (const { line } of places.filter((place) => place.file === file))
+            excerpts.set(`${file}:${line}`, masked(document.line(line)));
+    }
+    return excerpts;
+}
+
+;// CONCATENATED MODULE: ./src/mattermost/requirements.ts
 
 const everyKind = (words) => ({
     plugin: words,
@@ -12215,14 +13126,24 @@ const REQUIREMENTS = [
         source: 'Mattermost server source',
         unchecked: { plugin: 'the built bundle is not opened yet' },
     },
-    { id: 'functional/min-server-version', level: 'in-product', title: '`min_server_version` is set', source: `${PAGE}, functional 1` },
+    {
+        id: 'functional/min-server-version',
+        level: 'in-product',
+        title: '`min_server_version` is set',
+        source: `${PAGE}, functional 1`,
+    },
     {
         id: 'functional/compatibility',
         level: 'in-product',
         title: 'Works on every server from `min_server_version` on',
         source: `${PAGE}, functional 2`,
     },
-    { id: 'product/id', level: 'in-product', title: 'The id is its own and follows the convention', source: 'add_plugin.md' },
+    {
+        id: 'product/id',
+        level: 'in-product',
+        title: 'The id is its own and follows the convention',
+        source: 'add_plugin.md',
+    },
     {
         id: 'product/presentation',
         level: 'in-product',
@@ -12244,7 +13165,12 @@ const REQUIREMENTS = [
     },
     { id: 'product/stable', level: 'in-product', title: 'Out of beta, at least 1.0.0', source: 'add_plugin.md' },
     { id: 'product/license', level: 'in-product', title: 'An Open Source licence', source: 'add_plugin.md' },
-    { id: 'product/public-source', level: 'in-product', title: 'Source in a public Git repository', source: 'add_plugin.md' },
+    {
+        id: 'product/public-source',
+        level: 'in-product',
+        title: 'Source in a public Git repository',
+        source: 'add_plugin.md',
+    },
     {
         id: 'product/documentation',
         level: 'in-product',
@@ -12257,7 +13183,12 @@ const REQUIREMENTS = [
         title: 'A link to try it',
         source: `${PAGE}, web 1`,
     },
-    { id: 'web/documentation', level: 'web', title: 'Documentation to install, configure and use it', source: `${PAGE}, web 2` },
+    {
+        id: 'web/documentation',
+        level: 'web',
+        title: 'Documentation to install, configure and use it',
+        source: `${PAGE}, web 2`,
+    },
     {
         id: 'web/tracker',
         level: 'web',
@@ -12294,7 +13225,12 @@ const REQUIREMENTS = [
         reviewer: 'a security review is a person’s work',
         unchecked: everyKind('only settings are read for secrets yet, no code and no dependencies'),
     },
-    { id: 'security/contact', level: 'in-product', title: 'A private contact for vulnerabilities', source: `${PAGE}, security 2` },
+    {
+        id: 'security/contact',
+        level: 'in-product',
+        title: 'A private contact for vulnerabilities',
+        source: `${PAGE}, security 2`,
+    },
     { id: 'update/semver', level: 'update', title: 'Releases follow Semantic Versioning', source: 'update_plugin.md' },
     {
         id: 'policy/disclosure',
@@ -12303,17 +13239,29 @@ const REQUIREMENTS = [
         source: `${PAGE}, security issues`,
         reviewer: 'how reports were handled is not in the repository; findings that look exploitable are never published in full',
     },
-    { id: 'policy/takedown', level: 'both', title: 'Serious bugs are fixed within 14 days', source: `${PAGE}, takedown policy` },
+    {
+        id: 'policy/takedown',
+        level: 'both',
+        title: 'Serious bugs are fixed within 14 days',
+        source: `${PAGE}, takedown policy`,
+    },
 ];
 /** The marketplaces that ask this of a contribution of that kind; none where it does not apply. */
 function marketplacesAsking(requirement, kind) {
     return marketplacesOf(kind).filter((marketplace) => marketplace === 'in-product' || requirement.level === 'web' || requirement.level === 'both');
 }
 
-;// CONCATENATED MODULE: ./src/status.ts
+;// CONCATENATED MODULE: ./src/verdict/status.ts
 
 /** All statuses, in the order in which they are counted and shown. */
-const STATUSES = ['met', 'notMet', 'attention', 'reviewer', 'unknown', 'notApplicable'];
+const STATUSES = [
+    'met',
+    'notMet',
+    'attention',
+    'reviewer',
+    'unknown',
+    'notApplicable',
+];
 /** Judges a requirement by the outcomes of its rules; `seen` is evidence from elsewhere. */
 function judgeRequirement(requirement, kind, all, catalogue, seen) {
     const outcomes = all.filter(({ rule }) => rule.requirements.some((id) => id === requirement.id));
@@ -12323,13 +13271,15 @@ function judgeRequirement(requirement, kind, all, catalogue, seen) {
     const evidence = [
         ...seen,
         ...uncheckedReasons(outcomes, moot),
-        ...outcomes.flatMap((outcome) => (outcome.status === 'errored' ? [`${outcome.rule.id} crashed: ${outcome.reason}`] : [])),
+        ...outcomes.flatMap((outcome) => outcome.status === 'errored' ? [`${outcome.rule.id} crashed: ${outcome.reason}`] : []),
         ...outcomes.flatMap((outcome) => 'ignored' in outcome ? outcome.ignored.map(({ ignore }) => `set aside (${ignore.rule}): ${ignore.reason}`) : []),
     ];
     if (marketplacesAsking(requirement, kind).length === 0)
         return { requirement, status: 'notApplicable', outcomes: [], findings: [], headed: [], evidence: [] };
     if (outcomes.length === 0 && !requirement.reviewer)
-        evidence.push(catalogue.some(({ requirements }) => requirements.some((id) => id === requirement.id)) ? 'no rule of it was run' : 'no rule yet');
+        evidence.push(catalogue.some(({ requirements }) => requirements.some((id) => id === requirement.id))
+            ? 'no rule of it was run'
+            : 'no rule yet');
     else if (requirement.unchecked?.[kind])
         evidence.push(`not checked yet: ${requirement.unchecked[kind]}`);
     return {
@@ -12347,7 +13297,7 @@ function headOf(rule, kind) {
 }
 /** Why rules were skipped: one line a reason, with all the rules that it holds up. */
 function uncheckedReasons(outcomes, moot) {
-    const skipped = outcomes.flatMap((outcome) => (outcome.status === 'skipped' && (moot || !outcome.inapplicable) ? [outcome] : []));
+    const skipped = outcomes.flatMap((outcome) => outcome.status === 'skipped' && (moot || !outcome.inapplicable) ? [outcome] : []);
     const reasons = [...new Set(skipped.map(({ reason }) => reason))];
     return reasons.map((reason) => `could not be checked: ${reason} (${skipped
         .filter((outcome) => outcome.reason === reason)
@@ -12371,7 +13321,7 @@ function statusOf(requirement, kind, outcomes, findings) {
         : 'met';
 }
 
-;// CONCATENATED MODULE: ./src/verdict.ts
+;// CONCATENATED MODULE: ./src/verdict/verdict.ts
 
 
 
@@ -12379,7 +13329,10 @@ const verdict_COMPATIBILITY = 'functional/compatibility';
 /** Judges the outcomes of some rules of the catalogue: a status for every requirement, a decision for every marketplace. */
 function judge(subject, outcomes, catalogue, failOn, limits, compatibility) {
     const requirements = REQUIREMENTS.map((requirement) => judgeRequirement(requirement, subject.kind, outcomes, catalogue, requirement.id === verdict_COMPATIBILITY ? (compatibility?.evidence ?? []) : []));
-    const decisions = Object.fromEntries(marketplacesOf(subject.kind).map((marketplace) => [marketplace, decide(marketplace, subject.kind, requirements, outcomes, failOn)]));
+    const decisions = Object.fromEntries(marketplacesOf(subject.kind).map((marketplace) => [
+        marketplace,
+        decide(marketplace, subject.kind, requirements, outcomes, failOn),
+    ]));
     const score = Object.fromEntries(STATUSES.map((status) => [status, requirements.filter((judged) => judged.status === status).length]));
     return {
         subject,
@@ -12400,7 +13353,9 @@ function decide(marketplace, kind, requirements, outcomes, failOn) {
         return 'checker-failure';
     const blocking = failOn === 'warning' ? ['error', 'warning'] : ['error'];
     const asked = requirements.filter(({ requirement }) => marketplacesAsking(requirement, kind).includes(marketplace));
-    return asked.some(({ findings }) => findings.some(({ severity }) => blocking.includes(severity))) ? 'not-ready' : 'ready';
+    return asked.some(({ findings }) => findings.some(({ severity }) => blocking.includes(severity)))
+        ? 'not-ready'
+        : 'ready';
 }
 /** The marketplaces of a verdict, in a fixed order, with the decision of each. */
 function decisionsOf(verdict) {
@@ -12410,7 +13365,12 @@ function decisionsOf(verdict) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/main.ts
+;// CONCATENATED MODULE: ./src/run.ts
+
+
+
+
+
 
 
 
@@ -12434,11 +13394,13 @@ async function assess(inputs, { slug, today, only }) {
     const { directory, base } = await opened(inputs.path);
     const configuration = await loadConfiguration(directory, inputs.config, RULES.map(({ id }) => id));
     const kind = inputs.kind ?? configuration.kind ?? (await detectKind(directory, base)) ?? noKind(directory, base);
-    const marketplace = inputs.marketplace ?? configuration.marketplace ?? (marketplacesOf(kind).includes('in-product') ? 'in-product' : 'web');
+    const marketplace = inputs.marketplace ??
+        configuration.marketplace ??
+        (marketplacesOf(kind).includes('in-product') ? 'in-product' : 'web');
     if (!marketplacesOf(kind).includes(marketplace))
         throw new UsageError([`marketplace: a ${kind} can only be listed in the web Marketplace.`]);
     const web = inputs.online ? (await __nccwpck_require__.e(/* import() */ 605).then(__nccwpck_require__.bind(__nccwpck_require__, 3605))).openWeb(inputs.token, process.env) : undefined;
-    const source = openSource({
+    const source = {
         directory,
         base,
         kind,
@@ -12446,7 +13408,7 @@ async function assess(inputs, { slug, today, only }) {
         releaseTag: inputs.releaseTag,
         securityContact: configuration.securityContact,
         web,
-    });
+    };
     const rules = RULES.filter((rule) => rule.kinds.includes(kind) && (only.length === 0 || only.includes(rule.id)));
     const outcomes = await check(source, rules, configuration.ignores.filter(({ until }) => until === undefined || until >= today));
     const subject = {
@@ -12493,8 +13455,8 @@ function noKind(directory, base) {
 async function identity(source) {
     const nobody = { id: undefined, version: undefined, minServerVersion: undefined };
     if (source.kind === 'app') {
-        const app = await source.fact('app').catch(() => undefined);
-        return app === undefined || (0,repository_facts/* isMissing */.b2)(app)
+        const app = await APP.of(source).catch(() => undefined);
+        return app === undefined || (0,missing/* isMissing */.b2)(app)
             ? nobody
             : {
                 id: app.value.app_id,
@@ -12502,8 +13464,8 @@ async function identity(source) {
                 minServerVersion: typeof app.value.min_server_version === 'string' ? app.value.min_server_version : undefined,
             };
     }
-    const manifest = await source.fact('manifest').catch(() => undefined);
-    if (manifest === undefined || (0,repository_facts/* isMissing */.b2)(manifest))
+    const manifest = await MANIFEST.of(source).catch(() => undefined);
+    if (manifest === undefined || (0,missing/* isMissing */.b2)(manifest))
         return nobody;
     const { id, version, min_server_version: minServerVersion } = manifest.value;
     return { id, version, minServerVersion };
@@ -12512,17 +13474,17 @@ async function identity(source) {
 async function compatibilityOf(source, declared) {
     if (source.kind !== 'plugin')
         return undefined;
-    const known = async (name) => {
-        const fact = await source.fact(name).catch(() => undefined);
-        return fact === undefined || (0,repository_facts/* isMissing */.b2)(fact) ? undefined : fact;
+    const known = async (fact) => {
+        const value = await fact.of(source).catch(() => undefined);
+        return value === undefined || (0,missing/* isMissing */.b2)(value) ? undefined : value;
     };
-    const needs = await known('needs');
+    const needs = await known(SERVER_NEEDS);
     if (!needs)
         return undefined;
     return {
         minimum: minimumServerVersion(needs.needs, declared),
         explained: explainVersions(needs.needs),
-        evidence: compatibilityLimits(await known('goServer'), await known('goSources'), await known('webapp')),
+        evidence: compatibilityLimits(await known(GO_SERVER), await known(GO_SOURCES), await known(WEBAPP)),
     };
 }
 function ignoreRemarks({ ignores }, ignored, today, only) {
@@ -12532,7 +13494,9 @@ function ignoreRemarks({ ignores }, ignored, today, only) {
             return [];
         if (until !== undefined && until < today)
             return [`The ignore of ${rule} (${place}) ended on ${until}`];
-        const unused = ignored.some((held) => held.ignore === ignore) ? [] : [`The ignore of ${rule} (${place}) matches nothing: delete it`];
+        const unused = ignored.some((held) => held.ignore === ignore)
+            ? []
+            : [`The ignore of ${rule} (${place}) matches nothing: delete it`];
         const ending = until !== undefined && Date.parse(until) - Date.parse(today) <= NOTICE_DAYS * DAY
             ? [`The ignore of ${rule} (${place}) ends on ${until}`]
             : [];
@@ -12540,7 +13504,7 @@ function ignoreRemarks({ ignores }, ignored, today, only) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/reporters/untrusted.ts
+;// CONCATENATED MODULE: ./src/texts/untrusted.ts
 
 /**
  * A message as Markdown in which nothing acts but its own code spans: no link, no image, no HTML, no mention, no
@@ -12549,7 +13513,9 @@ function ignoreRemarks({ ignores }, ignored, today, only) {
 function untrusted_markdownOf(message) {
     const parts = visible(message).split('`');
     // An odd number of backticks leaves a last part that no code span closes.
-    return parts.map((part, index) => (index % 2 === 1 && index < parts.length - 1 ? codeOf(part) : escaped(part))).join('');
+    return parts
+        .map((part, index) => (index % 2 === 1 && index < parts.length - 1 ? codeOf(part) : escaped(part)))
+        .join('');
 }
 /** A value as a code span that also holds in a table cell, where a backslash before a pipe would escape the escape. */
 function codeOf(value) {
@@ -12582,7 +13548,8 @@ function urlPath(path) {
         .join('/');
 }
 
-;// CONCATENATED MODULE: ./src/reporters/annotations.ts
+;// CONCATENATED MODULE: ./src/texts/annotations.ts
+
 
 
 
@@ -12614,7 +13581,7 @@ function command({ severity, summary, message, fix, rule, at }) {
     return `::${severity} ${properties.join(',')}::${commandData(`${visible(message)}\n${visible(fix)}\n${(0,about/* pageOf */.ZZ)(rule)}`)}`;
 }
 
-;// CONCATENATED MODULE: ./src/reporters/help.ts
+;// CONCATENATED MODULE: ./src/texts/help.ts
 
 
 
@@ -12664,12 +13631,12 @@ function explanation(id) {
     ].join('\n');
 }
 
-;// CONCATENATED MODULE: ./src/reporters/json.ts
+;// CONCATENATED MODULE: ./src/texts/json.ts
 
 
 
 /** The report, as docs/report.schema.json describes it. The same input gives the same bytes, unless timings are asked for. */
-function json_json(verdict, excerpts, timings) {
+function json(verdict, excerpts, timings) {
     const { subject } = verdict;
     const report = {
         schemaVersion: 1,
@@ -12689,7 +13656,10 @@ function json_json(verdict, excerpts, timings) {
             releaseTag: subject.releaseTag ?? null,
         },
         verdict: verdict.decision,
-        verdicts: { web: verdict.decisions.web ?? 'not-applicable', 'in-product': verdict.decisions['in-product'] ?? 'not-applicable' },
+        verdicts: {
+            web: verdict.decisions.web ?? 'not-applicable',
+            'in-product': verdict.decisions['in-product'] ?? 'not-applicable',
+        },
         score: verdict.score,
         minimumServerVersion: verdict.compatibility?.minimum ?? null,
         requirements: verdict.requirements.map(({ requirement, status, outcomes, evidence }) => ({
@@ -12756,7 +13726,7 @@ function digest(text) {
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 16);
 }
 
-;// CONCATENATED MODULE: ./src/reporters/versions.ts
+;// CONCATENATED MODULE: ./src/texts/versions.ts
 
 
 const PLACES = 3;
@@ -12783,10 +13753,12 @@ function versionRows({ compatibility }) {
 /** Which version is needed, and what forces it, in one line; undefined where nothing does. */
 function versionLine({ compatibility }) {
     const { required, because } = compatibility?.minimum ?? { required: null, because: [] };
-    return required === null ? undefined : `Needed: ${required} (${because.map(({ symbol, version }) => `${symbol} ${version}`).join(', ')})`;
+    return required === null
+        ? undefined
+        : `Needed: ${required} (${because.map(({ symbol, version }) => `${symbol} ${version}`).join(', ')})`;
 }
 
-;// CONCATENATED MODULE: ./src/reporters/words.ts
+;// CONCATENATED MODULE: ./src/texts/words.ts
 
 /** How a status is called, wherever it is shown. */
 const STATUS_WORDS = {
@@ -12809,7 +13781,9 @@ function headline(verdict) {
     if (decision === 'checker-failure')
         return `${words.replace(' for', ': no verdict for')} · this is a fault of the checker, not of the ${subject.kind}`;
     if (decision === 'ready')
-        return score.unknown > 0 ? `${words} as far as it could be checked · ${counted(score.unknown, 'requirement')} unknown` : words;
+        return score.unknown > 0
+            ? `${words} as far as it could be checked · ${counted(score.unknown, 'requirement')} unknown`
+            : words;
     return `${words} · ${score.notMet > 0 ? `${counted(score.notMet, 'requirement')} not met` : `${counted(score.attention, 'requirement')} with warnings`}`;
 }
 /** What was decided for the other marketplace, where there is one. */
@@ -12836,14 +13810,18 @@ function counted(count, noun) {
 /** The findings in numbers, as `3 errors, 5 warnings`. */
 function findingCounts({ findings }) {
     const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
-    return [counted(count('error'), 'error'), counted(count('warning'), 'warning'), counted(count('notice'), 'notice')].join(', ');
+    return [
+        counted(count('error'), 'error'),
+        counted(count('warning'), 'warning'),
+        counted(count('notice'), 'notice'),
+    ].join(', ');
 }
 /** The name under which a contribution is introduced. */
 function subjectName(kind, id) {
     return id ?? `this ${kind}`;
 }
 
-;// CONCATENATED MODULE: ./src/reporters/markdown.ts
+;// CONCATENATED MODULE: ./src/texts/markdown.ts
 
 
 
@@ -12853,7 +13831,9 @@ const markdown_MAX_BYTES = 1024 * 1024;
 const ICONS = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
 /** Links to a commit on GitHub. */
 function permalinks(server, slug, commit) {
-    return ({ file, line, endLine }) => slug && commit ? `${server}/${slug}/blob/${commit}/${urlPath(file)}#L${line}${endLine > line ? `-L${endLine}` : ''}` : undefined;
+    return ({ file, line, endLine }) => slug && commit
+        ? `${server}/${slug}/blob/${commit}/${urlPath(file)}#L${line}${endLine > line ? `-L${endLine}` : ''}`
+        : undefined;
 }
 /** The readiness summary. Where it would be longer than GitHub shows, details are cut first and the verdict never. */
 function markdown(verdict, permalink, maxBytes = markdown_MAX_BYTES) {
@@ -12876,7 +13856,9 @@ function failureSummary(title, problems) {
 }
 function headLines(verdict) {
     const { subject } = verdict;
-    const name = subject.id === undefined ? subjectName(subject.kind, undefined) : `${subject.kind} ${codeOf(subject.id.slice(0, 190))}`;
+    const name = subject.id === undefined
+        ? subjectName(subject.kind, undefined)
+        : `${subject.kind} ${codeOf(subject.id.slice(0, 190))}`;
     const version = subject.version === undefined ? '' : ` ${untrusted_markdownOf(subject.version.slice(0, 60))}`;
     const commit = subject.commit === undefined ? '' : `, commit ${subject.commit.slice(0, 7)}`;
     return [
@@ -12888,13 +13870,18 @@ function headLines(verdict) {
             .join(' · ')}<br>`,
         `${name}${version}${commit}`,
         ...verdict.outcomes.flatMap((outcome) => outcome.status === 'errored'
-            ? ['', `🛑 The rule ${codeOf(outcome.rule.id)} crashed, which is a fault of the checker: ${untrusted_markdownOf(outcome.reason)}`]
+            ? [
+                '',
+                `🛑 The rule ${codeOf(outcome.rule.id)} crashed, which is a fault of the checker: ${untrusted_markdownOf(outcome.reason)}`,
+            ]
             : []),
         ...verdict.limits.flatMap((limit) => ['', `Note: ${untrusted_markdownOf(limit)}.`]),
     ];
 }
 function findingTable(title, verdict, severities, permalink) {
-    const rows = verdict.requirements.flatMap((judged) => judged.headed.filter((finding) => severities.includes(finding.severity)).map((finding) => row(finding, judged, permalink)));
+    const rows = verdict.requirements.flatMap((judged) => judged.headed
+        .filter((finding) => severities.includes(finding.severity))
+        .map((finding) => row(finding, judged, permalink)));
     if (rows.length === 0)
         return [];
     const table = ['| | Requirement | What is wrong | Where |', '|---|---|---|---|', ...rows];
@@ -12916,7 +13903,11 @@ function versionSection(verdict) {
     const { required } = verdict.compatibility?.minimum ?? { required: null };
     return rows.length === 0
         ? []
-        : folded(`Server versions (${required ?? 'none'} is needed)`, ['| From | What | Where |', '|---|---|---|', ...rows]);
+        : folded(`Server versions (${required ?? 'none'} is needed)`, [
+            '| From | What | Where |',
+            '|---|---|---|',
+            ...rows,
+        ]);
 }
 function reviewerSection({ requirements }, permalink) {
     const left = requirements.filter(({ status }) => status === 'reviewer');
@@ -12990,7 +13981,7 @@ function fitted(sections, maxBytes) {
 
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __nccwpck_require__(7336);
-;// CONCATENATED MODULE: ./src/reporters/terminal.ts
+;// CONCATENATED MODULE: ./src/texts/terminal.ts
 
 
 
@@ -13005,7 +13996,9 @@ function terminal(verdict, excerpts, layout) {
     const explained = new Set();
     const shown = verdict.requirements.filter(({ findings }) => findings.length > 0);
     const groups = shown.flatMap((judged) => {
-        const elsewhere = [...new Set(judged.findings.filter((finding) => !judged.headed.includes(finding)).map(({ rule }) => rule))];
+        const elsewhere = [
+            ...new Set(judged.findings.filter((finding) => !judged.headed.includes(finding)).map(({ rule }) => rule)),
+        ];
         const lines = judged.headed.flatMap((finding) => findingLines(finding, excerpts, layout, colours, explained));
         return [
             heading(judged, layout, colours),
@@ -13180,10 +14173,14 @@ function readCommandLine(words) {
             continue;
         if (!known.includes(`--${token.name}`))
             problems.push(`${token.rawName} is no option. ${allowedWords(`--${token.name}`, known)}`);
-        else if (flags.includes(token.name) && (token.value === undefined || (!token.inlineValue && token.value.startsWith('--'))))
+        else if (flags.includes(token.name) &&
+            (token.value === undefined || (!token.inlineValue && token.value.startsWith('--'))))
             problems.push(`${token.rawName} needs a value.`);
         else
-            values.set(token.name, [...(values.get(token.name) ?? []), token.value ?? (switches.includes(token.name) ? 'true' : '')]);
+            values.set(token.name, [
+                ...(values.get(token.name) ?? []),
+                token.value ?? (switches.includes(token.name) ? 'true' : ''),
+            ]);
     }
     if (paths.length > 1)
         problems.push(`Only one path can be checked at a time: ${paths.join(', ')}.`);
@@ -13208,7 +14205,7 @@ function readCommandLine(words) {
 }
 function reportOf({ verdict, excerpts, slug }, { format, output }, timed, milliseconds) {
     if (format === 'json')
-        return json_json(verdict, excerpts, timed);
+        return json(verdict, excerpts, timed);
     if (format === 'markdown')
         return `${markdown(verdict, permalinks('https://github.com', slug, verdict.subject.commit))}\n`;
     if (format === 'annotations')
@@ -13253,7 +14250,9 @@ function write(text, output) {
         (0,external_node_fs_.writeFileSync)(output, text);
     }
     catch (error) {
-        throw new UsageError([`--output: ${output} cannot be written: ${error instanceof Error ? error.message : String(error)}`]);
+        throw new UsageError([
+            `--output: ${output} cannot be written: ${error instanceof Error ? error.message : String(error)}`,
+        ]);
     }
 }
 // `… | head` closes the pipe early, which is no failure.

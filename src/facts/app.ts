@@ -1,5 +1,4 @@
 import schema from '../data/app-manifest.schema.json' with { type: 'json' };
-import { validate } from '../data/generated/app-manifest.js';
 import { TextDocument } from '../documents/text.js';
 import { decode } from '../documents/values/decode.js';
 import { DecodedDocument } from '../documents/values/decoded-document.js';
@@ -67,6 +66,8 @@ async function loadApp(source: Source): Promise<AppDocument | Missing> {
   if (file === undefined) return missing('there is no app manifest');
   if (unreadable !== undefined || !document) return missing(`${file} cannot be read`);
   if (!parsed?.tree || parsed.problems.length > 0) return missing(`${file} does not parse`);
+  // Large, and for apps alone.
+  const { validate } = await import('../data/generated/app-manifest.js');
   const app: AppDocument = new DecodedDocument(document, decode(parsed.tree, 'json', { schema, validate }));
   return app;
 }

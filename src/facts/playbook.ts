@@ -1,4 +1,3 @@
-import { validate } from '../data/generated/playbook-export.js';
 import schema from '../data/playbook-export.schema.json' with { type: 'json' };
 import { TextDocument } from '../documents/text.js';
 import { decode } from '../documents/values/decode.js';
@@ -50,6 +49,8 @@ async function loadPlaybooks(source: Source): Promise<readonly PlaybookDocument[
   const files = await PLAYBOOK_FILES.of(source);
   if (isMissing(files)) return files;
   if (files.length === 0) return missing('there is no exported playbook');
+  // Large, and for playbooks alone.
+  const { validate } = await import('../data/generated/playbook-export.js');
   const playbooks = files.flatMap(({ document, parsed }): PlaybookDocument[] =>
     parsed.tree && parsed.problems.length === 0
       ? [new DecodedDocument(document, decode(parsed.tree, 'json', { schema, validate }))]

@@ -1,9 +1,9 @@
-import { validate } from '../data/generated/webhook-payload.js';
 import schema from '../data/webhook-payload.schema.json' with { type: 'json' };
 import type { Location, Span } from '../documents/text.js';
 import { TextDocument } from '../documents/text.js';
-import type { Decoded } from '../documents/values/decode.js';
+import type { Decoded, Shape } from '../documents/values/decode.js';
 import { decode } from '../documents/values/decode.js';
+
 import { parseJson } from '../documents/values/json.js';
 import type { Entry, Parsed } from '../documents/values/tree.js';
 import type { Missing } from '../repository/missing.js';
@@ -59,6 +59,8 @@ export const PAYLOADS = fact('payloads', loadPayloads);
 
 async function loadPayloads(source: Source): Promise<Payloads | Missing> {
   const guides = await GUIDES.of(source);
+  // Large, and for webhooks alone.
+  const shape: Shape = { schema, validate: (await import('../data/generated/webhook-payload.js')).validate };
   const found: Payload[] = [];
   for (const guide of isMissing(guides) ? [] : guides) {
     for (const code of guide.parts.codes.filter(({ language = 'inline' }) =>
@@ -72,6 +74,7 @@ async function loadPayloads(source: Source): Promise<Payloads | Missing> {
           text,
           (span) => guide.locateInCode(code, { start: span.start + start, end: span.end + start }),
           ELIDED.test(text),
+          shape,
         ),
       );
     }
@@ -80,7 +83,7 @@ async function loadPayloads(source: Source): Promise<Payloads | Missing> {
     const content = await source.directory.read(file);
     if (content.state !== 'present' || content.bytes.length > MAX_TEXT) continue;
     const document = new TextDocument(file, new TextDecoder('utf-8', { ignoreBOM: true }).decode(content.bytes));
-    found.push(...payloadOf(document.text, (span) => document.locate(span), false));
+    found.push(...payloadOf(document.text, (span) => document.locate(span), false, shape));
   }
   if (found.length === 0 && isMissing(guides)) return guides;
   return {
@@ -93,14 +96,14 @@ async function loadPayloads(source: Source): Promise<Payloads | Missing> {
   };
 }
 
-function payloadOf(text: string, locate: Payload['locate'], elided: boolean): readonly Payload[] {
+function payloadOf(text: string, locate: Payload['locate'], elided: boolean, shape: Shape): readonly Payload[] {
   const parsed = parseJson(text);
   if (parsed.tree?.kind !== 'object' || (parsed.problems.length > 0 && elided)) return [];
   const keys = new Set(parsed.tree.entries.map(({ key }) => key));
   const known = KNOWN.filter((key) => keys.has(key));
   // More unknown than known: some other program's JSON that has a text, too.
   if (!parsed.tree.entries.some(isTelling) || keys.size - known.length > known.length) return [];
-  const decoded = parsed.problems.length > 0 ? undefined : decode(parsed.tree, 'json', { schema, validate });
+  const decoded = parsed.problems.length > 0 ? undefined : decode(parsed.tree, 'json', shape);
   return [{ parsed, decoded, locate }];
 }
 
