@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { check } from '../../../src/rules/check.js';
 import { edited } from '../../../src/rules/example.js';
-import { homepageUrl, supportUrl } from '../../../src/rules/manifest/urls.js';
+import { homepageUrl } from '../../../src/rules/manifest/homepage-url.js';
+import { supportUrl } from '../../../src/rules/manifest/support-url.js';
 import { example, findingsOf, inMemory, sourceOf } from '../../support/contribution.js';
 
 const RULES = [

@@ -4,7 +4,8 @@ import { icon } from '../../../src/rules/manifest/icon.js';
 import { minServerVersion } from '../../../src/rules/manifest/min-server-version.js';
 import { name } from '../../../src/rules/manifest/name.js';
 import { releaseNotesUrl } from '../../../src/rules/manifest/release-notes-url.js';
-import { homepageUrl, supportUrl } from '../../../src/rules/manifest/urls.js';
+import { homepageUrl } from '../../../src/rules/manifest/homepage-url.js';
+import { supportUrl } from '../../../src/rules/manifest/support-url.js';
 import { version } from '../../../src/rules/manifest/version.js';
 import { findingsOf } from '../../support/contribution.js';
 

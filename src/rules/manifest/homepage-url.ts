@@ -1,0 +1,22 @@
+import { MANIFEST } from '../../facts/manifest/manifest.js';
+import { ORIGIN } from '../../facts/repository/origin.js';
+import { rule } from '../rule.js';
+import { ownLink } from '../words/own-link.js';
+
+export const homepageUrl = rule({
+  id: 'manifest/homepage-url',
+  requirements: ['web/link', 'product/documentation'],
+  kinds: ['plugin'],
+  severity: 'error',
+  summary: '`homepage_url` leads to the plugin’s home',
+  why: 'The Marketplace shows it as the link to the plugin and its documentation; without it nobody can try the plugin or read about it.',
+  fix: 'Give the https address, such as `https://github.com/example/mattermost-plugin-weather`.',
+  example: {
+    bad: { 'plugin.json': { homepage_url: null } },
+    good: { 'plugin.json': { homepage_url: 'https://github.com/example/mattermost-plugin-weather' } },
+  },
+  needs: { manifest: MANIFEST, origin: ORIGIN },
+  *check({ manifest, origin }) {
+    yield* ownLink(manifest, 'homepage_url', origin.slug);
+  },
+});
