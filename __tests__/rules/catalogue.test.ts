@@ -110,5 +110,7 @@ test('every rule file is in the catalogue', () => {
     (file) => file.includes('/') && file.endsWith('.ts'),
   );
   const rules = RULES.map(({ id }) => `${id}.ts`);
-  expect(files.filter((file) => !file.startsWith('words/') && !file.endsWith('/index.ts')).sort()).toEqual(rules.sort());
+  expect(files.filter((file) => !file.startsWith('words/') && !file.endsWith('/index.ts')).sort()).toEqual(
+    rules.sort(),
+  );
 });
