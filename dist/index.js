@@ -35309,6 +35309,64 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./src/inputs/usage-error.ts
+/** Wrong input of ours, not of the contribution: what is wrong, where, and what is allowed. Ends with exit code 2. */
+class UsageError extends Error {
+    problems;
+    name = 'UsageError';
+    constructor(
+    /** Everything that could be found wrong in one run. */
+    problems) {
+        super(problems.join('\n'));
+        this.problems = problems;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/ending.ts
+
+/** What every door says of a fault of the checker. */
+const CHECKER_FAILED = 'The checker failed, which is its own fault and says nothing about the contribution';
+/** 0 ready, 1 not ready, 3 the checker itself failed; 2 is for wrong usage. */
+function exitCodeOf({ decision, failOn }) {
+    if (decision === 'checker-failure')
+        return 3;
+    return decision === 'not-ready' && failOn !== 'never' ? 1 : 0;
+}
+/**
+ * Runs a door to its end and sets the exit code of the process. `run` gives the code of a published verdict; without
+ * one, `publish` says why there is none. The code is 3 until then, so that a run that never comes back is no success.
+ */
+function finish(run, publish) {
+    process.exitCode = 3;
+    let isOver = false;
+    const failed = async (failure) => {
+        await publish(failure);
+        return failure.verdict === 'wrong-usage' ? 2 : 3;
+    };
+    const end = async (code) => {
+        try {
+            process.exitCode = await code;
+        }
+        catch (error) {
+            process.exitCode = 3;
+            process.stderr.write(`The failure could not be published: ${String(error)}\n`);
+        }
+        isOver = true;
+    };
+    void end(run().catch(async (error) => failed(failureOf(error))));
+    // Nothing is left to wait for, and yet no verdict came: some promise is never kept.
+    process.once('beforeExit', () => {
+        if (!isOver)
+            void end(failed({ verdict: 'checker-failure', details: 'The run ended before it came to a verdict.' }));
+    });
+}
+function failureOf(error) {
+    if (error instanceof UsageError)
+        return { verdict: 'wrong-usage', problems: error.problems };
+    const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return { verdict: 'checker-failure', details };
+}
+
 ;// CONCATENATED MODULE: ./src/mattermost/kinds.ts
 /** The five kinds of contribution that the source page names. */
 const KINDS = ['plugin', 'app', 'playbook', 'webhook', 'tool'];
@@ -35418,19 +35476,6 @@ function quote_visible(text) {
         const code = character.codePointAt(0) ?? 0;
         return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
     });
-}
-
-;// CONCATENATED MODULE: ./src/inputs/usage-error.ts
-/** Wrong input of ours, not of the contribution: what is wrong, where, and what is allowed. Ends with exit code 2. */
-class UsageError extends Error {
-    problems;
-    name = 'UsageError';
-    constructor(
-    /** Everything that could be found wrong in one run. */
-    problems) {
-        super(problems.join('\n'));
-        this.problems = problems;
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/inputs.ts
@@ -35673,7 +35718,7 @@ async function writeSummary(text) {
 }
 /** Sets the outputs of the action. */
 function setOutputs(outputs) {
-    for (const [name, value] of Object.entries(outputs))
+    for (const [name, value] of outputs)
         setOutput(name, value);
 }
 /** Writes a file under the workspace. */
@@ -35681,6 +35726,395 @@ function writeReport(workspace, file, text) {
     const path = (0,external_node_path_.join)(workspace, file);
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
     (0,external_node_fs_.writeFileSync)(path, text);
+}
+
+;// CONCATENATED MODULE: ./src/mattermost/requirements.ts
+
+const everyKind = (words) => ({
+    plugin: words,
+    app: words,
+    playbook: words,
+    webhook: words,
+    tool: words,
+});
+const PAGE = 'Contribute to the Marketplace';
+/** The whole checklist, in report order. Sources are quoted in `docs/requirements.md`. */
+const REQUIREMENTS = [
+    {
+        id: 'platform/loadable',
+        level: 'both',
+        title: 'The server can load it',
+        source: 'Mattermost server source',
+        unchecked: { plugin: 'the built bundle is not opened yet' },
+    },
+    {
+        id: 'functional/min-server-version',
+        level: 'in-product',
+        title: '`min_server_version` is set',
+        source: `${PAGE}, functional 1`,
+    },
+    {
+        id: 'functional/compatibility',
+        level: 'in-product',
+        title: 'Works on every server from `min_server_version` on',
+        source: `${PAGE}, functional 2`,
+    },
+    {
+        id: 'product/id',
+        level: 'in-product',
+        title: 'The id is its own and follows the convention',
+        source: 'add_plugin.md',
+    },
+    {
+        id: 'product/presentation',
+        level: 'in-product',
+        title: 'Name, description, icon and settings read well in the System Console',
+        source: 'add_plugin.md',
+    },
+    {
+        id: 'product/configuration',
+        level: 'in-product',
+        title: 'All configuration is reachable in the Mattermost interface',
+        source: 'add_plugin.md',
+        unchecked: { plugin: 'configuration structs in Go are not read yet' },
+    },
+    {
+        id: 'product/changelog',
+        level: 'in-product',
+        title: 'A changelog for this release',
+        source: 'add_plugin.md, update_plugin.md',
+    },
+    { id: 'product/stable', level: 'in-product', title: 'Out of beta, at least 1.0.0', source: 'add_plugin.md' },
+    { id: 'product/license', level: 'in-product', title: 'An Open Source licence', source: 'add_plugin.md' },
+    {
+        id: 'product/public-source',
+        level: 'in-product',
+        title: 'Source in a public Git repository',
+        source: 'add_plugin.md',
+    },
+    {
+        id: 'product/documentation',
+        level: 'in-product',
+        title: 'Detailed documentation, linked from `homepage_url`',
+        source: 'add_plugin.md',
+    },
+    {
+        id: 'web/link',
+        level: 'web',
+        title: 'A link to try it',
+        source: `${PAGE}, web 1`,
+    },
+    {
+        id: 'web/documentation',
+        level: 'web',
+        title: 'Documentation to install, configure and use it',
+        source: `${PAGE}, web 2`,
+    },
+    {
+        id: 'web/tracker',
+        level: 'web',
+        title: 'A public place to report bugs',
+        source: `${PAGE}, web 3`,
+    },
+    { id: 'web/image', level: 'web', title: 'An image of it', source: `${PAGE}, newer revision, web 4` },
+    {
+        id: 'technical/scale',
+        level: 'in-product',
+        title: 'Works for 60,000 concurrent connections',
+        source: `${PAGE}, technical 1`,
+        reviewer: 'no public tool can show it; a developer reads the code',
+    },
+    {
+        id: 'technical/high-availability',
+        level: 'in-product',
+        title: 'Works in a High Availability deployment',
+        source: `${PAGE}, technical 1`,
+        reviewer: 'no public tool can show it; a developer reads the code',
+    },
+    {
+        id: 'technical/logging',
+        level: 'in-product',
+        title: 'Logs important events on appropriate levels',
+        source: `${PAGE}, technical 2`,
+        reviewer: 'which events are important is a matter of judgement',
+    },
+    {
+        id: 'security/vulnerabilities',
+        level: 'in-product',
+        title: 'A security review finds nothing exploitable',
+        source: `${PAGE}, security 1`,
+        reviewer: 'a security review is a person’s work',
+        unchecked: everyKind('only settings are read for secrets yet, no code and no dependencies'),
+    },
+    {
+        id: 'security/contact',
+        level: 'in-product',
+        title: 'A private contact for vulnerabilities',
+        source: `${PAGE}, security 2`,
+    },
+    { id: 'update/semver', level: 'update', title: 'Releases follow Semantic Versioning', source: 'update_plugin.md' },
+    {
+        id: 'policy/disclosure',
+        level: 'both',
+        title: 'Vulnerabilities are reported in private',
+        source: `${PAGE}, security issues`,
+        reviewer: 'how reports were handled is not in the repository; findings that look exploitable are never published in full',
+    },
+    {
+        id: 'policy/takedown',
+        level: 'both',
+        title: 'Serious bugs are fixed within 14 days',
+        source: `${PAGE}, takedown policy`,
+    },
+];
+/** The marketplaces that ask this of a contribution of that kind; none where it does not apply. */
+function marketplacesAsking(requirement, kind) {
+    return marketplacesOf(kind).filter((marketplace) => marketplace === 'in-product' || requirement.level === 'web' || requirement.level === 'both');
+}
+
+;// CONCATENATED MODULE: ./src/verdict/status.ts
+
+/** All statuses, in the order in which they are counted and shown. */
+const STATUSES = [
+    'met',
+    'notMet',
+    'attention',
+    'reviewer',
+    'unknown',
+    'notApplicable',
+];
+/** Judges a requirement by the outcomes of its rules; `seen` is evidence from elsewhere. */
+function judgeRequirement(requirement, kind, all, catalogue, seen) {
+    const outcomes = all.filter(({ rule }) => rule.requirements.some((id) => id === requirement.id));
+    const findings = outcomes.flatMap((outcome) => (outcome.status === 'failed' ? outcome.findings : []));
+    const headed = outcomes.flatMap((outcome) => outcome.status === 'failed' && headOf(outcome.rule, kind) === requirement.id ? outcome.findings : []);
+    const moot = outcomes.length > 0 && outcomes.every((outcome) => outcome.status === 'skipped' && outcome.inapplicable);
+    const evidence = [
+        ...seen,
+        ...uncheckedReasons(outcomes, moot),
+        ...outcomes.flatMap((outcome) => outcome.status === 'errored' ? [`${outcome.rule.id} crashed: ${outcome.reason}`] : []),
+        ...outcomes.flatMap((outcome) => 'ignored' in outcome ? outcome.ignored.map(({ ignore }) => `set aside (${ignore.rule}): ${ignore.reason}`) : []),
+    ];
+    if (marketplacesAsking(requirement, kind).length === 0)
+        return { requirement, status: 'notApplicable', outcomes: [], findings: [], headed: [], evidence: [] };
+    if (outcomes.length === 0 && !requirement.reviewer)
+        evidence.push(catalogue.some(({ requirements }) => requirements.some((id) => id === requirement.id))
+            ? 'no rule of it was run'
+            : 'no rule yet');
+    else if (requirement.unchecked?.[kind])
+        evidence.push(`not checked yet: ${requirement.unchecked[kind]}`);
+    return {
+        requirement,
+        status: statusOf(requirement, kind, moot ? [] : outcomes, findings),
+        outcomes,
+        findings,
+        headed,
+        evidence: [...new Set(evidence)],
+    };
+}
+/** The requirement under which the findings of a rule are shown: the first that is asked of the kind. */
+function headOf(rule, kind) {
+    return rule.requirements.find((id) => REQUIREMENTS.some((requirement) => requirement.id === id && marketplacesAsking(requirement, kind).length > 0));
+}
+/** Why rules were skipped: one line a reason, with all the rules that it holds up. */
+function uncheckedReasons(outcomes, moot) {
+    const skipped = outcomes.flatMap((outcome) => outcome.status === 'skipped' && (moot || !outcome.inapplicable) ? [outcome] : []);
+    const reasons = [...new Set(skipped.map(({ reason }) => reason))];
+    return reasons.map((reason) => `could not be checked: ${reason} (${skipped
+        .filter((outcome) => outcome.reason === reason)
+        .map(({ rule }) => rule.id)
+        .join(', ')})`);
+}
+function statusOf(requirement, kind, outcomes, findings) {
+    if (findings.some((finding) => finding.severity === 'error'))
+        return 'notMet';
+    if (outcomes.some((outcome) => outcome.status === 'errored'))
+        return 'unknown';
+    if (findings.some((finding) => finding.severity === 'warning'))
+        return 'attention';
+    if (requirement.reviewer ||
+        outcomes.some((outcome) => outcome.status === 'ignored' || (outcome.status === 'failed' && outcome.ignored.length > 0)))
+        return 'reviewer';
+    return outcomes.length === 0 ||
+        requirement.unchecked?.[kind] ||
+        outcomes.some((outcome) => outcome.status === 'skipped' && !outcome.inapplicable)
+        ? 'unknown'
+        : 'met';
+}
+
+;// CONCATENATED MODULE: ./src/verdict/verdict.ts
+
+
+
+const COMPATIBILITY = 'functional/compatibility';
+/**
+ * Judges the outcomes of some rules of the catalogue: a status for every requirement, a decision for every marketplace.
+ * `failures` are faults of the checker beside those of rules: there is no verdict then.
+ */
+function judge(subject, outcomes, catalogue, failOn, limits, compatibility, failures = []) {
+    const requirements = REQUIREMENTS.map((requirement) => judgeRequirement(requirement, subject.kind, outcomes, catalogue, requirement.id === COMPATIBILITY ? (compatibility?.evidence ?? []) : []));
+    const decisions = Object.fromEntries(marketplacesOf(subject.kind).map((marketplace) => [
+        marketplace,
+        failures.length > 0 ? 'checker-failure' : decide(marketplace, subject.kind, requirements, outcomes, failOn),
+    ]));
+    const score = Object.fromEntries(STATUSES.map((status) => [status, requirements.filter((judged) => judged.status === status).length]));
+    return {
+        subject,
+        decision: decisions[subject.marketplace] ?? 'checker-failure',
+        decisions,
+        failOn,
+        score,
+        requirements,
+        outcomes,
+        findings: outcomes.flatMap((outcome) => (outcome.status === 'failed' ? outcome.findings : [])),
+        ignored: outcomes.flatMap((outcome) => ('ignored' in outcome ? outcome.ignored : [])),
+        limits: [...failures, ...limits],
+        compatibility,
+    };
+}
+function decide(marketplace, kind, requirements, outcomes, failOn) {
+    if (outcomes.length === 0 || outcomes.some((outcome) => outcome.status === 'errored'))
+        return 'checker-failure';
+    const blocking = failOn === 'warning' ? ['error', 'warning'] : ['error'];
+    const asked = requirements.filter(({ requirement }) => marketplacesAsking(requirement, kind).includes(marketplace));
+    return asked.some(({ findings }) => findings.some(({ severity }) => blocking.includes(severity)))
+        ? 'not-ready'
+        : 'ready';
+}
+/** The marketplaces of a verdict, in a fixed order, with the decision of each. */
+function decisionsOf(verdict) {
+    return MARKETPLACES.flatMap((marketplace) => {
+        const decision = verdict.decisions[marketplace];
+        return decision ? [[marketplace, decision]] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/texts/words.ts
+
+/** How a status is called, wherever it is shown. */
+const STATUS_WORDS = {
+    met: 'met',
+    notMet: 'not met',
+    attention: 'needs attention',
+    reviewer: 'for a reviewer',
+    unknown: 'unknown',
+    notApplicable: 'not applicable',
+};
+const DECISION_WORDS = {
+    ready: 'Ready',
+    'not-ready': 'Not ready',
+    'checker-failure': 'The checker failed',
+};
+/** The first line of every output: what was decided for the marketplace that gates. */
+function headline(verdict) {
+    const { decision, subject, score } = verdict;
+    const words = `${DECISION_WORDS[decision]} for the ${subject.marketplace} Marketplace`;
+    if (decision === 'checker-failure')
+        return `${words.replace(' for', ': no verdict for')} · this is a fault of the checker, not of the ${subject.kind}`;
+    if (decision === 'ready')
+        return score.unknown > 0
+            ? `${words} as far as it could be checked · ${counted(score.unknown, 'requirement')} unknown`
+            : words;
+    return `${words} · ${score.notMet > 0 ? `${counted(score.notMet, 'requirement')} not met` : `${counted(score.attention, 'requirement')} with warnings`}`;
+}
+/** What was decided for the other marketplace, where there is one. */
+function otherDecisions(verdict) {
+    return decisionsOf(verdict)
+        .filter(([marketplace]) => marketplace !== verdict.subject.marketplace)
+        .map(([marketplace, decision]) => `${DECISION_WORDS[decision]} for the ${marketplace} Marketplace.`);
+}
+/** The numbers of requirements per status: they add up to all requirements. */
+function scoreWords(score) {
+    return [
+        [score.met, 'met'],
+        [score.notMet, 'not met'],
+        [score.attention, score.attention === 1 ? 'needs attention' : 'need attention'],
+        [score.reviewer, 'for a reviewer'],
+        [score.unknown, 'unknown'],
+        ...(score.notApplicable > 0 ? [[score.notApplicable, 'not applicable']] : []),
+    ];
+}
+/** A number and a noun in its right form. */
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** The findings in numbers, as `3 errors, 5 warnings`. */
+function findingCounts({ findings }) {
+    const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
+    return [
+        counted(count('error'), 'error'),
+        counted(count('warning'), 'warning'),
+        counted(count('notice'), 'notice'),
+    ].join(', ');
+}
+/** The name under which a contribution is introduced. */
+function subjectName(kind, id) {
+    return id ?? `this ${kind}`;
+}
+
+;// CONCATENATED MODULE: ./src/publish/outputs.ts
+
+/** Every output. action.yml and the README are held to this table by a test. */
+const OUTPUTS = [
+    {
+        name: 'verdict',
+        description: '`ready`, `not-ready` or `checker-failure`, for the marketplace that gates',
+        value: ({ decision }) => decision,
+    },
+    { name: 'ready', description: '`true` or `false`', value: ({ decision }) => String(decision === 'ready') },
+    { name: 'errors', description: 'The number of errors', value: outputs_counted('error') },
+    { name: 'warnings', description: 'The number of warnings', value: outputs_counted('warning') },
+    { name: 'notices', description: 'The number of notices', value: outputs_counted('notice') },
+    {
+        name: 'minimum-server-version',
+        description: 'The smallest server version that all that was found works on; empty where it is not known',
+        value: ({ compatibility }) => compatibility?.minimum.required ?? '',
+    },
+    {
+        name: 'report',
+        description: 'The path of the JSON report, where `report` asked for one',
+        value: (_, report) => report ?? '',
+    },
+    { name: 'summary', description: 'The verdict in one line', value: headline },
+];
+function outputs_counted(severity) {
+    return ({ findings }) => String(findings.filter((finding) => finding.severity === severity).length);
+}
+
+// EXTERNAL MODULE: ./src/repository/missing.ts
+var missing = __nccwpck_require__(9244);
+;// CONCATENATED MODULE: ./src/facts/fact.ts
+
+/**
+ * Makes a fact. Its docstring is its contract: what it is, when it is missing, and when it does not apply.
+ * Modules that only this fact needs, and that are large, are imported inside `find`.
+ */
+function fact(name, find) {
+    const found = new WeakMap();
+    return {
+        name,
+        of(source) {
+            const known = found.get(source);
+            if (known)
+                return known;
+            const value = find(source);
+            found.set(source, value);
+            return value;
+        },
+        give(source, value) {
+            found.set(source, Promise.resolve(value));
+        },
+    };
+}
+/** Finds a fact that the report itself shows: a fault must fail the run, and leave a report all the same. */
+async function attempt(wanted, source) {
+    try {
+        const value = await wanted.of(source);
+        return { value: (0,missing/* isMissing */.b2)(value) ? undefined : value, fault: undefined };
+    }
+    catch (error) {
+        return { value: undefined, fault: `${wanted.name} could not be found: ${String(error)}` };
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/data/app-manifest.schema.json
@@ -36004,8 +36438,6 @@ const WORDS = {
     InvalidCharacter: 'control characters must be escaped in strings',
 };
 
-// EXTERNAL MODULE: ./src/repository/missing.ts
-var missing = __nccwpck_require__(9244);
 ;// CONCATENATED MODULE: ./src/repository/own-files.ts
 /** The name of an app's manifest (src/data/app-manifest.json). */
 const APP_MANIFEST = 'manifest.json';
@@ -36041,29 +36473,6 @@ function playbookFiles(files, base) {
         const name = parts.at(-1) ?? '';
         return (parts.length <= 2 && name.endsWith('.json') && !KNOWN.test(name) && !parts.some((part) => part.startsWith('.')));
     });
-}
-
-;// CONCATENATED MODULE: ./src/facts/fact.ts
-/**
- * Makes a fact. Its docstring is its contract: what it is, when it is missing, and when it does not apply.
- * Modules that only this fact needs, and that are large, are imported inside `find`.
- */
-function fact(name, find) {
-    const found = new WeakMap();
-    return {
-        name,
-        of(source) {
-            const known = found.get(source);
-            if (known)
-                return known;
-            const value = find(source);
-            found.set(source, value);
-            return value;
-        },
-        give(source, value) {
-            found.set(source, Promise.resolve(value));
-        },
-    };
 }
 
 ;// CONCATENATED MODULE: ./src/facts/app.ts
@@ -36120,223 +36529,6 @@ async function loadApp(source) {
     const { validate } = await __nccwpck_require__.e(/* import() */ 93).then(__nccwpck_require__.bind(__nccwpck_require__, 4093));
     const app = new DecodedDocument(document, decode(parsed.tree, 'json', { schema: app_manifest_schema_namespaceObject, validate }));
     return app;
-}
-
-;// CONCATENATED MODULE: ./src/facts/compatibility/limits.ts
-
-const LEFT = {
-    code: 'not imported by the plugin',
-    generated: 'generated',
-    test: 'of tests',
-    mock: 'of mocks',
-    vendored: 'vendored',
-    excluded: 'left out by build constraints',
-};
-/** What the proof of compatibility does not reach, a sentence each, for the report's limits and the requirement's evidence. */
-function compatibilityLimits(server, sources, webapp) {
-    const limits = [];
-    const [first] = server?.unresolved ?? [];
-    if (server && first)
-        limits.push(`${count(server.unresolved.length, 'call')} by the name of an API method could not be resolved, first at ${first.file}:${first.line}`);
-    const handed = (server?.handedOn ?? []).map(({ path, at }) => `${quote(path)} (${at.file}:${at.line})`);
-    if (handed.length > 0)
-        limits.push(`what other modules do with the server’s API was not read: ${handed.join(', ')}`);
-    for (const { file, line } of server?.unclean ?? [])
-        limits.push(`${quote(file)} does not parse cleanly from line ${line} on; what stands around it was read`);
-    for (const file of [...(sources?.unreadable ?? []), ...(webapp?.unreadable ?? [])])
-        limits.push(`${quote(file)} could not be read`);
-    if (webapp && webapp.left > 0)
-        limits.push(`${count(webapp.left, 'script')} in \`webapp/\` not counted: nothing that the bundler’s configuration names imports ${webapp.left === 1 ? 'it' : 'them'}`);
-    if (!sources)
-        return limits;
-    const byRole = new Map();
-    for (const { role } of sources.left)
-        byRole.set(role, (byRole.get(role) ?? 0) + 1);
-    const parts = [...byRole].sort().map(([role, files]) => `${files} ${LEFT[role]}`);
-    if (parts.length > 0)
-        limits.push(`${count(sources.compiled.length, 'Go file')} ${sources.compiled.length === 1 ? 'was' : 'were'} read; not counted: ${parts.join(', ')}`);
-    return limits;
-}
-function count(number, what) {
-    return `${number} ${what}${number === 1 ? '' : 's'}`;
-}
-
-// EXTERNAL MODULE: ./node_modules/semver/functions/coerce.js
-var coerce = __nccwpck_require__(5385);
-var coerce_default = /*#__PURE__*/__nccwpck_require__.n(coerce);
-// EXTERNAL MODULE: ./node_modules/semver/functions/compare.js
-var compare = __nccwpck_require__(8469);
-var compare_default = /*#__PURE__*/__nccwpck_require__.n(compare);
-;// CONCATENATED MODULE: ./src/mattermost/versions.ts
-
-
-const known = new Map();
-/** A few hundred versions are compared thousands of times, and reading one takes longer than comparing. */
-function versions_read(version) {
-    const before = known.get(version);
-    if (before !== undefined)
-        return before;
-    const found = coerce_default()(version) ?? '0.0.0';
-    known.set(version, found);
-    return found;
-}
-/** Orders versions such as `10.11`, `10.11.2` by their numbers; a missing part counts as zero, a pre-release is left out. */
-function compareVersions(a, b) {
-    return compare_default()(versions_read(a), versions_read(b));
-}
-/** A version with three parts, as the manifest takes it: `10.11` → `10.11.0`. */
-function threeParts(version) {
-    return versions_read(version).toString();
-}
-
-;// CONCATENATED MODULE: ./src/facts/compatibility/need.ts
-
-/** The version below which a need is surely not met. */
-function certainVersion({ version, annotated, proven }) {
-    return proven || annotated === undefined || compareVersions(annotated, version) > 0 ? version : annotated;
-}
-/** The weight of a need on servers from `declared` on; undefined where all of them meet it. */
-function weightOf(need, declared) {
-    if (compareVersions(need.version, declared) <= 0)
-        return undefined;
-    if (need.guarded)
-        return 'notice';
-    return need.fails && compareVersions(certainVersion(need), declared) > 0 ? 'error' : 'warning';
-}
-/** Computes what the report says of the minimum: only what fails without it counts, and nothing behind a check. */
-function minimumServerVersion(needs, declared) {
-    const rows = explainVersions(needs.filter((need) => need.fails && !need.guarded));
-    return {
-        declared: declared ?? null,
-        required: rows[0] ? threeParts(rows[0].version) : null,
-        because: rows.slice(0, 3).map(({ symbol, version, places }) => ({
-            symbol,
-            version,
-            file: places[0]?.file ?? '',
-            line: places[0]?.line ?? 0,
-        })),
-    };
-}
-/** Every symbol with its version and places: the newest version first, then by name; places in the order of the files. */
-function explainVersions(needs) {
-    const bySymbol = new Map();
-    for (const need of needs) {
-        const group = bySymbol.get(need.symbol);
-        if (group)
-            group.push(need);
-        else
-            bySymbol.set(need.symbol, [need]);
-    }
-    return [...bySymbol]
-        .map(([symbol, group]) => ({
-        symbol,
-        version: group[0]?.version ?? '',
-        places: [
-            ...new Map(group.map(({ at, guarded }) => [
-                `${at.file}:${at.line}:${guarded}`,
-                { file: at.file, line: at.line, guarded },
-            ])).values(),
-        ].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line)),
-    }))
-        .sort((a, b) => compareVersions(b.version, a.version) || (a.symbol < b.symbol ? -1 : 1));
-}
-
-;// CONCATENATED MODULE: ./src/data/manifest-fields.json
-const manifest_fields_namespaceObject = /*#__PURE__*/JSON.parse('{"source":{"newest":{"repo":"hanzoteam/server","commit":"4d1ac1b2dfa6ad09f1a7662de46fbe27b31ed0e6","path":"server/public/model/manifest.go","note":"fork of master, about August 2026"},"crossCheck":{"repo":"legendaSVD/mattermost","commit":"b24f322ebce36b9d20e777f99a0d8d747ae40202"},"history":"release tags v4.2.0 to v9.10.0 in alkesh-singh/mattermost (6fc5ff572f263fff315296032591e0b090f54d09); master to October 2025 in AleksS-Dev/mattermost-stw (cdee0473f1b19d3c736a5cc1300be9e34359ce6f)","changelog":{"repo":"mattermost/docs","commit":"9dd1c713ed5ec6482ae9845228f23147936457af"}},"file":{"names":["plugin.json","plugin.yaml","plugin.yml"],"order":"plugin.yml and plugin.yaml are looked for before plugin.json","idLowercased":"the server lowercases id when it reads the manifest","unknownFields":"ignored by the server for JSON","minServerVersionEnforced":"servers before 5.6 ignore min_server_version; a plugin without it starts on any server; a prerelease-free major.minor.patch comparison"},"isValidSince":"5.22 (Manifest.IsValid first appears in that tag; name check since 5.32)","fields":{"id":{"type":"string","since":"4.2","required":true,"rule":"3 to 190 characters, matching ^[a-zA-Z0-9-_\\\\.]+$","message":"invalid plugin ID","enforcedBy":"IsValid since 5.22"},"name":{"type":"string","since":"4.2","required":true,"rule":"not empty after trimming white space","enforcedBy":"IsValid since 5.32"},"description":{"type":"string","since":"4.2","required":false,"rule":null},"homepage_url":{"type":"string","since":"5.18","required":false,"rule":"if not empty, http:// or https:// URL with a host","enforcedBy":"IsValid since 5.22"},"support_url":{"type":"string","since":"5.18","required":false,"rule":"if not empty, http:// or https:// URL with a host","enforcedBy":"IsValid since 5.22"},"release_notes_url":{"type":"string","since":"5.22","required":false,"rule":"if not empty, http:// or https:// URL with a host","enforcedBy":"IsValid since 5.22"},"icon_path":{"type":"string","since":"5.18","required":false,"rule":"not checked by IsValid; meant to be an SVG file inside the bundle, relative to its root"},"version":{"type":"string","since":"4.3","required":false,"rule":"if not empty, strict semantic version: three numeric parts, optional prerelease and build, no leading v","enforcedBy":"IsValid since 5.22"},"min_server_version":{"type":"string","since":"5.6","required":false,"rule":"if not empty, strict semantic version: three numeric parts, no leading v","enforcedBy":"parsed at activation since 5.6, IsValid since 5.22"},"server":{"type":"object","since":"5.2","required":false,"rule":"not checked by IsValid; a plugin with neither server nor webapp fails to activate since 5.4"},"server.executables":{"type":"object of string","since":"5.2","required":false,"rule":"keys GOOS-GOARCH; the entry of the running platform is used, else server.executable","note":"5.2 to 5.31 know only linux-amd64, darwin-amd64, windows-amd64; since 5.32 any key (map); Windows files must end in .exe"},"server.executable":{"type":"string","since":"5.2","required":false,"rule":"not checked; fall-back when executables has no entry for the platform"},"webapp":{"type":"object","since":"4.2","required":false,"rule":null},"webapp.bundle_path":{"type":"string","since":"4.2","required":false,"rule":"not checked by IsValid; relative to the bundle root"},"settings_schema":{"type":"object","since":"4.5","required":false,"rule":"each setting and section is checked","enforcedBy":"IsValid since 5.22"},"settings_schema.header":{"type":"string","since":"4.5","required":false,"rule":null},"settings_schema.footer":{"type":"string","since":"4.5","required":false,"rule":null},"settings_schema.settings[]":{"type":"array of setting","since":"4.5","required":false,"rule":"see setting"},"settings_schema.sections[]":{"type":"array of section","since":"10.0","required":false,"rule":"see section"},"props":{"type":"object","since":"5.8","required":false,"rule":null,"note":"free form; props.support_packet names the plugin in the support packet dialog (hook GenerateSupportData, 9.8)"},"required_configuration":{"type":"object","since":"5.20","required":false,"rule":null,"removedIn":"9.0","note":"deprecated before"},"backend":{"type":"object","since":"4.2","required":false,"rule":null,"removedIn":"6.0","note":"predecessor of server; deprecated from 5.2"}},"setting":{"key":{"type":"string","since":"4.5","rule":"not checked for settings"},"display_name":{"type":"string","since":"4.5","rule":null},"type":{"type":"string","since":"4.5","rule":"one of the setting types, exact lower case","message":"invalid setting type: X","enforcedBy":"IsValid since 5.22"},"help_text":{"type":"string","since":"4.5","rule":null},"regenerate_help_text":{"type":"string","since":"4.5","rule":"only for type generated","enforcedBy":"IsValid since 5.22"},"placeholder":{"type":"string","since":"4.5","rule":"only for generated, text, longtext, number, username, and since 7.4 custom; not for bool, dropdown, radio","enforcedBy":"IsValid since 5.22"},"default":{"type":"any","since":"4.5","rule":null},"options":{"type":"array of {display_name, value}","since":"4.5","rule":"only for radio and dropdown (an empty array counts as set); no option may have an empty display_name or value","enforcedBy":"IsValid since 5.22"},"hosting":{"type":"string","since":"7.3","rule":"not checked; cloud or on-prem, acts in the System Console only"},"secret":{"type":"boolean","since":"10.1","rule":null,"note":"inside sections[] it is honoured only since 11.5 (changelog)"}},"section":{"key":{"type":"string","since":"10.0","rule":"must not be empty","message":"invalid empty Key"},"title":{"type":"string","since":"10.0","rule":null},"subtitle":{"type":"string","since":"10.0","rule":null},"settings[]":{"type":"array of setting","since":"10.0","rule":"same rules as settings_schema.settings[]","note":"defaults of settings in sections are applied by LoadPluginConfiguration only since 11.8 (changelog)"},"header":{"type":"string","since":"10.0","rule":null},"footer":{"type":"string","since":"10.0","rule":null},"custom":{"type":"boolean","since":"10.0","rule":null,"note":"component registered with registerAdminConsoleCustomSection"},"fallback":{"type":"boolean","since":"10.5","rule":null,"note":"only meaningful with custom"}},"option":{"display_name":{"type":"string","since":"4.5","rule":"not empty"},"value":{"type":"string","since":"4.5","rule":"not empty"}},"settingTypes":{"bool":"4.5","dropdown":"4.5","generated":"4.5","radio":"4.5","text":"4.5","username":"4.5","longtext":"5.6","custom":"5.18","number":"5.22"},"settingTypesNote":"release tag whose manifest source first mentions the type; unknown types are rejected only since 5.22; dates before 5.22 are from comments, so medium confidence for longtext, custom and number","executablePlatformKeys":{"named in the struct until 5.31":["linux-amd64","darwin-amd64","windows-amd64"],"usual":["linux-amd64","linux-arm64","darwin-amd64","darwin-arm64","windows-amd64"],"rule":"GOOS-GOARCH of the server process; any other key is accepted and ignored"},"notChecked":["presence of server or webapp","existence of files","key uniqueness","default matching the type or options","executables keys","icon_path"],"proposed":{"user_filtering":"open pull request #37571 (July 2026), not released"}}');
-// EXTERNAL MODULE: ./src/data/plugin-api.json
-var plugin_api = __nccwpck_require__(416);
-;// CONCATENATED MODULE: ./src/data/pluginapi-always.json
-const pluginapi_always_namespaceObject = /*#__PURE__*/JSON.parse('{"vX":{"Bot.EnsureBot":"EnsureBotUser","Group.GetBySource":"GetGroupsBySource","Group.GetMemberUsers":"GetGroupMemberUsers","Post.UpdateEphemeralPost":"UpdateEphemeralPost","System.IsEnterpriseReady":"IsEnterpriseReady","User.Search":"SearchUsers"}}');
-// EXTERNAL MODULE: ./src/data/pluginapi.json
-var pluginapi = __nccwpck_require__(5319);
-// EXTERNAL MODULE: ./src/data/webapp-registry.json
-var webapp_registry = __nccwpck_require__(7881);
-;// CONCATENATED MODULE: ./src/mattermost/server-history.ts
-
-
-
-
-
-
-/** The newest release that the tables know. */
-const NEWEST = plugin_api/* newestReleaseCovered */.Wj;
-function dated(name, annotations, recommended, verified) {
-    const annotated = own(annotations, name);
-    const version = own(recommended, name) ?? annotated;
-    if (version === undefined)
-        return undefined;
-    return {
-        version,
-        annotated: annotated === version ? undefined : annotated,
-        proven: own(verified, name)?.how === 'release tags',
-    };
-}
-/** Names come from the checked repository: `constructor` is none of a table's. */
-function own(table, name) {
-    return Object.hasOwn(table, name) ? table[name] : undefined;
-}
-/** When a method of the plugin API came; undefined where the tables do not know it, or know it from no release. */
-function apiSince(name) {
-    const introduced = own(plugin_api/* removedIntroducedIn */.pN, name);
-    return (dated(name, plugin_api/* api */.FH, plugin_api/* recommended.api */.W2.F, plugin_api/* verified.api */.zr.F) ??
-        (introduced === undefined ? undefined : { version: introduced, annotated: undefined, proven: true }));
-}
-/** When a hook came. */
-function hookSince(name) {
-    return dated(name, plugin_api/* hooks */.JL, plugin_api/* recommended.hooks */.W2.J, plugin_api/* verified.hooks */.zr.J);
-}
-/** When the server could do what a symbol such as `API.GetUser`, `KV.Set` or `cluster.NewMutex` asks of it. */
-function since(symbol, oldModule) {
-    const [first = '', second = ''] = symbol.split('.');
-    if (first === 'API')
-        return apiSince(second);
-    if (first === 'Helpers') {
-        const helper = own(plugin_api/* helpers.methods */._$.vX, second);
-        return helper && { version: helper.annotated, annotated: undefined, proven: false };
-    }
-    const entry = own(pluginapi/* methods */.vX, symbol) ??
-        own(pluginapi/* cluster */.bz, symbol) ??
-        own(pluginapi/* i18n */.Ru, symbol);
-    if (!entry)
-        return undefined;
-    // The table tells what the newest wrapper calls; the former module may call less, such as no EnsureBotUser.
-    const lower = entry.min !== null && compareVersions(entry.min, entry.recommended) < 0 ? entry.min : entry.recommended;
-    const version = oldModule ? (entry.oldModule?.recommended ?? lower) : entry.recommended;
-    const called = own(pluginapi_always_namespaceObject.vX, symbol);
-    const came = called === undefined ? undefined : apiSince(called);
-    return {
-        version,
-        annotated: entry.min === null || compareVersions(entry.min, version) === 0 ? undefined : entry.min,
-        proven: came !== undefined && came.proven && came.version === version,
-    };
-}
-/** The release that took an API method or a hook away. */
-function removedIn(kind, name) {
-    return own(kind === 'api' ? plugin_api/* removedApi */.Z8 : plugin_api/* removedHooks */.nR, name);
-}
-/** Why a method that is still there does nothing any more. */
-function emptiedBy(name) {
-    return own(plugin_api/* noLongerSupported */.f8, name);
-}
-/** When the server began to read a field of the manifest, of a setting or of a section, or to know a type of setting. */
-function fieldSince(of, name) {
-    if (of === 'settingTypes')
-        return own(manifest_fields_namespaceObject.settingTypes, name);
-    return own(manifest_fields_namespaceObject[of], name)?.since;
-}
-/** When the web app's registry got a method, and whether that is certain; null where it is not dated, undefined where it is not in the table. */
-function registrySince(method) {
-    const version = own(webapp_registry/* registry */.u5, method);
-    const details = own(webapp_registry/* details */.zH, method);
-    return version === undefined ? undefined : { version, certain: details?.confidence === undefined };
-}
-/** What is known of a global that the web app sets for plugins, such as `Components.Timestamp`. */
-function webappGlobal(name) {
-    return own(webapp_registry/* globals */.zQ, name);
-}
-/** The release that took a method of the web app's registry away. */
-function registryRemovedIn(method) {
-    return own(webapp_registry/* removed */.rq, method);
 }
 
 ;// CONCATENATED MODULE: ./src/data/generated/plugin-manifest.js
@@ -37232,6 +37424,154 @@ async function loadManifest(source) {
     return (0,missing/* isMissing */.b2)(decoded) || decoded.isObject ? decoded : (0,missing/* missing */.LO)(`${decoded.file} does not hold an object`);
 }
 
+;// CONCATENATED MODULE: ./src/facts/identity.ts
+
+
+
+
+const NOBODY = { id: undefined, version: undefined, minServerVersion: undefined };
+/** Who the contribution is. Never missing: where nothing tells, all is undefined. */
+const IDENTITY = fact('identity', async (source) => {
+    if (source.kind === 'app') {
+        const app = await APP.of(source);
+        if ((0,missing/* isMissing */.b2)(app))
+            return NOBODY;
+        const { app_id: id, version, min_server_version: minimum } = app.value;
+        return { id, version, minServerVersion: typeof minimum === 'string' ? minimum : undefined };
+    }
+    const manifest = await MANIFEST.of(source);
+    if ((0,missing/* isMissing */.b2)(manifest))
+        return NOBODY;
+    const { id, version, min_server_version: minServerVersion } = manifest.value;
+    return { id, version, minServerVersion };
+});
+
+;// CONCATENATED MODULE: ./src/data/manifest-fields.json
+const manifest_fields_namespaceObject = /*#__PURE__*/JSON.parse('{"source":{"newest":{"repo":"hanzoteam/server","commit":"4d1ac1b2dfa6ad09f1a7662de46fbe27b31ed0e6","path":"server/public/model/manifest.go","note":"fork of master, about August 2026"},"crossCheck":{"repo":"legendaSVD/mattermost","commit":"b24f322ebce36b9d20e777f99a0d8d747ae40202"},"history":"release tags v4.2.0 to v9.10.0 in alkesh-singh/mattermost (6fc5ff572f263fff315296032591e0b090f54d09); master to October 2025 in AleksS-Dev/mattermost-stw (cdee0473f1b19d3c736a5cc1300be9e34359ce6f)","changelog":{"repo":"mattermost/docs","commit":"9dd1c713ed5ec6482ae9845228f23147936457af"}},"file":{"names":["plugin.json","plugin.yaml","plugin.yml"],"order":"plugin.yml and plugin.yaml are looked for before plugin.json","idLowercased":"the server lowercases id when it reads the manifest","unknownFields":"ignored by the server for JSON","minServerVersionEnforced":"servers before 5.6 ignore min_server_version; a plugin without it starts on any server; a prerelease-free major.minor.patch comparison"},"isValidSince":"5.22 (Manifest.IsValid first appears in that tag; name check since 5.32)","fields":{"id":{"type":"string","since":"4.2","required":true,"rule":"3 to 190 characters, matching ^[a-zA-Z0-9-_\\\\.]+$","message":"invalid plugin ID","enforcedBy":"IsValid since 5.22"},"name":{"type":"string","since":"4.2","required":true,"rule":"not empty after trimming white space","enforcedBy":"IsValid since 5.32"},"description":{"type":"string","since":"4.2","required":false,"rule":null},"homepage_url":{"type":"string","since":"5.18","required":false,"rule":"if not empty, http:// or https:// URL with a host","enforcedBy":"IsValid since 5.22"},"support_url":{"type":"string","since":"5.18","required":false,"rule":"if not empty, http:// or https:// URL with a host","enforcedBy":"IsValid since 5.22"},"release_notes_url":{"type":"string","since":"5.22","required":false,"rule":"if not empty, http:// or https:// URL with a host","enforcedBy":"IsValid since 5.22"},"icon_path":{"type":"string","since":"5.18","required":false,"rule":"not checked by IsValid; meant to be an SVG file inside the bundle, relative to its root"},"version":{"type":"string","since":"4.3","required":false,"rule":"if not empty, strict semantic version: three numeric parts, optional prerelease and build, no leading v","enforcedBy":"IsValid since 5.22"},"min_server_version":{"type":"string","since":"5.6","required":false,"rule":"if not empty, strict semantic version: three numeric parts, no leading v","enforcedBy":"parsed at activation since 5.6, IsValid since 5.22"},"server":{"type":"object","since":"5.2","required":false,"rule":"not checked by IsValid; a plugin with neither server nor webapp fails to activate since 5.4"},"server.executables":{"type":"object of string","since":"5.2","required":false,"rule":"keys GOOS-GOARCH; the entry of the running platform is used, else server.executable","note":"5.2 to 5.31 know only linux-amd64, darwin-amd64, windows-amd64; since 5.32 any key (map); Windows files must end in .exe"},"server.executable":{"type":"string","since":"5.2","required":false,"rule":"not checked; fall-back when executables has no entry for the platform"},"webapp":{"type":"object","since":"4.2","required":false,"rule":null},"webapp.bundle_path":{"type":"string","since":"4.2","required":false,"rule":"not checked by IsValid; relative to the bundle root"},"settings_schema":{"type":"object","since":"4.5","required":false,"rule":"each setting and section is checked","enforcedBy":"IsValid since 5.22"},"settings_schema.header":{"type":"string","since":"4.5","required":false,"rule":null},"settings_schema.footer":{"type":"string","since":"4.5","required":false,"rule":null},"settings_schema.settings[]":{"type":"array of setting","since":"4.5","required":false,"rule":"see setting"},"settings_schema.sections[]":{"type":"array of section","since":"10.0","required":false,"rule":"see section"},"props":{"type":"object","since":"5.8","required":false,"rule":null,"note":"free form; props.support_packet names the plugin in the support packet dialog (hook GenerateSupportData, 9.8)"},"required_configuration":{"type":"object","since":"5.20","required":false,"rule":null,"removedIn":"9.0","note":"deprecated before"},"backend":{"type":"object","since":"4.2","required":false,"rule":null,"removedIn":"6.0","note":"predecessor of server; deprecated from 5.2"}},"setting":{"key":{"type":"string","since":"4.5","rule":"not checked for settings"},"display_name":{"type":"string","since":"4.5","rule":null},"type":{"type":"string","since":"4.5","rule":"one of the setting types, exact lower case","message":"invalid setting type: X","enforcedBy":"IsValid since 5.22"},"help_text":{"type":"string","since":"4.5","rule":null},"regenerate_help_text":{"type":"string","since":"4.5","rule":"only for type generated","enforcedBy":"IsValid since 5.22"},"placeholder":{"type":"string","since":"4.5","rule":"only for generated, text, longtext, number, username, and since 7.4 custom; not for bool, dropdown, radio","enforcedBy":"IsValid since 5.22"},"default":{"type":"any","since":"4.5","rule":null},"options":{"type":"array of {display_name, value}","since":"4.5","rule":"only for radio and dropdown (an empty array counts as set); no option may have an empty display_name or value","enforcedBy":"IsValid since 5.22"},"hosting":{"type":"string","since":"7.3","rule":"not checked; cloud or on-prem, acts in the System Console only"},"secret":{"type":"boolean","since":"10.1","rule":null,"note":"inside sections[] it is honoured only since 11.5 (changelog)"}},"section":{"key":{"type":"string","since":"10.0","rule":"must not be empty","message":"invalid empty Key"},"title":{"type":"string","since":"10.0","rule":null},"subtitle":{"type":"string","since":"10.0","rule":null},"settings[]":{"type":"array of setting","since":"10.0","rule":"same rules as settings_schema.settings[]","note":"defaults of settings in sections are applied by LoadPluginConfiguration only since 11.8 (changelog)"},"header":{"type":"string","since":"10.0","rule":null},"footer":{"type":"string","since":"10.0","rule":null},"custom":{"type":"boolean","since":"10.0","rule":null,"note":"component registered with registerAdminConsoleCustomSection"},"fallback":{"type":"boolean","since":"10.5","rule":null,"note":"only meaningful with custom"}},"option":{"display_name":{"type":"string","since":"4.5","rule":"not empty"},"value":{"type":"string","since":"4.5","rule":"not empty"}},"settingTypes":{"bool":"4.5","dropdown":"4.5","generated":"4.5","radio":"4.5","text":"4.5","username":"4.5","longtext":"5.6","custom":"5.18","number":"5.22"},"settingTypesNote":"release tag whose manifest source first mentions the type; unknown types are rejected only since 5.22; dates before 5.22 are from comments, so medium confidence for longtext, custom and number","executablePlatformKeys":{"named in the struct until 5.31":["linux-amd64","darwin-amd64","windows-amd64"],"usual":["linux-amd64","linux-arm64","darwin-amd64","darwin-arm64","windows-amd64"],"rule":"GOOS-GOARCH of the server process; any other key is accepted and ignored"},"notChecked":["presence of server or webapp","existence of files","key uniqueness","default matching the type or options","executables keys","icon_path"],"proposed":{"user_filtering":"open pull request #37571 (July 2026), not released"}}');
+// EXTERNAL MODULE: ./src/data/plugin-api.json
+var plugin_api = __nccwpck_require__(416);
+;// CONCATENATED MODULE: ./src/data/pluginapi-always.json
+const pluginapi_always_namespaceObject = /*#__PURE__*/JSON.parse('{"vX":{"Bot.EnsureBot":"EnsureBotUser","Group.GetBySource":"GetGroupsBySource","Group.GetMemberUsers":"GetGroupMemberUsers","Post.UpdateEphemeralPost":"UpdateEphemeralPost","System.IsEnterpriseReady":"IsEnterpriseReady","User.Search":"SearchUsers"}}');
+// EXTERNAL MODULE: ./src/data/pluginapi.json
+var pluginapi = __nccwpck_require__(5319);
+// EXTERNAL MODULE: ./src/data/webapp-registry.json
+var webapp_registry = __nccwpck_require__(7881);
+// EXTERNAL MODULE: ./node_modules/semver/functions/coerce.js
+var coerce = __nccwpck_require__(5385);
+var coerce_default = /*#__PURE__*/__nccwpck_require__.n(coerce);
+// EXTERNAL MODULE: ./node_modules/semver/functions/compare.js
+var compare = __nccwpck_require__(8469);
+var compare_default = /*#__PURE__*/__nccwpck_require__.n(compare);
+;// CONCATENATED MODULE: ./src/mattermost/versions.ts
+
+
+const known = new Map();
+/** A few hundred versions are compared thousands of times, and reading one takes longer than comparing. */
+function versions_read(version) {
+    const before = known.get(version);
+    if (before !== undefined)
+        return before;
+    const found = coerce_default()(version) ?? '0.0.0';
+    known.set(version, found);
+    return found;
+}
+/** Orders versions such as `10.11`, `10.11.2` by their numbers; a missing part counts as zero, a pre-release is left out. */
+function compareVersions(a, b) {
+    return compare_default()(versions_read(a), versions_read(b));
+}
+/** A version with three parts, as the manifest takes it: `10.11` → `10.11.0`. */
+function threeParts(version) {
+    return versions_read(version).toString();
+}
+
+;// CONCATENATED MODULE: ./src/mattermost/server-history.ts
+
+
+
+
+
+
+/** The newest release that the tables know. */
+const NEWEST = plugin_api/* newestReleaseCovered */.Wj;
+function dated(name, annotations, recommended, verified) {
+    const annotated = own(annotations, name);
+    const version = own(recommended, name) ?? annotated;
+    if (version === undefined)
+        return undefined;
+    return {
+        version,
+        annotated: annotated === version ? undefined : annotated,
+        proven: own(verified, name)?.how === 'release tags',
+    };
+}
+/** Names come from the checked repository: `constructor` is none of a table's. */
+function own(table, name) {
+    return Object.hasOwn(table, name) ? table[name] : undefined;
+}
+/** When a method of the plugin API came; undefined where the tables do not know it, or know it from no release. */
+function apiSince(name) {
+    const introduced = own(plugin_api/* removedIntroducedIn */.pN, name);
+    return (dated(name, plugin_api/* api */.FH, plugin_api/* recommended.api */.W2.F, plugin_api/* verified.api */.zr.F) ??
+        (introduced === undefined ? undefined : { version: introduced, annotated: undefined, proven: true }));
+}
+/** When a hook came. */
+function hookSince(name) {
+    return dated(name, plugin_api/* hooks */.JL, plugin_api/* recommended.hooks */.W2.J, plugin_api/* verified.hooks */.zr.J);
+}
+/** When the server could do what a symbol such as `API.GetUser`, `KV.Set` or `cluster.NewMutex` asks of it. */
+function since(symbol, oldModule) {
+    const [first = '', second = ''] = symbol.split('.');
+    if (first === 'API')
+        return apiSince(second);
+    if (first === 'Helpers') {
+        const helper = own(plugin_api/* helpers.methods */._$.vX, second);
+        return helper && { version: helper.annotated, annotated: undefined, proven: false };
+    }
+    const entry = own(pluginapi/* methods */.vX, symbol) ??
+        own(pluginapi/* cluster */.bz, symbol) ??
+        own(pluginapi/* i18n */.Ru, symbol);
+    if (!entry)
+        return undefined;
+    // The table tells what the newest wrapper calls; the former module may call less, such as no EnsureBotUser.
+    const lower = entry.min !== null && compareVersions(entry.min, entry.recommended) < 0 ? entry.min : entry.recommended;
+    const version = oldModule ? (entry.oldModule?.recommended ?? lower) : entry.recommended;
+    const called = own(pluginapi_always_namespaceObject.vX, symbol);
+    const came = called === undefined ? undefined : apiSince(called);
+    return {
+        version,
+        annotated: entry.min === null || compareVersions(entry.min, version) === 0 ? undefined : entry.min,
+        proven: came !== undefined && came.proven && came.version === version,
+    };
+}
+/** The release that took an API method or a hook away. */
+function removedIn(kind, name) {
+    return own(kind === 'api' ? plugin_api/* removedApi */.Z8 : plugin_api/* removedHooks */.nR, name);
+}
+/** Why a method that is still there does nothing any more. */
+function emptiedBy(name) {
+    return own(plugin_api/* noLongerSupported */.f8, name);
+}
+/** When the server began to read a field of the manifest, of a setting or of a section, or to know a type of setting. */
+function fieldSince(of, name) {
+    if (of === 'settingTypes')
+        return own(manifest_fields_namespaceObject.settingTypes, name);
+    return own(manifest_fields_namespaceObject[of], name)?.since;
+}
+/** When the web app's registry got a method, and whether that is certain; null where it is not dated, undefined where it is not in the table. */
+function registrySince(method) {
+    const version = own(webapp_registry/* registry */.u5, method);
+    const details = own(webapp_registry/* details */.zH, method);
+    return version === undefined ? undefined : { version, certain: details?.confidence === undefined };
+}
+/** What is known of a global that the web app sets for plugins, such as `Components.Timestamp`. */
+function webappGlobal(name) {
+    return own(webapp_registry/* globals */.zQ, name);
+}
+/** The release that took a method of the web app's registry away. */
+function registryRemovedIn(method) {
+    return own(webapp_registry/* removed */.rq, method);
+}
+
 ;// CONCATENATED MODULE: ./src/facts/compatibility/minimum.ts
 
 
@@ -37748,6 +38088,97 @@ async function packagesIn(source, file) {
         : []));
 }
 
+;// CONCATENATED MODULE: ./src/facts/compatibility/limits.ts
+
+const LEFT = {
+    code: 'not imported by the plugin',
+    generated: 'generated',
+    test: 'of tests',
+    mock: 'of mocks',
+    vendored: 'vendored',
+    excluded: 'left out by build constraints',
+};
+/** What the proof of compatibility does not reach, a sentence each, for the report's limits and the requirement's evidence. */
+function compatibilityLimits(server, sources, webapp) {
+    const limits = [];
+    const [first] = server?.unresolved ?? [];
+    if (server && first)
+        limits.push(`${count(server.unresolved.length, 'call')} by the name of an API method could not be resolved, first at ${first.file}:${first.line}`);
+    const handed = (server?.handedOn ?? []).map(({ path, at }) => `${quote(path)} (${at.file}:${at.line})`);
+    if (handed.length > 0)
+        limits.push(`what other modules do with the server’s API was not read: ${handed.join(', ')}`);
+    for (const { file, line } of server?.unclean ?? [])
+        limits.push(`${quote(file)} does not parse cleanly from line ${line} on; what stands around it was read`);
+    for (const file of [...(sources?.unreadable ?? []), ...(webapp?.unreadable ?? [])])
+        limits.push(`${quote(file)} could not be read`);
+    if (webapp && webapp.left > 0)
+        limits.push(`${count(webapp.left, 'script')} in \`webapp/\` not counted: nothing that the bundler’s configuration names imports ${webapp.left === 1 ? 'it' : 'them'}`);
+    if (!sources)
+        return limits;
+    const byRole = new Map();
+    for (const { role } of sources.left)
+        byRole.set(role, (byRole.get(role) ?? 0) + 1);
+    const parts = [...byRole].sort().map(([role, files]) => `${files} ${LEFT[role]}`);
+    if (parts.length > 0)
+        limits.push(`${count(sources.compiled.length, 'Go file')} ${sources.compiled.length === 1 ? 'was' : 'were'} read; not counted: ${parts.join(', ')}`);
+    return limits;
+}
+function count(number, what) {
+    return `${number} ${what}${number === 1 ? '' : 's'}`;
+}
+
+;// CONCATENATED MODULE: ./src/facts/compatibility/need.ts
+
+/** The version below which a need is surely not met. */
+function certainVersion({ version, annotated, proven }) {
+    return proven || annotated === undefined || compareVersions(annotated, version) > 0 ? version : annotated;
+}
+/** The weight of a need on servers from `declared` on; undefined where all of them meet it. */
+function weightOf(need, declared) {
+    if (compareVersions(need.version, declared) <= 0)
+        return undefined;
+    if (need.guarded)
+        return 'notice';
+    return need.fails && compareVersions(certainVersion(need), declared) > 0 ? 'error' : 'warning';
+}
+/** Computes what the report says of the minimum: only what fails without it counts, and nothing behind a check. */
+function minimumServerVersion(needs, declared) {
+    const rows = explainVersions(needs.filter((need) => need.fails && !need.guarded));
+    return {
+        declared: declared ?? null,
+        required: rows[0] ? threeParts(rows[0].version) : null,
+        because: rows.slice(0, 3).map(({ symbol, version, places }) => ({
+            symbol,
+            version,
+            file: places[0]?.file ?? '',
+            line: places[0]?.line ?? 0,
+        })),
+    };
+}
+/** Every symbol with its version and places: the newest version first, then by name; places in the order of the files. */
+function explainVersions(needs) {
+    const bySymbol = new Map();
+    for (const need of needs) {
+        const group = bySymbol.get(need.symbol);
+        if (group)
+            group.push(need);
+        else
+            bySymbol.set(need.symbol, [need]);
+    }
+    return [...bySymbol]
+        .map(([symbol, group]) => ({
+        symbol,
+        version: group[0]?.version ?? '',
+        places: [
+            ...new Map(group.map(({ at, guarded }) => [
+                `${at.file}:${at.line}:${guarded}`,
+                { file: at.file, line: at.line, guarded },
+            ])).values(),
+        ].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line)),
+    }))
+        .sort((a, b) => compareVersions(b.version, a.version) || (a.symbol < b.symbol ? -1 : 1));
+}
+
 ;// CONCATENATED MODULE: ./src/facts/compatibility/go-needs.ts
 
 
@@ -37964,6 +38395,35 @@ async function loadDatedOnly(source) {
     return reasons.length > 0 ? (0,missing/* missing */.LO)(reasons.join('; ')) : { calls: needs.needs.length };
 }
 
+;// CONCATENATED MODULE: ./src/facts/compatibility/proof.ts
+
+
+
+
+
+
+
+
+
+/** What the code asks of the server, and how far that was read. It applies to plugins alone. */
+const proof_COMPATIBILITY = fact('compatibility', async (source) => {
+    if (source.kind !== 'plugin')
+        return undefined;
+    const needs = await SERVER_NEEDS.of(source);
+    if ((0,missing/* isMissing */.b2)(needs))
+        return needs;
+    const identity = await IDENTITY.of(source);
+    return {
+        minimum: minimumServerVersion(needs.needs, (0,missing/* isMissing */.b2)(identity) ? undefined : identity.minServerVersion),
+        explained: explainVersions(needs.needs),
+        evidence: compatibilityLimits(await proof_known(GO_SERVER, source), await proof_known(GO_SOURCES, source), await proof_known(WEBAPP, source)),
+    };
+});
+async function proof_known(of, source) {
+    const value = await of.of(source);
+    return (0,missing/* isMissing */.b2)(value) ? undefined : value;
+}
+
 ;// CONCATENATED MODULE: ./src/facts/kind.ts
 
 
@@ -38025,120 +38485,6 @@ async function keysOf(directory, file) {
         : (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(790)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3790))).parseYaml(text);
     const keys = tree?.kind === 'object' ? tree.entries.map(({ key }) => key.toLowerCase()) : [];
     return keys.length === 0 && (problems.length > 0 || unreadable !== undefined) ? undefined : new Set(keys);
-}
-
-;// CONCATENATED MODULE: ./src/inputs/configuration.ts
-
-
-
-
-
-/** Where the configuration file is looked for, relative to the repository root. */
-const CONFIGURATION_FILE = '.github/marketplace-readiness.yml';
-const EMPTY = { kind: undefined, marketplace: undefined, securityContact: undefined, ignores: [] };
-const KEYS = ['kind', 'marketplace', 'security-contact', 'ignore'];
-const IGNORE_KEYS = ['rule', 'path', 'reason', 'until'];
-/**
- * Reads the configuration file; without `named` it may be absent.
- * @throws UsageError with every wrong key, rule and value, each with its place.
- */
-async function loadConfiguration(directory, named, rules) {
-    const file = named ?? CONFIGURATION_FILE;
-    const content = await directory.read(file);
-    if (content.state === 'absent' && named === undefined)
-        return EMPTY;
-    if (content.state !== 'present')
-        throw new UsageError([`config: there is no file ${quote_visible(file)} in the repository that can be read.`]);
-    const { parseYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(790)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3790));
-    const document = new documents_text/* TextDocument */.V(file, new TextDecoder().decode(content.bytes));
-    const { tree, problems, unreadable } = parseYaml(document.text);
-    const reader = new Reader(document, rules);
-    if (unreadable)
-        reader.problems.push(`${file}: ${unreadable}.`);
-    const isBlank = document.text.split('\n').every((line) => /^\s*(?:#.*)?$/.test(line));
-    for (const problem of isBlank ? [] : problems)
-        reader.complain(problem.span.start, problem.message);
-    const configuration = tree ? reader.configuration(tree) : EMPTY;
-    if (reader.problems.length > 0)
-        throw new UsageError(reader.problems);
-    return configuration;
-}
-class Reader {
-    document;
-    rules;
-    problems = [];
-    constructor(document, rules) {
-        this.document = document;
-        this.rules = rules;
-    }
-    complain(offset, words) {
-        const { file, line, column } = this.document.locate({ start: offset, end: offset });
-        this.problems.push(`${file}:${line}:${column}: ${quote_visible(words)}`);
-    }
-    configuration(tree) {
-        if (tree.kind === 'null')
-            return EMPTY;
-        const fields = this.fields(tree, KEYS);
-        const ignore = fields.get('ignore');
-        if (ignore && ignore.value.kind !== 'array')
-            this.complain(ignore.value.span.start, 'ignore: a list is expected.');
-        return {
-            kind: this.choice(fields.get('kind'), KINDS),
-            marketplace: this.choice(fields.get('marketplace'), MARKETPLACES),
-            securityContact: this.text(fields.get('security-contact')),
-            ignores: ignore?.value.kind === 'array' ? ignore.value.items.map((item) => this.ignore(item)) : [],
-        };
-    }
-    ignore(tree) {
-        const fields = this.fields(tree, IGNORE_KEYS);
-        const rule = this.choice(fields.get('rule'), this.rules) ?? '';
-        const reason = this.text(fields.get('reason'));
-        const until = this.text(fields.get('until'));
-        if (!fields.has('rule'))
-            this.complain(tree.span.start, 'an entry of ignore needs a rule.');
-        if (!reason)
-            this.complain(tree.span.start, `${rule === '' ? 'this ignore' : `the ignore of ${rule}`} needs a reason.`);
-        if (until !== undefined && !isDay(until))
-            this.complain(fields.get('until')?.value.span.start ?? 0, `until: "${until}" is no date; write it as 2027-01-31.`);
-        return {
-            rule,
-            path: this.text(fields.get('path')),
-            reason: reason ?? '',
-            until,
-            place: `${this.document.file}:${this.document.locate(tree.span).line}`,
-        };
-    }
-    fields(tree, allowed) {
-        if (tree.kind !== 'object')
-            this.complain(tree.span.start, `keys and values are expected here: ${allowed.join(', ')}.`);
-        const entries = tree.kind === 'object' ? tree.entries : [];
-        for (const { key, keySpan } of entries)
-            if (!allowed.includes(key))
-                this.complain(keySpan.start, `the key "${key}" is not known. ${allowedWords(key, allowed)}`);
-        return new Map(entries.map((entry) => [entry.key, entry]));
-    }
-    text(entry) {
-        if (!entry)
-            return undefined;
-        const { value } = entry;
-        if (value.kind === 'object' || value.kind === 'array' || value.kind === 'null')
-            this.complain(value.span.start, `${entry.key}: a text is expected.`);
-        else if (value.source.trim() !== '')
-            return value.source.trim();
-        return undefined;
-    }
-    choice(entry, values) {
-        const text = this.text(entry);
-        const chosen = values.find((value) => value === text);
-        if (entry && text !== undefined && chosen === undefined)
-            this.complain(entry.value.span.start, `${entry.key}: "${text}" is not known. ${allowedWords(text, values)}`);
-        return chosen;
-    }
-}
-/** Whether a text is a day as `2027-01-31`; one that its month has not is none. */
-function isDay(text) {
-    const time = Date.parse(`${text}T00:00:00Z`);
-    return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
 }
 
 ;// CONCATENATED MODULE: external "node:child_process"
@@ -38275,6 +38621,183 @@ function isInside(root, path) {
 /** `owner/name` of a GitHub remote, in any of the forms that git takes. */
 function slugOf(url) {
     return /^(?:https?:\/\/(?:[^@/]*@)?|ssh:\/\/git@|git@|git:\/\/)github\.com(?::\d+)?[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url)?.[1];
+}
+
+;// CONCATENATED MODULE: ./src/inputs/configuration.ts
+
+
+
+
+
+/** Where the configuration file is looked for, relative to the repository root. */
+const CONFIGURATION_FILE = '.github/marketplace-readiness.yml';
+const EMPTY = { kind: undefined, marketplace: undefined, securityContact: undefined, ignores: [] };
+const KEYS = ['kind', 'marketplace', 'security-contact', 'ignore'];
+const IGNORE_KEYS = ['rule', 'path', 'reason', 'until'];
+/**
+ * Reads the configuration file; without `named` it may be absent.
+ * @throws UsageError with every wrong key, rule and value, each with its place.
+ */
+async function loadConfiguration(directory, named, rules) {
+    const file = named ?? CONFIGURATION_FILE;
+    const content = await directory.read(file);
+    if (content.state === 'absent' && named === undefined)
+        return EMPTY;
+    if (content.state !== 'present')
+        throw new UsageError([`config: there is no file ${quote_visible(file)} in the repository that can be read.`]);
+    const { parseYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(790)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3790));
+    const document = new documents_text/* TextDocument */.V(file, new TextDecoder().decode(content.bytes));
+    const { tree, problems, unreadable } = parseYaml(document.text);
+    const reader = new Reader(document, rules);
+    if (unreadable)
+        reader.problems.push(`${file}: ${unreadable}.`);
+    const isBlank = document.text.split('\n').every((line) => /^\s*(?:#.*)?$/.test(line));
+    for (const problem of isBlank ? [] : problems)
+        reader.complain(problem.span.start, problem.message);
+    const configuration = tree ? reader.configuration(tree) : EMPTY;
+    if (reader.problems.length > 0)
+        throw new UsageError(reader.problems);
+    return configuration;
+}
+class Reader {
+    document;
+    rules;
+    problems = [];
+    constructor(document, rules) {
+        this.document = document;
+        this.rules = rules;
+    }
+    complain(offset, words) {
+        const { file, line, column } = this.document.locate({ start: offset, end: offset });
+        this.problems.push(`${file}:${line}:${column}: ${quote_visible(words)}`);
+    }
+    configuration(tree) {
+        if (tree.kind === 'null')
+            return EMPTY;
+        const fields = this.fields(tree, KEYS);
+        const ignore = fields.get('ignore');
+        if (ignore && ignore.value.kind !== 'array')
+            this.complain(ignore.value.span.start, 'ignore: a list is expected.');
+        return {
+            kind: this.choice(fields.get('kind'), KINDS),
+            marketplace: this.choice(fields.get('marketplace'), MARKETPLACES),
+            securityContact: this.text(fields.get('security-contact')),
+            ignores: ignore?.value.kind === 'array' ? ignore.value.items.map((item) => this.ignore(item)) : [],
+        };
+    }
+    ignore(tree) {
+        const fields = this.fields(tree, IGNORE_KEYS);
+        const rule = this.choice(fields.get('rule'), this.rules) ?? '';
+        const reason = this.text(fields.get('reason'));
+        const until = this.text(fields.get('until'));
+        if (!fields.has('rule'))
+            this.complain(tree.span.start, 'an entry of ignore needs a rule.');
+        if (!reason)
+            this.complain(tree.span.start, `${rule === '' ? 'this ignore' : `the ignore of ${rule}`} needs a reason.`);
+        if (until !== undefined && !isDay(until))
+            this.complain(fields.get('until')?.value.span.start ?? 0, `until: "${until}" is no date; write it as 2027-01-31.`);
+        return {
+            rule,
+            path: this.text(fields.get('path')),
+            reason: reason ?? '',
+            until,
+            place: `${this.document.file}:${this.document.locate(tree.span).line}`,
+        };
+    }
+    fields(tree, allowed) {
+        if (tree.kind !== 'object')
+            this.complain(tree.span.start, `keys and values are expected here: ${allowed.join(', ')}.`);
+        const entries = tree.kind === 'object' ? tree.entries : [];
+        for (const { key, keySpan } of entries)
+            if (!allowed.includes(key))
+                this.complain(keySpan.start, `the key "${key}" is not known. ${allowedWords(key, allowed)}`);
+        return new Map(entries.map((entry) => [entry.key, entry]));
+    }
+    text(entry) {
+        if (!entry)
+            return undefined;
+        const { value } = entry;
+        if (value.kind === 'object' || value.kind === 'array' || value.kind === 'null')
+            this.complain(value.span.start, `${entry.key}: a text is expected.`);
+        else if (value.source.trim() !== '')
+            return value.source.trim();
+        return undefined;
+    }
+    choice(entry, values) {
+        const text = this.text(entry);
+        const chosen = values.find((value) => value === text);
+        if (entry && text !== undefined && chosen === undefined)
+            this.complain(entry.value.span.start, `${entry.key}: "${text}" is not known. ${allowedWords(text, values)}`);
+        return chosen;
+    }
+}
+/** Whether a text is a day as `2027-01-31`; one that its month has not is none. */
+function isDay(text) {
+    const time = Date.parse(`${text}T00:00:00Z`);
+    return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
+}
+
+;// CONCATENATED MODULE: ./src/inputs/asked.ts
+
+
+
+
+
+/**
+ * Completes the inputs. `rules` are the ids that a configuration file may name.
+ * @throws UsageError where what is asked for cannot be done: no such folder, wrong configuration, no kind to be found.
+ */
+async function completed(inputs, rules) {
+    const { directory, base } = await opened(inputs.path);
+    const { ignores, securityContact, ...configured } = await loadConfiguration(directory, inputs.config, rules);
+    const kind = inputs.kind ?? configured.kind ?? (await detectKind(directory, base)) ?? noKind(directory, base);
+    const marketplaces = marketplacesOf(kind);
+    const usual = marketplaces.includes('in-product') ? 'in-product' : 'web';
+    const marketplace = inputs.marketplace ?? configured.marketplace ?? usual;
+    if (!marketplaces.includes(marketplace))
+        throw new UsageError([`marketplace: a ${kind} can only be listed in the web Marketplace.`]);
+    return { directory, base, kind, marketplace, securityContact, ignores };
+}
+async function opened(path) {
+    try {
+        return await openDirectory(path);
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
+            throw new UsageError([`path: there is no folder "${path}".`]);
+        throw error;
+    }
+}
+function noKind(directory, base) {
+    const folders = contributionFolders(directory.files, base);
+    const hint = folders.length > 0
+        ? `Plugins are in: ${folders.slice(0, 10).join(', ')}. Set path to one of them.`
+        : 'Name the kind (webhook, tool), or the folder that holds the contribution with path.';
+    throw new UsageError([
+        `${base === '' ? 'The repository root' : `"${base}"`} holds no plugin manifest (plugin.json, plugin.yaml, plugin.yml), no app manifest (manifest.json with app_id) and no exported playbook. ${hint}`,
+    ]);
+}
+
+;// CONCATENATED MODULE: ./src/inputs/ignores.ts
+const DAY = 24 * 60 * 60 * 1000;
+const NOTICE_DAYS = 14;
+/** The ignores that still hold on a day, as `2026-11-22`: each holds to the end of its `until`. */
+function holding(ignores, today) {
+    return ignores.filter(({ until }) => until === undefined || until >= today);
+}
+/** What is to be said of ignores that have ended, that end soon, or that set nothing aside. `ran` tells which rules were run. */
+function remarksOn(ignores, ignored, today, ran) {
+    return ignores
+        .filter(({ rule }) => ran(rule))
+        .flatMap((ignore) => {
+        const { rule, until, place } = ignore;
+        const name = `The ignore of ${rule} (${place})`;
+        if (until !== undefined && until < today)
+            return [`${name} ended on ${until}`];
+        const unused = ignored.some((held) => held.ignore === ignore) ? [] : [`${name} matches nothing: delete it`];
+        const ends = until !== undefined && Date.parse(until) - Date.parse(today) <= NOTICE_DAYS * DAY;
+        return [...unused, ...(ends ? [`${name} ends on ${until}`] : [])];
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/rules/check.ts
@@ -39586,7 +40109,7 @@ const wrapper = rule({
 
 
 /** The rules on the server versions that a plugin works on, in report order. */
-const COMPATIBILITY = [
+const compatibility_COMPATIBILITY = [
     api,
     wrapper,
     hook,
@@ -42928,53 +43451,18 @@ function replaceIn(line, column, length, key) {
     return line.slice(0, column - 1) + quoted + line.slice(column - 1 + length);
 }
 
-;// CONCATENATED MODULE: ./src/rules/manifest/urls.ts
+;// CONCATENATED MODULE: ./src/rules/words/own-link.ts
 
 
-
-
-
-const ROWS = [
-    {
-        field: 'homepage_url',
-        name: 'homepage-url',
-        requirements: ['web/link', 'product/documentation'],
-        summary: '`homepage_url` leads to the plugin’s home',
-        why: 'The Marketplace shows it as the link to the plugin and its documentation; without it nobody can try the plugin or read about it.',
-        good: 'https://github.com/example/mattermost-plugin-weather',
-    },
-    {
-        field: 'support_url',
-        name: 'support-url',
-        requirements: ['web/tracker', 'product/documentation'],
-        summary: '`support_url` leads to the plugin’s tracker',
-        why: 'The page asks for a public place to report bugs; the System Console shows this link for it.',
-        good: 'https://github.com/example/mattermost-plugin-weather/issues',
-    },
-];
-/** The rules of the two links that only need to be there, to be sound, and to be the plugin's own. */
-const [homepageUrl, supportUrl] = [makeRule(ROWS[0]), makeRule(ROWS[1])];
-function makeRule({ field, name, requirements, summary, why, good }) {
-    return rule({
-        id: `manifest/${name}`,
-        requirements,
-        kinds: ['plugin'],
-        severity: 'error',
-        summary,
-        why,
-        fix: `Give the https address, such as \`${good}\`.`,
-        example: { bad: { 'plugin.json': { [field]: null } }, good: { 'plugin.json': { [field]: good } } },
-        needs: { manifest: MANIFEST, origin: ORIGIN },
-        *check({ manifest, origin }) {
-            if (manifest.isMistyped(field))
-                return;
-            const url = manifest.value[field];
-            if (!url)
-                yield { message: `The manifest has no \`${field}\`.`, at: manifest.at(field) };
-            else if (isValidHttpUrl(url))
-                yield* slips(field, url, origin.slug, manifest.at(field));
-        },
-    });
+/** What is wrong with a link of the manifest that must be there, be sound, and be the plugin's own. */
+function* ownLink(manifest, field, slug) {
+    if (manifest.isMistyped(field))
+        return;
+    const url = manifest.value[field];
+    if (!url)
+        yield { message: `The manifest has no \`${field}\`.`, at: manifest.at(field) };
+    else if (isValidHttpUrl(url))
+        yield* slips(field, url, slug, manifest.at(field));
 }
 function* slips(field, url, slug, at) {
     const severity = 'warning';
@@ -42999,6 +43487,52 @@ function* slips(field, url, slug, at) {
         fix: 'Name this repository, or keep the link if it is meant.',
     };
 }
+
+;// CONCATENATED MODULE: ./src/rules/manifest/homepage-url.ts
+
+
+
+
+const homepageUrl = rule({
+    id: 'manifest/homepage-url',
+    requirements: ['web/link', 'product/documentation'],
+    kinds: ['plugin'],
+    severity: 'error',
+    summary: '`homepage_url` leads to the plugin’s home',
+    why: 'The Marketplace shows it as the link to the plugin and its documentation; without it nobody can try the plugin or read about it.',
+    fix: 'Give the https address, such as `https://github.com/example/mattermost-plugin-weather`.',
+    example: {
+        bad: { 'plugin.json': { homepage_url: null } },
+        good: { 'plugin.json': { homepage_url: 'https://github.com/example/mattermost-plugin-weather' } },
+    },
+    needs: { manifest: MANIFEST, origin: ORIGIN },
+    *check({ manifest, origin }) {
+        yield* ownLink(manifest, 'homepage_url', origin.slug);
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/manifest/support-url.ts
+
+
+
+
+const supportUrl = rule({
+    id: 'manifest/support-url',
+    requirements: ['web/tracker', 'product/documentation'],
+    kinds: ['plugin'],
+    severity: 'error',
+    summary: '`support_url` leads to the plugin’s tracker',
+    why: 'The page asks for a public place to report bugs; the System Console shows this link for it.',
+    fix: 'Give the https address, such as `https://github.com/example/mattermost-plugin-weather/issues`.',
+    example: {
+        bad: { 'plugin.json': { support_url: null } },
+        good: { 'plugin.json': { support_url: 'https://github.com/example/mattermost-plugin-weather/issues' } },
+    },
+    needs: { manifest: MANIFEST, origin: ORIGIN },
+    *check({ manifest, origin }) {
+        yield* ownLink(manifest, 'support_url', origin.slug);
+    },
+});
 
 ;// CONCATENATED MODULE: ./src/mattermost/refusals/plugin-manifest.ts
 
@@ -43199,6 +43733,7 @@ const version = rule({
 });
 
 ;// CONCATENATED MODULE: ./src/rules/manifest/index.ts
+
 
 
 
@@ -44587,7 +45122,7 @@ const WEBHOOK = [webhookPayload, webhookFields, webhookLiveHookUrl];
 /** Every rule, in report order. */
 const RULES = [
     ...manifest_MANIFEST,
-    ...COMPATIBILITY,
+    ...compatibility_COMPATIBILITY,
     ...DOCS,
     ...ONLINE,
     ...webapp_WEBAPP,
@@ -44615,264 +45150,6 @@ async function readExcerpts(directory, findings) {
     return excerpts;
 }
 
-;// CONCATENATED MODULE: ./src/mattermost/requirements.ts
-
-const everyKind = (words) => ({
-    plugin: words,
-    app: words,
-    playbook: words,
-    webhook: words,
-    tool: words,
-});
-const PAGE = 'Contribute to the Marketplace';
-/** The whole checklist, in report order. Sources are quoted in `docs/requirements.md`. */
-const REQUIREMENTS = [
-    {
-        id: 'platform/loadable',
-        level: 'both',
-        title: 'The server can load it',
-        source: 'Mattermost server source',
-        unchecked: { plugin: 'the built bundle is not opened yet' },
-    },
-    {
-        id: 'functional/min-server-version',
-        level: 'in-product',
-        title: '`min_server_version` is set',
-        source: `${PAGE}, functional 1`,
-    },
-    {
-        id: 'functional/compatibility',
-        level: 'in-product',
-        title: 'Works on every server from `min_server_version` on',
-        source: `${PAGE}, functional 2`,
-    },
-    {
-        id: 'product/id',
-        level: 'in-product',
-        title: 'The id is its own and follows the convention',
-        source: 'add_plugin.md',
-    },
-    {
-        id: 'product/presentation',
-        level: 'in-product',
-        title: 'Name, description, icon and settings read well in the System Console',
-        source: 'add_plugin.md',
-    },
-    {
-        id: 'product/configuration',
-        level: 'in-product',
-        title: 'All configuration is reachable in the Mattermost interface',
-        source: 'add_plugin.md',
-        unchecked: { plugin: 'configuration structs in Go are not read yet' },
-    },
-    {
-        id: 'product/changelog',
-        level: 'in-product',
-        title: 'A changelog for this release',
-        source: 'add_plugin.md, update_plugin.md',
-    },
-    { id: 'product/stable', level: 'in-product', title: 'Out of beta, at least 1.0.0', source: 'add_plugin.md' },
-    { id: 'product/license', level: 'in-product', title: 'An Open Source licence', source: 'add_plugin.md' },
-    {
-        id: 'product/public-source',
-        level: 'in-product',
-        title: 'Source in a public Git repository',
-        source: 'add_plugin.md',
-    },
-    {
-        id: 'product/documentation',
-        level: 'in-product',
-        title: 'Detailed documentation, linked from `homepage_url`',
-        source: 'add_plugin.md',
-    },
-    {
-        id: 'web/link',
-        level: 'web',
-        title: 'A link to try it',
-        source: `${PAGE}, web 1`,
-    },
-    {
-        id: 'web/documentation',
-        level: 'web',
-        title: 'Documentation to install, configure and use it',
-        source: `${PAGE}, web 2`,
-    },
-    {
-        id: 'web/tracker',
-        level: 'web',
-        title: 'A public place to report bugs',
-        source: `${PAGE}, web 3`,
-    },
-    { id: 'web/image', level: 'web', title: 'An image of it', source: `${PAGE}, newer revision, web 4` },
-    {
-        id: 'technical/scale',
-        level: 'in-product',
-        title: 'Works for 60,000 concurrent connections',
-        source: `${PAGE}, technical 1`,
-        reviewer: 'no public tool can show it; a developer reads the code',
-    },
-    {
-        id: 'technical/high-availability',
-        level: 'in-product',
-        title: 'Works in a High Availability deployment',
-        source: `${PAGE}, technical 1`,
-        reviewer: 'no public tool can show it; a developer reads the code',
-    },
-    {
-        id: 'technical/logging',
-        level: 'in-product',
-        title: 'Logs important events on appropriate levels',
-        source: `${PAGE}, technical 2`,
-        reviewer: 'which events are important is a matter of judgement',
-    },
-    {
-        id: 'security/vulnerabilities',
-        level: 'in-product',
-        title: 'A security review finds nothing exploitable',
-        source: `${PAGE}, security 1`,
-        reviewer: 'a security review is a person’s work',
-        unchecked: everyKind('only settings are read for secrets yet, no code and no dependencies'),
-    },
-    {
-        id: 'security/contact',
-        level: 'in-product',
-        title: 'A private contact for vulnerabilities',
-        source: `${PAGE}, security 2`,
-    },
-    { id: 'update/semver', level: 'update', title: 'Releases follow Semantic Versioning', source: 'update_plugin.md' },
-    {
-        id: 'policy/disclosure',
-        level: 'both',
-        title: 'Vulnerabilities are reported in private',
-        source: `${PAGE}, security issues`,
-        reviewer: 'how reports were handled is not in the repository; findings that look exploitable are never published in full',
-    },
-    {
-        id: 'policy/takedown',
-        level: 'both',
-        title: 'Serious bugs are fixed within 14 days',
-        source: `${PAGE}, takedown policy`,
-    },
-];
-/** The marketplaces that ask this of a contribution of that kind; none where it does not apply. */
-function marketplacesAsking(requirement, kind) {
-    return marketplacesOf(kind).filter((marketplace) => marketplace === 'in-product' || requirement.level === 'web' || requirement.level === 'both');
-}
-
-;// CONCATENATED MODULE: ./src/verdict/status.ts
-
-/** All statuses, in the order in which they are counted and shown. */
-const STATUSES = [
-    'met',
-    'notMet',
-    'attention',
-    'reviewer',
-    'unknown',
-    'notApplicable',
-];
-/** Judges a requirement by the outcomes of its rules; `seen` is evidence from elsewhere. */
-function judgeRequirement(requirement, kind, all, catalogue, seen) {
-    const outcomes = all.filter(({ rule }) => rule.requirements.some((id) => id === requirement.id));
-    const findings = outcomes.flatMap((outcome) => (outcome.status === 'failed' ? outcome.findings : []));
-    const headed = outcomes.flatMap((outcome) => outcome.status === 'failed' && headOf(outcome.rule, kind) === requirement.id ? outcome.findings : []);
-    const moot = outcomes.length > 0 && outcomes.every((outcome) => outcome.status === 'skipped' && outcome.inapplicable);
-    const evidence = [
-        ...seen,
-        ...uncheckedReasons(outcomes, moot),
-        ...outcomes.flatMap((outcome) => outcome.status === 'errored' ? [`${outcome.rule.id} crashed: ${outcome.reason}`] : []),
-        ...outcomes.flatMap((outcome) => 'ignored' in outcome ? outcome.ignored.map(({ ignore }) => `set aside (${ignore.rule}): ${ignore.reason}`) : []),
-    ];
-    if (marketplacesAsking(requirement, kind).length === 0)
-        return { requirement, status: 'notApplicable', outcomes: [], findings: [], headed: [], evidence: [] };
-    if (outcomes.length === 0 && !requirement.reviewer)
-        evidence.push(catalogue.some(({ requirements }) => requirements.some((id) => id === requirement.id))
-            ? 'no rule of it was run'
-            : 'no rule yet');
-    else if (requirement.unchecked?.[kind])
-        evidence.push(`not checked yet: ${requirement.unchecked[kind]}`);
-    return {
-        requirement,
-        status: statusOf(requirement, kind, moot ? [] : outcomes, findings),
-        outcomes,
-        findings,
-        headed,
-        evidence: [...new Set(evidence)],
-    };
-}
-/** The requirement under which the findings of a rule are shown: the first that is asked of the kind. */
-function headOf(rule, kind) {
-    return rule.requirements.find((id) => REQUIREMENTS.some((requirement) => requirement.id === id && marketplacesAsking(requirement, kind).length > 0));
-}
-/** Why rules were skipped: one line a reason, with all the rules that it holds up. */
-function uncheckedReasons(outcomes, moot) {
-    const skipped = outcomes.flatMap((outcome) => outcome.status === 'skipped' && (moot || !outcome.inapplicable) ? [outcome] : []);
-    const reasons = [...new Set(skipped.map(({ reason }) => reason))];
-    return reasons.map((reason) => `could not be checked: ${reason} (${skipped
-        .filter((outcome) => outcome.reason === reason)
-        .map(({ rule }) => rule.id)
-        .join(', ')})`);
-}
-function statusOf(requirement, kind, outcomes, findings) {
-    if (findings.some((finding) => finding.severity === 'error'))
-        return 'notMet';
-    if (outcomes.some((outcome) => outcome.status === 'errored'))
-        return 'unknown';
-    if (findings.some((finding) => finding.severity === 'warning'))
-        return 'attention';
-    if (requirement.reviewer ||
-        outcomes.some((outcome) => outcome.status === 'ignored' || (outcome.status === 'failed' && outcome.ignored.length > 0)))
-        return 'reviewer';
-    return outcomes.length === 0 ||
-        requirement.unchecked?.[kind] ||
-        outcomes.some((outcome) => outcome.status === 'skipped' && !outcome.inapplicable)
-        ? 'unknown'
-        : 'met';
-}
-
-;// CONCATENATED MODULE: ./src/verdict/verdict.ts
-
-
-
-const verdict_COMPATIBILITY = 'functional/compatibility';
-/** Judges the outcomes of some rules of the catalogue: a status for every requirement, a decision for every marketplace. */
-function judge(subject, outcomes, catalogue, failOn, limits, compatibility) {
-    const requirements = REQUIREMENTS.map((requirement) => judgeRequirement(requirement, subject.kind, outcomes, catalogue, requirement.id === verdict_COMPATIBILITY ? (compatibility?.evidence ?? []) : []));
-    const decisions = Object.fromEntries(marketplacesOf(subject.kind).map((marketplace) => [
-        marketplace,
-        decide(marketplace, subject.kind, requirements, outcomes, failOn),
-    ]));
-    const score = Object.fromEntries(STATUSES.map((status) => [status, requirements.filter((judged) => judged.status === status).length]));
-    return {
-        subject,
-        decision: decisions[subject.marketplace] ?? 'checker-failure',
-        decisions,
-        failOn,
-        score,
-        requirements,
-        outcomes,
-        findings: outcomes.flatMap((outcome) => (outcome.status === 'failed' ? outcome.findings : [])),
-        ignored: outcomes.flatMap((outcome) => ('ignored' in outcome ? outcome.ignored : [])),
-        limits,
-        compatibility,
-    };
-}
-function decide(marketplace, kind, requirements, outcomes, failOn) {
-    if (outcomes.length === 0 || outcomes.some((outcome) => outcome.status === 'errored'))
-        return 'checker-failure';
-    const blocking = failOn === 'warning' ? ['error', 'warning'] : ['error'];
-    const asked = requirements.filter(({ requirement }) => marketplacesAsking(requirement, kind).includes(marketplace));
-    return asked.some(({ findings }) => findings.some(({ severity }) => blocking.includes(severity)))
-        ? 'not-ready'
-        : 'ready';
-}
-/** The marketplaces of a verdict, in a fixed order, with the decision of each. */
-function decisionsOf(verdict) {
-    return MARKETPLACES.flatMap((marketplace) => {
-        const decision = verdict.decisions[marketplace];
-        return decision ? [[marketplace, decision]] : [];
-    });
-}
-
 ;// CONCATENATED MODULE: ./src/run.ts
 
 
@@ -44883,133 +45160,52 @@ function decisionsOf(verdict) {
 
 
 
-
-
-
-
-
-
-
-
-
-const DAY = 24 * 60 * 60 * 1000;
-const NOTICE_DAYS = 14;
 /**
- * The pipeline: directory → facts → outcomes → verdict.
- * @throws UsageError where what is asked for cannot be done: no such folder, wrong configuration, no kind to be found.
+ * The pipeline: inputs → facts → outcomes → verdict.
+ * @throws UsageError where what is asked for cannot be done.
  */
-async function assess(inputs, { slug, today, only }) {
-    const { directory, base } = await opened(inputs.path);
-    const configuration = await loadConfiguration(directory, inputs.config, RULES.map(({ id }) => id));
-    const kind = inputs.kind ?? configuration.kind ?? (await detectKind(directory, base)) ?? noKind(directory, base);
-    const marketplace = inputs.marketplace ??
-        configuration.marketplace ??
-        (marketplacesOf(kind).includes('in-product') ? 'in-product' : 'web');
-    if (!marketplacesOf(kind).includes(marketplace))
-        throw new UsageError([`marketplace: a ${kind} can only be listed in the web Marketplace.`]);
-    const web = inputs.online ? (await __nccwpck_require__.e(/* import() */ 605).then(__nccwpck_require__.bind(__nccwpck_require__, 3605))).openWeb(inputs.token, process.env) : undefined;
-    const source = {
-        directory,
-        base,
-        kind,
-        slug,
-        releaseTag: inputs.releaseTag,
-        securityContact: configuration.securityContact,
-        web,
+async function assess(inputs, surroundings) {
+    const asked = await completed(inputs, RULES.map(({ id }) => id));
+    const source = await run_opened(asked, inputs, surroundings);
+    const rules = RULES.filter(({ kinds }) => kinds.includes(asked.kind));
+    const outcomes = await check(source, rules.filter(isRun(surroundings)), holding(asked.ignores, surroundings.today));
+    const verdict = await run_judged({ asked, inputs, surroundings, source, rules, outcomes });
+    return {
+        verdict,
+        excerpts: await readExcerpts(asked.directory, verdict.findings),
+        slug: source.slug ?? asked.directory.slug,
     };
-    const rules = RULES.filter((rule) => rule.kinds.includes(kind) && (only.length === 0 || only.includes(rule.id)));
-    const outcomes = await check(source, rules, configuration.ignores.filter(({ until }) => until === undefined || until >= today));
-    const subject = {
+}
+async function run_opened(asked, { online, token, releaseTag }, { slug }) {
+    const web = online ? (await __nccwpck_require__.e(/* import() */ 605).then(__nccwpck_require__.bind(__nccwpck_require__, 3605))).openWeb(token, process.env) : undefined;
+    return { ...asked, slug, releaseTag, web };
+}
+function isRun({ only }) {
+    return ({ id }) => only.length === 0 || only.includes(id);
+}
+async function run_judged({ asked, inputs, surroundings, source, rules, outcomes }) {
+    const { directory, base, kind, marketplace } = asked;
+    const { only, today } = surroundings;
+    const identity = await attempt(IDENTITY, source);
+    // A few rules do not read the code, and then there is nothing to prove.
+    const proof = only.length === 0 ? await attempt(proof_COMPATIBILITY, source) : undefined;
+    const { id, version, minServerVersion } = identity.value ?? {};
+    const ignored = outcomes.flatMap((outcome) => ('ignored' in outcome ? outcome.ignored : []));
+    return judge({
         path: base === '' ? '.' : base,
         kind,
         marketplace,
-        ...(await identity(source)),
+        id,
+        version,
+        minServerVersion,
         commit: directory.commit,
         releaseTag: inputs.releaseTag,
-    };
-    const verdict = judge(subject, outcomes, RULES.filter((rule) => rule.kinds.includes(kind)), inputs.failOn, [
+    }, outcomes, rules, inputs.failOn, [
         ...(only.length > 0 ? [`Only these rules were run: ${only.join(', ')}`] : []),
         ...directory.limits,
-        ...(web?.limits() ?? []),
-        ...ignoreRemarks(configuration, outcomes.flatMap((outcome) => ('ignored' in outcome ? outcome.ignored : [])), today, only),
-    ], only.length === 0 ? await compatibilityOf(source, subject.minServerVersion) : undefined);
-    return { verdict, excerpts: await readExcerpts(directory, verdict.findings), slug: slug ?? directory.slug };
-}
-/** 0 ready, 1 not ready, 3 the checker itself failed; 2 is for wrong usage. */
-function exitCodeOf({ decision, failOn }) {
-    if (decision === 'checker-failure')
-        return 3;
-    return decision === 'not-ready' && failOn !== 'never' ? 1 : 0;
-}
-async function opened(path) {
-    try {
-        return await openDirectory(path);
-    }
-    catch (error) {
-        if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
-            throw new UsageError([`path: there is no folder "${path}".`]);
-        throw error;
-    }
-}
-function noKind(directory, base) {
-    const folders = contributionFolders(directory.files, base);
-    const hint = folders.length > 0
-        ? `Plugins are in: ${folders.slice(0, 10).join(', ')}. Set path to one of them.`
-        : 'Name the kind (webhook, tool), or the folder that holds the contribution with path.';
-    throw new UsageError([
-        `${base === '' ? 'The repository root' : `"${base}"`} holds no plugin manifest (plugin.json, plugin.yaml, plugin.yml), no app manifest (manifest.json with app_id) and no exported playbook. ${hint}`,
-    ]);
-}
-async function identity(source) {
-    const nobody = { id: undefined, version: undefined, minServerVersion: undefined };
-    if (source.kind === 'app') {
-        const app = await APP.of(source).catch(() => undefined);
-        return app === undefined || (0,missing/* isMissing */.b2)(app)
-            ? nobody
-            : {
-                id: app.value.app_id,
-                version: app.value.version,
-                minServerVersion: typeof app.value.min_server_version === 'string' ? app.value.min_server_version : undefined,
-            };
-    }
-    const manifest = await MANIFEST.of(source).catch(() => undefined);
-    if (manifest === undefined || (0,missing/* isMissing */.b2)(manifest))
-        return nobody;
-    const { id, version, min_server_version: minServerVersion } = manifest.value;
-    return { id, version, minServerVersion };
-}
-/** What the code asks of the server; its facts are there by now, wherever a rule needed them. */
-async function compatibilityOf(source, declared) {
-    if (source.kind !== 'plugin')
-        return undefined;
-    const known = async (fact) => {
-        const value = await fact.of(source).catch(() => undefined);
-        return value === undefined || (0,missing/* isMissing */.b2)(value) ? undefined : value;
-    };
-    const needs = await known(SERVER_NEEDS);
-    if (!needs)
-        return undefined;
-    return {
-        minimum: minimumServerVersion(needs.needs, declared),
-        explained: explainVersions(needs.needs),
-        evidence: compatibilityLimits(await known(GO_SERVER), await known(GO_SOURCES), await known(WEBAPP)),
-    };
-}
-function ignoreRemarks({ ignores }, ignored, today, only) {
-    return ignores.flatMap((ignore) => {
-        const { rule, until, place } = ignore;
-        if (only.length > 0 && !only.includes(rule))
-            return [];
-        if (until !== undefined && until < today)
-            return [`The ignore of ${rule} (${place}) ended on ${until}`];
-        const unused = ignored.some((held) => held.ignore === ignore)
-            ? []
-            : [`The ignore of ${rule} (${place}) matches nothing: delete it`];
-        const ending = until !== undefined && Date.parse(until) - Date.parse(today) <= NOTICE_DAYS * DAY
-            ? [`The ignore of ${rule} (${place}) ends on ${until}`]
-            : [];
-        return [...unused, ...ending];
-    });
+        ...(source.web?.limits() ?? []),
+        ...remarksOn(asked.ignores, ignored, today, (rule) => isRun(surroundings)({ id: rule })),
+    ], proof?.value, [identity.fault, proof?.fault].filter((fault) => fault !== undefined));
 }
 
 // EXTERNAL MODULE: ./src/about.ts + 1 modules
@@ -45172,69 +45368,6 @@ function versionLine({ compatibility }) {
     return required === null
         ? undefined
         : `Needed: ${required} (${because.map(({ symbol, version }) => `${symbol} ${version}`).join(', ')})`;
-}
-
-;// CONCATENATED MODULE: ./src/texts/words.ts
-
-/** How a status is called, wherever it is shown. */
-const STATUS_WORDS = {
-    met: 'met',
-    notMet: 'not met',
-    attention: 'needs attention',
-    reviewer: 'for a reviewer',
-    unknown: 'unknown',
-    notApplicable: 'not applicable',
-};
-const DECISION_WORDS = {
-    ready: 'Ready',
-    'not-ready': 'Not ready',
-    'checker-failure': 'The checker failed',
-};
-/** The first line of every output: what was decided for the marketplace that gates. */
-function headline(verdict) {
-    const { decision, subject, score } = verdict;
-    const words = `${DECISION_WORDS[decision]} for the ${subject.marketplace} Marketplace`;
-    if (decision === 'checker-failure')
-        return `${words.replace(' for', ': no verdict for')} · this is a fault of the checker, not of the ${subject.kind}`;
-    if (decision === 'ready')
-        return score.unknown > 0
-            ? `${words} as far as it could be checked · ${counted(score.unknown, 'requirement')} unknown`
-            : words;
-    return `${words} · ${score.notMet > 0 ? `${counted(score.notMet, 'requirement')} not met` : `${counted(score.attention, 'requirement')} with warnings`}`;
-}
-/** What was decided for the other marketplace, where there is one. */
-function otherDecisions(verdict) {
-    return decisionsOf(verdict)
-        .filter(([marketplace]) => marketplace !== verdict.subject.marketplace)
-        .map(([marketplace, decision]) => `${DECISION_WORDS[decision]} for the ${marketplace} Marketplace.`);
-}
-/** The numbers of requirements per status: they add up to all requirements. */
-function scoreWords(score) {
-    return [
-        [score.met, 'met'],
-        [score.notMet, 'not met'],
-        [score.attention, score.attention === 1 ? 'needs attention' : 'need attention'],
-        [score.reviewer, 'for a reviewer'],
-        [score.unknown, 'unknown'],
-        ...(score.notApplicable > 0 ? [[score.notApplicable, 'not applicable']] : []),
-    ];
-}
-/** A number and a noun in its right form. */
-function counted(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-/** The findings in numbers, as `3 errors, 5 warnings`. */
-function findingCounts({ findings }) {
-    const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
-    return [
-        counted(count('error'), 'error'),
-        counted(count('warning'), 'warning'),
-        counted(count('notice'), 'notice'),
-    ].join(', ');
-}
-/** The name under which a contribution is introduced. */
-function subjectName(kind, id) {
-    return id ?? `this ${kind}`;
 }
 
 ;// CONCATENATED MODULE: ./src/texts/markdown.ts
@@ -45533,6 +45666,7 @@ function wrapped(text, indent, columns) {
 
 
 
+
 /** Runs the action; the result is the exit code of the step. */
 async function action_run() {
     const { env } = process;
@@ -45570,17 +45704,7 @@ async function publish({ verdict, excerpts, slug }, inputs, place) {
     const report = json(verdict, excerpts, false);
     if (inputs.report !== undefined)
         writeReport(place.workspace, inputs.report, report);
-    const count = (severity) => String(verdict.findings.filter((finding) => finding.severity === severity).length);
-    setOutputs({
-        verdict: verdict.decision,
-        ready: String(verdict.decision === 'ready'),
-        errors: count('error'),
-        warnings: count('warning'),
-        notices: count('notice'),
-        'minimum-server-version': verdict.compatibility?.minimum.required ?? '',
-        report: inputs.report ?? '',
-        summary: headline(verdict),
-    });
+    setOutputs(OUTPUTS.map(({ name, value }) => [name, value(verdict, inputs.report)]));
     if (verdict.decision === 'checker-failure')
         remark('error', `${headline(verdict)}. Please report it.`);
 }
@@ -45592,27 +45716,20 @@ function pullRequestOf(eventPath) {
     return typeof event.pull_request?.number === 'number' ? event.pull_request.number : undefined;
 }
 /** A run that came to no verdict still says so everywhere: in the log, as an annotation, in the summary and the outputs. */
-async function fail(error) {
-    const wrongUsage = error instanceof UsageError;
-    const problems = wrongUsage ? error.problems : [CHECKER_FAILED];
+async function publishFailure(failure) {
+    const wrongUsage = failure.verdict === 'wrong-usage';
+    const problems = wrongUsage ? failure.problems : [`${CHECKER_FAILED}. The log has the details.`];
     if (!wrongUsage)
-        log(error instanceof Error ? (error.stack ?? error.message) : String(error));
+        log(failure.details);
     for (const problem of problems)
         remark('error', problem);
     await writeSummary(failureSummary(wrongUsage ? 'Not checked: wrong usage' : 'Not checked: the checker failed', problems));
-    setOutputs({ verdict: 'checker-failure', ready: 'false' });
-    return wrongUsage ? 2 : 3;
+    setOutputs([
+        ['verdict', 'checker-failure'],
+        ['ready', 'false'],
+    ]);
 }
-const CHECKER_FAILED = 'The checker failed, which is its own fault and says nothing about the contribution. The log has the details.';
-action_run()
-    .catch(fail)
-    .then((code) => {
-    process.exitCode = code;
-}, (error) => {
-    // The failure could not even be published.
-    process.stderr.write(`${String(error)}\n`);
-    process.exitCode = 3;
-});
+finish(action_run, publishFailure);
 
 })();
 

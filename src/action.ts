@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { getInput } from '@actions/core';
+import type { Failure } from './ending.js';
+import { CHECKER_FAILED, exitCodeOf, finish } from './ending.js';
 import type { Inputs } from './inputs/inputs.js';
 import { readInputs } from './inputs/inputs.js';
-import { UsageError } from './inputs/usage-error.js';
 import type { Place } from './publish/github.js';
 import { annotate, changedFiles, log, remark, setOutputs, writeReport, writeSummary } from './publish/github.js';
-import type { Severity } from './rules/finding.js';
+import { OUTPUTS } from './publish/outputs.js';
 import type { Assessment } from './run.js';
-import { assess, exitCodeOf } from './run.js';
+import { assess } from './run.js';
 import { annotations } from './texts/annotations.js';
 import { json } from './texts/json.js';
 import { failureSummary, markdown, permalinks } from './texts/markdown.js';
@@ -54,18 +55,7 @@ async function publish({ verdict, excerpts, slug }: Assessment, inputs: Inputs, 
   await writeSummary(text);
   const report = json(verdict, excerpts, false);
   if (inputs.report !== undefined) writeReport(place.workspace, inputs.report, report);
-  const count = (severity: Severity): string =>
-    String(verdict.findings.filter((finding) => finding.severity === severity).length);
-  setOutputs({
-    verdict: verdict.decision,
-    ready: String(verdict.decision === 'ready'),
-    errors: count('error'),
-    warnings: count('warning'),
-    notices: count('notice'),
-    'minimum-server-version': verdict.compatibility?.minimum.required ?? '',
-    report: inputs.report ?? '',
-    summary: headline(verdict),
-  });
+  setOutputs(OUTPUTS.map(({ name, value }) => [name, value(verdict, inputs.report)]));
   if (verdict.decision === 'checker-failure') remark('error', `${headline(verdict)}. Please report it.`);
 }
 
@@ -79,30 +69,18 @@ function pullRequestOf(eventPath: string | undefined): number | undefined {
 }
 
 /** A run that came to no verdict still says so everywhere: in the log, as an annotation, in the summary and the outputs. */
-async function fail(error: unknown): Promise<number> {
-  const wrongUsage = error instanceof UsageError;
-  const problems = wrongUsage ? error.problems : [CHECKER_FAILED];
-  if (!wrongUsage) log(error instanceof Error ? (error.stack ?? error.message) : String(error));
+async function publishFailure(failure: Failure): Promise<void> {
+  const wrongUsage = failure.verdict === 'wrong-usage';
+  const problems = wrongUsage ? failure.problems : [`${CHECKER_FAILED}. The log has the details.`];
+  if (!wrongUsage) log(failure.details);
   for (const problem of problems) remark('error', problem);
   await writeSummary(
     failureSummary(wrongUsage ? 'Not checked: wrong usage' : 'Not checked: the checker failed', problems),
   );
-  setOutputs({ verdict: 'checker-failure', ready: 'false' });
-  return wrongUsage ? 2 : 3;
+  setOutputs([
+    ['verdict', 'checker-failure'],
+    ['ready', 'false'],
+  ]);
 }
 
-const CHECKER_FAILED =
-  'The checker failed, which is its own fault and says nothing about the contribution. The log has the details.';
-
-run()
-  .catch(fail)
-  .then(
-    (code) => {
-      process.exitCode = code;
-    },
-    (error: unknown) => {
-      // The failure could not even be published.
-      process.stderr.write(`${String(error)}\n`);
-      process.exitCode = 3;
-    },
-  );
+finish(run, publishFailure);

@@ -1,12 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { NAME, VERSION } from './about.js';
+import type { Failure } from './ending.js';
+import { CHECKER_FAILED, exitCodeOf, finish } from './ending.js';
 import type { InputRow, Inputs } from './inputs/inputs.js';
 import { INPUTS, readInputs } from './inputs/inputs.js';
 import { UsageError } from './inputs/usage-error.js';
 import { RULES } from './rules/index.js';
 import type { Assessment } from './run.js';
-import { assess, exitCodeOf } from './run.js';
+import { assess } from './run.js';
 import { annotations } from './texts/annotations.js';
 import { explanation, helpText, ruleList } from './texts/help.js';
 import { json } from './texts/json.js';
@@ -170,17 +172,13 @@ process.stdout.on('error', (error: Error) => {
   if (!('code' in error) || error.code !== 'EPIPE') throw error;
 });
 
-run(process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    const wrongUsage = error instanceof UsageError;
-    process.stderr.write(
-      wrongUsage
-        ? `${error.problems.join('\n')}\nSee ${NAME} --help.\n`
-        : `The checker failed, which is its own fault and says nothing about the contribution:\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-    );
-    process.exitCode = wrongUsage ? 2 : 3;
-  },
-);
+async function publishFailure(failure: Failure): Promise<void> {
+  process.stderr.write(
+    failure.verdict === 'wrong-usage'
+      ? `${failure.problems.join('\n')}\nSee ${NAME} --help.\n`
+      : `${CHECKER_FAILED}:\n${failure.details}\n`,
+  );
+  return Promise.resolve();
+}
+
+finish(async () => run(process.argv.slice(2)), publishFailure);

@@ -1,28 +1,18 @@
-import { APP } from './facts/app.js';
-import { compatibilityLimits } from './facts/compatibility/limits.js';
-import { explainVersions, minimumServerVersion } from './facts/compatibility/need.js';
-import { SERVER_NEEDS } from './facts/compatibility/needs.js';
-import type { Fact, Source } from './facts/fact.js';
-import { contributionFolders, detectKind } from './facts/kind.js';
-import { MANIFEST } from './facts/manifest/manifest.js';
-import { GO_SERVER } from './facts/server/go-server.js';
-import { GO_SOURCES } from './facts/server/go-sources.js';
-import { WEBAPP } from './facts/webapp/webapp.js';
-import type { Configuration, PlacedIgnore } from './inputs/configuration.js';
-import { loadConfiguration } from './inputs/configuration.js';
+import type { Source } from './facts/fact.js';
+import { attempt } from './facts/fact.js';
+import { COMPATIBILITY } from './facts/compatibility/proof.js';
+import { IDENTITY } from './facts/identity.js';
+import type { Asked } from './inputs/asked.js';
+import { completed } from './inputs/asked.js';
+import { holding, remarksOn } from './inputs/ignores.js';
 import type { Inputs } from './inputs/inputs.js';
-import { UsageError } from './inputs/usage-error.js';
-import type { Kind } from './mattermost/kinds.js';
-import { marketplacesOf } from './mattermost/kinds.js';
-import type { Directory, Opened } from './repository/directory.js';
-import { openDirectory } from './repository/directory.js';
-import { isMissing } from './repository/missing.js';
-import type { Ignored } from './rules/check.js';
+import type { Outcome } from './rules/check.js';
 import { check } from './rules/check.js';
+import type { Rule } from './rules/rule.js';
 import { RULES } from './rules/index.js';
 import type { Excerpts } from './verdict/excerpts.js';
 import { readExcerpts } from './verdict/excerpts.js';
-import type { Compatibility, Subject, Verdict } from './verdict/verdict.js';
+import type { Verdict } from './verdict/verdict.js';
 import { judge } from './verdict/verdict.js';
 
 /** What the surroundings know beside the checkout. */
@@ -42,150 +32,75 @@ export interface Assessment {
   readonly slug: string | undefined;
 }
 
-const DAY = 24 * 60 * 60 * 1000;
-const NOTICE_DAYS = 14;
-
 /**
- * The pipeline: directory → facts → outcomes → verdict.
- * @throws UsageError where what is asked for cannot be done: no such folder, wrong configuration, no kind to be found.
+ * The pipeline: inputs → facts → outcomes → verdict.
+ * @throws UsageError where what is asked for cannot be done.
  */
-export async function assess(inputs: Inputs, { slug, today, only }: Surroundings): Promise<Assessment> {
-  const { directory, base } = await opened(inputs.path);
-  const configuration = await loadConfiguration(
-    directory,
-    inputs.config,
+export async function assess(inputs: Inputs, surroundings: Surroundings): Promise<Assessment> {
+  const asked = await completed(
+    inputs,
     RULES.map(({ id }) => id),
   );
-  const kind = inputs.kind ?? configuration.kind ?? (await detectKind(directory, base)) ?? noKind(directory, base);
-  const marketplace =
-    inputs.marketplace ??
-    configuration.marketplace ??
-    (marketplacesOf(kind).includes('in-product') ? 'in-product' : 'web');
-  if (!marketplacesOf(kind).includes(marketplace))
-    throw new UsageError([`marketplace: a ${kind} can only be listed in the web Marketplace.`]);
-  const web = inputs.online ? (await import('./web/web.js')).openWeb(inputs.token, process.env) : undefined;
-  const source: Source = {
-    directory,
-    base,
-    kind,
-    slug,
-    releaseTag: inputs.releaseTag,
-    securityContact: configuration.securityContact,
-    web,
+  const source = await opened(asked, inputs, surroundings);
+  const rules = RULES.filter(({ kinds }) => kinds.includes(asked.kind));
+  const outcomes = await check(source, rules.filter(isRun(surroundings)), holding(asked.ignores, surroundings.today));
+  const verdict = await judged({ asked, inputs, surroundings, source, rules, outcomes });
+  return {
+    verdict,
+    excerpts: await readExcerpts(asked.directory, verdict.findings),
+    slug: source.slug ?? asked.directory.slug,
   };
-  const rules = RULES.filter((rule) => rule.kinds.includes(kind) && (only.length === 0 || only.includes(rule.id)));
-  const outcomes = await check(
-    source,
-    rules,
-    configuration.ignores.filter(({ until }) => until === undefined || until >= today),
-  );
-  const subject: Subject = {
-    path: base === '' ? '.' : base,
-    kind,
-    marketplace,
-    ...(await identity(source)),
-    commit: directory.commit,
-    releaseTag: inputs.releaseTag,
-  };
-  const verdict = judge(
-    subject,
+}
+
+/** Everything that was done up to the verdict. */
+interface Done {
+  readonly asked: Asked;
+  readonly inputs: Inputs;
+  readonly surroundings: Surroundings;
+  readonly source: Source;
+  /** Those for the kind, whether they were run or not. */
+  readonly rules: readonly Rule[];
+  readonly outcomes: readonly Outcome[];
+}
+
+async function opened(asked: Asked, { online, token, releaseTag }: Inputs, { slug }: Surroundings): Promise<Source> {
+  const web = online ? (await import('./web/web.js')).openWeb(token, process.env) : undefined;
+  return { ...asked, slug, releaseTag, web };
+}
+
+function isRun({ only }: Surroundings): (rule: Pick<Rule, 'id'>) => boolean {
+  return ({ id }) => only.length === 0 || only.includes(id);
+}
+
+async function judged({ asked, inputs, surroundings, source, rules, outcomes }: Done): Promise<Verdict> {
+  const { directory, base, kind, marketplace } = asked;
+  const { only, today } = surroundings;
+  const identity = await attempt(IDENTITY, source);
+  // A few rules do not read the code, and then there is nothing to prove.
+  const proof = only.length === 0 ? await attempt(COMPATIBILITY, source) : undefined;
+  const { id, version, minServerVersion } = identity.value ?? {};
+  const ignored = outcomes.flatMap((outcome) => ('ignored' in outcome ? outcome.ignored : []));
+  return judge(
+    {
+      path: base === '' ? '.' : base,
+      kind,
+      marketplace,
+      id,
+      version,
+      minServerVersion,
+      commit: directory.commit,
+      releaseTag: inputs.releaseTag,
+    },
     outcomes,
-    RULES.filter((rule) => rule.kinds.includes(kind)),
+    rules,
     inputs.failOn,
     [
       ...(only.length > 0 ? [`Only these rules were run: ${only.join(', ')}`] : []),
       ...directory.limits,
-      ...(web?.limits() ?? []),
-      ...ignoreRemarks(
-        configuration,
-        outcomes.flatMap((outcome) => ('ignored' in outcome ? outcome.ignored : [])),
-        today,
-        only,
-      ),
+      ...(source.web?.limits() ?? []),
+      ...remarksOn(asked.ignores, ignored, today, (rule) => isRun(surroundings)({ id: rule })),
     ],
-    only.length === 0 ? await compatibilityOf(source, subject.minServerVersion) : undefined,
+    proof?.value,
+    [identity.fault, proof?.fault].filter((fault) => fault !== undefined),
   );
-  return { verdict, excerpts: await readExcerpts(directory, verdict.findings), slug: slug ?? directory.slug };
-}
-
-/** 0 ready, 1 not ready, 3 the checker itself failed; 2 is for wrong usage. */
-export function exitCodeOf({ decision, failOn }: Verdict): 0 | 1 | 3 {
-  if (decision === 'checker-failure') return 3;
-  return decision === 'not-ready' && failOn !== 'never' ? 1 : 0;
-}
-
-async function opened(path: string): Promise<Opened> {
-  try {
-    return await openDirectory(path);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
-      throw new UsageError([`path: there is no folder "${path}".`]);
-    throw error;
-  }
-}
-
-function noKind(directory: Directory, base: string): Kind {
-  const folders = contributionFolders(directory.files, base);
-  const hint =
-    folders.length > 0
-      ? `Plugins are in: ${folders.slice(0, 10).join(', ')}. Set path to one of them.`
-      : 'Name the kind (webhook, tool), or the folder that holds the contribution with path.';
-  throw new UsageError([
-    `${base === '' ? 'The repository root' : `"${base}"`} holds no plugin manifest (plugin.json, plugin.yaml, plugin.yml), no app manifest (manifest.json with app_id) and no exported playbook. ${hint}`,
-  ]);
-}
-
-async function identity(source: Source): Promise<Pick<Subject, 'id' | 'version' | 'minServerVersion'>> {
-  const nobody = { id: undefined, version: undefined, minServerVersion: undefined };
-  if (source.kind === 'app') {
-    const app = await APP.of(source).catch(() => undefined);
-    return app === undefined || isMissing(app)
-      ? nobody
-      : {
-          id: app.value.app_id,
-          version: app.value.version,
-          minServerVersion: typeof app.value.min_server_version === 'string' ? app.value.min_server_version : undefined,
-        };
-  }
-  const manifest = await MANIFEST.of(source).catch(() => undefined);
-  if (manifest === undefined || isMissing(manifest)) return nobody;
-  const { id, version, min_server_version: minServerVersion } = manifest.value;
-  return { id, version, minServerVersion };
-}
-
-/** What the code asks of the server; its facts are there by now, wherever a rule needed them. */
-async function compatibilityOf(source: Source, declared: string | undefined): Promise<Compatibility | undefined> {
-  if (source.kind !== 'plugin') return undefined;
-  const known = async <Value>(fact: Fact<Value>): Promise<Value | undefined> => {
-    const value = await fact.of(source).catch(() => undefined);
-    return value === undefined || isMissing(value) ? undefined : value;
-  };
-  const needs = await known(SERVER_NEEDS);
-  if (!needs) return undefined;
-  return {
-    minimum: minimumServerVersion(needs.needs, declared),
-    explained: explainVersions(needs.needs),
-    evidence: compatibilityLimits(await known(GO_SERVER), await known(GO_SOURCES), await known(WEBAPP)),
-  };
-}
-
-function ignoreRemarks(
-  { ignores }: Configuration,
-  ignored: readonly Ignored[],
-  today: string,
-  only: readonly string[],
-): readonly string[] {
-  return ignores.flatMap((ignore: PlacedIgnore) => {
-    const { rule, until, place } = ignore;
-    if (only.length > 0 && !only.includes(rule)) return [];
-    if (until !== undefined && until < today) return [`The ignore of ${rule} (${place}) ended on ${until}`];
-    const unused = ignored.some((held) => held.ignore === ignore)
-      ? []
-      : [`The ignore of ${rule} (${place}) matches nothing: delete it`];
-    const ending =
-      until !== undefined && Date.parse(until) - Date.parse(today) <= NOTICE_DAYS * DAY
-        ? [`The ignore of ${rule} (${place}) ends on ${until}`]
-        : [];
-    return [...unused, ...ending];
-  });
 }

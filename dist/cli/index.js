@@ -3906,6 +3906,64 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./src/about.ts + 1 modules
 var about = __nccwpck_require__(4543);
+;// CONCATENATED MODULE: ./src/inputs/usage-error.ts
+/** Wrong input of ours, not of the contribution: what is wrong, where, and what is allowed. Ends with exit code 2. */
+class UsageError extends Error {
+    problems;
+    name = 'UsageError';
+    constructor(
+    /** Everything that could be found wrong in one run. */
+    problems) {
+        super(problems.join('\n'));
+        this.problems = problems;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/ending.ts
+
+/** What every door says of a fault of the checker. */
+const CHECKER_FAILED = 'The checker failed, which is its own fault and says nothing about the contribution';
+/** 0 ready, 1 not ready, 3 the checker itself failed; 2 is for wrong usage. */
+function exitCodeOf({ decision, failOn }) {
+    if (decision === 'checker-failure')
+        return 3;
+    return decision === 'not-ready' && failOn !== 'never' ? 1 : 0;
+}
+/**
+ * Runs a door to its end and sets the exit code of the process. `run` gives the code of a published verdict; without
+ * one, `publish` says why there is none. The code is 3 until then, so that a run that never comes back is no success.
+ */
+function finish(run, publish) {
+    process.exitCode = 3;
+    let isOver = false;
+    const failed = async (failure) => {
+        await publish(failure);
+        return failure.verdict === 'wrong-usage' ? 2 : 3;
+    };
+    const end = async (code) => {
+        try {
+            process.exitCode = await code;
+        }
+        catch (error) {
+            process.exitCode = 3;
+            process.stderr.write(`The failure could not be published: ${String(error)}\n`);
+        }
+        isOver = true;
+    };
+    void end(run().catch(async (error) => failed(failureOf(error))));
+    // Nothing is left to wait for, and yet no verdict came: some promise is never kept.
+    process.once('beforeExit', () => {
+        if (!isOver)
+            void end(failed({ verdict: 'checker-failure', details: 'The run ended before it came to a verdict.' }));
+    });
+}
+function failureOf(error) {
+    if (error instanceof UsageError)
+        return { verdict: 'wrong-usage', problems: error.problems };
+    const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return { verdict: 'checker-failure', details };
+}
+
 ;// CONCATENATED MODULE: ./src/mattermost/kinds.ts
 /** The five kinds of contribution that the source page names. */
 const KINDS = ['plugin', 'app', 'playbook', 'webhook', 'tool'];
@@ -4015,19 +4073,6 @@ function visible(text) {
         const code = character.codePointAt(0) ?? 0;
         return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
     });
-}
-
-;// CONCATENATED MODULE: ./src/inputs/usage-error.ts
-/** Wrong input of ours, not of the contribution: what is wrong, where, and what is allowed. Ends with exit code 2. */
-class UsageError extends Error {
-    problems;
-    name = 'UsageError';
-    constructor(
-    /** Everything that could be found wrong in one run. */
-    problems) {
-        super(problems.join('\n'));
-        this.problems = problems;
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/inputs.ts
@@ -4534,6 +4579,7 @@ function playbookFiles(files, base) {
 }
 
 ;// CONCATENATED MODULE: ./src/facts/fact.ts
+
 /**
  * Makes a fact. Its docstring is its contract: what it is, when it is missing, and when it does not apply.
  * Modules that only this fact needs, and that are large, are imported inside `find`.
@@ -4554,6 +4600,16 @@ function fact(name, find) {
             found.set(source, Promise.resolve(value));
         },
     };
+}
+/** Finds a fact that the report itself shows: a fault must fail the run, and leave a report all the same. */
+async function attempt(wanted, source) {
+    try {
+        const value = await wanted.of(source);
+        return { value: (0,missing/* isMissing */.b2)(value) ? undefined : value, fault: undefined };
+    }
+    catch (error) {
+        return { value: undefined, fault: `${wanted.name} could not be found: ${String(error)}` };
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/facts/app.ts
@@ -11023,53 +11079,18 @@ function replaceIn(line, column, length, key) {
     return line.slice(0, column - 1) + quoted + line.slice(column - 1 + length);
 }
 
-;// CONCATENATED MODULE: ./src/rules/manifest/urls.ts
+;// CONCATENATED MODULE: ./src/rules/words/own-link.ts
 
 
-
-
-
-const ROWS = [
-    {
-        field: 'homepage_url',
-        name: 'homepage-url',
-        requirements: ['web/link', 'product/documentation'],
-        summary: '`homepage_url` leads to the plugin’s home',
-        why: 'The Marketplace shows it as the link to the plugin and its documentation; without it nobody can try the plugin or read about it.',
-        good: 'https://github.com/example/mattermost-plugin-weather',
-    },
-    {
-        field: 'support_url',
-        name: 'support-url',
-        requirements: ['web/tracker', 'product/documentation'],
-        summary: '`support_url` leads to the plugin’s tracker',
-        why: 'The page asks for a public place to report bugs; the System Console shows this link for it.',
-        good: 'https://github.com/example/mattermost-plugin-weather/issues',
-    },
-];
-/** The rules of the two links that only need to be there, to be sound, and to be the plugin's own. */
-const [homepageUrl, supportUrl] = [makeRule(ROWS[0]), makeRule(ROWS[1])];
-function makeRule({ field, name, requirements, summary, why, good }) {
-    return rule({
-        id: `manifest/${name}`,
-        requirements,
-        kinds: ['plugin'],
-        severity: 'error',
-        summary,
-        why,
-        fix: `Give the https address, such as \`${good}\`.`,
-        example: { bad: { 'plugin.json': { [field]: null } }, good: { 'plugin.json': { [field]: good } } },
-        needs: { manifest: MANIFEST, origin: ORIGIN },
-        *check({ manifest, origin }) {
-            if (manifest.isMistyped(field))
-                return;
-            const url = manifest.value[field];
-            if (!url)
-                yield { message: `The manifest has no \`${field}\`.`, at: manifest.at(field) };
-            else if (isValidHttpUrl(url))
-                yield* slips(field, url, origin.slug, manifest.at(field));
-        },
-    });
+/** What is wrong with a link of the manifest that must be there, be sound, and be the plugin's own. */
+function* ownLink(manifest, field, slug) {
+    if (manifest.isMistyped(field))
+        return;
+    const url = manifest.value[field];
+    if (!url)
+        yield { message: `The manifest has no \`${field}\`.`, at: manifest.at(field) };
+    else if (isValidHttpUrl(url))
+        yield* slips(field, url, slug, manifest.at(field));
 }
 function* slips(field, url, slug, at) {
     const severity = 'warning';
@@ -11094,6 +11115,52 @@ function* slips(field, url, slug, at) {
         fix: 'Name this repository, or keep the link if it is meant.',
     };
 }
+
+;// CONCATENATED MODULE: ./src/rules/manifest/homepage-url.ts
+
+
+
+
+const homepageUrl = rule({
+    id: 'manifest/homepage-url',
+    requirements: ['web/link', 'product/documentation'],
+    kinds: ['plugin'],
+    severity: 'error',
+    summary: '`homepage_url` leads to the plugin’s home',
+    why: 'The Marketplace shows it as the link to the plugin and its documentation; without it nobody can try the plugin or read about it.',
+    fix: 'Give the https address, such as `https://github.com/example/mattermost-plugin-weather`.',
+    example: {
+        bad: { 'plugin.json': { homepage_url: null } },
+        good: { 'plugin.json': { homepage_url: 'https://github.com/example/mattermost-plugin-weather' } },
+    },
+    needs: { manifest: MANIFEST, origin: ORIGIN },
+    *check({ manifest, origin }) {
+        yield* ownLink(manifest, 'homepage_url', origin.slug);
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/manifest/support-url.ts
+
+
+
+
+const supportUrl = rule({
+    id: 'manifest/support-url',
+    requirements: ['web/tracker', 'product/documentation'],
+    kinds: ['plugin'],
+    severity: 'error',
+    summary: '`support_url` leads to the plugin’s tracker',
+    why: 'The page asks for a public place to report bugs; the System Console shows this link for it.',
+    fix: 'Give the https address, such as `https://github.com/example/mattermost-plugin-weather/issues`.',
+    example: {
+        bad: { 'plugin.json': { support_url: null } },
+        good: { 'plugin.json': { support_url: 'https://github.com/example/mattermost-plugin-weather/issues' } },
+    },
+    needs: { manifest: MANIFEST, origin: ORIGIN },
+    *check({ manifest, origin }) {
+        yield* ownLink(manifest, 'support_url', origin.slug);
+    },
+});
 
 ;// CONCATENATED MODULE: ./src/mattermost/refusals/plugin-manifest.ts
 
@@ -11294,6 +11361,7 @@ const version = rule({
 });
 
 ;// CONCATENATED MODULE: ./src/rules/manifest/index.ts
+
 
 
 
@@ -12692,6 +12760,28 @@ const RULES = [
     ...TOOL,
 ];
 
+;// CONCATENATED MODULE: ./src/facts/identity.ts
+
+
+
+
+const NOBODY = { id: undefined, version: undefined, minServerVersion: undefined };
+/** Who the contribution is. Never missing: where nothing tells, all is undefined. */
+const IDENTITY = fact('identity', async (source) => {
+    if (source.kind === 'app') {
+        const app = await APP.of(source);
+        if ((0,missing/* isMissing */.b2)(app))
+            return NOBODY;
+        const { app_id: id, version, min_server_version: minimum } = app.value;
+        return { id, version, minServerVersion: typeof minimum === 'string' ? minimum : undefined };
+    }
+    const manifest = await MANIFEST.of(source);
+    if ((0,missing/* isMissing */.b2)(manifest))
+        return NOBODY;
+    const { id, version, min_server_version: minServerVersion } = manifest.value;
+    return { id, version, minServerVersion };
+});
+
 ;// CONCATENATED MODULE: ./src/facts/compatibility/limits.ts
 
 const LEFT = {
@@ -12729,6 +12819,35 @@ function compatibilityLimits(server, sources, webapp) {
 }
 function count(number, what) {
     return `${number} ${what}${number === 1 ? '' : 's'}`;
+}
+
+;// CONCATENATED MODULE: ./src/facts/compatibility/proof.ts
+
+
+
+
+
+
+
+
+
+/** What the code asks of the server, and how far that was read. It applies to plugins alone. */
+const proof_COMPATIBILITY = fact('compatibility', async (source) => {
+    if (source.kind !== 'plugin')
+        return undefined;
+    const needs = await SERVER_NEEDS.of(source);
+    if ((0,missing/* isMissing */.b2)(needs))
+        return needs;
+    const identity = await IDENTITY.of(source);
+    return {
+        minimum: minimumServerVersion(needs.needs, (0,missing/* isMissing */.b2)(identity) ? undefined : identity.minServerVersion),
+        explained: explainVersions(needs.needs),
+        evidence: compatibilityLimits(await proof_known(GO_SERVER, source), await proof_known(GO_SOURCES, source), await proof_known(WEBAPP, source)),
+    };
+});
+async function proof_known(of, source) {
+    const value = await of.of(source);
+    return (0,missing/* isMissing */.b2)(value) ? undefined : value;
 }
 
 ;// CONCATENATED MODULE: ./src/facts/kind.ts
@@ -12792,120 +12911,6 @@ async function keysOf(directory, file) {
         : (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(790)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3790))).parseYaml(text);
     const keys = tree?.kind === 'object' ? tree.entries.map(({ key }) => key.toLowerCase()) : [];
     return keys.length === 0 && (problems.length > 0 || unreadable !== undefined) ? undefined : new Set(keys);
-}
-
-;// CONCATENATED MODULE: ./src/inputs/configuration.ts
-
-
-
-
-
-/** Where the configuration file is looked for, relative to the repository root. */
-const CONFIGURATION_FILE = '.github/marketplace-readiness.yml';
-const EMPTY = { kind: undefined, marketplace: undefined, securityContact: undefined, ignores: [] };
-const KEYS = ['kind', 'marketplace', 'security-contact', 'ignore'];
-const IGNORE_KEYS = ['rule', 'path', 'reason', 'until'];
-/**
- * Reads the configuration file; without `named` it may be absent.
- * @throws UsageError with every wrong key, rule and value, each with its place.
- */
-async function loadConfiguration(directory, named, rules) {
-    const file = named ?? CONFIGURATION_FILE;
-    const content = await directory.read(file);
-    if (content.state === 'absent' && named === undefined)
-        return EMPTY;
-    if (content.state !== 'present')
-        throw new UsageError([`config: there is no file ${visible(file)} in the repository that can be read.`]);
-    const { parseYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(790)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3790));
-    const document = new documents_text/* TextDocument */.V(file, new TextDecoder().decode(content.bytes));
-    const { tree, problems, unreadable } = parseYaml(document.text);
-    const reader = new Reader(document, rules);
-    if (unreadable)
-        reader.problems.push(`${file}: ${unreadable}.`);
-    const isBlank = document.text.split('\n').every((line) => /^\s*(?:#.*)?$/.test(line));
-    for (const problem of isBlank ? [] : problems)
-        reader.complain(problem.span.start, problem.message);
-    const configuration = tree ? reader.configuration(tree) : EMPTY;
-    if (reader.problems.length > 0)
-        throw new UsageError(reader.problems);
-    return configuration;
-}
-class Reader {
-    document;
-    rules;
-    problems = [];
-    constructor(document, rules) {
-        this.document = document;
-        this.rules = rules;
-    }
-    complain(offset, words) {
-        const { file, line, column } = this.document.locate({ start: offset, end: offset });
-        this.problems.push(`${file}:${line}:${column}: ${visible(words)}`);
-    }
-    configuration(tree) {
-        if (tree.kind === 'null')
-            return EMPTY;
-        const fields = this.fields(tree, KEYS);
-        const ignore = fields.get('ignore');
-        if (ignore && ignore.value.kind !== 'array')
-            this.complain(ignore.value.span.start, 'ignore: a list is expected.');
-        return {
-            kind: this.choice(fields.get('kind'), KINDS),
-            marketplace: this.choice(fields.get('marketplace'), MARKETPLACES),
-            securityContact: this.text(fields.get('security-contact')),
-            ignores: ignore?.value.kind === 'array' ? ignore.value.items.map((item) => this.ignore(item)) : [],
-        };
-    }
-    ignore(tree) {
-        const fields = this.fields(tree, IGNORE_KEYS);
-        const rule = this.choice(fields.get('rule'), this.rules) ?? '';
-        const reason = this.text(fields.get('reason'));
-        const until = this.text(fields.get('until'));
-        if (!fields.has('rule'))
-            this.complain(tree.span.start, 'an entry of ignore needs a rule.');
-        if (!reason)
-            this.complain(tree.span.start, `${rule === '' ? 'this ignore' : `the ignore of ${rule}`} needs a reason.`);
-        if (until !== undefined && !isDay(until))
-            this.complain(fields.get('until')?.value.span.start ?? 0, `until: "${until}" is no date; write it as 2027-01-31.`);
-        return {
-            rule,
-            path: this.text(fields.get('path')),
-            reason: reason ?? '',
-            until,
-            place: `${this.document.file}:${this.document.locate(tree.span).line}`,
-        };
-    }
-    fields(tree, allowed) {
-        if (tree.kind !== 'object')
-            this.complain(tree.span.start, `keys and values are expected here: ${allowed.join(', ')}.`);
-        const entries = tree.kind === 'object' ? tree.entries : [];
-        for (const { key, keySpan } of entries)
-            if (!allowed.includes(key))
-                this.complain(keySpan.start, `the key "${key}" is not known. ${allowedWords(key, allowed)}`);
-        return new Map(entries.map((entry) => [entry.key, entry]));
-    }
-    text(entry) {
-        if (!entry)
-            return undefined;
-        const { value } = entry;
-        if (value.kind === 'object' || value.kind === 'array' || value.kind === 'null')
-            this.complain(value.span.start, `${entry.key}: a text is expected.`);
-        else if (value.source.trim() !== '')
-            return value.source.trim();
-        return undefined;
-    }
-    choice(entry, values) {
-        const text = this.text(entry);
-        const chosen = values.find((value) => value === text);
-        if (entry && text !== undefined && chosen === undefined)
-            this.complain(entry.value.span.start, `${entry.key}: "${text}" is not known. ${allowedWords(text, values)}`);
-        return chosen;
-    }
-}
-/** Whether a text is a day as `2027-01-31`; one that its month has not is none. */
-function isDay(text) {
-    const time = Date.parse(`${text}T00:00:00Z`);
-    return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
 }
 
 ;// CONCATENATED MODULE: external "node:child_process"
@@ -13042,6 +13047,183 @@ function isInside(root, path) {
 /** `owner/name` of a GitHub remote, in any of the forms that git takes. */
 function slugOf(url) {
     return /^(?:https?:\/\/(?:[^@/]*@)?|ssh:\/\/git@|git@|git:\/\/)github\.com(?::\d+)?[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url)?.[1];
+}
+
+;// CONCATENATED MODULE: ./src/inputs/configuration.ts
+
+
+
+
+
+/** Where the configuration file is looked for, relative to the repository root. */
+const CONFIGURATION_FILE = '.github/marketplace-readiness.yml';
+const EMPTY = { kind: undefined, marketplace: undefined, securityContact: undefined, ignores: [] };
+const KEYS = ['kind', 'marketplace', 'security-contact', 'ignore'];
+const IGNORE_KEYS = ['rule', 'path', 'reason', 'until'];
+/**
+ * Reads the configuration file; without `named` it may be absent.
+ * @throws UsageError with every wrong key, rule and value, each with its place.
+ */
+async function loadConfiguration(directory, named, rules) {
+    const file = named ?? CONFIGURATION_FILE;
+    const content = await directory.read(file);
+    if (content.state === 'absent' && named === undefined)
+        return EMPTY;
+    if (content.state !== 'present')
+        throw new UsageError([`config: there is no file ${visible(file)} in the repository that can be read.`]);
+    const { parseYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(790)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3790));
+    const document = new documents_text/* TextDocument */.V(file, new TextDecoder().decode(content.bytes));
+    const { tree, problems, unreadable } = parseYaml(document.text);
+    const reader = new Reader(document, rules);
+    if (unreadable)
+        reader.problems.push(`${file}: ${unreadable}.`);
+    const isBlank = document.text.split('\n').every((line) => /^\s*(?:#.*)?$/.test(line));
+    for (const problem of isBlank ? [] : problems)
+        reader.complain(problem.span.start, problem.message);
+    const configuration = tree ? reader.configuration(tree) : EMPTY;
+    if (reader.problems.length > 0)
+        throw new UsageError(reader.problems);
+    return configuration;
+}
+class Reader {
+    document;
+    rules;
+    problems = [];
+    constructor(document, rules) {
+        this.document = document;
+        this.rules = rules;
+    }
+    complain(offset, words) {
+        const { file, line, column } = this.document.locate({ start: offset, end: offset });
+        this.problems.push(`${file}:${line}:${column}: ${visible(words)}`);
+    }
+    configuration(tree) {
+        if (tree.kind === 'null')
+            return EMPTY;
+        const fields = this.fields(tree, KEYS);
+        const ignore = fields.get('ignore');
+        if (ignore && ignore.value.kind !== 'array')
+            this.complain(ignore.value.span.start, 'ignore: a list is expected.');
+        return {
+            kind: this.choice(fields.get('kind'), KINDS),
+            marketplace: this.choice(fields.get('marketplace'), MARKETPLACES),
+            securityContact: this.text(fields.get('security-contact')),
+            ignores: ignore?.value.kind === 'array' ? ignore.value.items.map((item) => this.ignore(item)) : [],
+        };
+    }
+    ignore(tree) {
+        const fields = this.fields(tree, IGNORE_KEYS);
+        const rule = this.choice(fields.get('rule'), this.rules) ?? '';
+        const reason = this.text(fields.get('reason'));
+        const until = this.text(fields.get('until'));
+        if (!fields.has('rule'))
+            this.complain(tree.span.start, 'an entry of ignore needs a rule.');
+        if (!reason)
+            this.complain(tree.span.start, `${rule === '' ? 'this ignore' : `the ignore of ${rule}`} needs a reason.`);
+        if (until !== undefined && !isDay(until))
+            this.complain(fields.get('until')?.value.span.start ?? 0, `until: "${until}" is no date; write it as 2027-01-31.`);
+        return {
+            rule,
+            path: this.text(fields.get('path')),
+            reason: reason ?? '',
+            until,
+            place: `${this.document.file}:${this.document.locate(tree.span).line}`,
+        };
+    }
+    fields(tree, allowed) {
+        if (tree.kind !== 'object')
+            this.complain(tree.span.start, `keys and values are expected here: ${allowed.join(', ')}.`);
+        const entries = tree.kind === 'object' ? tree.entries : [];
+        for (const { key, keySpan } of entries)
+            if (!allowed.includes(key))
+                this.complain(keySpan.start, `the key "${key}" is not known. ${allowedWords(key, allowed)}`);
+        return new Map(entries.map((entry) => [entry.key, entry]));
+    }
+    text(entry) {
+        if (!entry)
+            return undefined;
+        const { value } = entry;
+        if (value.kind === 'object' || value.kind === 'array' || value.kind === 'null')
+            this.complain(value.span.start, `${entry.key}: a text is expected.`);
+        else if (value.source.trim() !== '')
+            return value.source.trim();
+        return undefined;
+    }
+    choice(entry, values) {
+        const text = this.text(entry);
+        const chosen = values.find((value) => value === text);
+        if (entry && text !== undefined && chosen === undefined)
+            this.complain(entry.value.span.start, `${entry.key}: "${text}" is not known. ${allowedWords(text, values)}`);
+        return chosen;
+    }
+}
+/** Whether a text is a day as `2027-01-31`; one that its month has not is none. */
+function isDay(text) {
+    const time = Date.parse(`${text}T00:00:00Z`);
+    return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
+}
+
+;// CONCATENATED MODULE: ./src/inputs/asked.ts
+
+
+
+
+
+/**
+ * Completes the inputs. `rules` are the ids that a configuration file may name.
+ * @throws UsageError where what is asked for cannot be done: no such folder, wrong configuration, no kind to be found.
+ */
+async function completed(inputs, rules) {
+    const { directory, base } = await opened(inputs.path);
+    const { ignores, securityContact, ...configured } = await loadConfiguration(directory, inputs.config, rules);
+    const kind = inputs.kind ?? configured.kind ?? (await detectKind(directory, base)) ?? noKind(directory, base);
+    const marketplaces = marketplacesOf(kind);
+    const usual = marketplaces.includes('in-product') ? 'in-product' : 'web';
+    const marketplace = inputs.marketplace ?? configured.marketplace ?? usual;
+    if (!marketplaces.includes(marketplace))
+        throw new UsageError([`marketplace: a ${kind} can only be listed in the web Marketplace.`]);
+    return { directory, base, kind, marketplace, securityContact, ignores };
+}
+async function opened(path) {
+    try {
+        return await openDirectory(path);
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
+            throw new UsageError([`path: there is no folder "${path}".`]);
+        throw error;
+    }
+}
+function noKind(directory, base) {
+    const folders = contributionFolders(directory.files, base);
+    const hint = folders.length > 0
+        ? `Plugins are in: ${folders.slice(0, 10).join(', ')}. Set path to one of them.`
+        : 'Name the kind (webhook, tool), or the folder that holds the contribution with path.';
+    throw new UsageError([
+        `${base === '' ? 'The repository root' : `"${base}"`} holds no plugin manifest (plugin.json, plugin.yaml, plugin.yml), no app manifest (manifest.json with app_id) and no exported playbook. ${hint}`,
+    ]);
+}
+
+;// CONCATENATED MODULE: ./src/inputs/ignores.ts
+const DAY = 24 * 60 * 60 * 1000;
+const NOTICE_DAYS = 14;
+/** The ignores that still hold on a day, as `2026-11-22`: each holds to the end of its `until`. */
+function holding(ignores, today) {
+    return ignores.filter(({ until }) => until === undefined || until >= today);
+}
+/** What is to be said of ignores that have ended, that end soon, or that set nothing aside. `ran` tells which rules were run. */
+function remarksOn(ignores, ignored, today, ran) {
+    return ignores
+        .filter(({ rule }) => ran(rule))
+        .flatMap((ignore) => {
+        const { rule, until, place } = ignore;
+        const name = `The ignore of ${rule} (${place})`;
+        if (until !== undefined && until < today)
+            return [`${name} ended on ${until}`];
+        const unused = ignored.some((held) => held.ignore === ignore) ? [] : [`${name} matches nothing: delete it`];
+        const ends = until !== undefined && Date.parse(until) - Date.parse(today) <= NOTICE_DAYS * DAY;
+        return [...unused, ...(ends ? [`${name} ends on ${until}`] : [])];
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/rules/check.ts
@@ -13326,12 +13508,15 @@ function statusOf(requirement, kind, outcomes, findings) {
 
 
 const verdict_COMPATIBILITY = 'functional/compatibility';
-/** Judges the outcomes of some rules of the catalogue: a status for every requirement, a decision for every marketplace. */
-function judge(subject, outcomes, catalogue, failOn, limits, compatibility) {
+/**
+ * Judges the outcomes of some rules of the catalogue: a status for every requirement, a decision for every marketplace.
+ * `failures` are faults of the checker beside those of rules: there is no verdict then.
+ */
+function judge(subject, outcomes, catalogue, failOn, limits, compatibility, failures = []) {
     const requirements = REQUIREMENTS.map((requirement) => judgeRequirement(requirement, subject.kind, outcomes, catalogue, requirement.id === verdict_COMPATIBILITY ? (compatibility?.evidence ?? []) : []));
     const decisions = Object.fromEntries(marketplacesOf(subject.kind).map((marketplace) => [
         marketplace,
-        decide(marketplace, subject.kind, requirements, outcomes, failOn),
+        failures.length > 0 ? 'checker-failure' : decide(marketplace, subject.kind, requirements, outcomes, failOn),
     ]));
     const score = Object.fromEntries(STATUSES.map((status) => [status, requirements.filter((judged) => judged.status === status).length]));
     return {
@@ -13344,7 +13529,7 @@ function judge(subject, outcomes, catalogue, failOn, limits, compatibility) {
         outcomes,
         findings: outcomes.flatMap((outcome) => (outcome.status === 'failed' ? outcome.findings : [])),
         ignored: outcomes.flatMap((outcome) => ('ignored' in outcome ? outcome.ignored : [])),
-        limits,
+        limits: [...failures, ...limits],
         compatibility,
     };
 }
@@ -13375,133 +13560,52 @@ function decisionsOf(verdict) {
 
 
 
-
-
-
-
-
-
-
-
-
-const DAY = 24 * 60 * 60 * 1000;
-const NOTICE_DAYS = 14;
 /**
- * The pipeline: directory → facts → outcomes → verdict.
- * @throws UsageError where what is asked for cannot be done: no such folder, wrong configuration, no kind to be found.
+ * The pipeline: inputs → facts → outcomes → verdict.
+ * @throws UsageError where what is asked for cannot be done.
  */
-async function assess(inputs, { slug, today, only }) {
-    const { directory, base } = await opened(inputs.path);
-    const configuration = await loadConfiguration(directory, inputs.config, RULES.map(({ id }) => id));
-    const kind = inputs.kind ?? configuration.kind ?? (await detectKind(directory, base)) ?? noKind(directory, base);
-    const marketplace = inputs.marketplace ??
-        configuration.marketplace ??
-        (marketplacesOf(kind).includes('in-product') ? 'in-product' : 'web');
-    if (!marketplacesOf(kind).includes(marketplace))
-        throw new UsageError([`marketplace: a ${kind} can only be listed in the web Marketplace.`]);
-    const web = inputs.online ? (await __nccwpck_require__.e(/* import() */ 605).then(__nccwpck_require__.bind(__nccwpck_require__, 3605))).openWeb(inputs.token, process.env) : undefined;
-    const source = {
-        directory,
-        base,
-        kind,
-        slug,
-        releaseTag: inputs.releaseTag,
-        securityContact: configuration.securityContact,
-        web,
+async function assess(inputs, surroundings) {
+    const asked = await completed(inputs, RULES.map(({ id }) => id));
+    const source = await run_opened(asked, inputs, surroundings);
+    const rules = RULES.filter(({ kinds }) => kinds.includes(asked.kind));
+    const outcomes = await check(source, rules.filter(isRun(surroundings)), holding(asked.ignores, surroundings.today));
+    const verdict = await run_judged({ asked, inputs, surroundings, source, rules, outcomes });
+    return {
+        verdict,
+        excerpts: await readExcerpts(asked.directory, verdict.findings),
+        slug: source.slug ?? asked.directory.slug,
     };
-    const rules = RULES.filter((rule) => rule.kinds.includes(kind) && (only.length === 0 || only.includes(rule.id)));
-    const outcomes = await check(source, rules, configuration.ignores.filter(({ until }) => until === undefined || until >= today));
-    const subject = {
+}
+async function run_opened(asked, { online, token, releaseTag }, { slug }) {
+    const web = online ? (await __nccwpck_require__.e(/* import() */ 605).then(__nccwpck_require__.bind(__nccwpck_require__, 3605))).openWeb(token, process.env) : undefined;
+    return { ...asked, slug, releaseTag, web };
+}
+function isRun({ only }) {
+    return ({ id }) => only.length === 0 || only.includes(id);
+}
+async function run_judged({ asked, inputs, surroundings, source, rules, outcomes }) {
+    const { directory, base, kind, marketplace } = asked;
+    const { only, today } = surroundings;
+    const identity = await attempt(IDENTITY, source);
+    // A few rules do not read the code, and then there is nothing to prove.
+    const proof = only.length === 0 ? await attempt(proof_COMPATIBILITY, source) : undefined;
+    const { id, version, minServerVersion } = identity.value ?? {};
+    const ignored = outcomes.flatMap((outcome) => ('ignored' in outcome ? outcome.ignored : []));
+    return judge({
         path: base === '' ? '.' : base,
         kind,
         marketplace,
-        ...(await identity(source)),
+        id,
+        version,
+        minServerVersion,
         commit: directory.commit,
         releaseTag: inputs.releaseTag,
-    };
-    const verdict = judge(subject, outcomes, RULES.filter((rule) => rule.kinds.includes(kind)), inputs.failOn, [
+    }, outcomes, rules, inputs.failOn, [
         ...(only.length > 0 ? [`Only these rules were run: ${only.join(', ')}`] : []),
         ...directory.limits,
-        ...(web?.limits() ?? []),
-        ...ignoreRemarks(configuration, outcomes.flatMap((outcome) => ('ignored' in outcome ? outcome.ignored : [])), today, only),
-    ], only.length === 0 ? await compatibilityOf(source, subject.minServerVersion) : undefined);
-    return { verdict, excerpts: await readExcerpts(directory, verdict.findings), slug: slug ?? directory.slug };
-}
-/** 0 ready, 1 not ready, 3 the checker itself failed; 2 is for wrong usage. */
-function exitCodeOf({ decision, failOn }) {
-    if (decision === 'checker-failure')
-        return 3;
-    return decision === 'not-ready' && failOn !== 'never' ? 1 : 0;
-}
-async function opened(path) {
-    try {
-        return await openDirectory(path);
-    }
-    catch (error) {
-        if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
-            throw new UsageError([`path: there is no folder "${path}".`]);
-        throw error;
-    }
-}
-function noKind(directory, base) {
-    const folders = contributionFolders(directory.files, base);
-    const hint = folders.length > 0
-        ? `Plugins are in: ${folders.slice(0, 10).join(', ')}. Set path to one of them.`
-        : 'Name the kind (webhook, tool), or the folder that holds the contribution with path.';
-    throw new UsageError([
-        `${base === '' ? 'The repository root' : `"${base}"`} holds no plugin manifest (plugin.json, plugin.yaml, plugin.yml), no app manifest (manifest.json with app_id) and no exported playbook. ${hint}`,
-    ]);
-}
-async function identity(source) {
-    const nobody = { id: undefined, version: undefined, minServerVersion: undefined };
-    if (source.kind === 'app') {
-        const app = await APP.of(source).catch(() => undefined);
-        return app === undefined || (0,missing/* isMissing */.b2)(app)
-            ? nobody
-            : {
-                id: app.value.app_id,
-                version: app.value.version,
-                minServerVersion: typeof app.value.min_server_version === 'string' ? app.value.min_server_version : undefined,
-            };
-    }
-    const manifest = await MANIFEST.of(source).catch(() => undefined);
-    if (manifest === undefined || (0,missing/* isMissing */.b2)(manifest))
-        return nobody;
-    const { id, version, min_server_version: minServerVersion } = manifest.value;
-    return { id, version, minServerVersion };
-}
-/** What the code asks of the server; its facts are there by now, wherever a rule needed them. */
-async function compatibilityOf(source, declared) {
-    if (source.kind !== 'plugin')
-        return undefined;
-    const known = async (fact) => {
-        const value = await fact.of(source).catch(() => undefined);
-        return value === undefined || (0,missing/* isMissing */.b2)(value) ? undefined : value;
-    };
-    const needs = await known(SERVER_NEEDS);
-    if (!needs)
-        return undefined;
-    return {
-        minimum: minimumServerVersion(needs.needs, declared),
-        explained: explainVersions(needs.needs),
-        evidence: compatibilityLimits(await known(GO_SERVER), await known(GO_SOURCES), await known(WEBAPP)),
-    };
-}
-function ignoreRemarks({ ignores }, ignored, today, only) {
-    return ignores.flatMap((ignore) => {
-        const { rule, until, place } = ignore;
-        if (only.length > 0 && !only.includes(rule))
-            return [];
-        if (until !== undefined && until < today)
-            return [`The ignore of ${rule} (${place}) ended on ${until}`];
-        const unused = ignored.some((held) => held.ignore === ignore)
-            ? []
-            : [`The ignore of ${rule} (${place}) matches nothing: delete it`];
-        const ending = until !== undefined && Date.parse(until) - Date.parse(today) <= NOTICE_DAYS * DAY
-            ? [`The ignore of ${rule} (${place}) ends on ${until}`]
-            : [];
-        return [...unused, ...ending];
-    });
+        ...(source.web?.limits() ?? []),
+        ...remarksOn(asked.ignores, ignored, today, (rule) => isRun(surroundings)({ id: rule })),
+    ], proof?.value, [identity.fault, proof?.fault].filter((fault) => fault !== undefined));
 }
 
 ;// CONCATENATED MODULE: ./src/texts/untrusted.ts
@@ -14119,6 +14223,7 @@ function wrapped(text, indent, columns) {
 
 
 
+
 const COMMAND_INPUTS = INPUTS.filter(({ on }) => on !== 'action');
 const SWITCHES = ['list-rules', 'explain-version', 'timings', 'version', 'help'];
 const SLOW = 1_000;
@@ -14260,15 +14365,13 @@ process.stdout.on('error', (error) => {
     if (!('code' in error) || error.code !== 'EPIPE')
         throw error;
 });
-cli_run(process.argv.slice(2)).then((code) => {
-    process.exitCode = code;
-}, (error) => {
-    const wrongUsage = error instanceof UsageError;
-    process.stderr.write(wrongUsage
-        ? `${error.problems.join('\n')}\nSee ${about/* NAME */.o_} --help.\n`
-        : `The checker failed, which is its own fault and says nothing about the contribution:\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-    process.exitCode = wrongUsage ? 2 : 3;
-});
+async function publishFailure(failure) {
+    process.stderr.write(failure.verdict === 'wrong-usage'
+        ? `${failure.problems.join('\n')}\nSee ${about/* NAME */.o_} --help.\n`
+        : `${CHECKER_FAILED}:\n${failure.details}\n`);
+    return Promise.resolve();
+}
+finish(async () => cli_run(process.argv.slice(2)), publishFailure);
 
 })();
 

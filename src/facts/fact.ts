@@ -1,6 +1,7 @@
 import type { Kind } from '../mattermost/kinds.js';
 import type { Directory } from '../repository/directory.js';
 import type { Missing } from '../repository/missing.js';
+import { isMissing } from '../repository/missing.js';
 import type { Web } from '../web/web.js';
 
 /** Where facts come from: one contribution in one checkout, for one run. */
@@ -55,3 +56,19 @@ export type Needs = Readonly<Record<string, Fact<unknown>>>;
 export type Values<Named extends Needs> = {
   readonly [Name in keyof Named]: Named[Name] extends Fact<infer Value> ? Value : never;
 };
+
+/** What a fact came to: its value, or the fault of ours that kept it from being found. Neither where it is missing. */
+export interface Attempt<Value> {
+  readonly value: Value | undefined;
+  readonly fault: string | undefined;
+}
+
+/** Finds a fact that the report itself shows: a fault must fail the run, and leave a report all the same. */
+export async function attempt<Value>(wanted: Fact<Value>, source: Source): Promise<Attempt<Value>> {
+  try {
+    const value = await wanted.of(source);
+    return { value: isMissing(value) ? undefined : value, fault: undefined };
+  } catch (error) {
+    return { value: undefined, fault: `${wanted.name} could not be found: ${String(error)}` };
+  }
+}

@@ -70,8 +70,8 @@ export async function writeSummary(text: string): Promise<void> {
 }
 
 /** Sets the outputs of the action. */
-export function setOutputs(outputs: Readonly<Record<string, string>>): void {
-  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+export function setOutputs(outputs: readonly (readonly [name: string, value: string])[]): void {
+  for (const [name, value] of outputs) setOutput(name, value);
 }
 
 /** Writes a file under the workspace. */

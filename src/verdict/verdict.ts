@@ -1,4 +1,4 @@
-import type { Explained, MinimumServerVersion } from '../facts/compatibility/need.js';
+import type { Compatibility } from '../facts/compatibility/proof.js';
 import type { Kind, Marketplace } from '../mattermost/kinds.js';
 import { MARKETPLACES, marketplacesOf } from '../mattermost/kinds.js';
 import { REQUIREMENTS, marketplacesAsking } from '../mattermost/requirements.js';
@@ -45,18 +45,12 @@ export interface Verdict {
   readonly compatibility: Compatibility | undefined;
 }
 
-/** The proof behind `min_server_version`. */
-export interface Compatibility {
-  readonly minimum: MinimumServerVersion;
-  /** Every dated symbol with its version and places. */
-  readonly explained: readonly Explained[];
-  /** What was read, and what the proof does not reach. */
-  readonly evidence: readonly string[];
-}
-
 const COMPATIBILITY = 'functional/compatibility';
 
-/** Judges the outcomes of some rules of the catalogue: a status for every requirement, a decision for every marketplace. */
+/**
+ * Judges the outcomes of some rules of the catalogue: a status for every requirement, a decision for every marketplace.
+ * `failures` are faults of the checker beside those of rules: there is no verdict then.
+ */
 export function judge(
   subject: Subject,
   outcomes: readonly Outcome[],
@@ -64,6 +58,7 @@ export function judge(
   failOn: FailOn,
   limits: readonly string[],
   compatibility?: Compatibility,
+  failures: readonly string[] = [],
 ): Verdict {
   const requirements = REQUIREMENTS.map((requirement) =>
     judgeRequirement(
@@ -77,7 +72,7 @@ export function judge(
   const decisions = Object.fromEntries(
     marketplacesOf(subject.kind).map((marketplace) => [
       marketplace,
-      decide(marketplace, subject.kind, requirements, outcomes, failOn),
+      failures.length > 0 ? 'checker-failure' : decide(marketplace, subject.kind, requirements, outcomes, failOn),
     ]),
   );
   const score = Object.fromEntries(
@@ -93,7 +88,7 @@ export function judge(
     outcomes,
     findings: outcomes.flatMap((outcome) => (outcome.status === 'failed' ? outcome.findings : [])),
     ignored: outcomes.flatMap((outcome) => ('ignored' in outcome ? outcome.ignored : [])),
-    limits,
+    limits: [...failures, ...limits],
     compatibility,
   };
 }

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { INPUTS } from '../../src/inputs/inputs.js';
+import { OUTPUTS } from '../../src/publish/outputs.js';
+
+const ACTION = parse(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8')) as {
+  readonly inputs: Readonly<Record<string, unknown>>;
+  readonly outputs: Readonly<Record<string, { readonly description: string }>>;
+};
+
+test('action.yml has the outputs of the table, in its words', () => {
+  expect(Object.entries(ACTION.outputs).map(([name, { description }]) => [name, description])).toEqual(
+    OUTPUTS.map(({ name, description }) => [name, description.replaceAll('`', '')]),
+  );
+});
+
+test('action.yml has the inputs of the table', () => {
+  const onAction = INPUTS.filter(({ on }) => on !== 'command').map(({ name }) => name);
+  expect(Object.keys(ACTION.inputs)).toEqual(onAction);
+});

@@ -1,0 +1,42 @@
+import { isMissing } from '../../repository/missing.js';
+import { IDENTITY } from '../identity.js';
+import type { Fact, Source } from '../fact.js';
+import { fact } from '../fact.js';
+import { GO_SERVER } from '../server/go-server.js';
+import { GO_SOURCES } from '../server/go-sources.js';
+import { WEBAPP } from '../webapp/webapp.js';
+import { compatibilityLimits } from './limits.js';
+import type { Explained, MinimumServerVersion } from './need.js';
+import { explainVersions, minimumServerVersion } from './need.js';
+import { SERVER_NEEDS } from './needs.js';
+
+/** The proof behind `min_server_version`. */
+export interface Compatibility {
+  readonly minimum: MinimumServerVersion;
+  /** Every dated symbol with its version and places. */
+  readonly explained: readonly Explained[];
+  /** What was read, and what the proof does not reach. */
+  readonly evidence: readonly string[];
+}
+
+/** What the code asks of the server, and how far that was read. It applies to plugins alone. */
+export const COMPATIBILITY = fact<Compatibility | undefined>('compatibility', async (source) => {
+  if (source.kind !== 'plugin') return undefined;
+  const needs = await SERVER_NEEDS.of(source);
+  if (isMissing(needs)) return needs;
+  const identity = await IDENTITY.of(source);
+  return {
+    minimum: minimumServerVersion(needs.needs, isMissing(identity) ? undefined : identity.minServerVersion),
+    explained: explainVersions(needs.needs),
+    evidence: compatibilityLimits(
+      await known(GO_SERVER, source),
+      await known(GO_SOURCES, source),
+      await known(WEBAPP, source),
+    ),
+  };
+});
+
+async function known<Value>(of: Fact<Value>, source: Source): Promise<Value | undefined> {
+  const value = await of.of(source);
+  return isMissing(value) ? undefined : value;
+}

@@ -1,0 +1,56 @@
+import { contributionFolders, detectKind } from '../facts/kind.js';
+import type { Kind, Marketplace } from '../mattermost/kinds.js';
+import { marketplacesOf } from '../mattermost/kinds.js';
+import type { Directory, Opened } from '../repository/directory.js';
+import { openDirectory } from '../repository/directory.js';
+import type { PlacedIgnore } from './configuration.js';
+import { loadConfiguration } from './configuration.js';
+import type { Inputs } from './inputs.js';
+import { UsageError } from './usage-error.js';
+
+/** What is to be checked and how: the inputs, completed by the configuration file and by what lies in the folder. */
+export interface Asked extends Opened {
+  readonly kind: Kind;
+  /** Whose verdict gates. */
+  readonly marketplace: Marketplace;
+  readonly securityContact: string | undefined;
+  /** All of them, those that have ended included. */
+  readonly ignores: readonly PlacedIgnore[];
+}
+
+/**
+ * Completes the inputs. `rules` are the ids that a configuration file may name.
+ * @throws UsageError where what is asked for cannot be done: no such folder, wrong configuration, no kind to be found.
+ */
+export async function completed(inputs: Inputs, rules: readonly string[]): Promise<Asked> {
+  const { directory, base } = await opened(inputs.path);
+  const { ignores, securityContact, ...configured } = await loadConfiguration(directory, inputs.config, rules);
+  const kind = inputs.kind ?? configured.kind ?? (await detectKind(directory, base)) ?? noKind(directory, base);
+  const marketplaces = marketplacesOf(kind);
+  const usual = marketplaces.includes('in-product') ? 'in-product' : 'web';
+  const marketplace = inputs.marketplace ?? configured.marketplace ?? usual;
+  if (!marketplaces.includes(marketplace))
+    throw new UsageError([`marketplace: a ${kind} can only be listed in the web Marketplace.`]);
+  return { directory, base, kind, marketplace, securityContact, ignores };
+}
+
+async function opened(path: string): Promise<Opened> {
+  try {
+    return await openDirectory(path);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
+      throw new UsageError([`path: there is no folder "${path}".`]);
+    throw error;
+  }
+}
+
+function noKind(directory: Directory, base: string): never {
+  const folders = contributionFolders(directory.files, base);
+  const hint =
+    folders.length > 0
+      ? `Plugins are in: ${folders.slice(0, 10).join(', ')}. Set path to one of them.`
+      : 'Name the kind (webhook, tool), or the folder that holds the contribution with path.';
+  throw new UsageError([
+    `${base === '' ? 'The repository root' : `"${base}"`} holds no plugin manifest (plugin.json, plugin.yaml, plugin.yml), no app manifest (manifest.json with app_id) and no exported playbook. ${hint}`,
+  ]);
+}

@@ -1,0 +1,29 @@
+import type { Ignored } from '../rules/check.js';
+import type { PlacedIgnore } from './configuration.js';
+
+const DAY = 24 * 60 * 60 * 1000;
+const NOTICE_DAYS = 14;
+
+/** The ignores that still hold on a day, as `2026-11-22`: each holds to the end of its `until`. */
+export function holding(ignores: readonly PlacedIgnore[], today: string): readonly PlacedIgnore[] {
+  return ignores.filter(({ until }) => until === undefined || until >= today);
+}
+
+/** What is to be said of ignores that have ended, that end soon, or that set nothing aside. `ran` tells which rules were run. */
+export function remarksOn(
+  ignores: readonly PlacedIgnore[],
+  ignored: readonly Ignored[],
+  today: string,
+  ran: (rule: string) => boolean,
+): readonly string[] {
+  return ignores
+    .filter(({ rule }) => ran(rule))
+    .flatMap((ignore) => {
+      const { rule, until, place } = ignore;
+      const name = `The ignore of ${rule} (${place})`;
+      if (until !== undefined && until < today) return [`${name} ended on ${until}`];
+      const unused = ignored.some((held) => held.ignore === ignore) ? [] : [`${name} matches nothing: delete it`];
+      const ends = until !== undefined && Date.parse(until) - Date.parse(today) <= NOTICE_DAYS * DAY;
+      return [...unused, ...(ends ? [`${name} ends on ${until}`] : [])];
+    });
+}
