@@ -1,7 +1,8 @@
+import type { Setting } from '../../data/generated/plugin-manifest.js';
 import schema from '../../data/plugin-manifest.schema.json' with { type: 'json' };
 import type { SchemaError } from '../../documents/values/decode.js';
 import { quote } from '../../words/quote.js';
-import type { ManifestDocument, Setting } from '../shapes/plugin-manifest.js';
+import type { ManifestDocument } from '../shapes/plugin-manifest.js';
 import { isValidHttpUrl } from './url.js';
 import { versionDefect } from './version.js';
 
