@@ -1,3 +1,4 @@
+import { syntaxRefusals } from '../../mattermost/refusals/syntax.js';
 import { rule } from '../rule.js';
 
 export const syntax = rule({
@@ -11,8 +12,7 @@ export const syntax = rule({
   example: { bad: { 'plugin.json': '{\n    "id": "org.example.weather",\n    "name": "Weather",\n}\n' }, good: {} },
   needs: ['manifestSource'],
   *check({ manifestSource: { document, parsed } }) {
-    for (const { message, span } of parsed.problems)
-      yield { message: `The manifest does not parse: ${message}.`, at: document.locate(span) };
+    yield* syntaxRefusals('The manifest', parsed.problems, (span) => document.locate(span));
     if (parsed.trailing) {
       const { start } = parsed.trailing;
       yield {

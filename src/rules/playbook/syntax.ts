@@ -1,3 +1,4 @@
+import { syntaxRefusals } from '../../mattermost/refusals/syntax.js';
 import { rule } from '../rule.js';
 
 export const playbookSyntax = rule({
@@ -21,8 +22,7 @@ export const playbookSyntax = rule({
           message: `The playbook cannot be judged: ${parsed.unreadable}.`,
           at: document.locate({ start: 0, end: 1 }),
         };
-      for (const { message, span } of parsed.problems)
-        yield { message: `The playbook does not parse: ${message}.`, at: document.locate(span) };
+      yield* syntaxRefusals('The playbook', parsed.problems, (span) => document.locate(span));
     }
   },
 });
