@@ -1,3 +1,4 @@
+import { appSyntaxRefusals } from '../../mattermost/refusals/app-manifest.js';
 import { rule } from '../rule.js';
 
 export const appSyntax = rule({
@@ -11,17 +12,6 @@ export const appSyntax = rule({
   example: { bad: { 'manifest.json': '{\n    "app_id": "org.example.oncall",\n}\n' }, good: {} },
   needs: ['appFile'],
   *check({ appFile: { document, parsed } }) {
-    if (!document || !parsed) return;
-    for (const { message, span } of parsed.problems)
-      yield { message: `The manifest does not parse: ${message}.`, at: document.locate(span) };
-    // Unlike the server with plugin.json, the Apps plugin unmarshals the whole file.
-    if (parsed.trailing) {
-      const { start } = parsed.trailing;
-      yield {
-        message: 'The manifest has ended before this: nothing may follow it.',
-        at: document.locate({ start, end: start + 1 }),
-        fix: 'Delete what follows the manifest.',
-      };
-    }
+    if (document && parsed) yield* appSyntaxRefusals(document, parsed);
   },
 });

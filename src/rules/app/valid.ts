@@ -1,6 +1,5 @@
-import { refusals } from '../../mattermost/refusals/app-manifest.js';
+import { appRefusals } from '../../mattermost/refusals/app-manifest.js';
 import { rule } from '../rule.js';
-import { shapeProblems } from '../words/shape.js';
 
 export const appValid = rule({
   id: 'app/valid',
@@ -16,7 +15,6 @@ export const appValid = rule({
   },
   needs: ['app'],
   *check({ app }) {
-    yield* shapeProblems(app, 'The manifest');
-    for (const { words, path } of refusals(app)) yield { message: words, at: app.at(...path) };
+    yield* appRefusals(app);
   },
 });

@@ -1,6 +1,5 @@
-import { refusals } from '../../mattermost/refusals/playbook.js';
+import { playbookRefusals } from '../../mattermost/refusals/playbook.js';
 import { rule } from '../rule.js';
-import { shapeProblems } from '../words/shape.js';
 
 export const playbookValid = rule({
   id: 'playbook/valid',
@@ -16,9 +15,6 @@ export const playbookValid = rule({
   },
   needs: ['playbooks'],
   *check({ playbooks }) {
-    for (const playbook of playbooks) {
-      yield* shapeProblems(playbook, 'The playbook');
-      for (const { words, path } of refusals(playbook)) yield { message: words, at: playbook.at(...path) };
-    }
+    for (const playbook of playbooks) yield* playbookRefusals(playbook);
   },
 });
