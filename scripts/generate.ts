@@ -6,6 +6,7 @@ import type { Files } from '../src/rules/example.js';
 import { RULES } from '../src/rules/index.js';
 import { exampleOf, kindPage, kindTable } from './pages/kinds.js';
 import { actionYaml, inputTable, outputTable, requirementsPage, rulePage, ruleTable } from './pages/rules.js';
+import { declareSchema } from './schema-types.js';
 import { SCHEMAS, compileSchema } from './schema.js';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
@@ -43,7 +44,10 @@ function readme(): string {
 }
 
 /** Every generated file, with its content. */
-function generated(): ReadonlyMap<string, string> {
+async function generated(): Promise<ReadonlyMap<string, string>> {
+  const declarations = await Promise.all(
+    SCHEMAS.map(async (name) => [`src/data/generated/${name}.d.ts`, await declareSchema(name)] as const),
+  );
   return new Map([
     ['action.yml', actionYaml()],
     ['README.md', readme()],
@@ -54,27 +58,31 @@ function generated(): ReadonlyMap<string, string> {
         [`docs/rules/${rule.id}.md`, rulePage(rule, filesOf(exampleOf(rule.kinds[0] ?? 'plugin', 'ready')))] as const,
     ),
     ...SCHEMAS.map((name) => [`src/data/generated/${name}.js`, compileSchema(name)] as const),
+    ...declarations,
   ]);
 }
 
-const check = process.argv.includes('--check');
-const files = generated();
-const pages = existsSync(`${ROOT}docs/rules`)
-  ? readdirSync(`${ROOT}docs/rules`, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-  : [];
-const stale = pages
-  .map((entry) => `${entry.parentPath}/${entry.name}`.slice(ROOT.length))
-  .filter((path) => !files.has(path));
-const changed = [...files]
-  .filter(([path, text]) => !existsSync(ROOT + path) || readFileSync(ROOT + path, 'utf8') !== text)
-  .map(([path]) => path);
-if (check) {
-  for (const path of [...stale, ...changed]) console.error(`${path} is stale: run \`npm run generate\`.`);
-  process.exitCode = stale.length + changed.length > 0 ? 1 : 0;
-} else {
-  for (const path of stale) rmSync(ROOT + path);
-  for (const path of changed) {
-    mkdirSync(dirname(ROOT + path), { recursive: true });
-    writeFileSync(ROOT + path, files.get(path) ?? '');
+/** Writes what is not current, or says so. */
+function update(files: ReadonlyMap<string, string>, check: boolean): void {
+  const pages = existsSync(`${ROOT}docs/rules`)
+    ? readdirSync(`${ROOT}docs/rules`, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+    : [];
+  const stale = pages
+    .map((entry) => `${entry.parentPath}/${entry.name}`.slice(ROOT.length))
+    .filter((path) => !files.has(path));
+  const changed = [...files]
+    .filter(([path, text]) => !existsSync(ROOT + path) || readFileSync(ROOT + path, 'utf8') !== text)
+    .map(([path]) => path);
+  if (check) {
+    for (const path of [...stale, ...changed]) console.error(`${path} is stale: run \`npm run generate\`.`);
+    process.exitCode = stale.length + changed.length > 0 ? 1 : 0;
+  } else {
+    for (const path of stale) rmSync(ROOT + path);
+    for (const path of changed) {
+      mkdirSync(dirname(ROOT + path), { recursive: true });
+      writeFileSync(ROOT + path, files.get(path) ?? '');
+    }
   }
 }
+
+void generated().then((files) => update(files, process.argv.includes('--check')));

@@ -2,11 +2,11 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Mattermost plugin manifest, as Go decodes it","description":"Types and values that the server's Manifest.IsValid asks for (server/public/model/manifest.go; see manifest-fields.json for the commits). Unknown keys are allowed here: the server ignores them. x-since fields stand in manifest-fields.json.","type":"object","required":["id","name"],"properties":{"id":{"type":"string","pattern":"^[a-zA-Z0-9_.-]{3,190}$"},"name":{"type":"string","pattern":"[^\\s\\u0085]|\\ufeff"},"description":{"type":"string"},"homepage_url":{"type":"string"},"support_url":{"type":"string"},"release_notes_url":{"type":"string"},"icon_path":{"type":"string"},"version":{"type":"string"},"min_server_version":{"type":"string"},"server":{"type":"object","properties":{"executables":{"type":"object","additionalProperties":{"type":"string"}},"executable":{"type":"string"}}},"webapp":{"type":"object","properties":{"bundle_path":{"type":"string"}}},"settings_schema":{"type":"object","properties":{"header":{"type":"string"},"footer":{"type":"string"},"settings":{"type":"array","items":{"$ref":"#/definitions/setting"}},"sections":{"type":"array","items":{"$ref":"#/definitions/section"}}}},"props":{"type":"object","additionalProperties":true}},"definitions":{"setting":{"type":"object","required":["type"],"properties":{"key":{"type":"string"},"display_name":{"type":"string"},"type":{"type":"string","enum":["bool","dropdown","generated","radio","text","longtext","number","username","custom"]},"help_text":{"type":"string"},"regenerate_help_text":{"type":"string"},"placeholder":{"type":"string"},"default":{},"options":{"type":"array","items":{"$ref":"#/definitions/option"}},"hosting":{"type":"string"},"secret":{"type":"boolean"}}},"section":{"type":"object","required":["key"],"properties":{"key":{"type":"string","pattern":"[\\s\\S]"},"title":{"type":"string"},"subtitle":{"type":"string"},"settings":{"type":"array","items":{"$ref":"#/definitions/setting"}},"header":{"type":"string"},"footer":{"type":"string"},"custom":{"type":"boolean"},"fallback":{"type":"boolean"}}},"option":{"type":"object","required":["display_name","value"],"properties":{"display_name":{"type":"string","pattern":"[\\s\\S]"},"value":{"type":"string","pattern":"[\\s\\S]"}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Plugin manifest","description":"A plugin's manifest as Go decodes it: the fields that the server reads; a field of a wrong type is left out.","$comment":"Types and values that the server's Manifest.IsValid asks for (server/public/model/manifest.go; see manifest-fields.json for the commits). Unknown keys are allowed here: the server ignores them. x-since fields stand in manifest-fields.json.","type":"object","required":["id","name"],"properties":{"id":{"type":"string","pattern":"^[a-zA-Z0-9_.-]{3,190}$"},"name":{"type":"string","pattern":"[^\\s\\u0085]|\\ufeff"},"description":{"type":"string"},"homepage_url":{"type":"string"},"support_url":{"type":"string"},"release_notes_url":{"type":"string"},"icon_path":{"type":"string"},"version":{"type":"string"},"min_server_version":{"type":"string"},"server":{"description":"The part that runs beside the server.","type":"object","properties":{"executables":{"description":"Files by platform, as in linux-amd64.","type":"object","additionalProperties":{"type":"string"}},"executable":{"description":"One file for every platform: the old form.","type":"string"}}},"webapp":{"description":"The part that runs in the web app.","type":"object","properties":{"bundle_path":{"type":"string"}}},"settings_schema":{"description":"What the System Console shows of the plugin.","type":"object","properties":{"header":{"type":"string"},"footer":{"type":"string"},"settings":{"type":"array","items":{"$ref":"#/definitions/setting"}},"sections":{"type":"array","items":{"$ref":"#/definitions/section"}}}},"props":{"description":"Free-form data.","type":"object","additionalProperties":true}},"definitions":{"setting":{"description":"A setting of the plugin in the System Console.","type":"object","required":["type"],"properties":{"key":{"type":"string"},"display_name":{"type":"string"},"type":{"type":"string","enum":["bool","dropdown","generated","radio","text","longtext","number","username","custom"]},"help_text":{"type":"string"},"regenerate_help_text":{"description":"Goes only with the type generated.","type":"string"},"placeholder":{"type":"string"},"default":{},"options":{"type":"array","items":{"$ref":"#/definitions/settingOption"}},"hosting":{"description":"Where the setting is shown: on-prem or cloud; everywhere where it is left out.","type":"string"},"secret":{"description":"Whether the value is masked.","type":"boolean"}}},"section":{"description":"A group of settings under a title; servers that know sections read no other settings beside them.","type":"object","required":["key"],"properties":{"key":{"type":"string","pattern":"[\\s\\S]"},"title":{"type":"string"},"subtitle":{"type":"string"},"settings":{"type":"array","items":{"$ref":"#/definitions/setting"}},"header":{"type":"string"},"footer":{"type":"string"},"custom":{"type":"boolean"},"fallback":{"type":"boolean"}}},"settingOption":{"description":"What can be chosen in a setting of the type radio or dropdown.","type":"object","required":["display_name","value"],"properties":{"display_name":{"type":"string","pattern":"[\\s\\S]"},"value":{"type":"string","pattern":"[\\s\\S]"}}}}};
 const pattern0 = new RegExp("^[a-zA-Z0-9_.-]{3,190}$", "");
 const pattern1 = new RegExp("[^\\s\\u0085]|\\ufeff", "");
-const schema12 = {"type":"object","required":["type"],"properties":{"key":{"type":"string"},"display_name":{"type":"string"},"type":{"type":"string","enum":["bool","dropdown","generated","radio","text","longtext","number","username","custom"]},"help_text":{"type":"string"},"regenerate_help_text":{"type":"string"},"placeholder":{"type":"string"},"default":{},"options":{"type":"array","items":{"$ref":"#/definitions/option"}},"hosting":{"type":"string"},"secret":{"type":"boolean"}}};
-const schema13 = {"type":"object","required":["display_name","value"],"properties":{"display_name":{"type":"string","pattern":"[\\s\\S]"},"value":{"type":"string","pattern":"[\\s\\S]"}}};
+const schema12 = {"description":"A setting of the plugin in the System Console.","type":"object","required":["type"],"properties":{"key":{"type":"string"},"display_name":{"type":"string"},"type":{"type":"string","enum":["bool","dropdown","generated","radio","text","longtext","number","username","custom"]},"help_text":{"type":"string"},"regenerate_help_text":{"description":"Goes only with the type generated.","type":"string"},"placeholder":{"type":"string"},"default":{},"options":{"type":"array","items":{"$ref":"#/definitions/settingOption"}},"hosting":{"description":"Where the setting is shown: on-prem or cloud; everywhere where it is left out.","type":"string"},"secret":{"description":"Whether the value is masked.","type":"boolean"}}};
+const schema13 = {"description":"What can be chosen in a setting of the type radio or dropdown.","type":"object","required":["display_name","value"],"properties":{"display_name":{"type":"string","pattern":"[\\s\\S]"},"value":{"type":"string","pattern":"[\\s\\S]"}}};
 const pattern2 = new RegExp("[\\s\\S]", "");
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -114,7 +114,7 @@ for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.display_name === undefined){
-const err8 = {instancePath:instancePath+"/options/" + i0,schemaPath:"#/definitions/option/required",keyword:"required",params:{missingProperty: "display_name"},message:"must have required property '"+"display_name"+"'"};
+const err8 = {instancePath:instancePath+"/options/" + i0,schemaPath:"#/definitions/settingOption/required",keyword:"required",params:{missingProperty: "display_name"},message:"must have required property '"+"display_name"+"'"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -124,7 +124,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data7.value === undefined){
-const err9 = {instancePath:instancePath+"/options/" + i0,schemaPath:"#/definitions/option/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+const err9 = {instancePath:instancePath+"/options/" + i0,schemaPath:"#/definitions/settingOption/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -137,7 +137,7 @@ if(data7.display_name !== undefined){
 let data8 = data7.display_name;
 if(typeof data8 === "string"){
 if(!pattern2.test(data8)){
-const err10 = {instancePath:instancePath+"/options/" + i0+"/display_name",schemaPath:"#/definitions/option/properties/display_name/pattern",keyword:"pattern",params:{pattern: "[\\s\\S]"},message:"must match pattern \""+"[\\s\\S]"+"\""};
+const err10 = {instancePath:instancePath+"/options/" + i0+"/display_name",schemaPath:"#/definitions/settingOption/properties/display_name/pattern",keyword:"pattern",params:{pattern: "[\\s\\S]"},message:"must match pattern \""+"[\\s\\S]"+"\""};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -148,7 +148,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/options/" + i0+"/display_name",schemaPath:"#/definitions/option/properties/display_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err11 = {instancePath:instancePath+"/options/" + i0+"/display_name",schemaPath:"#/definitions/settingOption/properties/display_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -162,7 +162,7 @@ if(data7.value !== undefined){
 let data9 = data7.value;
 if(typeof data9 === "string"){
 if(!pattern2.test(data9)){
-const err12 = {instancePath:instancePath+"/options/" + i0+"/value",schemaPath:"#/definitions/option/properties/value/pattern",keyword:"pattern",params:{pattern: "[\\s\\S]"},message:"must match pattern \""+"[\\s\\S]"+"\""};
+const err12 = {instancePath:instancePath+"/options/" + i0+"/value",schemaPath:"#/definitions/settingOption/properties/value/pattern",keyword:"pattern",params:{pattern: "[\\s\\S]"},message:"must match pattern \""+"[\\s\\S]"+"\""};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -173,7 +173,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/options/" + i0+"/value",schemaPath:"#/definitions/option/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err13 = {instancePath:instancePath+"/options/" + i0+"/value",schemaPath:"#/definitions/settingOption/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -185,7 +185,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/options/" + i0,schemaPath:"#/definitions/option/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err14 = {instancePath:instancePath+"/options/" + i0,schemaPath:"#/definitions/settingOption/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -246,7 +246,7 @@ validate11.errors = vErrors;
 return errors === 0;
 }
 
-const schema14 = {"type":"object","required":["key"],"properties":{"key":{"type":"string","pattern":"[\\s\\S]"},"title":{"type":"string"},"subtitle":{"type":"string"},"settings":{"type":"array","items":{"$ref":"#/definitions/setting"}},"header":{"type":"string"},"footer":{"type":"string"},"custom":{"type":"boolean"},"fallback":{"type":"boolean"}}};
+const schema14 = {"description":"A group of settings under a title; servers that know sections read no other settings beside them.","type":"object","required":["key"],"properties":{"key":{"type":"string","pattern":"[\\s\\S]"},"title":{"type":"string"},"subtitle":{"type":"string"},"settings":{"type":"array","items":{"$ref":"#/definitions/setting"}},"header":{"type":"string"},"footer":{"type":"string"},"custom":{"type":"boolean"},"fallback":{"type":"boolean"}}};
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;

@@ -1,23 +1,26 @@
+import type { Playbook } from '../../data/generated/playbook-export.js';
 import data from '../../data/playbook-defaults.json' with { type: 'json' };
-import type { Path } from '../../documents/values/decode.js';
 import { quote } from '../../words/quote.js';
 import type { PlaybookDocument } from '../shapes/playbook.js';
-import { isValidHttpUrl } from './url.js';
-
-/** Something that import refuses (src/data/playbook-defaults.json): the words, and the path of the value. */
-export interface Refusal {
-  readonly words: string;
-  readonly path: Path;
-}
+import type { Objection, Refusal } from './refusal.js';
+import { refusalsOf } from './refusal.js';
+import { shapeRefusals } from './shape.js';
+import { bytesOf, wrongSize } from './size.js';
+import { isValidHttpUrl, noHttpUrl } from './url.js';
 
 const HOOKS = [
   ['webhook_on_creation_urls', 'webhook_on_creation_enabled'],
   ['webhook_on_status_update_urls', 'webhook_on_status_update_enabled'],
 ] as const;
 
-/** What the code of import refuses beyond the schema. */
-export function* refusals({ value, isObject }: PlaybookDocument): Generator<Refusal> {
-  if (!isObject) return;
+/** What import refuses of a playbook (src/data/playbook-defaults.json). */
+export function* playbookRefusals(playbook: PlaybookDocument): Generator<Refusal> {
+  yield* shapeRefusals(playbook, 'The playbook');
+  if (playbook.isObject) yield* refusalsOf(playbook, objections(playbook.value));
+}
+
+/** What the code of import says beyond the schema. */
+function* objections(value: Playbook): Generator<Objection> {
   const { version, id, category_name: category = '', channel_name_template: template = '' } = value;
   if (version !== undefined && version !== data.version)
     yield {
@@ -25,10 +28,10 @@ export function* refusals({ value, isObject }: PlaybookDocument): Generator<Refu
       path: ['version'],
     };
   if (id) yield { words: 'An import must have no `id`.', path: ['id'] };
-  const bytes = new TextEncoder().encode(category).length;
+  const bytes = bytesOf(category);
   if (value.categorize_channel_enabled && bytes > data.maxCategoryNameBytes) {
     yield {
-      words: `${quote(category)} has ${bytes} bytes; a \`category_name\` has at most ${data.maxCategoryNameBytes}.`,
+      words: wrongSize(category, bytes, `a \`category_name\` has at most ${data.maxCategoryNameBytes}`),
       path: ['category_name'],
     };
   }
@@ -36,7 +39,7 @@ export function* refusals({ value, isObject }: PlaybookDocument): Generator<Refu
     yield { words: '`channel_name_template` is blank.', path: ['channel_name_template'] };
   else if (characters(template) > data.maxChannelNameTemplate)
     yield {
-      words: `\`channel_name_template\` has more than ${data.maxChannelNameTemplate} characters.`,
+      words: tooMany('channel_name_template', data.maxChannelNameTemplate, 'characters'),
       path: ['channel_name_template'],
     };
   if (value.new_channel_only && value.channel_mode === 'link_existing_channel')
@@ -51,11 +54,15 @@ export function* refusals({ value, isObject }: PlaybookDocument): Generator<Refu
   yield* actionRefusals(value);
 }
 
+function tooMany(value: string, most: number, what: string): string {
+  return `${quote(value)} has more than ${most} ${what}.`;
+}
+
 function characters(text: string): number {
   return text.length > 4 * data.maxChannelNameTemplate ? text.length : Array.from(text).length;
 }
 
-function* prefixRefusals(written = ''): Generator<Refusal> {
+function* prefixRefusals(written = ''): Generator<Objection> {
   const prefix = written
     .trim()
     .replace(/^-+|-+$/g, '')
@@ -63,7 +70,7 @@ function* prefixRefusals(written = ''): Generator<Refusal> {
   if (prefix === '') return;
   if (characters(prefix) > data.maxRunNumberPrefix)
     yield {
-      words: `${quote(prefix)} has more than ${data.maxRunNumberPrefix} characters.`,
+      words: tooMany(prefix, data.maxRunNumberPrefix, 'characters'),
       path: ['run_number_prefix'],
     };
   else if (!/^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?$/.test(prefix))
@@ -73,16 +80,14 @@ function* prefixRefusals(written = ''): Generator<Refusal> {
     };
 }
 
-function* hookRefusals(field: string, urls: readonly unknown[]): Generator<Refusal> {
-  if (urls.length > data.maxWebhooks)
-    yield { words: `${quote(field)} has more than ${data.maxWebhooks} entries.`, path: [field] };
+function* hookRefusals(field: string, urls: readonly unknown[]): Generator<Objection> {
+  if (urls.length > data.maxWebhooks) yield { words: tooMany(field, data.maxWebhooks, 'entries'), path: [field] };
   for (const [index, url] of urls.entries()) {
-    if (typeof url === 'string' && !isValidHttpUrl(url))
-      yield { words: `${quote(url)} is no http or https URL.`, path: [field, index] };
+    if (typeof url === 'string' && !isValidHttpUrl(url)) yield { words: noHttpUrl(url), path: [field, index] };
   }
 }
 
-function* actionRefusals({ checklists = [] }: PlaybookDocument['value']): Generator<Refusal> {
+function* actionRefusals({ checklists = [] }: Playbook): Generator<Objection> {
   for (const [list, checklist] of checklists.entries()) {
     for (const [item, task] of (checklist?.items ?? []).entries()) {
       for (const [index, action] of (task?.task_actions ?? []).entries()) {

@@ -1,45 +1,40 @@
+import type { Setting } from '../../data/generated/plugin-manifest.js';
 import schema from '../../data/plugin-manifest.schema.json' with { type: 'json' };
-import type { SchemaError } from '../../documents/values/decode.js';
+import type { Path, SchemaError } from '../../documents/values/decode.js';
 import { quote } from '../../words/quote.js';
-import type { ManifestDocument, Setting } from '../shapes/plugin-manifest.js';
-import { isValidHttpUrl } from './url.js';
+import type { ManifestDocument } from '../shapes/plugin-manifest.js';
+import type { Objection, Refusal } from './refusal.js';
+import { refusalsOf } from './refusal.js';
+import { nameOf, noneOf, shapeRefusals, typeOf } from './shape.js';
+import { isValidHttpUrl, noHttpUrl } from './url.js';
 import { versionDefect } from './version.js';
-
-/** Something that `Manifest.IsValid` refuses: the words, and the path of the value. */
-export interface Refusal {
-  readonly words: string;
-  readonly path: readonly (string | number)[];
-}
 
 const SETTING_TYPES = schema.definitions.setting.properties.type.enum;
 const WITH_OPTIONS: ReadonlySet<string | undefined> = new Set(['radio', 'dropdown']);
 const WITHOUT_PLACEHOLDER: ReadonlySet<string | undefined> = new Set(['bool', 'radio', 'dropdown']);
 
-/** Says what the schema's validator found in the words of the manifest. */
-export function wordsOf({ path, keyword, missing }: SchemaError, manifest: ManifestDocument): string {
+/** What the server's `Manifest.IsValid` refuses of a manifest, the decoder included. */
+export function* manifestRefusals(manifest: ManifestDocument): Generator<Refusal> {
+  yield* shapeRefusals(manifest, 'The manifest', (error) => wordsOf(error, manifest));
+  yield* refusalsOf(manifest, objections(manifest));
+}
+
+/** What is said otherwise of a plugin's manifest than of other files. */
+function wordsOf({ path, keyword, missing }: SchemaError, manifest: ManifestDocument): string | undefined {
   const value = valueAt(manifest.decoded.value, path);
-  const name = path.filter((part) => !/^\d+$/.test(String(part))).at(-1) ?? 'The manifest';
-  const subject = path.length === 0 ? 'The manifest' : quote(String(name));
-  if (keyword === 'required')
-    return path.length === 0
-      ? `The manifest has no ${quote(missing ?? '')}.`
-      : `This entry of ${quote(String(name))} has no ${quote(missing ?? '')}.`;
-  if (keyword === 'enum')
-    return `${quote(String(value))} is no setting type: it is one of ${SETTING_TYPES.map((type) => `\`${type}\``).join(', ')}.`;
+  const name = quote(nameOf(path) ?? 'The manifest');
+  const subject = path.length === 0 ? 'The manifest' : name;
+  if (keyword === 'enum') return noneOf(value, 'setting type', SETTING_TYPES);
   if (keyword === 'type')
     return value === null
       ? `A \`null\` in ${subject} makes the server crash when it checks the manifest.`
-      : `${subject} is ${typeName(value)}, where the server reads another type.`;
-  if (path.length === 1 && path[0] === 'id')
+      : `${subject} is ${typeOf(value)}, where the server reads another type.`;
+  if (keyword === 'pattern' && path.length === 1 && path[0] === 'id')
     return `${quote(String(value))} is no plugin id: it has 3 to 190 letters, digits, dots, hyphens and underscores.`;
-  return path.length === 1
-    ? `${subject} is empty.`
-    : `The ${subject} of this ${path.includes('options') ? 'option' : 'section'} is empty.`;
-}
-
-function typeName(value: unknown): string {
-  if (Array.isArray(value)) return 'an array';
-  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+  if (path.length < 2) return undefined;
+  return keyword === 'required'
+    ? `This entry of ${name} has no ${quote(missing ?? '')}.`
+    : `The ${name} of this ${path.includes('options') ? 'option' : 'section'} is empty.`;
 }
 
 function valueAt(value: unknown, path: SchemaError['path']): unknown {
@@ -49,13 +44,12 @@ function valueAt(value: unknown, path: SchemaError['path']): unknown {
   );
 }
 
-/** What the server's code refuses beyond the schema: URLs, versions, and fields that do not go with a setting's type. */
-export function* refusals(manifest: ManifestDocument): Generator<Refusal> {
+/** What the server's code says beyond the schema: URLs, versions, and fields that do not go with a setting's type. */
+function* objections(manifest: ManifestDocument): Generator<Objection> {
   const { value } = manifest;
   for (const field of ['homepage_url', 'support_url', 'release_notes_url'] as const) {
     const url = value[field];
-    if (url && !isValidHttpUrl(url))
-      yield { words: `${quote(url)} is no http or https URL that the server accepts.`, path: [field] };
+    if (url && !isValidHttpUrl(url)) yield { words: noHttpUrl(url, ' that the server accepts'), path: [field] };
   }
   for (const field of ['version', 'min_server_version'] as const) {
     const version = value[field];
@@ -63,10 +57,10 @@ export function* refusals(manifest: ManifestDocument): Generator<Refusal> {
     if (defect)
       yield { words: `${quote(version)} is no version that the server accepts: it ${defect}.`, path: [field] };
   }
-  for (const { setting, path } of manifest.settings()) yield* settingRefusals(setting, path);
+  for (const { setting, path } of manifest.settings()) yield* settingObjections(setting, path);
 }
 
-function* settingRefusals(setting: Setting, path: Refusal['path']): Generator<Refusal> {
+function* settingObjections(setting: Setting, path: Path): Generator<Objection> {
   const { type = '' } = setting;
   if (!SETTING_TYPES.includes(type)) return;
   if (setting.regenerate_help_text && type !== 'generated')

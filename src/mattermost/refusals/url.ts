@@ -1,3 +1,5 @@
+import { quote } from '../../words/quote.js';
+
 /**
  * Whether the server takes a URL in the manifest: `http://` or `https://`, accepted by Go's `url.ParseRequestURI`,
  * with a host. Browsers and Node's `URL` are more lenient (a space in the host) and stricter (an underscore is fine here).
@@ -18,6 +20,11 @@ export function isValidHttpUrl(url: string): boolean {
     hasValidEscapes(path) &&
     isValidHost(authority.slice(at + 1))
   );
+}
+
+/** The sentence on what is none; `asked` says what else is asked of it. */
+export function noHttpUrl(url: string, asked = ''): string {
+  return `${quote(url)} is no http or https URL${asked}.`;
 }
 
 function isValidHost(host: string): boolean {

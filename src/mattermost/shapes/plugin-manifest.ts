@@ -1,57 +1,7 @@
+import type { PluginManifest, Setting } from '../../data/generated/plugin-manifest.js';
 import type { Location, TextDocument } from '../../documents/text.js';
 import type { Decoded, Path } from '../../documents/values/decode.js';
 import { DecodedDocument } from '../../documents/values/decoded-document.js';
-
-interface SettingOption {
-  readonly display_name?: string;
-  readonly value?: string;
-}
-
-export interface Setting {
-  readonly key?: string;
-  readonly display_name?: string;
-  readonly type?: string;
-  readonly help_text?: string;
-  readonly regenerate_help_text?: string;
-  readonly placeholder?: string;
-  readonly default?: unknown;
-  readonly options?: readonly SettingOption[];
-  readonly hosting?: string;
-  readonly secret?: boolean;
-}
-
-interface Section {
-  readonly key?: string;
-  readonly title?: string;
-  readonly subtitle?: string;
-  readonly header?: string;
-  readonly footer?: string;
-  readonly custom?: boolean;
-  readonly fallback?: boolean;
-  readonly settings?: readonly Setting[];
-}
-
-/** The fields that the server reads (src/data/manifest-fields.json); a field of a wrong type is left out. */
-export interface PluginManifest {
-  readonly id?: string;
-  readonly name?: string;
-  readonly description?: string;
-  readonly homepage_url?: string;
-  readonly support_url?: string;
-  readonly release_notes_url?: string;
-  readonly icon_path?: string;
-  readonly version?: string;
-  readonly min_server_version?: string;
-  readonly server?: { readonly executables?: Readonly<Record<string, string>>; readonly executable?: string };
-  readonly webapp?: { readonly bundle_path?: string };
-  readonly settings_schema?: {
-    readonly header?: string;
-    readonly footer?: string;
-    readonly settings?: readonly Setting[];
-    readonly sections?: readonly Section[];
-  };
-  readonly props?: Readonly<Record<string, unknown>>;
-}
 
 /** A setting and the path that leads to it. */
 export interface PlacedSetting {

@@ -1,5 +1,6 @@
 import data from '../../data/app-manifest.json' with { type: 'json' };
 import { APP_FILE } from '../../facts/app.js';
+import { wrongSize } from '../../mattermost/refusals/size.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
@@ -20,7 +21,7 @@ export const appPresent = rule({
     else if (unreadable !== undefined) yield { message: `${quote(file)} cannot be read: ${unreadable}.` };
     else if (size > MAX_BYTES) {
       yield {
-        message: `${quote(file)} has ${size} bytes; the Apps plugin reads at most ${MAX_BYTES}.`,
+        message: wrongSize(file, size, `the Apps plugin reads at most ${MAX_BYTES}`),
         at: { file, line: 1, column: 1, endLine: 1, endColumn: 2 },
         fix: 'Leave out what the manifest does not need.',
       };

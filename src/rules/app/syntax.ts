@@ -1,4 +1,5 @@
 import { APP_FILE } from '../../facts/app.js';
+import { appSyntaxRefusals } from '../../mattermost/refusals/app-manifest.js';
 import { rule } from '../rule.js';
 
 export const appSyntax = rule({
@@ -12,17 +13,6 @@ export const appSyntax = rule({
   example: { bad: { 'manifest.json': '{\n    "app_id": "org.example.oncall",\n}\n' }, good: {} },
   needs: { appFile: APP_FILE },
   *check({ appFile: { document, parsed } }) {
-    if (!document || !parsed) return;
-    for (const { message, span } of parsed.problems)
-      yield { message: `The manifest does not parse: ${message}.`, at: document.locate(span) };
-    // Unlike the server with plugin.json, the Apps plugin unmarshals the whole file.
-    if (parsed.trailing) {
-      const { start } = parsed.trailing;
-      yield {
-        message: 'The manifest has ended before this: nothing may follow it.',
-        at: document.locate({ start, end: start + 1 }),
-        fix: 'Delete what follows the manifest.',
-      };
-    }
+    if (document && parsed) yield* appSyntaxRefusals(document, parsed);
   },
 });

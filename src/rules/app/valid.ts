@@ -1,7 +1,6 @@
 import { APP } from '../../facts/app.js';
-import { refusals } from '../../mattermost/refusals/app-manifest.js';
+import { appRefusals } from '../../mattermost/refusals/app-manifest.js';
 import { rule } from '../rule.js';
-import { shapeProblems } from '../words/shape.js';
 
 export const appValid = rule({
   id: 'app/valid',
@@ -17,7 +16,6 @@ export const appValid = rule({
   },
   needs: { app: APP },
   *check({ app }) {
-    yield* shapeProblems(app, 'The manifest');
-    for (const { words, path } of refusals(app)) yield { message: words, at: app.at(...path) };
+    yield* appRefusals(app);
   },
 });

@@ -1,6 +1,6 @@
-import { posix } from 'node:path';
 import platforms from '../../data/go-platforms.json' with { type: 'json' };
 import { MANIFEST } from '../../facts/manifest/manifest.js';
+import { activationRefusals, executableDefect } from '../../mattermost/refusals/activation.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
@@ -18,13 +18,8 @@ export const executables = rule({
   example: { bad: { 'plugin.json': { server: { executables: { 'linux-arm64': null } } } }, good: {} },
   needs: { manifest: MANIFEST },
   *check({ manifest }) {
-    const { server, webapp } = manifest.value;
-    if (!server && !webapp)
-      yield {
-        message: 'The manifest has neither `server` nor `webapp`: the server refuses to activate such a plugin.',
-        at: manifest.at('server'),
-        fix: 'Name the server’s executables, or the web app’s bundle.',
-      };
+    yield* activationRefusals(manifest);
+    const { server } = manifest.value;
     if (!server) return;
     const { executables: files = {}, executable } = server;
     const all = [
@@ -33,10 +28,10 @@ export const executables = rule({
     ];
     for (const { key, file, path } of all) {
       const at = manifest.at(...path);
+      const defect = executableDefect(file);
       if (file && (file.startsWith('/') || /^[A-Za-z]:[\\/]/.test(file)))
         yield { message: `${quote(file)} is an absolute path.`, at };
-      else if (/^\.\.(?:\/|$)/.test(posix.normalize(file.replaceAll('\\', '/'))))
-        yield { message: `${quote(file)} leads out of the bundle.`, at };
+      else if (defect) yield { message: `${quote(file)} ${defect}.`, at };
       if (key.startsWith('windows-') && file && !file.toLowerCase().endsWith('.exe'))
         yield { message: `The Windows executable ${quote(file)} does not end in \`.exe\`.`, at };
       if (key && !PLATFORMS.has(key))

@@ -1,8 +1,8 @@
 import coerce from 'semver/functions/coerce.js';
 import gte from 'semver/functions/gte.js';
+import type { Setting } from '../../data/generated/plugin-manifest.js';
 import fields from '../../data/manifest-fields.json' with { type: 'json' };
 import { MANIFEST } from '../../facts/manifest/manifest.js';
-import type { Setting } from '../../mattermost/shapes/plugin-manifest.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 

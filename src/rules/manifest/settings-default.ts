@@ -1,5 +1,5 @@
 import { MANIFEST } from '../../facts/manifest/manifest.js';
-import type { Setting } from '../../mattermost/shapes/plugin-manifest.js';
+import type { Setting } from '../../data/generated/plugin-manifest.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 

@@ -1,4 +1,5 @@
 import { MANIFEST_SOURCE } from '../../facts/manifest/manifest.js';
+import { syntaxRefusals } from '../../mattermost/refusals/syntax.js';
 import { rule } from '../rule.js';
 
 export const syntax = rule({
@@ -12,8 +13,7 @@ export const syntax = rule({
   example: { bad: { 'plugin.json': '{\n    "id": "org.example.weather",\n    "name": "Weather",\n}\n' }, good: {} },
   needs: { manifestSource: MANIFEST_SOURCE },
   *check({ manifestSource: { document, parsed } }) {
-    for (const { message, span } of parsed.problems)
-      yield { message: `The manifest does not parse: ${message}.`, at: document.locate(span) };
+    yield* syntaxRefusals('The manifest', parsed.problems, (span) => document.locate(span));
     if (parsed.trailing) {
       const { start } = parsed.trailing;
       yield {

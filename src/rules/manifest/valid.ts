@@ -1,5 +1,5 @@
 import { DECODED_MANIFEST } from '../../facts/manifest/manifest.js';
-import { refusals, wordsOf } from '../../mattermost/refusals/plugin-manifest.js';
+import { manifestRefusals } from '../../mattermost/refusals/plugin-manifest.js';
 import { rule } from '../rule.js';
 
 export const valid = rule({
@@ -16,11 +16,6 @@ export const valid = rule({
   },
   needs: { decodedManifest: DECODED_MANIFEST },
   *check({ decodedManifest: manifest }) {
-    for (const error of manifest.decoded.errors) {
-      const at = error.span ? manifest.source.locate(error.span) : manifest.at(...error.path);
-      const whole = at.endLine > at.line ? { ...at, endLine: at.line, endColumn: at.column + 1 } : at;
-      yield { message: wordsOf(error, manifest), at: whole };
-    }
-    for (const { words, path } of refusals(manifest)) yield { message: words, at: manifest.at(...path) };
+    yield* manifestRefusals(manifest);
   },
 });

@@ -1,6 +1,6 @@
 import data from '../../data/playbook-defaults.json' with { type: 'json' };
 import { PLAYBOOK_FILES } from '../../facts/playbook.js';
-import { quote } from '../../words/quote.js';
+import { wrongSize } from '../../mattermost/refusals/size.js';
 import { rule } from '../rule.js';
 
 export const playbookPresent = rule({
@@ -19,7 +19,7 @@ export const playbookPresent = rule({
     for (const { document, size } of playbookFiles) {
       if (size > data.maxBytes)
         yield {
-          message: `${quote(document.file)} has ${size} bytes; import takes at most ${data.maxBytes}.`,
+          message: wrongSize(document.file, size, `import takes at most ${data.maxBytes}`),
           at: document.locate({ start: 0, end: 1 }),
           fix: 'Leave out what the playbook does not need.',
         };

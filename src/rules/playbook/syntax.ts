@@ -1,4 +1,5 @@
 import { PLAYBOOK_FILES } from '../../facts/playbook.js';
+import { syntaxRefusals } from '../../mattermost/refusals/syntax.js';
 import { rule } from '../rule.js';
 
 export const playbookSyntax = rule({
@@ -22,8 +23,7 @@ export const playbookSyntax = rule({
           message: `The playbook cannot be judged: ${parsed.unreadable}.`,
           at: document.locate({ start: 0, end: 1 }),
         };
-      for (const { message, span } of parsed.problems)
-        yield { message: `The playbook does not parse: ${message}.`, at: document.locate(span) };
+      yield* syntaxRefusals('The playbook', parsed.problems, (span) => document.locate(span));
     }
   },
 });

@@ -1,7 +1,6 @@
 import { PLAYBOOKS } from '../../facts/playbook.js';
-import { refusals } from '../../mattermost/refusals/playbook.js';
+import { playbookRefusals } from '../../mattermost/refusals/playbook.js';
 import { rule } from '../rule.js';
-import { shapeProblems } from '../words/shape.js';
 
 export const playbookValid = rule({
   id: 'playbook/valid',
@@ -17,9 +16,6 @@ export const playbookValid = rule({
   },
   needs: { playbooks: PLAYBOOKS },
   *check({ playbooks }) {
-    for (const playbook of playbooks) {
-      yield* shapeProblems(playbook, 'The playbook');
-      for (const { words, path } of refusals(playbook)) yield { message: words, at: playbook.at(...path) };
-    }
+    for (const playbook of playbooks) yield* playbookRefusals(playbook);
   },
 });

@@ -1,4 +1,5 @@
 import { PAYLOADS } from '../../facts/webhook.js';
+import { payloadRefusals } from '../../mattermost/refusals/webhook-payload.js';
 import { nearest } from '../../words/nearest.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
@@ -21,14 +22,7 @@ export const webhookFields = rule({
   needs: { payloads: PAYLOADS },
   *check({ payloads: { found } }) {
     for (const { decoded, locate } of found) {
-      for (const { path, span, found: value, allowed } of decoded?.errors ?? []) {
-        const name = path.findLast((part) => !/^\d+$/.test(String(part)));
-        const type = value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
-        yield {
-          message: `${name === undefined ? 'The payload' : quote(String(name))} is of type ${type}; Mattermost takes ${allowed.join(' or ')}.`,
-          at: span && locate({ start: span.start, end: span.start + 1 }),
-        };
-      }
+      if (decoded) yield* payloadRefusals(decoded, locate);
       for (const { key, span, known } of decoded?.unknownKeys ?? []) {
         const meant = nearest(key, known);
         const words = NOT_SUPPORTED.has(key)

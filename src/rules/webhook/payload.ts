@@ -1,4 +1,5 @@
 import { PAYLOADS } from '../../facts/webhook.js';
+import { syntaxRefusals } from '../../mattermost/refusals/syntax.js';
 import { rule } from '../rule.js';
 
 export const webhookPayload = rule({
@@ -17,8 +18,7 @@ export const webhookPayload = rule({
   *check({ payloads: { found, mentioned } }) {
     for (const { parsed, locate } of found) {
       // What follows the first slip is most often its consequence.
-      const [problem] = parsed.problems;
-      if (problem) yield { message: `This payload does not parse: ${problem.message}.`, at: locate(problem.span) };
+      yield* syntaxRefusals('This payload', parsed.problems.slice(0, 1), locate);
     }
     if (found.length === 0 && !mentioned) {
       yield {
