@@ -1,7 +1,5 @@
 import type { Node } from 'web-tree-sitter';
 import type { GoFile } from '../../documents/go/file.js';
-import { typeOf } from '../../documents/go/types/expressions.js';
-import { memberOf } from '../../documents/go/types/members.js';
 import type { GoProgram } from '../../documents/go/types/program.js';
 import { importedPath } from '../../documents/go/types/type-nodes.js';
 import type { GoType } from '../../documents/go/types/types.js';
@@ -41,7 +39,8 @@ export function findHandedOn(program: GoProgram): readonly HandedOn[] {
       if (!taker || !call) continue;
       const isPlugin = isStarted(program, file, call);
       const given = call.childForFieldName('arguments')?.namedChildren ?? [];
-      if (!isPlugin && !given.some((value) => leadsToServer(program, typeOf(program, file, value)))) continue;
+      if (!isPlugin && !given.some((value) => leadsToServer(program, program.types.ofExpression(file, value))))
+        continue;
       const before = found.get(path);
       if (!before || (isPlugin && !before.isPlugin)) found.set(path, { path, at: file.locate(taker), isPlugin });
     }
@@ -61,5 +60,5 @@ function isStarted(program: GoProgram, file: GoFile, value: Node): boolean {
 function leadsToServer(program: GoProgram, type: GoType): boolean {
   if (type.kind === 'known')
     return type.name === 'plugin.API' || type.name === 'plugin.MattermostPlugin' || type.name.startsWith('pluginapi.');
-  return type.kind === 'named' && memberOf(program, type, 'MattermostPlugin')?.kind === 'known';
+  return type.kind === 'named' && program.types.ofMember(type, 'MattermostPlugin')?.kind === 'known';
 }

@@ -1,6 +1,5 @@
 import type { Node } from 'web-tree-sitter';
 import type { GoFile } from '../../documents/go/file.js';
-import { typeOf } from '../../documents/go/types/expressions.js';
 import { behind } from '../../documents/go/types/interfaces.js';
 import type { GoProgram } from '../../documents/go/types/program.js';
 import type { GoType } from '../../documents/go/types/types.js';
@@ -61,7 +60,7 @@ export function findUses(program: GoProgram, matters: Matters): GoUses {
     const field = selector?.type === 'selector_expression' ? selector.childForFieldName('field') : null;
     // Comments and strings hold no selectors, and types are selected by another kind of node.
     if (!selector || field?.endIndex !== end) return;
-    const found = resolved(program, typeOf(program, file, selector), name, matters);
+    const found = resolved(program, program.types.ofExpression(file, selector), name, matters);
     if (found === 'unresolved') unresolved.push(placeOf(file, selector, field));
     else if (found) {
       for (const { symbol, oldModule } of found) {

@@ -1,6 +1,5 @@
 import type { Node } from 'web-tree-sitter';
 import type { GoFile } from '../file.js';
-import { memberOf } from './members.js';
 import { typeOfName } from './names.js';
 import type { GoProgram } from './program.js';
 import { instantiated, namedType, stepping } from './type-nodes.js';
@@ -28,8 +27,7 @@ function resolve(program: GoProgram, file: GoFile, node: Node): GoType {
       return typeOfName(program, file, node.text, node.startIndex);
     case 'selector_expression':
       return (
-        memberOf(
-          program,
+        program.types.ofMember(
           typeOf(program, file, node.childForFieldName('operand')),
           node.childForFieldName('field')?.text ?? '',
         ) ?? UNKNOWN

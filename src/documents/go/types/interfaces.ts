@@ -2,8 +2,6 @@ import type { Node } from 'web-tree-sitter';
 import { METHODS_OF_TYPES } from '../../../mattermost/packages.js';
 import type { GoFile } from '../file.js';
 import { callsOf } from './calls.js';
-import { typeOf } from './expressions.js';
-import { memberOf } from './members.js';
 import type { TypeDeclaration } from './package.js';
 import type { GoProgram } from './program.js';
 import { namedType } from './type-nodes.js';
@@ -28,7 +26,7 @@ export function behind(
   let other = false;
   if (!couldHold(owner)) return { uses, other: true };
   for (const value of valuesOf(program, owner)) {
-    const found = memberOf(program, value, method);
+    const found = program.types.ofMember(value, method);
     if (found?.kind === 'use') uses.set(found.symbol, found);
     else if (found?.kind === 'function' && found.owner) {
       if (seen.has(found.owner) || sameDeclaration(found.owner, owner)) continue;
@@ -77,9 +75,13 @@ function valuesOf(program: GoProgram, owner: TypeDeclaration): readonly GoType[]
 function valuesAt(program: GoProgram, file: GoFile, site: Node, type: Node): readonly GoType[] {
   switch (site.type) {
     case 'var_spec':
-      return (site.childForFieldName('value')?.namedChildren ?? []).map((value) => typeOf(program, file, value));
+      return (site.childForFieldName('value')?.namedChildren ?? []).map((value) =>
+        program.types.ofExpression(file, value),
+      );
     case 'call_expression':
-      return (site.childForFieldName('arguments')?.namedChildren ?? []).map((value) => typeOf(program, file, value));
+      return (site.childForFieldName('arguments')?.namedChildren ?? []).map((value) =>
+        program.types.ofExpression(file, value),
+      );
     case 'field_declaration':
       return fieldNames(site).flatMap((name) => intoField(program, site, name));
     case 'parameter_declaration':
@@ -105,7 +107,7 @@ function intoParameter(program: GoProgram, file: GoFile, parameter: Node): reado
   return callsOf(program, name, called).flatMap(({ file: at, call }) =>
     (call.childForFieldName('arguments')?.namedChildren ?? [])
       .slice(first, first + count)
-      .map((value) => typeOf(program, at, value)),
+      .map((value) => program.types.ofExpression(at, value)),
   );
 }
 
@@ -123,18 +125,18 @@ function intoField(program: GoProgram, field: Node, name: string): readonly GoTy
         const node = file.nodeAt(start, start + name.length);
         const pair = node?.parent?.parent;
         if (pair?.type === 'keyed_element')
-          return holds(typeOf(program, file, pair.parent?.parent))
-            ? [typeOf(program, file, pair.childForFieldName('value')?.namedChild(0))]
+          return holds(program.types.ofExpression(file, pair.parent?.parent))
+            ? [program.types.ofExpression(file, pair.childForFieldName('value')?.namedChild(0))]
             : [];
         const assigned = node?.parent?.type === 'selector_expression' ? node.parent : undefined;
         if (
           pair?.parent?.type !== 'assignment_statement' ||
           !assigned ||
-          !holds(typeOf(program, file, assigned.childForFieldName('operand')))
+          !holds(program.types.ofExpression(file, assigned.childForFieldName('operand')))
         )
           return [];
         const index = pair.namedChildren.findIndex((child) => child.equals(assigned));
-        return [typeOf(program, file, pair.parent.childForFieldName('right')?.namedChild(index))];
+        return [program.types.ofExpression(file, pair.parent.childForFieldName('right')?.namedChild(index))];
       },
     );
     const listed =
@@ -144,10 +146,10 @@ function intoField(program: GoProgram, field: Node, name: string): readonly GoTy
             const named = file.nodeAt(match.index, match.index + structName.length);
             const literal = named?.parent?.type === 'qualified_type' ? named.parent.parent : named?.parent;
             const value =
-              literal?.type === 'composite_literal' && holds(typeOf(program, file, literal))
+              literal?.type === 'composite_literal' && holds(program.types.ofExpression(file, literal))
                 ? literal.childForFieldName('body')?.namedChild(fields.indexOf(name))
                 : undefined;
-            return value?.type === 'literal_element' ? [typeOf(program, file, value.namedChild(0))] : [];
+            return value?.type === 'literal_element' ? [program.types.ofExpression(file, value.namedChild(0))] : [];
           });
     return [...keyed, ...listed];
   });
@@ -167,7 +169,7 @@ function returned(program: GoProgram, file: GoFile, node: Node, index: number): 
   const body = node.childForFieldName('body');
   return (body?.descendantsOfType('return_statement') ?? []).flatMap((statement) => {
     const value = statement.namedChild(0)?.namedChild(index);
-    return value ? [typeOf(program, file, value)] : [];
+    return value ? [program.types.ofExpression(file, value)] : [];
   });
 }
 

@@ -1,8 +1,8 @@
 import type { Node } from 'web-tree-sitter';
 import { functionNamed, isOldWrapper, knownPackage, serviceOf, symbolPrefix } from '../../../mattermost/packages.js';
 import type { GoFile } from '../file.js';
-import { typeOfValue } from './names.js';
-import type { PackageMember, TypeDeclaration } from './package.js';
+import { typeOfDeclared } from './names.js';
+import type { TypeDeclaration } from './package.js';
 import type { GoProgram } from './program.js';
 import { namedType, stepping, typeIn } from './type-nodes.js';
 import type { Environment, GoType } from './types.js';
@@ -64,24 +64,9 @@ function ofPackage(program: GoProgram, path: string, name: string): GoType | und
   }
   const index = program.packageAt(path);
   const value = index?.functions.get(name) ?? index?.values.get(name);
-  if (value) return ofMember(program, value);
+  if (value) return typeOfDeclared(program, value);
   const type = typeIn(program, path, name);
   return type.kind === 'unknown' ? undefined : { kind: 'type', of: type };
-}
-
-/** The type of a function, variable or constant of a package. */
-export function ofMember(program: GoProgram, { file, node, name }: PackageMember): GoType {
-  if (node.type === 'function_declaration' || node.type === 'method_declaration')
-    return { kind: 'function', node, file, environment: NO_ENVIRONMENT };
-  return typeOfValue(
-    program,
-    file,
-    node,
-    node
-      .childrenForFieldName('name')
-      .filter((child) => child.type === 'identifier')
-      .findIndex((child) => child.text === name),
-  );
 }
 
 function ofNamed(program: GoProgram, of: TypeDeclaration, args: readonly GoType[], name: string): GoType | undefined {
