@@ -1,9 +1,10 @@
 import type { Node } from 'web-tree-sitter';
 import type { GoFile } from '../../documents/go/file.js';
 import type { GoProgram } from '../../documents/go/types/program.js';
-import { importedPath } from '../../documents/go/types/type-nodes.js';
+import { importedPath } from '../../documents/go/types/imports.js';
 import type { GoType } from '../../documents/go/types/types.js';
 import type { Location } from '../../documents/text.js';
+import { serverType } from '../../mattermost/go-packages.js';
 import { isServerCode, knownPackage } from '../../mattermost/packages.js';
 
 /** A package of another module that is given the server's API: what it calls is not read. */
@@ -58,7 +59,8 @@ function isStarted(program: GoProgram, file: GoFile, value: Node): boolean {
 }
 
 function leadsToServer(program: GoProgram, type: GoType): boolean {
-  if (type.kind === 'known')
-    return type.name === 'plugin.API' || type.name === 'plugin.MattermostPlugin' || type.name.startsWith('pluginapi.');
-  return type.kind === 'named' && program.types.ofMember(type, 'MattermostPlugin')?.kind === 'known';
+  const known = serverType(type);
+  if (known) return known === 'plugin.API' || known === 'plugin.MattermostPlugin' || known.startsWith('pluginapi.');
+  const embedded = type.kind === 'named' ? program.types.ofMember(type, 'MattermostPlugin') : undefined;
+  return embedded !== undefined && serverType(embedded) !== undefined;
 }

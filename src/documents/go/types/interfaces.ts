@@ -1,49 +1,51 @@
 import type { Node } from 'web-tree-sitter';
-import { METHODS_OF_TYPES } from '../../../mattermost/packages.js';
 import type { GoFile } from '../file.js';
 import { callsOf } from './calls.js';
 import type { TypeDeclaration } from './package.js';
 import type { GoProgram } from './program.js';
 import { namedType } from './type-nodes.js';
-import type { GoType, ServerUse } from './types.js';
+import type { ExternalFunction, GoType } from './types.js';
 
 /** What a method of an own interface may come to when it is called. */
 export interface Behind {
-  /** Methods of the server's that stand behind it, by symbol. */
-  readonly uses: ReadonlyMap<string, ServerUse>;
+  /** Methods of external types that stand behind it. */
+  readonly external: readonly ExternalFunction[];
   /** Something of the plugin's own stands behind it too. */
-  readonly other: boolean;
+  readonly own: boolean;
 }
 
-/** Follows the values that get into an interface of the plugin's own: whatever is passed, assigned, returned or put into a struct as one. */
+/**
+ * Follows the values that get into an interface of the plugin's own: whatever is passed, assigned, returned or put into
+ * a struct as one. That is a long way, and nobody goes it for an interface whose methods are not `sought` together.
+ */
 export function behind(
   program: GoProgram,
   owner: TypeDeclaration,
   method: string,
+  sought: (methods: readonly string[]) => boolean,
   seen: ReadonlySet<TypeDeclaration> = new Set(),
 ): Behind {
-  const uses = new Map<string, ServerUse>();
-  let other = false;
-  if (!couldHold(owner)) return { uses, other: true };
+  if (!sought(methodsOf(owner))) return { external: [], own: true };
+  const external: ExternalFunction[] = [];
+  let own = false;
   for (const value of valuesOf(program, owner)) {
     const found = program.types.ofMember(value, method);
-    if (found?.kind === 'use') uses.set(found.symbol, found);
+    if (found?.kind === 'external-function') external.push(found);
     else if (found?.kind === 'function' && found.owner) {
       if (seen.has(found.owner) || sameDeclaration(found.owner, owner)) continue;
-      const further = behind(program, found.owner, method, new Set([...seen, owner]));
-      for (const [symbol, use] of further.uses) uses.set(symbol, use);
-      other ||= further.other;
-    } else if (found?.kind === 'function') other = true;
+      const further = behind(program, found.owner, method, sought, new Set([...seen, owner]));
+      external.push(...further.external);
+      own ||= further.own;
+    } else if (found?.kind === 'function') own = true;
   }
-  return { uses, other };
+  return { external, own };
 }
 
-/** Whether every method that the interface lists is one of a single type of Mattermost's: otherwise no such type fits into it. */
-function couldHold(owner: TypeDeclaration): boolean {
-  const names = (owner.node.childForFieldName('type')?.namedChildren ?? []).flatMap((part) =>
+/** The methods that an interface lists itself. */
+function methodsOf(owner: TypeDeclaration): readonly string[] {
+  return (owner.node.childForFieldName('type')?.namedChildren ?? []).flatMap((part) =>
     part.type === 'method_elem' ? (part.childForFieldName('name')?.text ?? []) : [],
   );
-  return METHODS_OF_TYPES.some((methods) => names.every((name) => methods.has(name)));
 }
 
 const VALUES = new WeakMap<TypeDeclaration, readonly GoType[]>();

@@ -1,9 +1,11 @@
 import type { Node } from 'web-tree-sitter';
 import type { GoFile } from '../file.js';
 import type { Declared } from '../scopes.js';
+import { opaque, underlyingOf } from './external-types.js';
+import { importedPath } from './imports.js';
 import type { PackageMember } from './package.js';
 import type { GoProgram } from './program.js';
-import { importedPath, namedType, typeCalled } from './type-nodes.js';
+import { namedType, typeCalled } from './type-nodes.js';
 import type { GoType } from './types.js';
 import { FOREIGN, NO_ENVIRONMENT, UNKNOWN } from './types.js';
 
@@ -18,7 +20,16 @@ export function typeOfName(program: GoProgram, file: GoFile, name: string, offse
   const member = index?.values.get(name) ?? index?.functions.get(name);
   if (member) return typeOfDeclared(program, member);
   const path = importedPath(program, file, name);
-  return path === undefined ? UNKNOWN : { kind: 'package', path };
+  return path === undefined ? (valueOfDotImport(program, file, name) ?? UNKNOWN) : { kind: 'package', path };
+}
+
+/** The function or variable of this name in a package that a table knows, and the file imports without a name. */
+function valueOfDotImport(program: GoProgram, file: GoFile, name: string): GoType | undefined {
+  for (const { alias, path } of file.imports) {
+    const value = alias === '.' ? program.externals(path)?.valueNamed(name) : undefined;
+    if (value) return value;
+  }
+  return undefined;
 }
 
 function typeOfLocal(program: GoProgram, file: GoFile, { declaration, name }: Declared, offset: number): GoType {
@@ -49,6 +60,7 @@ function typeOfLocal(program: GoProgram, file: GoFile, { declaration, name }: De
       );
     case 'range_clause':
       return ranged(
+        program,
         program.types.ofExpression(file, declaration.childForFieldName('right')),
         indexOf(left(declaration), name),
       );
@@ -65,11 +77,12 @@ function indexOf(nodes: readonly Node[], node: Node): number {
   return nodes.findIndex((candidate) => candidate.startIndex === node.startIndex);
 }
 
-function ranged(type: GoType, index: number): GoType {
+function ranged(program: GoProgram, over: GoType, index: number): GoType {
+  const type = over.kind === 'external' ? underlyingOf(program, over) : over;
   if (type.kind === 'channel') return type.element;
   if (type.kind === 'list') return index === 0 ? FOREIGN : type.element;
   if (type.kind === 'map') return index === 0 ? type.key : type.element;
-  return type.kind === 'foreign' ? FOREIGN : UNKNOWN;
+  return opaque(program, type);
 }
 
 /** The type of a function, variable or constant of a package. */
@@ -104,9 +117,5 @@ function valueAt(program: GoProgram, file: GoFile, values: Node | null, index: n
   const type = program.types.ofExpression(file, only);
   if (type.kind === 'tuple') return type.items[index] ?? UNKNOWN;
   // `v, ok := …` of a map, an assertion or a channel.
-  return only && /^(?:index|type_assertion|unary)_expression$/.test(only.type)
-    ? FOREIGN
-    : type.kind === 'foreign' || type.kind === 'use'
-      ? FOREIGN
-      : UNKNOWN;
+  return only && /^(?:index|type_assertion|unary)_expression$/.test(only.type) ? FOREIGN : opaque(program, type);
 }

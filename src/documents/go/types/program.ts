@@ -1,6 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import type { GoFile } from '../file.js';
 import type { GoModule } from '../module.js';
+import type { Externals } from './externals.js';
 import type { GoPackage } from './package.js';
 import type { GoType } from './types.js';
 
@@ -25,6 +26,8 @@ export interface GoProgram {
   packageAt(path: string): GoPackage | undefined;
   /** The name in the package clauses of an own package, told without parsing it. */
   nameAt(path: string): string | undefined;
+  /** What is known of the packages outside the repository, and of those of its own that a table describes. */
+  readonly externals: Externals;
   /** Whether an import path belongs to a module of the repository. */
   isOwn(path: string): boolean;
   readonly types: GoTypes;
