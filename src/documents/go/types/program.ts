@@ -9,7 +9,7 @@ import type { GoType } from './types.js';
  * The questions that have types for an answer. Names, members and expressions ask each other through it, since each of
  * them may lead to any other; `open.ts` alone knows who answers.
  */
-export interface GoTypes {
+interface GoTypes {
   /** The type of an expression; `unknown` where there is none. */
   ofExpression(file: GoFile, node: Node | null | undefined): GoType;
   /** What `x.name` is, for an `x` of a type; `undefined` where the type has no such field or method. */
