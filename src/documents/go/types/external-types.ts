@@ -43,7 +43,13 @@ export function opaque(program: GoProgram, type: GoType): GoType {
 
 /** Whether more is known of a type argument than that it is foreign. */
 function isHeld(program: GoProgram, arg: GoType): boolean {
-  return arg.kind === 'external'
-    ? declarationOf(program, arg) !== undefined || arg.args.some((inner) => isHeld(program, inner))
-    : arg.kind !== 'foreign';
+  if (arg.kind !== 'external') return arg.kind !== 'foreign';
+  const before = HELD.get(arg);
+  if (before !== undefined) return before;
+  const held = declarationOf(program, arg) !== undefined || arg.args.some((inner) => isHeld(program, inner));
+  HELD.set(arg, held);
+  return held;
 }
+
+/** Kept, because an argument may stand in its type twice, and in its argument's twice, and so on. */
+const HELD = new WeakMap<GoType, boolean>();
