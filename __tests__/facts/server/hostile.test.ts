@@ -49,6 +49,15 @@ test('types that go round in circles', async () => {
   ).toEqual(['server/plugin.go:12:25 ?', 'server/plugin.go:12:41 ?', 'server/plugin.go:13:27 API.GetUser']);
 });
 
+test('arguments of generic types that double with every field', async () => {
+  const main = MAIN.replace('import ', 'import "example.com/pair"\nimport ');
+  expect(
+    await linesOf({
+      'server/plugin.go': `${main}type box[T any] struct { in *box[pair.Of[T, T]]; out pair.Of[T, T] }\nfunc f(b box[string]) { b${'.in'.repeat(60)}.out.GetUser("a") }\n${CALL}`,
+    }),
+  ).toEqual(['server/plugin.go:10:27 API.GetUser']);
+});
+
 test('names that objects of JavaScript have', async () => {
   expect(
     await linesOf({

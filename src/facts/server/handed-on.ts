@@ -1,11 +1,10 @@
 import type { Node } from 'web-tree-sitter';
 import type { GoFile } from '../../documents/go/file.js';
-import { typeOf } from '../../documents/go/types/expressions.js';
-import { memberOf } from '../../documents/go/types/members.js';
 import type { GoProgram } from '../../documents/go/types/program.js';
-import { importedPath } from '../../documents/go/types/type-nodes.js';
+import { importedPath } from '../../documents/go/types/imports.js';
 import type { GoType } from '../../documents/go/types/types.js';
 import type { Location } from '../../documents/text.js';
+import { serverType } from '../../mattermost/go-packages.js';
 import { isServerCode, knownPackage } from '../../mattermost/packages.js';
 
 /** A package of another module that is given the server's API: what it calls is not read. */
@@ -41,7 +40,8 @@ export function findHandedOn(program: GoProgram): readonly HandedOn[] {
       if (!taker || !call) continue;
       const isPlugin = isStarted(program, file, call);
       const given = call.childForFieldName('arguments')?.namedChildren ?? [];
-      if (!isPlugin && !given.some((value) => leadsToServer(program, typeOf(program, file, value)))) continue;
+      if (!isPlugin && !given.some((value) => leadsToServer(program, program.types.ofExpression(file, value))))
+        continue;
       const before = found.get(path);
       if (!before || (isPlugin && !before.isPlugin)) found.set(path, { path, at: file.locate(taker), isPlugin });
     }
@@ -59,7 +59,8 @@ function isStarted(program: GoProgram, file: GoFile, value: Node): boolean {
 }
 
 function leadsToServer(program: GoProgram, type: GoType): boolean {
-  if (type.kind === 'known')
-    return type.name === 'plugin.API' || type.name === 'plugin.MattermostPlugin' || type.name.startsWith('pluginapi.');
-  return type.kind === 'named' && memberOf(program, type, 'MattermostPlugin')?.kind === 'known';
+  const known = serverType(type);
+  if (known) return known === 'plugin.API' || known === 'plugin.MattermostPlugin' || known.startsWith('pluginapi.');
+  const embedded = type.kind === 'named' ? program.types.ofMember(type, 'MattermostPlugin') : undefined;
+  return embedded !== undefined && serverType(embedded) !== undefined;
 }

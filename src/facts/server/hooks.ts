@@ -4,6 +4,7 @@ import type { GoProgram } from '../../documents/go/types/program.js';
 import { declaredType, namedType } from '../../documents/go/types/type-nodes.js';
 import type { GoType } from '../../documents/go/types/types.js';
 import type { Location } from '../../documents/text.js';
+import { serverType } from '../../mattermost/go-packages.js';
 import { HOOK_NAMES } from '../../mattermost/packages.js';
 
 /** A hook that the plugin implements. */
@@ -47,8 +48,8 @@ interface Embedded {
 }
 
 function embeddedIn(program: GoProgram, type: GoType, seen: Set<TypeDeclaration>): Embedded {
-  if (type.kind === 'known') return { isPlugin: type.name === 'plugin.MattermostPlugin', declarations: [] };
-  if (type.kind !== 'named' || seen.has(type.of) || seen.size > 50) return { isPlugin: false, declarations: [] };
+  if (type.kind !== 'named' || seen.has(type.of) || seen.size > 50)
+    return { isPlugin: serverType(type) === 'plugin.MattermostPlugin', declarations: [] };
   seen.add(type.of);
   const parts = embeddedTypes(type.of.node).map((node) =>
     embeddedIn(program, namedType(program, type.of.file, node), seen),

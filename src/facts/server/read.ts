@@ -1,7 +1,9 @@
 import { GoFile } from '../../documents/go/file.js';
 import { openGoParser } from '../../documents/go/parser.js';
-import { makeProgram } from '../../documents/go/types/program.js';
+import { GO_PACKAGES } from '../../documents/go/types/go-packages.js';
+import { openProgram } from '../../documents/go/types/open.js';
 import type { Location } from '../../documents/text.js';
+import { MATTERMOST_PACKAGES } from '../../mattermost/go-packages.js';
 import { ownerlessBots } from './bots.js';
 import type { GoSources } from './go-sources.js';
 import type { HandedOn } from './handed-on.js';
@@ -29,7 +31,7 @@ export interface GoServer extends GoUses {
 export async function readGoServer({ compiled, modules }: GoSources, matters: Matters): Promise<GoServer> {
   const parser = await openGoParser();
   const files = compiled.map(({ path, text, role }) => new GoFile(path, text, role, parser));
-  const program = makeProgram(files, modules);
+  const program = openProgram(files, modules, [MATTERMOST_PACKAGES, GO_PACKAGES]);
   const found = findUses(program, matters);
   const hooks = findHooks(program);
   const handedOn = findHandedOn(program);

@@ -1,19 +1,17 @@
 import type { Node } from 'web-tree-sitter';
 import type { GoFile } from '../../documents/go/file.js';
-import { typeOf } from '../../documents/go/types/expressions.js';
 import { behind } from '../../documents/go/types/interfaces.js';
 import type { GoProgram } from '../../documents/go/types/program.js';
 import type { GoType } from '../../documents/go/types/types.js';
 import type { Location } from '../../documents/text.js';
-import { API_METHODS, HOLDER_FIELDS, METHOD_NAMES } from '../../mattermost/packages.js';
+import type { ServerSymbol } from '../../mattermost/go-packages.js';
+import { serverSymbol } from '../../mattermost/go-packages.js';
+import { API_METHODS, HOLDER_FIELDS, METHOD_NAMES, METHODS_OF_TYPES } from '../../mattermost/packages.js';
 import type { Guard } from './version-guards.js';
 import { openGuards } from './version-guards.js';
 
 /** A place where the plugin calls, or takes as a value, something that needs the server. */
-export interface GoUse {
-  /** As in the tables: `API.GetUser`, `KV.Set`, `cluster.NewMutex`; not in them where it is newer than they are. */
-  readonly symbol: string;
-  readonly oldModule: boolean;
+export interface GoUse extends ServerSymbol {
   readonly at: Location;
   /** The check of the server's version that it stands behind; looked for only where it matters. */
   readonly guard: Guard | undefined;
@@ -61,17 +59,16 @@ export function findUses(program: GoProgram, matters: Matters): GoUses {
     const field = selector?.type === 'selector_expression' ? selector.childForFieldName('field') : null;
     // Comments and strings hold no selectors, and types are selected by another kind of node.
     if (!selector || field?.endIndex !== end) return;
-    const found = resolved(program, typeOf(program, file, selector), name, matters);
+    const found = resolved(program, program.types.ofExpression(file, selector), name, matters);
     if (found === 'unresolved') unresolved.push(placeOf(file, selector, field));
     else if (found) {
       for (const { symbol, oldModule } of found) {
-        if (symbol !== '')
-          uses.push({
-            symbol,
-            oldModule,
-            at: placeOf(file, selector, field),
-            guard: matters(symbol, oldModule) ? guardOf(file, selector) : undefined,
-          });
+        uses.push({
+          symbol,
+          oldModule,
+          at: placeOf(file, selector, field),
+          guard: matters(symbol, oldModule) ? guardOf(file, selector) : undefined,
+        });
       }
       const operand = selector.childForFieldName('operand');
       const holder = operand?.type === 'identifier' ? operand : operand?.childForFieldName('field');
@@ -86,16 +83,30 @@ export function findUses(program: GoProgram, matters: Matters): GoUses {
   return { uses, unresolved };
 }
 
-type Found = readonly { readonly symbol: string; readonly oldModule: boolean }[] | 'unresolved' | undefined;
-
-function resolved(program: GoProgram, type: GoType, name: string, matters: Matters): Found {
-  if (type.kind === 'use') return [type];
+function resolved(
+  program: GoProgram,
+  type: GoType,
+  name: string,
+  matters: Matters,
+): readonly ServerSymbol[] | 'unresolved' | undefined {
+  if (type.kind === 'external-function') {
+    const symbol = serverSymbol(type);
+    return symbol && [symbol];
+  }
   if (type.kind === 'unknown') return API_METHODS.has(name) ? 'unresolved' : undefined;
   if (type.kind !== 'function' || !type.owner) return undefined;
-  const { uses, other } = behind(program, type.owner, name);
-  if (!other) return [...uses.values()];
+  const { external, own } = behind(program, type.owner, name, isListedTogether);
+  const symbols = new Map(
+    external.flatMap((method) => serverSymbol(method) ?? []).map((found) => [found.symbol, found]),
+  );
+  if (!own) return [...symbols.values()];
   // Whether the server's method is meant, or one of the plugin's own, cannot be told; for most methods it does not matter.
-  return [...uses.values()].some(({ symbol, oldModule }) => matters(symbol, oldModule)) ? 'unresolved' : undefined;
+  return [...symbols.values()].some(({ symbol, oldModule }) => matters(symbol, oldModule)) ? 'unresolved' : undefined;
+}
+
+/** Whether all methods of an interface are those of one type of Mattermost's: otherwise no such type fits into it. */
+function isListedTogether(names: readonly string[]): boolean {
+  return METHODS_OF_TYPES.some((methods) => names.every((name) => methods.has(name)));
 }
 
 /** The whole selector where it stands on one line, else the name alone. */

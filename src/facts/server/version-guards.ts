@@ -2,7 +2,6 @@ import type { Node } from 'web-tree-sitter';
 import type { GoFile } from '../../documents/go/file.js';
 import { conditionOver, leaves } from '../../documents/go/flow/conditions.js';
 import { callsOf } from '../../documents/go/types/calls.js';
-import { typeOf } from '../../documents/go/types/expressions.js';
 import type { GoProgram } from '../../documents/go/types/program.js';
 
 /** A check of the server's version that code stands behind. */
@@ -99,7 +98,7 @@ function openDependence(program: GoProgram): (file: GoFile, expression: Node) =>
       !called.equals(called.parent.childForFieldName('function') ?? called.parent)
     )
       return undefined;
-    const type = typeOf(program, file, called);
+    const type = program.types.ofExpression(file, called);
     const body = type.kind === 'function' ? type.node.childForFieldName('body') : undefined;
     if (type.kind !== 'function' || !body) return undefined;
     const key = `${type.file.path}:${type.node.startIndex}`;

@@ -1,6 +1,5 @@
 import type { Node } from 'web-tree-sitter';
 import type { GoFile } from '../file.js';
-import { typeOf } from './expressions.js';
 import type { GoProgram } from './program.js';
 
 /** The calls of a function or method, found by its name and proven by its declaration. */
@@ -15,7 +14,7 @@ export function callsOf(
       const called = node?.parent?.type === 'selector_expression' ? node.parent : node;
       const call = called?.parent;
       if (!called || call?.type !== 'call_expression') return [];
-      const type = typeOf(program, file, called);
+      const type = program.types.ofExpression(file, called);
       return type.kind === 'function' && type.node.equals(declaration) ? [{ file, call }] : [];
     }),
   );

@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { GoFile } from '../file.js';
-import { memberOf } from './members.js';
+import { opaque, underlyingOf } from './external-types.js';
 import { typeOfName } from './names.js';
 import type { GoProgram } from './program.js';
 import { instantiated, namedType, stepping } from './type-nodes.js';
@@ -28,8 +28,7 @@ function resolve(program: GoProgram, file: GoFile, node: Node): GoType {
       return typeOfName(program, file, node.text, node.startIndex);
     case 'selector_expression':
       return (
-        memberOf(
-          program,
+        program.types.ofMember(
           typeOf(program, file, node.childForFieldName('operand')),
           node.childForFieldName('field')?.text ?? '',
         ) ?? UNKNOWN
@@ -81,7 +80,11 @@ function typeOfIndexed(program: GoProgram, file: GoFile, node: Node): GoType {
     };
   // A named slice or map, or a generic function with its arguments.
   const under =
-    operand.kind === 'named' ? namedType(program, operand.of.file, operand.of.node.childForFieldName('type')) : operand;
+    operand.kind === 'named'
+      ? namedType(program, operand.of.file, operand.of.node.childForFieldName('type'))
+      : operand.kind === 'external'
+        ? underlyingOf(program, operand)
+        : operand;
   return under.kind === 'list' || under.kind === 'map' ? under.element : under.kind === 'function' ? under : UNKNOWN;
 }
 
@@ -97,17 +100,18 @@ function typeOfCall(program: GoProgram, file: GoFile, node: Node): GoType {
       ? namedType(program, file, first)
       : typeOf(program, file, first);
   const type = typeOf(program, file, called);
-  return type.kind === 'function'
-    ? resultOf(program, type.file, type.node, type.environment)
-    : type.kind === 'use'
-      ? type.result
-      : type.kind === 'type'
-        ? type.of
-        : type.kind === 'named'
-          ? resultOfNamed(program, type)
-          : type.kind === 'foreign'
-            ? FOREIGN
-            : UNKNOWN;
+  switch (type.kind) {
+    case 'function':
+      return resultOf(program, type.file, type.node, type.environment);
+    case 'external-function':
+      return type.result;
+    case 'type':
+      return type.of;
+    case 'named':
+      return resultOfNamed(program, type);
+    default:
+      return opaque(program, type);
+  }
 }
 
 /** A call of a value whose type is a named function type. */

@@ -1,51 +1,51 @@
 import type { Node } from 'web-tree-sitter';
-import { METHODS_OF_TYPES } from '../../../mattermost/packages.js';
 import type { GoFile } from '../file.js';
 import { callsOf } from './calls.js';
-import { typeOf } from './expressions.js';
-import { memberOf } from './members.js';
 import type { TypeDeclaration } from './package.js';
 import type { GoProgram } from './program.js';
 import { namedType } from './type-nodes.js';
-import type { GoType, ServerUse } from './types.js';
+import type { ExternalFunction, GoType } from './types.js';
 
 /** What a method of an own interface may come to when it is called. */
 export interface Behind {
-  /** Methods of the server's that stand behind it, by symbol. */
-  readonly uses: ReadonlyMap<string, ServerUse>;
+  /** Methods of external types that stand behind it. */
+  readonly external: readonly ExternalFunction[];
   /** Something of the plugin's own stands behind it too. */
-  readonly other: boolean;
+  readonly own: boolean;
 }
 
-/** Follows the values that get into an interface of the plugin's own: whatever is passed, assigned, returned or put into a struct as one. */
+/**
+ * Follows the values that get into an interface of the plugin's own: whatever is passed, assigned, returned or put into
+ * a struct as one. That is a long way, and nobody goes it for an interface whose methods are not `sought` together.
+ */
 export function behind(
   program: GoProgram,
   owner: TypeDeclaration,
   method: string,
+  sought: (methods: readonly string[]) => boolean,
   seen: ReadonlySet<TypeDeclaration> = new Set(),
 ): Behind {
-  const uses = new Map<string, ServerUse>();
-  let other = false;
-  if (!couldHold(owner)) return { uses, other: true };
+  if (!sought(methodsOf(owner))) return { external: [], own: true };
+  const external: ExternalFunction[] = [];
+  let own = false;
   for (const value of valuesOf(program, owner)) {
-    const found = memberOf(program, value, method);
-    if (found?.kind === 'use') uses.set(found.symbol, found);
+    const found = program.types.ofMember(value, method);
+    if (found?.kind === 'external-function') external.push(found);
     else if (found?.kind === 'function' && found.owner) {
       if (seen.has(found.owner) || sameDeclaration(found.owner, owner)) continue;
-      const further = behind(program, found.owner, method, new Set([...seen, owner]));
-      for (const [symbol, use] of further.uses) uses.set(symbol, use);
-      other ||= further.other;
-    } else if (found?.kind === 'function') other = true;
+      const further = behind(program, found.owner, method, sought, new Set([...seen, owner]));
+      external.push(...further.external);
+      own ||= further.own;
+    } else if (found?.kind === 'function') own = true;
   }
-  return { uses, other };
+  return { external, own };
 }
 
-/** Whether every method that the interface lists is one of a single type of Mattermost's: otherwise no such type fits into it. */
-function couldHold(owner: TypeDeclaration): boolean {
-  const names = (owner.node.childForFieldName('type')?.namedChildren ?? []).flatMap((part) =>
+/** The methods that an interface lists itself. */
+function methodsOf(owner: TypeDeclaration): readonly string[] {
+  return (owner.node.childForFieldName('type')?.namedChildren ?? []).flatMap((part) =>
     part.type === 'method_elem' ? (part.childForFieldName('name')?.text ?? []) : [],
   );
-  return METHODS_OF_TYPES.some((methods) => names.every((name) => methods.has(name)));
 }
 
 const VALUES = new WeakMap<TypeDeclaration, readonly GoType[]>();
@@ -77,9 +77,13 @@ function valuesOf(program: GoProgram, owner: TypeDeclaration): readonly GoType[]
 function valuesAt(program: GoProgram, file: GoFile, site: Node, type: Node): readonly GoType[] {
   switch (site.type) {
     case 'var_spec':
-      return (site.childForFieldName('value')?.namedChildren ?? []).map((value) => typeOf(program, file, value));
+      return (site.childForFieldName('value')?.namedChildren ?? []).map((value) =>
+        program.types.ofExpression(file, value),
+      );
     case 'call_expression':
-      return (site.childForFieldName('arguments')?.namedChildren ?? []).map((value) => typeOf(program, file, value));
+      return (site.childForFieldName('arguments')?.namedChildren ?? []).map((value) =>
+        program.types.ofExpression(file, value),
+      );
     case 'field_declaration':
       return fieldNames(site).flatMap((name) => intoField(program, site, name));
     case 'parameter_declaration':
@@ -105,7 +109,7 @@ function intoParameter(program: GoProgram, file: GoFile, parameter: Node): reado
   return callsOf(program, name, called).flatMap(({ file: at, call }) =>
     (call.childForFieldName('arguments')?.namedChildren ?? [])
       .slice(first, first + count)
-      .map((value) => typeOf(program, at, value)),
+      .map((value) => program.types.ofExpression(at, value)),
   );
 }
 
@@ -123,18 +127,18 @@ function intoField(program: GoProgram, field: Node, name: string): readonly GoTy
         const node = file.nodeAt(start, start + name.length);
         const pair = node?.parent?.parent;
         if (pair?.type === 'keyed_element')
-          return holds(typeOf(program, file, pair.parent?.parent))
-            ? [typeOf(program, file, pair.childForFieldName('value')?.namedChild(0))]
+          return holds(program.types.ofExpression(file, pair.parent?.parent))
+            ? [program.types.ofExpression(file, pair.childForFieldName('value')?.namedChild(0))]
             : [];
         const assigned = node?.parent?.type === 'selector_expression' ? node.parent : undefined;
         if (
           pair?.parent?.type !== 'assignment_statement' ||
           !assigned ||
-          !holds(typeOf(program, file, assigned.childForFieldName('operand')))
+          !holds(program.types.ofExpression(file, assigned.childForFieldName('operand')))
         )
           return [];
         const index = pair.namedChildren.findIndex((child) => child.equals(assigned));
-        return [typeOf(program, file, pair.parent.childForFieldName('right')?.namedChild(index))];
+        return [program.types.ofExpression(file, pair.parent.childForFieldName('right')?.namedChild(index))];
       },
     );
     const listed =
@@ -144,10 +148,10 @@ function intoField(program: GoProgram, field: Node, name: string): readonly GoTy
             const named = file.nodeAt(match.index, match.index + structName.length);
             const literal = named?.parent?.type === 'qualified_type' ? named.parent.parent : named?.parent;
             const value =
-              literal?.type === 'composite_literal' && holds(typeOf(program, file, literal))
+              literal?.type === 'composite_literal' && holds(program.types.ofExpression(file, literal))
                 ? literal.childForFieldName('body')?.namedChild(fields.indexOf(name))
                 : undefined;
-            return value?.type === 'literal_element' ? [typeOf(program, file, value.namedChild(0))] : [];
+            return value?.type === 'literal_element' ? [program.types.ofExpression(file, value.namedChild(0))] : [];
           });
     return [...keyed, ...listed];
   });
@@ -167,7 +171,7 @@ function returned(program: GoProgram, file: GoFile, node: Node, index: number): 
   const body = node.childForFieldName('body');
   return (body?.descendantsOfType('return_statement') ?? []).flatMap((statement) => {
     const value = statement.namedChild(0)?.namedChild(index);
-    return value ? [typeOf(program, file, value)] : [];
+    return value ? [program.types.ofExpression(file, value)] : [];
   });
 }
 

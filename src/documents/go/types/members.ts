@@ -1,8 +1,8 @@
 import type { Node } from 'web-tree-sitter';
-import { functionNamed, isOldWrapper, knownPackage, serviceOf, symbolPrefix } from '../../../mattermost/packages.js';
 import type { GoFile } from '../file.js';
-import { typeOfValue } from './names.js';
-import type { PackageMember, TypeDeclaration } from './package.js';
+import { declarationOf, exportedBy, knownIn, memberOfExternal } from './external-types.js';
+import { typeOfDeclared } from './names.js';
+import type { TypeDeclaration } from './package.js';
 import type { GoProgram } from './program.js';
 import { namedType, stepping, typeIn } from './type-nodes.js';
 import type { Environment, GoType } from './types.js';
@@ -17,8 +17,8 @@ export function memberOf(program: GoProgram, type: GoType, name: string): GoType
 
 function lookup(program: GoProgram, type: GoType, name: string): GoType | undefined {
   switch (type.kind) {
-    case 'known':
-      return ofKnown(type, name);
+    case 'external':
+      return memberOfExternal(program, type, name);
     case 'type':
       return lookup(program, type.of, name);
     case 'package':
@@ -34,54 +34,15 @@ function lookup(program: GoProgram, type: GoType, name: string): GoType | undefi
   }
 }
 
-function ofKnown({ name: type, oldModule }: Extract<GoType, { kind: 'known' }>, name: string): GoType | undefined {
-  const known = (of: Extract<GoType, { kind: 'known' }>['name']): GoType => ({ kind: 'known', name: of, oldModule });
-  if (type === 'plugin.MattermostPlugin')
-    return name === 'API' || name === 'Driver' || name === 'Helpers' ? known(`plugin.${name}`) : undefined;
-  if (type === 'pluginapi.Client') {
-    const service = serviceOf(name);
-    return service && known(service);
-  }
-  // plugin.HelpersImpl holds the API that it helps with.
-  if (type === 'plugin.Helpers' && name === 'API') return known('plugin.API');
-  const prefix = symbolPrefix(type);
-  return prefix === undefined ? FOREIGN : { kind: 'use', symbol: `${prefix}.${name}`, oldModule, result: FOREIGN };
-}
-
 function ofPackage(program: GoProgram, path: string, name: string): GoType | undefined {
-  const known = knownPackage(path);
-  const called = known && functionNamed(known, name);
-  if (called)
-    return {
-      kind: 'use',
-      symbol: called.symbol ?? '',
-      oldModule: isOldWrapper(path),
-      result: called.result ? { kind: 'known', name: called.result, oldModule: isOldWrapper(path) } : FOREIGN,
-    };
-  if (!program.isOwn(path)) {
-    const type = typeIn(program, path, name);
-    return type.kind === 'known' ? { kind: 'type', of: type } : FOREIGN;
-  }
+  if (!program.isOwn(path)) return exportedBy(program, path, name);
+  const known = knownIn(program, path, name);
+  if (known) return known;
   const index = program.packageAt(path);
   const value = index?.functions.get(name) ?? index?.values.get(name);
-  if (value) return ofMember(program, value);
+  if (value) return typeOfDeclared(program, value);
   const type = typeIn(program, path, name);
   return type.kind === 'unknown' ? undefined : { kind: 'type', of: type };
-}
-
-/** The type of a function, variable or constant of a package. */
-export function ofMember(program: GoProgram, { file, node, name }: PackageMember): GoType {
-  if (node.type === 'function_declaration' || node.type === 'method_declaration')
-    return { kind: 'function', node, file, environment: NO_ENVIRONMENT };
-  return typeOfValue(
-    program,
-    file,
-    node,
-    node
-      .childrenForFieldName('name')
-      .filter((child) => child.type === 'identifier')
-      .findIndex((child) => child.text === name),
-  );
 }
 
 function ofNamed(program: GoProgram, of: TypeDeclaration, args: readonly GoType[], name: string): GoType | undefined {
@@ -99,9 +60,13 @@ function ofNamed(program: GoProgram, of: TypeDeclaration, args: readonly GoType[
   if (underlying.type === 'struct_type' || underlying.type === 'interface_type')
     return ofLiteral(program, of.file, underlying, environment, name, of);
   const type = namedType(program, of.file, underlying, environment);
-  // `type A plugin.API` keeps the methods of an interface; a type made of a struct keeps its fields only.
   const found = lookup(program, type, name);
-  return found?.kind === 'use' && !(type.kind === 'known' && type.name === 'plugin.API') ? undefined : found;
+  // `type A plugin.API` keeps the methods of an interface; a type made of a struct keeps its fields only.
+  const isLost =
+    found?.kind === 'external-function' &&
+    type.kind === 'external' &&
+    declarationOf(program, type)?.isInterface !== true;
+  return isLost ? undefined : found;
 }
 
 function ofLiteral(

@@ -1,8 +1,20 @@
+import type { Node } from 'web-tree-sitter';
 import type { GoFile } from '../file.js';
 import type { GoModule } from '../module.js';
+import type { Externals } from './externals.js';
 import type { GoPackage } from './package.js';
-import { indexPackage } from './package.js';
 import type { GoType } from './types.js';
+
+/**
+ * The questions that have types for an answer. Names, members and expressions ask each other through it, since each of
+ * them may lead to any other; `open.ts` alone knows who answers.
+ */
+interface GoTypes {
+  /** The type of an expression; `unknown` where there is none. */
+  ofExpression(file: GoFile, node: Node | null | undefined): GoType;
+  /** What `x.name` is, for an `x` of a type; `undefined` where the type has no such field or method. */
+  ofMember(type: GoType, name: string): GoType | undefined;
+}
 
 /** The Go code of a plugin: every package that is compiled into it. */
 export interface GoProgram {
@@ -14,42 +26,15 @@ export interface GoProgram {
   packageAt(path: string): GoPackage | undefined;
   /** The name in the package clauses of an own package, told without parsing it. */
   nameAt(path: string): string | undefined;
+  /** What is known of the packages outside the repository, and of those of its own that a table describes. */
+  readonly externals: Externals;
   /** Whether an import path belongs to a module of the repository. */
   isOwn(path: string): boolean;
+  readonly types: GoTypes;
   /** Types of expressions, by file and node id. */
   readonly known: Map<GoFile, Map<number, GoType>>;
   /** How deep the resolution is, and how many steps are left for this question and for all, to give up on code that no person wrote. */
   readonly effort: { depth: number; left: number; total: number };
-}
-
-/** Puts the files of a plugin together. */
-export function makeProgram(files: readonly GoFile[], modules: readonly GoModule[]): GoProgram {
-  const byDirectory = new Map<string, GoFile[]>();
-  for (const file of files) byDirectory.set(file.directory, [...(byDirectory.get(file.directory) ?? []), file]);
-  const indexed = new Map<string, GoPackage>();
-  const packageIn = (directory: string): GoPackage | undefined => {
-    const here = byDirectory.get(directory);
-    if (!here) return undefined;
-    const index = indexed.get(directory) ?? indexPackage(directory, here);
-    indexed.set(directory, index);
-    return index;
-  };
-  return {
-    files,
-    packageIn,
-    packageAt: (path) => {
-      const directory = directoryOf(path, modules);
-      return directory === undefined ? undefined : packageIn(directory);
-    },
-    nameAt: (path) => {
-      const directory = directoryOf(path, modules);
-      const [first] = directory === undefined ? [] : (byDirectory.get(directory) ?? []);
-      return first && /^package[ \t]+(\w+)/m.exec(first.text)?.[1];
-    },
-    isOwn: (path) => directoryOf(path, modules) !== undefined,
-    known: new Map(),
-    effort: { depth: 0, left: 0, total: 5_000_000 },
-  };
 }
 
 /** The directory of the repository that an import path names; undefined where it is of no module here. */

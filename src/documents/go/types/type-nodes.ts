@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
-import { isOldWrapper, knownPackage, typeNamed } from '../../../mattermost/packages.js';
 import type { GoFile } from '../file.js';
+import { importedPath } from './imports.js';
 import type { TypeDeclaration } from './package.js';
 import type { GoProgram } from './program.js';
 import type { Environment, GoType } from './types.js';
@@ -93,9 +93,7 @@ function resolve(program: GoProgram, file: GoFile, node: Node, environment: Envi
 
 /** A generic type with its arguments. */
 export function instantiated(type: GoType, args: readonly GoType[]): GoType {
-  if (type.kind === 'named') return { ...type, args };
-  // What a container of another module gives back may be what was put in.
-  return type.kind === 'foreign' && args.some(({ kind }) => kind !== 'foreign') ? UNKNOWN : type;
+  return type.kind === 'named' || type.kind === 'external' ? { ...type, args } : type;
 }
 
 /** The type of this name at an offset of a file: local, of the package, or from a dot import. */
@@ -111,10 +109,15 @@ export function typeCalled(program: GoProgram, file: GoFile, name: string, offse
   if (declared) return declaredType(program, declared);
   for (const { alias, path } of file.imports) {
     if (alias !== '.') continue;
-    const type = typeIn(program, path, name);
+    // Of a package that no table knows, a name could be anything.
+    const type = knows(program, path, name) ? typeIn(program, path, name) : UNKNOWN;
     if (type.kind !== 'unknown' && type.kind !== 'foreign') return type;
   }
   return undefined;
+}
+
+function knows(program: GoProgram, path: string, name: string): boolean {
+  return program.isOwn(path) || program.externals(path)?.typeNamed(name) !== undefined;
 }
 
 /** The type that an own declaration makes: an alias is what it stands for. */
@@ -127,45 +130,8 @@ export function declaredType(program: GoProgram, declaration: TypeDeclaration): 
 /** An exported type of the package with an import path. */
 export function typeIn(program: GoProgram, path: string | undefined, name: string): GoType {
   if (path === undefined) return UNKNOWN;
-  const known = knownPackage(path);
-  const type = known && typeNamed(known, name);
-  if (type) return { kind: 'known', name: type, oldModule: isOldWrapper(path) };
-  if (!program.isOwn(path)) return FOREIGN;
+  if (!program.isOwn(path) || program.externals(path)?.typeNamed(name))
+    return { kind: 'external', path, name, args: [] };
   const declaration = program.packageAt(path)?.types.get(name);
   return declaration ? declaredType(program, declaration) : UNKNOWN;
-}
-
-/** The import path behind a package's name in a file. */
-export function importedPath(program: GoProgram, file: GoFile, name: string): string | undefined {
-  const names = NAMES.get(file) ?? importNames(program, file);
-  NAMES.set(file, names);
-  if (!names.has(name))
-    names.set(name, file.imports.find(({ alias, path }) => alias === undefined && mayBeCalled(path, name))?.path);
-  return names.get(name);
-}
-
-const NAMES = new WeakMap<GoFile, Map<string, string | undefined>>();
-
-/** Whether a package could have a name that is not the last part of its path: `gopkg.in/yaml.v3`, `github.com/x/go-logr`. */
-function mayBeCalled(path: string, name: string): boolean {
-  return path.split(/[/.-]/).includes(name);
-}
-
-/** The paths that a file imports, by the names that they have in it; an alias comes before a package's own name. */
-function importNames(program: GoProgram, { imports }: GoFile): Map<string, string | undefined> {
-  const named = imports.flatMap(({ alias, path }) => {
-    const name = alias ?? packageName(program, path);
-    return name === undefined ? [] : [[name, path, alias === undefined] as const];
-  });
-  const ordered = [...named.filter(([, , own]) => own).reverse(), ...named.filter(([, , own]) => !own).reverse()];
-  return new Map(ordered.map(([name, path]) => [name, path]));
-}
-
-function packageName(program: GoProgram, path: string): string | undefined {
-  const known = knownPackage(path);
-  if (known) return known;
-  const own = program.nameAt(path);
-  if (own !== undefined) return own;
-  const parts = path.split('/');
-  return (/^v\d+$/.test(parts.at(-1) ?? '') ? parts.at(-2) : parts.at(-1))?.replace(/\.v\d+$/, '');
 }

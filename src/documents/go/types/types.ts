@@ -1,24 +1,36 @@
 import type { Node } from 'web-tree-sitter';
-import type { KnownType } from '../../../mattermost/packages.js';
 import type { GoFile } from '../file.js';
 import type { TypeDeclaration } from './package.js';
 
 /** What the type parameters of a declaration stand for. */
 export type Environment = ReadonlyMap<string, GoType>;
 
-/** A method or function that needs the server, as something that can be called. */
-export interface ServerUse {
-  readonly kind: 'use';
-  /** As in the tables: `API.GetUser`, `KV.Set`, `cluster.NewMutex`. */
-  readonly symbol: string;
-  /** From mattermost-plugin-api, the wrapper's former module. */
-  readonly oldModule: boolean;
+/** A type that a package outside the repository exports; what it has is asked of the program's `externals`. */
+export interface ExternalType {
+  readonly kind: 'external';
+  /** As the code imports it: `net/http`. */
+  readonly path: string;
+  readonly name: string;
+  readonly args: readonly GoType[];
+}
+
+/**
+ * A function that a package outside the repository exports, or a method of a type of it. A name of which no table says
+ * what it is counts as a function, with a foreign result.
+ */
+export interface ExternalFunction {
+  readonly kind: 'external-function';
+  readonly path: string;
+  /** The name of the type whose method it is. */
+  readonly receiver: string | undefined;
+  readonly name: string;
   readonly result: GoType;
 }
 
-/** A Go type, as far as it matters for what leads to the server. Pointers are left out: Go's selectors look through them. */
+/** A Go type. Pointers are left out: Go's selectors look through them. */
 export type GoType =
-  | { readonly kind: 'known'; readonly name: KnownType; readonly oldModule: boolean }
+  | ExternalType
+  | ExternalFunction
   | { readonly kind: 'named'; readonly of: TypeDeclaration; readonly args: readonly GoType[] }
   /** A struct or interface without a name of its own. */
   | { readonly kind: 'literal'; readonly node: Node; readonly file: GoFile; readonly environment: Environment }
@@ -36,8 +48,7 @@ export type GoType =
   | { readonly kind: 'package'; readonly path: string }
   /** An expression that names a type. */
   | { readonly kind: 'type'; readonly of: GoType }
-  | ServerUse
-  /** Surely nothing of Mattermost's: a type of the language, the standard library or another module. */
+  /** A type of the language, or what comes out of another package without a table to tell more: nothing of the plugin's own. */
   | { readonly kind: 'foreign' }
   | { readonly kind: 'unknown' };
 
