@@ -136,102 +136,12 @@ function joined(base, path) {
 
 /***/ }),
 
-/***/ 9347:
+/***/ 6635:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  j: function() { return /* binding */ directoryOf; },
-  v: function() { return /* binding */ makeProgram; }
-});
-
-;// CONCATENATED MODULE: ./src/documents/go/types/package.ts
-/** Indexes the declarations of a directory's files; parses them all. Where builds for several platforms declare a name twice, the first file counts. */
-function indexPackage(directory, files) {
-    const types = new Map();
-    const functions = new Map();
-    const methods = new Map();
-    const values = new Map();
-    const index = { directory, files, types, functions, methods, values };
-    for (const file of files) {
-        for (const node of file.topLevel) {
-            const { type } = node;
-            if (type === 'function_declaration')
-                add(functions, nameOf(node), { file, node });
-            else if (type === 'method_declaration') {
-                const receiver = receiverOf(node);
-                if (receiver === undefined)
-                    continue;
-                const group = methods.get(receiver) ?? new Map();
-                methods.set(receiver, group);
-                add(group, nameOf(node), { file, node });
-            }
-            else if (type === 'type_declaration') {
-                for (const spec of node.namedChildren)
-                    if (/^type_(?:spec|alias)$/.test(spec.type))
-                        add(types, nameOf(spec), { file, node: spec, package: index });
-            }
-            else if (type === 'var_declaration' || type === 'const_declaration') {
-                for (const spec of node.namedChildren.flatMap((child) => child.type === 'var_spec_list' ? child.namedChildren : [child])) {
-                    for (const name of spec.childrenForFieldName('name'))
-                        if (name.type === 'identifier')
-                            add(values, name.text, { file, node: spec });
-                }
-            }
-        }
-    }
-    return index;
-}
-function add(to, name, rest) {
-    // What is left is exactly the member without its name.
-    if (name !== undefined && name !== '_' && !to.has(name))
-        to.set(name, { name, ...rest });
-}
-function nameOf(node) {
-    return node.childForFieldName('name')?.text;
-}
-/** The name of the type that a method belongs to, without pointer and type parameters. */
-function receiverOf(method) {
-    let type = method.childForFieldName('receiver')?.namedChild(0)?.childForFieldName('type') ?? undefined;
-    while (type && (type.type === 'pointer_type' || type.type === 'parenthesized_type'))
-        type = type.namedChild(0) ?? undefined;
-    return type?.type === 'generic_type' ? type.childForFieldName('type')?.text : type?.text;
-}
-
-;// CONCATENATED MODULE: ./src/documents/go/types/program.ts
-
-/** Puts the files of a plugin together. */
-function makeProgram(files, modules) {
-    const byDirectory = new Map();
-    for (const file of files)
-        byDirectory.set(file.directory, [...(byDirectory.get(file.directory) ?? []), file]);
-    const indexed = new Map();
-    const packageIn = (directory) => {
-        const here = byDirectory.get(directory);
-        if (!here)
-            return undefined;
-        const index = indexed.get(directory) ?? indexPackage(directory, here);
-        indexed.set(directory, index);
-        return index;
-    };
-    return {
-        files,
-        packageIn,
-        packageAt: (path) => {
-            const directory = directoryOf(path, modules);
-            return directory === undefined ? undefined : packageIn(directory);
-        },
-        nameAt: (path) => {
-            const directory = directoryOf(path, modules);
-            const [first] = directory === undefined ? [] : (byDirectory.get(directory) ?? []);
-            return first && /^package[ \t]+(\w+)/m.exec(first.text)?.[1];
-        },
-        isOwn: (path) => directoryOf(path, modules) !== undefined,
-        known: new Map(),
-        effort: { depth: 0, left: 0, total: 5_000_000 },
-    };
-}
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: function() { return /* binding */ directoryOf; }
+/* harmony export */ });
 /** The directory of the repository that an import path names; undefined where it is of no module here. */
 function directoryOf(path, modules) {
     let best;
@@ -2261,7 +2171,7 @@ async function loadGoServer(source) {
     const sources = await _go_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .GO_SOURCES */ .y.of(source);
     if ((0,_repository_missing_js__WEBPACK_IMPORTED_MODULE_6__/* .isMissing */ .b2)(sources))
         return sources;
-    const [{ readGoServer }, minimum] = await Promise.all([__webpack_require__.e(/* import() */ 622).then(__webpack_require__.bind(__webpack_require__, 2622)), _compatibility_minimum_js__WEBPACK_IMPORTED_MODULE_2__/* .MINIMUM_VERSION */ .U.of(source)]);
+    const [{ readGoServer }, minimum] = await Promise.all([__webpack_require__.e(/* import() */ 120).then(__webpack_require__.bind(__webpack_require__, 5120)), _compatibility_minimum_js__WEBPACK_IMPORTED_MODULE_2__/* .MINIMUM_VERSION */ .U.of(source)]);
     // Checks of the server's version matter only for what a declared minimum does not have, or what went away.
     const declared = (0,_repository_missing_js__WEBPACK_IMPORTED_MODULE_6__/* .isMissing */ .b2)(minimum) ? undefined : minimum.version;
     return readGoServer(sources, (symbol, oldModule) => {
@@ -2441,8 +2351,8 @@ function roleOf(path, text) {
         : 'code';
 }
 
-// EXTERNAL MODULE: ./src/documents/go/types/program.ts + 1 modules
-var program = __webpack_require__(9347);
+// EXTERNAL MODULE: ./src/documents/go/types/program.ts
+var program = __webpack_require__(6635);
 // EXTERNAL MODULE: ./src/documents/text.ts
 var documents_text = __webpack_require__(9995);
 // EXTERNAL MODULE: ./src/repository/contribution.ts

@@ -7,7 +7,7 @@ export interface OutputRow {
   readonly name: string;
   readonly description: string;
   /** `report` is where the JSON report was written; undefined where none was asked for. */
-  value(verdict: Verdict, report: string | undefined): string;
+  readonly value: (verdict: Verdict, report: string | undefined) => string;
 }
 
 /** Every output. action.yml and the README are held to this table by a test. */

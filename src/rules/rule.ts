@@ -46,7 +46,7 @@ export interface Rule extends Description {
 /** A rule as its author writes it: `check` sees exactly the facts that it names. */
 interface Definition<Named extends Needs> extends Description {
   readonly needs: Named;
-  check(facts: Values<Named>): Iterable<Problem>;
+  readonly check: (facts: Values<Named>) => Iterable<Problem>;
 }
 
 /** Makes a rule; what `check` is handed follows from `needs`. */
