@@ -15,7 +15,7 @@ import type { Source } from './fact.js';
 import { fact } from './fact.js';
 
 /** JSON that looks like the payload of a webhook of Mattermost. */
-export interface Payload {
+interface Payload {
   readonly parsed: Parsed;
   /** Undefined where it does not parse. */
   readonly decoded: Decoded | undefined;
