@@ -5,55 +5,8 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Tables } from '../../scripts/tables.js';
 import { compareTables } from '../../scripts/tables.js';
-import { annotationsIn, differences } from '../../scripts/tables/annotations.js';
 import { openCheckout } from '../../scripts/tables/checkout.js';
-import { globalNames, registryMembers } from '../../scripts/tables/webapp.js';
 import { FILES, TABLES } from '../support/server-tree.js';
-
-const SOURCE = `package plugin
-
-type API interface {
-	// Brew makes tea.
-	//
-	// @tag Kitchen
-	// Minimum server version: 5.2
-	Brew(leaves string) error
-
-	// Pour pours it.
-	// Minimum server version: 11.00
-	Pour()
-
-	Sip()
-}
-`;
-
-test('methods and the versions in their comments', async () => {
-  expect(await annotationsIn(SOURCE, 'API')).toEqual({ Brew: '5.2', Pour: '11.0', Sip: '' });
-  await expect(annotationsIn(SOURCE, 'Hooks')).rejects.toThrow('there is no interface Hooks');
-});
-
-test('what came, went and changed', () => {
-  expect(
-    differences(
-      'api',
-      { Brew: '5.2', Pour: '10.0', Stir: '6.0', Sip: '5.2' },
-      { Brew: '5.2', Pour: '11.0', Sip: '', Sweeten: '11.1' },
-    ),
-  ).toEqual(['api.Pour: 10.0 → 11.0', 'api.Stir: gone, was 6.0', 'api.Sweeten: new, 11.1']);
-});
-
-test('the registry’s members and the globals are read as code', () => {
-  expect(
-    registryMembers(
-      'export default class R { id: string; supports = {}; registerA = reArg(() => 1); registerB() { registerC(); } other() {} }',
-    ),
-  ).toEqual(['registerA', 'registerB', 'supports']);
-  expect(
-    globalNames(
-      '(window as any).A = {b, get c() { return 1; }, d: {e}, ...rest}; window.F = require("f"); other.G = 1; let x = window.H;',
-    ),
-  ).toEqual(['A', 'A.b', 'A.c', 'A.d', 'A.d.e', 'F']);
-});
 
 const root = mkdtempSync(join(tmpdir(), 'tables-'));
 afterAll(() => {

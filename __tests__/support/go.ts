@@ -13,6 +13,14 @@ import { inMemory, sourceOf } from './contribution.js';
 const GO_MOD =
   'module example.org/weather\n\ngo 1.22\n\nrequire github.com/mattermost/mattermost/server/public v0.1.17\n';
 
+const HEAD =
+  'package main\n\nimport "github.com/mattermost/mattermost/server/public/plugin"\nimport "github.com/mattermost/mattermost/server/public/pluginapi"\n\ntype Plugin struct { plugin.MattermostPlugin; client *pluginapi.Client }\n';
+
+/** The server code of a plugin, of which line 7 on is given. */
+export function go(...lines: readonly string[]): Readonly<Record<string, string>> {
+  return { 'server/plugin.go': `${HEAD}${lines.join('\n')}\n` };
+}
+
 /** A plugin in memory that declares a minimum so old that every call matters. */
 export function plugin(files: Readonly<Record<string, string>>, minimum = '5.2.0'): Source {
   const all = {

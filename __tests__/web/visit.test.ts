@@ -1,11 +1,8 @@
 import type { RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { connect, createServer } from 'node:net';
 import { afterEach, expect, test } from '@jest/globals';
 import { VERSION } from '../../src/about.js';
 import { BOUNDS, openGate } from '../../src/web/gate.js';
-import { INTERNET } from '../../src/web/network.js';
-import { reach, read } from '../../src/web/visit.js';
+import { reach } from '../../src/web/visit.js';
 import type { LocalWeb, Served } from '../support/web.js';
 import { PUBLIC, startWeb } from '../support/web.js';
 
@@ -23,10 +20,9 @@ async function asked(
   url: string,
   pages: Readonly<Record<string, Served>> = {},
   hosts: Readonly<Record<string, readonly string[]>> = {},
-  how = reach,
 ): Promise<string> {
   local = await startWeb(pages, hosts);
-  const answer = await how(local.network, openGate(FAST), new URL(url));
+  const answer = await reach(local.network, openGate(FAST), new URL(url));
   return 'missing' in answer
     ? answer.missing
     : answer.gone === undefined
@@ -128,19 +124,6 @@ test('a name that changes its address between the check and the connection gains
   });
 });
 
-test('a connection goes to the addresses that were checked: the name is not resolved again', async () => {
-  const code = await new Promise((done) => {
-    const socket = INTERNET.connect({ host: 'no-such-name.invalid', addresses: ['127.0.0.1'], secure: false });
-    socket.on('connect', () => done('connected'));
-    socket.on('error', (error: Error & { code?: string; address?: string }) =>
-      done(`${error.code ?? ''} ${error.address ?? ''}`),
-    );
-    socket.on('close', () => socket.destroy());
-  });
-  // Something may listen there, on some machines.
-  expect(['connected', 'ECONNREFUSED 127.0.0.1']).toContain(code);
-});
-
 test.each([301, 302, 303, 307, 308])('a redirect with %i is followed', async (status) => {
   expect(await asked('http://a.org/', { 'https://a.org/': to('//b.org/y', status), 'https://b.org/y': to('z') })).toBe(
     'there: http://b.org/z',
@@ -164,63 +147,4 @@ test('a redirect to what is no address', async () => {
   expect(await asked('https://a.org/', { 'https://a.org/': to('http://[') })).toBe(
     'a.org redirects to what is no address',
   );
-});
-
-test('names that cannot be resolved', async () => {
-  local = await startWeb();
-  const reasons = ['ENOTFOUND', 'EAI_AGAIN', 'EOTHER', undefined].map(async (code) => {
-    const failing = {
-      ...INTERNET,
-      resolve: async () => Promise.reject(Object.assign(new Error('no'), code && { code })),
-    };
-    return reach(failing, openGate(FAST), new URL('https://a.org/'));
-  });
-  expect((await Promise.all(reasons)).map((answer) => 'missing' in answer && answer.missing)).toEqual([
-    'a.org cannot be looked up: there is no such name, or no network',
-    'a.org cannot be looked up: there is no such name, or no network',
-    'a.org cannot be reached (EOTHER)',
-    'a.org cannot be reached',
-  ]);
-});
-
-test('a resolver that never answers holds nothing up', async () => {
-  const stuck = { ...INTERNET, resolve: async () => new Promise<never>(() => undefined) };
-  expect(await reach(stuck, openGate(FAST), new URL('https://a.org/'))).toMatchObject({
-    missing: 'a.org gave no answer in time',
-  });
-});
-
-test('a server that is silent, or slow, or stops in the middle', async () => {
-  const drip: RequestListener = (_, response) => {
-    response.writeHead(200, { 'content-type': 'text/html' });
-    const timer = setInterval(() => response.write('x'), 20);
-    response.on('close', () => clearInterval(timer));
-  };
-  expect(await asked('https://a.org/', { 'https://a.org/': () => undefined })).toBe('a.org gave no answer in time');
-  await local?.close();
-  expect(await asked('https://a.org/', { 'https://a.org/': drip }, {}, read)).toBe('a.org gave no answer in time');
-  await local?.close();
-  expect(await asked('https://a.org/', { 'https://a.org/': ({ socket }) => socket.destroy() })).toBe(
-    'a.org cannot be reached (ECONNRESET)',
-  );
-  await local?.close();
-  const torn: RequestListener = ({ socket }, response) => {
-    response.writeHead(200, { 'content-type': 'text/html', 'content-length': '99' }).write('<h1>');
-    setTimeout(() => socket.destroy(), 20);
-  };
-  expect(await asked('https://a.org/', { 'https://a.org/': torn }, {}, read)).toBe(
-    'a.org cannot be reached (ECONNRESET)',
-  );
-});
-
-test('what is no HTTP at all', async () => {
-  const server = createServer((socket) => socket.end('220 mail ready\r\n'));
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  local = await startWeb();
-  const { port } = server.address() as AddressInfo;
-  const network = { ...local.network, connect: () => connect(port, '127.0.0.1') };
-  expect(await reach(network, openGate(FAST), new URL('https://a.org/'))).toMatchObject({
-    missing: 'a.org cannot be reached (HPE_INVALID_CONSTANT)',
-  });
-  server.close();
 });

@@ -1,9 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { WEBAPP } from '../../../src/facts/webapp/webapp.js';
-import { isMissing } from '../../../src/repository/missing.js';
 import { globals } from '../../../src/rules/compatibility/globals.js';
 import { known } from '../../../src/rules/compatibility/known.js';
-import { judged, plugin } from '../../support/go.js';
+import { judged } from '../../support/go.js';
 
 const script = (code: string): Readonly<Record<string, string>> => ({ 'webapp/src/index.tsx': `${code}\n` });
 
@@ -13,16 +11,6 @@ async function found(code: string, minimum = '7.1.0'): Promise<readonly string[]
   return lines
     .filter((line) => !line.startsWith('plugin.json'))
     .map((line) => line.replace('webapp/src/index.tsx:', ''));
-}
-
-/** Every use, as a line: where, what, whether it stands behind a check and whether it fails. */
-async function usesIn(code: string): Promise<readonly string[]> {
-  const webapp = await WEBAPP.of(plugin(script(code)));
-  if (isMissing(webapp)) throw new Error(webapp.missing);
-  return webapp.globals.map(
-    ({ name, at, guarded, fails }) =>
-      `${at.line}:${at.column} ${name}${guarded ? ' guarded' : ''}${fails ? ' fails' : ''}`,
-  );
 }
 
 const error = (place: string, name: string, version: string): string =>
@@ -117,14 +105,6 @@ test.each([
   expect(await found(code)).toEqual([]);
 });
 
-test('every use is found with what it means, also what is old enough', async () => {
-  expect(
-    await usesIn(
-      'window.registerPlugin(id, new P());\nwindow.WebappUtils.browserHistory.push(a);\nexport const f = () => window.React.createElement(b);\ntype A = typeof window.Components;',
-    ),
-  ).toEqual(['1:1 registerPlugin fails', '2:1 WebappUtils.browserHistory fails', '3:24 React']);
-});
-
 test('what went away, unless it is asked for', async () => {
   expect(await found('window.StyledComponents.css();', '11.0.0')).toEqual([
     '1:1 error: The web app of server 11.1 no longer sets `window.StyledComponents`: it is undefined from there on.',
@@ -204,12 +184,4 @@ test.each([
   ['a library', 'window.React.brewTea();'],
 ])('not unknown: %s', async (_, code) => {
   expect(await judged(known, script(code), '11.0.0')).toEqual([]);
-});
-
-test('hostile scripts are read to their end', async () => {
-  const long = `window${'.a'.repeat(50_000)};`;
-  const aliases = Array.from({ length: 10_000 }, (_, index) => `const a${index + 1} = a${index}.x;`).join('\n');
-  const exits = `function f() { ${'if (a) { return; }\n'.repeat(3000)} ${'window.useNotifyAdmin();\n'.repeat(3000)} }`;
-  expect(await usesIn(`${exits}\nconst a0 = window;\n${aliases}`)).toHaveLength(3000);
-  expect(await usesIn(`${long} window.useNotifyAdmin();`)).toEqual(['1:100009 useNotifyAdmin fails']);
 });

@@ -1,7 +1,5 @@
 import { expect, test } from '@jest/globals';
 import { api } from '../../../src/rules/compatibility/api.js';
-import { goModule } from '../../../src/rules/compatibility/go-module.js';
-import { goToolchain } from '../../../src/rules/compatibility/go-toolchain.js';
 import { hook } from '../../../src/rules/compatibility/hook.js';
 import { known } from '../../../src/rules/compatibility/known.js';
 import { manifestField } from '../../../src/rules/compatibility/manifest-field.js';
@@ -9,15 +7,7 @@ import { removed } from '../../../src/rules/compatibility/removed.js';
 import { tooHigh } from '../../../src/rules/compatibility/too-high.js';
 import { unsupported } from '../../../src/rules/compatibility/unsupported.js';
 import { wrapper } from '../../../src/rules/compatibility/wrapper.js';
-import { judged } from '../../support/go.js';
-
-const HEAD =
-  'package main\n\nimport "github.com/mattermost/mattermost/server/public/plugin"\nimport "github.com/mattermost/mattermost/server/public/pluginapi"\n\ntype Plugin struct { plugin.MattermostPlugin; client *pluginapi.Client }\n';
-
-/** A plugin of which line 7 on is given. */
-function go(...lines: readonly string[]): Readonly<Record<string, string>> {
-  return { 'server/plugin.go': `${HEAD}${lines.join('\n')}\n` };
-}
+import { go, judged } from '../../support/go.js';
 
 const AUDIT = go('func (p *Plugin) f() { p.API.LogAuditRec(nil) }', 'func (p *Plugin) g() { p.API.LogAuditRec(nil) }');
 const MINIMUM = 'plugin.json:1:50';
@@ -105,84 +95,6 @@ test('a hook newer than the minimum is a warning', async () => {
     'plugin.json:1:50 warning: `min_server_version` is 9.5.0, and the smallest version that would do is 9.8.0: `GenerateSupportData` (server/plugin.go:7) asks for it.',
     'server/plugin.go:7:18 warning: `min_server_version` is 9.5.0, but the hook `GenerateSupportData` exists only from 9.8.',
   ]);
-});
-
-test.each([
-  [
-    'go 1.24.6',
-    ['go.mod:3:4 error: `go 1.24.6` makes a plugin that needs server 10.7, and `min_server_version` is 9.5.0.'],
-  ],
-  [
-    'go 1.22\n\ntoolchain go1.23.1',
-    [
-      'go.mod:5:11 error: `toolchain go1.23.1` makes a plugin that needs server 10.7, and `min_server_version` is 9.5.0.',
-    ],
-  ],
-  ['go 1.22\n\n// go 1.24', []],
-  ['go 1.9', []],
-])('the toolchain: %j', async (directive, expected) => {
-  const lines = await judged(
-    goToolchain,
-    { ...go(), 'go.mod': `module example.org/weather\n\n${directive}\n` },
-    '9.5.0',
-  );
-  expect(lines.filter((line) => !line.startsWith('plugin.json'))).toEqual(expected);
-  expect(lines).toHaveLength(expected.length * 2);
-});
-
-test('the toolchain of a tool’s module is no concern, that of the workspace is', async () => {
-  expect(
-    await judged(goToolchain, { ...go(), 'tools/go.mod': 'module example.org/tools\n\ngo 1.25\n' }, '9.5.0'),
-  ).toEqual([]);
-  expect(
-    (await judged(goToolchain, { ...go(), 'go.work': 'go 1.25\n\nuse (\n\t.\n\t./tools\n)\n' }, '9.5.0')).at(0),
-  ).toBe('go.work:1:4 error: `go 1.25` makes a plugin that needs server 10.7, and `min_server_version` is 9.5.0.');
-});
-
-test.each([
-  [
-    'github.com/mattermost/mattermost-server/v6 v6.2.1',
-    '5.37.0',
-    [
-      'go.mod:3:9 warning: `github.com/mattermost/mattermost-server/v6 v6.2.1` is server code of 6.2 or later, and `min_server_version` is 5.37.0.',
-    ],
-  ],
-  ['github.com/mattermost/mattermost-server/v6 v6.2.1', '6.2.0', []],
-  ['github.com/mattermost/mattermost-server/v6 v6.2.1 // indirect', '5.37.0', []],
-  [
-    'github.com/mattermost/mattermost-server/v5 v5.3.2-0.20210621071817-df224571d8a1',
-    '5.26.0',
-    [
-      'go.mod:3:9 error: `github.com/mattermost/mattermost-server/v5 v5.3.2-0.20210621071817-df224571d8a1` makes plugins that do not start on servers before 5.37, and `min_server_version` is 5.26.0.',
-    ],
-  ],
-  ['github.com/mattermost/mattermost/server/public v0.1.17', '5.37.0', []],
-  [
-    'github.com/mattermost/mattermost/server/public v0.1.22-0.20260302101500-0a1b2c3d4e5f',
-    '11.4.0',
-    [
-      'go.mod:3:9 warning: `github.com/mattermost/mattermost/server/public v0.1.22-0.20260302101500-0a1b2c3d4e5f` is server code of 11.5 or later, and `min_server_version` is 11.4.0.',
-    ],
-  ],
-  [
-    'github.com/mattermost/mattermost-server/v6 v6.2.1\n\nreplace github.com/mattermost/mattermost-server/v6 => github.com/example/server/v6 v6.6.0',
-    '6.0.0',
-    [],
-  ],
-  [
-    'github.com/mattermost/mattermost-server/v6 v6.2.1\n\nreplace github.com/mattermost/mattermost-server/v6 => github.com/mattermost/mattermost-server/v6 v6.6.0',
-    '6.2.0',
-    [
-      'go.mod:5:55 warning: `github.com/mattermost/mattermost-server/v6 v6.6.0` is server code of 6.6 or later, and `min_server_version` is 6.2.0.',
-    ],
-  ],
-])('the server module %s with minimum %s', async (required, minimum, expected) => {
-  const lines = await judged(
-    goModule,
-    { ...go(), 'go.mod': `module example.org/weather\n\nrequire ${required}\n` },
-    minimum,
-  );
-  expect(lines.filter((line) => !line.startsWith('plugin.json'))).toEqual(expected);
 });
 
 test('fields of the manifest', async () => {
