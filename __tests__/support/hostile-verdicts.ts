@@ -34,8 +34,22 @@ export const HOSTILE = [
   'x'.repeat(1024 * 1024),
 ] as const;
 
-/** What all rules say of the ready example with one value wherever a manifest holds a text. */
-export async function verdictOn(value: string): Promise<{ readonly verdict: Verdict; readonly excerpts: Excerpts }> {
+/** A verdict, with the lines that texts quote. */
+interface Quoted {
+  readonly verdict: Verdict;
+  readonly excerpts: Excerpts;
+}
+
+const found = new Map<string, Promise<Quoted>>();
+
+/** What all rules say of the ready example with one value wherever a manifest holds a text: found once for each value. */
+export async function verdictOn(value: string): Promise<Quoted> {
+  const verdict = found.get(value) ?? verdictOf(hostileFiles(value), [ignoreFor(value)]);
+  found.set(value, verdict);
+  return verdict;
+}
+
+function hostileFiles(value: string): Files {
   const setting = {
     key: value,
     display_name: value,
@@ -70,15 +84,15 @@ export async function verdictOn(value: string): Promise<{ readonly verdict: Verd
     },
     [value]: value,
   };
-  const files = edited(example('ready'), { 'plugin.json': JSON.stringify(manifest, null, 2) });
-  return judged(files, [{ rule: 'manifest/id', path: undefined, reason: value, until: undefined }]);
+  return edited(example('ready'), { 'plugin.json': JSON.stringify(manifest, null, 2) });
+}
+
+function ignoreFor(reason: string): Ignore {
+  return { rule: 'manifest/id', path: undefined, reason, until: undefined };
 }
 
 /** What all rules say of some files. */
-async function judged(
-  files: Files,
-  ignores: readonly Ignore[] = [],
-): Promise<{ readonly verdict: Verdict; readonly excerpts: Excerpts }> {
+export async function verdictOf(files: Files, ignores: readonly Ignore[] = []): Promise<Quoted> {
   const directory = inMemory(files, { slug: 'example/mattermost-plugin-weather', tags: ['v2.4.1'] });
   const source = sourceOf({ directory, releaseTag: 'v2.4.2' });
   const outcomes = await check(source, RULES, ignores);
@@ -98,9 +112,12 @@ async function judged(
   return { verdict, excerpts: await readExcerpts(directory, verdict.findings) };
 }
 
+let ready: Promise<Quoted> | undefined;
+
 /** A verdict with these findings, all of the rule on the id. */
 export async function verdictWith(findings: readonly Pick<Finding, 'severity' | 'message' | 'at'>[]): Promise<Verdict> {
-  const { verdict } = await judged(example('ready'));
+  ready ??= verdictOf(example('ready'));
+  const { verdict } = await ready;
   const outcomes = verdict.outcomes.map((outcome) => {
     if (outcome.rule.id !== 'manifest/id') return outcome;
     const { id, summary, why, fix } = outcome.rule;
@@ -112,3 +129,7 @@ export async function verdictWith(findings: readonly Pick<Finding, 'severity' | 
 
 /** Characters that act in a terminal, turn text around or cannot be seen, but for the line break. */
 export const ACTING = /[^\P{Cc}\n]|[\p{Cf}\p{Cs}\u2028\u2029]/u;
+
+/** An annotation, as the runner takes it. */
+export const COMMAND =
+  /^::(?:error|warning|notice) (?:file=[^,:\s][^,:]*,line=\d+,endLine=\d+(?:,col=\d+,endColumn=\d+)?,)?title=[^,:]+::[^\n\r]+$/;

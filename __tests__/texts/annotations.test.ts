@@ -2,29 +2,11 @@ import { expect, test } from '@jest/globals';
 import type { Location } from '../../src/documents/text.js';
 import type { Severity } from '../../src/rules/finding.js';
 import { annotations } from '../../src/texts/annotations.js';
-import { ACTING, HOSTILE, verdictOn, verdictWith } from '../support/hostile-verdicts.js';
-
-const COMMAND =
-  /^::(?:error|warning|notice) (?:file=[^,:\s][^,:]*,line=\d+,endLine=\d+(?:,col=\d+,endColumn=\d+)?,)?title=[^,:]+::[^\n\r]+$/;
+import { COMMAND, verdictWith } from '../support/hostile-verdicts.js';
 
 function place(file: string, line = 1): Location {
   return { file, line, column: 3, endLine: line, endColumn: 7 };
 }
-
-test.each(HOSTILE.map((value) => [value.slice(0, 60), value]))(
-  'no line but ours is a command: %j',
-  async (_, value) => {
-    const { verdict } = await verdictOn(value);
-    const { commands, shown, left } = annotations(verdict, new Set());
-    expect(commands.length).toBeGreaterThan(5);
-    expect(shown + left).toBe(verdict.findings.length);
-    for (const line of commands.join('\n').split(/[\n\r\u0085\u2028\u2029]/)) {
-      expect(line).toMatch(COMMAND);
-      expect(line).not.toMatch(ACTING);
-    }
-    expect(commands.join('\n').length).toBeLessThan(64 * 1024);
-  },
-);
 
 test('what a command says, in full', async () => {
   const at = place('a/b.json', 7);

@@ -1,46 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { terminal } from '../../src/texts/terminal.js';
-import { ACTING, HOSTILE, verdictOn, verdictWith } from '../support/hostile-verdicts.js';
+import { verdictWith } from '../support/hostile-verdicts.js';
 
 const LAYOUT = { colours: false, columns: 100 };
-const NAMED = HOSTILE.map((value) => [value.slice(0, 60), value] as const);
-
-test.each(NAMED)('nothing acts in a terminal: %j', async (_, value) => {
-  const { verdict, excerpts } = await verdictOn(value);
-  const text = terminal(verdict, excerpts, LAYOUT);
-  expect(text).not.toMatch(ACTING);
-  expect(text.length).toBeLessThan(256 * 1024);
-  expect(text.endsWith('\n')).toBe(true);
-});
-
-test.each(NAMED)('colours are ours alone: %j', async (_, value) => {
-  const { verdict, excerpts } = await verdictOn(value);
-  const text = terminal(verdict, excerpts, { ...LAYOUT, colours: true });
-  // eslint-disable-next-line no-control-regex -- the escapes are what is looked for
-  expect(text.replaceAll(/\u001b\[(?:1|2|22|31|32|33|36|39)m/g, '')).toBe(terminal(verdict, excerpts, LAYOUT));
-});
-
-async function commands(value: string): Promise<readonly string[]> {
-  const { verdict, excerpts } = await verdictOn(value);
-  const lines = terminal(verdict, excerpts, LAYOUT).split('\n');
-  return lines.filter((line) => line.trimStart().startsWith('::') || line.includes('##['));
-}
-
-test.each(['\n::error::x', '%0A::error::x%0D', '`::error::x`'])(
-  'no line is a command of the runner: %j',
-  async (value) => {
-    expect(await commands(value)).toEqual([]);
-  },
-);
-
-// The command line may run in a workflow, where the runner reads `::` after white space, and `##[` anywhere, as a command.
-test.each(['::stop-commands::x', '::error file=a::x', 'a ##[add-mask]x'])(
-  'no line is a command of the runner: %j',
-  async (value) => {
-    expect(await commands(value)).toEqual([]);
-  },
-);
-
 test('the excerpt marks the place', async () => {
   const at = { file: 'a.json', line: 2, column: 5, endLine: 2, endColumn: 9 };
   const verdict = await verdictWith([{ severity: 'error', message: 'm', at }]);
