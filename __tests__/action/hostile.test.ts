@@ -1,10 +1,17 @@
 import { rmSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { marked } from 'marked';
+import type { Files } from '../../src/rules/example.js';
 import { edited } from '../../src/rules/example.js';
+import { annotations } from '../../src/texts/annotations.js';
+import { markdown, permalinks } from '../../src/texts/markdown.js';
+import { terminal } from '../../src/texts/terminal.js';
 import { example } from '../support/contribution.js';
+import { verdictOf } from '../support/hostile-verdicts.js';
+import type { Step } from '../support/runner.js';
 import { checkout, runStep } from '../support/runner.js';
 
+const SLUG = 'example/mattermost-plugin-weather';
 const FIELDS = [
   'id',
   'name',
@@ -34,8 +41,8 @@ const HOSTILE: Readonly<Record<string, string>> = {
   prototype: '__proto__',
 };
 
-/** Every manifest that has a hostile value in each of its fields, in its keys, and in its settings. */
-function hostileManifest(value: string): object {
+/** A manifest that has a hostile value in each of its fields, in its keys, and in its settings. */
+function hostileManifest(value: string) {
   const setting = {
     key: value,
     display_name: value,
@@ -55,20 +62,19 @@ function hostileManifest(value: string): object {
   };
 }
 
-test.each(Object.entries(HOSTILE))('%s in every field changes nothing but the text', async (_, value) => {
-  const root = checkout(edited(example('ready'), { 'plugin.json': JSON.stringify(hostileManifest(value), null, 1) }));
-  const step = await runStep(root, { kind: 'plugin' });
-  rmSync(root, { recursive: true });
-  expect(step.code).toBe(1);
+/** What a step shows: its commands in order, what it prints, and its summary. */
+type Shown = Pick<Step, 'commands' | 'log' | 'summary'>;
+
+function expectHarmless({ commands, log, summary }: Shown): void {
   // Commands are ours alone: each names a severity, and nothing of a value ends one or starts another.
-  expect(step.commands.length).toBeGreaterThan(3);
-  for (const command of step.commands)
+  expect(commands.length).toBeGreaterThan(3);
+  for (const command of commands)
     expect(command).toMatch(
       /^::(?:error|warning|notice) (?:file=[\w./]+,line=\d+,endLine=\d+(?:,col=\d+,endColumn=\d+)?,)?title=[^:,\n]+::[^\n]{1,4096}$/,
     );
   // eslint-disable-next-line no-control-regex -- the terminal's own language is what must not be there
-  expect(step.log).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2066-\u2069]/);
-  const html = marked.parse(step.summary, { async: false });
+  expect(log).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2066-\u2069]/);
+  const html = marked.parse(summary, { async: false });
   const links = [...html.matchAll(/<a href="([^"]*)"/g)].map(([, link = '']) => link);
   expect(
     links.filter(
@@ -104,9 +110,52 @@ test.each(Object.entries(HOSTILE))('%s in every field changes nothing but the te
     ),
   );
   expect(html.replace(/<code>[\s\S]*?<\/code>/g, '')).not.toMatch(/@(?:everyone|octocat)/);
-  for (const row of step.summary.split('\n').filter((line) => line.startsWith('| ')))
+  for (const row of summary.split('\n').filter((line) => line.startsWith('| ')))
     expect([5, 6]).toContain(row.split(/(?<!\\)\|/).length);
-  expect(Buffer.byteLength(step.summary)).toBeLessThan(1024 * 1024);
+  expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024);
+}
+
+/** What the action shows of a plugin, without starting it. */
+async function shownOf(files: Files): Promise<Shown & { readonly decision: string }> {
+  const { verdict, excerpts } = await verdictOf(files);
+  const { commands } = annotations(verdict, new Set());
+  return {
+    decision: verdict.decision,
+    commands,
+    log: [terminal(verdict, excerpts, { colours: false, columns: 100 }), ...commands].join('\n'),
+    summary: markdown(verdict, permalinks('https://github.com', SLUG, verdict.subject.commit)),
+  };
+}
+
+const withManifest = (manifest: object): Files =>
+  edited(example('ready'), { 'plugin.json': JSON.stringify(manifest, null, 1) });
+
+test.each(Object.entries(HOSTILE))('%s in every field changes nothing but the text', async (_, value) => {
+  const shown = await shownOf(withManifest(hostileManifest(value)));
+  expect(shown.decision).toBe('not-ready');
+  expectHarmless(shown);
+});
+
+// Each value stands in a field of one of the three, and in keys and settings of all. What one value does in every
+// field is shown above, without a process for each.
+test.each([0, 5, 10])('in the action: all values at once, from number %i on', async (first) => {
+  const values = Object.values(HOSTILE);
+  const inTurn = [...values.slice(first), ...values.slice(0, first)];
+  const { settings_schema: schema, ...manifest } = hostileManifest(inTurn[0] ?? '');
+  const all = {
+    ...manifest,
+    ...Object.fromEntries(FIELDS.map((field, index) => [field, inTurn[index]])),
+    ...Object.fromEntries(inTurn.map((value) => [value, value])),
+    settings_schema: {
+      ...schema,
+      settings: inTurn.flatMap((value) => hostileManifest(value).settings_schema.settings),
+    },
+  };
+  const root = checkout(withManifest(all));
+  const step = await runStep(root, { kind: 'plugin' });
+  rmSync(root, { recursive: true });
+  expect(step.code).toBe(1);
+  expectHarmless(step);
 });
 
 test.each([200, 900, 5_000, 50_000])(
