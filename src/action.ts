@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { getInput } from '@actions/core';
 import type { Inputs } from './inputs/inputs.js';
 import { readInputs } from './inputs/inputs.js';
 import { UsageError } from './inputs/usage-error.js';
 import type { Place } from './publish/github.js';
 import { annotate, changedFiles, log, remark, setOutputs, writeReport, writeSummary } from './publish/github.js';
+import { destinationWithin } from './repository/destination.js';
 import type { Severity } from './rules/finding.js';
 import type { Assessment } from './run.js';
 import { assess, exitCodeOf } from './run.js';
@@ -27,12 +28,34 @@ async function run(): Promise<number> {
   };
   const tag = env['GITHUB_REF_TYPE'] === 'tag' ? env['GITHUB_REF_NAME'] : undefined;
   const inputs: Inputs = { ...given, path: resolve(place.workspace, given.path), releaseTag: given.releaseTag ?? tag };
-  const assessment = await assess(inputs, { slug: place.slug, today: new Date().toISOString().slice(0, 10), only: [] });
-  await publish(assessment, inputs, place);
+  const report = reportPath(inputs.report, place.workspace, env);
+  const assessment = await assess(inputs, {
+    slug: place.slug,
+    workspace: place.workspace,
+    today: new Date().toISOString().slice(0, 10),
+    only: [],
+  });
+  await publish(assessment, inputs, place, report);
   return exitCodeOf(assessment.verdict);
 }
 
-async function publish({ verdict, excerpts, slug }: Assessment, inputs: Inputs, place: Place): Promise<void> {
+/** Where the report is written: where it is asked for, else where the runner keeps what a job may leave behind. */
+function reportPath(asked: string | undefined, workspace: string, env: NodeJS.ProcessEnv): string | undefined {
+  const temporary = env['RUNNER_TEMP'];
+  // The id of a step is its own in the job, so that two checks do not write one file.
+  const step = (env['GITHUB_ACTION'] ?? 'report').replace(/[^\w-]/g, '_');
+  if (asked === undefined) return temporary && join(temporary, `marketplace-readiness-${step}.json`);
+  const destination = destinationWithin(temporary ? [workspace, temporary] : [workspace], asked);
+  if ('refused' in destination) throw new UsageError([`report: ${destination.refused}`]);
+  return destination.path;
+}
+
+async function publish(
+  { verdict, excerpts, slug }: Assessment,
+  inputs: Inputs,
+  place: Place,
+  reportFile: string | undefined,
+): Promise<void> {
   const { env } = process;
   log(terminal(verdict, excerpts, { colours: false, columns: 100 }));
   if (inputs.annotations !== 'none') {
@@ -52,8 +75,7 @@ async function publish({ verdict, excerpts, slug }: Assessment, inputs: Inputs, 
   }
   const text = markdown(verdict, permalinks(place.server, slug, verdict.subject.commit));
   await writeSummary(text);
-  const report = json(verdict, excerpts, false);
-  if (inputs.report !== undefined) writeReport(place.workspace, inputs.report, report);
+  if (reportFile !== undefined) writeReport(reportFile, json(verdict, excerpts, false));
   const count = (severity: Severity): string =>
     String(verdict.findings.filter((finding) => finding.severity === severity).length);
   setOutputs({
@@ -63,7 +85,7 @@ async function publish({ verdict, excerpts, slug }: Assessment, inputs: Inputs, 
     warnings: count('warning'),
     notices: count('notice'),
     'minimum-server-version': verdict.compatibility?.minimum.required ?? '',
-    report: inputs.report ?? '',
+    report: inputs.report ?? reportFile ?? '',
     summary: headline(verdict),
   });
   if (verdict.decision === 'checker-failure') remark('error', `${headline(verdict)}. Please report it.`);

@@ -24,6 +24,8 @@ import { judge } from './verdict/verdict.js';
 export interface Surroundings {
   /** `owner/name` of the repository, where CI knows it better than the remote. */
   readonly slug: string | undefined;
+  /** Where given, the path must lead into this folder: a pull request's links are nobody's wish. */
+  readonly workspace: string | undefined;
   /** Today, as `2026-11-22`: ignores end on a day. */
   readonly today: string;
   /** Only these rules; all of them where it is empty. */
@@ -44,8 +46,8 @@ const NOTICE_DAYS = 14;
  * The pipeline: directory → facts → outcomes → verdict.
  * @throws UsageError where what is asked for cannot be done: no such folder, wrong configuration, no kind to be found.
  */
-export async function assess(inputs: Inputs, { slug, today, only }: Surroundings): Promise<Assessment> {
-  const { directory, base } = await opened(inputs.path);
+export async function assess(inputs: Inputs, { slug, workspace, today, only }: Surroundings): Promise<Assessment> {
+  const { directory, base } = await opened(inputs.path, workspace);
   const configuration = await loadConfiguration(
     directory,
     inputs.config,
@@ -109,12 +111,14 @@ export function exitCodeOf({ decision, failOn }: Verdict): 0 | 1 | 3 {
   return decision === 'not-ready' && failOn !== 'never' ? 1 : 0;
 }
 
-async function opened(path: string): Promise<Opened> {
+async function opened(path: string, workspace: string | undefined): Promise<Opened> {
   try {
-    return await openDirectory(path);
+    return await openDirectory(path, workspace);
   } catch (error) {
     if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
       throw new UsageError([`path: there is no folder "${path}".`]);
+    if (error instanceof Error && 'code' in error && error.code === 'REFUSED')
+      throw new UsageError([`path: ${error.message}`]);
     throw error;
   }
 }

@@ -18,7 +18,7 @@ const OUTPUTS: readonly (readonly [name: string, description: string])[] = [
     'minimum-server-version',
     'The smallest server version that all that was found works on; empty where it is not known',
   ],
-  ['report', 'The path of the JSON report, where `report` asked for one'],
+  ['report', 'The path of the JSON report'],
   ['summary', 'The verdict in one line'],
 ];
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { openSource } from '../../../src/facts/source.js';
-import type { Content } from '../../../src/repository/directory.js';
+import type { Content } from '../../../src/repository/files.js';
 import { check } from '../../../src/rules/check.js';
 import { present } from '../../../src/rules/manifest/present.js';
 import { findingsOf, inMemory } from '../../support/contribution.js';

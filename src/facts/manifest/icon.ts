@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { rasterFormat } from '../../documents/image.js';
 import type { SvgDocument } from '../../documents/svg/svg.js';
 import { inBase } from '../../repository/contribution.js';
-import type { Content } from '../../repository/directory.js';
+import type { Content } from '../../repository/files.js';
 import { inapplicable, isMissing } from '../../repository/missing.js';
 import type { Fact, Source } from '../fact.js';
 

@@ -1,0 +1,46 @@
+import { basename, join, relative, resolve } from 'node:path';
+import { visible } from '../words/quote.js';
+import { folderAt } from './files.js';
+import { followLinks, isGitName, isInside } from './links.js';
+
+/** A place where a file may be written, or why none may. */
+export type Destination = { readonly path: string } | { readonly refused: string };
+
+/**
+ * Where a file that was asked for in a workflow may be written: in one of the folders, not in `.git`, and not through a link,
+ * since the links of a workspace are those of a pull request.
+ * @param file Relative to the first folder, or absolute.
+ */
+export function destinationWithin(folders: readonly string[], file: string): Destination {
+  const [first = '.'] = folders;
+  const asked = resolve(first, file);
+  const folder = folders.find((candidate) => asked !== resolve(candidate) && isInside(resolve(candidate), asked));
+  const real = folder === undefined ? undefined : folderAt(folder);
+  if (folder === undefined || real === undefined)
+    return { refused: `${visible(file)} lies outside of the workspace. Name a file below it.` };
+  const path = join(real, relative(resolve(folder), asked));
+  const led = followLinks(path, (at, isLink) => isLink || isGitName(basename(at)), real);
+  if (led.state !== 'refused') return { path };
+  const at = relative(real, led.at);
+  return isGitName(basename(led.at)) ? intoGit(file) : { refused: throughLink(file, at) };
+}
+
+/**
+ * Where a person's own command line may write: anywhere but in `.git`, or through a link of the checked repository.
+ * @param root The real path of that repository.
+ */
+export function destinationFor(file: string, root: string): Destination {
+  const led = followLinks(resolve(file), (at, isLink) => isGitName(basename(at)) || (isLink && isInside(root, at)));
+  if (led.state !== 'refused') return { path: file };
+  return isGitName(basename(led.at)) ? intoGit(file) : { refused: throughLink(file, relative(root, led.at)) };
+}
+
+function intoGit(file: string): Destination {
+  return { refused: `${visible(file)} leads into a .git folder, where nothing is written. Name another file.` };
+}
+
+function throughLink(file: string, link: string): string {
+  return link === file
+    ? `${visible(file)} is a link, and nothing is written through one. Name a file that is none.`
+    : `${visible(file)} leads through the link ${visible(link)}, and nothing is written through one. Name another file.`;
+}
