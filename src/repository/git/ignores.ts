@@ -25,7 +25,8 @@ export interface Ignores {
 /** @param ignoreCase Whether capital and small letters are the same, as on the file systems of macOS and Windows. */
 export function openIgnores(ignoreCase: boolean): Ignores {
   const budget: Budget = { left: MAX_COMPARISONS };
-  const folded = (text: string): string => (ignoreCase ? text.toLowerCase() : text);
+  const folded = (text: string): string =>
+    ignoreCase ? text.toLowerCase().replaceAll('[:upper:]', '[:alpha:]') : text;
   return {
     load(path, depth) {
       const text = readSideText(path, MAX_IGNORE_FILE);

@@ -42,15 +42,21 @@ export function parsePattern(line: string): Pattern | undefined {
 
 /** Whether a pattern names a path, given by its names from the folder of the .gitignore on. */
 export function matchesPattern({ anchored, parts }: Pattern, names: readonly string[], budget: Budget): boolean {
-  const last = names.at(-1) ?? '';
-  const [only] = parts;
-  if (!anchored) return only !== undefined && fitsName(only, last, budget);
+  const [first = ''] = parts;
+  if (!anchored) return fitsName(first, names[names.length - 1] ?? '', budget);
+  // Most patterns are told apart by their first name.
+  if (typeof first === 'string' && first !== names[0]) return false;
   return fits(parts, names, ANY_NAMES, (part, name) => fitsName(part, name, budget), budget);
 }
 
 function fitsName(part: Part, name: string, budget: Budget): boolean {
   if (typeof part === 'string') return part === name;
-  return part === ANY_NAMES || fits(part, name, ANY_CHARACTERS, fitsCharacter, budget);
+  if (part === ANY_NAMES) return true;
+  const last = part[part.length - 1];
+  return (
+    (typeof last !== 'string' || last === name[name.length - 1]) &&
+    fits(part, name, ANY_CHARACTERS, fitsCharacter, budget)
+  );
 }
 
 function fitsCharacter(character: Character, one: string): boolean {
