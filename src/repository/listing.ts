@@ -15,8 +15,15 @@ const MAX_FILES = 200_000;
 const TOO_MANY = `The repository has more than ${MAX_FILES.toLocaleString('en')} files: the rest was not looked at`;
 
 /** What git tracks, and what is new and not ignored. */
-export function listCheckout(root: string, { ignores, everywhere }: Checkout, tracked: ReadonlySet<string>): Listing {
-  const folders = foldersOf(tracked);
+export function listCheckout(
+  root: string,
+  { ignores, ignoresCase, everywhere }: Checkout,
+  tracked: ReadonlySet<string>,
+): Listing {
+  // Such a file system may also take accents apart.
+  const key = (path: string): string => (ignoresCase ? path.normalize('NFC').toLowerCase() : path);
+  const known = ignoresCase ? new Set([...tracked].map(key)) : tracked;
+  const folders = foldersOf(known);
   const files = [...tracked].slice(0, MAX_FILES);
   const visit = (names: readonly string[], above: readonly IgnoreFile[]): void => {
     const path = join(root, ...names);
@@ -30,14 +37,14 @@ export function listCheckout(root: string, { ignores, everywhere }: Checkout, tr
       const file = start + entry.name;
       const isFolder = entry.isDirectory();
       // A tracked folder is a submodule, whose files are another repository's.
-      if (tracked.has(file) || isGitName(entry.name) || !(isFolder || entry.isFile() || entry.isSymbolicLink()))
+      if (known.has(key(file)) || isGitName(entry.name) || !(isFolder || entry.isFile() || entry.isSymbolicLink()))
         continue;
       if (files.length >= MAX_FILES) return;
       const inside = [...names, entry.name];
       if (ignores.ignores(rules, inside, isFolder)) continue;
       if (!isFolder) files.push(file);
       // A repository within this one is one entry, as git lists it.
-      else if (!folders.has(file) && isEntryAt(join(path, entry.name, '.git'))) files.push(`${file}/`);
+      else if (!folders.has(key(file)) && isEntryAt(join(path, entry.name, '.git'))) files.push(`${file}/`);
       else visit(inside, rules);
     }
   };

@@ -19,6 +19,8 @@ export interface Checkout {
   readonly isShallow: boolean;
   /** The address of the remote `origin`. */
   readonly origin: string | undefined;
+  /** Whether names that differ in capital letters alone are one, as on the file systems of macOS and Windows. */
+  readonly ignoresCase: boolean;
   readonly ignores: Ignores;
   /** The patterns for the whole work tree, the weakest first. */
   readonly everywhere: readonly IgnoreFile[];
@@ -30,7 +32,8 @@ const NOTHING: ReadonlyMap<string, string> = new Map();
 
 export function openCheckout(folders: GitFolders): Checkout {
   const settings = settingsIn(join(folders.common, 'config'));
-  const ignores = openIgnores(settings.get('core.ignorecase') === 'true');
+  const ignoresCase = settings.get('core.ignorecase') === 'true';
+  const ignores = openIgnores(ignoresCase);
   const user = userIgnoreFile(process.env, (file) => settingsIn(file).get('core.excludesfile'));
   const everywhere = [user, join(folders.common, 'info', 'exclude')];
   return {
@@ -38,6 +41,7 @@ export function openCheckout(folders: GitFolders): Checkout {
     tracked: trackedIn(folders, settings.get('extensions.objectformat') === 'sha256' ? 32 : 20),
     isShallow: readSide(join(folders.common, 'shallow'), MAX_SETTINGS).state !== 'absent',
     origin: settings.get('remote.origin.url'),
+    ignoresCase,
     ignores,
     everywhere: everywhere.flatMap((file) => (file === undefined ? [] : (ignores.load(file, 0) ?? []))),
   };
