@@ -1,6 +1,7 @@
-import { basename, join, relative, resolve } from 'node:path';
+import { basename, join, relative, resolve, sep } from 'node:path';
 import { visible } from '../words/quote.js';
 import { folderAt } from './files.js';
+import type { Led } from './links.js';
 import { followLinks, isGitName, isInside } from './links.js';
 
 /** A place where a file may be written, or why none may. */
@@ -20,9 +21,8 @@ export function destinationWithin(folders: readonly string[], file: string): Des
     return { refused: `${visible(file)} lies outside of the workspace. Name a file below it.` };
   const path = join(real, relative(resolve(folder), asked));
   const led = followLinks(path, (at, isLink) => isLink || isGitName(basename(at)), real);
-  if (led.state !== 'refused') return { path };
-  const at = relative(real, led.at);
-  return isGitName(basename(led.at)) ? intoGit(file) : { refused: throughLink(file, at) };
+  if (leadsIntoGit(led)) return intoGit(file);
+  return led.state === 'refused' ? { refused: throughLink(file, relative(real, led.at)) } : { path };
 }
 
 /**
@@ -31,8 +31,13 @@ export function destinationWithin(folders: readonly string[], file: string): Des
  */
 export function destinationFor(file: string, root: string): Destination {
   const led = followLinks(resolve(file), (at, isLink) => isGitName(basename(at)) || (isLink && isInside(root, at)));
-  if (led.state !== 'refused') return { path: file };
-  return isGitName(basename(led.at)) ? intoGit(file) : { refused: throughLink(file, relative(root, led.at)) };
+  if (leadsIntoGit(led)) return intoGit(file);
+  return led.state === 'refused' ? { refused: throughLink(file, relative(root, led.at)) } : { path: file };
+}
+
+/** Also where there is no such folder yet: it would be made. */
+function leadsIntoGit(led: Led): boolean {
+  return led.state === 'refused' ? isGitName(basename(led.at)) : led.path.split(sep).some(isGitName);
 }
 
 function intoGit(file: string): Destination {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readSide, readSideText } from '../files.js';
+import { isEntryAt, readSide, readSideText } from '../files.js';
 import type { GitFolders } from './folders.js';
 import type { IgnoreFile, Ignores } from './ignores.js';
 import { openIgnores, userIgnoreFile } from './ignores.js';
@@ -36,8 +36,9 @@ export function openCheckout(folders: GitFolders): Checkout {
   const ignores = openIgnores(ignoresCase);
   const user = userIgnoreFile(process.env, (file) => settingsIn(file).get('core.excludesfile'));
   const everywhere = [user, join(folders.common, 'info', 'exclude')];
+  const isInFiles = (settings.get('extensions.refstorage') ?? 'files') === 'files';
   return {
-    ...readRefs(folders),
+    ...(isInFiles ? readRefs(folders) : { commit: undefined, tags: undefined }),
     tracked: trackedIn(folders, settings.get('extensions.objectformat') === 'sha256' ? 32 : 20),
     isShallow: readSide(join(folders.common, 'shallow'), MAX_SETTINGS).state !== 'absent',
     origin: settings.get('remote.origin.url'),
@@ -53,12 +54,11 @@ function settingsIn(file: string): ReadonlyMap<string, string> {
 }
 
 function trackedIn({ own }: GitFolders, hashLength: number): Tracked {
-  const index = readSide(join(own, 'index'), MAX_INDEX);
+  const file = join(own, 'index');
+  const index = readSide(file, MAX_INDEX);
   if (index.state === 'present') return readIndex(index.bytes, hashLength);
-  if (index.state === 'unreadable')
-    return { unreadable: 'the index is a link, is larger than 256 MB or belongs to another user' };
   // Before the first file is added there is no index.
-  return readSide(join(own, 'HEAD'), MAX_SETTINGS).state === 'present'
+  return index.state === 'absent' && !isEntryAt(file)
     ? { paths: new Set() }
-    : { unreadable: 'its folder has no HEAD' };
+    : { unreadable: 'the index is no file, is larger than 256 MB or belongs to another user' };
 }

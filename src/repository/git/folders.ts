@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import { folderAt, readSideText } from '../files.js';
+import { folderAt, isEntryAt, readSideText } from '../files.js';
 
 /** Where git keeps what it knows of a work tree. */
 export interface GitFolders {
@@ -18,7 +18,7 @@ const ELSEWHERE = /^[\\/]{2}/;
 export function gitFolders(root: string): GitFolders | undefined {
   const dot = resolve(root, '.git');
   const own = folderAt(dot) ?? pointedTo(dirname(dot), readSideText(dot, MAX_POINTER), POINTER);
-  if (own === undefined) return undefined;
+  if (own === undefined || !isEntryAt(resolve(own, 'HEAD'))) return undefined;
   const shared = readSideText(resolve(own, 'commondir'), MAX_POINTER);
   const common = shared === undefined ? own : pointedTo(own, shared, '');
   return common === undefined ? undefined : { own, common };

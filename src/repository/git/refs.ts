@@ -19,7 +19,7 @@ export interface Refs {
   readonly tags: readonly string[] | undefined;
 }
 
-/** Reads HEAD and the tags from files; repositories that keep their names in tables (reftable) have neither. */
+/** Reads HEAD and the tags where they are kept in files, as ever but for reftable. */
 export function readRefs({ own, common }: GitFolders): Refs {
   const packed = packedRefs(common);
   let name = 'HEAD';
