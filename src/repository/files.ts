@@ -85,6 +85,8 @@ export type Side = { readonly state: 'present'; readonly bytes: Buffer } | { rea
 /** Reads a file that git or its user keeps beside the contribution, of at most so many bytes; links are not followed. */
 export function readSide(path: string, most: number): Side {
   try {
+    // An error costs a hundred times as much as this question, and most of these files are not there.
+    if (!isEntryAt(path)) return { state: 'absent' };
     const content = readRegular(path, most);
     if (content.state === 'present') return content;
     return { state: content.state === 'absent' ? 'absent' : 'unreadable' };

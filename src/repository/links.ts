@@ -68,13 +68,17 @@ export function isInside(folder: string, path: string): boolean {
 /** What file systems of macOS pass over in a name. */
 const PASSED_OVER = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
 const LONGEST_NAME = 255;
+const [DOT, CAPITAL_G, SMALL_G, FIRST_PASSED_OVER] = [0x2e, 0x47, 0x67, 0x200c];
 
 /**
  * Whether a name is `.git` to some file system: in capitals, under its short name, with blanks, dots or a stream behind it.
  * Git refuses the same names (https://git-scm.com/docs/git-config#Documentation/git-config.txt-coreprotectNTFS).
  */
 export function isGitName(name: string): boolean {
-  if (name.length > LONGEST_NAME || !/^[\W_]*\.?g/i.test(name)) return false;
+  const first = name.charCodeAt(0);
+  // Nearly every name is told by its first character.
+  if (first !== DOT && first !== SMALL_G && first !== CAPITAL_G && first < FIRST_PASSED_OVER) return false;
+  if (name.length > LONGEST_NAME) return false;
   const [plain = ''] = name.replace(PASSED_OVER, '').toLowerCase().split(':');
   return /^(?:\.git|git~\d)[. ]*$/.test(plain);
 }

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { isEntryAt, listFolder } from './files.js';
 import type { Checkout } from './git/checkout.js';
 import type { IgnoreFile } from './git/ignores.js';
@@ -25,30 +25,30 @@ export function listCheckout(
   const known = ignoresCase ? new Set([...tracked].map(key)) : tracked;
   const folders = foldersOf(known);
   const files = [...tracked].slice(0, MAX_FILES);
-  const visit = (names: readonly string[], above: readonly IgnoreFile[]): void => {
-    const path = join(root, ...names);
-    const start = names.length === 0 ? '' : `${names.join('/')}/`;
+  // Paths are put together plainly: there are hundreds, and `join` takes each apart again.
+  const visit = (path: string, start: string, names: readonly string[], above: readonly IgnoreFile[]): void => {
     const entries = listFolder(path);
     const own = entries.some(({ name }) => name === '.gitignore')
-      ? ignores.load(join(path, '.gitignore'), names.length)
+      ? ignores.load(path + sep + '.gitignore', names.length)
       : undefined;
     const rules = own ? [...above, own] : above;
     for (const entry of entries) {
-      const file = start + entry.name;
-      const isFolder = entry.isDirectory();
+      const { name } = entry;
+      const file = start + name;
       // A tracked folder is a submodule, whose files are another repository's.
-      if (known.has(key(file)) || isGitName(entry.name) || !(isFolder || entry.isFile() || entry.isSymbolicLink()))
-        continue;
+      if (known.has(key(file)) || isGitName(name)) continue;
+      const isFolder = entry.isDirectory();
+      if (!isFolder && !entry.isFile() && !entry.isSymbolicLink()) continue;
       if (files.length >= MAX_FILES) return;
-      const inside = [...names, entry.name];
+      const inside = [...names, name];
       if (ignores.ignores(rules, inside, isFolder)) continue;
       if (!isFolder) files.push(file);
       // A repository within this one is one entry, as git lists it.
-      else if (!folders.has(key(file)) && isEntryAt(join(path, entry.name, '.git'))) files.push(`${file}/`);
-      else visit(inside, rules);
+      else if (!folders.has(key(file)) && isEntryAt(path + sep + name + sep + '.git')) files.push(`${file}/`);
+      else visit(path + sep + name, `${file}/`, inside, rules);
     }
   };
-  visit([], everywhere);
+  visit(root, '', [], everywhere);
   return {
     files,
     limits: [...(files.length >= MAX_FILES ? [TOO_MANY] : []), ...(ignores.isExhausted ? [TOO_MANY_PATTERNS] : [])],

@@ -4,12 +4,13 @@ export type Tracked = { readonly paths: ReadonlySet<string> } | { readonly unrea
 const HEAD = 12;
 /** Times, device, owner and size of a file, before the name of its content. */
 const STAT = 40;
-const MODE = 24;
+/** The byte of the mode that tells files from folders. */
+const MODE = 26;
 const EXTENDED = 0x4000;
 const NAME_LENGTH = 0x0fff;
 /** Parts of a path that a checkout never has, so that a forged index names no other place. */
 const FORBIDDEN = /(?:^|\/)(?:\.{0,2}|\.git)(?:\/|$)/i;
-const FOLDER = 0o040000;
+const FOLDER = 0x40;
 
 /**
  * Reads an index of version 2, 3 or 4 (https://git-scm.com/docs/index-format).
@@ -42,11 +43,9 @@ export function readIndex(bytes: Buffer, hashLength: number): Tracked {
     const nameEnd = version === 4 || length === NAME_LENGTH ? bytes.indexOf(0, nameAt) : nameAt + length;
     if (nameEnd < nameAt || nameEnd > end) return BROKEN;
     if (kept + nameEnd - nameAt > MAX_PATH) return BROKEN;
-    const name = bytes.subarray(nameAt, nameEnd);
-    if (version === 4) previous = Buffer.concat([previous.subarray(0, kept), name]);
-    const path = (version === 4 ? previous : name).toString();
-    const isFolder = bytes.readUInt32BE(at + MODE) === FOLDER;
-    addPath(paths, isFolder ? path.replace(/\/$/, '') : path);
+    if (version === 4) previous = Buffer.concat([previous.subarray(0, kept), bytes.subarray(nameAt, nameEnd)]);
+    const path = version === 4 ? previous.toString() : bytes.toString('utf8', nameAt, nameEnd);
+    addPath(paths, bytes[at + MODE] === FOLDER ? path.replace(/\/$/, '') : path);
     // Entries of the older versions are filled up to a multiple of eight bytes, by one at least.
     at = version === 4 ? nameEnd + 1 : at + ((nameEnd - at + 8) & ~7);
   }
