@@ -203,16 +203,3 @@ test('variables of git in the environment change nothing', async () => {
   expect([files, commit, tags]).toEqual([before.files, before.commit, before.tags]);
   expect(bell.rang()).toEqual([]);
 });
-
-test.each([
-  ['core.excludesFile hides no file', '[core]\nexcludesFile = .git/all', FILES],
-  ['core.worktree moves nothing', '[core]\nworktree = /', FILES],
-  ['core.bare moves nothing', '[core]\nbare = true', FILES],
-  ['settings that git refuses are text', '[core\nrepositoryFormatVersion = 99\n[[[', FILES],
-  ['an unknown extension is text', '[core]\nrepositoryFormatVersion = 1\n[extensions]\nsurprise = true', FILES],
-])('%s', async (_, settings, files) => {
-  repository.write({ '.git/all': '*\n', 'sub/new': '' });
-  repository.configure(settings);
-  const { directory, base } = await openDirectory(join(repository.root, 'sub'));
-  expect([base, directory.files, directory.limits]).toEqual(['sub', files, []]);
-});
