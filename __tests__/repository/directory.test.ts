@@ -106,18 +106,6 @@ test.each([
   expect((await opened()).directory.slug).toBe(slug);
 });
 
-test.each([
-  ['https://gitlab.com/example/weather.git', true],
-  ['git@codeberg.org:example/weather.git', true],
-  ['https://github.com/example/weather.git', true],
-  [undefined, false],
-])('the remote origin %s is there: %s', async (url, hasOrigin) => {
-  write('a');
-  git('init', '-q');
-  if (url !== undefined) git('remote', 'add', 'origin', url);
-  expect((await opened()).directory.hasOrigin).toBe(hasOrigin);
-});
-
 test('a shallow clone without tags cannot tell which there are', async () => {
   write('a');
   git('init', '-q');
