@@ -19,6 +19,8 @@ import { judge } from './verdict/verdict.js';
 export interface Surroundings {
   /** `owner/name` of the repository, where CI knows it better than the remote. */
   readonly slug: string | undefined;
+  /** The folder that nothing may lead out of; undefined on the command line, where people name what they like. */
+  readonly workspace: string | undefined;
   /** Today, as `2026-11-22`: ignores end on a day. */
   readonly today: string;
   /** Only these rules; all of them where it is empty. */
@@ -40,6 +42,7 @@ export async function assess(inputs: Inputs, surroundings: Surroundings): Promis
   const asked = await completed(
     inputs,
     RULES.map(({ id }) => id),
+    surroundings.workspace,
   );
   const source = await opened(asked, inputs, surroundings);
   const rules = RULES.filter(({ kinds }) => kinds.includes(asked.kind));

@@ -82,7 +82,9 @@ test('a file that was named must be there', async () => {
     `config: there is no file ${file} in the repository that can be read.`,
   ];
   expect(await problems(loadConfiguration(inMemory(new Map()), 'a.yml', RULES))).toEqual(words('a.yml'));
-  expect(await problems(loadConfiguration(inMemory(new Map()), '../a.yml', RULES))).toEqual(words('../a.yml'));
+  expect(await problems(loadConfiguration(inMemory(new Map()), '../a.yml', RULES))).toEqual([
+    'config: ../a.yml leads out of the repository or into .git. Name a file of the repository.',
+  ]);
   expect(await problems(loadConfiguration(inMemory(new Map()), 'a\n::error::x', RULES))).toEqual(
     words('a\\x0a::error::x'),
   );
@@ -91,7 +93,7 @@ test('a file that was named must be there', async () => {
 test('a file that leads out of the repository is not read, named or not', async () => {
   const directory = { ...inMemory(new Map()), read: async () => Promise.resolve({ state: 'outside' } as const) };
   expect(await problems(loadConfiguration(directory, undefined, RULES))).toEqual([
-    `config: there is no file ${CONFIGURATION_FILE} in the repository that can be read.`,
+    `config: ${CONFIGURATION_FILE} leads out of the repository or into .git. Name a file of the repository.`,
   ]);
 });
 

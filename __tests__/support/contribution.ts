@@ -31,6 +31,7 @@ export function inMemory(
   return {
     files: [...files.keys()].sort(),
     commit: git.commit,
+    hasOrigin: git.slug !== undefined,
     slug: git.slug,
     limits: [],
     read: async (path) => {

@@ -19,11 +19,15 @@ export interface Asked extends Opened {
 }
 
 /**
- * Completes the inputs. `rules` are the ids that a configuration file may name.
- * @throws UsageError where what is asked for cannot be done: no such folder, wrong configuration, no kind to be found.
+ * Completes the inputs. `rules` are the ids that a configuration file may name, `workspace` the folder that `path` may not leave.
+ * @throws UsageError where what is asked for cannot be done: no such folder, one that leads elsewhere, wrong configuration, no kind to be found.
  */
-export async function completed(inputs: Inputs, rules: readonly string[]): Promise<Asked> {
-  const { directory, base } = await opened(inputs.path);
+export async function completed(
+  inputs: Inputs,
+  rules: readonly string[],
+  workspace: string | undefined,
+): Promise<Asked> {
+  const { directory, base } = await opened(inputs.path, workspace);
   const { ignores, securityContact, ...configured } = await loadConfiguration(directory, inputs.config, rules);
   const kind = inputs.kind ?? configured.kind ?? (await detectKind(directory, base)) ?? noKind(directory, base);
   const marketplaces = marketplacesOf(kind);
@@ -34,12 +38,14 @@ export async function completed(inputs: Inputs, rules: readonly string[]): Promi
   return { directory, base, kind, marketplace, securityContact, ignores };
 }
 
-async function opened(path: string): Promise<Opened> {
+async function opened(path: string, workspace: string | undefined): Promise<Opened> {
   try {
-    return await openDirectory(path);
+    return await openDirectory(path, workspace);
   } catch (error) {
     if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
       throw new UsageError([`path: there is no folder "${path}".`]);
+    if (error instanceof Error && 'code' in error && error.code === 'REFUSED')
+      throw new UsageError([`path: ${error.message}`]);
     throw error;
   }
 }

@@ -40,6 +40,10 @@ export async function loadConfiguration(
   const file = named ?? CONFIGURATION_FILE;
   const content = await directory.read(file);
   if (content.state === 'absent' && named === undefined) return EMPTY;
+  if (content.state === 'outside')
+    throw new UsageError([
+      `config: ${visible(file)} leads out of the repository or into .git. Name a file of the repository.`,
+    ]);
   if (content.state !== 'present')
     throw new UsageError([`config: there is no file ${visible(file)} in the repository that can be read.`]);
   const { parseYaml } = await import('../documents/values/yaml.js');

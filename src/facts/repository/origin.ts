@@ -10,7 +10,11 @@ async function loadSlug(source: Source): Promise<string | Missing> {
   return Promise.resolve(
     source.slug ??
       source.directory.slug ??
-      missing('the repository’s name on GitHub is not known (no remote `origin`)'),
+      missing(
+        source.directory.hasOrigin
+          ? 'the repository’s name on GitHub is not known (its remote `origin` is elsewhere)'
+          : 'the repository’s name on GitHub is not known (no remote `origin`)',
+      ),
   );
 }
 

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 831;
-exports.ids = [831];
+exports.id = 220;
+exports.ids = [220];
 exports.modules = {
 
 /***/ 4543:
@@ -2645,7 +2645,7 @@ const INPUTS = [
         on: 'action',
         default: '',
         hint: 'FILE',
-        description: 'Where to write the JSON report, relative to the workspace.',
+        description: 'Where to write the JSON report, in the workspace and not through a link. Default: a file below RUNNER_TEMP.',
     },
     {
         name: 'format',
@@ -2932,6 +2932,290 @@ async function textAt(source, file) {
 
 /***/ }),
 
+/***/ 9028:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: function() { return /* binding */ destinationWithin; },
+/* harmony export */   m: function() { return /* binding */ destinationFor; }
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _words_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7829);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3559);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1913);
+
+
+
+
+/**
+ * Where a file that was asked for in a workflow may be written: in one of the folders, not in `.git`, and not through a link,
+ * since the links of a workspace are those of a pull request.
+ * @param file Relative to the first folder, or absolute.
+ */
+function destinationWithin(folders, file) {
+    const [first = '.'] = folders;
+    const asked = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(first, file);
+    const folder = folders.find((candidate) => asked !== (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(candidate) && (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(candidate), asked));
+    const real = folder === undefined ? undefined : (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .folderAt */ .w3)(folder);
+    if (folder === undefined || real === undefined)
+        return { refused: `${(0,_words_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(file)} lies outside of the workspace. Name a file below it.` };
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(real, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder), asked));
+    const led = (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .followLinks */ .n1)(path, (at, isLink) => isLink || (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .isGitName */ .M$)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(at)), real);
+    if (leadsIntoGit(led))
+        return intoGit(file);
+    return led.state === 'refused' ? { refused: throughLink(file, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(real, led.at)) } : { path };
+}
+/**
+ * Where a person's own command line may write: anywhere but in `.git`, or through a link of the checked repository.
+ * @param root The real path of that repository.
+ */
+function destinationFor(file, root) {
+    const led = (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .followLinks */ .n1)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(file), (at, isLink) => (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .isGitName */ .M$)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(at)) || (isLink && (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(root, at)));
+    if (leadsIntoGit(led))
+        return intoGit(file);
+    return led.state === 'refused' ? { refused: throughLink(file, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, led.at)) } : { path: file };
+}
+/** Also where there is no such folder yet: it would be made. */
+function leadsIntoGit(led) {
+    return led.state === 'refused' ? (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .isGitName */ .M$)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(led.at)) : led.path.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).some(_links_js__WEBPACK_IMPORTED_MODULE_3__/* .isGitName */ .M$);
+}
+function intoGit(file) {
+    return { refused: `${(0,_words_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(file)} leads into a .git folder, where nothing is written. Name another file.` };
+}
+function throughLink(file, link) {
+    return link === file
+        ? `${(0,_words_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(file)} is a link, and nothing is written through one. Name a file that is none.`
+        : `${(0,_words_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(file)} leads through the link ${(0,_words_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(link)}, and nothing is written through one. Name another file.`;
+}
+
+
+/***/ }),
+
+/***/ 3559:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VX: function() { return /* binding */ readRegular; },
+/* harmony export */   bt: function() { return /* binding */ listFolder; },
+/* harmony export */   iE: function() { return /* binding */ saysAbsent; },
+/* harmony export */   lc: function() { return /* binding */ readSideText; },
+/* harmony export */   tW: function() { return /* binding */ UNFOLLOWING; },
+/* harmony export */   uT: function() { return /* binding */ isEntryAt; },
+/* harmony export */   w3: function() { return /* binding */ folderAt; },
+/* harmony export */   wU: function() { return /* binding */ readSide; }
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Opens no link; Windows cannot do so. */
+const UNFOLLOWING = "O_NOFOLLOW" in node_fs__WEBPACK_IMPORTED_MODULE_0__.constants ? node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW : 0;
+/** A pipe or a device must not keep the run waiting: it is opened without waiting, seen to be no file, and closed. */
+const UNFOLLOWED = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | UNFOLLOWING | ("O_NONBLOCK" in node_fs__WEBPACK_IMPORTED_MODULE_0__.constants ? node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK : 0);
+const ABSENT = new Set([
+    'EISDIR',
+    'ELOOP',
+    'ENAMETOOLONG',
+    'ENODEV',
+    'ENOENT',
+    'ENOTDIR',
+    'ENXIO',
+    'ERR_INVALID_ARG_VALUE',
+]);
+const UNREADABLE = new Set(['EACCES', 'EPERM', 'EIO', 'EINVAL', 'EAGAIN']);
+/** Whether an error of the file system says that there is nothing under a path. */
+function saysAbsent(error) {
+    return ABSENT.has(codeOf(error));
+}
+/**
+ * Reads a regular file of at most so many bytes. A link as the last part of the path is not followed.
+ * @throws where there is such a file that cannot be read.
+ */
+function readRegular(path, most) {
+    let file;
+    try {
+        if (UNFOLLOWING === 0 && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink())
+            return { state: 'link' };
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, UNFOLLOWED);
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        if (!found.isFile())
+            return { state: 'absent' };
+        return found.size > most ? { state: 'too-large' } : { state: 'present', bytes: readBytes(file, found.size) };
+    }
+    catch (error) {
+        if (file === undefined && LINK.has(codeOf(error)))
+            return { state: 'link' };
+        if (saysAbsent(error))
+            return { state: 'absent' };
+        throw error;
+    }
+    finally {
+        if (file !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+/** How Linux, macOS (ELOOP) and the BSDs say that what was opened is a link. */
+const LINK = new Set(['ELOOP', 'EMLINK', 'EFTYPE']);
+/** The size is that of the moment of opening: a file that grows meanwhile is not read on. */
+function readBytes(file, size) {
+    const bytes = Buffer.allocUnsafe(size);
+    let end = 0;
+    while (end < size) {
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes, end, size - end, null);
+        if (count === 0)
+            break;
+        end += count;
+    }
+    return bytes.subarray(0, end);
+}
+/** Reads a file that git or its user keeps beside the contribution, of at most so many bytes; links are not followed. */
+function readSide(path, most) {
+    try {
+        // An error costs a hundred times as much as this question, and most of these files are not there.
+        if (!isEntryAt(path))
+            return { state: 'absent' };
+        const content = readRegular(path, most);
+        if (content.state === 'present')
+            return content;
+        return { state: content.state === 'absent' ? 'absent' : 'unreadable' };
+    }
+    catch (error) {
+        if (UNREADABLE.has(codeOf(error)))
+            return { state: 'unreadable' };
+        throw error;
+    }
+}
+/** The text of such a file; undefined where it cannot be read. */
+function readSideText(path, most) {
+    const side = readSide(path, most);
+    return side.state === 'present' ? side.bytes.toString() : undefined;
+}
+/** The real path of a folder; undefined where there is none. */
+function folderAt(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory() ? node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path) : undefined;
+    }
+    catch (error) {
+        if (saysAbsent(error) || UNREADABLE.has(codeOf(error)))
+            return undefined;
+        throw error;
+    }
+}
+/** Whether anything lies under a path, be it a link that leads nowhere. */
+function isEntryAt(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+}
+/** What lies in a folder; nothing where it cannot be read, as for git. */
+function listFolder(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path, { withFileTypes: true });
+    }
+    catch (error) {
+        if (saysAbsent(error) || UNREADABLE.has(codeOf(error)))
+            return [];
+        throw error;
+    }
+}
+function codeOf(error) {
+    return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+}
+
+
+/***/ }),
+
+/***/ 1913:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FK: function() { return /* binding */ isInside; },
+/* harmony export */   M$: function() { return /* binding */ isGitName; },
+/* harmony export */   n1: function() { return /* binding */ followLinks; }
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3559);
+
+
+
+/** As many as Linux follows. */
+const MAX_LINKS = 40;
+const SEPARATORS = node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/' ? /\// : /[\\/]/;
+/**
+ * Follows an absolute path part by part, links included. Every place is shown to `refuses` before the file system is asked
+ * about it, and once more where it turns out to be a link, so that a refused place is never touched: on Windows, asking
+ * about a place on another machine calls that machine.
+ * @param known A folder that is free of links; it and the folders above it are neither asked about nor shown.
+ */
+function followLinks(path, refuses, known = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(path).root) {
+    let at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(path).root;
+    let links = 0;
+    const rest = path.slice(at.length).split(SEPARATORS).reverse();
+    for (let name = rest.pop(); name !== undefined; name = rest.pop()) {
+        if (name === '' || name === '.')
+            continue;
+        const next = name === '..' ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, name);
+        if (name === '..' || isInside(next, known)) {
+            at = next;
+            continue;
+        }
+        if (refuses(next, false))
+            return { state: 'refused', at: next };
+        const target = targetOf(next);
+        if (target === undefined || links > MAX_LINKS)
+            return { state: 'absent', path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(next, ...rest.reverse()) };
+        if (target === '') {
+            at = next;
+            continue;
+        }
+        if (refuses(next, true))
+            return { state: 'refused', at: next };
+        links += 1;
+        const start = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(target) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(target).root : '';
+        if (start !== '')
+            at = start;
+        rest.push(...target.slice(start.length).split(SEPARATORS).reverse());
+    }
+    return { state: 'real', path: at };
+}
+/** Where a link points; empty for what is no link, undefined where there is nothing. */
+function targetOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path) : '';
+    }
+    catch (error) {
+        if ((0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .saysAbsent */ .iE)(error))
+            return undefined;
+        throw error;
+    }
+}
+/** Whether a path is a folder or lies in it; both are absolute and normalized. */
+function isInside(folder, path) {
+    return path === folder || path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+}
+/** What file systems of macOS pass over in a name. */
+const PASSED_OVER = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
+const LONGEST_NAME = 255;
+const [DOT, CAPITAL_G, SMALL_G, FIRST_PASSED_OVER] = [0x2e, 0x47, 0x67, 0x200c];
+/**
+ * Whether a name is `.git` to some file system: in capitals, under its short name, with blanks, dots or a stream behind it.
+ * Git refuses the same names (https://git-scm.com/docs/git-config#Documentation/git-config.txt-coreprotectNTFS).
+ */
+function isGitName(name) {
+    const first = name.charCodeAt(0);
+    // Nearly every name is told by its first character.
+    if (first !== DOT && first !== SMALL_G && first !== CAPITAL_G && first < FIRST_PASSED_OVER)
+        return false;
+    if (name.length > LONGEST_NAME)
+        return false;
+    const [plain = ''] = name.replace(PASSED_OVER, '').toLowerCase().split(':');
+    return /^(?:\.git|git~\d)[. ]*$/.test(plain);
+}
+
+
+/***/ }),
+
 /***/ 9244:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -2998,6 +3282,69 @@ function playbookFiles(files, base) {
         const name = parts.at(-1) ?? '';
         return (parts.length <= 2 && name.endsWith('.json') && !KNOWN.test(name) && !parts.some((part) => part.startsWith('.')));
     });
+}
+
+
+/***/ }),
+
+/***/ 4607:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: function() { return /* binding */ placeOf; }
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _words_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7829);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3559);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1913);
+
+
+
+
+/**
+ * Finds a folder and its repository.
+ * @param within Where given, the folder must lie in this one, and no repository is looked for above it.
+ * @throws with `code` ENOENT or ENOTDIR where there is no such folder, REFUSED where it is none of the repository.
+ */
+function placeOf(path, within) {
+    const links = [];
+    const led = (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .followLinks */ .n1)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path), (at, isLink) => {
+        if (isLink)
+            links.push((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(at));
+        return false;
+    });
+    if (led.state !== 'real')
+        throw failure('ENOENT', `there is no folder "${(0,_words_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(path)}".`);
+    const asked = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .folderAt */ .w3)(led.path);
+    if (asked === undefined)
+        throw failure('ENOTDIR', `"${(0,_words_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(path)}" is no folder.`);
+    const workspace = within === undefined ? undefined : (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .folderAt */ .w3)(within);
+    const strayed = links.some((folder) => {
+        const left = enclosing(folder, undefined);
+        return left !== undefined && !(0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(left, asked);
+    });
+    if (strayed)
+        throw failure('REFUSED', `"${(0,_words_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(path)}" leads out of the repository through a link. Name a folder of the repository.`);
+    if (workspace !== undefined && !(0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(workspace, asked))
+        throw failure('REFUSED', `"${(0,_words_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(path)}" lies outside of the workspace. Name a folder of the workspace.`);
+    const worktree = enclosing(asked, workspace);
+    const root = worktree ?? asked;
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, asked).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).some(_links_js__WEBPACK_IMPORTED_MODULE_3__/* .isGitName */ .M$))
+        throw failure('REFUSED', `"${(0,_words_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(path)}" lies in a .git folder, which is no part of the contribution.`);
+    return { asked, worktree, root };
+}
+/** The nearest folder with a `.git`, from a folder upwards to `top`. */
+function enclosing(folder, top) {
+    for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(at)) {
+        if ((0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isEntryAt */ .uT)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(at, '.git')))
+            return at;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(at) === at || at === top)
+            return undefined;
+    }
+}
+function failure(code, message) {
+    return Object.assign(new Error(message), { code });
 }
 
 
@@ -4545,7 +4892,9 @@ const SLUG = (0,fact/* fact */.f)('slug', loadSlug);
 async function loadSlug(source) {
     return Promise.resolve(source.slug ??
         source.directory.slug ??
-        (0,missing/* missing */.LO)('the repository’s name on GitHub is not known (no remote `origin`)'));
+        (0,missing/* missing */.LO)(source.directory.hasOrigin
+            ? 'the repository’s name on GitHub is not known (its remote `origin` is elsewhere)'
+            : 'the repository’s name on GitHub is not known (no remote `origin`)'));
 }
 /** The same for rules that have more to say; and the names of all git tags. Each undefined where it is not known. */
 const ORIGIN = (0,fact/* fact */.f)('origin', loadOrigin);
@@ -9439,7 +9788,7 @@ const RULES = [
 
 /***/ }),
 
-/***/ 4116:
+/***/ 2650:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -9631,46 +9980,613 @@ async function keysOf(directory, file) {
 
 // EXTERNAL MODULE: ./src/mattermost/kinds.ts
 var kinds = __webpack_require__(3841);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-;// CONCATENATED MODULE: ./src/repository/git.ts
+// EXTERNAL MODULE: ./src/repository/files.ts
+var repository_files = __webpack_require__(3559);
+;// CONCATENATED MODULE: ./src/repository/git/character-class.ts
+/** The named kinds of POSIX, of ASCII as in git. */
+const NAMED = {
+    alnum: /[0-9A-Za-z]/,
+    alpha: /[A-Za-z]/,
+    blank: /[ \t]/,
+    // eslint-disable-next-line no-control-regex -- what the kind is
+    cntrl: /[\0-\x1f\x7f]/,
+    digit: /[0-9]/,
+    graph: /[!-~]/,
+    lower: /[a-z]/,
+    print: /[ -~]/,
+    punct: /[!-/:-@[-`{-~]/,
+    space: /[\t-\r ]/,
+    upper: /[A-Z]/,
+    xdigit: /[0-9A-Fa-f]/,
+};
+/** Reads a class such as `[a-z]`, `[!0-9]` or `[[:alpha:]_]`; undefined where it has no end or names no kind. */
+function classAt(text, start) {
+    let at = start + 1;
+    const negated = text[at] === '!' || text[at] === '^';
+    if (negated)
+        at += 1;
+    const tests = [];
+    const first = at;
+    while (at === first || text[at] !== ']') {
+        if (at >= text.length)
+            return undefined;
+        const kind = text.startsWith('[:', at) ? text.indexOf(']', at + 2) : -1;
+        if (kind !== -1 && text[kind - 1] === ':' && kind > at + 2) {
+            const named = NAMED[text.slice(at + 2, kind - 1)];
+            if (!named)
+                return undefined;
+            tests.push((character) => named.test(character));
+            at = kind + 1;
+            continue;
+        }
+        const from = characterAt(text, at);
+        at = from.end;
+        const isRange = text[at] === '-' && at + 1 < text.length && text[at + 1] !== ']';
+        const to = isRange ? characterAt(text, at + 1) : from;
+        at = to.end;
+        tests.push((character) => from.character <= character && character <= to.character);
+    }
+    return { test: (character) => tests.some((test) => test(character)) !== negated, end: at };
+}
+function characterAt(text, at) {
+    const isEscaped = text[at] === '\\' && at + 1 < text.length;
+    return { character: text[isEscaped ? at + 1 : at] ?? '', end: at + (isEscaped ? 2 : 1) };
+}
 
-/** The settings of a repository must not make git run a program of its own. */
-const HARMLESS = [
-    '--no-optional-locks',
-    '--literal-pathspecs',
-    '-c',
-    'core.fsmonitor=false',
-    '-c',
-    'core.hooksPath=/dev/null',
-];
-/** What a git command prints; undefined where git is not there or refuses. */
-async function git(directory, ...words) {
-    const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
-    return new Promise((done) => {
-        // Only what is read gets a pipe: each costs as much as starting the process.
-        const child = (0,external_node_child_process_.spawn)('git', [...HARMLESS, ...words], {
-            cwd: directory,
-            env,
-            stdio: ['ignore', 'pipe', 'ignore'],
-            windowsHide: true,
-        });
-        const chunks = [];
-        child.stdout.on('data', (chunk) => chunks.push(chunk));
-        child.on('error', () => {
-            done(undefined);
-        });
-        child.on('close', (code) => {
-            done(code === 0 ? Buffer.concat(chunks).toString() : undefined);
-        });
-    });
+;// CONCATENATED MODULE: ./src/repository/git/pattern.ts
+
+const ANY_NAMES = Symbol('**');
+const ANY_CHARACTERS = Symbol('*');
+const ANY_NAME = [ANY_CHARACTERS];
+const isAny = () => true;
+/** Reads a line; undefined for a comment, an empty line, and what can match nothing. */
+function parsePattern(line) {
+    if (line.startsWith('#'))
+        return undefined;
+    const negated = line.startsWith('!');
+    let text = withoutBlanks(line.slice(negated ? 1 : 0));
+    const onlyFolders = text.endsWith('/');
+    if (onlyFolders)
+        text = text.slice(0, -1);
+    const anchored = text.includes('/');
+    const parts = text === '' ? undefined : partsOf(text.startsWith('/') ? text.slice(1) : text);
+    if (!parts)
+        return undefined;
+    // `a/**` is what lies in a, not a itself.
+    if (anchored && parts.at(-1) === ANY_NAMES)
+        parts.push(ANY_NAME);
+    return { negated, onlyFolders, anchored, parts };
+}
+/** Whether a pattern names a path, given by its names from the folder of the .gitignore on. */
+function matchesPattern({ anchored, parts }, names, budget) {
+    const [first = ''] = parts;
+    if (!anchored)
+        return fitsName(first, names[names.length - 1] ?? '', budget);
+    // Most patterns are told apart by their first name.
+    if (typeof first === 'string' && first !== names[0])
+        return false;
+    return fits(parts, names, ANY_NAMES, (part, name) => fitsName(part, name, budget), budget);
+}
+function fitsName(part, name, budget) {
+    if (typeof part === 'string')
+        return part === name;
+    if (part === ANY_NAMES)
+        return true;
+    const last = part[part.length - 1];
+    return ((typeof last !== 'string' || last === name[name.length - 1]) &&
+        fits(part, name, ANY_CHARACTERS, fitsCharacter, budget));
+}
+function fitsCharacter(character, one) {
+    return typeof character === 'function' ? character(one) : character === one;
+}
+/**
+ * Compares one after the other; where that fails, only the last gap grows: what an earlier gap took more, the last one can
+ * take as well. So there are at most as many steps as pieces times items.
+ */
+function fits(pieces, items, gap, test, budget) {
+    let piece = 0;
+    let item = 0;
+    let lastGap = -1;
+    let gapEnd = 0;
+    for (let one = items[0]; one !== undefined; one = items[item]) {
+        budget.left -= 1;
+        const wanted = pieces[piece];
+        if (wanted === gap) {
+            lastGap = piece;
+            gapEnd = item;
+            piece += 1;
+        }
+        else if (wanted !== undefined && test(wanted, one)) {
+            piece += 1;
+            item += 1;
+        }
+        else if (lastGap >= 0) {
+            gapEnd += 1;
+            item = gapEnd;
+            piece = lastGap + 1;
+        }
+        else
+            return false;
+    }
+    while (pieces[piece] === gap)
+        piece += 1;
+    return piece === pieces.length;
+}
+/** Blanks at the end do not count, unless there is a backslash before them. */
+function withoutBlanks(text) {
+    let end = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        if (text[at] === '\\')
+            at += 1;
+        else if (text[at] === ' ')
+            continue;
+        end = Math.min(at + 1, text.length);
+    }
+    return text.slice(0, end);
+}
+/** Undefined where a backslash or a class has no end: git matches nothing then. */
+function partsOf(text) {
+    const parts = [];
+    let characters = [];
+    const close = () => {
+        parts.push(partOf(characters));
+        characters = [];
+    };
+    for (let at = 0; at < text.length; at += 1) {
+        const character = text[at] ?? '';
+        if (character === '/')
+            close();
+        else if (character === '*')
+            characters.push(ANY_CHARACTERS);
+        else if (character === '?')
+            characters.push(isAny);
+        else if (character === '[') {
+            const read = classAt(text, at);
+            if (!read)
+                return undefined;
+            characters.push(read.test);
+            at = read.end;
+        }
+        else if (character !== '\\')
+            characters.push(character);
+        else {
+            at += 1;
+            if (at === text.length)
+                return undefined;
+            characters.push(text[at] ?? '');
+        }
+    }
+    close();
+    return parts;
+}
+function partOf(characters) {
+    if (characters.every((character) => typeof character === 'string'))
+        return characters.join('');
+    return characters.length > 1 && characters.every((character) => character === ANY_CHARACTERS)
+        ? ANY_NAMES
+        : characters;
+}
+
+;// CONCATENATED MODULE: ./src/repository/git/ignores.ts
+
+
+
+const MAX_IGNORE_FILE = 1024 * 1024;
+const MAX_COMPARISONS = 100_000_000;
+/** @param ignoreCase Whether capital and small letters are the same, as on the file systems of macOS and Windows. */
+function openIgnores(ignoreCase) {
+    const budget = { left: MAX_COMPARISONS };
+    const folded = (text) => ignoreCase ? text.toLowerCase().replaceAll('[:upper:]', '[:alpha:]') : text;
+    return {
+        load(path, depth) {
+            const text = (0,repository_files/* readSideText */.lc)(path, MAX_IGNORE_FILE);
+            if (!text)
+                return undefined;
+            const lines = folded(asBytes(text.replace(/^\uFEFF/, ''))).split('\n');
+            const patterns = lines.flatMap((line) => parsePattern(line.replace(/\r$/, '')) ?? []).reverse();
+            return patterns.length > 0 ? { depth, patterns } : undefined;
+        },
+        ignores(files, names, isFolder) {
+            const compared = names.map((name) => folded(asBytes(name)));
+            for (let file = files.length - 1; file >= 0; file -= 1) {
+                const { depth, patterns } = files[file] ?? { depth: 0, patterns: [] };
+                const below = depth === 0 ? compared : compared.slice(depth);
+                for (const pattern of patterns) {
+                    if (budget.left <= 0)
+                        return false;
+                    if ((isFolder || !pattern.onlyFolders) && matchesPattern(pattern, below, budget))
+                        return !pattern.negated;
+                }
+            }
+            return false;
+        },
+        get isExhausted() {
+            return budget.left <= 0;
+        },
+    };
+}
+/** Git compares bytes: `?` is one of them. */
+function asBytes(text) {
+    return /[^\0-\x7f]/.test(text) ? Buffer.from(text).toString('latin1') : text;
+}
+/** The folder of a user's own settings of git, and the file of patterns that it names or that git takes by itself. */
+function userIgnoreFile(env, setting) {
+    const home = env['HOME'] ?? env['USERPROFILE'];
+    if (!home)
+        return undefined;
+    const folder = (0,external_node_path_.join)(env['XDG_CONFIG_HOME'] || (0,external_node_path_.join)(home, '.config'), 'git');
+    const named = setting((0,external_node_path_.join)(home, '.gitconfig')) ?? setting((0,external_node_path_.join)(folder, 'config'));
+    return named === undefined ? (0,external_node_path_.join)(folder, 'ignore') : named.replace(/^~(?=[\\/])/, () => home);
+}
+
+;// CONCATENATED MODULE: ./src/repository/git/index-file.ts
+const HEAD = 12;
+/** Times, device, owner and size of a file, before the name of its content. */
+const STAT = 40;
+/** The byte of the mode that tells files from folders. */
+const MODE = 26;
+const EXTENDED = 0x4000;
+const NAME_LENGTH = 0x0fff;
+/** Parts of a path that a checkout never has, so that a forged index names no other place. */
+const FORBIDDEN = /(?:^|\/)(?:\.{0,2}|\.git)(?:\/|$)/i;
+const FOLDER = 0x40;
+/**
+ * Reads an index of version 2, 3 or 4 (https://git-scm.com/docs/index-format).
+ * A submodule is one path, and so is a folder that a sparse index keeps as one.
+ * @param hashLength In bytes: 20 for SHA-1, 32 for SHA-256.
+ */
+function readIndex(bytes, hashLength) {
+    if (bytes.length < HEAD + hashLength || bytes.toString('latin1', 0, 4) !== 'DIRC')
+        return BROKEN;
+    const version = bytes.readUInt32BE(4);
+    const count = bytes.readUInt32BE(8);
+    if (version < 2 || version > 4)
+        return { unreadable: `the index has version ${version}` };
+    const end = bytes.length - hashLength;
+    const paths = new Set();
+    let at = HEAD;
+    let previous = Buffer.alloc(0);
+    for (let entry = 0; entry < count; entry += 1) {
+        const flagsAt = at + STAT + hashLength;
+        if (flagsAt + 4 > end)
+            return BROKEN;
+        const flags = bytes.readUInt16BE(flagsAt);
+        let nameAt = flagsAt + (version >= 3 && (flags & EXTENDED) !== 0 ? 4 : 2);
+        let kept = 0;
+        if (version === 4) {
+            const stripped = numberAt(bytes, nameAt);
+            nameAt = stripped.end;
+            kept = previous.length - stripped.value;
+            if (kept < 0)
+                return BROKEN;
+        }
+        const length = flags & NAME_LENGTH;
+        // The length tells where a short name ends; it saves a search for each.
+        const nameEnd = version === 4 || length === NAME_LENGTH ? bytes.indexOf(0, nameAt) : nameAt + length;
+        if (nameEnd < nameAt || nameEnd > end)
+            return BROKEN;
+        if (kept + nameEnd - nameAt > MAX_PATH)
+            return BROKEN;
+        if (version === 4)
+            previous = Buffer.concat([previous.subarray(0, kept), bytes.subarray(nameAt, nameEnd)]);
+        const path = version === 4 ? previous.toString() : bytes.toString('utf8', nameAt, nameEnd);
+        addPath(paths, bytes[at + MODE] === FOLDER ? path.replace(/\/$/, '') : path);
+        // Entries of the older versions are filled up to a multiple of eight bytes, by one at least.
+        at = version === 4 ? nameEnd + 1 : at + ((nameEnd - at + 8) & ~7);
+    }
+    return isSplit(bytes, at, end) ? { unreadable: 'the index is split into two files' } : { paths };
+}
+const BROKEN = { unreadable: 'the index is broken' };
+const MAX_PATH = 4096;
+function addPath(paths, path) {
+    if (!FORBIDDEN.test(path))
+        paths.add(path);
+}
+/** A number of git's own form: seven bits a byte, each continued one counted from one on. */
+function numberAt(bytes, start) {
+    let at = start;
+    let byte = bytes[at] ?? 0;
+    let value = byte & 0x7f;
+    for (at += 1; (byte & 0x80) !== 0 && at < start + 5; at += 1) {
+        byte = bytes[at] ?? 0;
+        value = (value + 1) * 128 + (byte & 0x7f);
+    }
+    return { value, end: at };
+}
+/** Whether the index names another file that has the rest of it. */
+function isSplit(bytes, start, end) {
+    for (let at = start; at + 8 <= end; at += 8 + bytes.readUInt32BE(at + 4))
+        if (bytes.toString('latin1', at, at + 4) === 'link')
+            return true;
+    return false;
+}
+
+;// CONCATENATED MODULE: ./src/repository/git/refs.ts
+
+
+/** A repository with more bytes of packed names than this has none that are known. */
+const MAX_PACKED = 32 * 1024 * 1024;
+const MAX_REF = 64 * 1024;
+const MAX_TAGS = 100_000;
+const MAX_STEPS = 5;
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** As git allows them: https://git-scm.com/docs/git-check-ref-format. */
+const NAME = /^(?!.*(?:\.\.|@\{|\/\/|\.lock(?:\/|$)|(?:^|\/)\.))[^\0-\x20\x7f~^:?*[\\]+$/;
+/** Reads HEAD and the tags where they are kept in files, as ever but for reftable. */
+function readRefs({ own, common }) {
+    const packed = packedRefs(common);
+    let name = 'HEAD';
+    let value = (0,repository_files/* readSideText */.lc)((0,external_node_path_.join)(own, name), MAX_REF);
+    for (let step = 0; value?.startsWith('ref:') && step < MAX_STEPS; step += 1) {
+        name = value.slice('ref:'.length).trim();
+        if (!NAME.test(name))
+            break;
+        value = (0,repository_files/* readSideText */.lc)((0,external_node_path_.join)(common, name), MAX_REF) ?? packed?.get(name);
+    }
+    const commit = value?.trim() ?? '';
+    return { commit: COMMIT.test(commit) ? commit : undefined, tags: packed && tagNames(common, packed) };
+}
+/** Undefined where they cannot be read. */
+function packedRefs(common) {
+    const file = (0,repository_files/* readSide */.wU)((0,external_node_path_.join)(common, 'packed-refs'), MAX_PACKED);
+    if (file.state === 'unreadable')
+        return undefined;
+    const refs = new Map();
+    const text = file.state === 'present' ? file.bytes.toString() : '';
+    for (const line of text.split('\n')) {
+        const blank = line.indexOf(' ');
+        const name = line.slice(blank + 1).trimEnd();
+        if (COMMIT.test(line.slice(0, blank)) && NAME.test(name))
+            refs.set(name, line.slice(0, blank));
+    }
+    return refs;
+}
+function tagNames(common, packed) {
+    const start = 'refs/tags/';
+    const names = new Set([...packed.keys()].filter((name) => name.startsWith(start)).map((name) => name.slice(start.length)));
+    const folders = [''];
+    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+        if (names.size + folders.length > MAX_TAGS)
+            return undefined;
+        for (const entry of (0,repository_files/* listFolder */.bt)((0,external_node_path_.join)(common, start, folder))) {
+            const name = folder + entry.name;
+            if (entry.isDirectory())
+                folders.push(`${name}/`);
+            else if (entry.isFile() && NAME.test(name))
+                names.add(name);
+        }
+    }
+    return [...names].sort();
+}
+
+;// CONCATENATED MODULE: ./src/repository/git/settings.ts
+/**
+ * The settings in a configuration file of git, each with its last value: `section.key` or `section.Sub.key`, where section and
+ * key are in small letters. Nothing is included from other files. What git would refuse is passed over.
+ * See https://git-scm.com/docs/git-config#_syntax.
+ */
+function parseSettings(text) {
+    const settings = new Map();
+    const head = /\s*\[([\w.-]+)(?:[ \t]+"((?:[^"\\\n]|\\.)*)")?[ \t]*\]/y;
+    const key = /\s*([A-Za-z][\w-]*)[ \t]*(=?)/y;
+    let section = '';
+    let at = 0;
+    while (at < text.length) {
+        head.lastIndex = key.lastIndex = at;
+        const [, name, sub] = head.exec(text) ?? [];
+        if (name !== undefined) {
+            section = `${name.toLowerCase()}.${sub === undefined ? '' : `${sub.replace(/\\(.)/g, '$1')}.`}`;
+            at = head.lastIndex;
+            continue;
+        }
+        const [, word, equals] = key.exec(text) ?? [];
+        const { value, end } = valueAt(text, word === undefined ? at : key.lastIndex);
+        if (word !== undefined && section !== '')
+            settings.set(section + word.toLowerCase(), equals ? value : 'true');
+        at = end;
+    }
+    return settings;
+}
+const ESCAPED = { n: '\n', t: '\t', b: '\b' };
+/** A value, which may be quoted in parts and go on behind a backslash at the end of a line. */
+function valueAt(text, start) {
+    let value = '';
+    let blanks = '';
+    let quoted = false;
+    let at = start;
+    for (; at < text.length && text[at] !== '\n'; at += 1) {
+        const character = text[at] ?? '';
+        if (!quoted && (character === ' ' || character === '\t' || character === '\r')) {
+            blanks += value === '' ? '' : character;
+            continue;
+        }
+        if (!quoted && (character === '#' || character === ';'))
+            break;
+        value += blanks;
+        blanks = '';
+        if (character === '"')
+            quoted = !quoted;
+        else if (character !== '\\')
+            value += character;
+        else {
+            at += text.startsWith('\r\n', at + 1) ? 2 : 1;
+            const escaped = text[at] ?? '';
+            if (escaped !== '\n')
+                value += ESCAPED[escaped] ?? escaped;
+        }
+    }
+    const end = text.indexOf('\n', at);
+    return { value, end: end === -1 ? text.length : end + 1 };
+}
+
+;// CONCATENATED MODULE: ./src/repository/git/checkout.ts
+
+
+
+
+
+
+const MAX_SETTINGS = 1024 * 1024;
+const MAX_INDEX = 256 * 1024 * 1024;
+const NOTHING = new Map();
+function openCheckout(folders) {
+    const settings = settingsIn((0,external_node_path_.join)(folders.common, 'config'));
+    const ignoresCase = settings.get('core.ignorecase') === 'true';
+    const ignores = openIgnores(ignoresCase);
+    const user = userIgnoreFile(process.env, (file) => settingsIn(file).get('core.excludesfile'));
+    const everywhere = [user, (0,external_node_path_.join)(folders.common, 'info', 'exclude')];
+    const isInFiles = (settings.get('extensions.refstorage') ?? 'files') === 'files';
+    return {
+        ...(isInFiles ? readRefs(folders) : { commit: undefined, tags: undefined }),
+        tracked: trackedIn(folders, settings.get('extensions.objectformat') === 'sha256' ? 32 : 20),
+        isShallow: (0,repository_files/* readSide */.wU)((0,external_node_path_.join)(folders.common, 'shallow'), MAX_SETTINGS).state !== 'absent',
+        origin: settings.get('remote.origin.url'),
+        ignoresCase,
+        ignores,
+        everywhere: everywhere.flatMap((file) => (file === undefined ? [] : (ignores.load(file, 0) ?? []))),
+    };
+}
+function settingsIn(file) {
+    const text = (0,repository_files/* readSideText */.lc)(file, MAX_SETTINGS);
+    return text === undefined ? NOTHING : parseSettings(text);
+}
+function trackedIn({ own }, hashLength) {
+    const file = (0,external_node_path_.join)(own, 'index');
+    const index = (0,repository_files/* readSide */.wU)(file, MAX_INDEX);
+    if (index.state === 'present')
+        return readIndex(index.bytes, hashLength);
+    // Before the first file is added there is no index.
+    return index.state === 'absent' && !(0,repository_files/* isEntryAt */.uT)(file)
+        ? { paths: new Set() }
+        : { unreadable: 'the index is no file, is larger than 256 MB or belongs to another user' };
+}
+
+;// CONCATENATED MODULE: ./src/repository/git/folders.ts
+
+
+const MAX_POINTER = 64 * 1024;
+const POINTER = 'gitdir:';
+/** A place on another machine: to ask for it would call that machine. */
+const ELSEWHERE = /^[\\/]{2}/;
+/** The folders of the work tree whose root this is; undefined where its `.git` leads nowhere. */
+function gitFolders(root) {
+    const dot = (0,external_node_path_.resolve)(root, '.git');
+    const own = (0,repository_files/* folderAt */.w3)(dot) ?? pointedTo((0,external_node_path_.dirname)(dot), (0,repository_files/* readSideText */.lc)(dot, MAX_POINTER), POINTER);
+    if (own === undefined || !(0,repository_files/* isEntryAt */.uT)((0,external_node_path_.resolve)(own, 'HEAD')))
+        return undefined;
+    const shared = (0,repository_files/* readSideText */.lc)((0,external_node_path_.resolve)(own, 'commondir'), MAX_POINTER);
+    const common = shared === undefined ? own : pointedTo(own, shared, '');
+    return common === undefined ? undefined : { own, common };
+}
+function pointedTo(from, text, start) {
+    if (!text?.startsWith(start))
+        return undefined;
+    const path = text.slice(start.length).trim();
+    return path === '' || ELSEWHERE.test(path) ? undefined : (0,repository_files/* folderAt */.w3)((0,external_node_path_.resolve)(from, path));
+}
+
+// EXTERNAL MODULE: ./src/repository/links.ts
+var links = __webpack_require__(1913);
+;// CONCATENATED MODULE: ./src/repository/listing.ts
+
+
+
+/** No contribution has as many; a run that lists more does not end. */
+const MAX_FILES = 200_000;
+const TOO_MANY = `The repository has more than ${MAX_FILES.toLocaleString('en')} files: the rest was not looked at`;
+/** What git tracks, and what is new and not ignored. */
+function listCheckout(root, { ignores, ignoresCase, everywhere }, tracked) {
+    // Such a file system may also take accents apart.
+    const key = (path) => (ignoresCase ? path.normalize('NFC').toLowerCase() : path);
+    const known = ignoresCase ? new Set([...tracked].map(key)) : tracked;
+    const folders = foldersOf(known);
+    const files = [...tracked].slice(0, MAX_FILES);
+    // Paths are put together plainly: there are hundreds, and `join` takes each apart again.
+    const visit = (path, start, names, above) => {
+        const entries = (0,repository_files/* listFolder */.bt)(path);
+        const own = entries.some(({ name }) => name === '.gitignore')
+            ? ignores.load(path + external_node_path_.sep + '.gitignore', names.length)
+            : undefined;
+        const rules = own ? [...above, own] : above;
+        for (const entry of entries) {
+            const { name } = entry;
+            const file = start + name;
+            // A tracked folder is a submodule, whose files are another repository's.
+            if (known.has(key(file)) || (0,links/* isGitName */.M$)(name))
+                continue;
+            const isFolder = entry.isDirectory();
+            if (!isFolder && !entry.isFile() && !entry.isSymbolicLink())
+                continue;
+            if (files.length >= MAX_FILES)
+                return;
+            const inside = [...names, name];
+            if (ignores.ignores(rules, inside, isFolder))
+                continue;
+            if (!isFolder)
+                files.push(file);
+            // A repository within this one is one entry, as git lists it.
+            else if (!folders.has(key(file)) && (0,repository_files/* isEntryAt */.uT)(path + external_node_path_.sep + name + external_node_path_.sep + '.git'))
+                files.push(`${file}/`);
+            else
+                visit(path + external_node_path_.sep + name, `${file}/`, inside, rules);
+        }
+    };
+    visit(root, '', [], everywhere);
+    return {
+        files,
+        limits: [...(files.length >= MAX_FILES ? [TOO_MANY] : []), ...(ignores.isExhausted ? [TOO_MANY_PATTERNS] : [])],
+    };
+}
+const TOO_MANY_PATTERNS = 'The .gitignore files have more patterns than are compared: files that they ignore may have been checked';
+/** Every folder that holds a tracked file. */
+function foldersOf(tracked) {
+    const folders = new Set();
+    for (const file of tracked)
+        for (let at = file.lastIndexOf('/'); at > 0; at = file.lastIndexOf('/', at - 1)) {
+            const folder = file.slice(0, at);
+            if (folders.has(folder))
+                break;
+            folders.add(folder);
+        }
+    return folders;
+}
+const LEFT_OUT = new Set(['node_modules', 'vendor', 'dist']);
+/** What lies there, where git does not tell: without hidden folders, builds and packages. */
+function listWithoutGit(root) {
+    const files = [];
+    const visit = (start) => {
+        for (const entry of (0,repository_files/* listFolder */.bt)((0,external_node_path_.join)(root, start))) {
+            if (files.length >= MAX_FILES)
+                return;
+            const isHidden = entry.name.startsWith('.') && entry.name !== '.github';
+            if (!entry.isDirectory()) {
+                if ((entry.isFile() || entry.isSymbolicLink()) && !(0,links/* isGitName */.M$)(entry.name))
+                    files.push(start + entry.name);
+            }
+            else if (!isHidden && !LEFT_OUT.has(entry.name))
+                visit(`${start}${entry.name}/`);
+        }
+    };
+    visit('');
+    return { files, limits: files.length >= MAX_FILES ? [TOO_MANY] : [] };
+}
+
+// EXTERNAL MODULE: ./src/repository/place.ts
+var place = __webpack_require__(4607);
+;// CONCATENATED MODULE: ./src/repository/remote.ts
+/** `owner/name` of a GitHub remote, in any of the forms that git takes. */
+function slugOf(url) {
+    return /^(?:https?:\/\/(?:[^@/]*@)?|ssh:\/\/git@|git@|git:\/\/)github\.com(?::\d+)?[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url)?.[1];
 }
 
 ;// CONCATENATED MODULE: ./src/repository/directory.ts
+
+
+
+
+
 
 
 
@@ -9678,97 +10594,68 @@ async function git(directory, ...words) {
 const MAX_FILE = 10 * 1024 * 1024;
 /**
  * Opens the repository that a path lies in; the path itself is the root where there is no git.
- * @throws with `code` ENOENT or ENOTDIR where there is no such directory.
+ * @param within Where given, the path must lead into this folder.
+ * @throws with `code` ENOENT or ENOTDIR where there is no such directory, REFUSED where it is none of the repository.
  */
-async function openDirectory(path) {
-    const asked = external_node_fs_.realpathSync.native(path);
-    if (!(0,external_node_fs_.statSync)(asked).isDirectory())
-        throw Object.assign(new Error(`${path} is not a directory`), { code: 'ENOTDIR' });
-    const worktree = enclosing(asked);
-    const [listed, refs, origin] = worktree
-        ? await Promise.all([
-            git(worktree, 'ls-files', '-z', '--cached', '--others', '--exclude-standard'),
-            git(worktree, 'rev-parse', '--is-shallow-repository', 'HEAD', '--symbolic-full-name', '--tags'),
-            git(worktree, 'config', '--get', 'remote.origin.url'),
-        ])
-        : [];
-    const root = listed === undefined ? asked : (worktree ?? asked);
-    const files = listed === undefined ? await listWithoutGit(root) : listed.split('\0').filter(Boolean);
-    const refused = worktree !== undefined && listed === undefined;
-    return {
+async function openDirectory(path, within) {
+    const { asked, worktree, root } = (0,place/* placeOf */.$)(path, within);
+    const folders = worktree === undefined ? undefined : gitFolders(worktree);
+    const checkout = folders && openCheckout(folders);
+    const { files, limits } = listed(root, checkout, worktree !== undefined);
+    return Promise.resolve({
         base: (0,external_node_path_.relative)(root, asked).split(external_node_path_.sep).join('/'),
         directory: {
             files: [...new Set(files)].sort(),
-            commit: refs?.split('\n')[1],
-            slug: origin === undefined ? undefined : slugOf(origin.trim()),
-            limits: refused
-                ? [
-                    'git could not list the files of the repository (is it owned by another user?); hidden folders, vendor, dist and node_modules were left out',
-                ]
-                : [],
+            commit: checkout?.commit,
+            hasOrigin: checkout?.origin !== undefined,
+            slug: checkout?.origin === undefined ? undefined : slugOf(checkout.origin),
+            limits,
             // Hundreds of small files are read one after the other: a round through the thread pool takes longer than reading one.
-            read: async (file) => Promise.resolve(readInside(root, file)),
-            tags: listed === undefined ? undefined : tagsOf(refs ?? ''),
-        },
-    };
-}
-function enclosing(path) {
-    for (let at = path;; at = (0,external_node_path_.dirname)(at)) {
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(at, '.git')))
-            return at;
-        if ((0,external_node_path_.dirname)(at) === at)
-            return undefined;
-    }
-}
-async function listWithoutGit(root) {
-    // Loaded only here: most runs have git, and glob costs 20 ms to load.
-    const { glob } = await __webpack_require__.e(/* import() */ 668).then(__webpack_require__.bind(__webpack_require__, 1668));
-    const left = new Set(['node_modules', 'vendor', 'dist']);
-    return glob('**/*', {
-        cwd: root,
-        dot: true,
-        nodir: true,
-        posix: true,
-        ignore: {
-            childrenIgnored: (folder) => left.has(folder.name) || (folder.name.startsWith('.') && folder.name !== '.github' && folder.relative() !== ''),
+            read: readerOf(root, folders),
+            tags: checkout && tagsOf(checkout),
         },
     });
 }
-/** From what git says of the repository: whether it is shallow, the commit, and the tags. A repository without a commit has none of them. */
-function tagsOf(refs) {
-    const [shallow, , ...names] = refs.trim().split('\n');
-    // A shallow clone has the tags of its own commits at most, so that none says nothing.
-    return names.length === 0 && shallow === 'true'
-        ? undefined
-        : names.map((name) => name.replace(/^refs\/tags\//, '')).sort();
+function listed(root, checkout, isWorktree) {
+    if (checkout && 'paths' in checkout.tracked)
+        return listCheckout(root, checkout, checkout.tracked.paths);
+    const { files, limits } = listWithoutGit(root);
+    const reason = checkout && 'unreadable' in checkout.tracked ? checkout.tracked.unreadable : '.git leads to no repository';
+    return { files, limits: isWorktree ? [...limits, unlisted(reason)] : limits };
 }
-function readInside(root, path) {
-    const absolute = (0,external_node_path_.resolve)(root, path);
-    if (!isInside(root, absolute))
-        return { state: 'outside' };
-    try {
-        const real = external_node_fs_.realpathSync.native(absolute);
-        if (!isInside(root, real))
+function unlisted(reason) {
+    return `The files that git tracks are not known (${reason}); hidden folders, vendor, dist and node_modules were left out`;
+}
+/** A shallow clone has the tags of its own commits at most, so that none says nothing. */
+function tagsOf({ tags, isShallow }) {
+    return tags?.length === 0 && isShallow ? undefined : tags;
+}
+function readerOf(root, folders) {
+    // What git keeps may lie in the work tree under another name.
+    const kept = folders
+        ? [folders.own, folders.common].filter((folder) => folder !== root && (0,links/* isInside */.FK)(root, folder))
+        : [];
+    const refuses = (at) => !(0,links/* isInside */.FK)(root, at) || (0,links/* isGitName */.M$)((0,external_node_path_.basename)(at)) || kept.includes(at);
+    const withoutLinks = new Set([root]);
+    const read = (path) => {
+        const asked = (0,external_node_path_.resolve)(root, path);
+        if (!(0,links/* isInside */.FK)(root, asked))
             return { state: 'outside' };
-        const found = (0,external_node_fs_.statSync)(real);
-        if (!found.isFile())
-            return { state: 'absent' };
-        return found.size > MAX_FILE ? { state: 'too-large' } : { state: 'present', bytes: (0,external_node_fs_.readFileSync)(real) };
-    }
-    catch (error) {
-        if (error instanceof Error && 'code' in error && ABSENT.has(error.code))
-            return { state: 'absent' };
-        throw error;
-    }
-}
-const ABSENT = new Set(['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE']);
-/** Both are absolute and normalized. */
-function isInside(root, path) {
-    return path === root || path.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep);
-}
-/** `owner/name` of a GitHub remote, in any of the forms that git takes. */
-function slugOf(url) {
-    return /^(?:https?:\/\/(?:[^@/]*@)?|ssh:\/\/git@|git@|git:\/\/)github\.com(?::\d+)?[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url)?.[1];
+        if (withoutLinks.has((0,external_node_path_.dirname)(asked)) && !refuses(asked)) {
+            const content = (0,repository_files/* readRegular */.VX)(asked, MAX_FILE);
+            if (content.state !== 'link')
+                return content;
+        }
+        const led = (0,links/* followLinks */.n1)(asked, refuses, root);
+        if (led.state !== 'real')
+            return { state: led.state === 'refused' ? 'outside' : 'absent' };
+        if (!(0,links/* isInside */.FK)(root, led.path))
+            return { state: 'outside' };
+        withoutLinks.add((0,external_node_path_.dirname)(led.path));
+        const content = (0,repository_files/* readRegular */.VX)(led.path, MAX_FILE);
+        return content.state === 'link' ? { state: 'absent' } : content;
+    };
+    return async (path) => Promise.resolve(read(path));
 }
 
 // EXTERNAL MODULE: ./src/documents/text.ts
@@ -9797,6 +10684,10 @@ async function loadConfiguration(directory, named, rules) {
     const content = await directory.read(file);
     if (content.state === 'absent' && named === undefined)
         return EMPTY;
+    if (content.state === 'outside')
+        throw new usage_error/* UsageError */.e([
+            `config: ${(0,quote/* visible */.R)(file)} leads out of the repository or into .git. Name a file of the repository.`,
+        ]);
     if (content.state !== 'present')
         throw new usage_error/* UsageError */.e([`config: there is no file ${(0,quote/* visible */.R)(file)} in the repository that can be read.`]);
     const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(790)]).then(__webpack_require__.bind(__webpack_require__, 3790));
@@ -9898,11 +10789,11 @@ function isDay(text) {
 
 
 /**
- * Completes the inputs. `rules` are the ids that a configuration file may name.
- * @throws UsageError where what is asked for cannot be done: no such folder, wrong configuration, no kind to be found.
+ * Completes the inputs. `rules` are the ids that a configuration file may name, `workspace` the folder that `path` may not leave.
+ * @throws UsageError where what is asked for cannot be done: no such folder, one that leads elsewhere, wrong configuration, no kind to be found.
  */
-async function completed(inputs, rules) {
-    const { directory, base } = await opened(inputs.path);
+async function completed(inputs, rules, workspace) {
+    const { directory, base } = await opened(inputs.path, workspace);
     const { ignores, securityContact, ...configured } = await loadConfiguration(directory, inputs.config, rules);
     const kind = inputs.kind ?? configured.kind ?? (await detectKind(directory, base)) ?? noKind(directory, base);
     const marketplaces = (0,kinds/* marketplacesOf */.Ur)(kind);
@@ -9912,13 +10803,15 @@ async function completed(inputs, rules) {
         throw new usage_error/* UsageError */.e([`marketplace: a ${kind} can only be listed in the web Marketplace.`]);
     return { directory, base, kind, marketplace, securityContact, ignores };
 }
-async function opened(path) {
+async function opened(path, workspace) {
     try {
-        return await openDirectory(path);
+        return await openDirectory(path, workspace);
     }
     catch (error) {
         if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
             throw new usage_error/* UsageError */.e([`path: there is no folder "${path}".`]);
+        if (error instanceof Error && 'code' in error && error.code === 'REFUSED')
+            throw new usage_error/* UsageError */.e([`path: ${error.message}`]);
         throw error;
     }
 }
@@ -10038,7 +10931,7 @@ var verdict = __webpack_require__(5737);
  * @throws UsageError where what is asked for cannot be done.
  */
 async function assess(inputs, surroundings) {
-    const asked = await completed(inputs, src_rules/* RULES */.y.map(({ id }) => id));
+    const asked = await completed(inputs, src_rules/* RULES */.y.map(({ id }) => id), surroundings.workspace);
     const source = await run_opened(asked, inputs, surroundings);
     const rules = src_rules/* RULES */.y.filter(({ kinds }) => kinds.includes(asked.kind));
     const outcomes = await check(source, rules.filter(isRun(surroundings)), holding(asked.ignores, surroundings.today));
