@@ -14,7 +14,9 @@ import type { Inputs } from './inputs/inputs.js';
 import { UsageError } from './inputs/usage-error.js';
 import type { Kind } from './mattermost/kinds.js';
 import { marketplacesOf } from './mattermost/kinds.js';
-import type { Directory, Opened } from './repository/directory.js';
+import type { Contribution } from './repository/contribution.js';
+import { contributionIn } from './repository/contribution.js';
+import type { Opened } from './repository/directory.js';
 import { openDirectory } from './repository/directory.js';
 import { isMissing } from './repository/missing.js';
 import type { Ignored } from './rules/check.js';
@@ -51,12 +53,13 @@ const NOTICE_DAYS = 14;
  */
 export async function assess(inputs: Inputs, { slug, today, only }: Surroundings): Promise<Assessment> {
   const { directory, base } = await opened(inputs.path);
+  const contribution = contributionIn(directory, base);
   const configuration = await loadConfiguration(
-    directory,
+    contribution,
     inputs.config,
     RULES.map(({ id }) => id),
   );
-  const kind = inputs.kind ?? configuration.kind ?? (await detectKind(directory, base)) ?? noKind(directory, base);
+  const kind = inputs.kind ?? configuration.kind ?? (await detectKind(contribution)) ?? noKind(contribution);
   const marketplace =
     inputs.marketplace ??
     configuration.marketplace ??
@@ -65,8 +68,7 @@ export async function assess(inputs: Inputs, { slug, today, only }: Surroundings
     throw new UsageError([`marketplace: a ${kind} can only be listed in the web Marketplace.`]);
   const web = inputs.online ? (await import('./web/web.js')).openWeb(inputs.token, process.env) : undefined;
   const source: Source = {
-    directory,
-    base,
+    contribution,
     kind,
     slug,
     releaseTag: inputs.releaseTag,
@@ -105,7 +107,7 @@ export async function assess(inputs: Inputs, { slug, today, only }: Surroundings
     ],
     only.length === 0 ? await compatibilityOf(source, subject.minServerVersion) : undefined,
   );
-  return { verdict, excerpts: await readExcerpts(directory, verdict.findings), slug: slug ?? directory.slug };
+  return { verdict, excerpts: await readExcerpts(contribution, verdict.findings), slug: slug ?? directory.slug };
 }
 
 /** 0 ready, 1 not ready, 3 the checker itself failed; 2 is for wrong usage. */
@@ -124,8 +126,9 @@ async function opened(path: string): Promise<Opened> {
   }
 }
 
-function noKind(directory: Directory, base: string): Kind {
-  const folders = contributionFolders(directory.files, base);
+function noKind(contribution: Contribution): Kind {
+  const folders = contributionFolders(contribution);
+  const { base } = contribution;
   const hint =
     folders.length > 0
       ? `Plugins are in: ${folders.slice(0, 10).join(', ')}. Set path to one of them.`

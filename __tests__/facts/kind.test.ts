@@ -1,14 +1,20 @@
 import { expect, test } from '@jest/globals';
 import { contributionFolders, detectKind } from '../../src/facts/kind.js';
+import type { Contribution } from '../../src/repository/contribution.js';
+import { contributionIn } from '../../src/repository/contribution.js';
 import { inMemory } from '../support/contribution.js';
 
 const PLUGIN = '{"id": "org.example.weather"}';
 const APP = '{"app_id": "weather"}';
 const PLAYBOOK = '{"title": "Outage", "checklists": [], "version": 1}';
 
-async function kindOf(files: Readonly<Record<string, string>>, base = ''): Promise<string> {
+function contribution(files: Readonly<Record<string, string>>, base: string): Contribution {
   const bytes = new Map(Object.entries(files).map(([path, text]) => [path, new TextEncoder().encode(text)]));
-  return (await detectKind(inMemory(bytes), base)) ?? 'none';
+  return contributionIn(inMemory(bytes), base);
+}
+
+async function kindOf(files: Readonly<Record<string, string>>, base = ''): Promise<string> {
+  return (await detectKind(contribution(files, base))) ?? 'none';
 }
 
 test.each([
@@ -64,7 +70,7 @@ test('a manifest that cannot be read is a manifest', async () => {
     ...inMemory(new Map([['plugin.json', new Uint8Array()]])),
     read: async () => Promise.resolve({ state: 'outside' } as const),
   };
-  expect(await detectKind(directory, '')).toBe('plugin');
+  expect(await detectKind(contributionIn(directory, ''))).toBe('plugin');
 });
 
 test('names the folders that hold a plugin', () => {
@@ -80,8 +86,9 @@ test('names the folders that hold a plugin', () => {
     'd/my-plugin.json',
     'b/c/plugin.json.bak',
   ];
-  expect(contributionFolders(files, '')).toEqual(['a', 'b/c']);
-  expect(contributionFolders(files, 'b')).toEqual(['b/c']);
-  expect(contributionFolders(files, 'a')).toEqual([]);
-  expect(contributionFolders([], '')).toEqual([]);
+  const below = (base: string): Contribution => contribution(Object.fromEntries(files.map((file) => [file, ''])), base);
+  expect(contributionFolders(below(''))).toEqual(['a', 'b/c']);
+  expect(contributionFolders(below('b'))).toEqual(['b/c']);
+  expect(contributionFolders(below('a'))).toEqual([]);
+  expect(contributionFolders(contribution({}, ''))).toEqual([]);
 });

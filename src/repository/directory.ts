@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { git } from './git.js';
+import { UNLISTED } from './left-out.js';
 
 /** What a path holds: bytes, or why there are none to be had. */
 export type Content =
@@ -77,7 +78,6 @@ function enclosing(path: string): string | undefined {
 async function listWithoutGit(root: string): Promise<readonly string[]> {
   // Loaded only here: most runs have git, and glob costs 20 ms to load.
   const { glob } = await import('glob');
-  const left = new Set(['node_modules', 'vendor', 'dist']);
   return glob('**/*', {
     cwd: root,
     dot: true,
@@ -85,7 +85,8 @@ async function listWithoutGit(root: string): Promise<readonly string[]> {
     posix: true,
     ignore: {
       childrenIgnored: (folder) =>
-        left.has(folder.name) || (folder.name.startsWith('.') && folder.name !== '.github' && folder.relative() !== ''),
+        UNLISTED.has(folder.name) ||
+        (folder.name.startsWith('.') && folder.name !== '.github' && folder.relative() !== ''),
     },
   });
 }
