@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals';
+import { APP_FILE } from '../../src/facts/app.js';
 import { contributionFolders, detectKind } from '../../src/facts/kind.js';
+import { PLAYBOOK_FILES } from '../../src/facts/playbook.js';
 import type { Contribution } from '../../src/repository/contribution.js';
 import { contributionIn } from '../../src/repository/contribution.js';
 import { inMemory } from '../support/contribution.js';
@@ -63,6 +65,30 @@ test('looks only below the folder that was asked for', async () => {
   expect(await kindOf(files, 'plug')).toBe('none');
   expect(await kindOf({ 'app/a/b/c/d/manifest.json': APP, 'app/a/b/c/d/e/manifest.json': APP }, 'app')).toBe('app');
   expect(await kindOf({ 'app/a/b/c/d/e/manifest.json': APP }, 'app')).toBe('none');
+});
+
+// The kind was found in a hundred files of the name, and the app in twenty of them.
+test.each([25, 99])('the app behind %d manifests of web pages is the one that is judged', async (pages) => {
+  const folders = Array.from({ length: pages }, (_, index) => `a${String(index).padStart(2, '0')}`);
+  const files = Object.fromEntries(folders.map((folder) => [`${folder}/manifest.json`, '{"name": "page"}']));
+  const app = contribution({ ...files, 'z/manifest.json': APP }, '');
+  expect(await detectKind(app)).toBe('app');
+  expect(await APP_FILE.of({ contribution: app, kind: 'app', slug: undefined, releaseTag: undefined })).toMatchObject({
+    file: 'z/manifest.json',
+  });
+});
+
+test('the playbook behind a hundred other files is found, and judged', async () => {
+  const others = Object.fromEntries(Array.from({ length: 150 }, (_, index) => [`a${index}.json`, '{}']));
+  const playbook = contribution({ ...others, 'outage.json': PLAYBOOK }, '');
+  expect(await detectKind(playbook)).toBe('playbook');
+  const files = await PLAYBOOK_FILES.of({
+    contribution: playbook,
+    kind: 'playbook',
+    slug: undefined,
+    releaseTag: undefined,
+  });
+  expect(files).toMatchObject([{ document: { file: 'outage.json' } }]);
 });
 
 test('a manifest that cannot be read is a manifest', async () => {
