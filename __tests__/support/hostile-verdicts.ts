@@ -95,7 +95,7 @@ async function judged(
     releaseTag: 'v2.4.2',
   } as const;
   const verdict = judge(subject, outcomes, RULES, 'error', []);
-  return { verdict, excerpts: await readExcerpts(directory, verdict.findings) };
+  return { verdict, excerpts: await readExcerpts(source.contribution, verdict.findings) };
 }
 
 /** A verdict with these findings, all of the rule on the id. */

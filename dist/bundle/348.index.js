@@ -25,8 +25,8 @@ var repository_destination = __webpack_require__(9028);
 var place = __webpack_require__(4607);
 // EXTERNAL MODULE: ./src/rules/index.ts + 159 modules
 var rules = __webpack_require__(7847);
-// EXTERNAL MODULE: ./src/run.ts + 20 modules
-var run = __webpack_require__(2650);
+// EXTERNAL MODULE: ./src/run.ts + 21 modules
+var run = __webpack_require__(7117);
 // EXTERNAL MODULE: ./src/texts/annotations.ts
 var annotations = __webpack_require__(4538);
 ;// CONCATENATED MODULE: ./src/texts/help.ts
@@ -83,8 +83,8 @@ function explanation(id) {
 var json = __webpack_require__(4792);
 // EXTERNAL MODULE: ./src/texts/markdown.ts
 var markdown = __webpack_require__(3415);
-// EXTERNAL MODULE: ./src/texts/terminal.ts
-var terminal = __webpack_require__(838);
+// EXTERNAL MODULE: ./src/texts/terminal.ts + 1 modules
+var terminal = __webpack_require__(8624);
 // EXTERNAL MODULE: ./src/texts/versions.ts
 var versions = __webpack_require__(3683);
 // EXTERNAL MODULE: ./src/words/nearest.ts

@@ -2,6 +2,7 @@ import { join, sep } from 'node:path';
 import { isEntryAt, listFolder } from './files.js';
 import type { Checkout } from './git/checkout.js';
 import type { IgnoreFile } from './git/ignores.js';
+import { UNLISTED } from './left-out.js';
 import { isGitName } from './links.js';
 
 /** The files of a repository, relative to its root with `/`, and why some may be missing. */
@@ -70,8 +71,6 @@ function foldersOf(tracked: ReadonlySet<string>): ReadonlySet<string> {
   return folders;
 }
 
-const LEFT_OUT: ReadonlySet<string> = new Set(['node_modules', 'vendor', 'dist']);
-
 /** What lies there, where git does not tell: without hidden folders, builds and packages. */
 export function listWithoutGit(root: string): Listing {
   const files: string[] = [];
@@ -81,7 +80,7 @@ export function listWithoutGit(root: string): Listing {
       const isHidden = entry.name.startsWith('.') && entry.name !== '.github';
       if (!entry.isDirectory()) {
         if ((entry.isFile() || entry.isSymbolicLink()) && !isGitName(entry.name)) files.push(start + entry.name);
-      } else if (!isHidden && !LEFT_OUT.has(entry.name)) visit(`${start}${entry.name}/`);
+      } else if (!isHidden && !UNLISTED.has(entry.name)) visit(`${start}${entry.name}/`);
     }
   };
   visit('');
