@@ -22,7 +22,7 @@ const ROOMS = [
 const EDGES = [
   '(action|cli)\\.ts$',
   'publish/',
-  'repository/(directory|git)\\.ts$',
+  'repository/(files|links)\\.ts$',
   'documents/go/wasm\\.ts$',
   'web/(address|github|network|request|visit)\\.ts$',
 ];

@@ -97,6 +97,18 @@ test('--output writes the report to a file and prints nothing', () => {
   expect(JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8'))).toMatchObject({ verdict: 'ready' });
 });
 
+test('--output is not written through a link of the repository, nor into .git', () => {
+  const root = checkout(example('ready'), { 'out.json': '../stolen.json' });
+  made.push(root);
+  for (const [file, message] of [
+    ['out.json', `leads through the link out.json, and nothing is written through one. Name another file.`],
+    ['.git/config', `leads into a .git folder, where nothing is written. Name another file.`],
+  ] as const) {
+    const { code, err } = cli(root, '--output', join(root, file));
+    expect([code, err.split('\n')[0]]).toEqual([2, `--output: ${join(root, file)} ${message}`]);
+  }
+});
+
 test('only the rules that are named are run, and the report says so', () => {
   const report: unknown = JSON.parse(cli('examples/not-ready', '--format', 'json', '--rule', 'manifest/name').out);
   expect(report).toMatchObject({

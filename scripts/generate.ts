@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { globSync } from 'glob';
 import { KINDS } from '../src/mattermost/kinds.js';
 import type { Files } from '../src/rules/example.js';
 import { RULES } from '../src/rules/index.js';
@@ -12,14 +13,9 @@ import { SCHEMAS, compileSchema } from './schema.js';
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 
 function filesOf(example: string): Files {
-  const root = `${ROOT}examples/${example}/`;
-  const entries = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return new Map(
-    entries.map((entry) => [
-      `${entry.parentPath}/${entry.name}`.replaceAll('//', '/').slice(root.length),
-      readFileSync(`${entry.parentPath}/${entry.name}`),
-    ]),
-  );
+  const cwd = `${ROOT}examples/${example}`;
+  const paths = globSync('**', { cwd, dot: true, nodir: true, posix: true }).sort();
+  return new Map(paths.map((path) => [path, readFileSync(`${cwd}/${path}`)]));
 }
 
 /** Replaces what stands between `<!-- name -->` and `<!-- /name -->`. */
@@ -64,12 +60,7 @@ async function generated(): Promise<ReadonlyMap<string, string>> {
 
 /** Writes what is not current, or says so. */
 function update(files: ReadonlyMap<string, string>, check: boolean): void {
-  const pages = existsSync(`${ROOT}docs/rules`)
-    ? readdirSync(`${ROOT}docs/rules`, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-    : [];
-  const stale = pages
-    .map((entry) => `${entry.parentPath}/${entry.name}`.slice(ROOT.length))
-    .filter((path) => !files.has(path));
+  const stale = globSync('docs/rules/**/*.md', { cwd: ROOT, posix: true }).filter((path) => !files.has(path));
   const changed = [...files]
     .filter(([path, text]) => !existsSync(ROOT + path) || readFileSync(ROOT + path, 'utf8') !== text)
     .map(([path]) => path);

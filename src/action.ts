@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { getInput } from '@actions/core';
 import type { Failure } from './ending.js';
 import { CHECKER_FAILED, exitCodeOf, finish } from './ending.js';
@@ -8,6 +8,8 @@ import { readInputs } from './inputs/inputs.js';
 import type { Place } from './publish/github.js';
 import { annotate, changedFiles, log, remark, setOutputs, writeReport, writeSummary } from './publish/github.js';
 import { OUTPUTS } from './publish/outputs.js';
+import { UsageError } from './inputs/usage-error.js';
+import { destinationWithin } from './repository/destination.js';
 import type { Assessment } from './run.js';
 import { assess } from './run.js';
 import { annotations } from './texts/annotations.js';
@@ -28,12 +30,34 @@ async function run(): Promise<number> {
   };
   const tag = env['GITHUB_REF_TYPE'] === 'tag' ? env['GITHUB_REF_NAME'] : undefined;
   const inputs: Inputs = { ...given, path: resolve(place.workspace, given.path), releaseTag: given.releaseTag ?? tag };
-  const assessment = await assess(inputs, { slug: place.slug, today: new Date().toISOString().slice(0, 10), only: [] });
-  await publish(assessment, inputs, place);
+  const report = reportPath(inputs.report, place.workspace, env);
+  const assessment = await assess(inputs, {
+    slug: place.slug,
+    workspace: place.workspace,
+    today: new Date().toISOString().slice(0, 10),
+    only: [],
+  });
+  await publish(assessment, inputs, place, report);
   return exitCodeOf(assessment.verdict);
 }
 
-async function publish({ verdict, excerpts, slug }: Assessment, inputs: Inputs, place: Place): Promise<void> {
+/** Where the report is written: where it is asked for, else where the runner keeps what a job may leave behind. */
+function reportPath(asked: string | undefined, workspace: string, env: NodeJS.ProcessEnv): string | undefined {
+  const temporary = env['RUNNER_TEMP'];
+  // The id of a step is its own in the job, so that two checks do not write one file.
+  const step = (env['GITHUB_ACTION'] ?? 'report').replace(/[^\w-]/g, '_');
+  if (asked === undefined) return temporary && join(temporary, `marketplace-readiness-${step}.json`);
+  const destination = destinationWithin(temporary ? [workspace, temporary] : [workspace], asked);
+  if ('refused' in destination) throw new UsageError([`report: ${destination.refused}`]);
+  return destination.path;
+}
+
+async function publish(
+  { verdict, excerpts, slug }: Assessment,
+  inputs: Inputs,
+  place: Place,
+  reportFile: string | undefined,
+): Promise<void> {
   const { env } = process;
   log(terminal(verdict, excerpts, { colours: false, columns: 100 }));
   if (inputs.annotations !== 'none') {
@@ -53,9 +77,8 @@ async function publish({ verdict, excerpts, slug }: Assessment, inputs: Inputs, 
   }
   const text = markdown(verdict, permalinks(place.server, slug, verdict.subject.commit));
   await writeSummary(text);
-  const report = json(verdict, excerpts, false);
-  if (inputs.report !== undefined) writeReport(place.workspace, inputs.report, report);
-  setOutputs(OUTPUTS.map(({ name, value }) => [name, value(verdict, inputs.report)]));
+  if (reportFile !== undefined) writeReport(reportFile, json(verdict, excerpts, false));
+  setOutputs(OUTPUTS.map(({ name, value }) => [name, value(verdict, inputs.report ?? reportFile)]));
   if (verdict.decision === 'checker-failure') remark('error', `${headline(verdict)}. Please report it.`);
 }
 

@@ -6,6 +6,8 @@ import { CHECKER_FAILED, exitCodeOf, finish } from './ending.js';
 import type { InputRow, Inputs } from './inputs/inputs.js';
 import { INPUTS, readInputs } from './inputs/inputs.js';
 import { UsageError } from './inputs/usage-error.js';
+import { destinationFor } from './repository/destination.js';
+import { placeOf } from './repository/place.js';
 import { RULES } from './rules/index.js';
 import type { Assessment } from './run.js';
 import { assess } from './run.js';
@@ -41,7 +43,7 @@ async function run(words: readonly string[]): Promise<number> {
           ? undefined
           : explanation(explain);
   if (text !== undefined) {
-    write(text, inputs.output);
+    write(text, inputs.output, '.');
     return 0;
   }
   const start = performance.now();
@@ -49,12 +51,12 @@ async function run(words: readonly string[]): Promise<number> {
   const token = process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN'];
   const assessment = await assess(
     { ...inputs, token },
-    { slug: undefined, today: new Date().toISOString().slice(0, 10), only },
+    { slug: undefined, workspace: undefined, today: new Date().toISOString().slice(0, 10), only },
   ).finally(progress);
   const report = switches.has('explain-version')
     ? versionTable(assessment.verdict)
     : reportOf(assessment, inputs, switches.has('timings'), performance.now() - start);
-  write(report, inputs.output);
+  write(report, inputs.output, inputs.path);
   if (switches.has('timings')) process.stderr.write(timings(assessment, inputs));
   return exitCodeOf(assessment.verdict);
 }
@@ -153,13 +155,16 @@ function startProgress(): () => void {
   };
 }
 
-function write(text: string, output: string | undefined): void {
+/** @param checked A path in the repository whose links are not written through. */
+function write(text: string, output: string | undefined, checked: string): void {
   if (output === undefined) {
     process.stdout.write(text);
     return;
   }
+  const destination = destinationFor(output, placeOf(checked).root);
+  if ('refused' in destination) throw new UsageError([`--output: ${destination.refused}`]);
   try {
-    writeFileSync(output, text);
+    writeFileSync(destination.path, text);
   } catch (error) {
     throw new UsageError([
       `--output: ${output} cannot be written: ${error instanceof Error ? error.message : String(error)}`,

@@ -19,6 +19,8 @@ import { judge } from './verdict/verdict.js';
 export interface Surroundings {
   /** `owner/name` of the repository, where CI knows it better than the remote. */
   readonly slug: string | undefined;
+  /** The folder that nothing may lead out of; undefined on the command line, where people name what they like. */
+  readonly workspace: string | undefined;
   /** Today, as `2026-11-22`: ignores end on a day. */
   readonly today: string;
   /** Only these rules; all of them where it is empty. */
@@ -40,6 +42,7 @@ export async function assess(inputs: Inputs, surroundings: Surroundings): Promis
   const asked = await completed(
     inputs,
     RULES.map(({ id }) => id),
+    surroundings.workspace,
   );
   const source = await opened(asked, inputs, surroundings);
   const rules = RULES.filter(({ kinds }) => kinds.includes(asked.kind));
@@ -47,8 +50,8 @@ export async function assess(inputs: Inputs, surroundings: Surroundings): Promis
   const verdict = await judged({ asked, inputs, surroundings, source, rules, outcomes });
   return {
     verdict,
-    excerpts: await readExcerpts(asked.directory, verdict.findings),
-    slug: source.slug ?? asked.directory.slug,
+    excerpts: await readExcerpts(asked.contribution, verdict.findings),
+    slug: source.slug ?? asked.contribution.repository.slug,
   };
 }
 
@@ -73,7 +76,7 @@ function isRun({ only }: Surroundings): (rule: Pick<Rule, 'id'>) => boolean {
 }
 
 async function judged({ asked, inputs, surroundings, source, rules, outcomes }: Done): Promise<Verdict> {
-  const { directory, base, kind, marketplace } = asked;
+  const { contribution, kind, marketplace } = asked;
   const { only, today } = surroundings;
   const identity = await attempt(IDENTITY, source);
   // A few rules do not read the code, and then there is nothing to prove.
@@ -82,13 +85,13 @@ async function judged({ asked, inputs, surroundings, source, rules, outcomes }: 
   const ignored = outcomes.flatMap((outcome) => ('ignored' in outcome ? outcome.ignored : []));
   return judge(
     {
-      path: base === '' ? '.' : base,
+      path: contribution.base === '' ? '.' : contribution.base,
       kind,
       marketplace,
       id,
       version,
       minServerVersion,
-      commit: directory.commit,
+      commit: contribution.repository.commit,
       releaseTag: inputs.releaseTag,
     },
     outcomes,
@@ -96,7 +99,7 @@ async function judged({ asked, inputs, surroundings, source, rules, outcomes }: 
     inputs.failOn,
     [
       ...(only.length > 0 ? [`Only these rules were run: ${only.join(', ')}`] : []),
-      ...directory.limits,
+      ...contribution.repository.limits,
       ...(source.web?.limits() ?? []),
       ...remarksOn(asked.ignores, ignored, today, (rule) => isRun(surroundings)({ id: rule })),
     ],

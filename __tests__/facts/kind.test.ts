@@ -1,14 +1,22 @@
 import { expect, test } from '@jest/globals';
+import { APP_FILE } from '../../src/facts/app.js';
 import { contributionFolders, detectKind } from '../../src/facts/kind.js';
+import { PLAYBOOK_FILES } from '../../src/facts/playbook.js';
+import type { Contribution } from '../../src/repository/contribution.js';
+import { contributionIn } from '../../src/repository/contribution.js';
 import { inMemory } from '../support/contribution.js';
 
 const PLUGIN = '{"id": "org.example.weather"}';
 const APP = '{"app_id": "weather"}';
 const PLAYBOOK = '{"title": "Outage", "checklists": [], "version": 1}';
 
-async function kindOf(files: Readonly<Record<string, string>>, base = ''): Promise<string> {
+function contribution(files: Readonly<Record<string, string>>, base: string): Contribution {
   const bytes = new Map(Object.entries(files).map(([path, text]) => [path, new TextEncoder().encode(text)]));
-  return (await detectKind(inMemory(bytes), base)) ?? 'none';
+  return contributionIn(inMemory(bytes), base);
+}
+
+async function kindOf(files: Readonly<Record<string, string>>, base = ''): Promise<string> {
+  return (await detectKind(contribution(files, base))) ?? 'none';
 }
 
 test.each([
@@ -59,12 +67,36 @@ test('looks only below the folder that was asked for', async () => {
   expect(await kindOf({ 'app/a/b/c/d/e/manifest.json': APP }, 'app')).toBe('none');
 });
 
+// The kind was found in a hundred files of the name, and the app in twenty of them.
+test.each([25, 99])('the app behind %d manifests of web pages is the one that is judged', async (pages) => {
+  const folders = Array.from({ length: pages }, (_, index) => `a${String(index).padStart(2, '0')}`);
+  const files = Object.fromEntries(folders.map((folder) => [`${folder}/manifest.json`, '{"name": "page"}']));
+  const app = contribution({ ...files, 'z/manifest.json': APP }, '');
+  expect(await detectKind(app)).toBe('app');
+  expect(await APP_FILE.of({ contribution: app, kind: 'app', slug: undefined, releaseTag: undefined })).toMatchObject({
+    file: 'z/manifest.json',
+  });
+});
+
+test('the playbook behind a hundred other files is found, and judged', async () => {
+  const others = Object.fromEntries(Array.from({ length: 150 }, (_, index) => [`a${index}.json`, '{}']));
+  const playbook = contribution({ ...others, 'outage.json': PLAYBOOK }, '');
+  expect(await detectKind(playbook)).toBe('playbook');
+  const files = await PLAYBOOK_FILES.of({
+    contribution: playbook,
+    kind: 'playbook',
+    slug: undefined,
+    releaseTag: undefined,
+  });
+  expect(files).toMatchObject([{ document: { file: 'outage.json' } }]);
+});
+
 test('a manifest that cannot be read is a manifest', async () => {
   const directory = {
     ...inMemory(new Map([['plugin.json', new Uint8Array()]])),
     read: async () => Promise.resolve({ state: 'outside' } as const),
   };
-  expect(await detectKind(directory, '')).toBe('plugin');
+  expect(await detectKind(contributionIn(directory, ''))).toBe('plugin');
 });
 
 test('names the folders that hold a plugin', () => {
@@ -80,8 +112,9 @@ test('names the folders that hold a plugin', () => {
     'd/my-plugin.json',
     'b/c/plugin.json.bak',
   ];
-  expect(contributionFolders(files, '')).toEqual(['a', 'b/c']);
-  expect(contributionFolders(files, 'b')).toEqual(['b/c']);
-  expect(contributionFolders(files, 'a')).toEqual([]);
-  expect(contributionFolders([], '')).toEqual([]);
+  const below = (base: string): Contribution => contribution(Object.fromEntries(files.map((file) => [file, ''])), base);
+  expect(contributionFolders(below(''))).toEqual(['a', 'b/c']);
+  expect(contributionFolders(below('b'))).toEqual(['b/c']);
+  expect(contributionFolders(below('a'))).toEqual([]);
+  expect(contributionFolders(contribution({}, ''))).toEqual([]);
 });

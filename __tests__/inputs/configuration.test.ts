@@ -2,13 +2,21 @@ import { expect, test } from '@jest/globals';
 import type { Configuration } from '../../src/inputs/configuration.js';
 import { CONFIGURATION_FILE, loadConfiguration } from '../../src/inputs/configuration.js';
 import { UsageError } from '../../src/inputs/usage-error.js';
+import type { Contribution } from '../../src/repository/contribution.js';
+import { contributionIn } from '../../src/repository/contribution.js';
+import type { Directory } from '../../src/repository/directory.js';
 import { inMemory } from '../support/contribution.js';
+
+/** It is read from the root, whatever folder is under check. */
+function atRoot(directory: Directory): Contribution {
+  return contributionIn(directory, 'sub');
+}
 
 const RULES = ['manifest/icon', 'manifest/id', 'manifest/version'];
 
 async function load(text: string, named?: string): Promise<Configuration> {
   const files = new Map([[named ?? CONFIGURATION_FILE, new TextEncoder().encode(text)]]);
-  return loadConfiguration(inMemory(files), named, RULES);
+  return loadConfiguration(atRoot(inMemory(files)), named, RULES);
 }
 
 async function problems(loading: Promise<unknown>): Promise<readonly string[]> {
@@ -71,7 +79,7 @@ test('a file of comments says nothing', async () => {
 });
 
 test('without a file there is nothing to read', async () => {
-  expect(await loadConfiguration(inMemory(new Map()), undefined, RULES)).toMatchObject({
+  expect(await loadConfiguration(atRoot(inMemory(new Map())), undefined, RULES)).toMatchObject({
     kind: undefined,
     ignores: [],
   });
@@ -81,17 +89,19 @@ test('a file that was named must be there', async () => {
   const words = (file: string): readonly string[] => [
     `config: there is no file ${file} in the repository that can be read.`,
   ];
-  expect(await problems(loadConfiguration(inMemory(new Map()), 'a.yml', RULES))).toEqual(words('a.yml'));
-  expect(await problems(loadConfiguration(inMemory(new Map()), '../a.yml', RULES))).toEqual(words('../a.yml'));
-  expect(await problems(loadConfiguration(inMemory(new Map()), 'a\n::error::x', RULES))).toEqual(
+  expect(await problems(loadConfiguration(atRoot(inMemory(new Map())), 'a.yml', RULES))).toEqual(words('a.yml'));
+  expect(await problems(loadConfiguration(atRoot(inMemory(new Map())), '../a.yml', RULES))).toEqual([
+    'config: ../a.yml leads out of the repository or into .git. Name a file of the repository.',
+  ]);
+  expect(await problems(loadConfiguration(atRoot(inMemory(new Map())), 'a\n::error::x', RULES))).toEqual(
     words('a\\x0a::error::x'),
   );
 });
 
 test('a file that leads out of the repository is not read, named or not', async () => {
   const directory = { ...inMemory(new Map()), read: async () => Promise.resolve({ state: 'outside' } as const) };
-  expect(await problems(loadConfiguration(directory, undefined, RULES))).toEqual([
-    `config: there is no file ${CONFIGURATION_FILE} in the repository that can be read.`,
+  expect(await problems(loadConfiguration(atRoot(directory), undefined, RULES))).toEqual([
+    `config: ${CONFIGURATION_FILE} leads out of the repository or into .git. Name a file of the repository.`,
   ]);
 });
 

@@ -144,7 +144,7 @@ test('where git refuses, the files are listed all the same, and it is said', asy
   write('plugin.json', '.git/broken', 'dist/a');
   const { directory } = await opened();
   expect(directory.files).toEqual(['plugin.json']);
-  expect(directory.limits).toEqual([expect.stringMatching(/^git could not list the files of the repository/)]);
+  expect(directory.limits).toEqual([expect.stringMatching(/^The files that git tracks are not known/)]);
 });
 
 test('what is no directory is refused', async () => {

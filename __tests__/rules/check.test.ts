@@ -38,8 +38,8 @@ function made(id: string, problems: readonly Problem[]): Rule {
   });
 }
 
-function source(changes: Partial<Source> = {}): Source {
-  return sourceOf({ directory: inMemory(example('ready')), ...changes });
+function source(directory = inMemory(example('ready'))): Source {
+  return sourceOf({ directory });
 }
 
 function ignore(id: string, path?: string): Ignore {
@@ -113,7 +113,7 @@ test('the outcomes come in the order of the rules', async () => {
 
 test('a rule whose fact is missing is skipped, and says why', async () => {
   const empty = inMemory(new Map([['plugin.json', new TextEncoder().encode('[]')]]));
-  expect(await one(made('a/b', [{ message: 'm' }]), [], source({ directory: empty }))).toMatchObject({
+  expect(await one(made('a/b', [{ message: 'm' }]), [], source(empty))).toMatchObject({
     status: 'skipped',
     reason: 'plugin.json does not hold an object',
     inapplicable: false,
@@ -165,7 +165,7 @@ test.each([
 
 test('a fact whose loading fails is the fault of the checker, for every rule that asks for it', async () => {
   const broken = { ...inMemory(example('ready')), read: async (): Promise<never> => Promise.reject(new Error('EIO')) };
-  const outcomes = await check(source({ directory: broken }), [made('a/a', []), made('b/b', [])], []);
+  const outcomes = await check(source(broken), [made('a/a', []), made('b/b', [])], []);
   expect(outcomes).toMatchObject([
     { status: 'errored', reason: 'Error: EIO' },
     { status: 'errored', reason: 'Error: EIO' },
@@ -182,7 +182,7 @@ test('each fact is loaded once', async () => {
       return files.read(path);
     },
   };
-  await check(source({ directory: counting }), [made('a/a', []), made('b/b', [])], []);
+  await check(source(counting), [made('a/a', []), made('b/b', [])], []);
   expect(reads).toEqual(['plugin.json']);
 });
 

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Source } from '../../src/facts/fact.js';
 import type { Kind } from '../../src/mattermost/kinds.js';
+import { contributionIn } from '../../src/repository/contribution.js';
 import type { Directory } from '../../src/repository/directory.js';
 import { check } from '../../src/rules/check.js';
 import type { Files } from '../../src/rules/example.js';
@@ -31,6 +32,7 @@ export function inMemory(
   return {
     files: [...files.keys()].sort(),
     commit: git.commit,
+    hasOrigin: git.slug !== undefined,
     slug: git.slug,
     limits: [],
     read: async (path) => {
@@ -42,9 +44,16 @@ export function inMemory(
   };
 }
 
+/** A repository, the contribution's folder in it, and what else is known. */
+interface Placed extends Partial<Omit<Source, 'contribution'>> {
+  readonly directory: Directory;
+  readonly base?: string;
+}
+
 /** A plugin at the root of a repository, unless something else is said. */
-export function sourceOf(from: Pick<Source, 'directory'> & Partial<Source>): Source {
-  return { base: '', kind: 'plugin', slug: undefined, releaseTag: undefined, ...from };
+export function sourceOf({ directory, base = '', ...from }: Placed): Source {
+  const contribution = contributionIn(directory, base);
+  return { contribution, kind: 'plugin', slug: undefined, releaseTag: undefined, ...from };
 }
 
 /** What may differ from case to case beside the files. */

@@ -109,7 +109,7 @@ export async function verdictOf(files: Files, ignores: readonly Ignore[] = []): 
     releaseTag: 'v2.4.2',
   } as const;
   const verdict = judge(subject, outcomes, RULES, 'error', []);
-  return { verdict, excerpts: await readExcerpts(directory, verdict.findings) };
+  return { verdict, excerpts: await readExcerpts(source.contribution, verdict.findings) };
 }
 
 let ready: Promise<Quoted> | undefined;

@@ -19,10 +19,14 @@ var ending = __webpack_require__(880);
 var inputs_inputs = __webpack_require__(8028);
 // EXTERNAL MODULE: ./src/inputs/usage-error.ts
 var usage_error = __webpack_require__(3433);
+// EXTERNAL MODULE: ./src/repository/destination.ts
+var repository_destination = __webpack_require__(9028);
+// EXTERNAL MODULE: ./src/repository/place.ts
+var place = __webpack_require__(4607);
 // EXTERNAL MODULE: ./src/rules/index.ts + 159 modules
 var rules = __webpack_require__(7847);
-// EXTERNAL MODULE: ./src/run.ts + 11 modules
-var run = __webpack_require__(4116);
+// EXTERNAL MODULE: ./src/run.ts + 21 modules
+var run = __webpack_require__(7117);
 // EXTERNAL MODULE: ./src/texts/annotations.ts
 var annotations = __webpack_require__(4538);
 ;// CONCATENATED MODULE: ./src/texts/help.ts
@@ -79,13 +83,15 @@ function explanation(id) {
 var json = __webpack_require__(4792);
 // EXTERNAL MODULE: ./src/texts/markdown.ts
 var markdown = __webpack_require__(3415);
-// EXTERNAL MODULE: ./src/texts/terminal.ts
-var terminal = __webpack_require__(838);
+// EXTERNAL MODULE: ./src/texts/terminal.ts + 1 modules
+var terminal = __webpack_require__(8624);
 // EXTERNAL MODULE: ./src/texts/versions.ts
 var versions = __webpack_require__(3683);
 // EXTERNAL MODULE: ./src/words/nearest.ts
 var nearest = __webpack_require__(4363);
 ;// CONCATENATED MODULE: ./src/cli.ts
+
+
 
 
 
@@ -117,17 +123,17 @@ async function cli_run(words) {
                     ? undefined
                     : explanation(explain);
     if (text !== undefined) {
-        write(text, inputs.output);
+        write(text, inputs.output, '.');
         return 0;
     }
     const start = performance.now();
     const progress = startProgress();
     const token = process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN'];
-    const assessment = await (0,run/* assess */.n)({ ...inputs, token }, { slug: undefined, today: new Date().toISOString().slice(0, 10), only }).finally(progress);
+    const assessment = await (0,run/* assess */.n)({ ...inputs, token }, { slug: undefined, workspace: undefined, today: new Date().toISOString().slice(0, 10), only }).finally(progress);
     const report = switches.has('explain-version')
         ? (0,versions/* versionTable */.tm)(assessment.verdict)
         : reportOf(assessment, inputs, switches.has('timings'), performance.now() - start);
-    write(report, inputs.output);
+    write(report, inputs.output, inputs.path);
     if (switches.has('timings'))
         process.stderr.write(timings(assessment, inputs));
     return (0,ending/* exitCodeOf */.FO)(assessment.verdict);
@@ -223,13 +229,17 @@ function startProgress() {
             process.stderr.write('\r\x1b[K');
     };
 }
-function write(text, output) {
+/** @param checked A path in the repository whose links are not written through. */
+function write(text, output, checked) {
     if (output === undefined) {
         process.stdout.write(text);
         return;
     }
+    const destination = (0,repository_destination/* destinationFor */.m)(output, (0,place/* placeOf */.$)(checked).root);
+    if ('refused' in destination)
+        throw new usage_error/* UsageError */.e([`--output: ${destination.refused}`]);
     try {
-        (0,external_node_fs_.writeFileSync)(output, text);
+        (0,external_node_fs_.writeFileSync)(destination.path, text);
     }
     catch (error) {
         throw new usage_error/* UsageError */.e([

@@ -6,7 +6,6 @@ exports.modules = {
 /***/ 3790:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   parseYaml: function() { return /* binding */ parseYaml; }
 /* harmony export */ });

@@ -19,9 +19,12 @@ var ending = __webpack_require__(880);
 var inputs_inputs = __webpack_require__(8028);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./src/repository/files.ts
+var files = __webpack_require__(3559);
 // EXTERNAL MODULE: ./src/texts/untrusted.ts
 var untrusted = __webpack_require__(7606);
 ;// CONCATENATED MODULE: ./src/publish/github.ts
+
 
 
 
@@ -77,11 +80,16 @@ function setOutputs(outputs) {
     for (const [name, value] of outputs)
         (0,core/* setOutput */.uH)(name, value);
 }
-/** Writes a file under the workspace. */
-function writeReport(workspace, file, text) {
-    const path = (0,external_node_path_.join)(workspace, file);
+/** Writes a file where a workflow may have one (see destinationWithin). */
+function writeReport(path, text) {
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
-    (0,external_node_fs_.writeFileSync)(path, text);
+    const file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_TRUNC | files/* UNFOLLOWING */.tW, 0o666);
+    try {
+        (0,external_node_fs_.writeFileSync)(file, text);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
 }
 
 // EXTERNAL MODULE: ./src/texts/words.ts
@@ -106,7 +114,7 @@ const OUTPUTS = [
     },
     {
         name: 'report',
-        description: 'The path of the JSON report, where `report` asked for one',
+        description: 'The path of the JSON report',
         value: (_, report) => report ?? '',
     },
     { name: 'summary', description: 'The verdict in one line', value: words/* headline */.Pl },
@@ -115,17 +123,23 @@ function counted(severity) {
     return ({ findings }) => String(findings.filter((finding) => finding.severity === severity).length);
 }
 
-// EXTERNAL MODULE: ./src/run.ts + 11 modules
-var run = __webpack_require__(4116);
+// EXTERNAL MODULE: ./src/inputs/usage-error.ts
+var usage_error = __webpack_require__(3433);
+// EXTERNAL MODULE: ./src/repository/destination.ts
+var repository_destination = __webpack_require__(9028);
+// EXTERNAL MODULE: ./src/run.ts + 21 modules
+var run = __webpack_require__(7117);
 // EXTERNAL MODULE: ./src/texts/annotations.ts
 var annotations = __webpack_require__(4538);
 // EXTERNAL MODULE: ./src/texts/json.ts
 var json = __webpack_require__(4792);
 // EXTERNAL MODULE: ./src/texts/markdown.ts
 var markdown = __webpack_require__(3415);
-// EXTERNAL MODULE: ./src/texts/terminal.ts
-var terminal = __webpack_require__(838);
+// EXTERNAL MODULE: ./src/texts/terminal.ts + 1 modules
+var terminal = __webpack_require__(8624);
 ;// CONCATENATED MODULE: ./src/action.ts
+
+
 
 
 
@@ -151,11 +165,29 @@ async function action_run() {
     };
     const tag = env['GITHUB_REF_TYPE'] === 'tag' ? env['GITHUB_REF_NAME'] : undefined;
     const inputs = { ...given, path: (0,external_node_path_.resolve)(place.workspace, given.path), releaseTag: given.releaseTag ?? tag };
-    const assessment = await (0,run/* assess */.n)(inputs, { slug: place.slug, today: new Date().toISOString().slice(0, 10), only: [] });
-    await publish(assessment, inputs, place);
+    const report = reportPath(inputs.report, place.workspace, env);
+    const assessment = await (0,run/* assess */.n)(inputs, {
+        slug: place.slug,
+        workspace: place.workspace,
+        today: new Date().toISOString().slice(0, 10),
+        only: [],
+    });
+    await publish(assessment, inputs, place, report);
     return (0,ending/* exitCodeOf */.FO)(assessment.verdict);
 }
-async function publish({ verdict, excerpts, slug }, inputs, place) {
+/** Where the report is written: where it is asked for, else where the runner keeps what a job may leave behind. */
+function reportPath(asked, workspace, env) {
+    const temporary = env['RUNNER_TEMP'];
+    // The id of a step is its own in the job, so that two checks do not write one file.
+    const step = (env['GITHUB_ACTION'] ?? 'report').replace(/[^\w-]/g, '_');
+    if (asked === undefined)
+        return temporary && (0,external_node_path_.join)(temporary, `marketplace-readiness-${step}.json`);
+    const destination = (0,repository_destination/* destinationWithin */._)(temporary ? [workspace, temporary] : [workspace], asked);
+    if ('refused' in destination)
+        throw new usage_error/* UsageError */.e([`report: ${destination.refused}`]);
+    return destination.path;
+}
+async function publish({ verdict, excerpts, slug }, inputs, place, reportFile) {
     const { env } = process;
     log((0,terminal/* terminal */.F)(verdict, excerpts, { colours: false, columns: 100 }));
     if (inputs.annotations !== 'none') {
@@ -173,10 +205,9 @@ async function publish({ verdict, excerpts, slug }, inputs, place) {
     }
     const text = (0,markdown/* markdown */.wD)(verdict, (0,markdown/* permalinks */.hX)(place.server, slug, verdict.subject.commit));
     await writeSummary(text);
-    const report = (0,json/* json */.P)(verdict, excerpts, false);
-    if (inputs.report !== undefined)
-        writeReport(place.workspace, inputs.report, report);
-    setOutputs(OUTPUTS.map(({ name, value }) => [name, value(verdict, inputs.report)]));
+    if (reportFile !== undefined)
+        writeReport(reportFile, (0,json/* json */.P)(verdict, excerpts, false));
+    setOutputs(OUTPUTS.map(({ name, value }) => [name, value(verdict, inputs.report ?? reportFile)]));
     if (verdict.decision === 'checker-failure')
         remark('error', `${(0,words/* headline */.Pl)(verdict)}. Please report it.`);
 }

@@ -1,13 +1,13 @@
 import schema from '../data/app-manifest.schema.json' with { type: 'json' };
-import { TextDocument } from '../documents/text.js';
+import type { TextDocument } from '../documents/text.js';
 import { decode } from '../documents/values/decode.js';
 import { DecodedDocument } from '../documents/values/decoded-document.js';
-import { parseJson } from '../documents/values/json.js';
 import type { Parsed } from '../documents/values/tree.js';
 import type { AppDocument } from '../mattermost/shapes/app-manifest.js';
 import type { Missing } from '../repository/missing.js';
 import { isMissing, missing } from '../repository/missing.js';
-import { appManifestFiles } from '../repository/own-files.js';
+import { UNREAD_WORDS } from '../repository/text.js';
+import { appCandidates, findApp } from './candidates.js';
 import type { Source } from './fact.js';
 import { fact } from './fact.js';
 
@@ -23,37 +23,18 @@ export interface AppFile {
   readonly parsed: Parsed | undefined;
 }
 
-/** More files of that name are not opened. */
-const MAX_CANDIDATES = 20;
-
 /** The app's manifest, parsed as far as it goes. */
 export const APP_FILE = fact('appFile', loadAppFile);
 
 /** Of several files of the name, the nearest with an `app_id`; without any, the nearest. */
-async function loadAppFile(source: Source): Promise<AppFile | Missing> {
-  const files: AppFile[] = [];
-  for (const file of appManifestFiles(source.directory.files, source.base).slice(0, MAX_CANDIDATES)) {
-    const opened = await open(source, file);
-    if (
-      opened.parsed?.tree?.kind === 'object' &&
-      opened.parsed.tree.entries.some(({ key }) => key.toLowerCase() === 'app_id')
-    )
-      return opened;
-    files.push(opened);
-  }
-  return files[0] ?? { file: undefined, unreadable: undefined, size: 0, document: undefined, parsed: undefined };
-}
-
-async function open(source: Source, file: string): Promise<AppFile> {
-  const content = await source.directory.read(file);
-  const none = { file, size: 0, document: undefined, parsed: undefined };
-  if (content.state === 'outside') return { ...none, unreadable: 'it is a link that leads out of the repository' };
-  if (content.state !== 'present')
-    return { ...none, unreadable: content.state === 'absent' ? 'it is not there' : 'it is larger than 10 MB' };
-  // The byte order mark stays: Go's decoder refuses it.
-  const document = new TextDocument(file, new TextDecoder('utf-8', { ignoreBOM: true }).decode(content.bytes));
-  const parsed = parseJson(document.text);
-  return { file, size: content.bytes.length, document, parsed, unreadable: parsed.unreadable };
+async function loadAppFile({ contribution }: Source): Promise<AppFile | Missing> {
+  const file = (await findApp(contribution)) ?? appCandidates(contribution)[0];
+  const none = { file, unreadable: undefined, size: 0, document: undefined, parsed: undefined };
+  if (file === undefined) return none;
+  const values = await contribution.values(file);
+  if (values.state !== 'present') return { ...none, unreadable: `it ${UNREAD_WORDS[values.state]}` };
+  const { document, size, parsed } = values;
+  return { file, size, document, parsed, unreadable: parsed.unreadable };
 }
 
 /** The same, where its syntax is right, whatever value it holds. */

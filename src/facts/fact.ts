@@ -1,14 +1,12 @@
 import type { Kind } from '../mattermost/kinds.js';
-import type { Directory } from '../repository/directory.js';
+import type { Contribution } from '../repository/contribution.js';
 import type { Missing } from '../repository/missing.js';
 import { isMissing } from '../repository/missing.js';
 import type { Web } from '../web/web.js';
 
 /** Where facts come from: one contribution in one checkout, for one run. */
 export interface Source {
-  readonly directory: Directory;
-  /** The contribution's folder, relative to the repository root; empty for the root. */
-  readonly base: string;
+  readonly contribution: Contribution;
   readonly kind: Kind;
   readonly slug: string | undefined;
   readonly releaseTag: string | undefined;

@@ -1,9 +1,7 @@
 import type { Location } from '../documents/text.js';
 import { tokens } from '../documents/tokens.js';
-import { parseJson } from '../documents/values/json.js';
 import type { ObjectTree, Tree } from '../documents/values/tree.js';
-import { inBase, textAt } from '../repository/contribution.js';
-import { ownFiles } from '../repository/own-files.js';
+import type { Contribution } from '../repository/contribution.js';
 import type { Source } from './fact.js';
 import { fact } from './fact.js';
 
@@ -31,31 +29,32 @@ const MAX_READ = 200;
 /** What can be started. */
 export const ENTRY_POINTS = fact('entryPoints', loadEntryPoints);
 
-async function loadEntryPoints(source: Source): Promise<EntryPoints> {
-  const start = source.base === '' ? 0 : source.base.length + 1;
-  const files = ownFiles(source.directory.files, source.base).filter((file) => FOLDERS.test(file.slice(start)));
+async function loadEntryPoints({ contribution }: Source): Promise<EntryPoints> {
+  const files = contribution.files().filter((file) => FOLDERS.test(contribution.relative(file)));
   const named = files.flatMap((file) => {
     const name = file.slice(file.lastIndexOf('/') + 1);
     const what = BY_NAME.find(([pattern]) => pattern.test(name))?.[1];
     return what === undefined ? [] : [{ file, what }];
   });
-  const { bins, missingBins } = await binsOf(source);
+  const { bins, missingBins } = await binsOf(contribution);
   const found = [...bins, ...named];
-  if (found.length === 0) found.push(...(await readPrograms(source, files)));
+  if (found.length === 0) found.push(...(await readPrograms(contribution, files)));
   return { found, missingBins };
 }
 
 /** Go's `package main`, and files without an ending that start with `#!`. */
-async function readPrograms(source: Source, files: readonly string[]): Promise<EntryPoints['found']> {
+async function readPrograms(contribution: Contribution, files: readonly string[]): Promise<EntryPoints['found']> {
   const candidates = files.filter(
     (file) => /(?:\.go|\.m?js|\.ts)$|(?:^|\/)[^./]+$/.test(file) && !file.endsWith('_test.go'),
   );
   for (const file of candidates.slice(0, MAX_READ)) {
-    const document = await textAt(source, file);
-    if (document?.text.startsWith('#!')) return [{ file, what: 'script' }];
-    if (!document || !file.endsWith('.go')) continue;
+    const content = await contribution.text(file);
+    if (content.state !== 'present') continue;
+    const program = content.document.text;
+    if (program.startsWith('#!')) return [{ file, what: 'script' }];
+    if (!file.endsWith('.go')) continue;
     let last = '';
-    for (const { text } of tokens(document.text.slice(0, 100_000))) {
+    for (const { text } of tokens(program.slice(0, 100_000))) {
       if (last === 'package') {
         if (text === 'main') return [{ file, what: 'Go program' }];
         break;
@@ -67,11 +66,12 @@ async function readPrograms(source: Source, files: readonly string[]): Promise<E
 }
 
 async function binsOf(
-  source: Source,
+  contribution: Contribution,
 ): Promise<{ readonly bins: EntryPoints['found']; readonly missingBins: EntryPoints['missingBins'] }> {
-  const document = await textAt(source, inBase(source, 'package.json'));
-  const tree = document && document.text.length < 1024 * 1024 ? parseJson(document.text).tree : undefined;
-  if (!document || tree?.kind !== 'object') return { bins: [], missingBins: [] };
+  const values = await contribution.valuesAt('package.json');
+  const tree = values?.parsed.tree;
+  if (!values || tree?.kind !== 'object') return { bins: [], missingBins: [] };
+  const { document } = values;
   const scripts = field(tree, 'scripts');
   const startable = scripts?.kind === 'object' && field(scripts, 'start') !== undefined;
   const built =
@@ -82,9 +82,7 @@ async function binsOf(
   const texts = paths.flatMap((path) =>
     path.kind === 'string' ? [{ path: String(path.value), span: path.span }] : [],
   );
-  const absent = texts.filter(
-    ({ path }) => !source.directory.files.includes(inBase(source, path.replace(/^(?:\.\/)+/, ''))),
-  );
+  const absent = texts.filter(({ path }) => !contribution.has(contribution.path(path.replace(/^(?:\.\/)+/, ''))));
   return {
     bins: [
       ...(texts.length > absent.length || built

@@ -1,15 +1,14 @@
 import schema from '../data/webhook-payload.schema.json' with { type: 'json' };
 import type { Location, Span } from '../documents/text.js';
-import { TextDocument } from '../documents/text.js';
 import type { Decoded, Shape } from '../documents/values/decode.js';
 import { decode } from '../documents/values/decode.js';
-
 import { parseJson } from '../documents/values/json.js';
 import type { Entry, Parsed } from '../documents/values/tree.js';
 import type { Missing } from '../repository/missing.js';
 import { isMissing, missing } from '../repository/missing.js';
-import { playbookFiles } from '../repository/own-files.js';
+import { isBinary } from '../repository/text.js';
 import { hookUrlsIn } from '../words/secrets.js';
+import { playbookCandidates } from './candidates.js';
 import { GUIDES } from './docs/documentation.js';
 import type { Source } from './fact.js';
 import { fact } from './fact.js';
@@ -71,7 +70,7 @@ async function loadPayloads(source: Source): Promise<Payloads | Missing> {
       const text = code.text.slice(start);
       found.push(
         ...payloadOf(
-          text,
+          parseJson(text),
           (span) => guide.locateInCode(code, { start: span.start + start, end: span.end + start }),
           ELIDED.test(text),
           shape,
@@ -79,11 +78,13 @@ async function loadPayloads(source: Source): Promise<Payloads | Missing> {
       );
     }
   }
-  for (const file of playbookFiles(source.directory.files, source.base).slice(0, MAX_FILES)) {
-    const content = await source.directory.read(file);
-    if (content.state !== 'present' || content.bytes.length > MAX_TEXT) continue;
-    const document = new TextDocument(file, new TextDecoder('utf-8', { ignoreBOM: true }).decode(content.bytes));
-    found.push(...payloadOf(document.text, (span) => document.locate(span), false, shape));
+  const { contribution } = source;
+  for (const file of playbookCandidates(contribution).slice(0, MAX_FILES)) {
+    const text = await contribution.text(file);
+    if (text.state !== 'present' || text.size > MAX_TEXT) continue;
+    const values = await contribution.values(file);
+    if (values.state === 'present')
+      found.push(...payloadOf(values.parsed, (span) => text.document.locate(span), false, shape));
   }
   if (found.length === 0 && isMissing(guides)) return guides;
   return {
@@ -96,8 +97,7 @@ async function loadPayloads(source: Source): Promise<Payloads | Missing> {
   };
 }
 
-function payloadOf(text: string, locate: Payload['locate'], elided: boolean, shape: Shape): readonly Payload[] {
-  const parsed = parseJson(text);
+function payloadOf(parsed: Parsed, locate: Payload['locate'], elided: boolean, shape: Shape): readonly Payload[] {
   if (parsed.tree?.kind !== 'object' || (parsed.problems.length > 0 && elided)) return [];
   const keys = new Set(parsed.tree.entries.map(({ key }) => key));
   const known = KNOWN.filter((key) => keys.has(key));
@@ -117,18 +117,17 @@ function isTelling({ key, value }: Entry): boolean {
 /** Live URLs of incoming webhooks, in any file. */
 export const HOOK_URLS = fact('hookUrls', loadHookUrls);
 
-async function loadHookUrls(source: Source): Promise<readonly HookUrl[] | Missing> {
-  const start = source.base === '' ? '' : `${source.base}/`;
+async function loadHookUrls({ contribution }: Source): Promise<readonly HookUrl[] | Missing> {
   const found: HookUrl[] = [];
   let left = MAX_TEXTS;
-  for (const file of source.directory.files) {
-    if (!file.startsWith(start) || /(?:^|\/)node_modules\//.test(file)) continue;
+  for (const file of contribution.files('secret')) {
     if (left <= 0) break;
-    const content = await source.directory.read(file);
-    if (content.state !== 'present' || content.bytes.length > MAX_TEXT || content.bytes.subarray(0, 8000).includes(0))
-      continue;
+    const content = await contribution.bytes(file);
+    if (content.state !== 'present' || content.bytes.length > MAX_TEXT || isBinary(content.bytes)) continue;
     left -= content.bytes.length;
-    const document = new TextDocument(file, new TextDecoder().decode(content.bytes));
+    const text = await contribution.text(file);
+    if (text.state !== 'present') continue;
+    const { document } = text;
     for (const { host = '', span } of hookUrlsIn(document.text)) found.push({ host, at: document.locate(span) });
   }
   return left <= 0 && found.length === 0 ? missing('the files hold more text than is searched (50 MB)') : found;

@@ -1,7 +1,9 @@
 import { contributionFolders, detectKind } from '../facts/kind.js';
 import type { Kind, Marketplace } from '../mattermost/kinds.js';
 import { marketplacesOf } from '../mattermost/kinds.js';
-import type { Directory, Opened } from '../repository/directory.js';
+import type { Contribution } from '../repository/contribution.js';
+import { contributionIn } from '../repository/contribution.js';
+import type { Opened } from '../repository/directory.js';
 import { openDirectory } from '../repository/directory.js';
 import type { PlacedIgnore } from './configuration.js';
 import { loadConfiguration } from './configuration.js';
@@ -9,7 +11,8 @@ import type { Inputs } from './inputs.js';
 import { UsageError } from './usage-error.js';
 
 /** What is to be checked and how: the inputs, completed by the configuration file and by what lies in the folder. */
-export interface Asked extends Opened {
+export interface Asked {
+  readonly contribution: Contribution;
   readonly kind: Kind;
   /** Whose verdict gates. */
   readonly marketplace: Marketplace;
@@ -19,33 +22,41 @@ export interface Asked extends Opened {
 }
 
 /**
- * Completes the inputs. `rules` are the ids that a configuration file may name.
- * @throws UsageError where what is asked for cannot be done: no such folder, wrong configuration, no kind to be found.
+ * Completes the inputs. `rules` are the ids that a configuration file may name, `workspace` the folder that `path` may not leave.
+ * @throws UsageError where what is asked for cannot be done: no such folder, one that leads elsewhere, wrong configuration, no kind to be found.
  */
-export async function completed(inputs: Inputs, rules: readonly string[]): Promise<Asked> {
-  const { directory, base } = await opened(inputs.path);
-  const { ignores, securityContact, ...configured } = await loadConfiguration(directory, inputs.config, rules);
-  const kind = inputs.kind ?? configured.kind ?? (await detectKind(directory, base)) ?? noKind(directory, base);
+export async function completed(
+  inputs: Inputs,
+  rules: readonly string[],
+  workspace: string | undefined,
+): Promise<Asked> {
+  const { directory, base } = await opened(inputs.path, workspace);
+  const contribution = contributionIn(directory, base);
+  const { ignores, securityContact, ...configured } = await loadConfiguration(contribution, inputs.config, rules);
+  const kind = inputs.kind ?? configured.kind ?? (await detectKind(contribution)) ?? noKind(contribution);
   const marketplaces = marketplacesOf(kind);
   const usual = marketplaces.includes('in-product') ? 'in-product' : 'web';
   const marketplace = inputs.marketplace ?? configured.marketplace ?? usual;
   if (!marketplaces.includes(marketplace))
     throw new UsageError([`marketplace: a ${kind} can only be listed in the web Marketplace.`]);
-  return { directory, base, kind, marketplace, securityContact, ignores };
+  return { contribution, kind, marketplace, securityContact, ignores };
 }
 
-async function opened(path: string): Promise<Opened> {
+async function opened(path: string, workspace: string | undefined): Promise<Opened> {
   try {
-    return await openDirectory(path);
+    return await openDirectory(path, workspace);
   } catch (error) {
     if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
       throw new UsageError([`path: there is no folder "${path}".`]);
+    if (error instanceof Error && 'code' in error && error.code === 'REFUSED')
+      throw new UsageError([`path: ${error.message}`]);
     throw error;
   }
 }
 
-function noKind(directory: Directory, base: string): never {
-  const folders = contributionFolders(directory.files, base);
+function noKind(contribution: Contribution): never {
+  const { base } = contribution;
+  const folders = contributionFolders(contribution);
   const hint =
     folders.length > 0
       ? `Plugins are in: ${folders.slice(0, 10).join(', ')}. Set path to one of them.`

@@ -1,8 +1,8 @@
-import { TextDocument } from '../documents/text.js';
+import type { TextDocument } from '../documents/text.js';
 import type { Entry, Tree } from '../documents/values/tree.js';
 import type { Kind, Marketplace } from '../mattermost/kinds.js';
 import { KINDS, MARKETPLACES } from '../mattermost/kinds.js';
-import type { Directory } from '../repository/directory.js';
+import type { Contribution } from '../repository/contribution.js';
 import type { Ignore } from '../rules/check.js';
 import { allowedWords } from '../words/nearest.js';
 import { visible } from '../words/quote.js';
@@ -33,17 +33,21 @@ const IGNORE_KEYS = ['rule', 'path', 'reason', 'until'];
  * @throws UsageError with every wrong key, rule and value, each with its place.
  */
 export async function loadConfiguration(
-  directory: Directory,
+  contribution: Contribution,
   named: string | undefined,
   rules: readonly string[],
 ): Promise<Configuration> {
   const file = named ?? CONFIGURATION_FILE;
-  const content = await directory.read(file);
+  const content = await contribution.text(file);
   if (content.state === 'absent' && named === undefined) return EMPTY;
+  if (content.state === 'outside')
+    throw new UsageError([
+      `config: ${visible(file)} leads out of the repository or into .git. Name a file of the repository.`,
+    ]);
   if (content.state !== 'present')
     throw new UsageError([`config: there is no file ${visible(file)} in the repository that can be read.`]);
   const { parseYaml } = await import('../documents/values/yaml.js');
-  const document = new TextDocument(file, new TextDecoder().decode(content.bytes));
+  const { document } = content;
   const { tree, problems, unreadable } = parseYaml(document.text);
   const reader = new Reader(document, rules);
   if (unreadable) reader.problems.push(`${file}: ${unreadable}.`);

@@ -104,7 +104,8 @@ export const INPUTS = [
     on: 'action',
     default: '',
     hint: 'FILE',
-    description: 'Where to write the JSON report, relative to the workspace.',
+    description:
+      'Where to write the JSON report, in the workspace and not through a link. Default: a file below RUNNER_TEMP.',
   },
   {
     name: 'format',

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { closeSync, constants, mkdirSync, openSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { setOutput, summary } from '@actions/core';
+import { UNFOLLOWING } from '../repository/files.js';
 import type { Annotations } from '../texts/annotations.js';
 import { commandData } from '../texts/untrusted.js';
 
@@ -74,9 +75,13 @@ export function setOutputs(outputs: readonly (readonly [name: string, value: str
   for (const [name, value] of outputs) setOutput(name, value);
 }
 
-/** Writes a file under the workspace. */
-export function writeReport(workspace: string, file: string, text: string): void {
-  const path = join(workspace, file);
+/** Writes a file where a workflow may have one (see destinationWithin). */
+export function writeReport(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
+  const file = openSync(path, constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | UNFOLLOWING, 0o666);
+  try {
+    writeFileSync(file, text);
+  } finally {
+    closeSync(file);
+  }
 }

@@ -6,7 +6,7 @@ import type { Verdict } from '../verdict/verdict.js';
 export interface OutputRow {
   readonly name: string;
   readonly description: string;
-  /** `report` is where the JSON report was written; undefined where none was asked for. */
+  /** `report` is where the JSON report was written; undefined where it was not. */
   readonly value: (verdict: Verdict, report: string | undefined) => string;
 }
 
@@ -28,7 +28,7 @@ export const OUTPUTS: readonly OutputRow[] = [
   },
   {
     name: 'report',
-    description: 'The path of the JSON report, where `report` asked for one',
+    description: 'The path of the JSON report',
     value: (_, report) => report ?? '',
   },
   { name: 'summary', description: 'The verdict in one line', value: headline },

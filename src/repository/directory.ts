@@ -1,10 +1,15 @@
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
-import { git } from './git.js';
-
-/** What a path holds: bytes, or why there are none to be had. */
-export type Content =
-  { readonly state: 'present'; readonly bytes: Uint8Array } | { readonly state: 'absent' | 'outside' | 'too-large' };
+import { basename, dirname, relative, resolve, sep } from 'node:path';
+import type { Content } from './files.js';
+import { readRegular } from './files.js';
+import type { Checkout } from './git/checkout.js';
+import { openCheckout } from './git/checkout.js';
+import type { GitFolders } from './git/folders.js';
+import { gitFolders } from './git/folders.js';
+import { followLinks, isGitName, isInside } from './links.js';
+import type { Listing } from './listing.js';
+import { listCheckout, listWithoutGit } from './listing.js';
+import { placeOf } from './place.js';
+import { slugOf } from './remote.js';
 
 /** A file larger than this is not read, in bytes. */
 export const MAX_FILE = 10 * 1024 * 1024;
@@ -15,10 +20,13 @@ export interface Directory {
   readonly files: readonly string[];
   /** The commit that is checked out; undefined without git. */
   readonly commit: string | undefined;
+  /** Whether there is a remote `origin`, on GitHub or elsewhere. */
+  readonly hasOrigin: boolean;
   /** `owner/name` on GitHub, from the remote `origin`. */
   readonly slug: string | undefined;
   /** What could not be told about the repository as a whole. */
   readonly limits: readonly string[];
+  /** Reads a file; what lies in `.git` counts as outside. */
   read(path: string): Promise<Content>;
   /** The names of all tags; undefined where git is not there or the clone is too shallow to tell. */
   readonly tags: readonly string[] | undefined;
@@ -33,97 +41,66 @@ export interface Opened {
 
 /**
  * Opens the repository that a path lies in; the path itself is the root where there is no git.
- * @throws with `code` ENOENT or ENOTDIR where there is no such directory.
+ * @param within Where given, the path must lead into this folder.
+ * @throws with `code` ENOENT or ENOTDIR where there is no such directory, REFUSED where it is none of the repository.
  */
-export async function openDirectory(path: string): Promise<Opened> {
-  const asked = realpathSync.native(path);
-  if (!statSync(asked).isDirectory()) throw Object.assign(new Error(`${path} is not a directory`), { code: 'ENOTDIR' });
-  const worktree = enclosing(asked);
-  const [listed, refs, origin] = worktree
-    ? await Promise.all([
-        git(worktree, 'ls-files', '-z', '--cached', '--others', '--exclude-standard'),
-        git(worktree, 'rev-parse', '--is-shallow-repository', 'HEAD', '--symbolic-full-name', '--tags'),
-        git(worktree, 'config', '--get', 'remote.origin.url'),
-      ])
-    : [];
-  const root = listed === undefined ? asked : (worktree ?? asked);
-  const files = listed === undefined ? await listWithoutGit(root) : listed.split('\0').filter(Boolean);
-  const refused = worktree !== undefined && listed === undefined;
-  return {
+export async function openDirectory(path: string, within?: string): Promise<Opened> {
+  const { asked, worktree, root } = placeOf(path, within);
+  const folders = worktree === undefined ? undefined : gitFolders(worktree);
+  const checkout = folders && openCheckout(folders);
+  const { files, limits } = listed(root, checkout, worktree !== undefined);
+  return Promise.resolve({
     base: relative(root, asked).split(sep).join('/'),
     directory: {
       files: [...new Set(files)].sort(),
-      commit: refs?.split('\n')[1],
-      slug: origin === undefined ? undefined : slugOf(origin.trim()),
-      limits: refused
-        ? [
-            'git could not list the files of the repository (is it owned by another user?); hidden folders, vendor, dist and node_modules were left out',
-          ]
-        : [],
+      commit: checkout?.commit,
+      hasOrigin: checkout?.origin !== undefined,
+      slug: checkout?.origin === undefined ? undefined : slugOf(checkout.origin),
+      limits,
       // Hundreds of small files are read one after the other: a round through the thread pool takes longer than reading one.
-      read: async (file) => Promise.resolve(readInside(root, file)),
-      tags: listed === undefined ? undefined : tagsOf(refs ?? ''),
-    },
-  };
-}
-
-function enclosing(path: string): string | undefined {
-  for (let at = path; ; at = dirname(at)) {
-    if (existsSync(join(at, '.git'))) return at;
-    if (dirname(at) === at) return undefined;
-  }
-}
-
-async function listWithoutGit(root: string): Promise<readonly string[]> {
-  // Loaded only here: most runs have git, and glob costs 20 ms to load.
-  const { glob } = await import('glob');
-  const left = new Set(['node_modules', 'vendor', 'dist']);
-  return glob('**/*', {
-    cwd: root,
-    dot: true,
-    nodir: true,
-    posix: true,
-    ignore: {
-      childrenIgnored: (folder) =>
-        left.has(folder.name) || (folder.name.startsWith('.') && folder.name !== '.github' && folder.relative() !== ''),
+      read: readerOf(root, folders),
+      tags: checkout && tagsOf(checkout),
     },
   });
 }
 
-/** From what git says of the repository: whether it is shallow, the commit, and the tags. A repository without a commit has none of them. */
-function tagsOf(refs: string): readonly string[] | undefined {
-  const [shallow, , ...names] = refs.trim().split('\n');
-  // A shallow clone has the tags of its own commits at most, so that none says nothing.
-  return names.length === 0 && shallow === 'true'
-    ? undefined
-    : names.map((name) => name.replace(/^refs\/tags\//, '')).sort();
+function listed(root: string, checkout: Checkout | undefined, isWorktree: boolean): Listing {
+  if (checkout && 'paths' in checkout.tracked) return listCheckout(root, checkout, checkout.tracked.paths);
+  const { files, limits } = listWithoutGit(root);
+  const reason =
+    checkout && 'unreadable' in checkout.tracked ? checkout.tracked.unreadable : '.git leads to no repository';
+  return { files, limits: isWorktree ? [...limits, unlisted(reason)] : limits };
 }
 
-function readInside(root: string, path: string): Content {
-  const absolute = resolve(root, path);
-  if (!isInside(root, absolute)) return { state: 'outside' };
-  try {
-    const real = realpathSync.native(absolute);
-    if (!isInside(root, real)) return { state: 'outside' };
-    const found = statSync(real);
-    if (!found.isFile()) return { state: 'absent' };
-    return found.size > MAX_FILE ? { state: 'too-large' } : { state: 'present', bytes: readFileSync(real) };
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && ABSENT.has(error.code)) return { state: 'absent' };
-    throw error;
-  }
+function unlisted(reason: string): string {
+  return `The files that git tracks are not known (${reason}); hidden folders, vendor, dist and node_modules were left out`;
 }
 
-const ABSENT: ReadonlySet<unknown> = new Set(['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE']);
-
-/** Both are absolute and normalized. */
-function isInside(root: string, path: string): boolean {
-  return path === root || path.startsWith(root.endsWith(sep) ? root : root + sep);
+/** A shallow clone has the tags of its own commits at most, so that none says nothing. */
+function tagsOf({ tags, isShallow }: Checkout): readonly string[] | undefined {
+  return tags?.length === 0 && isShallow ? undefined : tags;
 }
 
-/** `owner/name` of a GitHub remote, in any of the forms that git takes. */
-function slugOf(url: string): string | undefined {
-  return /^(?:https?:\/\/(?:[^@/]*@)?|ssh:\/\/git@|git@|git:\/\/)github\.com(?::\d+)?[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(
-    url,
-  )?.[1];
+function readerOf(root: string, folders: GitFolders | undefined): Directory['read'] {
+  // What git keeps may lie in the work tree under another name.
+  const kept = folders
+    ? [folders.own, folders.common].filter((folder) => folder !== root && isInside(root, folder))
+    : [];
+  const refuses = (at: string): boolean => !isInside(root, at) || isGitName(basename(at)) || kept.includes(at);
+  const withoutLinks = new Set([root]);
+  const read = (path: string): Content => {
+    const asked = resolve(root, path);
+    if (!isInside(root, asked)) return { state: 'outside' };
+    if (withoutLinks.has(dirname(asked)) && !refuses(asked)) {
+      const content = readRegular(asked, MAX_FILE);
+      if (content.state !== 'link') return content;
+    }
+    const led = followLinks(asked, refuses, root);
+    if (led.state !== 'real') return { state: led.state === 'refused' ? 'outside' : 'absent' };
+    if (!isInside(root, led.path)) return { state: 'outside' };
+    withoutLinks.add(dirname(led.path));
+    const content = readRegular(led.path, MAX_FILE);
+    return content.state === 'link' ? { state: 'absent' } : content;
+  };
+  return async (path) => Promise.resolve(read(path));
 }

@@ -5,6 +5,7 @@ import type { Excerpts } from '../verdict/excerpts.js';
 import type { Judged } from '../verdict/status.js';
 import type { Verdict } from '../verdict/verdict.js';
 import { visible } from '../words/quote.js';
+import { columnsOf, fitting } from './columns.js';
 import { versionLine } from './versions.js';
 import { STATUS_WORDS, findingCounts, headline, otherDecisions, scoreWords, subjectName } from './words.js';
 
@@ -121,11 +122,14 @@ function excerptLines({ at }: Finding, excerpts: Excerpts, { columns }: Layout, 
   const width = Math.min(EXCERPT, columns - 12 - String(at.line).length);
   const indent = line.length - line.trimStart().length;
   // A long line is cut so that the place stays in sight.
-  const from = at.column - 1 - indent > width - 20 ? at.column - 1 - 20 : indent;
-  const text = harmless(visible(line.slice(from, from + width)));
-  const before = visible(line.slice(from, at.column - 1)).length;
+  const lead = line.slice(indent, at.column - 1);
+  const isFar = lead.length > width - 20 || columnsOf(lead) > width - 20;
+  const from = isFar ? Math.max(at.column - 1 - 20, indent) : indent;
+  const text = harmless(visible(fitting(line.slice(from, from + width), width)));
+  const before = columnsOf(visible(line.slice(from, at.column - 1)));
   const end = at.endLine > at.line ? line.length : at.endColumn - 1;
-  const length = Math.max(1, Math.min(visible(line.slice(at.column - 1, end)).length, text.length - before));
+  const marked = columnsOf(visible(line.slice(at.column - 1, Math.min(end, from + width))));
+  const length = Math.max(1, Math.min(marked, columnsOf(text) - before));
   const number = String(at.line);
   return [
     `    ${colours.dim(`│ ${number} │`)} ${text}`,
@@ -149,11 +153,15 @@ function verdictLine(verdict: Verdict, { milliseconds }: Layout, colours: Colour
 function wrapped(text: string, indent: string, columns: number): readonly string[] {
   const lines: string[] = [];
   let line = indent;
+  let length = indent.length;
   for (const word of text.split(/ +/)) {
-    if (line !== indent && line.length + word.length + 1 > columns) {
+    const width = columnsOf(word);
+    if (line !== indent && length + width + 1 > columns) {
       lines.push(line);
       line = indent;
+      length = indent.length;
     }
+    length += line === indent ? width : width + 1;
     line += line === indent ? word : ` ${word}`;
   }
   return [...lines, line].map(harmless);

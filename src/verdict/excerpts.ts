@@ -1,5 +1,4 @@
-import { TextDocument } from '../documents/text.js';
-import type { Directory } from '../repository/directory.js';
+import type { Contribution } from '../repository/contribution.js';
 import type { Finding } from '../rules/finding.js';
 import { masked } from '../words/secrets.js';
 
@@ -7,15 +6,14 @@ import { masked } from '../words/secrets.js';
 export type Excerpts = ReadonlyMap<string, string>;
 
 /** Reads the line of every finding. */
-export async function readExcerpts(directory: Directory, findings: readonly Finding[]): Promise<Excerpts> {
+export async function readExcerpts(contribution: Contribution, findings: readonly Finding[]): Promise<Excerpts> {
   const excerpts = new Map<string, string>();
   const places = findings.flatMap(({ at }) => (at ? [at] : []));
   for (const file of new Set(places.map((place) => place.file))) {
-    const content = await directory.read(file);
-    if (content.state !== 'present') continue;
-    const document = new TextDocument(file, new TextDecoder('utf-8', { ignoreBOM: true }).decode(content.bytes));
+    const text = await contribution.text(file);
+    if (text.state !== 'present') continue;
     for (const { line } of places.filter((place) => place.file === file))
-      excerpts.set(`${file}:${line}`, masked(document.line(line)));
+      excerpts.set(`${file}:${line}`, masked(text.document.line(line)));
   }
   return excerpts;
 }

@@ -1,11 +1,10 @@
-import type { Span } from '../documents/text.js';
-
 /** A secret that was seen in a text: what it opens, and where its own characters stand. */
 export interface Secret {
   readonly what: string;
   /** Of a hook URL: the server that it posts to. */
   readonly host: string | undefined;
-  readonly span: Span;
+  /** Half-open, in UTF-16 units. */
+  readonly span: { readonly start: number; readonly end: number };
 }
 
 /**

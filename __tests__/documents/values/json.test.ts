@@ -91,6 +91,14 @@ test('a byte order mark is refused where it stands', () => {
   expect(problems('\ufeff{"a": 1}')).toContainEqual(`1:1 ${SYMBOL}`);
 });
 
+test('a byte order mark that was taken off is refused, too, at the start', () => {
+  const { tree, problems: refused } = parseJson('{"a": 1,}', true);
+  expect(tree).toMatchObject({ kind: 'object', entries: [{ key: 'a' }] });
+  expect(refused.map(({ span }) => span.start)).toEqual([0, 8]);
+  expect(refused[0]?.message).toBe(SYMBOL);
+  expect(parseJson('', true).problems).toEqual(parseJson('').problems);
+});
+
 test('several slips in one file are all told, each once', () => {
   expect(problems('{\n  "a": 1,\n  // one\n  "b" 2,\n  "c": [1,],\n  "d": 4,\n}\n')).toEqual([
     '3:3 comments are not allowed',

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Content } from '../../../src/repository/directory.js';
+import type { Content } from '../../../src/repository/files.js';
 import { check } from '../../../src/rules/check.js';
 import { present } from '../../../src/rules/manifest/present.js';
 import { findingsOf, inMemory, sourceOf } from '../../support/contribution.js';

@@ -3,7 +3,7 @@ import { isBuilt } from './build-constraint.js';
 /** What a Go file is to the plugin: only `code` and `generated` are compiled into it. */
 export type GoRole = 'code' | 'generated' | 'test' | 'mock' | 'vendored' | 'excluded';
 
-/** What a path alone says of a Go file. */
+/** What a path alone says of a Go file; the path is that from the contribution's folder. */
 export function roleOfPath(path: string): GoRole | undefined {
   const folders = path.split('/').slice(0, -1);
   const name = path.split('/').at(-1) ?? '';
@@ -16,7 +16,7 @@ export function roleOfPath(path: string): GoRole | undefined {
   return undefined;
 }
 
-/** What a Go file is, by its path and its first lines. */
+/** What a Go file is, by its path from the contribution's folder and its first lines. */
 export function roleOf(path: string, text: string): GoRole {
   const byPath = roleOfPath(path);
   if (byPath) return byPath;

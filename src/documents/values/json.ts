@@ -10,14 +10,14 @@ const READABLE_DEPTH = 1_000;
 /**
  * Reads JSON as Go's `encoding/json` decoder does: no comments, no trailing commas, no byte order mark, and
  * nothing is read after the first value. Between 1,000 and 10,000 levels of nesting it is `unreadable`.
+ * `hasMark` says that a byte order mark stood before the text.
  */
-export function parseJson(text: string): Parsed {
-  // The kind of a contribution is told from the file that is read as its manifest right after.
-  if (last?.text !== text) last = { text, parsed: read(text) };
-  return last.parsed;
+export function parseJson(text: string, hasMark = false): Parsed {
+  const parsed = read(text);
+  if (!hasMark || text.trim() === '') return parsed;
+  const mark = { message: WORDS['InvalidSymbol'] ?? '', span: { start: 0, end: 1 } };
+  return { ...parsed, problems: withoutRepeats([mark, ...parsed.problems]), trailing: undefined };
 }
-
-let last: { readonly text: string; readonly parsed: Parsed } | undefined;
 
 function read(text: string): Parsed {
   if (text.trim() === '')

@@ -1,6 +1,4 @@
-import type { Span } from '../../documents/text.js';
-import { TextDocument } from '../../documents/text.js';
-import { decodeText, inBase } from '../../repository/contribution.js';
+import type { Span, TextDocument } from '../../documents/text.js';
 import type { Missing } from '../../repository/missing.js';
 import { isMissing, missing } from '../../repository/missing.js';
 import type { Release } from '../../web/github.js';
@@ -44,7 +42,7 @@ async function loadChanges(source: Source): Promise<ChangeRecord | Missing> {
       source,
       `${changelog.document.file} sends its readers to the releases on GitHub, which are not read`,
     );
-  if (changelog && !changelog.document.file.startsWith(inBase(source, '')))
+  if (changelog && !source.contribution.holds(changelog.document.file))
     return missing(`${changelog.document.file} is that of the whole repository, and may not be about this folder`);
   if (changelog) return { changelog };
   const [manifest, buildTool, origin] = await Promise.all([
@@ -71,15 +69,9 @@ async function inReleases(source: Source, unread: string): Promise<ChangeRecord 
   return isMissing(releases) ? missing(`${unread}: ${releases.missing}`) : { changelog: undefined, releases };
 }
 
-async function findChangelog(source: Source): Promise<Changelog | undefined> {
-  for (const base of new Set([inBase(source, ''), ''])) {
-    for (const file of source.directory.files) {
-      if (!file.startsWith(base) || !CHANGELOG.test(file.slice(base.length))) continue;
-      const content = await source.directory.read(file);
-      if (content.state === 'present') return read(new TextDocument(file, decodeText(content.bytes)));
-    }
-  }
-  return undefined;
+async function findChangelog({ contribution }: Source): Promise<Changelog | undefined> {
+  const document = await contribution.nearestText((path) => CHANGELOG.test(path));
+  return document && read(document);
 }
 
 function read(document: TextDocument): Changelog {

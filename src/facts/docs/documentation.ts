@@ -2,7 +2,6 @@ import { posix } from 'node:path';
 import { targetOf } from '../../documents/address.js';
 import type { MarkdownDocument } from '../../documents/markdown/markdown.js';
 import { MAX_MARKDOWN, parseMarkdown } from '../../documents/markdown/read.js';
-import { decodeText, inBase } from '../../repository/contribution.js';
 import type { Missing } from '../../repository/missing.js';
 import { isMissing } from '../../repository/missing.js';
 import type { Source } from '../fact.js';
@@ -27,6 +26,7 @@ const MAX_PAGES = 40;
 export const DOCUMENTATION = fact('documentation', loadDocumentation);
 
 async function loadDocumentation(source: Source): Promise<Documentation | Missing> {
+  const { contribution } = source;
   const readme = await README.of(source);
   if (isMissing(readme)) return readme;
   const pages: MarkdownDocument[] = [];
@@ -34,9 +34,9 @@ async function loadDocumentation(source: Source): Promise<Documentation | Missin
   let room = MAX_MARKDOWN;
   const files = await DOCUMENTATION_FILES.of(source);
   for (const file of isMissing(files) ? [] : files) {
-    const content = pages.length < MAX_PAGES ? await source.directory.read(file) : undefined;
+    const content = pages.length < MAX_PAGES ? await contribution.text(file) : undefined;
     if (content?.state === 'absent') continue;
-    const text = content?.state === 'present' ? decodeText(content.bytes) : undefined;
+    const text = content?.state === 'present' ? content.document.text : undefined;
     const page =
       text !== undefined && MARKDOWN.test(file) && text.length <= room
         ? await parseMarkdown(file, text)
@@ -65,22 +65,23 @@ export const DOCUMENTATION_FILES = fact('documentationFiles', loadDocumentationF
 async function loadDocumentationFiles(source: Source): Promise<readonly string[] | Missing> {
   const readme = await README.of(source);
   if (isMissing(readme)) return readme;
-  const known = new Set(source.directory.files);
+  const { contribution } = source;
   const readmes = new Map(
-    source.directory.files.flatMap((file) =>
+    contribution.repository.files.flatMap((file) =>
       README_NAME.test(posix.basename(file)) ? [[posix.dirname(file), file] as const] : [],
     ),
   );
   const linked = readme.parts.links.flatMap(({ url }) => {
     const target = targetOf(readme.file, url);
     if (target.kind !== 'file') return [];
-    const file = known.has(target.path) ? target.path : readmes.get(target.path);
+    const file = contribution.has(target.path) ? target.path : readmes.get(target.path);
     return file !== undefined && MARKDOWN.test(file) ? [file] : [];
   });
   // The pages of a larger repository say nothing of a contribution that has a README of its own.
-  const folder = inBase(source, '');
-  const base = readme.file.startsWith(folder) ? folder : '';
-  const around = source.directory.files.filter((file) => file.startsWith(base) && isPage(file.slice(base.length)));
+  const base = contribution.holds(readme.file) ? contribution.path('') : '';
+  const around = contribution.repository.files.filter(
+    (file) => file.startsWith(base) && isPage(file.slice(base.length)),
+  );
   return [...new Set([...linked, ...around])].filter((file) => file !== readme.file && !OTHER_PURPOSE.test(file));
 }
 

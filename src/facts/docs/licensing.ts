@@ -1,10 +1,7 @@
-import { posix } from 'node:path';
-import { findNodeAtLocation, parseTree } from 'jsonc-parser';
-import type { Location, Span } from '../../documents/text.js';
-import { TextDocument } from '../../documents/text.js';
-import { decodeText, inBase } from '../../repository/contribution.js';
+import type { Location, TextDocument } from '../../documents/text.js';
 import type { Missing } from '../../repository/missing.js';
 import { isMissing } from '../../repository/missing.js';
+import { UNREAD_WORDS } from '../../repository/text.js';
 import type { Source } from '../fact.js';
 import { fact } from '../fact.js';
 import type { KnownLicense, LicenseText } from './license-text.js';
@@ -50,16 +47,14 @@ async function loadLicensing(source: Source): Promise<Licensing | Missing> {
   const { readLicense, licensesNamed } = await import('./license-text.js');
   const files: LicenseFile[] = [];
   const unreadable: string[] = [];
-  for (const file of licenseFiles(source)) {
-    const content = await source.directory.read(file);
-    if (content.state === 'absent') continue;
-    if (content.state !== 'present') {
-      unreadable.push(
-        `${file} ${content.state === 'outside' ? 'is a link that leads out of the repository' : 'is larger than 10 MB'}`,
-      );
+  for (const file of source.contribution.nearest(isLicense)) {
+    const text = await source.contribution.text(file);
+    if (text.state === 'absent') continue;
+    if (text.state !== 'present') {
+      unreadable.push(`${file} ${UNREAD_WORDS[text.state]}`);
       continue;
     }
-    const document = new TextDocument(file, decodeText(content.bytes));
+    const { document } = text;
     const [sourceAvailable] = SOURCE_AVAILABLE.exec(document.text.slice(0, SHORT)) ?? [];
     const read = readLicense(document.text);
     const named = read.licenses.length === 0 && document.text.length < SHORT ? licensesNamed(document.text) : [];
@@ -68,17 +63,8 @@ async function loadLicensing(source: Source): Promise<Licensing | Missing> {
   return { files, unreadable, claims: [...(await readmeClaims(source)), ...(await packageClaims(source))] };
 }
 
-function licenseFiles(source: Source): readonly string[] {
-  for (const base of new Set([inBase(source, ''), ''])) {
-    const found = source.directory.files.filter((file) => {
-      const path = file.slice(base.length);
-      return (
-        file.startsWith(base) && (REUSE_FOLDER.test(path) || (LICENSE_FILE.test(path) && !OTHER_PEOPLES.test(path)))
-      );
-    });
-    if (found.length > 0) return found;
-  }
-  return [];
+function isLicense(path: string): boolean {
+  return REUSE_FOLDER.test(path) || (LICENSE_FILE.test(path) && !OTHER_PEOPLES.test(path));
 }
 
 async function readmeClaims(source: Source): Promise<readonly LicenseClaim[]> {
@@ -110,32 +96,14 @@ const SENTENCE = 300;
 async function packageClaims(source: Source): Promise<readonly LicenseClaim[]> {
   const { licenseById } = await import('./license-text.js');
   const claims: LicenseClaim[] = [];
-  for (const file of ['package.json', 'webapp/package.json'].map((name) => inBase(source, name))) {
-    const content = source.directory.files.includes(file) ? await source.directory.read(file) : undefined;
-    if (content?.state !== 'present') continue;
-    const document = new TextDocument(posix.normalize(file), decodeText(content.bytes));
-    const value = licenseOf(document.text);
-    const licenses = (value?.text ?? '').split(/[\s()]+|\bOR\b|\bAND\b/).flatMap((id) => licenseById(id) ?? []);
-    if (value && licenses.length > 0) claims.push({ licenses, words: value.text, at: document.locate(value.span) });
+  for (const name of ['package.json', 'webapp/package.json']) {
+    const values = await source.contribution.valuesAt(name);
+    const tree = values?.parsed.tree;
+    const value = tree?.kind === 'object' ? tree.entries.find(({ key }) => key === 'license')?.value : undefined;
+    if (!values || value?.kind !== 'string') continue;
+    const words = value.source;
+    const licenses = words.split(/[\s()]+|\bOR\b|\bAND\b/).flatMap((id) => licenseById(id) ?? []);
+    if (licenses.length > 0) claims.push({ licenses, words, at: values.document.locate(value.span) });
   }
   return claims;
 }
-
-function licenseOf(text: string): { readonly text: string; readonly span: Span } | undefined {
-  if (text.length > LONGEST_PACKAGE) return undefined;
-  try {
-    const tree = parseTree(text);
-    const node = tree && findNodeAtLocation(tree, ['license']);
-    const value: unknown = node?.value;
-    return node && typeof value === 'string'
-      ? { text: value, span: { start: node.offset, end: node.offset + node.length } }
-      : undefined;
-  } catch (error) {
-    // Nesting beyond the stack.
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
-}
-
-/** In UTF-16 units. */
-const LONGEST_PACKAGE = 1_000_000;

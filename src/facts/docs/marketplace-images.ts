@@ -2,7 +2,6 @@ import { posix } from 'node:path';
 import { targetOf } from '../../documents/address.js';
 import { imageSizeOf } from '../../documents/image.js';
 import type { Location } from '../../documents/text.js';
-import { inBase } from '../../repository/contribution.js';
 import type { Missing } from '../../repository/missing.js';
 import { isMissing, missing } from '../../repository/missing.js';
 import type { Source } from '../fact.js';
@@ -51,17 +50,12 @@ async function loadImages(source: Source): Promise<readonly ContributionImage[] 
     if (target?.kind === 'file' && !isMissing(readme)) shown.set(target.path, readme.locate(span));
     else if (target?.kind === 'web' && /\.(?:png|jpe?g)$/i.test(target.url.pathname)) elsewhere ??= target.url.hostname;
   }
-  const base = inBase(source, '');
-  const named = source.directory.files.filter(
-    (file) =>
-      file.startsWith(base) &&
-      PICTURE.test(file) &&
-      wordsOf(posix.basename(file)).some((word) => NAMES.has(word)) &&
-      !/(?:^|\/)(?:node_modules|vendor|tests?|fixtures)\//.test(file),
-  );
+  const named = source.contribution
+    .files('picture')
+    .filter((file) => PICTURE.test(file) && wordsOf(posix.basename(file)).some((word) => NAMES.has(word)));
   const images: ContributionImage[] = [];
   for (const file of [...new Set([...named, ...shown.keys()])].slice(0, MAX_IMAGES)) {
-    const content = await source.directory.read(file);
+    const content = await source.contribution.bytes(file);
     if (content.state === 'too-large')
       images.push({ file, at: shown.get(file), bytes: undefined, type: undefined, width: 0, height: 0 });
     if (content.state !== 'present') continue;

@@ -1,7 +1,6 @@
 import { posix } from 'node:path';
 import { targetOf } from '../../documents/address.js';
 import type { Tree } from '../../documents/values/tree.js';
-import { inBase, textAt } from '../../repository/contribution.js';
 import type { Missing } from '../../repository/missing.js';
 import { isMissing } from '../../repository/missing.js';
 import type { Source } from '../fact.js';
@@ -20,16 +19,14 @@ async function loadNavigation(source: Source): Promise<readonly string[] | Missi
 const MAX_CONFIGURATION = 128 * 1024;
 
 /** https://www.mkdocs.org/user-guide/configuration/#nav */
-async function mkdocsTitles(source: Source): Promise<readonly string[]> {
-  const document =
-    (await textAt(source, inBase(source, 'mkdocs.yml'))) ?? (await textAt(source, inBase(source, 'mkdocs.yaml')));
+async function mkdocsTitles({ contribution }: Source): Promise<readonly string[]> {
+  const document = (await contribution.textAt('mkdocs.yml')) ?? (await contribution.textAt('mkdocs.yaml'));
   if (!document || document.text.length > MAX_CONFIGURATION) return [];
   const { parseYaml } = await import('../../documents/values/yaml.js');
   const { tree } = parseYaml(document.text);
   const folder = valueOf(tree, 'docs_dir');
   const docs = folder?.kind === 'string' ? String(folder.value) : 'docs';
-  const files = new Set(source.directory.files);
-  const isThere = (page: string): boolean => files.has(posix.join(posix.dirname(document.file), docs, page));
+  const isThere = (page: string): boolean => contribution.has(posix.join(posix.dirname(document.file), docs, page));
   return titlesIn(valueOf(tree, 'nav'), isThere);
 }
 
@@ -57,13 +54,12 @@ function leadsTo(value: Tree, isThere: (page: string) => boolean): boolean {
 async function summaryTitles(source: Source): Promise<readonly string[]> {
   const documentation = await DOCUMENTATION.of(source);
   if (isMissing(documentation)) return [];
-  const files = new Set(source.directory.files);
   return documentation.pages
     .filter(({ file }) => /(?:^|\/)summary\.md$/i.test(file))
     .flatMap(({ file, parts }) =>
       parts.links.flatMap(({ text, url }) => {
         const target = targetOf(file, url);
-        return target.kind === 'file' && files.has(target.path) ? [text] : [];
+        return target.kind === 'file' && source.contribution.has(target.path) ? [text] : [];
       }),
     );
 }

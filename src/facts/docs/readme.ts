@@ -1,9 +1,9 @@
-import { posix } from 'node:path';
 import type { MarkdownDocument } from '../../documents/markdown/markdown.js';
 import { parseMarkdown } from '../../documents/markdown/read.js';
-import { decodeText } from '../../repository/contribution.js';
+import type { Contribution } from '../../repository/contribution.js';
 import type { Missing } from '../../repository/missing.js';
 import { isMissing, missing } from '../../repository/missing.js';
+import { UNREAD_WORDS } from '../../repository/text.js';
 import type { Source } from '../fact.js';
 import { fact } from '../fact.js';
 
@@ -26,7 +26,7 @@ export const MARKDOWN = /\.(?:md|markdown|mdown|mkdn|mdx)$/i;
 export const README_FILE = fact('readmeFile', loadReadmeFile);
 
 async function loadReadmeFile(source: Source): Promise<ReadmeFile | Missing> {
-  const file = findReadme(source);
+  const file = findReadme(source.contribution);
   const none: ReadmeFile = {
     file: undefined,
     unreadable: undefined,
@@ -35,16 +35,10 @@ async function loadReadmeFile(source: Source): Promise<ReadmeFile | Missing> {
     unparsed: undefined,
   };
   if (file === undefined) return none;
-  const content = await source.directory.read(file);
+  const content = await source.contribution.text(file);
   if (content.state === 'absent') return none;
-  if (content.state !== 'present')
-    return {
-      ...none,
-      file,
-      unreadable:
-        content.state === 'outside' ? 'it is a link that leads out of the repository' : 'it is larger than 10 MB',
-    };
-  const text = decodeText(content.bytes);
+  if (content.state !== 'present') return { ...none, file, unreadable: `it ${UNREAD_WORDS[content.state]}` };
+  const { text } = content.document;
   if (text.trim() === '') return { ...none, file };
   const parsed = /\.(?:rst|adoc|asciidoc|org|textile)$/i.test(file)
     ? `${file} is not written in Markdown, which is all that is read`
@@ -53,18 +47,20 @@ async function loadReadmeFile(source: Source): Promise<ReadmeFile | Missing> {
 }
 
 /** GitHub shows .github/README.md, then the root's, then docs/README.md. A folder without one is explained by the repository's. */
-function findReadme(source: Source): string | undefined {
-  for (const base of new Set([source.base, ''])) {
-    for (const folder of ['.github', '', 'docs']) {
-      const here = posix.join(base, folder, '/').replace(/^\.?\//, '');
-      const found = source.directory.files.filter(
-        (file) => file.startsWith(here) && README_NAME.test(file.slice(here.length)),
-      );
-      const [first] = found.sort((a, b) => Number(MARKDOWN.test(b)) - Number(MARKDOWN.test(a)));
-      if (first !== undefined) return first;
-    }
-  }
-  return undefined;
+function findReadme(contribution: Contribution): string | undefined {
+  const found = contribution.nearest((path) => folderOf(path) !== undefined);
+  const rank = (file: string): number => {
+    const folder = folderOf(contribution.relative(file)) ?? '';
+    return FOLDERS.indexOf(folder) * 2 + (MARKDOWN.test(file) ? 0 : 1);
+  };
+  return [...found].sort((a, b) => rank(a) - rank(b))[0];
+}
+
+const FOLDERS = ['.github/', '', 'docs/'];
+
+/** The folder that a README is in, of those where GitHub looks for one. */
+function folderOf(path: string): string | undefined {
+  return FOLDERS.find((folder) => path.startsWith(folder) && README_NAME.test(path.slice(folder.length)));
 }
 
 /** The README, where it holds Markdown. */

@@ -98,7 +98,7 @@ function isDecoration({ alt, url, width }: Pick<Image, 'alt' | 'url' | 'width'>)
 async function defectOf(source: Source, file: string, address: string): Promise<string | undefined> {
   const target = targetOf(file, address);
   if (target.kind !== 'file') return undefined;
-  const content = await source.directory.read(target.path);
+  const content = await source.contribution.bytes(target.path);
   if (content.state === 'absent') return 'does not exist';
   if (content.state !== 'present') return content.state === 'outside' ? 'leads out of the repository' : undefined;
   if (/\.(?:mp4|webm|mov)$/i.test(target.path)) return undefined;

@@ -1,7 +1,5 @@
 import organisations from '../../data/mattermost-organisations.json' with { type: 'json' };
 import type { Location } from '../../documents/text.js';
-import { TextDocument } from '../../documents/text.js';
-import { decodeText, inBase } from '../../repository/contribution.js';
 import type { Missing } from '../../repository/missing.js';
 import { isMissing } from '../../repository/missing.js';
 import type { Source } from '../fact.js';
@@ -48,7 +46,7 @@ async function loadSecurityPolicy(source: Source): Promise<SecurityPolicy | Miss
   // Mattermost's own address is no contact for what others made; where the owner is not known, it may be.
   const isMattermosts = owner === undefined || organisations.organisations.includes(owner);
   const passages: SecurityPolicy['passages'][number][] = [];
-  const policy = await policyFile(source);
+  const policy = await source.contribution.nearestText((path) => POLICY.test(path));
   const texts = [
     ...(policy
       ? [
@@ -81,17 +79,6 @@ function judged(text: string, isMattermosts: boolean): 'contact' | SecurityPolic
   if (foreign) return 'mattermost';
   const sentence = text.split(/(?<=[.!?])\s|\n/).find((part) => PUBLIC.test(part));
   return sentence !== undefined && !REFUSED.test(sentence) ? 'public-issue' : 'silent';
-}
-
-async function policyFile(source: Source): Promise<TextDocument | undefined> {
-  for (const base of new Set([inBase(source, ''), ''])) {
-    for (const file of source.directory.files) {
-      if (!file.startsWith(base) || !POLICY.test(file.slice(base.length))) continue;
-      const content = await source.directory.read(file);
-      if (content.state === 'present') return new TextDocument(file, decodeText(content.bytes));
-    }
-  }
-  return undefined;
 }
 
 /** "Security", "Security policy", "Reporting vulnerabilities". */

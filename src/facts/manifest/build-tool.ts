@@ -1,5 +1,4 @@
 import { tokens } from '../../documents/tokens.js';
-import { inBase, textAt } from '../../repository/contribution.js';
 import type { Missing } from '../../repository/missing.js';
 import type { Source } from '../fact.js';
 import { fact } from '../fact.js';
@@ -11,7 +10,7 @@ export const BUILD_TOOL = fact('buildTool', loadBuildTool);
 async function loadBuildTool(
   source: Source,
 ): Promise<{ readonly writesVersion: boolean; readonly writesReleaseNotes: boolean } | Missing> {
-  const document = await textAt(source, inBase(source, 'build/manifest/main.go'));
+  const document = await source.contribution.textAt('build/manifest/main.go');
   const assigned = new Set<string>();
   const words = document ? [...tokens(document.text)].map(({ text }) => text) : [];
   for (const [index, word] of words.entries()) {

@@ -1,7 +1,6 @@
 import type { Span, TextDocument } from '../../documents/text.js';
 import { tokens } from '../../documents/tokens.js';
 import { parseJson } from '../../documents/values/json.js';
-import { inBase, textAt } from '../../repository/contribution.js';
 import type { Missing } from '../../repository/missing.js';
 import type { Source } from '../fact.js';
 import { fact } from '../fact.js';
@@ -24,7 +23,7 @@ const NAMES = [
 export const GENERATED_MANIFESTS = fact('generatedManifests', loadGenerated);
 
 async function loadGenerated(source: Source): Promise<readonly GeneratedManifest[] | Missing> {
-  const found = await Promise.all(NAMES.map(async (name) => textAt(source, inBase(source, name))));
+  const found = await Promise.all(NAMES.map(async (name) => source.contribution.textAt(name)));
   return found
     .filter((document) => document !== undefined)
     .flatMap((document) => {

@@ -1,8 +1,7 @@
 import { posix } from 'node:path';
 import { rasterFormat } from '../../documents/image.js';
 import type { SvgDocument } from '../../documents/svg/svg.js';
-import { inBase } from '../../repository/contribution.js';
-import type { Content } from '../../repository/directory.js';
+import type { Content } from '../../repository/files.js';
 import type { Missing } from '../../repository/missing.js';
 import { inapplicable, isMissing } from '../../repository/missing.js';
 import type { Source } from '../fact.js';
@@ -35,13 +34,15 @@ async function loadIcon(source: Source): Promise<Icon | undefined | Missing> {
   const path = manifest.value.icon_path;
   if (!path) return undefined;
   // The server joins the path to the plugin's folder, so a leading slash leads nowhere else.
-  const file = posix.normalize(inBase(source, path.replace(/^\/+/, '')));
-  const content = await source.directory.read(file);
+  const { contribution } = source;
+  const file = posix.normalize(contribution.path(path.replace(/^\/+/, '')));
+  const content = await contribution.bytes(file);
   if (content.state !== 'present')
     return { path, file, state: content.state, size: 0, format: undefined, svg: undefined };
   const { bytes } = content;
   const raster = await rasterFormat(bytes);
-  const svg = raster || bytes.length > MAX_IMAGE ? undefined : await readSvg(file, new TextDecoder().decode(bytes));
+  const text = raster || bytes.length > MAX_IMAGE ? undefined : await contribution.text(file);
+  const svg = text?.state === 'present' ? await readSvg(file, text.document.text) : undefined;
   return { path, file, state: 'present', size: bytes.length, format: raster ?? (svg?.root ? 'svg' : undefined), svg };
 }
 

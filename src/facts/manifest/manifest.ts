@@ -1,14 +1,12 @@
 import { validate } from '../../data/generated/plugin-manifest.js';
 import schema from '../../data/plugin-manifest.schema.json' with { type: 'json' };
-import { TextDocument } from '../../documents/text.js';
 import type { Shape } from '../../documents/values/decode.js';
 import { decode } from '../../documents/values/decode.js';
-import { parseJson } from '../../documents/values/json.js';
-import type { Parsed } from '../../documents/values/tree.js';
 import { ManifestDocument } from '../../mattermost/shapes/plugin-manifest.js';
-import { inBase } from '../../repository/contribution.js';
 import type { Missing } from '../../repository/missing.js';
 import { isMissing, missing } from '../../repository/missing.js';
+import type { Values } from '../../repository/text.js';
+import { UNREAD_WORDS } from '../../repository/text.js';
 import type { Source } from '../fact.js';
 import { fact } from '../fact.js';
 
@@ -23,34 +21,18 @@ export interface ManifestFile {
   readonly file: string;
   /** Why it cannot be read, though it is there. */
   readonly unreadable: string | undefined;
-  readonly bytes: Uint8Array;
-}
-
-/** A manifest as written: its text and its parts. */
-export interface ManifestSource {
-  readonly document: TextDocument;
-  readonly format: 'json' | 'yaml';
-  readonly parsed: Parsed;
 }
 
 /** The manifest files that are there, in the server's order of precedence. */
 export const MANIFEST_FILES = fact('manifestFiles', loadManifestFiles);
 
-async function loadManifestFiles(source: Source): Promise<readonly ManifestFile[] | Missing> {
-  const names = MANIFEST_NAMES.map((name) => inBase(source, name)).filter((file) =>
-    source.directory.files.includes(file),
-  );
+async function loadManifestFiles({ contribution }: Source): Promise<readonly ManifestFile[] | Missing> {
+  const names = MANIFEST_NAMES.map((name) => contribution.path(name)).filter((file) => contribution.has(file));
   const files = await Promise.all(
     names.map(async (file): Promise<ManifestFile | undefined> => {
-      const content = await source.directory.read(file);
-      if (content.state === 'absent') return undefined;
-      if (content.state === 'present') return { file, unreadable: undefined, bytes: content.bytes };
-      return {
-        file,
-        unreadable:
-          content.state === 'outside' ? 'it is a link that leads out of the repository' : 'it is larger than 10 MB',
-        bytes: new Uint8Array(),
-      };
+      const { state } = await contribution.text(file);
+      if (state === 'absent') return undefined;
+      return { file, unreadable: state === 'present' ? undefined : `it ${UNREAD_WORDS[state]}` };
     }),
   );
   return files.filter((file) => file !== undefined);
@@ -59,7 +41,7 @@ async function loadManifestFiles(source: Source): Promise<readonly ManifestFile[
 /** The manifest that the server would read, parsed as far as it goes. */
 export const MANIFEST_SOURCE = fact('manifestSource', loadManifestSource);
 
-async function loadManifestSource(source: Source): Promise<ManifestSource | Missing> {
+async function loadManifestSource(source: Source): Promise<Values | Missing> {
   const files = await MANIFEST_FILES.of(source);
   if (isMissing(files)) return files;
   const [first] = files;
@@ -68,16 +50,9 @@ async function loadManifestSource(source: Source): Promise<ManifestSource | Miss
       source.kind === 'plugin' ? 'there is no plugin manifest' : `no ${source.kind} has a plugin manifest`,
     );
   if (first.unreadable) return missing(`${first.file} cannot be read: ${first.unreadable}`);
-  // The byte order mark stays: Go's decoder refuses it.
-  const document = new TextDocument(first.file, new TextDecoder('utf-8', { ignoreBOM: true }).decode(first.bytes));
-  const format = first.file.endsWith('.json') ? 'json' : 'yaml';
-  const parsed =
-    format === 'json'
-      ? parseJson(document.text)
-      : (await import('../../documents/values/yaml.js')).parseYaml(document.text);
-  return parsed.unreadable
-    ? missing(`${first.file} cannot be read: ${parsed.unreadable}`)
-    : { document, format, parsed };
+  const values = await source.contribution.values(first.file);
+  if (values.state !== 'present') return missing(`${first.file} cannot be read: it ${UNREAD_WORDS[values.state]}`);
+  return values.parsed.unreadable ? missing(`${first.file} cannot be read: ${values.parsed.unreadable}`) : values;
 }
 
 /** The same, where its syntax is right, whatever value it holds. */

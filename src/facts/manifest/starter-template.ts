@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
 import table from '../../data/starter-template.json' with { type: 'json' };
 import type { Span, TextDocument } from '../../documents/text.js';
-import { parseJson } from '../../documents/values/json.js';
-import { inBase, textAt } from '../../repository/contribution.js';
 import type { Missing } from '../../repository/missing.js';
 import { inapplicable, isMissing } from '../../repository/missing.js';
 import type { Source } from '../fact.js';
@@ -43,7 +41,7 @@ function sha256(text: string): string {
 }
 
 async function readme(source: Source): Promise<readonly Leftover[]> {
-  const document = await textAt(source, inBase(source, 'README.md'));
+  const document = await source.contribution.textAt('README.md');
   const title = document?.line(1).replace(/^#\s*/, '') ?? '';
   return document &&
     table.names.some((name) => title === name || title.startsWith(`${name} [`) || title.startsWith(`${name} !`))
@@ -52,7 +50,7 @@ async function readme(source: Source): Promise<readonly Leftover[]> {
 }
 
 async function module(source: Source): Promise<readonly Leftover[]> {
-  const document = await textAt(source, inBase(source, 'go.mod'));
+  const document = await source.contribution.textAt('go.mod');
   const match = document && /^module\s+github\.com\/(\S+)/m.exec(document.text);
   return match && table.repositories.includes(match[1] ?? '')
     ? [{ what: 'the module path is', document, span: { start: match.index, end: match.index + match[0].length } }]
@@ -60,20 +58,20 @@ async function module(source: Source): Promise<readonly Leftover[]> {
 }
 
 async function packageJson(source: Source, file: string): Promise<readonly Leftover[]> {
-  const document = await textAt(source, inBase(source, file));
-  const tree = document && parseJson(document.text).tree;
-  if (!document || tree?.kind !== 'object') return [];
+  const values = await source.contribution.valuesAt(file);
+  const tree = values?.parsed.tree;
+  if (!values || tree?.kind !== 'object') return [];
   return tree.entries.flatMap(({ key, value }) => {
     if (value.kind !== 'string') return [];
     const left =
       (key === 'name' && table.packageNames.includes(value.source)) ||
       (key === 'description' && isTemplateDescription(value.source));
-    return left ? [{ what: `\`${key}\` is`, document, span: value.span }] : [];
+    return left ? [{ what: `\`${key}\` is`, document: values.document, span: value.span }] : [];
   });
 }
 
 async function sample(source: Source, file: string, hashes: readonly string[]): Promise<readonly Leftover[]> {
-  const document = await textAt(source, inBase(source, file));
+  const document = await source.contribution.textAt(file);
   return document && hashes.includes(sha256(document.text))
     ? [{ what: 'this file is', document, span: { start: 0, end: 1 } }]
     : [];

@@ -9,8 +9,12 @@ export const SLUG = fact('slug', loadSlug);
 async function loadSlug(source: Source): Promise<string | Missing> {
   return Promise.resolve(
     source.slug ??
-      source.directory.slug ??
-      missing('the repository’s name on GitHub is not known (no remote `origin`)'),
+      source.contribution.repository.slug ??
+      missing(
+        source.contribution.repository.hasOrigin
+          ? 'the repository’s name on GitHub is not known (its remote `origin` is elsewhere)'
+          : 'the repository’s name on GitHub is not known (no remote `origin`)',
+      ),
   );
 }
 
@@ -20,7 +24,10 @@ export const ORIGIN = fact('origin', loadOrigin);
 async function loadOrigin(
   source: Source,
 ): Promise<{ readonly slug: string | undefined; readonly tags: readonly string[] | undefined } | Missing> {
-  return Promise.resolve({ slug: source.slug ?? source.directory.slug, tags: source.directory.tags });
+  return Promise.resolve({
+    slug: source.slug ?? source.contribution.repository.slug,
+    tags: source.contribution.repository.tags,
+  });
 }
 
 /** The tag that is being released. */

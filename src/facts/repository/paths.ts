@@ -1,10 +1,8 @@
 import type { Directory } from '../../repository/directory.js';
+import { UNLISTED } from '../../repository/left-out.js';
 import type { Missing } from '../../repository/missing.js';
 import type { Source } from '../fact.js';
 import { fact } from '../fact.js';
-
-/** What is not listed without git. */
-const UNLISTED = /(?:^|\/)(?:\.|(?:node_modules|vendor|dist)(?:\/|$))/;
 
 /** Which paths lead somewhere in the repository. */
 export class PathIndex {
@@ -13,7 +11,7 @@ export class PathIndex {
   readonly #folders = new Set<string>(['', '.']);
   readonly #byLowerCase = new Map<string, string>();
 
-  constructor(directory: Directory) {
+  constructor(directory: Pick<Directory, 'files' | 'commit'>) {
     this.#isPartial = directory.commit === undefined;
     this.#files = new Set(directory.files);
     for (const file of directory.files) {
@@ -29,7 +27,7 @@ export class PathIndex {
 
   /** Whether there is such a file or folder. What lies in a linked folder or a submodule cannot be seen and counts as there. */
   has(path: string): boolean {
-    if (this.#files.has(path) || this.#folders.has(path) || (this.#isPartial && UNLISTED.test(path))) return true;
+    if (this.#files.has(path) || this.#folders.has(path) || (this.#isPartial && isUnlisted(path))) return true;
     for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1))
       if (this.#files.has(path.slice(0, at))) return true;
     return false;
@@ -47,9 +45,14 @@ export class PathIndex {
   }
 }
 
+/** Whether a path is not listed without git. */
+function isUnlisted(path: string): boolean {
+  return path.split('/').some((part) => part.startsWith('.') || UNLISTED.has(part));
+}
+
 /** Which paths lead somewhere in the repository. */
 export const PATHS = fact('paths', loadPaths);
 
 async function loadPaths(source: Source): Promise<PathIndex | Missing> {
-  return Promise.resolve(new PathIndex(source.directory));
+  return Promise.resolve(new PathIndex(source.contribution.repository));
 }

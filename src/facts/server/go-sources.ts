@@ -3,8 +3,7 @@ import { parseGoModule } from '../../documents/go/module.js';
 import type { GoRole } from '../../documents/go/roles.js';
 import { roleOf, roleOfPath } from '../../documents/go/roles.js';
 import { directoryOf } from '../../documents/go/types/program.js';
-import { TextDocument } from '../../documents/text.js';
-import { inBase } from '../../repository/contribution.js';
+import type { Contribution } from '../../repository/contribution.js';
 import type { Missing } from '../../repository/missing.js';
 import { inapplicable, isMissing, missing } from '../../repository/missing.js';
 import type { Source } from '../fact.js';
@@ -38,24 +37,25 @@ export interface GoSources {
 export const GO_SOURCES = fact('goSources', loadGoSources);
 
 async function loadGoSources(source: Source): Promise<GoSources | Missing> {
-  const paths = source.directory.files.filter((path) => path.endsWith('.go'));
-  const mine = paths.filter((path) => source.base === '' || path.startsWith(`${source.base}/`));
-  const modules = await loadModules(source);
+  const { contribution } = source;
+  const paths = contribution.repository.files.filter((path) => path.endsWith('.go'));
+  const mine = paths.filter((path) => contribution.holds(path));
+  const modules = await loadModules(contribution);
   const texts = new Map<string, GoSource>();
   const unreadable: string[] = [];
   const read = async (path: string): Promise<GoSource> => {
     const before = texts.get(path);
     if (before) return before;
-    const role = roleOfPath(path);
-    const content = role ? undefined : await source.directory.read(path);
-    const text = content?.state === 'present' ? new TextDecoder().decode(content.bytes) : '';
+    const role = roleOfPath(contribution.relative(path));
+    const content = role ? undefined : await contribution.text(path);
+    const text = content?.state === 'present' ? content.document.text : '';
     if (content && content.state !== 'present') unreadable.push(`${path} (${content.state})`);
-    const made = { path, text, role: role ?? roleOf(path, text) };
+    const made = { path, text, role: role ?? roleOf(contribution.relative(path), text) };
     texts.set(path, made);
     return made;
   };
   for (const path of mine) await read(path);
-  const roots = rootsOf(source, [...texts.values()]);
+  const roots = rootsOf(contribution, [...texts.values()]);
   if (roots.length === 0) return await withoutRoots(source, mine.length);
   const folders = new Map<string, string[]>();
   for (const path of paths) folders.set(folderOf(path), [...(folders.get(folderOf(path)) ?? []), path]);
@@ -82,13 +82,13 @@ async function loadGoSources(source: Source): Promise<GoSources | Missing> {
 }
 
 /** Where the plugin begins: by convention in `server/`, so that samples and test plugins elsewhere do not count. */
-function rootsOf(source: Source, files: readonly GoSource[]): readonly string[] {
+function rootsOf(contribution: Contribution, files: readonly GoSource[]): readonly string[] {
   const roots = new Set(
     files
       .filter(({ role, text }) => role === 'code' && /\b(?:MattermostPlugin|ClientMain)\b/.test(text))
       .map(({ path }) => folderOf(path)),
   );
-  const conventional = [...roots].filter((root) => `${root}/`.startsWith(inBase(source, 'server/')));
+  const conventional = [...roots].filter((root) => `${root}/`.startsWith(contribution.path('server/')));
   return (conventional.length > 0 ? conventional : [...roots]).sort();
 }
 
@@ -103,16 +103,14 @@ async function withoutRoots(source: Source, files: number): Promise<GoSources | 
   );
 }
 
-async function loadModules(source: Source): Promise<readonly GoModule[]> {
-  const paths = source.directory.files.filter(
-    (path) => /(?:^|\/)go\.(?:mod|work)$/.test(path) && roleOfPath(path) !== 'vendored',
+async function loadModules(contribution: Contribution): Promise<readonly GoModule[]> {
+  const paths = contribution.repository.files.filter(
+    (path) => /(?:^|\/)go\.(?:mod|work)$/.test(path) && roleOfPath(contribution.relative(path)) !== 'vendored',
   );
   const modules = await Promise.all(
     paths.map(async (path) => {
-      const content = await source.directory.read(path);
-      return content.state === 'present'
-        ? parseGoModule(new TextDocument(path, new TextDecoder().decode(content.bytes)))
-        : undefined;
+      const text = await contribution.text(path);
+      return text.state === 'present' ? parseGoModule(text.document) : undefined;
     }),
   );
   return modules.filter((module) => module !== undefined);

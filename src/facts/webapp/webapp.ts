@@ -1,6 +1,5 @@
 import type { ScriptText } from '../../documents/script/bundle.js';
-import { parseJson } from '../../documents/values/json.js';
-import { inBase, textAt } from '../../repository/contribution.js';
+import type { Contribution } from '../../repository/contribution.js';
 import type { Missing } from '../../repository/missing.js';
 import { inapplicable, isMissing, missing } from '../../repository/missing.js';
 import type { Source } from '../fact.js';
@@ -28,8 +27,6 @@ export interface Webapp {
 }
 
 const SCRIPT = /\.(?:[cm]?[jt]s|[jt]sx)$/;
-const LEFT_OUT =
-  /(?:^|\/)(?:node_modules|dist|build|coverage|tests?|__tests__|__mocks__|mocks?|e2e|cypress|storybook|examples?|\.[^/]+)\/|\.(?:test|spec|stories)\.\w+$|\.d\.[cm]?ts$/;
 const CONFIGURATION = /^(?:webpack|vite|rollup)[\w.-]*\.(?:[cm]?[jt]s)$/;
 
 /** More than the largest public plugin has by far. */
@@ -40,10 +37,9 @@ export const WEBAPP = fact('webapp', loadWebapp);
 
 async function loadWebapp(source: Source): Promise<Webapp | Missing> {
   const manifest = await MANIFEST.of(source);
-  const folder = inBase(source, 'webapp/');
-  const paths = source.directory.files.filter(
-    (path) => path.startsWith(folder) && SCRIPT.test(path) && !LEFT_OUT.test(path),
-  );
+  const { contribution } = source;
+  const folder = contribution.path('webapp/');
+  const paths = contribution.files('script').filter((path) => path.startsWith(folder) && SCRIPT.test(path));
   if (paths.length === 0)
     return !isMissing(manifest) && manifest.value.webapp
       ? missing('the manifest names a web app part, and there is no source for it in `webapp/`')
@@ -63,16 +59,16 @@ async function loadWebapp(source: Source): Promise<Webapp | Missing> {
   };
   const scripts: ScriptText[] = [];
   for (const path of paths) {
-    const content = await source.directory.read(path);
-    if (content.state !== 'present') webapp.unreadable.push(path);
+    const text = await contribution.text(path);
+    if (text.state !== 'present') webapp.unreadable.push(path);
     else
       scripts.push({
         path,
-        text: new TextDecoder().decode(content.bytes),
+        text: text.document.text,
         isConfiguration: CONFIGURATION.test(path.slice(path.lastIndexOf('/') + 1)),
       });
   }
-  const taken = bundled(scripts, await packagesIn(source, inBase(source, 'webapp/package.json')));
+  const taken = bundled(scripts, await packagesIn(contribution, 'webapp/package.json'));
   for (const script of scripts) if (script.isConfiguration || taken.has(script)) readWebappFile(script, webapp);
   // Beside the bundler's configuration lie those of other tools.
   const left = scripts.filter((script) => !taken.has(script) && script.path.slice(folder.length).includes('/')).length;
@@ -93,9 +89,8 @@ const DEPENDENCIES: ReadonlySet<string> = new Set([
 ]);
 
 /** The packages that a package.json takes from a registry, and not from a folder of the repository. */
-async function packagesIn(source: Source, file: string): Promise<ReadonlySet<string>> {
-  const document = await textAt(source, file);
-  const tree = document && parseJson(document.text).tree;
+async function packagesIn(contribution: Contribution, name: string): Promise<ReadonlySet<string>> {
+  const tree = (await contribution.valuesAt(name))?.parsed.tree;
   const groups =
     tree?.kind === 'object' ? tree.entries.filter(({ key }) => DEPENDENCIES.has(key)).map(({ value }) => value) : [];
   return new Set(

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 831;
-exports.ids = [831];
+exports.id = 113;
+exports.ids = [113];
 exports.modules = {
 
 /***/ 4543:
@@ -456,14 +456,15 @@ const READABLE_DEPTH = 1_000;
 /**
  * Reads JSON as Go's `encoding/json` decoder does: no comments, no trailing commas, no byte order mark, and
  * nothing is read after the first value. Between 1,000 and 10,000 levels of nesting it is `unreadable`.
+ * `hasMark` says that a byte order mark stood before the text.
  */
-function parseJson(text) {
-    // The kind of a contribution is told from the file that is read as its manifest right after.
-    if (last?.text !== text)
-        last = { text, parsed: read(text) };
-    return last.parsed;
+function parseJson(text, hasMark = false) {
+    const parsed = read(text);
+    if (!hasMark || text.trim() === '')
+        return parsed;
+    const mark = { message: WORDS['InvalidSymbol'] ?? '', span: { start: 0, end: 1 } };
+    return { ...parsed, problems: withoutRepeats([mark, ...parsed.problems]), trailing: undefined };
 }
-let last;
 function read(text) {
     if (text.trim() === '')
         return {
@@ -637,18 +638,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./src/data/app-manifest.schema.json
 var app_manifest_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"App manifest","description":"An app\'s manifest as the Apps plugin decodes it; a field of a wrong type is left out.","$comment":"Types that decoding asks for, and values that Manifest.Validate asks for (apps/manifest.go, apps/deploy*.go, apps/call.go; see app-manifest.json for the commit). What no schema can say (lengths in bytes, URLs, permissions that need others) is code. Unknown keys are allowed here: the Apps plugin ignores them. min_server_version is no field of it; the Marketplace page asks for it.","type":"object","required":["app_id","homepage_url","display_name"],"properties":{"app_id":{"type":"string","pattern":"[\\\\s\\\\S]"},"version":{"type":"string"},"homepage_url":{"type":"string","pattern":"[\\\\s\\\\S]"},"display_name":{"type":"string","pattern":"[\\\\s\\\\S]"},"description":{"type":"string"},"icon":{"type":"string"},"requested_permissions":{"type":"array","items":{"type":"string","nullable":true}},"requested_locations":{"type":"array","items":{"type":"string","nullable":true}},"remote_webhook_auth_type":{"type":"string"},"min_server_version":{},"bindings":{"$ref":"#/definitions/call"},"on_install":{"$ref":"#/definitions/call"},"on_version_changed":{"$ref":"#/definitions/call"},"on_uninstall":{"$ref":"#/definitions/call"},"on_enable":{"$ref":"#/definitions/call"},"on_disable":{"$ref":"#/definitions/call"},"get_oauth2_connect_url":{"$ref":"#/definitions/call"},"on_oauth2_complete":{"$ref":"#/definitions/call"},"on_remote_webhook":{"$ref":"#/definitions/call"},"http":{"description":"The app is a service of its own.","type":"object","required":["root_url"],"properties":{"root_url":{"type":"string","pattern":"[\\\\s\\\\S]"},"use_jwt":{"type":"boolean"}}},"aws_lambda":{"description":"The app is a set of functions on AWS Lambda.","type":"object","required":["functions"],"properties":{"functions":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/lambdaFunction"}}}},"open_faas":{"description":"The app is a set of functions on OpenFaaS.","type":"object","required":["functions"],"properties":{"functions":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/openFaasFunction"}}}},"plugin":{"description":"The app is part of a plugin.","type":"object","required":["plugin_id"],"properties":{"plugin_id":{"type":"string","pattern":"[\\\\s\\\\S]"}}},"SchemaVersion":{"type":"string"}},"definitions":{"call":{"description":"A path that Mattermost calls, alone or with what it is to send along.","type":["object","string"],"properties":{"path":{"type":"string"},"expand":{"type":"object","properties":{"app":{"type":"string"},"acting_user":{"type":"string"},"acting_user_access_token":{"type":"string"},"locale":{"type":"string"},"channel":{"type":"string"},"channel_member":{"type":"string"},"team":{"type":"string"},"team_member":{"type":"string"},"post":{"type":"string"},"root_post":{"type":"string"},"user":{"type":"string"},"oauth2_app":{"type":"string"},"oauth2_user":{"type":"string"}}},"state":{}}},"lambdaFunction":{"description":"A function on AWS Lambda, and the path that leads to it.","type":"object","required":["path","name","handler","runtime"],"properties":{"path":{"type":"string","pattern":"[\\\\s\\\\S]"},"name":{"type":"string","pattern":"[\\\\s\\\\S]"},"handler":{"type":"string","pattern":"[\\\\s\\\\S]"},"runtime":{"type":"string","pattern":"[\\\\s\\\\S]"}}},"openFaasFunction":{"description":"A function on OpenFaaS, and the path that leads to it.","type":"object","required":["path","name"],"properties":{"path":{"type":"string","pattern":"[\\\\s\\\\S]"},"name":{"type":"string","pattern":"[\\\\s\\\\S]"}}}}}');
-// EXTERNAL MODULE: ./src/documents/text.ts
-var documents_text = __webpack_require__(9995);
 // EXTERNAL MODULE: ./src/documents/values/decode.ts
 var decode = __webpack_require__(5363);
 // EXTERNAL MODULE: ./src/documents/values/decoded-document.ts
 var decoded_document = __webpack_require__(5061);
-// EXTERNAL MODULE: ./src/documents/values/json.ts + 1 modules
-var json = __webpack_require__(439);
 // EXTERNAL MODULE: ./src/repository/missing.ts
 var missing = __webpack_require__(9244);
-// EXTERNAL MODULE: ./src/repository/own-files.ts
-var own_files = __webpack_require__(962);
+// EXTERNAL MODULE: ./src/repository/text.ts
+var repository_text = __webpack_require__(5281);
+// EXTERNAL MODULE: ./src/facts/candidates.ts
+var candidates = __webpack_require__(3113);
 // EXTERNAL MODULE: ./src/facts/fact.ts
 var fact = __webpack_require__(6881);
 ;// CONCATENATED MODULE: ./src/facts/app.ts
@@ -659,34 +658,19 @@ var fact = __webpack_require__(6881);
 
 
 
-
-/** More files of that name are not opened. */
-const MAX_CANDIDATES = 20;
 /** The app's manifest, parsed as far as it goes. */
 const APP_FILE = (0,fact/* fact */.f)('appFile', loadAppFile);
 /** Of several files of the name, the nearest with an `app_id`; without any, the nearest. */
-async function loadAppFile(source) {
-    const files = [];
-    for (const file of (0,own_files/* appManifestFiles */.c3)(source.directory.files, source.base).slice(0, MAX_CANDIDATES)) {
-        const opened = await app_open(source, file);
-        if (opened.parsed?.tree?.kind === 'object' &&
-            opened.parsed.tree.entries.some(({ key }) => key.toLowerCase() === 'app_id'))
-            return opened;
-        files.push(opened);
-    }
-    return files[0] ?? { file: undefined, unreadable: undefined, size: 0, document: undefined, parsed: undefined };
-}
-async function app_open(source, file) {
-    const content = await source.directory.read(file);
-    const none = { file, size: 0, document: undefined, parsed: undefined };
-    if (content.state === 'outside')
-        return { ...none, unreadable: 'it is a link that leads out of the repository' };
-    if (content.state !== 'present')
-        return { ...none, unreadable: content.state === 'absent' ? 'it is not there' : 'it is larger than 10 MB' };
-    // The byte order mark stays: Go's decoder refuses it.
-    const document = new documents_text/* TextDocument */.V(file, new TextDecoder('utf-8', { ignoreBOM: true }).decode(content.bytes));
-    const parsed = (0,json/* parseJson */.q)(document.text);
-    return { file, size: content.bytes.length, document, parsed, unreadable: parsed.unreadable };
+async function loadAppFile({ contribution }) {
+    const file = (await (0,candidates/* findApp */.J0)(contribution)) ?? (0,candidates/* appCandidates */.q$)(contribution)[0];
+    const none = { file, unreadable: undefined, size: 0, document: undefined, parsed: undefined };
+    if (file === undefined)
+        return none;
+    const values = await contribution.values(file);
+    if (values.state !== 'present')
+        return { ...none, unreadable: `it ${repository_text/* UNREAD_WORDS */.S6[values.state]}` };
+    const { document, size, parsed } = values;
+    return { file, size, document, parsed, unreadable: parsed.unreadable };
 }
 /** The same, where its syntax is right, whatever value it holds. */
 const APP = (0,fact/* fact */.f)('app', loadApp);
@@ -705,6 +689,89 @@ async function loadApp(source) {
     const { validate } = await __webpack_require__.e(/* import() */ 93).then(__webpack_require__.bind(__webpack_require__, 4093));
     const app = new decoded_document/* DecodedDocument */.k(document, (0,decode/* decode */.D)(parsed.tree, 'json', { schema: app_manifest_schema_namespaceObject, validate }));
     return app;
+}
+
+
+/***/ }),
+
+/***/ 3113:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J0: function() { return /* binding */ findApp; },
+/* harmony export */   M5: function() { return /* binding */ playbookCandidates; },
+/* harmony export */   YD: function() { return /* binding */ keysOf; },
+/* harmony export */   m1: function() { return /* binding */ findPlaybooks; },
+/* harmony export */   q$: function() { return /* binding */ appCandidates; },
+/* harmony export */   q7: function() { return /* binding */ keysIn; }
+/* harmony export */ });
+/** The name of an app's manifest (src/data/app-manifest.json). */
+const APP_MANIFEST = 'manifest.json';
+/** JSON files that programs keep for themselves. */
+const KNOWN = /^(?:package(?:-lock)?|composer|renovate|[tj]sconfig(?:\..*)?|manifest|plugin)\.json$/;
+/** More files than these are not opened to find an app or playbooks. */
+const MAX_APPS = 100;
+const MAX_PLAYBOOKS = 200;
+/** Larger files are not opened to see whether they are a manifest, in bytes. */
+const MAX_MANIFEST = 1024 * 1024;
+/** The files that may be an app's manifest, the one nearest to the folder first: in it, or at most four below, as in `src/main/resources/static/`. */
+function appCandidates(contribution) {
+    const depth = (file) => contribution.relative(file).split('/').length;
+    return contribution
+        .files()
+        .filter((file) => (file === APP_MANIFEST || file.endsWith(`/${APP_MANIFEST}`)) && depth(file) <= 5)
+        .sort((a, b) => depth(a) - depth(b))
+        .slice(0, MAX_APPS);
+}
+/** The nearest of them that has an `app_id`. */
+async function findApp(contribution) {
+    for (const file of appCandidates(contribution))
+        if ((await keysOf(contribution, file))?.has('app_id'))
+            return file;
+    return undefined;
+}
+/** The JSON files that may be exported playbooks: in the folder itself or one below it. */
+function playbookCandidates(contribution) {
+    const found = contribution.files().filter((file) => {
+        const parts = contribution.relative(file).split('/');
+        const name = parts.at(-1) ?? '';
+        return (parts.length <= 2 && name.endsWith('.json') && !KNOWN.test(name) && !parts.some((part) => part.startsWith('.')));
+    });
+    return found.slice(0, MAX_PLAYBOOKS);
+}
+/** Those that are taken for playbooks, parsed as far as they go. */
+async function findPlaybooks(contribution) {
+    const found = [];
+    for (const file of playbookCandidates(contribution)) {
+        const text = await contribution.text(file);
+        // Without the key it is some other JSON file; a slip in the syntax does not make it one.
+        if (text.state !== 'present' || !/"checklists"/i.test(text.document.text))
+            continue;
+        const values = await contribution.values(file);
+        if (values.state !== 'present')
+            continue;
+        const keys = keysIn(values);
+        const isBroken = values.parsed.problems.length > 0 && (keys.size === 0 || keys.has('title') || keys.has('version'));
+        if (keys.has('checklists') || isBroken)
+            found.push(values);
+    }
+    return found;
+}
+/** The keys of the object in a manifest, in lower case; undefined where it cannot be read. */
+async function keysOf(contribution, file) {
+    const text = await contribution.text(file);
+    if (text.state !== 'present' || text.size > MAX_MANIFEST)
+        return undefined;
+    const values = await contribution.values(file);
+    if (values.state !== 'present')
+        return undefined;
+    const keys = keysIn(values);
+    const { problems, unreadable } = values.parsed;
+    return keys.size === 0 && (problems.length > 0 || unreadable !== undefined) ? undefined : keys;
+}
+/** The keys of the object in a file, in lower case. */
+function keysIn({ parsed }) {
+    return new Set(parsed.tree?.kind === 'object' ? parsed.tree.entries.map(({ key }) => key.toLowerCase()) : []);
 }
 
 
@@ -2009,12 +2076,8 @@ return errors === 0;
 
 // EXTERNAL MODULE: ./src/data/plugin-manifest.schema.json
 var plugin_manifest_schema = __webpack_require__(3014);
-// EXTERNAL MODULE: ./src/documents/text.ts
-var documents_text = __webpack_require__(9995);
 // EXTERNAL MODULE: ./src/documents/values/decode.ts
 var decode = __webpack_require__(5363);
-// EXTERNAL MODULE: ./src/documents/values/json.ts + 1 modules
-var json = __webpack_require__(439);
 // EXTERNAL MODULE: ./src/documents/values/decoded-document.ts
 var decoded_document = __webpack_require__(5061);
 ;// CONCATENATED MODULE: ./src/mattermost/shapes/plugin-manifest.ts
@@ -2065,15 +2128,13 @@ class ManifestDocument {
     }
 }
 
-// EXTERNAL MODULE: ./src/repository/contribution.ts
-var contribution = __webpack_require__(7892);
 // EXTERNAL MODULE: ./src/repository/missing.ts
 var missing = __webpack_require__(9244);
+// EXTERNAL MODULE: ./src/repository/text.ts
+var repository_text = __webpack_require__(5281);
 // EXTERNAL MODULE: ./src/facts/fact.ts
 var fact = __webpack_require__(6881);
 ;// CONCATENATED MODULE: ./src/facts/manifest/manifest.ts
-
-
 
 
 
@@ -2087,19 +2148,13 @@ const MANIFEST_NAMES = ['plugin.yml', 'plugin.yaml', 'plugin.json'];
 const MANIFEST_SHAPE = { schema: plugin_manifest_schema, validate: validate };
 /** The manifest files that are there, in the server's order of precedence. */
 const MANIFEST_FILES = (0,fact/* fact */.f)('manifestFiles', loadManifestFiles);
-async function loadManifestFiles(source) {
-    const names = MANIFEST_NAMES.map((name) => (0,contribution/* inBase */.p3)(source, name)).filter((file) => source.directory.files.includes(file));
+async function loadManifestFiles({ contribution }) {
+    const names = MANIFEST_NAMES.map((name) => contribution.path(name)).filter((file) => contribution.has(file));
     const files = await Promise.all(names.map(async (file) => {
-        const content = await source.directory.read(file);
-        if (content.state === 'absent')
+        const { state } = await contribution.text(file);
+        if (state === 'absent')
             return undefined;
-        if (content.state === 'present')
-            return { file, unreadable: undefined, bytes: content.bytes };
-        return {
-            file,
-            unreadable: content.state === 'outside' ? 'it is a link that leads out of the repository' : 'it is larger than 10 MB',
-            bytes: new Uint8Array(),
-        };
+        return { file, unreadable: state === 'present' ? undefined : `it ${repository_text/* UNREAD_WORDS */.S6[state]}` };
     }));
     return files.filter((file) => file !== undefined);
 }
@@ -2114,15 +2169,10 @@ async function loadManifestSource(source) {
         return (0,missing/* missing */.LO)(source.kind === 'plugin' ? 'there is no plugin manifest' : `no ${source.kind} has a plugin manifest`);
     if (first.unreadable)
         return (0,missing/* missing */.LO)(`${first.file} cannot be read: ${first.unreadable}`);
-    // The byte order mark stays: Go's decoder refuses it.
-    const document = new documents_text/* TextDocument */.V(first.file, new TextDecoder('utf-8', { ignoreBOM: true }).decode(first.bytes));
-    const format = first.file.endsWith('.json') ? 'json' : 'yaml';
-    const parsed = format === 'json'
-        ? (0,json/* parseJson */.q)(document.text)
-        : (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(790)]).then(__webpack_require__.bind(__webpack_require__, 3790))).parseYaml(document.text);
-    return parsed.unreadable
-        ? (0,missing/* missing */.LO)(`${first.file} cannot be read: ${parsed.unreadable}`)
-        : { document, format, parsed };
+    const values = await source.contribution.values(first.file);
+    if (values.state !== 'present')
+        return (0,missing/* missing */.LO)(`${first.file} cannot be read: it ${repository_text/* UNREAD_WORDS */.S6[values.state]}`);
+    return values.parsed.unreadable ? (0,missing/* missing */.LO)(`${first.file} cannot be read: ${values.parsed.unreadable}`) : values;
 }
 /** The same, where its syntax is right, whatever value it holds. */
 const DECODED_MANIFEST = (0,fact/* fact */.f)('decodedManifest', loadDecodedManifest);
@@ -2318,7 +2368,7 @@ function evaluate(expression, holds) {
 
 ;// CONCATENATED MODULE: ./src/documents/go/roles.ts
 
-/** What a path alone says of a Go file. */
+/** What a path alone says of a Go file; the path is that from the contribution's folder. */
 function roleOfPath(path) {
     const folders = path.split('/').slice(0, -1);
     const name = path.split('/').at(-1) ?? '';
@@ -2333,7 +2383,7 @@ function roleOfPath(path) {
         return 'mock';
     return undefined;
 }
-/** What a Go file is, by its path and its first lines. */
+/** What a Go file is, by its path from the contribution's folder and its first lines. */
 function roleOf(path, text) {
     const byPath = roleOfPath(path);
     if (byPath)
@@ -2353,10 +2403,6 @@ function roleOf(path, text) {
 
 // EXTERNAL MODULE: ./src/documents/go/types/program.ts
 var program = __webpack_require__(6635);
-// EXTERNAL MODULE: ./src/documents/text.ts
-var documents_text = __webpack_require__(9995);
-// EXTERNAL MODULE: ./src/repository/contribution.ts
-var contribution = __webpack_require__(7892);
 // EXTERNAL MODULE: ./src/repository/missing.ts
 var missing = __webpack_require__(9244);
 // EXTERNAL MODULE: ./src/facts/fact.ts
@@ -2370,32 +2416,31 @@ var manifest_manifest = __webpack_require__(9595);
 
 
 
-
-
 /** The Go files, and which of them are compiled into the plugin. */
 const GO_SOURCES = (0,fact/* fact */.f)('goSources', loadGoSources);
 async function loadGoSources(source) {
-    const paths = source.directory.files.filter((path) => path.endsWith('.go'));
-    const mine = paths.filter((path) => source.base === '' || path.startsWith(`${source.base}/`));
-    const modules = await loadModules(source);
+    const { contribution } = source;
+    const paths = contribution.repository.files.filter((path) => path.endsWith('.go'));
+    const mine = paths.filter((path) => contribution.holds(path));
+    const modules = await loadModules(contribution);
     const texts = new Map();
     const unreadable = [];
     const read = async (path) => {
         const before = texts.get(path);
         if (before)
             return before;
-        const role = roleOfPath(path);
-        const content = role ? undefined : await source.directory.read(path);
-        const text = content?.state === 'present' ? new TextDecoder().decode(content.bytes) : '';
+        const role = roleOfPath(contribution.relative(path));
+        const content = role ? undefined : await contribution.text(path);
+        const text = content?.state === 'present' ? content.document.text : '';
         if (content && content.state !== 'present')
             unreadable.push(`${path} (${content.state})`);
-        const made = { path, text, role: role ?? roleOf(path, text) };
+        const made = { path, text, role: role ?? roleOf(contribution.relative(path), text) };
         texts.set(path, made);
         return made;
     };
     for (const path of mine)
         await read(path);
-    const roots = rootsOf(source, [...texts.values()]);
+    const roots = rootsOf(contribution, [...texts.values()]);
     if (roots.length === 0)
         return await withoutRoots(source, mine.length);
     const folders = new Map();
@@ -2423,11 +2468,11 @@ async function loadGoSources(source) {
     return { roots, compiled, left, unreadable, modules, serverModule: enclosing(root, modules) };
 }
 /** Where the plugin begins: by convention in `server/`, so that samples and test plugins elsewhere do not count. */
-function rootsOf(source, files) {
+function rootsOf(contribution, files) {
     const roots = new Set(files
         .filter(({ role, text }) => role === 'code' && /\b(?:MattermostPlugin|ClientMain)\b/.test(text))
         .map(({ path }) => folderOf(path)));
-    const conventional = [...roots].filter((root) => `${root}/`.startsWith((0,contribution/* inBase */.p3)(source, 'server/')));
+    const conventional = [...roots].filter((root) => `${root}/`.startsWith(contribution.path('server/')));
     return (conventional.length > 0 ? conventional : [...roots]).sort();
 }
 async function withoutRoots(source, files) {
@@ -2439,13 +2484,11 @@ async function withoutRoots(source, files) {
         ? 'the manifest names a server part, and there is no Go source for it'
         : 'no Go package embeds `plugin.MattermostPlugin` or calls `plugin.ClientMain`');
 }
-async function loadModules(source) {
-    const paths = source.directory.files.filter((path) => /(?:^|\/)go\.(?:mod|work)$/.test(path) && roleOfPath(path) !== 'vendored');
+async function loadModules(contribution) {
+    const paths = contribution.repository.files.filter((path) => /(?:^|\/)go\.(?:mod|work)$/.test(path) && roleOfPath(contribution.relative(path)) !== 'vendored');
     const modules = await Promise.all(paths.map(async (path) => {
-        const content = await source.directory.read(path);
-        return content.state === 'present'
-            ? (0,go_module/* parseGoModule */.U)(new documents_text/* TextDocument */.V(path, new TextDecoder().decode(content.bytes)))
-            : undefined;
+        const text = await contribution.text(path);
+        return text.state === 'present' ? (0,go_module/* parseGoModule */.U)(text.document) : undefined;
     }));
     return modules.filter((module) => module !== undefined);
 }
@@ -2467,33 +2510,29 @@ function folderOf(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: function() { return /* binding */ WEBAPP; }
 /* harmony export */ });
-/* harmony import */ var _documents_values_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(439);
-/* harmony import */ var _repository_contribution_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7892);
-/* harmony import */ var _repository_missing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9244);
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6881);
-/* harmony import */ var _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9595);
-
-
+/* harmony import */ var _repository_missing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9244);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6881);
+/* harmony import */ var _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9595);
 
 
 
 const SCRIPT = /\.(?:[cm]?[jt]s|[jt]sx)$/;
-const LEFT_OUT = /(?:^|\/)(?:node_modules|dist|build|coverage|tests?|__tests__|__mocks__|mocks?|e2e|cypress|storybook|examples?|\.[^/]+)\/|\.(?:test|spec|stories)\.\w+$|\.d\.[cm]?ts$/;
 const CONFIGURATION = /^(?:webpack|vite|rollup)[\w.-]*\.(?:[cm]?[jt]s)$/;
 /** More than the largest public plugin has by far. */
 const MAX_FILES = 5000;
 /** What the web app part calls, imports and leaves to the web app. */
-const WEBAPP = (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .fact */ .f)('webapp', loadWebapp);
+const WEBAPP = (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .fact */ .f)('webapp', loadWebapp);
 async function loadWebapp(source) {
-    const manifest = await _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST */ .e0.of(source);
-    const folder = (0,_repository_contribution_js__WEBPACK_IMPORTED_MODULE_3__/* .inBase */ .p3)(source, 'webapp/');
-    const paths = source.directory.files.filter((path) => path.startsWith(folder) && SCRIPT.test(path) && !LEFT_OUT.test(path));
+    const manifest = await _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .MANIFEST */ .e0.of(source);
+    const { contribution } = source;
+    const folder = contribution.path('webapp/');
+    const paths = contribution.files('script').filter((path) => path.startsWith(folder) && SCRIPT.test(path));
     if (paths.length === 0)
-        return !(0,_repository_missing_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissing */ .b2)(manifest) && manifest.value.webapp
-            ? (0,_repository_missing_js__WEBPACK_IMPORTED_MODULE_4__/* .missing */ .LO)('the manifest names a web app part, and there is no source for it in `webapp/`')
-            : (0,_repository_missing_js__WEBPACK_IMPORTED_MODULE_4__/* .inapplicable */ .vA)('there is no web app part');
+        return !(0,_repository_missing_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissing */ .b2)(manifest) && manifest.value.webapp
+            ? (0,_repository_missing_js__WEBPACK_IMPORTED_MODULE_2__/* .missing */ .LO)('the manifest names a web app part, and there is no source for it in `webapp/`')
+            : (0,_repository_missing_js__WEBPACK_IMPORTED_MODULE_2__/* .inapplicable */ .vA)('there is no web app part');
     if (paths.length > MAX_FILES)
-        return (0,_repository_missing_js__WEBPACK_IMPORTED_MODULE_4__/* .missing */ .LO)(`the web app part has more than ${MAX_FILES} files`);
+        return (0,_repository_missing_js__WEBPACK_IMPORTED_MODULE_2__/* .missing */ .LO)(`the web app part has more than ${MAX_FILES} files`);
     const { readWebappFile } = await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(802)]).then(__webpack_require__.bind(__webpack_require__, 3802));
     const { globalsOf } = await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(317)]).then(__webpack_require__.bind(__webpack_require__, 8317));
     const { bundled } = await __webpack_require__.e(/* import() */ 586).then(__webpack_require__.bind(__webpack_require__, 586));
@@ -2508,17 +2547,17 @@ async function loadWebapp(source) {
     };
     const scripts = [];
     for (const path of paths) {
-        const content = await source.directory.read(path);
-        if (content.state !== 'present')
+        const text = await contribution.text(path);
+        if (text.state !== 'present')
             webapp.unreadable.push(path);
         else
             scripts.push({
                 path,
-                text: new TextDecoder().decode(content.bytes),
+                text: text.document.text,
                 isConfiguration: CONFIGURATION.test(path.slice(path.lastIndexOf('/') + 1)),
             });
     }
-    const taken = bundled(scripts, await packagesIn(source, (0,_repository_contribution_js__WEBPACK_IMPORTED_MODULE_3__/* .inBase */ .p3)(source, 'webapp/package.json')));
+    const taken = bundled(scripts, await packagesIn(contribution, 'webapp/package.json'));
     for (const script of scripts)
         if (script.isConfiguration || taken.has(script))
             readWebappFile(script, webapp);
@@ -2539,9 +2578,8 @@ const DEPENDENCIES = new Set([
     'optionalDependencies',
 ]);
 /** The packages that a package.json takes from a registry, and not from a folder of the repository. */
-async function packagesIn(source, file) {
-    const document = await (0,_repository_contribution_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(source, file);
-    const tree = document && (0,_documents_values_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(document.text).tree;
+async function packagesIn(contribution, name) {
+    const tree = (await contribution.valuesAt(name))?.parsed.tree;
     const groups = tree?.kind === 'object' ? tree.entries.filter(({ key }) => DEPENDENCIES.has(key)).map(({ value }) => value) : [];
     return new Set(groups.flatMap((group) => group.kind === 'object'
         ? group.entries.flatMap(({ key, value }) => value.kind === 'string' && !/^(?:workspace|file|link|portal):|^[./~]/.test(value.source) ? [key] : [])
@@ -2645,7 +2683,7 @@ const INPUTS = [
         on: 'action',
         default: '',
         hint: 'FILE',
-        description: 'Where to write the JSON report, relative to the workspace.',
+        description: 'Where to write the JSON report, in the workspace and not through a link. Default: a file below RUNNER_TEMP.',
     },
     {
         name: 'format',
@@ -2901,32 +2939,335 @@ function threeParts(version) {
 
 /***/ }),
 
-/***/ 7892:
+/***/ 9028:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $6: function() { return /* binding */ textAt; },
-/* harmony export */   g7: function() { return /* binding */ decodeText; },
-/* harmony export */   p3: function() { return /* binding */ inBase; }
+/* harmony export */   _: function() { return /* binding */ destinationWithin; },
+/* harmony export */   m: function() { return /* binding */ destinationFor; }
 /* harmony export */ });
-/* harmony import */ var _documents_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9995);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _words_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7829);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3559);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1913);
 
-/** Some editors on Windows write UTF-16; what is wrong in UTF-8 becomes replacement characters. */
-function decodeText(bytes) {
-    const [first, second] = bytes;
-    const encoding = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
-    return new TextDecoder(encoding).decode(bytes);
+
+
+
+/**
+ * Where a file that was asked for in a workflow may be written: in one of the folders, not in `.git`, and not through a link,
+ * since the links of a workspace are those of a pull request.
+ * @param file Relative to the first folder, or absolute.
+ */
+function destinationWithin(folders, file) {
+    const [first = '.'] = folders;
+    const asked = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(first, file);
+    const folder = folders.find((candidate) => asked !== (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(candidate) && (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(candidate), asked));
+    const real = folder === undefined ? undefined : (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .folderAt */ .w3)(folder);
+    if (folder === undefined || real === undefined)
+        return { refused: `${(0,_words_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(file)} lies outside of the workspace. Name a file below it.` };
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(real, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder), asked));
+    const led = (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .followLinks */ .n1)(path, (at, isLink) => isLink || (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .isGitName */ .M$)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(at)), real);
+    if (leadsIntoGit(led))
+        return intoGit(file);
+    return led.state === 'refused' ? { refused: throughLink(file, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(real, led.at)) } : { path };
 }
-/** A path in the contribution's folder, relative to the repository root. */
-function inBase({ base }, path) {
-    return base === '' ? path : `${base}/${path}`;
+/**
+ * Where a person's own command line may write: anywhere but in `.git`, or through a link of the checked repository.
+ * @param root The real path of that repository.
+ */
+function destinationFor(file, root) {
+    const led = (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .followLinks */ .n1)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(file), (at, isLink) => (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .isGitName */ .M$)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(at)) || (isLink && (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(root, at)));
+    if (leadsIntoGit(led))
+        return intoGit(file);
+    return led.state === 'refused' ? { refused: throughLink(file, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, led.at)) } : { path: file };
 }
-/** The text of a file; undefined where there is none inside the repository. */
-async function textAt(source, file) {
-    if (!source.directory.files.includes(file))
-        return undefined;
-    const content = await source.directory.read(file);
-    return content.state === 'present' ? new _documents_text_js__WEBPACK_IMPORTED_MODULE_0__/* .TextDocument */ .V(file, new TextDecoder().decode(content.bytes)) : undefined;
+/** Also where there is no such folder yet: it would be made. */
+function leadsIntoGit(led) {
+    return led.state === 'refused' ? (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .isGitName */ .M$)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(led.at)) : led.path.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).some(_links_js__WEBPACK_IMPORTED_MODULE_3__/* .isGitName */ .M$);
+}
+function intoGit(file) {
+    return { refused: `${(0,_words_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(file)} leads into a .git folder, where nothing is written. Name another file.` };
+}
+function throughLink(file, link) {
+    return link === file
+        ? `${(0,_words_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(file)} is a link, and nothing is written through one. Name a file that is none.`
+        : `${(0,_words_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(file)} leads through the link ${(0,_words_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(link)}, and nothing is written through one. Name another file.`;
+}
+
+
+/***/ }),
+
+/***/ 3559:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VX: function() { return /* binding */ readRegular; },
+/* harmony export */   bt: function() { return /* binding */ listFolder; },
+/* harmony export */   iE: function() { return /* binding */ saysAbsent; },
+/* harmony export */   lc: function() { return /* binding */ readSideText; },
+/* harmony export */   tW: function() { return /* binding */ UNFOLLOWING; },
+/* harmony export */   uT: function() { return /* binding */ isEntryAt; },
+/* harmony export */   w3: function() { return /* binding */ folderAt; },
+/* harmony export */   wU: function() { return /* binding */ readSide; }
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Opens no link; Windows cannot do so. */
+const UNFOLLOWING = "O_NOFOLLOW" in node_fs__WEBPACK_IMPORTED_MODULE_0__.constants ? node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW : 0;
+/** A pipe or a device must not keep the run waiting: it is opened without waiting, seen to be no file, and closed. */
+const UNFOLLOWED = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | UNFOLLOWING | ("O_NONBLOCK" in node_fs__WEBPACK_IMPORTED_MODULE_0__.constants ? node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK : 0);
+const ABSENT = new Set([
+    'EISDIR',
+    'ELOOP',
+    'ENAMETOOLONG',
+    'ENODEV',
+    'ENOENT',
+    'ENOTDIR',
+    'ENXIO',
+    'ERR_INVALID_ARG_VALUE',
+]);
+const UNREADABLE = new Set(['EACCES', 'EPERM', 'EIO', 'EINVAL', 'EAGAIN']);
+/** Whether an error of the file system says that there is nothing under a path. */
+function saysAbsent(error) {
+    return ABSENT.has(codeOf(error));
+}
+/**
+ * Reads a regular file of at most so many bytes. A link as the last part of the path is not followed.
+ * @throws where there is such a file that cannot be read.
+ */
+function readRegular(path, most) {
+    let file;
+    try {
+        if (UNFOLLOWING === 0 && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink())
+            return { state: 'link' };
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, UNFOLLOWED);
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        if (!found.isFile())
+            return { state: 'absent' };
+        return found.size > most ? { state: 'too-large' } : { state: 'present', bytes: readBytes(file, found.size) };
+    }
+    catch (error) {
+        if (file === undefined && LINK.has(codeOf(error)))
+            return { state: 'link' };
+        if (saysAbsent(error))
+            return { state: 'absent' };
+        throw error;
+    }
+    finally {
+        if (file !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+/** How Linux, macOS (ELOOP) and the BSDs say that what was opened is a link. */
+const LINK = new Set(['ELOOP', 'EMLINK', 'EFTYPE']);
+/** The size is that of the moment of opening: a file that grows meanwhile is not read on. */
+function readBytes(file, size) {
+    const bytes = Buffer.allocUnsafe(size);
+    let end = 0;
+    while (end < size) {
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes, end, size - end, null);
+        if (count === 0)
+            break;
+        end += count;
+    }
+    return bytes.subarray(0, end);
+}
+/** Reads a file that git or its user keeps beside the contribution, of at most so many bytes; links are not followed. */
+function readSide(path, most) {
+    try {
+        // An error costs a hundred times as much as this question, and most of these files are not there.
+        if (!isEntryAt(path))
+            return { state: 'absent' };
+        const content = readRegular(path, most);
+        if (content.state === 'present')
+            return content;
+        return { state: content.state === 'absent' ? 'absent' : 'unreadable' };
+    }
+    catch (error) {
+        if (UNREADABLE.has(codeOf(error)))
+            return { state: 'unreadable' };
+        throw error;
+    }
+}
+/** The text of such a file; undefined where it cannot be read. */
+function readSideText(path, most) {
+    const side = readSide(path, most);
+    return side.state === 'present' ? side.bytes.toString() : undefined;
+}
+/** The real path of a folder; undefined where there is none. */
+function folderAt(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory() ? node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path) : undefined;
+    }
+    catch (error) {
+        if (saysAbsent(error) || UNREADABLE.has(codeOf(error)))
+            return undefined;
+        throw error;
+    }
+}
+/** Whether anything lies under a path, be it a link that leads nowhere. */
+function isEntryAt(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+}
+/** What lies in a folder; nothing where it cannot be read, as for git. */
+function listFolder(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path, { withFileTypes: true });
+    }
+    catch (error) {
+        if (saysAbsent(error) || UNREADABLE.has(codeOf(error)))
+            return [];
+        throw error;
+    }
+}
+function codeOf(error) {
+    return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+}
+
+
+/***/ }),
+
+/***/ 6602:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: function() { return /* binding */ isLeftOut; },
+/* harmony export */   n: function() { return /* binding */ UNLISTED; }
+/* harmony export */ });
+/** Folders that are not listed where git does not say what belongs to the repository; hidden ones are not, either. */
+const UNLISTED = new Set(['node_modules', 'vendor', 'dist']);
+const LEFT_OUT = {
+    source: { folders: new Set(['node_modules', 'vendor', 'testdata', 'dist']) },
+    script: {
+        folders: new Set([
+            'node_modules',
+            'dist',
+            'build',
+            'coverage',
+            'test',
+            'tests',
+            '__tests__',
+            'mock',
+            'mocks',
+            '__mocks__',
+            'e2e',
+            'cypress',
+            'storybook',
+            'example',
+            'examples',
+        ]),
+        hidden: true,
+        names: /\.(?:test|spec|stories)\.\w+$|\.d\.[cm]?ts$/,
+    },
+    picture: { folders: new Set(['node_modules', 'vendor', 'test', 'tests', 'fixtures']) },
+    // What anybody can read is no secret any more, wherever it lies; packages are published by others.
+    secret: { folders: new Set(['node_modules']) },
+};
+/**
+ * Whether a file is left out for a purpose. The path is that from the contribution's folder, so that a plugin in
+ * `examples/` or `build/` is read like any other.
+ */
+function isLeftOut(path, purpose) {
+    const { folders, hidden = false, names } = LEFT_OUT[purpose];
+    const parts = path.split('/');
+    const name = parts.pop() ?? '';
+    return parts.some((part) => folders.has(part) || (hidden && part.startsWith('.'))) || (names?.test(name) ?? false);
+}
+
+
+/***/ }),
+
+/***/ 1913:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FK: function() { return /* binding */ isInside; },
+/* harmony export */   M$: function() { return /* binding */ isGitName; },
+/* harmony export */   n1: function() { return /* binding */ followLinks; }
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3559);
+
+
+
+/** As many as Linux follows. */
+const MAX_LINKS = 40;
+const SEPARATORS = node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/' ? /\// : /[\\/]/;
+/**
+ * Follows an absolute path part by part, links included. Every place is shown to `refuses` before the file system is asked
+ * about it, and once more where it turns out to be a link, so that a refused place is never touched: on Windows, asking
+ * about a place on another machine calls that machine.
+ * @param known A folder that is free of links; it and the folders above it are neither asked about nor shown.
+ */
+function followLinks(path, refuses, known = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(path).root) {
+    let at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(path).root;
+    let links = 0;
+    const rest = path.slice(at.length).split(SEPARATORS).reverse();
+    for (let name = rest.pop(); name !== undefined; name = rest.pop()) {
+        if (name === '' || name === '.')
+            continue;
+        const next = name === '..' ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, name);
+        if (name === '..' || isInside(next, known)) {
+            at = next;
+            continue;
+        }
+        if (refuses(next, false))
+            return { state: 'refused', at: next };
+        const target = targetOf(next);
+        if (target === undefined || links > MAX_LINKS)
+            return { state: 'absent', path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(next, ...rest.reverse()) };
+        if (target === '') {
+            at = next;
+            continue;
+        }
+        if (refuses(next, true))
+            return { state: 'refused', at: next };
+        links += 1;
+        const start = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(target) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(target).root : '';
+        if (start !== '')
+            at = start;
+        rest.push(...target.slice(start.length).split(SEPARATORS).reverse());
+    }
+    return { state: 'real', path: at };
+}
+/** Where a link points; empty for what is no link, undefined where there is nothing. */
+function targetOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path) : '';
+    }
+    catch (error) {
+        if ((0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .saysAbsent */ .iE)(error))
+            return undefined;
+        throw error;
+    }
+}
+/** Whether a path is a folder or lies in it; both are absolute and normalized. */
+function isInside(folder, path) {
+    return path === folder || path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+}
+/** What file systems of macOS pass over in a name. */
+const PASSED_OVER = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
+const LONGEST_NAME = 255;
+const [DOT, CAPITAL_G, SMALL_G, FIRST_PASSED_OVER] = [0x2e, 0x47, 0x67, 0x200c];
+/**
+ * Whether a name is `.git` to some file system: in capitals, under its short name, with blanks, dots or a stream behind it.
+ * Git refuses the same names (https://git-scm.com/docs/git-config#Documentation/git-config.txt-coreprotectNTFS).
+ */
+function isGitName(name) {
+    const first = name.charCodeAt(0);
+    // Nearly every name is told by its first character.
+    if (first !== DOT && first !== SMALL_G && first !== CAPITAL_G && first < FIRST_PASSED_OVER)
+        return false;
+    if (name.length > LONGEST_NAME)
+        return false;
+    const [plain = ''] = name.replace(PASSED_OVER, '').toLowerCase().split(':');
+    return /^(?:\.git|git~\d)[. ]*$/.test(plain);
 }
 
 
@@ -2956,48 +3297,120 @@ function isMissing(fact) {
 
 /***/ }),
 
-/***/ 962:
+/***/ 4607:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Vg: function() { return /* binding */ playbookFiles; },
-/* harmony export */   aJ: function() { return /* binding */ ownFiles; },
-/* harmony export */   c3: function() { return /* binding */ appManifestFiles; }
+/* harmony export */   $: function() { return /* binding */ placeOf; }
 /* harmony export */ });
-/** The name of an app's manifest (src/data/app-manifest.json). */
-const APP_MANIFEST = 'manifest.json';
-/** Folders whose files belong to somebody else, are built, or are made for tests. */
-const LEFT_OUT = new Set(['node_modules', 'vendor', 'testdata', 'dist']);
-/** JSON files that programs keep for themselves. */
-const KNOWN = /^(?:package(?:-lock)?|composer|renovate|[tj]sconfig(?:\..*)?|manifest|plugin)\.json$/;
-/** The files below `base`, relative to the repository root, without those of other people, tests and builds. */
-function ownFiles(files, base) {
-    const start = base === '' ? '' : `${base}/`;
-    return files.filter((file) => {
-        if (!file.startsWith(start))
-            return false;
-        return !file
-            .slice(start.length)
-            .split('/')
-            .slice(0, -1)
-            .some((part) => LEFT_OUT.has(part));
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _words_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7829);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3559);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1913);
+
+
+
+
+/**
+ * Finds a folder and its repository.
+ * @param within Where given, the folder must lie in this one, and no repository is looked for above it.
+ * @throws with `code` ENOENT or ENOTDIR where there is no such folder, REFUSED where it is none of the repository.
+ */
+function placeOf(path, within) {
+    const links = [];
+    const led = (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .followLinks */ .n1)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path), (at, isLink) => {
+        if (isLink)
+            links.push((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(at));
+        return false;
     });
-}
-/** The app manifests of a folder, the one nearest to it first: in the folder itself, or at most four below it, as in `src/main/resources/static/`. */
-function appManifestFiles(files, base) {
-    const depth = (file) => file.split('/').length;
-    const deepest = (base === '' ? 0 : depth(base)) + 5;
-    return ownFiles(files, base)
-        .filter((file) => (file === APP_MANIFEST || file.endsWith(`/${APP_MANIFEST}`)) && depth(file) <= deepest)
-        .sort((a, b) => depth(a) - depth(b));
-}
-/** The JSON files that may be exported playbooks: in the folder itself or one below it. */
-function playbookFiles(files, base) {
-    return ownFiles(files, base).filter((file) => {
-        const parts = file.slice(base === '' ? 0 : base.length + 1).split('/');
-        const name = parts.at(-1) ?? '';
-        return (parts.length <= 2 && name.endsWith('.json') && !KNOWN.test(name) && !parts.some((part) => part.startsWith('.')));
+    if (led.state !== 'real')
+        throw failure('ENOENT', `there is no folder "${(0,_words_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(path)}".`);
+    const asked = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .folderAt */ .w3)(led.path);
+    if (asked === undefined)
+        throw failure('ENOTDIR', `"${(0,_words_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(path)}" is no folder.`);
+    const workspace = within === undefined ? undefined : (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .folderAt */ .w3)(within);
+    const strayed = links.some((folder) => {
+        const left = enclosing(folder, undefined);
+        return left !== undefined && !(0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(left, asked);
     });
+    if (strayed)
+        throw failure('REFUSED', `"${(0,_words_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(path)}" leads out of the repository through a link. Name a folder of the repository.`);
+    if (workspace !== undefined && !(0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(workspace, asked))
+        throw failure('REFUSED', `"${(0,_words_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(path)}" lies outside of the workspace. Name a folder of the workspace.`);
+    const worktree = enclosing(asked, workspace);
+    const root = worktree ?? asked;
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, asked).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).some(_links_js__WEBPACK_IMPORTED_MODULE_3__/* .isGitName */ .M$))
+        throw failure('REFUSED', `"${(0,_words_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(path)}" lies in a .git folder, which is no part of the contribution.`);
+    return { asked, worktree, root };
+}
+/** The nearest folder with a `.git`, from a folder upwards to `top`. */
+function enclosing(folder, top) {
+    for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(at)) {
+        if ((0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isEntryAt */ .uT)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(at, '.git')))
+            return at;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(at) === at || at === top)
+            return undefined;
+    }
+}
+function failure(code, message) {
+    return Object.assign(new Error(message), { code });
+}
+
+
+/***/ }),
+
+/***/ 5281:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Go: function() { return /* binding */ isBinary; },
+/* harmony export */   S6: function() { return /* binding */ UNREAD_WORDS; },
+/* harmony export */   b6: function() { return /* binding */ textOf; },
+/* harmony export */   sm: function() { return /* binding */ valuesOf; }
+/* harmony export */ });
+/* harmony import */ var _documents_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9995);
+/* harmony import */ var _documents_values_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(439);
+
+
+/** What a sentence says of a file that is there and has no text. */
+const UNREAD_WORDS = {
+    absent: 'is not there',
+    outside: 'is a link that leads out of the repository',
+    'too-large': 'is larger than 10 MB',
+};
+/** The text of a file; some editors on Windows write UTF-16. What is wrong in UTF-8 becomes replacement characters. */
+function textOf(file, content) {
+    if (content.state !== 'present')
+        return content;
+    const { bytes } = content;
+    const mark = markOf(bytes);
+    const text = new TextDecoder(mark).decode(bytes);
+    return {
+        state: 'present',
+        document: new _documents_text_js__WEBPACK_IMPORTED_MODULE_1__/* .TextDocument */ .V(file, text),
+        hasMark: mark !== undefined,
+        size: bytes.length,
+    };
+}
+function markOf([first, second, third]) {
+    if (first === 0xff && second === 0xfe)
+        return 'utf-16le';
+    if (first === 0xfe && second === 0xff)
+        return 'utf-16be';
+    return first === 0xef && second === 0xbb && third === 0xbf ? 'utf-8' : undefined;
+}
+/** Whether bytes are no text, as git tells it: by a zero near the start, which UTF-16 alone may have. */
+function isBinary(bytes) {
+    return markOf(bytes) === undefined && bytes.subarray(0, HEAD).includes(0);
+}
+const HEAD = 8000;
+/** The values in a text: JSON by its name, and YAML else. */
+async function valuesOf(text) {
+    if (text.document.file.endsWith('.json'))
+        return { ...text, format: 'json', parsed: (0,_documents_values_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text.document.text, text.hasMark) };
+    const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(790)]).then(__webpack_require__.bind(__webpack_require__, 3790));
+    return { ...text, format: 'yaml', parsed: parseYaml(text.document.text) };
 }
 
 
@@ -4469,12 +4882,11 @@ function burdenOf(text) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./src/repository/contribution.ts
-var contribution = __webpack_require__(7892);
+// EXTERNAL MODULE: ./src/repository/text.ts
+var repository_text = __webpack_require__(5281);
 // EXTERNAL MODULE: ./src/facts/fact.ts
 var fact = __webpack_require__(6881);
 ;// CONCATENATED MODULE: ./src/facts/docs/readme.ts
-
 
 
 
@@ -4484,7 +4896,7 @@ const MARKDOWN = /\.(?:md|markdown|mdown|mkdn|mdx)$/i;
 /** The README, whether it can be read or not. */
 const README_FILE = (0,fact/* fact */.f)('readmeFile', loadReadmeFile);
 async function loadReadmeFile(source) {
-    const file = findReadme(source);
+    const file = findReadme(source.contribution);
     const none = {
         file: undefined,
         unreadable: undefined,
@@ -4494,16 +4906,12 @@ async function loadReadmeFile(source) {
     };
     if (file === undefined)
         return none;
-    const content = await source.directory.read(file);
+    const content = await source.contribution.text(file);
     if (content.state === 'absent')
         return none;
     if (content.state !== 'present')
-        return {
-            ...none,
-            file,
-            unreadable: content.state === 'outside' ? 'it is a link that leads out of the repository' : 'it is larger than 10 MB',
-        };
-    const text = (0,contribution/* decodeText */.g7)(content.bytes);
+        return { ...none, file, unreadable: `it ${repository_text/* UNREAD_WORDS */.S6[content.state]}` };
+    const { text } = content.document;
     if (text.trim() === '')
         return { ...none, file };
     const parsed = /\.(?:rst|adoc|asciidoc|org|textile)$/i.test(file)
@@ -4512,17 +4920,18 @@ async function loadReadmeFile(source) {
     return { ...none, file, text, ...(typeof parsed === 'string' ? { unparsed: parsed } : { document: parsed }) };
 }
 /** GitHub shows .github/README.md, then the root's, then docs/README.md. A folder without one is explained by the repository's. */
-function findReadme(source) {
-    for (const base of new Set([source.base, ''])) {
-        for (const folder of ['.github', '', 'docs']) {
-            const here = external_node_path_.posix.join(base, folder, '/').replace(/^\.?\//, '');
-            const found = source.directory.files.filter((file) => file.startsWith(here) && README_NAME.test(file.slice(here.length)));
-            const [first] = found.sort((a, b) => Number(MARKDOWN.test(b)) - Number(MARKDOWN.test(a)));
-            if (first !== undefined)
-                return first;
-        }
-    }
-    return undefined;
+function findReadme(contribution) {
+    const found = contribution.nearest((path) => folderOf(path) !== undefined);
+    const rank = (file) => {
+        const folder = folderOf(contribution.relative(file)) ?? '';
+        return FOLDERS.indexOf(folder) * 2 + (MARKDOWN.test(file) ? 0 : 1);
+    };
+    return [...found].sort((a, b) => rank(a) - rank(b))[0];
+}
+const FOLDERS = ['.github/', '', 'docs/'];
+/** The folder that a README is in, of those where GitHub looks for one. */
+function folderOf(path) {
+    return FOLDERS.find((folder) => path.startsWith(folder) && README_NAME.test(path.slice(folder.length)));
 }
 /** The README, where it holds Markdown. */
 const README = (0,fact/* fact */.f)('readme', loadReadme);
@@ -4544,13 +4953,18 @@ async function loadReadme(source) {
 const SLUG = (0,fact/* fact */.f)('slug', loadSlug);
 async function loadSlug(source) {
     return Promise.resolve(source.slug ??
-        source.directory.slug ??
-        (0,missing/* missing */.LO)('the repository’s name on GitHub is not known (no remote `origin`)'));
+        source.contribution.repository.slug ??
+        (0,missing/* missing */.LO)(source.contribution.repository.hasOrigin
+            ? 'the repository’s name on GitHub is not known (its remote `origin` is elsewhere)'
+            : 'the repository’s name on GitHub is not known (no remote `origin`)'));
 }
 /** The same for rules that have more to say; and the names of all git tags. Each undefined where it is not known. */
 const ORIGIN = (0,fact/* fact */.f)('origin', loadOrigin);
 async function loadOrigin(source) {
-    return Promise.resolve({ slug: source.slug ?? source.directory.slug, tags: source.directory.tags });
+    return Promise.resolve({
+        slug: source.slug ?? source.contribution.repository.slug,
+        tags: source.contribution.repository.tags,
+    });
 }
 /** The tag that is being released. */
 const RELEASE_TAG = (0,fact/* fact */.f)('releaseTag', loadReleaseTag);
@@ -4657,12 +5071,11 @@ function* tokens(text) {
 ;// CONCATENATED MODULE: ./src/facts/manifest/build-tool.ts
 
 
-
 /** What the repository's own build fills in. */
 const BUILD_TOOL = (0,fact/* fact */.f)('buildTool', loadBuildTool);
 /** Most plugins let `build/manifest` take the version and the release notes from the git tag. */
 async function loadBuildTool(source) {
-    const document = await (0,contribution/* textAt */.$6)(source, (0,contribution/* inBase */.p3)(source, 'build/manifest/main.go'));
+    const document = await source.contribution.textAt('build/manifest/main.go');
     const assigned = new Set();
     const words = document ? [...tokens(document.text)].map(({ text }) => text) : [];
     for (const [index, word] of words.entries()) {
@@ -4673,8 +5086,6 @@ async function loadBuildTool(source) {
 }
 
 ;// CONCATENATED MODULE: ./src/facts/docs/changelog.ts
-
-
 
 
 
@@ -4693,7 +5104,7 @@ async function loadChanges(source) {
     const opening = changelog?.document.text.slice(0, changelog.entries[0]?.span.start ?? LONGEST_OPENING) ?? '';
     if (changelog && /\/releases(?![\w/])/.test(opening))
         return inReleases(source, `${changelog.document.file} sends its readers to the releases on GitHub, which are not read`);
-    if (changelog && !changelog.document.file.startsWith((0,contribution/* inBase */.p3)(source, '')))
+    if (changelog && !source.contribution.holds(changelog.document.file))
         return (0,missing/* missing */.LO)(`${changelog.document.file} is that of the whole repository, and may not be about this folder`);
     if (changelog)
         return { changelog };
@@ -4721,17 +5132,9 @@ async function inReleases(source, unread) {
     const releases = await web.gitHub.releases(slug);
     return (0,missing/* isMissing */.b2)(releases) ? (0,missing/* missing */.LO)(`${unread}: ${releases.missing}`) : { changelog: undefined, releases };
 }
-async function findChangelog(source) {
-    for (const base of new Set([(0,contribution/* inBase */.p3)(source, ''), ''])) {
-        for (const file of source.directory.files) {
-            if (!file.startsWith(base) || !CHANGELOG.test(file.slice(base.length)))
-                continue;
-            const content = await source.directory.read(file);
-            if (content.state === 'present')
-                return read(new documents_text/* TextDocument */.V(file, (0,contribution/* decodeText */.g7)(content.bytes)));
-        }
-    }
-    return undefined;
+async function findChangelog({ contribution }) {
+    const document = await contribution.nearestText((path) => CHANGELOG.test(path));
+    return document && read(document);
 }
 function read(document) {
     const entries = [];
@@ -4884,7 +5287,6 @@ function isGeneral(url) {
 
 
 
-
 const PAGE_FOLDER = /^(?:docs?|documentation|wiki|guides?|manual)\//i;
 const ROOT_PAGE = /^(?:\.github\/)?(?:install(?:ation|ing)?|setup|configur(?:ation|ing)|usage|summary|contributing|development|developing|building|hacking|faq|troubleshooting|support|features)\.(?:mdx?|markdown|rst|adoc|txt)$/i;
 const OTHER_PURPOSE = /(?:^|\/)(?:changelog|changes|history|licen[cs]e|notice|code[-_]of[-_]conduct)[^/]*$/i;
@@ -4892,6 +5294,7 @@ const MAX_PAGES = 40;
 /** The README, and the other Markdown files of the repository that are documentation. */
 const DOCUMENTATION = (0,fact/* fact */.f)('documentation', loadDocumentation);
 async function loadDocumentation(source) {
+    const { contribution } = source;
     const readme = await README.of(source);
     if ((0,missing/* isMissing */.b2)(readme))
         return readme;
@@ -4900,10 +5303,10 @@ async function loadDocumentation(source) {
     let room = MAX_MARKDOWN;
     const files = await DOCUMENTATION_FILES.of(source);
     for (const file of (0,missing/* isMissing */.b2)(files) ? [] : files) {
-        const content = pages.length < MAX_PAGES ? await source.directory.read(file) : undefined;
+        const content = pages.length < MAX_PAGES ? await contribution.text(file) : undefined;
         if (content?.state === 'absent')
             continue;
-        const text = content?.state === 'present' ? (0,contribution/* decodeText */.g7)(content.bytes) : undefined;
+        const text = content?.state === 'present' ? content.document.text : undefined;
         const page = text !== undefined && MARKDOWN.test(file) && text.length <= room
             ? await parseMarkdown(file, text)
             : `${file} is not read`;
@@ -4929,19 +5332,18 @@ async function loadDocumentationFiles(source) {
     const readme = await README.of(source);
     if ((0,missing/* isMissing */.b2)(readme))
         return readme;
-    const known = new Set(source.directory.files);
-    const readmes = new Map(source.directory.files.flatMap((file) => README_NAME.test(external_node_path_.posix.basename(file)) ? [[external_node_path_.posix.dirname(file), file]] : []));
+    const { contribution } = source;
+    const readmes = new Map(contribution.repository.files.flatMap((file) => README_NAME.test(external_node_path_.posix.basename(file)) ? [[external_node_path_.posix.dirname(file), file]] : []));
     const linked = readme.parts.links.flatMap(({ url }) => {
         const target = targetOf(readme.file, url);
         if (target.kind !== 'file')
             return [];
-        const file = known.has(target.path) ? target.path : readmes.get(target.path);
+        const file = contribution.has(target.path) ? target.path : readmes.get(target.path);
         return file !== undefined && MARKDOWN.test(file) ? [file] : [];
     });
     // The pages of a larger repository say nothing of a contribution that has a README of its own.
-    const folder = (0,contribution/* inBase */.p3)(source, '');
-    const base = readme.file.startsWith(folder) ? folder : '';
-    const around = source.directory.files.filter((file) => file.startsWith(base) && isPage(file.slice(base.length)));
+    const base = contribution.holds(readme.file) ? contribution.path('') : '';
+    const around = contribution.repository.files.filter((file) => file.startsWith(base) && isPage(file.slice(base.length)));
     return [...new Set([...linked, ...around])].filter((file) => file !== readme.file && !OTHER_PURPOSE.test(file));
 }
 function isPage(path) {
@@ -4949,7 +5351,6 @@ function isPage(path) {
 }
 
 ;// CONCATENATED MODULE: ./src/facts/docs/navigation.ts
-
 
 
 
@@ -4964,16 +5365,15 @@ async function loadNavigation(source) {
 /** In UTF-16 units: many times what is written, and parsing YAML takes long. */
 const MAX_CONFIGURATION = 128 * 1024;
 /** https://www.mkdocs.org/user-guide/configuration/#nav */
-async function mkdocsTitles(source) {
-    const document = (await (0,contribution/* textAt */.$6)(source, (0,contribution/* inBase */.p3)(source, 'mkdocs.yml'))) ?? (await (0,contribution/* textAt */.$6)(source, (0,contribution/* inBase */.p3)(source, 'mkdocs.yaml')));
+async function mkdocsTitles({ contribution }) {
+    const document = (await contribution.textAt('mkdocs.yml')) ?? (await contribution.textAt('mkdocs.yaml'));
     if (!document || document.text.length > MAX_CONFIGURATION)
         return [];
     const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(790)]).then(__webpack_require__.bind(__webpack_require__, 3790));
     const { tree } = parseYaml(document.text);
     const folder = navigation_valueOf(tree, 'docs_dir');
     const docs = folder?.kind === 'string' ? String(folder.value) : 'docs';
-    const files = new Set(source.directory.files);
-    const isThere = (page) => files.has(external_node_path_.posix.join(external_node_path_.posix.dirname(document.file), docs, page));
+    const isThere = (page) => contribution.has(external_node_path_.posix.join(external_node_path_.posix.dirname(document.file), docs, page));
     return titlesIn(navigation_valueOf(tree, 'nav'), isThere);
 }
 function navigation_valueOf(tree, name) {
@@ -5002,12 +5402,11 @@ async function summaryTitles(source) {
     const documentation = await DOCUMENTATION.of(source);
     if ((0,missing/* isMissing */.b2)(documentation))
         return [];
-    const files = new Set(source.directory.files);
     return documentation.pages
         .filter(({ file }) => /(?:^|\/)summary\.md$/i.test(file))
         .flatMap(({ file, parts }) => parts.links.flatMap(({ text, url }) => {
         const target = targetOf(file, url);
-        return target.kind === 'file' && files.has(target.path) ? [text] : [];
+        return target.kind === 'file' && source.contribution.has(target.path) ? [text] : [];
     }));
 }
 
@@ -5323,7 +5722,6 @@ async function imageSizeOf(bytes) {
 
 
 
-
 /** The web Marketplace takes images up to 5 MB (newer revision of the source page, list 4). */
 const MAX_IMAGE = 5 * 1024 * 1024;
 /** What `icon_path` leads to; undefined where the manifest names no icon. */
@@ -5336,13 +5734,15 @@ async function loadIcon(source) {
     if (!path)
         return undefined;
     // The server joins the path to the plugin's folder, so a leading slash leads nowhere else.
-    const file = external_node_path_.posix.normalize((0,contribution/* inBase */.p3)(source, path.replace(/^\/+/, '')));
-    const content = await source.directory.read(file);
+    const { contribution } = source;
+    const file = external_node_path_.posix.normalize(contribution.path(path.replace(/^\/+/, '')));
+    const content = await contribution.bytes(file);
     if (content.state !== 'present')
         return { path, file, state: content.state, size: 0, format: undefined, svg: undefined };
     const { bytes } = content;
     const raster = await rasterFormat(bytes);
-    const svg = raster || bytes.length > MAX_IMAGE ? undefined : await readSvg(file, new TextDecoder().decode(bytes));
+    const text = raster || bytes.length > MAX_IMAGE ? undefined : await contribution.text(file);
+    const svg = text?.state === 'present' ? await readSvg(file, text.document.text) : undefined;
     return { path, file, state: 'present', size: bytes.length, format: raster ?? (svg?.root ? 'svg' : undefined), svg };
 }
 async function readSvg(file, text) {
@@ -5361,7 +5761,6 @@ async function loadIconSvg(source) {
 }
 
 ;// CONCATENATED MODULE: ./src/facts/docs/marketplace-images.ts
-
 
 
 
@@ -5395,14 +5794,12 @@ async function loadImages(source) {
         else if (target?.kind === 'web' && /\.(?:png|jpe?g)$/i.test(target.url.pathname))
             elsewhere ??= target.url.hostname;
     }
-    const base = (0,contribution/* inBase */.p3)(source, '');
-    const named = source.directory.files.filter((file) => file.startsWith(base) &&
-        PICTURE.test(file) &&
-        (0,vocabulary/* wordsOf */.Z9)(external_node_path_.posix.basename(file)).some((word) => marketplace_images_NAMES.has(word)) &&
-        !/(?:^|\/)(?:node_modules|vendor|tests?|fixtures)\//.test(file));
+    const named = source.contribution
+        .files('picture')
+        .filter((file) => PICTURE.test(file) && (0,vocabulary/* wordsOf */.Z9)(external_node_path_.posix.basename(file)).some((word) => marketplace_images_NAMES.has(word)));
     const images = [];
     for (const file of [...new Set([...named, ...shown.keys()])].slice(0, MAX_IMAGES)) {
-        const content = await source.directory.read(file);
+        const content = await source.contribution.bytes(file);
         if (content.state === 'too-large')
             images.push({ file, at: shown.get(file), bytes: undefined, type: undefined, width: 0, height: 0 });
         if (content.state !== 'present')
@@ -5517,12 +5914,7 @@ const installation = rule({
     },
 });
 
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __webpack_require__(9547);
 ;// CONCATENATED MODULE: ./src/facts/docs/licensing.ts
-
-
-
 
 
 
@@ -5540,15 +5932,15 @@ async function loadLicensing(source) {
     const { readLicense, licensesNamed } = await __webpack_require__.e(/* import() */ 396).then(__webpack_require__.bind(__webpack_require__, 3396));
     const files = [];
     const unreadable = [];
-    for (const file of licenseFiles(source)) {
-        const content = await source.directory.read(file);
-        if (content.state === 'absent')
+    for (const file of source.contribution.nearest(isLicense)) {
+        const text = await source.contribution.text(file);
+        if (text.state === 'absent')
             continue;
-        if (content.state !== 'present') {
-            unreadable.push(`${file} ${content.state === 'outside' ? 'is a link that leads out of the repository' : 'is larger than 10 MB'}`);
+        if (text.state !== 'present') {
+            unreadable.push(`${file} ${repository_text/* UNREAD_WORDS */.S6[text.state]}`);
             continue;
         }
-        const document = new documents_text/* TextDocument */.V(file, (0,contribution/* decodeText */.g7)(content.bytes));
+        const { document } = text;
         const [sourceAvailable] = SOURCE_AVAILABLE.exec(document.text.slice(0, SHORT)) ?? [];
         const read = readLicense(document.text);
         const named = read.licenses.length === 0 && document.text.length < SHORT ? licensesNamed(document.text) : [];
@@ -5556,16 +5948,8 @@ async function loadLicensing(source) {
     }
     return { files, unreadable, claims: [...(await readmeClaims(source)), ...(await packageClaims(source))] };
 }
-function licenseFiles(source) {
-    for (const base of new Set([(0,contribution/* inBase */.p3)(source, ''), ''])) {
-        const found = source.directory.files.filter((file) => {
-            const path = file.slice(base.length);
-            return (file.startsWith(base) && (REUSE_FOLDER.test(path) || (LICENSE_FILE.test(path) && !OTHER_PEOPLES.test(path))));
-        });
-        if (found.length > 0)
-            return found;
-    }
-    return [];
+function isLicense(path) {
+    return REUSE_FOLDER.test(path) || (LICENSE_FILE.test(path) && !OTHER_PEOPLES.test(path));
 }
 async function readmeClaims(source) {
     const readme = await README.of(source);
@@ -5594,38 +5978,19 @@ const SENTENCE = 300;
 async function packageClaims(source) {
     const { licenseById } = await __webpack_require__.e(/* import() */ 396).then(__webpack_require__.bind(__webpack_require__, 3396));
     const claims = [];
-    for (const file of ['package.json', 'webapp/package.json'].map((name) => (0,contribution/* inBase */.p3)(source, name))) {
-        const content = source.directory.files.includes(file) ? await source.directory.read(file) : undefined;
-        if (content?.state !== 'present')
+    for (const name of ['package.json', 'webapp/package.json']) {
+        const values = await source.contribution.valuesAt(name);
+        const tree = values?.parsed.tree;
+        const value = tree?.kind === 'object' ? tree.entries.find(({ key }) => key === 'license')?.value : undefined;
+        if (!values || value?.kind !== 'string')
             continue;
-        const document = new documents_text/* TextDocument */.V(external_node_path_.posix.normalize(file), (0,contribution/* decodeText */.g7)(content.bytes));
-        const value = licenseOf(document.text);
-        const licenses = (value?.text ?? '').split(/[\s()]+|\bOR\b|\bAND\b/).flatMap((id) => licenseById(id) ?? []);
-        if (value && licenses.length > 0)
-            claims.push({ licenses, words: value.text, at: document.locate(value.span) });
+        const words = value.source;
+        const licenses = words.split(/[\s()]+|\bOR\b|\bAND\b/).flatMap((id) => licenseById(id) ?? []);
+        if (licenses.length > 0)
+            claims.push({ licenses, words, at: values.document.locate(value.span) });
     }
     return claims;
 }
-function licenseOf(text) {
-    if (text.length > LONGEST_PACKAGE)
-        return undefined;
-    try {
-        const tree = (0,main.parseTree)(text);
-        const node = tree && (0,main.findNodeAtLocation)(tree, ['license']);
-        const value = node?.value;
-        return node && typeof value === 'string'
-            ? { text: value, span: { start: node.offset, end: node.offset + node.length } }
-            : undefined;
-    }
-    catch (error) {
-        // Nesting beyond the stack.
-        if (error instanceof RangeError)
-            return undefined;
-        throw error;
-    }
-}
-/** In UTF-16 units. */
-const LONGEST_PACKAGE = 1_000_000;
 
 ;// CONCATENATED MODULE: ./src/rules/docs/license-agreement.ts
 
@@ -5755,10 +6120,11 @@ function* judged(file, files) {
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __webpack_require__(1916);
+// EXTERNAL MODULE: ./src/repository/left-out.ts
+var left_out = __webpack_require__(6602);
 ;// CONCATENATED MODULE: ./src/facts/repository/paths.ts
 
-/** What is not listed without git. */
-const UNLISTED = /(?:^|\/)(?:\.|(?:node_modules|vendor|dist)(?:\/|$))/;
+
 /** Which paths lead somewhere in the repository. */
 class PathIndex {
     #files;
@@ -5776,7 +6142,7 @@ class PathIndex {
     }
     /** Whether there is such a file or folder. What lies in a linked folder or a submodule cannot be seen and counts as there. */
     has(path) {
-        if (this.#files.has(path) || this.#folders.has(path) || (this.#isPartial && UNLISTED.test(path)))
+        if (this.#files.has(path) || this.#folders.has(path) || (this.#isPartial && isUnlisted(path)))
             return true;
         for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1))
             if (this.#files.has(path.slice(0, at)))
@@ -5793,10 +6159,14 @@ class PathIndex {
         return this.#byLowerCase.get(path.toLowerCase());
     }
 }
+/** Whether a path is not listed without git. */
+function isUnlisted(path) {
+    return path.split('/').some((part) => part.startsWith('.') || left_out/* UNLISTED */.n.has(part));
+}
 /** Which paths lead somewhere in the repository. */
 const PATHS = (0,fact/* fact */.f)('paths', loadPaths);
 async function loadPaths(source) {
-    return Promise.resolve(new PathIndex(source.directory));
+    return Promise.resolve(new PathIndex(source.contribution.repository));
 }
 
 ;// CONCATENATED MODULE: ./src/rules/docs/links.ts
@@ -6059,7 +6429,7 @@ async function screenshots_defectOf(source, file, address) {
     const target = targetOf(file, address);
     if (target.kind !== 'file')
         return undefined;
-    const content = await source.directory.read(target.path);
+    const content = await source.contribution.bytes(target.path);
     if (content.state === 'absent')
         return 'does not exist';
     if (content.state !== 'present')
@@ -6125,8 +6495,6 @@ var mattermost_organisations_namespaceObject = /*#__PURE__*/JSON.parse('{"Q":["m
 
 
 
-
-
 /** The places where GitHub looks for a policy. */
 const POLICY = /^(?:\.github\/|docs\/)?security(?:\.(?:md|markdown|txt|rst|adoc))?$/i;
 const SUBJECT = /vulnerabilit|responsible disclosure|responsibly disclos|security (?:issue|problem|bug|report|contact|flaw|hole|concern)|report(?:ing)? (?:a )?security/i;
@@ -6149,7 +6517,7 @@ async function loadSecurityPolicy(source) {
     // Mattermost's own address is no contact for what others made; where the owner is not known, it may be.
     const isMattermosts = owner === undefined || mattermost_organisations_namespaceObject.Q.includes(owner);
     const passages = [];
-    const policy = await policyFile(source);
+    const policy = await source.contribution.nearestText((path) => POLICY.test(path));
     const texts = [
         ...(policy
             ? [
@@ -6184,18 +6552,6 @@ function security_policy_judged(text, isMattermosts) {
         return 'mattermost';
     const sentence = text.split(/(?<=[.!?])\s|\n/).find((part) => PUBLIC.test(part));
     return sentence !== undefined && !REFUSED.test(sentence) ? 'public-issue' : 'silent';
-}
-async function policyFile(source) {
-    for (const base of new Set([(0,contribution/* inBase */.p3)(source, ''), ''])) {
-        for (const file of source.directory.files) {
-            if (!file.startsWith(base) || !POLICY.test(file.slice(base.length)))
-                continue;
-            const content = await source.directory.read(file);
-            if (content.state === 'present')
-                return new documents_text/* TextDocument */.V(file, (0,contribution/* decodeText */.g7)(content.bytes));
-        }
-    }
-    return undefined;
 }
 /** "Security", "Security policy", "Reporting vulnerabilities". */
 function isSection(heading = '') {
@@ -6676,7 +7032,6 @@ var json = __webpack_require__(439);
 
 
 
-
 const generated_copies_NAMES = [
     'server/manifest.go',
     'webapp/src/manifest.js',
@@ -6687,7 +7042,7 @@ const generated_copies_NAMES = [
 /** Copies of the manifest in code, written by the build. */
 const GENERATED_MANIFESTS = (0,fact/* fact */.f)('generatedManifests', loadGenerated);
 async function loadGenerated(source) {
-    const found = await Promise.all(generated_copies_NAMES.map(async (name) => (0,contribution/* textAt */.$6)(source, (0,contribution/* inBase */.p3)(source, name))));
+    const found = await Promise.all(generated_copies_NAMES.map(async (name) => source.contribution.textAt(name)));
     return found
         .filter((document) => document !== undefined)
         .flatMap((document) => {
@@ -7561,8 +7916,6 @@ var external_node_crypto_ = __webpack_require__(7598);
 
 
 
-
-
 /** What the starter template left outside of the manifest. */
 const LEFTOVERS = (0,fact/* fact */.f)('leftovers', loadLeftovers);
 /** Looks for what the starter template of Mattermost leaves to be changed outside of the manifest. */
@@ -7586,7 +7939,7 @@ function sha256(text) {
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
 }
 async function starter_template_readme(source) {
-    const document = await (0,contribution/* textAt */.$6)(source, (0,contribution/* inBase */.p3)(source, 'README.md'));
+    const document = await source.contribution.textAt('README.md');
     const title = document?.line(1).replace(/^#\s*/, '') ?? '';
     return document &&
         starter_template_namespaceObject.Dy.some((name) => title === name || title.startsWith(`${name} [`) || title.startsWith(`${name} !`))
@@ -7594,27 +7947,27 @@ async function starter_template_readme(source) {
         : [];
 }
 async function starter_template_module(source) {
-    const document = await (0,contribution/* textAt */.$6)(source, (0,contribution/* inBase */.p3)(source, 'go.mod'));
+    const document = await source.contribution.textAt('go.mod');
     const match = document && /^module\s+github\.com\/(\S+)/m.exec(document.text);
     return match && starter_template_namespaceObject.bN.includes(match[1] ?? '')
         ? [{ what: 'the module path is', document, span: { start: match.index, end: match.index + match[0].length } }]
         : [];
 }
 async function packageJson(source, file) {
-    const document = await (0,contribution/* textAt */.$6)(source, (0,contribution/* inBase */.p3)(source, file));
-    const tree = document && (0,json/* parseJson */.q)(document.text).tree;
-    if (!document || tree?.kind !== 'object')
+    const values = await source.contribution.valuesAt(file);
+    const tree = values?.parsed.tree;
+    if (!values || tree?.kind !== 'object')
         return [];
     return tree.entries.flatMap(({ key, value }) => {
         if (value.kind !== 'string')
             return [];
         const left = (key === 'name' && starter_template_namespaceObject.Vs.includes(value.source)) ||
             (key === 'description' && isTemplateDescription(value.source));
-        return left ? [{ what: `\`${key}\` is`, document, span: value.span }] : [];
+        return left ? [{ what: `\`${key}\` is`, document: values.document, span: value.span }] : [];
     });
 }
 async function sample(source, file, hashes) {
-    const document = await (0,contribution/* textAt */.$6)(source, (0,contribution/* inBase */.p3)(source, file));
+    const document = await source.contribution.textAt(file);
     return document && hashes.includes(sha256(document.text))
         ? [{ what: 'this file is', document, span: { start: 0, end: 1 } }]
         : [];
@@ -8376,8 +8729,8 @@ var playbook_export_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema"
 var decode = __webpack_require__(5363);
 // EXTERNAL MODULE: ./src/documents/values/decoded-document.ts
 var decoded_document = __webpack_require__(5061);
-// EXTERNAL MODULE: ./src/repository/own-files.ts
-var own_files = __webpack_require__(962);
+// EXTERNAL MODULE: ./src/facts/candidates.ts
+var candidates = __webpack_require__(3113);
 ;// CONCATENATED MODULE: ./src/facts/playbook.ts
 
 
@@ -8385,29 +8738,10 @@ var own_files = __webpack_require__(962);
 
 
 
-
-
-/** More JSON files than these are not opened. */
-const MAX_CANDIDATES = 200;
 /** The exported playbooks, parsed as far as they go. */
 const PLAYBOOK_FILES = (0,fact/* fact */.f)('playbookFiles', loadPlaybookFiles);
-async function loadPlaybookFiles(source) {
-    const found = [];
-    for (const file of (0,own_files/* playbookFiles */.Vg)(source.directory.files, source.base).slice(0, MAX_CANDIDATES)) {
-        const content = await source.directory.read(file);
-        if (content.state !== 'present')
-            continue;
-        const document = new documents_text/* TextDocument */.V(file, new TextDecoder('utf-8', { ignoreBOM: true }).decode(content.bytes));
-        // Without the key it is some other JSON file; a slip in the syntax does not make it one.
-        if (!/"checklists"/i.test(document.text))
-            continue;
-        const parsed = (0,json/* parseJson */.q)(document.text);
-        const keys = parsed.tree?.kind === 'object' ? parsed.tree.entries.map(({ key }) => key.toLowerCase()) : [];
-        const broken = parsed.problems.length > 0 && (keys.length === 0 || keys.includes('title') || keys.includes('version'));
-        if (keys.includes('checklists') || broken)
-            found.push({ document, size: content.bytes.length, parsed });
-    }
-    return found;
+async function loadPlaybookFiles({ contribution }) {
+    return (0,candidates/* findPlaybooks */.m1)(contribution);
 }
 /** Those whose syntax is right, whatever value they hold; at least one. */
 const PLAYBOOKS = (0,fact/* fact */.f)('playbooks', loadPlaybooks);
@@ -8843,9 +9177,6 @@ const PLAYBOOK = [
 ;// CONCATENATED MODULE: ./src/facts/tool.ts
 
 
-
-
-
 /** Names of files that say how a program is started, built or packed. */
 const BY_NAME = [
     [/^(?:gnu)?makefile$|^(?:just|task)file(?:\.ya?ml)?$/i, 'build file'],
@@ -8856,35 +9187,37 @@ const BY_NAME = [
     [/\.(?:sh|bash|zsh|py|rb|pl|php|ps1|psm1|bat|cmd|lua|exe|jar)$/i, 'script'],
 ];
 /** Where programs of a repository lie. */
-const FOLDERS = /^(?:(?:bin|cmd|scripts?|src|tools?|app|cli|lib)\/(?:[^/]+\/)?)?[^/]+$/i;
+const tool_FOLDERS = /^(?:(?:bin|cmd|scripts?|src|tools?|app|cli|lib)\/(?:[^/]+\/)?)?[^/]+$/i;
 const MAX_READ = 200;
 /** What can be started. */
 const ENTRY_POINTS = (0,fact/* fact */.f)('entryPoints', loadEntryPoints);
-async function loadEntryPoints(source) {
-    const start = source.base === '' ? 0 : source.base.length + 1;
-    const files = (0,own_files/* ownFiles */.aJ)(source.directory.files, source.base).filter((file) => FOLDERS.test(file.slice(start)));
+async function loadEntryPoints({ contribution }) {
+    const files = contribution.files().filter((file) => tool_FOLDERS.test(contribution.relative(file)));
     const named = files.flatMap((file) => {
         const name = file.slice(file.lastIndexOf('/') + 1);
         const what = BY_NAME.find(([pattern]) => pattern.test(name))?.[1];
         return what === undefined ? [] : [{ file, what }];
     });
-    const { bins, missingBins } = await binsOf(source);
+    const { bins, missingBins } = await binsOf(contribution);
     const found = [...bins, ...named];
     if (found.length === 0)
-        found.push(...(await readPrograms(source, files)));
+        found.push(...(await readPrograms(contribution, files)));
     return { found, missingBins };
 }
 /** Go's `package main`, and files without an ending that start with `#!`. */
-async function readPrograms(source, files) {
+async function readPrograms(contribution, files) {
     const candidates = files.filter((file) => /(?:\.go|\.m?js|\.ts)$|(?:^|\/)[^./]+$/.test(file) && !file.endsWith('_test.go'));
     for (const file of candidates.slice(0, MAX_READ)) {
-        const document = await (0,contribution/* textAt */.$6)(source, file);
-        if (document?.text.startsWith('#!'))
+        const content = await contribution.text(file);
+        if (content.state !== 'present')
+            continue;
+        const program = content.document.text;
+        if (program.startsWith('#!'))
             return [{ file, what: 'script' }];
-        if (!document || !file.endsWith('.go'))
+        if (!file.endsWith('.go'))
             continue;
         let last = '';
-        for (const { text } of tokens(document.text.slice(0, 100_000))) {
+        for (const { text } of tokens(program.slice(0, 100_000))) {
             if (last === 'package') {
                 if (text === 'main')
                     return [{ file, what: 'Go program' }];
@@ -8895,11 +9228,12 @@ async function readPrograms(source, files) {
     }
     return [];
 }
-async function binsOf(source) {
-    const document = await (0,contribution/* textAt */.$6)(source, (0,contribution/* inBase */.p3)(source, 'package.json'));
-    const tree = document && document.text.length < 1024 * 1024 ? (0,json/* parseJson */.q)(document.text).tree : undefined;
-    if (!document || tree?.kind !== 'object')
+async function binsOf(contribution) {
+    const values = await contribution.valuesAt('package.json');
+    const tree = values?.parsed.tree;
+    if (!values || tree?.kind !== 'object')
         return { bins: [], missingBins: [] };
+    const { document } = values;
     const scripts = field(tree, 'scripts');
     const startable = scripts?.kind === 'object' && field(scripts, 'start') !== undefined;
     const built = scripts?.kind === 'object' &&
@@ -8907,7 +9241,7 @@ async function binsOf(source) {
     const bin = field(tree, 'bin');
     const paths = bin?.kind === 'object' ? bin.entries.map(({ value }) => value) : bin ? [bin] : [];
     const texts = paths.flatMap((path) => path.kind === 'string' ? [{ path: String(path.value), span: path.span }] : []);
-    const absent = texts.filter(({ path }) => !source.directory.files.includes((0,contribution/* inBase */.p3)(source, path.replace(/^(?:\.\/)+/, ''))));
+    const absent = texts.filter(({ path }) => !contribution.has(contribution.path(path.replace(/^(?:\.\/)+/, ''))));
     return {
         bins: [
             ...(texts.length > absent.length || built
@@ -9237,15 +9571,17 @@ async function loadPayloads(source) {
             if (start === undefined)
                 continue;
             const text = code.text.slice(start);
-            found.push(...payloadOf(text, (span) => guide.locateInCode(code, { start: span.start + start, end: span.end + start }), ELIDED.test(text), shape));
+            found.push(...payloadOf((0,json/* parseJson */.q)(text), (span) => guide.locateInCode(code, { start: span.start + start, end: span.end + start }), ELIDED.test(text), shape));
         }
     }
-    for (const file of (0,own_files/* playbookFiles */.Vg)(source.directory.files, source.base).slice(0, MAX_FILES)) {
-        const content = await source.directory.read(file);
-        if (content.state !== 'present' || content.bytes.length > MAX_TEXT)
+    const { contribution } = source;
+    for (const file of (0,candidates/* playbookCandidates */.M5)(contribution).slice(0, MAX_FILES)) {
+        const text = await contribution.text(file);
+        if (text.state !== 'present' || text.size > MAX_TEXT)
             continue;
-        const document = new documents_text/* TextDocument */.V(file, new TextDecoder('utf-8', { ignoreBOM: true }).decode(content.bytes));
-        found.push(...payloadOf(document.text, (span) => document.locate(span), false, shape));
+        const values = await contribution.values(file);
+        if (values.state === 'present')
+            found.push(...payloadOf(values.parsed, (span) => text.document.locate(span), false, shape));
     }
     if (found.length === 0 && (0,missing/* isMissing */.b2)(guides))
         return guides;
@@ -9255,8 +9591,7 @@ async function loadPayloads(source) {
             guides.some(({ parts }) => parts.codes.some(({ text, language }) => language !== undefined && MENTION.test(text))),
     };
 }
-function payloadOf(text, locate, elided, shape) {
-    const parsed = (0,json/* parseJson */.q)(text);
+function payloadOf(parsed, locate, elided, shape) {
     if (parsed.tree?.kind !== 'object' || (parsed.problems.length > 0 && elided))
         return [];
     const keys = new Set(parsed.tree.entries.map(({ key }) => key));
@@ -9273,20 +9608,20 @@ function isTelling({ key, value }) {
 }
 /** Live URLs of incoming webhooks, in any file. */
 const HOOK_URLS = (0,fact/* fact */.f)('hookUrls', loadHookUrls);
-async function loadHookUrls(source) {
-    const start = source.base === '' ? '' : `${source.base}/`;
+async function loadHookUrls({ contribution }) {
     const found = [];
     let left = MAX_TEXTS;
-    for (const file of source.directory.files) {
-        if (!file.startsWith(start) || /(?:^|\/)node_modules\//.test(file))
-            continue;
+    for (const file of contribution.files('secret')) {
         if (left <= 0)
             break;
-        const content = await source.directory.read(file);
-        if (content.state !== 'present' || content.bytes.length > MAX_TEXT || content.bytes.subarray(0, 8000).includes(0))
+        const content = await contribution.bytes(file);
+        if (content.state !== 'present' || content.bytes.length > MAX_TEXT || (0,repository_text/* isBinary */.Go)(content.bytes))
             continue;
         left -= content.bytes.length;
-        const document = new documents_text/* TextDocument */.V(file, new TextDecoder().decode(content.bytes));
+        const text = await contribution.text(file);
+        if (text.state !== 'present')
+            continue;
+        const { document } = text;
         for (const { host = '', span } of (0,words_secrets/* hookUrlsIn */.z2)(document.text))
             found.push({ host, at: document.locate(span) });
     }
@@ -9439,7 +9774,7 @@ const RULES = [
 
 /***/ }),
 
-/***/ 4116:
+/***/ 7117:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -9560,117 +9895,726 @@ async function known(of, source) {
 
 // EXTERNAL MODULE: ./src/data/manifest-fields.json
 var manifest_fields = __webpack_require__(255);
-// EXTERNAL MODULE: ./src/documents/values/json.ts + 1 modules
-var json = __webpack_require__(439);
-// EXTERNAL MODULE: ./src/repository/contribution.ts
-var contribution = __webpack_require__(7892);
-// EXTERNAL MODULE: ./src/repository/own-files.ts
-var own_files = __webpack_require__(962);
+// EXTERNAL MODULE: ./src/facts/candidates.ts
+var candidates = __webpack_require__(3113);
 ;// CONCATENATED MODULE: ./src/facts/kind.ts
 
 
 
-
-
-/** More JSON files than these are not opened to find the kind, nor larger ones (bytes). */
-const MAX_CANDIDATES = 100;
-const MAX_CANDIDATE = 1024 * 1024;
 /**
- * The kind of the contribution in a folder, by what lies in it: a plugin manifest, an app's `manifest.json`, an
+ * The kind of a contribution, by what lies in its folder: a plugin manifest, an app's `manifest.json`, an
  * exported playbook, in that order. A plugin manifest that cannot be parsed is one all the same. Undefined where
  * none is there: webhooks and tools have no file of their own.
  */
-async function detectKind(directory, base) {
-    if (await holdsPlugin(directory, base))
+async function detectKind(contribution) {
+    if (await holdsPlugin(contribution))
         return 'plugin';
-    for (const file of (0,own_files/* appManifestFiles */.c3)(directory.files, base).slice(0, MAX_CANDIDATES)) {
-        if ((await keysOf(directory, file))?.has('app_id'))
-            return 'app';
-    }
-    for (const file of (0,own_files/* playbookFiles */.Vg)(directory.files, base).slice(0, MAX_CANDIDATES)) {
-        const keys = await keysOf(directory, file);
-        if (keys?.has('checklists') && (keys.has('title') || keys.has('version')))
-            return 'playbook';
-    }
-    return undefined;
+    if ((await (0,candidates/* findApp */.J0)(contribution)) !== undefined)
+        return 'app';
+    const isPlaybook = (await (0,candidates/* findPlaybooks */.m1)(contribution))
+        .map(candidates/* keysIn */.q7)
+        .some((keys) => keys.has('checklists') && (keys.has('title') || keys.has('version')));
+    return isPlaybook ? 'playbook' : undefined;
 }
-/** The folders below `base` that hold a plugin manifest, sorted; `base` itself is not among them. */
-function contributionFolders(files, base) {
-    const manifests = (0,own_files/* ownFiles */.aJ)(files, base).filter((file) => manifest_manifest/* MANIFEST_NAMES */.Rr.some((name) => file.endsWith(`/${name}`)));
+/** The folders below the contribution's own that hold a plugin manifest, sorted. */
+function contributionFolders(contribution) {
+    const manifests = contribution.files().filter((file) => manifest_manifest/* MANIFEST_NAMES */.Rr.some((name) => file.endsWith(`/${name}`)));
     return [...new Set(manifests.map((file) => file.slice(0, file.lastIndexOf('/'))))]
-        .filter((folder) => folder !== base)
+        .filter((folder) => folder !== contribution.base)
         .sort();
 }
 /** Other programs have a plugin.json, too; theirs share no key with ours, or hold no object. */
-async function holdsPlugin(directory, base) {
+async function holdsPlugin(contribution) {
     const known = new Set(Object.keys(manifest_fields.fields));
-    for (const name of manifest_manifest/* MANIFEST_NAMES */.Rr) {
-        const file = (0,contribution/* inBase */.p3)({ base }, name);
-        if (!directory.files.includes(file))
+    for (const file of manifest_manifest/* MANIFEST_NAMES */.Rr.map((name) => contribution.path(name))) {
+        if (!contribution.has(file))
             continue;
-        const keys = await keysOf(directory, file);
+        const keys = await (0,candidates/* keysOf */.YD)(contribution, file);
         if (keys === undefined || [...keys].some((key) => known.has(key)))
             return true;
     }
     return false;
 }
-/** The keys of the object in a file, in lower case; undefined where it cannot be read. */
-async function keysOf(directory, file) {
-    if (!directory.files.includes(file))
-        return undefined;
-    const content = await directory.read(file);
-    if (content.state !== 'present' || content.bytes.length > MAX_CANDIDATE)
-        return undefined;
-    const text = new TextDecoder().decode(content.bytes);
-    const { tree, problems, unreadable } = file.endsWith('.json')
-        ? (0,json/* parseJson */.q)(text)
-        : (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(790)]).then(__webpack_require__.bind(__webpack_require__, 3790))).parseYaml(text);
-    const keys = tree?.kind === 'object' ? tree.entries.map(({ key }) => key.toLowerCase()) : [];
-    return keys.length === 0 && (problems.length > 0 || unreadable !== undefined) ? undefined : new Set(keys);
-}
 
 // EXTERNAL MODULE: ./src/mattermost/kinds.ts
 var kinds = __webpack_require__(3841);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./src/repository/left-out.ts
+var left_out = __webpack_require__(6602);
+// EXTERNAL MODULE: ./src/repository/text.ts
+var repository_text = __webpack_require__(5281);
+;// CONCATENATED MODULE: ./src/repository/contribution.ts
+
+
+/** The contribution in a folder of a repository. */
+function contributionIn(directory, base) {
+    const start = base === '' ? '' : `${base}/`;
+    const listed = new Set(directory.files);
+    const below = directory.files.filter((file) => file.startsWith(start));
+    const files = new Map();
+    // Held weakly: all files of a repository may be more than the memory holds, and most are looked at once.
+    const contents = new Map();
+    const texts = new Map();
+    // Held weakly: a tree takes many times the room of its text.
+    const values = new WeakMap();
+    const nearestOf = (isMeant) => start === ''
+        ? [below.filter(isMeant)]
+        : [below.filter((file) => isMeant(file.slice(start.length))), directory.files.filter(isMeant)];
+    const contribution = {
+        repository: directory,
+        base,
+        path: (name) => start + name,
+        relative: (file) => (file.startsWith(start) ? file.slice(start.length) : file),
+        holds: (file) => file.startsWith(start),
+        files: (purpose = 'source') => contribution_known(files, purpose, () => below.filter((file) => !(0,left_out/* isLeftOut */.W)(file.slice(start.length), purpose))),
+        has: (file) => listed.has(file),
+        nearest: (isMeant) => nearestOf(isMeant).find((found) => found.length > 0) ?? [],
+        nearestText: async (isMeant) => {
+            for (const file of nearestOf(isMeant).flat()) {
+                const text = await contribution.text(file);
+                if (text.state === 'present')
+                    return text.document;
+            }
+            return undefined;
+        },
+        bytes: async (file) => {
+            const content = contents.get(file)?.deref() ?? directory.read(file);
+            contents.set(file, new WeakRef(content));
+            return content;
+        },
+        text: async (file) => contribution_known(texts, file, async () => (0,repository_text/* textOf */.b6)(file, await contribution.bytes(file))),
+        values: async (file) => {
+            const text = await contribution.text(file);
+            if (text.state !== 'present')
+                return text;
+            const parsed = values.get(text)?.deref() ?? (0,repository_text/* valuesOf */.sm)(text);
+            values.set(text, new WeakRef(parsed));
+            return parsed;
+        },
+        textAt: async (name) => {
+            const text = listed.has(start + name) ? await contribution.text(start + name) : undefined;
+            return text?.state === 'present' ? text.document : undefined;
+        },
+        valuesAt: async (name) => {
+            const found = listed.has(start + name) ? await contribution.values(start + name) : undefined;
+            return found?.state === 'present' ? found : undefined;
+        },
+    };
+    return contribution;
+}
+/** What a map holds under a key, made when it is first asked for. */
+function contribution_known(map, key, make) {
+    const value = map.get(key) ?? make();
+    map.set(key, value);
+    return value;
+}
+
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-;// CONCATENATED MODULE: ./src/repository/git.ts
+// EXTERNAL MODULE: ./src/repository/files.ts
+var repository_files = __webpack_require__(3559);
+;// CONCATENATED MODULE: ./src/repository/git/character-class.ts
+/** The named kinds of POSIX, of ASCII as in git. */
+const NAMED = {
+    alnum: /[0-9A-Za-z]/,
+    alpha: /[A-Za-z]/,
+    blank: /[ \t]/,
+    // eslint-disable-next-line no-control-regex -- what the kind is
+    cntrl: /[\0-\x1f\x7f]/,
+    digit: /[0-9]/,
+    graph: /[!-~]/,
+    lower: /[a-z]/,
+    print: /[ -~]/,
+    punct: /[!-/:-@[-`{-~]/,
+    space: /[\t-\r ]/,
+    upper: /[A-Z]/,
+    xdigit: /[0-9A-Fa-f]/,
+};
+/** Reads a class such as `[a-z]`, `[!0-9]` or `[[:alpha:]_]`; undefined where it has no end or names no kind. */
+function classAt(text, start) {
+    let at = start + 1;
+    const negated = text[at] === '!' || text[at] === '^';
+    if (negated)
+        at += 1;
+    const tests = [];
+    const first = at;
+    while (at === first || text[at] !== ']') {
+        if (at >= text.length)
+            return undefined;
+        const kind = text.startsWith('[:', at) ? text.indexOf(']', at + 2) : -1;
+        if (kind !== -1 && text[kind - 1] === ':' && kind > at + 2) {
+            const named = NAMED[text.slice(at + 2, kind - 1)];
+            if (!named)
+                return undefined;
+            tests.push((character) => named.test(character));
+            at = kind + 1;
+            continue;
+        }
+        const from = characterAt(text, at);
+        at = from.end;
+        const isRange = text[at] === '-' && at + 1 < text.length && text[at + 1] !== ']';
+        const to = isRange ? characterAt(text, at + 1) : from;
+        at = to.end;
+        tests.push((character) => from.character <= character && character <= to.character);
+    }
+    return { test: (character) => tests.some((test) => test(character)) !== negated, end: at };
+}
+function characterAt(text, at) {
+    const isEscaped = text[at] === '\\' && at + 1 < text.length;
+    return { character: text[isEscaped ? at + 1 : at] ?? '', end: at + (isEscaped ? 2 : 1) };
+}
 
-/** The settings of a repository must not make git run a program of its own. */
-const HARMLESS = [
-    '--no-optional-locks',
-    '--literal-pathspecs',
-    '-c',
-    'core.fsmonitor=false',
-    '-c',
-    'core.hooksPath=/dev/null',
-];
-/** What a git command prints; undefined where git is not there or refuses. */
-async function git(directory, ...words) {
-    const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
-    return new Promise((done) => {
-        // Only what is read gets a pipe: each costs as much as starting the process.
-        const child = (0,external_node_child_process_.spawn)('git', [...HARMLESS, ...words], {
-            cwd: directory,
-            env,
-            stdio: ['ignore', 'pipe', 'ignore'],
-            windowsHide: true,
-        });
-        const chunks = [];
-        child.stdout.on('data', (chunk) => chunks.push(chunk));
-        child.on('error', () => {
-            done(undefined);
-        });
-        child.on('close', (code) => {
-            done(code === 0 ? Buffer.concat(chunks).toString() : undefined);
-        });
-    });
+;// CONCATENATED MODULE: ./src/repository/git/pattern.ts
+
+const ANY_NAMES = Symbol('**');
+const ANY_CHARACTERS = Symbol('*');
+const ANY_NAME = [ANY_CHARACTERS];
+const isAny = () => true;
+/** Reads a line; undefined for a comment, an empty line, and what can match nothing. */
+function parsePattern(line) {
+    if (line.startsWith('#'))
+        return undefined;
+    const negated = line.startsWith('!');
+    let text = withoutBlanks(line.slice(negated ? 1 : 0));
+    const onlyFolders = text.endsWith('/');
+    if (onlyFolders)
+        text = text.slice(0, -1);
+    const anchored = text.includes('/');
+    const parts = text === '' ? undefined : partsOf(text.startsWith('/') ? text.slice(1) : text);
+    if (!parts)
+        return undefined;
+    // `a/**` is what lies in a, not a itself.
+    if (anchored && parts.at(-1) === ANY_NAMES)
+        parts.push(ANY_NAME);
+    return { negated, onlyFolders, anchored, parts };
+}
+/** Whether a pattern names a path, given by its names from the folder of the .gitignore on. */
+function matchesPattern({ anchored, parts }, names, budget) {
+    const [first = ''] = parts;
+    if (!anchored)
+        return fitsName(first, names[names.length - 1] ?? '', budget);
+    // Most patterns are told apart by their first name.
+    if (typeof first === 'string' && first !== names[0])
+        return false;
+    return fits(parts, names, ANY_NAMES, (part, name) => fitsName(part, name, budget), budget);
+}
+function fitsName(part, name, budget) {
+    if (typeof part === 'string')
+        return part === name;
+    if (part === ANY_NAMES)
+        return true;
+    const last = part[part.length - 1];
+    return ((typeof last !== 'string' || last === name[name.length - 1]) &&
+        fits(part, name, ANY_CHARACTERS, fitsCharacter, budget));
+}
+function fitsCharacter(character, one) {
+    return typeof character === 'function' ? character(one) : character === one;
+}
+/**
+ * Compares one after the other; where that fails, only the last gap grows: what an earlier gap took more, the last one can
+ * take as well. So there are at most as many steps as pieces times items.
+ */
+function fits(pieces, items, gap, test, budget) {
+    let piece = 0;
+    let item = 0;
+    let lastGap = -1;
+    let gapEnd = 0;
+    for (let one = items[0]; one !== undefined; one = items[item]) {
+        budget.left -= 1;
+        const wanted = pieces[piece];
+        if (wanted === gap) {
+            lastGap = piece;
+            gapEnd = item;
+            piece += 1;
+        }
+        else if (wanted !== undefined && test(wanted, one)) {
+            piece += 1;
+            item += 1;
+        }
+        else if (lastGap >= 0) {
+            gapEnd += 1;
+            item = gapEnd;
+            piece = lastGap + 1;
+        }
+        else
+            return false;
+    }
+    while (pieces[piece] === gap)
+        piece += 1;
+    return piece === pieces.length;
+}
+/** Blanks at the end do not count, unless there is a backslash before them. */
+function withoutBlanks(text) {
+    let end = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        if (text[at] === '\\')
+            at += 1;
+        else if (text[at] === ' ')
+            continue;
+        end = Math.min(at + 1, text.length);
+    }
+    return text.slice(0, end);
+}
+/** Undefined where a backslash or a class has no end: git matches nothing then. */
+function partsOf(text) {
+    const parts = [];
+    let characters = [];
+    const close = () => {
+        parts.push(partOf(characters));
+        characters = [];
+    };
+    for (let at = 0; at < text.length; at += 1) {
+        const character = text[at] ?? '';
+        if (character === '/')
+            close();
+        else if (character === '*')
+            characters.push(ANY_CHARACTERS);
+        else if (character === '?')
+            characters.push(isAny);
+        else if (character === '[') {
+            const read = classAt(text, at);
+            if (!read)
+                return undefined;
+            characters.push(read.test);
+            at = read.end;
+        }
+        else if (character !== '\\')
+            characters.push(character);
+        else {
+            at += 1;
+            if (at === text.length)
+                return undefined;
+            characters.push(text[at] ?? '');
+        }
+    }
+    close();
+    return parts;
+}
+function partOf(characters) {
+    if (characters.every((character) => typeof character === 'string'))
+        return characters.join('');
+    return characters.length > 1 && characters.every((character) => character === ANY_CHARACTERS)
+        ? ANY_NAMES
+        : characters;
+}
+
+;// CONCATENATED MODULE: ./src/repository/git/ignores.ts
+
+
+
+const MAX_IGNORE_FILE = 1024 * 1024;
+const MAX_COMPARISONS = 100_000_000;
+/** @param ignoreCase Whether capital and small letters are the same, as on the file systems of macOS and Windows. */
+function openIgnores(ignoreCase) {
+    const budget = { left: MAX_COMPARISONS };
+    const folded = (text) => ignoreCase ? text.toLowerCase().replaceAll('[:upper:]', '[:alpha:]') : text;
+    return {
+        load(path, depth) {
+            const text = (0,repository_files/* readSideText */.lc)(path, MAX_IGNORE_FILE);
+            if (!text)
+                return undefined;
+            const lines = folded(asBytes(text.replace(/^\uFEFF/, ''))).split('\n');
+            const patterns = lines.flatMap((line) => parsePattern(line.replace(/\r$/, '')) ?? []).reverse();
+            return patterns.length > 0 ? { depth, patterns } : undefined;
+        },
+        ignores(files, names, isFolder) {
+            const compared = names.map((name) => folded(asBytes(name)));
+            for (let file = files.length - 1; file >= 0; file -= 1) {
+                const { depth, patterns } = files[file] ?? { depth: 0, patterns: [] };
+                const below = depth === 0 ? compared : compared.slice(depth);
+                for (const pattern of patterns) {
+                    if (budget.left <= 0)
+                        return false;
+                    if ((isFolder || !pattern.onlyFolders) && matchesPattern(pattern, below, budget))
+                        return !pattern.negated;
+                }
+            }
+            return false;
+        },
+        get isExhausted() {
+            return budget.left <= 0;
+        },
+    };
+}
+/** Git compares bytes: `?` is one of them. */
+function asBytes(text) {
+    return /[^\0-\x7f]/.test(text) ? Buffer.from(text).toString('latin1') : text;
+}
+/** The folder of a user's own settings of git, and the file of patterns that it names or that git takes by itself. */
+function userIgnoreFile(env, setting) {
+    const home = env['HOME'] ?? env['USERPROFILE'];
+    if (!home)
+        return undefined;
+    const folder = (0,external_node_path_.join)(env['XDG_CONFIG_HOME'] || (0,external_node_path_.join)(home, '.config'), 'git');
+    const named = setting((0,external_node_path_.join)(home, '.gitconfig')) ?? setting((0,external_node_path_.join)(folder, 'config'));
+    return named === undefined ? (0,external_node_path_.join)(folder, 'ignore') : named.replace(/^~(?=[\\/])/, () => home);
+}
+
+;// CONCATENATED MODULE: ./src/repository/git/index-file.ts
+const HEAD = 12;
+/** Times, device, owner and size of a file, before the name of its content. */
+const STAT = 40;
+/** The byte of the mode that tells files from folders. */
+const MODE = 26;
+const EXTENDED = 0x4000;
+const NAME_LENGTH = 0x0fff;
+/** Parts of a path that a checkout never has, so that a forged index names no other place. */
+const FORBIDDEN = /(?:^|\/)(?:\.{0,2}|\.git)(?:\/|$)/i;
+const FOLDER = 0x40;
+/**
+ * Reads an index of version 2, 3 or 4 (https://git-scm.com/docs/index-format).
+ * A submodule is one path, and so is a folder that a sparse index keeps as one.
+ * @param hashLength In bytes: 20 for SHA-1, 32 for SHA-256.
+ */
+function readIndex(bytes, hashLength) {
+    if (bytes.length < HEAD + hashLength || bytes.toString('latin1', 0, 4) !== 'DIRC')
+        return BROKEN;
+    const version = bytes.readUInt32BE(4);
+    const count = bytes.readUInt32BE(8);
+    if (version < 2 || version > 4)
+        return { unreadable: `the index has version ${version}` };
+    const end = bytes.length - hashLength;
+    const paths = new Set();
+    let at = HEAD;
+    let previous = Buffer.alloc(0);
+    for (let entry = 0; entry < count; entry += 1) {
+        const flagsAt = at + STAT + hashLength;
+        if (flagsAt + 4 > end)
+            return BROKEN;
+        const flags = bytes.readUInt16BE(flagsAt);
+        let nameAt = flagsAt + (version >= 3 && (flags & EXTENDED) !== 0 ? 4 : 2);
+        let kept = 0;
+        if (version === 4) {
+            const stripped = numberAt(bytes, nameAt);
+            nameAt = stripped.end;
+            kept = previous.length - stripped.value;
+            if (kept < 0)
+                return BROKEN;
+        }
+        const length = flags & NAME_LENGTH;
+        // The length tells where a short name ends; it saves a search for each.
+        const nameEnd = version === 4 || length === NAME_LENGTH ? bytes.indexOf(0, nameAt) : nameAt + length;
+        if (nameEnd < nameAt || nameEnd > end)
+            return BROKEN;
+        if (kept + nameEnd - nameAt > MAX_PATH)
+            return BROKEN;
+        if (version === 4)
+            previous = Buffer.concat([previous.subarray(0, kept), bytes.subarray(nameAt, nameEnd)]);
+        const path = version === 4 ? previous.toString() : bytes.toString('utf8', nameAt, nameEnd);
+        addPath(paths, bytes[at + MODE] === FOLDER ? path.replace(/\/$/, '') : path);
+        // Entries of the older versions are filled up to a multiple of eight bytes, by one at least.
+        at = version === 4 ? nameEnd + 1 : at + ((nameEnd - at + 8) & ~7);
+    }
+    return isSplit(bytes, at, end) ? { unreadable: 'the index is split into two files' } : { paths };
+}
+const BROKEN = { unreadable: 'the index is broken' };
+const MAX_PATH = 4096;
+function addPath(paths, path) {
+    if (!FORBIDDEN.test(path))
+        paths.add(path);
+}
+/** A number of git's own form: seven bits a byte, each continued one counted from one on. */
+function numberAt(bytes, start) {
+    let at = start;
+    let byte = bytes[at] ?? 0;
+    let value = byte & 0x7f;
+    for (at += 1; (byte & 0x80) !== 0 && at < start + 5; at += 1) {
+        byte = bytes[at] ?? 0;
+        value = (value + 1) * 128 + (byte & 0x7f);
+    }
+    return { value, end: at };
+}
+/** Whether the index names another file that has the rest of it. */
+function isSplit(bytes, start, end) {
+    for (let at = start; at + 8 <= end; at += 8 + bytes.readUInt32BE(at + 4))
+        if (bytes.toString('latin1', at, at + 4) === 'link')
+            return true;
+    return false;
+}
+
+;// CONCATENATED MODULE: ./src/repository/git/refs.ts
+
+
+/** A repository with more bytes of packed names than this has none that are known. */
+const MAX_PACKED = 32 * 1024 * 1024;
+const MAX_REF = 64 * 1024;
+const MAX_TAGS = 100_000;
+const MAX_STEPS = 5;
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** As git allows them: https://git-scm.com/docs/git-check-ref-format. */
+const NAME = /^(?!.*(?:\.\.|@\{|\/\/|\.lock(?:\/|$)|(?:^|\/)\.))[^\0-\x20\x7f~^:?*[\\]+$/;
+/** Reads HEAD and the tags where they are kept in files, as ever but for reftable. */
+function readRefs({ own, common }) {
+    const packed = packedRefs(common);
+    let name = 'HEAD';
+    let value = (0,repository_files/* readSideText */.lc)((0,external_node_path_.join)(own, name), MAX_REF);
+    for (let step = 0; value?.startsWith('ref:') && step < MAX_STEPS; step += 1) {
+        name = value.slice('ref:'.length).trim();
+        if (!NAME.test(name))
+            break;
+        value = (0,repository_files/* readSideText */.lc)((0,external_node_path_.join)(common, name), MAX_REF) ?? packed?.get(name);
+    }
+    const commit = value?.trim() ?? '';
+    return { commit: COMMIT.test(commit) ? commit : undefined, tags: packed && tagNames(common, packed) };
+}
+/** Undefined where they cannot be read. */
+function packedRefs(common) {
+    const file = (0,repository_files/* readSide */.wU)((0,external_node_path_.join)(common, 'packed-refs'), MAX_PACKED);
+    if (file.state === 'unreadable')
+        return undefined;
+    const refs = new Map();
+    const text = file.state === 'present' ? file.bytes.toString() : '';
+    for (const line of text.split('\n')) {
+        const blank = line.indexOf(' ');
+        const name = line.slice(blank + 1).trimEnd();
+        if (COMMIT.test(line.slice(0, blank)) && NAME.test(name))
+            refs.set(name, line.slice(0, blank));
+    }
+    return refs;
+}
+function tagNames(common, packed) {
+    const start = 'refs/tags/';
+    const names = new Set([...packed.keys()].filter((name) => name.startsWith(start)).map((name) => name.slice(start.length)));
+    const folders = [''];
+    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+        if (names.size + folders.length > MAX_TAGS)
+            return undefined;
+        for (const entry of (0,repository_files/* listFolder */.bt)((0,external_node_path_.join)(common, start, folder))) {
+            const name = folder + entry.name;
+            if (entry.isDirectory())
+                folders.push(`${name}/`);
+            else if (entry.isFile() && NAME.test(name))
+                names.add(name);
+        }
+    }
+    return [...names].sort();
+}
+
+;// CONCATENATED MODULE: ./src/repository/git/settings.ts
+/**
+ * The settings in a configuration file of git, each with its last value: `section.key` or `section.Sub.key`, where section and
+ * key are in small letters. Nothing is included from other files. What git would refuse is passed over.
+ * See https://git-scm.com/docs/git-config#_syntax.
+ */
+function parseSettings(text) {
+    const settings = new Map();
+    const head = /\s*\[([\w.-]+)(?:[ \t]+"((?:[^"\\\n]|\\.)*)")?[ \t]*\]/y;
+    const key = /\s*([A-Za-z][\w-]*)[ \t]*(=?)/y;
+    let section = '';
+    let at = 0;
+    while (at < text.length) {
+        head.lastIndex = key.lastIndex = at;
+        const [, name, sub] = head.exec(text) ?? [];
+        if (name !== undefined) {
+            section = `${name.toLowerCase()}.${sub === undefined ? '' : `${sub.replace(/\\(.)/g, '$1')}.`}`;
+            at = head.lastIndex;
+            continue;
+        }
+        const [, word, equals] = key.exec(text) ?? [];
+        const { value, end } = valueAt(text, word === undefined ? at : key.lastIndex);
+        if (word !== undefined && section !== '')
+            settings.set(section + word.toLowerCase(), equals ? value : 'true');
+        at = end;
+    }
+    return settings;
+}
+const ESCAPED = { n: '\n', t: '\t', b: '\b' };
+/** A value, which may be quoted in parts and go on behind a backslash at the end of a line. */
+function valueAt(text, start) {
+    let value = '';
+    let blanks = '';
+    let quoted = false;
+    let at = start;
+    for (; at < text.length && text[at] !== '\n'; at += 1) {
+        const character = text[at] ?? '';
+        if (!quoted && (character === ' ' || character === '\t' || character === '\r')) {
+            blanks += value === '' ? '' : character;
+            continue;
+        }
+        if (!quoted && (character === '#' || character === ';'))
+            break;
+        value += blanks;
+        blanks = '';
+        if (character === '"')
+            quoted = !quoted;
+        else if (character !== '\\')
+            value += character;
+        else {
+            at += text.startsWith('\r\n', at + 1) ? 2 : 1;
+            const escaped = text[at] ?? '';
+            if (escaped !== '\n')
+                value += ESCAPED[escaped] ?? escaped;
+        }
+    }
+    const end = text.indexOf('\n', at);
+    return { value, end: end === -1 ? text.length : end + 1 };
+}
+
+;// CONCATENATED MODULE: ./src/repository/git/checkout.ts
+
+
+
+
+
+
+const MAX_SETTINGS = 1024 * 1024;
+const MAX_INDEX = 256 * 1024 * 1024;
+const NOTHING = new Map();
+function openCheckout(folders) {
+    const settings = settingsIn((0,external_node_path_.join)(folders.common, 'config'));
+    const ignoresCase = settings.get('core.ignorecase') === 'true';
+    const ignores = openIgnores(ignoresCase);
+    const user = userIgnoreFile(process.env, (file) => settingsIn(file).get('core.excludesfile'));
+    const everywhere = [user, (0,external_node_path_.join)(folders.common, 'info', 'exclude')];
+    const isInFiles = (settings.get('extensions.refstorage') ?? 'files') === 'files';
+    return {
+        ...(isInFiles ? readRefs(folders) : { commit: undefined, tags: undefined }),
+        tracked: trackedIn(folders, settings.get('extensions.objectformat') === 'sha256' ? 32 : 20),
+        isShallow: (0,repository_files/* readSide */.wU)((0,external_node_path_.join)(folders.common, 'shallow'), MAX_SETTINGS).state !== 'absent',
+        origin: settings.get('remote.origin.url'),
+        ignoresCase,
+        ignores,
+        everywhere: everywhere.flatMap((file) => (file === undefined ? [] : (ignores.load(file, 0) ?? []))),
+    };
+}
+function settingsIn(file) {
+    const text = (0,repository_files/* readSideText */.lc)(file, MAX_SETTINGS);
+    return text === undefined ? NOTHING : parseSettings(text);
+}
+function trackedIn({ own }, hashLength) {
+    const file = (0,external_node_path_.join)(own, 'index');
+    const index = (0,repository_files/* readSide */.wU)(file, MAX_INDEX);
+    if (index.state === 'present')
+        return readIndex(index.bytes, hashLength);
+    // Before the first file is added there is no index.
+    return index.state === 'absent' && !(0,repository_files/* isEntryAt */.uT)(file)
+        ? { paths: new Set() }
+        : { unreadable: 'the index is no file, is larger than 256 MB or belongs to another user' };
+}
+
+;// CONCATENATED MODULE: ./src/repository/git/folders.ts
+
+
+const MAX_POINTER = 64 * 1024;
+const POINTER = 'gitdir:';
+/** A place on another machine: to ask for it would call that machine. */
+const ELSEWHERE = /^[\\/]{2}/;
+/** The folders of the work tree whose root this is; undefined where its `.git` leads nowhere. */
+function gitFolders(root) {
+    const dot = (0,external_node_path_.resolve)(root, '.git');
+    const own = (0,repository_files/* folderAt */.w3)(dot) ?? pointedTo((0,external_node_path_.dirname)(dot), (0,repository_files/* readSideText */.lc)(dot, MAX_POINTER), POINTER);
+    if (own === undefined || !(0,repository_files/* isEntryAt */.uT)((0,external_node_path_.resolve)(own, 'HEAD')))
+        return undefined;
+    const shared = (0,repository_files/* readSideText */.lc)((0,external_node_path_.resolve)(own, 'commondir'), MAX_POINTER);
+    const common = shared === undefined ? own : pointedTo(own, shared, '');
+    return common === undefined ? undefined : { own, common };
+}
+function pointedTo(from, text, start) {
+    if (!text?.startsWith(start))
+        return undefined;
+    const path = text.slice(start.length).trim();
+    return path === '' || ELSEWHERE.test(path) ? undefined : (0,repository_files/* folderAt */.w3)((0,external_node_path_.resolve)(from, path));
+}
+
+// EXTERNAL MODULE: ./src/repository/links.ts
+var links = __webpack_require__(1913);
+;// CONCATENATED MODULE: ./src/repository/listing.ts
+
+
+
+
+/** No contribution has as many; a run that lists more does not end. */
+const MAX_FILES = 200_000;
+const TOO_MANY = `The repository has more than ${MAX_FILES.toLocaleString('en')} files: the rest was not looked at`;
+/** What git tracks, and what is new and not ignored. */
+function listCheckout(root, { ignores, ignoresCase, everywhere }, tracked) {
+    // Such a file system may also take accents apart.
+    const key = (path) => (ignoresCase ? path.normalize('NFC').toLowerCase() : path);
+    const known = ignoresCase ? new Set([...tracked].map(key)) : tracked;
+    const folders = foldersOf(known);
+    const files = [...tracked].slice(0, MAX_FILES);
+    // Paths are put together plainly: there are hundreds, and `join` takes each apart again.
+    const visit = (path, start, names, above) => {
+        const entries = (0,repository_files/* listFolder */.bt)(path);
+        const own = entries.some(({ name }) => name === '.gitignore')
+            ? ignores.load(path + external_node_path_.sep + '.gitignore', names.length)
+            : undefined;
+        const rules = own ? [...above, own] : above;
+        for (const entry of entries) {
+            const { name } = entry;
+            const file = start + name;
+            // A tracked folder is a submodule, whose files are another repository's.
+            if (known.has(key(file)) || (0,links/* isGitName */.M$)(name))
+                continue;
+            const isFolder = entry.isDirectory();
+            if (!isFolder && !entry.isFile() && !entry.isSymbolicLink())
+                continue;
+            if (files.length >= MAX_FILES)
+                return;
+            const inside = [...names, name];
+            if (ignores.ignores(rules, inside, isFolder))
+                continue;
+            if (!isFolder)
+                files.push(file);
+            // A repository within this one is one entry, as git lists it.
+            else if (!folders.has(key(file)) && (0,repository_files/* isEntryAt */.uT)(path + external_node_path_.sep + name + external_node_path_.sep + '.git'))
+                files.push(`${file}/`);
+            else
+                visit(path + external_node_path_.sep + name, `${file}/`, inside, rules);
+        }
+    };
+    visit(root, '', [], everywhere);
+    return {
+        files,
+        limits: [...(files.length >= MAX_FILES ? [TOO_MANY] : []), ...(ignores.isExhausted ? [TOO_MANY_PATTERNS] : [])],
+    };
+}
+const TOO_MANY_PATTERNS = 'The .gitignore files have more patterns than are compared: files that they ignore may have been checked';
+/** Every folder that holds a tracked file. */
+function foldersOf(tracked) {
+    const folders = new Set();
+    for (const file of tracked)
+        for (let at = file.lastIndexOf('/'); at > 0; at = file.lastIndexOf('/', at - 1)) {
+            const folder = file.slice(0, at);
+            if (folders.has(folder))
+                break;
+            folders.add(folder);
+        }
+    return folders;
+}
+/** What lies there, where git does not tell: without hidden folders, builds and packages. */
+function listWithoutGit(root) {
+    const files = [];
+    const visit = (start) => {
+        for (const entry of (0,repository_files/* listFolder */.bt)((0,external_node_path_.join)(root, start))) {
+            if (files.length >= MAX_FILES)
+                return;
+            const isHidden = entry.name.startsWith('.') && entry.name !== '.github';
+            if (!entry.isDirectory()) {
+                if ((entry.isFile() || entry.isSymbolicLink()) && !(0,links/* isGitName */.M$)(entry.name))
+                    files.push(start + entry.name);
+            }
+            else if (!isHidden && !left_out/* UNLISTED */.n.has(entry.name))
+                visit(`${start}${entry.name}/`);
+        }
+    };
+    visit('');
+    return { files, limits: files.length >= MAX_FILES ? [TOO_MANY] : [] };
+}
+
+// EXTERNAL MODULE: ./src/repository/place.ts
+var place = __webpack_require__(4607);
+;// CONCATENATED MODULE: ./src/repository/remote.ts
+/** `owner/name` of a GitHub remote, in any of the forms that git takes. */
+function slugOf(url) {
+    return /^(?:https?:\/\/(?:[^@/]*@)?|ssh:\/\/git@|git@|git:\/\/)github\.com(?::\d+)?[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url)?.[1];
 }
 
 ;// CONCATENATED MODULE: ./src/repository/directory.ts
+
+
+
+
+
 
 
 
@@ -9678,107 +10622,75 @@ async function git(directory, ...words) {
 const MAX_FILE = 10 * 1024 * 1024;
 /**
  * Opens the repository that a path lies in; the path itself is the root where there is no git.
- * @throws with `code` ENOENT or ENOTDIR where there is no such directory.
+ * @param within Where given, the path must lead into this folder.
+ * @throws with `code` ENOENT or ENOTDIR where there is no such directory, REFUSED where it is none of the repository.
  */
-async function openDirectory(path) {
-    const asked = external_node_fs_.realpathSync.native(path);
-    if (!(0,external_node_fs_.statSync)(asked).isDirectory())
-        throw Object.assign(new Error(`${path} is not a directory`), { code: 'ENOTDIR' });
-    const worktree = enclosing(asked);
-    const [listed, refs, origin] = worktree
-        ? await Promise.all([
-            git(worktree, 'ls-files', '-z', '--cached', '--others', '--exclude-standard'),
-            git(worktree, 'rev-parse', '--is-shallow-repository', 'HEAD', '--symbolic-full-name', '--tags'),
-            git(worktree, 'config', '--get', 'remote.origin.url'),
-        ])
-        : [];
-    const root = listed === undefined ? asked : (worktree ?? asked);
-    const files = listed === undefined ? await listWithoutGit(root) : listed.split('\0').filter(Boolean);
-    const refused = worktree !== undefined && listed === undefined;
-    return {
+async function openDirectory(path, within) {
+    const { asked, worktree, root } = (0,place/* placeOf */.$)(path, within);
+    const folders = worktree === undefined ? undefined : gitFolders(worktree);
+    const checkout = folders && openCheckout(folders);
+    const { files, limits } = listed(root, checkout, worktree !== undefined);
+    return Promise.resolve({
         base: (0,external_node_path_.relative)(root, asked).split(external_node_path_.sep).join('/'),
         directory: {
             files: [...new Set(files)].sort(),
-            commit: refs?.split('\n')[1],
-            slug: origin === undefined ? undefined : slugOf(origin.trim()),
-            limits: refused
-                ? [
-                    'git could not list the files of the repository (is it owned by another user?); hidden folders, vendor, dist and node_modules were left out',
-                ]
-                : [],
+            commit: checkout?.commit,
+            hasOrigin: checkout?.origin !== undefined,
+            slug: checkout?.origin === undefined ? undefined : slugOf(checkout.origin),
+            limits,
             // Hundreds of small files are read one after the other: a round through the thread pool takes longer than reading one.
-            read: async (file) => Promise.resolve(readInside(root, file)),
-            tags: listed === undefined ? undefined : tagsOf(refs ?? ''),
-        },
-    };
-}
-function enclosing(path) {
-    for (let at = path;; at = (0,external_node_path_.dirname)(at)) {
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(at, '.git')))
-            return at;
-        if ((0,external_node_path_.dirname)(at) === at)
-            return undefined;
-    }
-}
-async function listWithoutGit(root) {
-    // Loaded only here: most runs have git, and glob costs 20 ms to load.
-    const { glob } = await __webpack_require__.e(/* import() */ 668).then(__webpack_require__.bind(__webpack_require__, 1668));
-    const left = new Set(['node_modules', 'vendor', 'dist']);
-    return glob('**/*', {
-        cwd: root,
-        dot: true,
-        nodir: true,
-        posix: true,
-        ignore: {
-            childrenIgnored: (folder) => left.has(folder.name) || (folder.name.startsWith('.') && folder.name !== '.github' && folder.relative() !== ''),
+            read: readerOf(root, folders),
+            tags: checkout && tagsOf(checkout),
         },
     });
 }
-/** From what git says of the repository: whether it is shallow, the commit, and the tags. A repository without a commit has none of them. */
-function tagsOf(refs) {
-    const [shallow, , ...names] = refs.trim().split('\n');
-    // A shallow clone has the tags of its own commits at most, so that none says nothing.
-    return names.length === 0 && shallow === 'true'
-        ? undefined
-        : names.map((name) => name.replace(/^refs\/tags\//, '')).sort();
+function listed(root, checkout, isWorktree) {
+    if (checkout && 'paths' in checkout.tracked)
+        return listCheckout(root, checkout, checkout.tracked.paths);
+    const { files, limits } = listWithoutGit(root);
+    const reason = checkout && 'unreadable' in checkout.tracked ? checkout.tracked.unreadable : '.git leads to no repository';
+    return { files, limits: isWorktree ? [...limits, unlisted(reason)] : limits };
 }
-function readInside(root, path) {
-    const absolute = (0,external_node_path_.resolve)(root, path);
-    if (!isInside(root, absolute))
-        return { state: 'outside' };
-    try {
-        const real = external_node_fs_.realpathSync.native(absolute);
-        if (!isInside(root, real))
+function unlisted(reason) {
+    return `The files that git tracks are not known (${reason}); hidden folders, vendor, dist and node_modules were left out`;
+}
+/** A shallow clone has the tags of its own commits at most, so that none says nothing. */
+function tagsOf({ tags, isShallow }) {
+    return tags?.length === 0 && isShallow ? undefined : tags;
+}
+function readerOf(root, folders) {
+    // What git keeps may lie in the work tree under another name.
+    const kept = folders
+        ? [folders.own, folders.common].filter((folder) => folder !== root && (0,links/* isInside */.FK)(root, folder))
+        : [];
+    const refuses = (at) => !(0,links/* isInside */.FK)(root, at) || (0,links/* isGitName */.M$)((0,external_node_path_.basename)(at)) || kept.includes(at);
+    const withoutLinks = new Set([root]);
+    const read = (path) => {
+        const asked = (0,external_node_path_.resolve)(root, path);
+        if (!(0,links/* isInside */.FK)(root, asked))
             return { state: 'outside' };
-        const found = (0,external_node_fs_.statSync)(real);
-        if (!found.isFile())
-            return { state: 'absent' };
-        return found.size > MAX_FILE ? { state: 'too-large' } : { state: 'present', bytes: (0,external_node_fs_.readFileSync)(real) };
-    }
-    catch (error) {
-        if (error instanceof Error && 'code' in error && ABSENT.has(error.code))
-            return { state: 'absent' };
-        throw error;
-    }
-}
-const ABSENT = new Set(['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE']);
-/** Both are absolute and normalized. */
-function isInside(root, path) {
-    return path === root || path.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep);
-}
-/** `owner/name` of a GitHub remote, in any of the forms that git takes. */
-function slugOf(url) {
-    return /^(?:https?:\/\/(?:[^@/]*@)?|ssh:\/\/git@|git@|git:\/\/)github\.com(?::\d+)?[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url)?.[1];
+        if (withoutLinks.has((0,external_node_path_.dirname)(asked)) && !refuses(asked)) {
+            const content = (0,repository_files/* readRegular */.VX)(asked, MAX_FILE);
+            if (content.state !== 'link')
+                return content;
+        }
+        const led = (0,links/* followLinks */.n1)(asked, refuses, root);
+        if (led.state !== 'real')
+            return { state: led.state === 'refused' ? 'outside' : 'absent' };
+        if (!(0,links/* isInside */.FK)(root, led.path))
+            return { state: 'outside' };
+        withoutLinks.add((0,external_node_path_.dirname)(led.path));
+        const content = (0,repository_files/* readRegular */.VX)(led.path, MAX_FILE);
+        return content.state === 'link' ? { state: 'absent' } : content;
+    };
+    return async (path) => Promise.resolve(read(path));
 }
 
-// EXTERNAL MODULE: ./src/documents/text.ts
-var documents_text = __webpack_require__(9995);
 // EXTERNAL MODULE: ./src/words/nearest.ts
 var nearest = __webpack_require__(4363);
 // EXTERNAL MODULE: ./src/inputs/usage-error.ts
 var usage_error = __webpack_require__(3433);
 ;// CONCATENATED MODULE: ./src/inputs/configuration.ts
-
 
 
 
@@ -9792,15 +10704,19 @@ const IGNORE_KEYS = ['rule', 'path', 'reason', 'until'];
  * Reads the configuration file; without `named` it may be absent.
  * @throws UsageError with every wrong key, rule and value, each with its place.
  */
-async function loadConfiguration(directory, named, rules) {
+async function loadConfiguration(contribution, named, rules) {
     const file = named ?? CONFIGURATION_FILE;
-    const content = await directory.read(file);
+    const content = await contribution.text(file);
     if (content.state === 'absent' && named === undefined)
         return EMPTY;
+    if (content.state === 'outside')
+        throw new usage_error/* UsageError */.e([
+            `config: ${(0,quote/* visible */.R)(file)} leads out of the repository or into .git. Name a file of the repository.`,
+        ]);
     if (content.state !== 'present')
         throw new usage_error/* UsageError */.e([`config: there is no file ${(0,quote/* visible */.R)(file)} in the repository that can be read.`]);
     const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(790)]).then(__webpack_require__.bind(__webpack_require__, 3790));
-    const document = new documents_text/* TextDocument */.V(file, new TextDecoder().decode(content.bytes));
+    const { document } = content;
     const { tree, problems, unreadable } = parseYaml(document.text);
     const reader = new Reader(document, rules);
     if (unreadable)
@@ -9897,33 +10813,38 @@ function isDay(text) {
 
 
 
+
 /**
- * Completes the inputs. `rules` are the ids that a configuration file may name.
- * @throws UsageError where what is asked for cannot be done: no such folder, wrong configuration, no kind to be found.
+ * Completes the inputs. `rules` are the ids that a configuration file may name, `workspace` the folder that `path` may not leave.
+ * @throws UsageError where what is asked for cannot be done: no such folder, one that leads elsewhere, wrong configuration, no kind to be found.
  */
-async function completed(inputs, rules) {
-    const { directory, base } = await opened(inputs.path);
-    const { ignores, securityContact, ...configured } = await loadConfiguration(directory, inputs.config, rules);
-    const kind = inputs.kind ?? configured.kind ?? (await detectKind(directory, base)) ?? noKind(directory, base);
+async function completed(inputs, rules, workspace) {
+    const { directory, base } = await opened(inputs.path, workspace);
+    const contribution = contributionIn(directory, base);
+    const { ignores, securityContact, ...configured } = await loadConfiguration(contribution, inputs.config, rules);
+    const kind = inputs.kind ?? configured.kind ?? (await detectKind(contribution)) ?? noKind(contribution);
     const marketplaces = (0,kinds/* marketplacesOf */.Ur)(kind);
     const usual = marketplaces.includes('in-product') ? 'in-product' : 'web';
     const marketplace = inputs.marketplace ?? configured.marketplace ?? usual;
     if (!marketplaces.includes(marketplace))
         throw new usage_error/* UsageError */.e([`marketplace: a ${kind} can only be listed in the web Marketplace.`]);
-    return { directory, base, kind, marketplace, securityContact, ignores };
+    return { contribution, kind, marketplace, securityContact, ignores };
 }
-async function opened(path) {
+async function opened(path, workspace) {
     try {
-        return await openDirectory(path);
+        return await openDirectory(path, workspace);
     }
     catch (error) {
         if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
             throw new usage_error/* UsageError */.e([`path: there is no folder "${path}".`]);
+        if (error instanceof Error && 'code' in error && error.code === 'REFUSED')
+            throw new usage_error/* UsageError */.e([`path: ${error.message}`]);
         throw error;
     }
 }
-function noKind(directory, base) {
-    const folders = contributionFolders(directory.files, base);
+function noKind(contribution) {
+    const { base } = contribution;
+    const folders = contributionFolders(contribution);
     const hint = folders.length > 0
         ? `Plugins are in: ${folders.slice(0, 10).join(', ')}. Set path to one of them.`
         : 'Name the kind (webhook, tool), or the folder that holds the contribution with path.';
@@ -9954,6 +10875,8 @@ function remarksOn(ignores, ignored, today, ran) {
     });
 }
 
+// EXTERNAL MODULE: ./src/documents/text.ts
+var documents_text = __webpack_require__(9995);
 ;// CONCATENATED MODULE: ./src/rules/check.ts
 
 
@@ -10005,18 +10928,16 @@ var src_rules = __webpack_require__(7847);
 var secrets = __webpack_require__(6468);
 ;// CONCATENATED MODULE: ./src/verdict/excerpts.ts
 
-
 /** Reads the line of every finding. */
-async function readExcerpts(directory, findings) {
+async function readExcerpts(contribution, findings) {
     const excerpts = new Map();
     const places = findings.flatMap(({ at }) => (at ? [at] : []));
     for (const file of new Set(places.map((place) => place.file))) {
-        const content = await directory.read(file);
-        if (content.state !== 'present')
+        const text = await contribution.text(file);
+        if (text.state !== 'present')
             continue;
-        const document = new documents_text/* TextDocument */.V(file, new TextDecoder('utf-8', { ignoreBOM: true }).decode(content.bytes));
         for (const { line } of places.filter((place) => place.file === file))
-            excerpts.set(`${file}:${line}`, (0,secrets/* masked */.Iv)(document.line(line)));
+            excerpts.set(`${file}:${line}`, (0,secrets/* masked */.Iv)(text.document.line(line)));
     }
     return excerpts;
 }
@@ -10038,15 +10959,15 @@ var verdict = __webpack_require__(5737);
  * @throws UsageError where what is asked for cannot be done.
  */
 async function assess(inputs, surroundings) {
-    const asked = await completed(inputs, src_rules/* RULES */.y.map(({ id }) => id));
+    const asked = await completed(inputs, src_rules/* RULES */.y.map(({ id }) => id), surroundings.workspace);
     const source = await run_opened(asked, inputs, surroundings);
     const rules = src_rules/* RULES */.y.filter(({ kinds }) => kinds.includes(asked.kind));
     const outcomes = await check(source, rules.filter(isRun(surroundings)), holding(asked.ignores, surroundings.today));
     const verdict = await judged({ asked, inputs, surroundings, source, rules, outcomes });
     return {
         verdict,
-        excerpts: await readExcerpts(asked.directory, verdict.findings),
-        slug: source.slug ?? asked.directory.slug,
+        excerpts: await readExcerpts(asked.contribution, verdict.findings),
+        slug: source.slug ?? asked.contribution.repository.slug,
     };
 }
 async function run_opened(asked, { online, token, releaseTag }, { slug }) {
@@ -10057,7 +10978,7 @@ function isRun({ only }) {
     return ({ id }) => only.length === 0 || only.includes(id);
 }
 async function judged({ asked, inputs, surroundings, source, rules, outcomes }) {
-    const { directory, base, kind, marketplace } = asked;
+    const { contribution, kind, marketplace } = asked;
     const { only, today } = surroundings;
     const identity = await (0,fact/* attempt */.C)(IDENTITY, source);
     // A few rules do not read the code, and then there is nothing to prove.
@@ -10065,17 +10986,17 @@ async function judged({ asked, inputs, surroundings, source, rules, outcomes }) 
     const { id, version, minServerVersion } = identity.value ?? {};
     const ignored = outcomes.flatMap((outcome) => ('ignored' in outcome ? outcome.ignored : []));
     return (0,verdict/* judge */.S)({
-        path: base === '' ? '.' : base,
+        path: contribution.base === '' ? '.' : contribution.base,
         kind,
         marketplace,
         id,
         version,
         minServerVersion,
-        commit: directory.commit,
+        commit: contribution.repository.commit,
         releaseTag: inputs.releaseTag,
     }, outcomes, rules, inputs.failOn, [
         ...(only.length > 0 ? [`Only these rules were run: ${only.join(', ')}`] : []),
-        ...directory.limits,
+        ...contribution.repository.limits,
         ...(source.web?.limits() ?? []),
         ...remarksOn(asked.ignores, ignored, today, (rule) => isRun(surroundings)({ id: rule })),
     ], proof?.value, [identity.fault, proof?.fault].filter((fault) => fault !== undefined));
@@ -10408,18 +11329,54 @@ function fitted(sections, maxBytes) {
 
 /***/ }),
 
-/***/ 838:
+/***/ 8624:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: function() { return /* binding */ terminal; }
-/* harmony export */ });
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7336);
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(picocolors__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var _about_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4543);
-/* harmony import */ var _words_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7829);
-/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3683);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6613);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: function() { return /* binding */ terminal; }
+});
+
+// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
+var picocolors = __webpack_require__(7336);
+// EXTERNAL MODULE: ./src/about.ts + 1 modules
+var about = __webpack_require__(4543);
+// EXTERNAL MODULE: ./src/words/quote.ts
+var quote = __webpack_require__(7829);
+// EXTERNAL MODULE: ./node_modules/get-east-asian-width/index.js + 3 modules
+var get_east_asian_width = __webpack_require__(5322);
+;// CONCATENATED MODULE: ./src/texts/columns.ts
+
+/** Latin letters and the signs of our own sentences. */
+const NARROW = /^[\x20-\x7e\xa0-\u02ff\u2010-\u2027\u2030-\u205e]*$/;
+/** They are drawn onto the character before them. */
+const DRAWN_ONTO = /[\p{Mn}\p{Me}\p{Emoji_Modifier}]/u;
+/** How many columns of a terminal a text takes. Nothing in it acts: controls are written as escapes before. */
+function columnsOf(text) {
+    // The classes of Unicode take milliseconds to compile, and most texts do without.
+    if (NARROW.test(text))
+        return text.length;
+    let columns = 0;
+    for (const character of text)
+        if (!DRAWN_ONTO.test(character))
+            columns += (0,get_east_asian_width/* eastAsianWidth */.Q1)(character.codePointAt(0) ?? 0);
+    return columns;
+}
+/** As much of the start of a text as stands in so many columns. */
+function fitting(text, columns) {
+    const characters = Array.from(text);
+    while (columnsOf(characters.join('')) > columns)
+        characters.pop();
+    return characters.join('');
+}
+
+// EXTERNAL MODULE: ./src/texts/versions.ts
+var versions = __webpack_require__(3683);
+// EXTERNAL MODULE: ./src/texts/words.ts
+var texts_words = __webpack_require__(6613);
+;// CONCATENATED MODULE: ./src/texts/terminal.ts
+
 
 
 
@@ -10429,7 +11386,7 @@ const SIGNS = { error: '✖', warning: '⚠', notice: 'ℹ' };
 const EXCERPT = 90;
 /** The report for people at a terminal: requirements with findings, then what was not checked, then the verdict in one line. */
 function terminal(verdict, excerpts, layout) {
-    const colours = (0,picocolors__WEBPACK_IMPORTED_MODULE_4__.createColors)(layout.colours);
+    const colours = (0,picocolors.createColors)(layout.colours);
     const { subject } = verdict;
     const explained = new Set();
     const shown = verdict.requirements.filter(({ findings }) => findings.length > 0);
@@ -10448,7 +11405,7 @@ function terminal(verdict, excerpts, layout) {
     });
     const unchecked = verdict.requirements.filter(({ status, evidence }) => status === 'unknown' && evidence.length > 0);
     return [
-        `${colours.bold(harmless((0,_words_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectName */ .wn)(subject.kind, subject.id)} ${subject.version ?? ''}`)
+        `${colours.bold(harmless((0,quote/* visible */.R)(`${(0,texts_words/* subjectName */.wn)(subject.kind, subject.id)} ${subject.version ?? ''}`)
             .trim()
             .slice(0, 120)))} (${subject.kind}, ${subject.marketplace})`,
         '',
@@ -10456,17 +11413,17 @@ function terminal(verdict, excerpts, layout) {
         ...(unchecked.length > 0
             ? [
                 colours.dim('Could not be checked'),
-                ...unchecked.flatMap(({ requirement, evidence }) => wrapped(`${requirement.title}: ${(0,_words_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(evidence.join('; '))}`, '  ', layout.columns).map(colours.dim)),
+                ...unchecked.flatMap(({ requirement, evidence }) => wrapped(`${requirement.title}: ${(0,quote/* visible */.R)(evidence.join('; '))}`, '  ', layout.columns).map(colours.dim)),
                 '',
             ]
             : []),
         ...crashes(verdict),
-        ...verdict.limits.flatMap((limit) => wrapped(`Note: ${(0,_words_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(limit)}.`, '', layout.columns)),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .scoreWords */ .gu)(verdict.score)
+        ...verdict.limits.flatMap((limit) => wrapped(`Note: ${(0,quote/* visible */.R)(limit)}.`, '', layout.columns)),
+        (0,texts_words/* scoreWords */.gu)(verdict.score)
             .map(([count, words]) => `${count} ${words}`)
             .join(' · '),
-        ...(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .otherDecisions */ .Qz)(verdict),
-        ...verdict.findings.slice(0, 1).map(({ rule }) => colours.dim(`${_about_js__WEBPACK_IMPORTED_MODULE_0__/* .NAME */ .o_} --explain ${rule} tells more of a rule.`)),
+        ...(0,texts_words/* otherDecisions */.Qz)(verdict),
+        ...verdict.findings.slice(0, 1).map(({ rule }) => colours.dim(`${about/* NAME */.o_} --explain ${rule} tells more of a rule.`)),
         verdictLine(verdict, layout, colours),
         '',
     ].join('\n');
@@ -10476,7 +11433,7 @@ function harmless(line) {
     return line.replace(/^(\s*):(?=:)/, '$1\\x3a').replaceAll('##[', '#\\x23[');
 }
 function heading({ requirement, status }, { columns }, colours) {
-    const words = _words_js__WEBPACK_IMPORTED_MODULE_3__/* .STATUS_WORDS */ .ly[status];
+    const words = texts_words/* STATUS_WORDS */.ly[status];
     const title = requirement.title.length > columns - words.length - 2
         ? `${requirement.title.slice(0, columns - words.length - 3)}…`
         : requirement.title;
@@ -10484,21 +11441,21 @@ function heading({ requirement, status }, { columns }, colours) {
     return `${colours.bold(title)}${' '.repeat(columns - title.length - words.length)}${colour(words)}`;
 }
 function needed({ requirement }, verdict, { columns }) {
-    const line = requirement.id === 'functional/compatibility' ? (0,_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .versionLine */ .b1)(verdict) : undefined;
-    return line === undefined ? [] : wrapped((0,_words_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(line), '  ', columns);
+    const line = requirement.id === 'functional/compatibility' ? (0,versions/* versionLine */.b1)(verdict) : undefined;
+    return line === undefined ? [] : wrapped((0,quote/* visible */.R)(line), '  ', columns);
 }
 function findingLines(finding, excerpts, layout, colours, explained) {
     const { at, severity, rule } = finding;
     const colour = severity === 'error' ? colours.red : severity === 'warning' ? colours.yellow : colours.cyan;
-    const place = at ? `${(0,_words_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(at.file)}:${at.line}:${at.column}  ` : '';
-    const [first = '', ...more] = wrapped(`${place}${(0,_words_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(finding.message)}`, '    ', layout.columns);
-    const page = explained.has(rule) ? [] : [colours.dim(`    ${(0,_about_js__WEBPACK_IMPORTED_MODULE_0__/* .pageOf */ .ZZ)(rule)}`)];
+    const place = at ? `${(0,quote/* visible */.R)(at.file)}:${at.line}:${at.column}  ` : '';
+    const [first = '', ...more] = wrapped(`${place}${(0,quote/* visible */.R)(finding.message)}`, '    ', layout.columns);
+    const page = explained.has(rule) ? [] : [colours.dim(`    ${(0,about/* pageOf */.ZZ)(rule)}`)];
     explained.add(rule);
     return [
         `  ${colour(SIGNS[severity])} ${first.slice(4)}`,
         ...more,
         ...excerptLines(finding, excerpts, layout, colours),
-        ...wrapped((0,_words_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(finding.fix), '    ', layout.columns),
+        ...wrapped((0,quote/* visible */.R)(finding.fix), '    ', layout.columns),
         ...page,
     ];
 }
@@ -10509,11 +11466,14 @@ function excerptLines({ at }, excerpts, { columns }, colours) {
     const width = Math.min(EXCERPT, columns - 12 - String(at.line).length);
     const indent = line.length - line.trimStart().length;
     // A long line is cut so that the place stays in sight.
-    const from = at.column - 1 - indent > width - 20 ? at.column - 1 - 20 : indent;
-    const text = harmless((0,_words_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(line.slice(from, from + width)));
-    const before = (0,_words_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(line.slice(from, at.column - 1)).length;
+    const lead = line.slice(indent, at.column - 1);
+    const isFar = lead.length > width - 20 || columnsOf(lead) > width - 20;
+    const from = isFar ? Math.max(at.column - 1 - 20, indent) : indent;
+    const text = harmless((0,quote/* visible */.R)(fitting(line.slice(from, from + width), width)));
+    const before = columnsOf((0,quote/* visible */.R)(line.slice(from, at.column - 1)));
     const end = at.endLine > at.line ? line.length : at.endColumn - 1;
-    const length = Math.max(1, Math.min((0,_words_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(line.slice(at.column - 1, end)).length, text.length - before));
+    const marked = columnsOf((0,quote/* visible */.R)(line.slice(at.column - 1, Math.min(end, from + width))));
+    const length = Math.max(1, Math.min(marked, columnsOf(text) - before));
     const number = String(at.line);
     return [
         `    ${colours.dim(`│ ${number} │`)} ${text}`,
@@ -10521,22 +11481,26 @@ function excerptLines({ at }, excerpts, { columns }, colours) {
     ];
 }
 function crashes({ outcomes }) {
-    return outcomes.flatMap((outcome) => outcome.status === 'errored' ? [`The rule ${outcome.rule.id} crashed: ${(0,_words_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(outcome.reason)}`] : []);
+    return outcomes.flatMap((outcome) => outcome.status === 'errored' ? [`The rule ${outcome.rule.id} crashed: ${(0,quote/* visible */.R)(outcome.reason)}`] : []);
 }
 function verdictLine(verdict, { milliseconds }, colours) {
     const colour = verdict.decision === 'ready' ? colours.green : colours.red;
     const time = milliseconds === undefined ? '' : `  ${(milliseconds / 1000).toFixed(2)} s`;
-    return `${colour(colours.bold((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(verdict)))}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .findingCounts */ .s_)(verdict)}.${time}`;
+    return `${colour(colours.bold((0,texts_words/* headline */.Pl)(verdict)))}: ${(0,texts_words/* findingCounts */.s_)(verdict)}.${time}`;
 }
 /** Breaks a text at blanks; every line starts with the indent. */
 function wrapped(text, indent, columns) {
     const lines = [];
     let line = indent;
+    let length = indent.length;
     for (const word of text.split(/ +/)) {
-        if (line !== indent && line.length + word.length + 1 > columns) {
+        const width = columnsOf(word);
+        if (line !== indent && length + width + 1 > columns) {
             lines.push(line);
             line = indent;
+            length = indent.length;
         }
+        length += line === indent ? width : width + 1;
         line += line === indent ? word : ` ${word}`;
     }
     return [...lines, line].map(harmless);
