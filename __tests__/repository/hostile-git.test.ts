@@ -185,21 +185,3 @@ test('no git is started: not that of PATH, not one in the working directory', as
   expect(directory.files).toEqual(['git', 'git.cmd', 'git.exe', 'plugin.json', 'sub/.gitignore', 'sub/y']);
   expect(bell.rang()).toEqual([]);
 });
-
-test('variables of git in the environment change nothing', async () => {
-  const before = (await openDirectory(repository.root)).directory;
-  const other = gitRepository({ other: '' });
-  Object.assign(process.env, {
-    GIT_DIR: join(other.root, '.git'),
-    GIT_WORK_TREE: other.root,
-    GIT_INDEX_FILE: join(other.around, 'none'),
-    GIT_SSH_COMMAND: bell.command,
-    GIT_CONFIG_COUNT: '1',
-    GIT_CONFIG_KEY_0: 'core.fsmonitor',
-    GIT_CONFIG_VALUE_0: bell.command,
-  });
-  const { files, commit, tags } = (await openDirectory(repository.root)).directory;
-  other.remove();
-  expect([files, commit, tags]).toEqual([before.files, before.commit, before.tags]);
-  expect(bell.rang()).toEqual([]);
-});

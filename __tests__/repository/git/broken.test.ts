@@ -190,16 +190,3 @@ test('a bare repository in the tree is files', async () => {
   expect(directory.files).toContain('bare/config');
   expect(await directory.read('bare/config')).toMatchObject({ state: 'present' });
 });
-
-test.each([
-  ['core.excludesFile hides no file', '[core]\nexcludesFile = .git/all'],
-  ['core.worktree moves nothing', '[core]\nworktree = /'],
-  ['core.bare moves nothing', '[core]\nbare = true'],
-  ['settings that git refuses are text', '[core\nrepositoryFormatVersion = 99\n[[['],
-  ['an unknown extension is text', '[core]\nrepositoryFormatVersion = 1\n[extensions]\nsurprise = true'],
-])('%s', async (_, settings) => {
-  repository.write({ '.git/all': '*\n' });
-  repository.configure(settings);
-  const { directory, base } = await openDirectory(join(repository.root, 'docs'));
-  expect([base, directory.files, directory.limits]).toEqual(['docs', FILES, []]);
-});
