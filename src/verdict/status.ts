@@ -1,5 +1,5 @@
 import type { Kind } from '../mattermost/kinds.js';
-import type { Requirement } from '../mattermost/requirements.js';
+import type { Requirement, RequirementId } from '../mattermost/requirements.js';
 import { REQUIREMENTS, marketplacesAsking } from '../mattermost/requirements.js';
 import type { Outcome } from '../rules/check.js';
 import type { Finding } from '../rules/finding.js';
@@ -74,8 +74,8 @@ export function judgeRequirement(
 }
 
 /** The requirement under which the findings of a rule are shown: the first that is asked of the kind. */
-function headOf(rule: Rule, kind: Kind): string | undefined {
-  return rule.requirements.find((id) =>
+export function headOf({ requirements }: Rule, kind: Kind): RequirementId | undefined {
+  return requirements.find((id) =>
     REQUIREMENTS.some((requirement) => requirement.id === id && marketplacesAsking(requirement, kind).length > 0),
   );
 }
