@@ -3,7 +3,8 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { KINDS } from '../src/mattermost/kinds.js';
 import type { Files } from '../src/rules/example.js';
-import { RULES } from '../src/rules/index.js';
+import type { Rule } from '../src/rules/rule.js';
+import { ruleIds, ruleIndex } from './pages/catalogue.js';
 import { exampleOf, kindPage, kindTable } from './pages/kinds.js';
 import { actionYaml, inputTable, outputTable, requirementsPage, rulePage, ruleTable } from './pages/rules.js';
 import { SCHEMAS, compileSchema } from './schema.js';
@@ -29,10 +30,10 @@ function filled(text: string, name: string, content: string): string {
   return `${text.slice(0, start + open.length)}\n${content}\n${text.slice(end)}`;
 }
 
-function readme(): string {
+function readme(rules: readonly Rule[]): string {
   const tables = {
-    kinds: kindTable(RULES),
-    rules: ruleTable(RULES, (id) => `docs/rules/${id}.md`),
+    kinds: kindTable(rules),
+    rules: ruleTable(rules, (id) => `docs/rules/${id}.md`),
     inputs: inputTable(),
     outputs: outputTable(),
   };
@@ -42,14 +43,14 @@ function readme(): string {
   );
 }
 
-/** Every generated file, with its content. */
-function generated(): ReadonlyMap<string, string> {
+/** Every file that is generated from the catalogue, with its content. */
+function generated(rules: readonly Rule[]): ReadonlyMap<string, string> {
   return new Map([
     ['action.yml', actionYaml()],
-    ['README.md', readme()],
-    ['docs/requirements.md', requirementsPage(RULES)],
-    ...KINDS.map((kind) => [`docs/kinds/${kind}.md`, kindPage(kind, RULES)] as const),
-    ...RULES.map(
+    ['README.md', readme(rules)],
+    ['docs/requirements.md', requirementsPage(rules)],
+    ...KINDS.map((kind) => [`docs/kinds/${kind}.md`, kindPage(kind, rules)] as const),
+    ...rules.map(
       (rule) =>
         [`docs/rules/${rule.id}.md`, rulePage(rule, filesOf(exampleOf(rule.kinds[0] ?? 'plugin', 'ready')))] as const,
     ),
@@ -57,24 +58,37 @@ function generated(): ReadonlyMap<string, string> {
   ]);
 }
 
-const check = process.argv.includes('--check');
-const files = generated();
-const pages = existsSync(`${ROOT}docs/rules`)
-  ? readdirSync(`${ROOT}docs/rules`, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-  : [];
-const stale = pages
-  .map((entry) => `${entry.parentPath}/${entry.name}`.slice(ROOT.length))
-  .filter((path) => !files.has(path));
-const changed = [...files]
-  .filter(([path, text]) => !existsSync(ROOT + path) || readFileSync(ROOT + path, 'utf8') !== text)
-  .map(([path]) => path);
-if (check) {
-  for (const path of [...stale, ...changed]) console.error(`${path} is stale: run \`npm run generate\`.`);
-  process.exitCode = stale.length + changed.length > 0 ? 1 : 0;
-} else {
+const INDEX = 'src/rules/index.ts';
+
+async function generate(check: boolean): Promise<void> {
+  const index = ruleIndex(ruleIds(`${ROOT}src/rules`));
+  const isIndexStale = isStale([INDEX, index]);
+  if (isIndexStale && !check) writeFileSync(ROOT + INDEX, index);
+  // Loaded only now: all else is generated from the catalogue as it has just been written.
+  const { RULES } = await import('../src/rules/index.js');
+  const files = generated(RULES);
+  const pages = existsSync(`${ROOT}docs/rules`)
+    ? readdirSync(`${ROOT}docs/rules`, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+    : [];
+  const stale = pages
+    .map((entry) => `${entry.parentPath}/${entry.name}`.slice(ROOT.length))
+    .filter((path) => !files.has(path));
+  const changed = [...files].filter(isStale).map(([path]) => path);
+  if (check) {
+    const all = [...(isIndexStale ? [INDEX] : []), ...stale, ...changed];
+    for (const path of all) console.error(`${path} is stale: run \`npm run generate\`.`);
+    process.exitCode = all.length > 0 ? 1 : 0;
+    return;
+  }
   for (const path of stale) rmSync(ROOT + path);
   for (const path of changed) {
     mkdirSync(dirname(ROOT + path), { recursive: true });
     writeFileSync(ROOT + path, files.get(path) ?? '');
   }
 }
+
+function isStale([path, text]: readonly [string, string]): boolean {
+  return !existsSync(ROOT + path) || readFileSync(ROOT + path, 'utf8') !== text;
+}
+
+void generate(process.argv.includes('--check'));

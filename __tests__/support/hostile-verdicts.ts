@@ -11,6 +11,8 @@ import type { Verdict } from '../../src/verdict/verdict.js';
 import { judge } from '../../src/verdict/verdict.js';
 import { example, inMemory, sourceOf } from './contribution.js';
 
+const PLUGIN_RULES = RULES.filter(({ kinds }) => kinds.includes('plugin'));
+
 /** Values that would act in one of the outputs if they were put there as they are. */
 export const HOSTILE = [
   'a\nb\r\n\nc\u2028d\u0085e',
@@ -81,7 +83,7 @@ async function judged(
 ): Promise<{ readonly verdict: Verdict; readonly excerpts: Excerpts }> {
   const directory = inMemory(files, { slug: 'example/mattermost-plugin-weather', tags: ['v2.4.1'] });
   const source = sourceOf({ directory, releaseTag: 'v2.4.2' });
-  const outcomes = await check(source, RULES, ignores);
+  const outcomes = await check(source, PLUGIN_RULES, ignores);
   const manifest = await MANIFEST.of(source);
   const { id, version, min_server_version: minServerVersion } = 'value' in manifest ? manifest.value : {};
   const subject = {
@@ -94,7 +96,7 @@ async function judged(
     commit: 'c'.repeat(40),
     releaseTag: 'v2.4.2',
   } as const;
-  const verdict = judge(subject, outcomes, RULES, 'error', []);
+  const verdict = judge(subject, outcomes, PLUGIN_RULES, 'error', []);
   return { verdict, excerpts: await readExcerpts(directory, verdict.findings) };
 }
 
@@ -107,7 +109,7 @@ export async function verdictWith(findings: readonly Pick<Finding, 'severity' | 
     const all = findings.map((finding) => ({ rule: id, summary, why, fix, suggestion: undefined, ...finding }));
     return { rule: outcome.rule, milliseconds: 0, status: 'failed', findings: all, ignored: [] } as const;
   });
-  return judge(verdict.subject, outcomes, RULES, 'error', []);
+  return judge(verdict.subject, outcomes, PLUGIN_RULES, 'error', []);
 }
 
 /** Characters that act in a terminal, turn text around or cannot be seen, but for the line break. */

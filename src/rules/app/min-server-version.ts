@@ -10,7 +10,7 @@ import { rule } from '../rule.js';
 const { pluginVersion, pluginMinServerVersion: least } = data.source;
 const RELEASED = new Set(table.releases.filter(({ publicRelease }) => publicRelease).map(({ version }) => version));
 
-export const appMinServerVersion = rule({
+export const minServerVersion = rule({
   id: 'app/min-server-version',
   requirements: ['functional/min-server-version'],
   kinds: ['app'],

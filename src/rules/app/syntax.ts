@@ -1,7 +1,7 @@
 import { APP_FILE } from '../../facts/app.js';
 import { rule } from '../rule.js';
 
-export const appSyntax = rule({
+export const syntax = rule({
   id: 'app/syntax',
   requirements: ['platform/loadable'],
   kinds: ['app'],

@@ -3,7 +3,7 @@ import { refusals } from '../../mattermost/refusals/app-manifest.js';
 import { rule } from '../rule.js';
 import { shapeProblems } from '../words/shape.js';
 
-export const appValid = rule({
+export const valid = rule({
   id: 'app/valid',
   requirements: ['platform/loadable'],
   kinds: ['app'],

@@ -6,7 +6,7 @@ import { rule } from '../rule.js';
 
 const HOOK_FIELDS: ReadonlySet<unknown> = new Set(['webhook_on_creation_urls', 'webhook_on_status_update_urls']);
 
-export const playbookSecrets = rule({
+export const secrets = rule({
   id: 'playbook/secrets',
   requirements: ['policy/disclosure', 'security/vulnerabilities'],
   kinds: ['playbook'],

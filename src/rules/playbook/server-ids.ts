@@ -17,7 +17,7 @@ const FIELDS: ReadonlyMap<string, string> = new Map([
 const ID = /^[a-z0-9]{26}$/;
 const PERMALINK = /https?:\/\/[^\s/"'<>]+\/[^\s"'<>]{0,200}?\/pl\/[a-z0-9]{26}(?![a-z0-9])/;
 
-export const playbookServerIds = rule({
+export const serverIds = rule({
   id: 'playbook/server-ids',
   requirements: ['platform/loadable'],
   kinds: ['playbook'],

@@ -5,7 +5,7 @@ import { quote } from '../../words/quote.js';
 import type { Problem } from '../finding.js';
 import { rule } from '../rule.js';
 
-export const playbookSteps = rule({
+export const steps = rule({
   id: 'playbook/steps',
   requirements: ['web/documentation'],
   kinds: ['playbook'],

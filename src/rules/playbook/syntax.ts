@@ -1,7 +1,7 @@
 import { PLAYBOOK_FILES } from '../../facts/playbook.js';
 import { rule } from '../rule.js';
 
-export const playbookSyntax = rule({
+export const syntax = rule({
   id: 'playbook/syntax',
   requirements: ['platform/loadable'],
   kinds: ['playbook'],

@@ -3,7 +3,7 @@ import { PLAYBOOKS } from '../../facts/playbook.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
-export const playbookTitle = rule({
+export const title = rule({
   id: 'playbook/title',
   requirements: ['web/documentation'],
   kinds: ['playbook'],

@@ -3,7 +3,7 @@ import { refusals } from '../../mattermost/refusals/playbook.js';
 import { rule } from '../rule.js';
 import { shapeProblems } from '../words/shape.js';
 
-export const playbookValid = rule({
+export const valid = rule({
   id: 'playbook/valid',
   requirements: ['platform/loadable'],
   kinds: ['playbook'],

@@ -2,7 +2,7 @@ import { ENTRY_POINTS } from '../../facts/tool.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
-export const toolEntryPoint = rule({
+export const entryPoint = rule({
   id: 'tool/entry-point',
   requirements: ['web/link'],
   kinds: ['tool'],

@@ -6,7 +6,7 @@ import { rule } from '../rule.js';
 /** Slack's, named as not supported on the pages that src/data/webhook-payload.schema.json comes from. */
 const NOT_SUPPORTED: ReadonlySet<string> = new Set(['mrkdwn', 'parse', 'link_names', 'ts']);
 
-export const webhookFields = rule({
+export const fields = rule({
   id: 'webhook/fields',
   requirements: ['web/documentation'],
   kinds: ['webhook'],

@@ -1,7 +1,7 @@
 import { PAYLOADS } from '../../facts/webhook.js';
 import { rule } from '../rule.js';
 
-export const webhookPayload = rule({
+export const payload = rule({
   id: 'webhook/payload',
   requirements: ['web/documentation'],
   kinds: ['webhook'],
