@@ -17,8 +17,9 @@ import { marketplacesOf } from './mattermost/kinds.js';
 import type { Directory, Opened } from './repository/directory.js';
 import { openDirectory } from './repository/directory.js';
 import { isMissing } from './repository/missing.js';
-import type { Ignored } from './rules/check.js';
+import type { Outcome } from './rules/check.js';
 import { check } from './rules/check.js';
+import { nameOf, unusedWords } from './rules/ignores.js';
 import { RULES } from './rules/index.js';
 import type { Excerpts } from './verdict/excerpts.js';
 import { readExcerpts } from './verdict/excerpts.js';
@@ -51,11 +52,7 @@ const NOTICE_DAYS = 14;
  */
 export async function assess(inputs: Inputs, { slug, today, only }: Surroundings): Promise<Assessment> {
   const { directory, base } = await opened(inputs.path);
-  const configuration = await loadConfiguration(
-    directory,
-    inputs.config,
-    RULES.map(({ id }) => id),
-  );
+  const configuration = await loadConfiguration(directory, inputs.config, RULES);
   const kind = inputs.kind ?? configuration.kind ?? (await detectKind(directory, base)) ?? noKind(directory, base);
   const marketplace =
     inputs.marketplace ??
@@ -96,12 +93,7 @@ export async function assess(inputs: Inputs, { slug, today, only }: Surroundings
       ...(only.length > 0 ? [`Only these rules were run: ${only.join(', ')}`] : []),
       ...directory.limits,
       ...(web?.limits() ?? []),
-      ...ignoreRemarks(
-        configuration,
-        outcomes.flatMap((outcome) => ('ignored' in outcome ? outcome.ignored : [])),
-        today,
-        only,
-      ),
+      ...ignoreRemarks(configuration, outcomes, today, only),
     ],
     only.length === 0 ? await compatibilityOf(source, subject.minServerVersion) : undefined,
   );
@@ -171,20 +163,23 @@ async function compatibilityOf(source: Source, declared: string | undefined): Pr
 
 function ignoreRemarks(
   { ignores }: Configuration,
-  ignored: readonly Ignored[],
+  outcomes: readonly Outcome[],
   today: string,
   only: readonly string[],
 ): readonly string[] {
+  const ignored = outcomes.flatMap((outcome) => ('ignored' in outcome ? outcome.ignored : []));
+  const findings = outcomes.flatMap((outcome) => ('findings' in outcome ? outcome.findings : []));
   return ignores.flatMap((ignore: PlacedIgnore) => {
     const { rule, until, place } = ignore;
+    const name = nameOf(ignore);
     if (only.length > 0 && !only.includes(rule)) return [];
-    if (until !== undefined && until < today) return [`The ignore of ${rule} (${place}) ended on ${until}`];
+    if (until !== undefined && until < today) return [`The ignore of ${name} (${place}) ended on ${until}`];
     const unused = ignored.some((held) => held.ignore === ignore)
       ? []
-      : [`The ignore of ${rule} (${place}) matches nothing: delete it`];
+      : [`The ignore of ${name} (${place}) ${unusedWords(ignore, findings)}`];
     const ending =
       until !== undefined && Date.parse(until) - Date.parse(today) <= NOTICE_DAYS * DAY
-        ? [`The ignore of ${rule} (${place}) ends on ${until}`]
+        ? [`The ignore of ${name} (${place}) ends on ${until}`]
         : [];
     return [...unused, ...ending];
   });

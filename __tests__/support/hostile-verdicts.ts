@@ -1,6 +1,6 @@
 import { MANIFEST } from '../../src/facts/manifest/manifest.js';
-import type { Ignore } from '../../src/rules/check.js';
 import { check } from '../../src/rules/check.js';
+import type { Ignore } from '../../src/rules/ignores.js';
 import type { Files } from '../../src/rules/example.js';
 import { edited } from '../../src/rules/example.js';
 import type { Finding } from '../../src/rules/finding.js';
@@ -73,7 +73,7 @@ export async function verdictOn(value: string): Promise<{ readonly verdict: Verd
     [value]: value,
   };
   const files = edited(example('ready'), { 'plugin.json': JSON.stringify(manifest, null, 2) });
-  return judged(files, [{ rule: 'manifest/id', path: undefined, reason: value, until: undefined }]);
+  return judged(files, [{ rule: 'manifest/id', code: undefined, path: undefined, reason: value, until: undefined }]);
 }
 
 /** What all rules say of some files. */
@@ -106,7 +106,15 @@ export async function verdictWith(findings: readonly Pick<Finding, 'severity' | 
   const outcomes = verdict.outcomes.map((outcome) => {
     if (outcome.rule.id !== 'manifest/id') return outcome;
     const { id, summary, why, fix } = outcome.rule;
-    const all = findings.map((finding) => ({ rule: id, summary, why, fix, suggestion: undefined, ...finding }));
+    const all = findings.map((finding) => ({
+      rule: id,
+      code: undefined,
+      summary,
+      why,
+      fix,
+      suggestion: undefined,
+      ...finding,
+    }));
     return { rule: outcome.rule, milliseconds: 0, status: 'failed', findings: all, ignored: [] } as const;
   });
   return judge(verdict.subject, outcomes, PLUGIN_RULES, 'error', []);

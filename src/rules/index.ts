@@ -34,6 +34,7 @@ import { image as docsImage } from './docs/image.js';
 import { installation as docsInstallation } from './docs/installation.js';
 import { license as docsLicense } from './docs/license.js';
 import { licenseAgreement as docsLicenseAgreement } from './docs/license-agreement.js';
+import { licenseTerms as docsLicenseTerms } from './docs/license-terms.js';
 import { links as docsLinks } from './docs/links.js';
 import { marketplaceClaim as docsMarketplaceClaim } from './docs/marketplace-claim.js';
 import { readme as docsReadme } from './docs/readme.js';
@@ -54,14 +55,18 @@ import { iconLook as manifestIconLook } from './manifest/icon-look.js';
 import { id as manifestId } from './manifest/id.js';
 import { idOwner as manifestIdOwner } from './manifest/id-owner.js';
 import { keyCase as manifestKeyCase } from './manifest/key-case.js';
+import { minServerNewest as manifestMinServerNewest } from './manifest/min-server-newest.js';
+import { minServerPatch as manifestMinServerPatch } from './manifest/min-server-patch.js';
 import { minServerVersion as manifestMinServerVersion } from './manifest/min-server-version.js';
 import { name as manifestName } from './manifest/name.js';
 import { present as manifestPresent } from './manifest/present.js';
+import { releaseNotesDomain as manifestReleaseNotesDomain } from './manifest/release-notes-domain.js';
 import { releaseNotesUrl as manifestReleaseNotesUrl } from './manifest/release-notes-url.js';
 import { secretSetting as manifestSecretSetting } from './manifest/secret-setting.js';
 import { settings as manifestSettings } from './manifest/settings.js';
 import { settingsDefault as manifestSettingsDefault } from './manifest/settings-default.js';
 import { settingsHelpText as manifestSettingsHelpText } from './manifest/settings-help-text.js';
+import { singleExecutable as manifestSingleExecutable } from './manifest/single-executable.js';
 import { supportUrl as manifestSupportUrl } from './manifest/support-url.js';
 import { syntax as manifestSyntax } from './manifest/syntax.js';
 import { templateLeftovers as manifestTemplateLeftovers } from './manifest/template-leftovers.js';
@@ -128,6 +133,7 @@ export const RULES: readonly Rule[] = [
   docsInstallation,
   docsLicense,
   docsLicenseAgreement,
+  docsLicenseTerms,
   docsLinks,
   docsMarketplaceClaim,
   docsReadme,
@@ -148,14 +154,18 @@ export const RULES: readonly Rule[] = [
   manifestId,
   manifestIdOwner,
   manifestKeyCase,
+  manifestMinServerNewest,
+  manifestMinServerPatch,
   manifestMinServerVersion,
   manifestName,
   manifestPresent,
+  manifestReleaseNotesDomain,
   manifestReleaseNotesUrl,
   manifestSecretSetting,
   manifestSettings,
   manifestSettingsDefault,
   manifestSettingsHelpText,
+  manifestSingleExecutable,
   manifestSupportUrl,
   manifestSyntax,
   manifestTemplateLeftovers,

@@ -15,8 +15,10 @@ export function json(verdict: Verdict, excerpts: Excerpts, timings: boolean): st
       name: NAME,
       version: VERSION,
       rulesDigest: digest(
-        RULES.map(({ id, severity, summary, requirements }) =>
-          [id, severity, summary, ...requirements].join('\n'),
+        RULES.map(({ id, severity, codes, summary, requirements }) =>
+          [id, severity, summary, ...requirements, ...Object.entries(codes ?? {}).map((code) => code.join(' '))].join(
+            '\n',
+          ),
         ).join('\n\n'),
       ),
     },
@@ -49,6 +51,7 @@ export function json(verdict: Verdict, excerpts: Excerpts, timings: boolean): st
     findings: withFingerprints(verdict, excerpts),
     ignored: verdict.ignored.map(({ ignore, finding }) => ({
       rule: ignore.rule,
+      ...(finding.code === undefined ? {} : { code: finding.code }),
       path: finding.at?.file ?? ignore.path ?? null,
       reason: ignore.reason,
       until: ignore.until ?? null,
@@ -77,7 +80,7 @@ function withFingerprints({ findings, outcomes, subject }: Verdict, excerpts: Ex
   const seen = new Map<string, number>();
   const heads = new Map(outcomes.map(({ rule }) => [rule.id, headOf(rule, subject.kind)]));
   return findings.map((finding) => {
-    const { rule, at, message, suggestion } = finding;
+    const { rule, code, at, message, suggestion } = finding;
     // Lines move; the rule, the file and what the line says do not. Equal ones are numbered.
     const identity = [rule, at?.file ?? '', at ? (excerpts.get(`${at.file}:${at.line}`)?.trim() ?? '') : message].join(
       '\n',
@@ -86,6 +89,7 @@ function withFingerprints({ findings, outcomes, subject }: Verdict, excerpts: Ex
     seen.set(identity, count);
     return {
       rule,
+      ...(code === undefined ? {} : { code }),
       requirement: heads.get(rule) ?? null,
       severity: finding.severity,
       message,

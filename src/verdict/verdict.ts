@@ -2,7 +2,8 @@ import type { Explained, MinimumServerVersion } from '../facts/compatibility/nee
 import type { Kind, Marketplace } from '../mattermost/kinds.js';
 import { MARKETPLACES, marketplacesOf } from '../mattermost/kinds.js';
 import { REQUIREMENTS, marketplacesAsking } from '../mattermost/requirements.js';
-import type { Ignored, Outcome } from '../rules/check.js';
+import type { Outcome } from '../rules/check.js';
+import type { Ignored } from '../rules/ignores.js';
 import type { Finding, Severity } from '../rules/finding.js';
 import type { Rule } from '../rules/rule.js';
 import type { Judged, Status } from './status.js';

@@ -8,6 +8,7 @@ export const features = rule({
   requirements: ['product/documentation'],
   kinds: ['plugin', 'app'],
   severity: 'warning',
+  codes: { absent: 'warning', mentioned: 'warning', elsewhere: 'warning', 'told-by-usage': 'notice' },
   summary: 'The documentation lists the features',
   why: 'The submission template asks for a feature list; it is what people compare integrations by.',
   fix: 'Add a section "Features" with a list of what people can do with it.',
@@ -18,9 +19,8 @@ export const features = rule({
   needs: { featuresDocs: FEATURES_DOCS },
   *check({ featuresDocs }) {
     // A section on the usage tells much of what there is.
-    const weight = featuresDocs.readme.parts.headings.some(({ text }) => announces('usage', text))
-      ? { severity: 'notice' as const }
-      : {};
-    for (const problem of uncovered(featuresDocs, 'its features')) yield { ...problem, ...weight };
+    const isToldByUsage = featuresDocs.readme.parts.headings.some(({ text }) => announces('usage', text));
+    for (const problem of uncovered(featuresDocs, 'its features'))
+      yield isToldByUsage ? { ...problem, code: 'told-by-usage' } : problem;
   },
 });

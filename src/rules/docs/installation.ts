@@ -9,6 +9,7 @@ export const installation = rule({
   requirements: ['web/documentation', 'product/documentation'],
   kinds: KINDS,
   severity: 'error',
+  codes: { absent: 'error', mentioned: 'warning', elsewhere: 'warning' },
   summary: 'The documentation tells how to install it',
   why: 'Whoever finds the contribution on the Marketplace starts with installing it; a reviewer does, too.',
   fix: 'Add a section "Installation": where to download it, and what to select in Mattermost.',

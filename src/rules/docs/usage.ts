@@ -9,6 +9,7 @@ export const usage = rule({
   requirements: ['web/documentation', 'product/documentation'],
   kinds: KINDS,
   severity: 'error',
+  codes: { absent: 'error', mentioned: 'warning', elsewhere: 'warning' },
   summary: 'The documentation tells how to use it',
   why: 'Users need to know which commands, buttons and menus the contribution brings, and what they do.',
   fix: 'Add a section "Usage" with the commands and what happens, best with an example.',

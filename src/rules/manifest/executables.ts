@@ -12,15 +12,25 @@ export const executables = rule({
   requirements: ['platform/loadable'],
   kinds: ['plugin'],
   severity: 'error',
+  codes: {
+    'nothing-to-run': 'error',
+    'no-amd64': 'error',
+    absolute: 'error',
+    outside: 'error',
+    'no-exe': 'error',
+    'no-arm64': 'warning',
+    'unknown-platform': 'warning',
+  },
   summary: 'The manifest names an executable for every usual server',
   why: 'The server starts the executable of its own platform; most servers are linux-amd64, and linux-arm64 has become usual.',
   fix: 'Build the plugin for the platform and name the file, relative to the plugin’s folder, under `server.executables`.',
-  example: { bad: { 'plugin.json': { server: { executables: { 'linux-arm64': null } } } }, good: {} },
+  example: { bad: { 'plugin.json': { server: { executables: { 'linux-amd64': null } } } }, good: {} },
   needs: { manifest: MANIFEST },
   *check({ manifest }) {
     const { server, webapp } = manifest.value;
     if (!server && !webapp)
       yield {
+        code: 'nothing-to-run',
         message: 'The manifest has neither `server` nor `webapp`: the server refuses to activate such a plugin.',
         at: manifest.at('server'),
         fix: 'Name the server’s executables, or the web app’s bundle.',
@@ -34,32 +44,27 @@ export const executables = rule({
     for (const { key, file, path } of all) {
       const at = manifest.at(...path);
       if (file && (file.startsWith('/') || /^[A-Za-z]:[\\/]/.test(file)))
-        yield { message: `${quote(file)} is an absolute path.`, at };
+        yield { code: 'absolute', message: `${quote(file)} is an absolute path.`, at };
       else if (/^\.\.(?:\/|$)/.test(posix.normalize(file.replaceAll('\\', '/'))))
-        yield { message: `${quote(file)} leads out of the bundle.`, at };
+        yield { code: 'outside', message: `${quote(file)} leads out of the bundle.`, at };
       if (key.startsWith('windows-') && file && !file.toLowerCase().endsWith('.exe'))
-        yield { message: `The Windows executable ${quote(file)} does not end in \`.exe\`.`, at };
+        yield { code: 'no-exe', message: `The Windows executable ${quote(file)} does not end in \`.exe\`.`, at };
       if (key && !PLATFORMS.has(key))
         yield {
-          severity: 'warning',
+          code: 'unknown-platform',
           message: `${quote(key)} is no platform of Go’s: the entry is never used.`,
           at: manifest.atKey(...path),
         };
     }
-    if (executable && Object.keys(files).length === 0)
-      yield {
-        severity: 'notice',
-        message: 'The old `executable` names one file for every platform.',
-        at: manifest.atKey('server', 'executable'),
-        fix: 'Name one file per platform under `server.executables`.',
-      };
+    // manifest/single-executable speaks of the old form.
     if (executable && Object.keys(files).length === 0) return;
     const at = manifest.atKey(...KEY);
     // What has no entry falls back to the old form.
-    if (!files['linux-amd64'] && !executable) yield { message: '`server.executables` has no `linux-amd64` entry.', at };
+    if (!files['linux-amd64'] && !executable)
+      yield { code: 'no-amd64', message: '`server.executables` has no `linux-amd64` entry.', at };
     if (!files['linux-arm64'])
       yield {
-        severity: 'warning',
+        code: 'no-arm64',
         message: `\`server.executables\` has no \`linux-arm64\` entry${executable ? `: ${quote(executable)} would be started there` : ''}.`,
         at,
       };

@@ -6,6 +6,7 @@ export const syntax = rule({
   requirements: ['platform/loadable'],
   kinds: ['plugin'],
   severity: 'error',
+  codes: { malformed: 'error', trailing: 'warning' },
   summary: 'The manifest parses',
   why: 'The server decodes the manifest with Go’s encoding/json (or yaml.v2): no comments, no trailing commas, no byte order mark. A manifest that does not decode is not loaded.',
   fix: 'Correct the syntax at this place.',
@@ -13,11 +14,11 @@ export const syntax = rule({
   needs: { manifestSource: MANIFEST_SOURCE },
   *check({ manifestSource: { document, parsed } }) {
     for (const { message, span } of parsed.problems)
-      yield { message: `The manifest does not parse: ${message}.`, at: document.locate(span) };
+      yield { code: 'malformed', message: `The manifest does not parse: ${message}.`, at: document.locate(span) };
     if (parsed.trailing) {
       const { start } = parsed.trailing;
       yield {
-        severity: 'warning',
+        code: 'trailing',
         message: 'Everything from here on is ignored: the manifest has ended.',
         at: document.locate({ start, end: start + 1 }),
         fix: 'Delete what follows the manifest.',

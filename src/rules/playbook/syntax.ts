@@ -6,6 +6,7 @@ export const syntax = rule({
   requirements: ['platform/loadable'],
   kinds: ['playbook'],
   severity: 'error',
+  codes: { malformed: 'error', unreadable: 'warning' },
   summary: 'The exported playbook parses',
   why: 'Import decodes the file with Go’s encoding/json: no comments, no trailing commas, no byte order mark. A file that does not decode is refused.',
   fix: 'Correct the syntax at this place, or export the playbook again.',
@@ -18,12 +19,12 @@ export const syntax = rule({
     for (const { document, parsed } of playbookFiles) {
       if (parsed.unreadable !== undefined)
         yield {
-          severity: 'warning',
+          code: 'unreadable',
           message: `The playbook cannot be judged: ${parsed.unreadable}.`,
           at: document.locate({ start: 0, end: 1 }),
         };
       for (const { message, span } of parsed.problems)
-        yield { message: `The playbook does not parse: ${message}.`, at: document.locate(span) };
+        yield { code: 'malformed', message: `The playbook does not parse: ${message}.`, at: document.locate(span) };
     }
   },
 });

@@ -11,6 +11,7 @@ export const fields = rule({
   requirements: ['web/documentation'],
   kinds: ['webhook'],
   severity: 'error',
+  codes: { type: 'error', unknown: 'warning' },
   summary: 'The payload has the fields that Mattermost knows',
   why: 'Mattermost refuses a payload with a field of a wrong type, and ignores a field that it does not know, so what it was meant to do does not happen.',
   fix: 'Use the fields of incoming and outgoing webhooks and of message attachments as the developer documentation lists them.',
@@ -25,6 +26,7 @@ export const fields = rule({
         const name = path.findLast((part) => !/^\d+$/.test(String(part)));
         const type = value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
         yield {
+          code: 'type',
           message: `${name === undefined ? 'The payload' : quote(String(name))} is of type ${type}; Mattermost takes ${allowed.join(' or ')}.`,
           at: span && locate({ start: span.start, end: span.start + 1 }),
         };
@@ -34,7 +36,7 @@ export const fields = rule({
         const words = NOT_SUPPORTED.has(key)
           ? 'is a field of Slack that Mattermost does not support.'
           : `is no field that Mattermost knows here${meant ? `: \`${meant}\` is meant?` : '.'}`;
-        yield { severity: 'warning', message: `${quote(key)} ${words}`, at: locate(span) };
+        yield { code: 'unknown', message: `${quote(key)} ${words}`, at: locate(span) };
       }
     }
   },

@@ -6,6 +6,7 @@ export const payload = rule({
   requirements: ['web/documentation'],
   kinds: ['webhook'],
   severity: 'error',
+  codes: { malformed: 'error', absent: 'warning' },
   summary: 'The documentation shows the payload, and it parses',
   why: 'A webhook is nothing but its payload: people copy it to try it out, and Mattermost refuses what is not JSON.',
   fix: 'Show a whole payload, as a `json` code block of the README or as a .json file; line breaks in a text are written `\\n`.',
@@ -18,11 +19,16 @@ export const payload = rule({
     for (const { parsed, locate } of found) {
       // What follows the first slip is most often its consequence.
       const [problem] = parsed.problems;
-      if (problem) yield { message: `This payload does not parse: ${problem.message}.`, at: locate(problem.span) };
+      if (problem)
+        yield {
+          code: 'malformed',
+          message: `This payload does not parse: ${problem.message}.`,
+          at: locate(problem.span),
+        };
     }
     if (found.length === 0 && !mentioned) {
       yield {
-        severity: 'warning',
+        code: 'absent',
         message:
           'Neither the README, nor its docs folder, nor a JSON file here shows a payload with `text` or `attachments`.',
       };
