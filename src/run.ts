@@ -1,7 +1,7 @@
 import { APP } from './facts/app.js';
 import { compatibilityLimits } from './facts/compatibility/limits.js';
 import { explainVersions, minimumServerVersion } from './facts/compatibility/need.js';
-import { SERVER_NEEDS } from './facts/compatibility/needs.js';
+import { DATED_ONLY, SERVER_NEEDS } from './facts/compatibility/needs.js';
 import type { Fact, Source } from './facts/fact.js';
 import { contributionFolders, detectKind } from './facts/kind.js';
 import { MANIFEST } from './facts/manifest/manifest.js';
@@ -16,7 +16,7 @@ import type { Kind } from './mattermost/kinds.js';
 import { marketplacesOf } from './mattermost/kinds.js';
 import type { Directory, Opened } from './repository/directory.js';
 import { openDirectory } from './repository/directory.js';
-import { isMissing } from './repository/missing.js';
+import { isMissing, missing } from './repository/missing.js';
 import type { Outcome } from './rules/check.js';
 import { check } from './rules/check.js';
 import { nameOf, unusedWords } from './rules/ignores.js';
@@ -157,8 +157,17 @@ async function compatibilityOf(source: Source, declared: string | undefined): Pr
   return {
     minimum: minimumServerVersion(needs.needs, declared),
     explained: explainVersions(needs.needs),
-    evidence: compatibilityLimits(await known(GO_SERVER), await known(GO_SOURCES), await known(WEBAPP)),
+    evidence: {
+      seen: compatibilityLimits(await known(GO_SERVER), await known(GO_SOURCES), await known(WEBAPP)),
+      unproven: await unproven(source),
+    },
   };
+}
+
+/** Why the tables cannot prove it; a fact that failed has made the rules that need it fail, too, and proves nothing. */
+async function unproven(source: Source): Promise<readonly string[]> {
+  const dated = await DATED_ONLY.of(source).catch((error: unknown) => missing(String(error)));
+  return isMissing(dated) ? [dated.missing] : [];
 }
 
 function ignoreRemarks(

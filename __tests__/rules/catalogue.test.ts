@@ -7,6 +7,7 @@ import { REQUIREMENTS, marketplacesAsking } from '../../src/mattermost/requireme
 import type { Outcome } from '../../src/rules/check.js';
 import { check } from '../../src/rules/check.js';
 import { edited } from '../../src/rules/example.js';
+import { SEVERITIES } from '../../src/rules/finding.js';
 import { RULES } from '../../src/rules/index.js';
 import type { Edit, Rule } from '../../src/rules/rule.js';
 import { example, inMemory, sourceOf } from '../support/contribution.js';
@@ -23,15 +24,16 @@ const SLUGS: Readonly<Record<Kind, string>> = {
   webhook: 'example/mattermost-webhook-backup',
   tool: 'example/mattermost-tool-archive',
 };
-/** A minimum low enough for these is also out of support. */
+/** A minimum low enough for these is also out of support, and one that is too high is needed by nothing. */
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
   'compatibility/bot-owner': ['compatibility/unsupported'],
   'compatibility/go-toolchain': ['compatibility/unsupported'],
   'compatibility/manifest-field': ['compatibility/unsupported'],
+  'manifest/min-server-newest': ['compatibility/too-high'],
 };
 
-/** The rules that report anything on an example after an edit. */
-async function failing(rule: Rule, edit: Edit): Promise<readonly string[]> {
+/** What became of all rules on an example after an edit. */
+async function outcomesOf(rule: Rule, edit: Edit): Promise<readonly Outcome[]> {
   const [kind = 'plugin'] = rule.kinds;
   const directory = inMemory(edited(example(kind === 'plugin' ? 'ready' : `${kind}-ready`), edit), {
     slug: SLUGS[kind],
@@ -46,14 +48,15 @@ async function failing(rule: Rule, edit: Edit): Promise<readonly string[]> {
   );
   await local?.close();
   expect(outcomes.filter(({ status }) => status === 'errored')).toEqual([]);
-  // One rule reports by being skipped: what newer servers have is unknown, not wrong.
-  const reports = (outcome: Outcome): boolean =>
-    outcome.status === 'failed' ||
-    (outcome.status === 'skipped' && outcome.rule.id === 'compatibility/known' && !outcome.inapplicable);
-  return outcomes
+  return outcomes;
+}
+
+/** The rules that report anything on an example after an edit. */
+async function failing(rule: Rule, edit: Edit): Promise<readonly string[]> {
+  return (await outcomesOf(rule, edit))
     .filter(
       (outcome) =>
-        reports(outcome) &&
+        outcome.status === 'failed' &&
         (outcome.rule.id !== ALWAYS || rule.id === ALWAYS) &&
         !BESIDE[rule.id]?.includes(outcome.rule.id),
     )
@@ -99,6 +102,31 @@ test.each(REQUIREMENTS.map((requirement) => [requirement.id, requirement] as con
     // What has neither is shown as "no rule yet": the list may only get shorter.
     const open = ['functional/compatibility', 'product/public-source', 'update/semver', 'policy/takedown'];
     expect(decided || 'reviewer' in requirement || open.includes(id)).toBe(true);
+  },
+);
+
+/** Whose heaviest complaint needs other tags, or other servers, than the ready plugin is for. */
+const MILDER_EXAMPLES = ['compatibility/go-module', 'manifest/id'];
+
+test.each(RULES.filter(({ id }) => !MILDER_EXAMPLES.includes(id)).map((rule) => [rule.id, rule] as const))(
+  '%s: its bad example is of its severity',
+  async (id, rule) => {
+    const severities = (await outcomesOf(rule, rule.example.bad)).flatMap((outcome) =>
+      outcome.status === 'failed' && outcome.rule.id === id ? outcome.findings.map(({ severity }) => severity) : [],
+    );
+    expect(severities).toContain(rule.severity);
+  },
+);
+
+// The types hold that each problem of a rule with codes carries one of them, and that no other problem has a severity of its own.
+test.each(RULES.flatMap((rule) => (rule.codes ? [[rule.id, rule.severity, rule.codes] as const] : [])))(
+  '%s: its codes are words, the heaviest first, and that is its severity',
+  (_, severity, codes) => {
+    const weights = Object.values(codes);
+    const sorted = SEVERITIES.flatMap((each) => weights.filter((weight) => weight === each));
+    expect(weights).toEqual(sorted);
+    expect([weights[0], weights.length > 1]).toEqual([severity, true]);
+    expect(Object.keys(codes).filter((code) => !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(code))).toEqual([]);
   },
 );
 

@@ -17,7 +17,6 @@ import { globals as compatibilityGlobals } from './compatibility/globals.js';
 import { goModule as compatibilityGoModule } from './compatibility/go-module.js';
 import { goToolchain as compatibilityGoToolchain } from './compatibility/go-toolchain.js';
 import { hook as compatibilityHook } from './compatibility/hook.js';
-import { known as compatibilityKnown } from './compatibility/known.js';
 import { manifestField as compatibilityManifestField } from './compatibility/manifest-field.js';
 import { registry as compatibilityRegistry } from './compatibility/registry.js';
 import { removed as compatibilityRemoved } from './compatibility/removed.js';
@@ -116,7 +115,6 @@ export const RULES: readonly Rule[] = [
   compatibilityGoModule,
   compatibilityGoToolchain,
   compatibilityHook,
-  compatibilityKnown,
   compatibilityManifestField,
   compatibilityRegistry,
   compatibilityRemoved,

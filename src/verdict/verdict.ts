@@ -6,7 +6,7 @@ import type { Outcome } from '../rules/check.js';
 import type { Ignored } from '../rules/ignores.js';
 import type { Finding, Severity } from '../rules/finding.js';
 import type { Rule } from '../rules/rule.js';
-import type { Judged, Status } from './status.js';
+import type { Evidence, Judged, Status } from './status.js';
 import { STATUSES, judgeRequirement } from './status.js';
 
 export type Decision = 'ready' | 'not-ready' | 'checker-failure';
@@ -51,11 +51,12 @@ export interface Compatibility {
   readonly minimum: MinimumServerVersion;
   /** Every dated symbol with its version and places. */
   readonly explained: readonly Explained[];
-  /** What was read, and what the proof does not reach. */
-  readonly evidence: readonly string[];
+  /** What was read, what the proof does not reach, and what no table knows. */
+  readonly evidence: Evidence;
 }
 
 const COMPATIBILITY = 'functional/compatibility';
+const NOTHING: Evidence = { seen: [], unproven: [] };
 
 /** Judges the outcomes of some rules of the catalogue: a status for every requirement, a decision for every marketplace. */
 export function judge(
@@ -72,7 +73,7 @@ export function judge(
       subject.kind,
       outcomes,
       catalogue,
-      requirement.id === COMPATIBILITY ? (compatibility?.evidence ?? []) : [],
+      requirement.id === COMPATIBILITY && compatibility ? compatibility.evidence : NOTHING,
     ),
   );
   const decisions = Object.fromEntries(

@@ -6,14 +6,14 @@ import { webappGlobal } from '../../mattermost/server-history.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 import { existsFrom } from '../words/exists-from.js';
-import { CODE_OF, NEWER_CODES, newer } from '../words/newer.js';
+import { CODE_OF, newer } from '../words/newer.js';
 
 export const globals = rule({
   id: 'compatibility/globals',
   requirements: ['functional/compatibility'],
   kinds: ['plugin'],
   severity: 'error',
-  codes: { ...NEWER_CODES, removed: 'error', undefined: 'warning' },
+  codes: { missing: 'error', removed: 'error', uncertain: 'warning', undefined: 'warning', guarded: 'notice' },
   summary: 'The web app of every server from `min_server_version` on sets the globals that the plugin uses',
   why: 'What the web app does not set on `window` is undefined: a call or a member of it throws, and where that happens while the plugin loads, nothing of it works.',
   fix: 'Raise `min_server_version`, or use it only where it is there: `window.WebappUtils.popouts?.…`.',
@@ -21,7 +21,7 @@ export const globals = rule({
     bad: {
       'webapp/src/index.tsx': [
         'window.registerPlugin?.(manifest.id',
-        'export const {canOpenModalId} = (window as any).WebappUtils.modals;\n\nwindow.registerPlugin?.(manifest.id',
+        'export const opened = (window as any).WebappUtils.modals.openModalById("weather");\n\nwindow.registerPlugin?.(manifest.id',
       ],
     },
     good: {},

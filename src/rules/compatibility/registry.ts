@@ -6,7 +6,7 @@ import { registryRemovedIn } from '../../mattermost/server-history.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 import { existsFrom } from '../words/exists-from.js';
-import { CODE_OF, NEWER_CODES, newer } from '../words/newer.js';
+import { CODE_OF, newer } from '../words/newer.js';
 
 /** The condition may ask for the server's version in a way that was not understood. */
 const CONDITIONAL = ' It is called under a condition.';
@@ -16,7 +16,13 @@ export const registry = rule({
   requirements: ['functional/compatibility'],
   kinds: ['plugin'],
   severity: 'error',
-  codes: { ...NEWER_CODES, removed: 'error', 'removed-conditional': 'warning' },
+  codes: {
+    missing: 'error',
+    removed: 'error',
+    uncertain: 'warning',
+    'removed-conditional': 'warning',
+    guarded: 'notice',
+  },
   summary: 'The web app of every server from `min_server_version` on has the registry methods that the plugin calls',
   why: 'On a server that lacks the method, the call throws in `initialize`, and nothing that follows it is registered.',
   fix: 'Raise `min_server_version`, or call the method only where it is there: `registry.method?.(…)`.',

@@ -1,6 +1,7 @@
 import { FEATURES_DOCS } from '../../facts/docs/coverage.js';
 import { announces } from '../../facts/docs/vocabulary.js';
 import { rule } from '../rule.js';
+import { exampleReadme } from '../words/example-readme.js';
 import { uncovered } from '../words/uncovered.js';
 
 export const features = rule({
@@ -13,7 +14,12 @@ export const features = rule({
   why: 'The submission template asks for a feature list; it is what people compare integrations by.',
   fix: 'Add a section "Features" with a list of what people can do with it.',
   example: {
-    bad: { 'README.md': ['## Features', '## News'] },
+    bad: {
+      'README.md': exampleReadme('Features', 'News').replace(
+        '## Usage\n\nType `/weather` in a channel.',
+        '## In a channel\n\n`/weather Oslo`, `/weather Rome` and `/weather Lima`.',
+      ),
+    },
     good: { 'README.md': ['## Features', '## What it does'] },
   },
   needs: { featuresDocs: FEATURES_DOCS },

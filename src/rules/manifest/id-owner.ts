@@ -18,7 +18,7 @@ export const idOwner = rule({
   why: 'The server knows a plugin by its id alone: one with the id of a listed plugin would replace it. `com.mattermost.` is for plugins of Mattermost’s own organisations.',
   fix: 'Choose an id of your own, under a domain that is yours.',
   example: {
-    bad: { 'plugin.json': { id: 'com.mattermost.weather' } },
+    bad: { 'plugin.json': { id: 'com.github.matterpoll.matterpoll' } },
     good: { 'plugin.json': { id: 'org.example.weather' } },
   },
   needs: { manifest: MANIFEST, slug: SLUG },

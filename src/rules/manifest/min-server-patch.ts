@@ -1,9 +1,10 @@
+import lt from 'semver/functions/lt.js';
 import parse from 'semver/functions/parse.js';
 import { MANIFEST } from '../../facts/manifest/manifest.js';
 import { versionDefect } from '../../mattermost/refusals/version.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
-import { RELEASED } from '../words/known-releases.js';
+import { READ_FROM, RELEASED } from '../words/known-releases.js';
 
 export const minServerPatch = rule({
   id: 'manifest/min-server-patch',
@@ -21,7 +22,9 @@ export const minServerPatch = rule({
   *check({ manifest }) {
     const value = manifest.value.min_server_version;
     if (!value || manifest.isMistyped('min_server_version') || versionDefect(value) !== undefined) return;
-    const { major, minor, patch } = parse(value) ?? { major: 0, minor: 0, patch: 0 };
+    const version = parse(value);
+    if (!version || lt(version, `${READ_FROM}.0`)) return;
+    const { major, minor, patch } = version;
     const release = `${major}.${minor}`;
     if (patch === 0 || !RELEASED.has(release)) return;
     yield {

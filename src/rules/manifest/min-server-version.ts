@@ -1,15 +1,12 @@
 import lt from 'semver/functions/lt.js';
 import parse from 'semver/functions/parse.js';
-import fields from '../../data/manifest-fields.json' with { type: 'json' };
 import { MISSING_MINIMUM } from '../../facts/compatibility/needs.js';
 import { MANIFEST } from '../../facts/manifest/manifest.js';
 import { versionDefect } from '../../mattermost/refusals/version.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
-import { RELEASED, isNewerThanKnown } from '../words/known-releases.js';
+import { READ_FROM, RELEASED, isNewerThanKnown } from '../words/known-releases.js';
 import { smallestVersion } from '../words/smallest-version.js';
-
-const SINCE = fields.fields.min_server_version.since;
 
 export const minServerVersion = rule({
   id: 'manifest/min-server-version',
@@ -33,15 +30,15 @@ export const minServerVersion = rule({
     if (!value)
       yield {
         code: 'absent',
-        message: `The manifest has no \`min_server_version\`${smallestVersion(missingMinimum, SINCE)}.`,
+        message: `The manifest has no \`min_server_version\`${smallestVersion(missingMinimum, READ_FROM)}.`,
         at,
       };
     if (!value || !version || versionDefect(value) !== undefined) return;
     const minor = `${version.major}.${version.minor}`;
-    if (lt(version, `${SINCE}.0`))
+    if (lt(version, `${READ_FROM}.0`))
       yield {
         code: 'unread',
-        message: `${quote(value)} is below ${SINCE}, the first server that reads the field: older ones start the plugin all the same.`,
+        message: `${quote(value)} is below ${READ_FROM}, the first server that reads the field: older ones start the plugin all the same.`,
         at,
       };
     else if (!RELEASED.has(minor) && !isNewerThanKnown(version))

@@ -17,10 +17,9 @@ export const templateLeftovers = rule({
   fix: 'Replace it with your own, or delete it.',
   example: {
     bad: {
-      'go.mod': [
-        'module github.com/example/mattermost-plugin-weather',
-        'module github.com/mattermost/mattermost-plugin-starter-template',
-      ],
+      'plugin.json': {
+        release_notes_url: 'https://github.com/mattermost/mattermost-plugin-starter-template/releases/tag/v2.4.1',
+      },
     },
     good: {},
   },

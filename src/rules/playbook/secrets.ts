@@ -16,7 +16,13 @@ export const secrets = rule({
   why: 'Whoever imports or reads the playbook has what opens it: a token acts for its owner, a webhook URL posts without one. Removing it from the file does not take it back.',
   fix: 'Revoke it where it was made, then delete it from the file and from the history of the repository.',
   example: {
-    bad: { 'service-outage.json': { webhook_on_creation_urls: ['https://status.example.org/started'] } },
+    bad: {
+      'service-outage.json': {
+        webhook_on_creation_urls: [
+          `https://chat.weather.internal/hooks/${['ybndrfg8ejkmc', 'pqxot1uwisza3'].join('')}`,
+        ],
+      },
+    },
     good: { 'service-outage.json': { webhook_on_creation_urls: [] } },
   },
   needs: { playbooks: PLAYBOOKS },

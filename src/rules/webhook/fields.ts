@@ -16,7 +16,7 @@ export const fields = rule({
   why: 'Mattermost refuses a payload with a field of a wrong type, and ignores a field that it does not know, so what it was meant to do does not happen.',
   fix: 'Use the fields of incoming and outgoing webhooks and of message attachments as the developer documentation lists them.',
   example: {
-    bad: { 'README.md': ['"username": "backup-report"', '"user": "backup-report"'] },
+    bad: { 'README.md': ['"username": "backup-report"', '"username": 7'] },
     good: { 'README.md': ['"username": "backup-report"', '"username": "backups"'] },
   },
   needs: { payloads: PAYLOADS },

@@ -1,7 +1,11 @@
 import type { SemVer } from 'semver';
 import coerce from 'semver/functions/coerce.js';
 import gt from 'semver/functions/gt.js';
+import fields from '../../data/manifest-fields.json' with { type: 'json' };
 import table from '../../data/server-releases.json' with { type: 'json' };
+
+/** The first server that reads `min_server_version`. */
+export const READ_FROM = fields.fields.min_server_version.since;
 
 /** The releases of the server that were published, as `10.11`. */
 export const RELEASED: ReadonlySet<string> = new Set(
