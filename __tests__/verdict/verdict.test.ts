@@ -102,7 +102,6 @@ function judged(id: RequirementId, outcomes: readonly Outcome[], kind: Kind = 'p
 const ID = made('product/id');
 const LOGGING = made('technical/logging');
 const LINK = made('web/link');
-const SERVERS = made('functional/compatibility');
 const CONFIGURATION = made('product/configuration');
 const ASIDE = 'set aside (test/product/id): we mean it';
 
@@ -163,26 +162,6 @@ test('what is not looked at yet is never met', () => {
     ['not checked yet: configuration structs in Go are not read yet'],
   ]);
   expect(judged('web/link', [failed(LINK, 'error')])[0]).toBe('notMet');
-});
-
-test.each([
-  ['passed', [passed(SERVERS)], 'unknown', ['6 files', 'could not be checked: x is newer']],
-  [
-    'skipped for it',
-    [skipped(SERVERS, 'x is newer')],
-    'unknown',
-    ['6 files', 'could not be checked: x is newer (test/functional/compatibility)'],
-  ],
-  ['failed', [failed(SERVERS, 'error')], 'notMet', ['6 files', 'could not be checked: x is newer']],
-  ['warned', [failed(SERVERS, 'warning')], 'attention', ['6 files', 'could not be checked: x is newer']],
-] as const)('what no table knows is never met: %s', (_, outcomes, status, evidence) => {
-  const { subject } = verdict(outcomes);
-  const found = judge(subject, outcomes, [SERVERS], 'error', [], {
-    minimum: { declared: null, required: null, because: [] },
-    explained: [],
-    evidence: { seen: ['6 files'], unproven: ['x is newer'] },
-  }).requirements.find(({ requirement }) => requirement.id === 'functional/compatibility');
-  expect([found?.status, found?.evidence]).toEqual([status, evidence]);
 });
 
 test('what is only asked inside the product does not apply to the rest', () => {

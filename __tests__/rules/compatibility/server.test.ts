@@ -62,7 +62,7 @@ test('behind a check it is a notice, behind a check for too old a version it is 
 
 test('without a minimum nothing is judged', async () => {
   expect(await judged(api, { ...AUDIT, 'plugin.json': '{"id": "org.example.weather", "server": {}}' })).toEqual([
-    '`min_server_version` is not set',
+    'skipped: `min_server_version` is not set',
   ]);
 });
 

@@ -14,7 +14,11 @@ export const usage = rule({
   why: 'Users need to know which commands, buttons and menus the contribution brings, and what they do.',
   fix: 'Add a section "Usage" with the commands and what happens, best with an example.',
   example: {
-    bad: { 'README.md': exampleReadme('Usage', 'Words').replace('Type `/weather` in a channel.', 'It rains.') },
+    bad: {
+      'README.md': exampleReadme('Usage', 'Words')
+        .replace('Type `/weather` in a channel.', 'It rains.')
+        .replace('Run `make`', 'Build it'),
+    },
     good: { 'README.md': exampleReadme('Usage', 'Slash commands') },
   },
   needs: { usageDocs: USAGE_DOCS },
