@@ -5,6 +5,7 @@ import type { RequirementId } from '../../src/mattermost/requirements.js';
 import { REQUIREMENTS } from '../../src/mattermost/requirements.js';
 import type { Outcome } from '../../src/rules/check.js';
 import type { Finding, Severity } from '../../src/rules/finding.js';
+import type { Ignored } from '../../src/rules/ignores.js';
 import type { Rule } from '../../src/rules/rule.js';
 import { rule } from '../../src/rules/rule.js';
 import type { FailOn, Verdict } from '../../src/verdict/verdict.js';
@@ -28,6 +29,7 @@ function made(...requirements: readonly [RequirementId, ...RequirementId[]]): Ru
 function finding(of: Rule, severity: Severity): Finding {
   return {
     rule: of.id,
+    code: undefined,
     summary: 's',
     severity,
     message: severity,
@@ -48,10 +50,8 @@ function failed(of: Rule, ...severities: readonly Severity[]): Outcome {
   };
 }
 
-const held = (
-  of: Rule,
-): { ignore: { rule: string; path: undefined; reason: string; until: undefined }; finding: Finding } => ({
-  ignore: { rule: of.id, path: undefined, reason: 'we mean it', until: undefined },
+const held = (of: Rule): Ignored => ({
+  ignore: { rule: of.id, code: undefined, path: undefined, reason: 'we mean it', until: undefined },
   finding: finding(of, 'error'),
 });
 const passed = (of: Rule): Outcome => ({ rule: of, milliseconds: 0, status: 'passed' });
