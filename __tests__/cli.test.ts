@@ -121,7 +121,9 @@ test('a rule is explained, and all are listed', () => {
   expect(cli('--explain', 'manifest/name').out).toMatch(
     /^manifest\/name \(warning\)\n\nThe name says .*\n\nWhy: .*\nFix: .*\nFor: product\/presentation; plugin\nPage: https:\/\/.*\n$/,
   );
-  expect(cli('--list-rules').out).toMatch(/^manifest\/present +error {4}There is one plugin manifest\n/);
+  expect(cli('--list-rules').out).toMatch(
+    /^app\/deprecated +notice {3}The app does .*\n(?:.*\n)*manifest\/present +error {4}There is one plugin manifest\n/,
+  );
 });
 
 test('the configuration sets findings aside with a reason, which the reviewer sees', () => {

@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { globSync } from 'glob';
 import { KINDS } from '../src/mattermost/kinds.js';
 import type { Files } from '../src/rules/example.js';
-import { RULES } from '../src/rules/index.js';
+import type { Rule } from '../src/rules/rule.js';
+import { ruleIds, ruleIndex } from './pages/catalogue.js';
 import { exampleOf, kindPage, kindTable } from './pages/kinds.js';
 import { actionYaml, inputTable, outputTable, requirementsPage, rulePage, ruleTable } from './pages/rules.js';
 import { declareSchema } from './schema-types.js';
@@ -26,10 +27,10 @@ function filled(text: string, name: string, content: string): string {
   return `${text.slice(0, start + open.length)}\n${content}\n${text.slice(end)}`;
 }
 
-function readme(): string {
+function readme(rules: readonly Rule[]): string {
   const tables = {
-    kinds: kindTable(RULES),
-    rules: ruleTable(RULES, (id) => `docs/rules/${id}.md`),
+    kinds: kindTable(rules),
+    rules: ruleTable(rules, (id) => `docs/rules/${id}.md`),
     inputs: inputTable(),
     outputs: outputTable(),
   };
@@ -39,17 +40,17 @@ function readme(): string {
   );
 }
 
-/** Every generated file, with its content. */
-async function generated(): Promise<ReadonlyMap<string, string>> {
+/** Every file that is generated from the catalogue and the schemas, with its content. */
+async function generated(rules: readonly Rule[]): Promise<ReadonlyMap<string, string>> {
   const declarations = await Promise.all(
     SCHEMAS.map(async (name) => [`src/data/generated/${name}.d.ts`, await declareSchema(name)] as const),
   );
   return new Map([
     ['action.yml', actionYaml()],
-    ['README.md', readme()],
-    ['docs/requirements.md', requirementsPage(RULES)],
-    ...KINDS.map((kind) => [`docs/kinds/${kind}.md`, kindPage(kind, RULES)] as const),
-    ...RULES.map(
+    ['README.md', readme(rules)],
+    ['docs/requirements.md', requirementsPage(rules)],
+    ...KINDS.map((kind) => [`docs/kinds/${kind}.md`, kindPage(kind, rules)] as const),
+    ...rules.map(
       (rule) =>
         [`docs/rules/${rule.id}.md`, rulePage(rule, filesOf(exampleOf(rule.kinds[0] ?? 'plugin', 'ready')))] as const,
     ),
@@ -58,22 +59,32 @@ async function generated(): Promise<ReadonlyMap<string, string>> {
   ]);
 }
 
-/** Writes what is not current, or says so. */
-function update(files: ReadonlyMap<string, string>, check: boolean): void {
+const INDEX = 'src/rules/index.ts';
+
+async function generate(check: boolean): Promise<void> {
+  const index = ruleIndex(ruleIds(`${ROOT}src/rules`));
+  const isIndexStale = isStale([INDEX, index]);
+  if (isIndexStale && !check) writeFileSync(ROOT + INDEX, index);
+  // Loaded only now: all else is generated from the catalogue as it has just been written.
+  const { RULES } = await import('../src/rules/index.js');
+  const files = await generated(RULES);
   const stale = globSync('docs/rules/**/*.md', { cwd: ROOT, posix: true }).filter((path) => !files.has(path));
-  const changed = [...files]
-    .filter(([path, text]) => !existsSync(ROOT + path) || readFileSync(ROOT + path, 'utf8') !== text)
-    .map(([path]) => path);
+  const changed = [...files].filter(isStale).map(([path]) => path);
   if (check) {
-    for (const path of [...stale, ...changed]) console.error(`${path} is stale: run \`npm run generate\`.`);
-    process.exitCode = stale.length + changed.length > 0 ? 1 : 0;
-  } else {
-    for (const path of stale) rmSync(ROOT + path);
-    for (const path of changed) {
-      mkdirSync(dirname(ROOT + path), { recursive: true });
-      writeFileSync(ROOT + path, files.get(path) ?? '');
-    }
+    const all = [...(isIndexStale ? [INDEX] : []), ...stale, ...changed];
+    for (const path of all) console.error(`${path} is stale: run \`npm run generate\`.`);
+    process.exitCode = all.length > 0 ? 1 : 0;
+    return;
+  }
+  for (const path of stale) rmSync(ROOT + path);
+  for (const path of changed) {
+    mkdirSync(dirname(ROOT + path), { recursive: true });
+    writeFileSync(ROOT + path, files.get(path) ?? '');
   }
 }
 
-void generated().then((files) => update(files, process.argv.includes('--check')));
+function isStale([path, text]: readonly [string, string]): boolean {
+  return !existsSync(ROOT + path) || readFileSync(ROOT + path, 'utf8') !== text;
+}
+
+void generate(process.argv.includes('--check'));

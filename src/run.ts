@@ -39,11 +39,7 @@ export interface Assessment {
  * @throws UsageError where what is asked for cannot be done.
  */
 export async function assess(inputs: Inputs, surroundings: Surroundings): Promise<Assessment> {
-  const asked = await completed(
-    inputs,
-    RULES.map(({ id }) => id),
-    surroundings.workspace,
-  );
+  const asked = await completed(inputs, RULES, surroundings.workspace);
   const source = await opened(asked, inputs, surroundings);
   const rules = RULES.filter(({ kinds }) => kinds.includes(asked.kind));
   const outcomes = await check(source, rules.filter(isRun(surroundings)), holding(asked.ignores, surroundings.today));
@@ -82,7 +78,6 @@ async function judged({ asked, inputs, surroundings, source, rules, outcomes }: 
   // A few rules do not read the code, and then there is nothing to prove.
   const proof = only.length === 0 ? await attempt(COMPATIBILITY, source) : undefined;
   const { id, version, minServerVersion } = identity.value ?? {};
-  const ignored = outcomes.flatMap((outcome) => ('ignored' in outcome ? outcome.ignored : []));
   return judge(
     {
       path: contribution.base === '' ? '.' : contribution.base,
@@ -101,7 +96,7 @@ async function judged({ asked, inputs, surroundings, source, rules, outcomes }: 
       ...(only.length > 0 ? [`Only these rules were run: ${only.join(', ')}`] : []),
       ...contribution.repository.limits,
       ...(source.web?.limits() ?? []),
-      ...remarksOn(asked.ignores, ignored, today, (rule) => isRun(surroundings)({ id: rule })),
+      ...remarksOn(asked.ignores, outcomes, today, (rule) => isRun(surroundings)({ id: rule })),
     ],
     proof?.value,
     [identity.fault, proof?.fault].filter((fault) => fault !== undefined),

@@ -32,14 +32,10 @@ function changedFile(filename: string): object {
 /** A plugin with eleven warnings in plugin.json, and one in server/manifest.go, which comes last. */
 async function run(answer: Answer, inputs: Readonly<Record<string, string>> = { token: 't' }): Promise<Step> {
   github = await startGitHub(answer);
-  const settings = Array.from({ length: 11 }, (_, index) => ({
-    key: `Key${index}`,
-    type: 'text',
-    help_text: 'A key.',
-  }));
+  const unknown = Array.from({ length: 11 }, (_, index) => [`plan${index}-amd64`, 'server/dist/plugin']);
   const root = checkout(
     edited(example('ready'), {
-      'plugin.json': { settings_schema: { settings } },
+      'plugin.json': { server: { executables: Object.fromEntries(unknown) } },
       'server/manifest.go': 'package main\n\nvar manifest = struct{ Version string }{Version: "2.4.0"}\n',
     }),
   );

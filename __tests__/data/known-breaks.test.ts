@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import breaks from '../../src/data/known-breaks.json' with { type: 'json' };
-import { appDeprecated } from '../../src/rules/app/deprecated.js';
+import { deprecated } from '../../src/rules/app/deprecated.js';
 import { botOwner } from '../../src/rules/compatibility/bot-owner.js';
 import { goModule } from '../../src/rules/compatibility/go-module.js';
 import { goToolchain } from '../../src/rules/compatibility/go-toolchain.js';
@@ -41,7 +41,7 @@ const CASES: Readonly<Record<string, readonly [across: () => Promise<readonly st
     async () => judged(botOwner, GO(`${SERVER} v5.37.0`, '1.16', 'p.API.EnsureBotUser(&model.Bot{})'), '7.5.0'),
   ],
   'apps-framework': [
-    async () => findingsOf(appDeprecated, {}, { kind: 'app', from: 'app-ready' }),
+    async () => findingsOf(deprecated, {}, { kind: 'app', from: 'app-ready' }),
     // Told to every app: no server of its future has the framework.
     async () => Promise.resolve([]),
   ],

@@ -5,6 +5,7 @@ import { UsageError } from '../../src/inputs/usage-error.js';
 import type { Contribution } from '../../src/repository/contribution.js';
 import { contributionIn } from '../../src/repository/contribution.js';
 import type { Directory } from '../../src/repository/directory.js';
+import type { Rule } from '../../src/rules/rule.js';
 import { inMemory } from '../support/contribution.js';
 
 /** It is read from the root, whatever folder is under check. */
@@ -12,7 +13,11 @@ function atRoot(directory: Directory): Contribution {
   return contributionIn(directory, 'sub');
 }
 
-const RULES = ['manifest/icon', 'manifest/id', 'manifest/version'];
+const RULES: readonly Pick<Rule, 'id' | 'codes'>[] = [
+  { id: 'manifest/icon', codes: { lost: 'error', 'too-large': 'error', absent: 'warning' } },
+  { id: 'manifest/id' },
+  { id: 'manifest/version' },
+];
 
 async function load(text: string, named?: string): Promise<Configuration> {
   const files = new Map([[named ?? CONFIGURATION_FILE, new TextEncoder().encode(text)]]);
@@ -35,6 +40,7 @@ marketplace: in-product
 security-contact: security@example.org
 ignore:
   - rule: manifest/icon
+    code: too-large
     reason: The icon is drawn.
   - rule: manifest/id
     path: sub/plugin.json
@@ -48,6 +54,7 @@ ignore:
     ignores: [
       {
         rule: 'manifest/icon',
+        code: 'too-large',
         path: undefined,
         reason: 'The icon is drawn.',
         until: undefined,
@@ -55,10 +62,11 @@ ignore:
       },
       {
         rule: 'manifest/id',
+        code: undefined,
         path: 'sub/plugin.json',
         reason: 'It is old.',
         until: '2027-01-31',
-        place: `${CONFIGURATION_FILE}:8`,
+        place: `${CONFIGURATION_FILE}:9`,
       },
     ],
   });
@@ -120,7 +128,7 @@ test.each([
   [
     'ignore:\n- manifest/icon',
     [
-      '2:3: keys and values are expected here: rule, path, reason, until.',
+      '2:3: keys and values are expected here: rule, code, path, reason, until.',
       '2:3: an entry of ignore needs a rule.',
       '2:3: this ignore needs a reason.',
     ],
@@ -128,6 +136,18 @@ test.each([
   ['ignore:\n- reason: a', ['2:3: an entry of ignore needs a rule.']],
   ['ignore:\n- rule: manifest/icon', ['2:3: the ignore of manifest/icon needs a reason.']],
   ['ignore:\n- rule: manifest/icon\n  reason: " "', ['2:3: the ignore of manifest/icon needs a reason.']],
+  [
+    'ignore:\n- rule: manifest/icon\n  reason: a\n  code: too-big',
+    ['4:9: code: "too-big" is not known. Allowed: lost, too-large, absent.'],
+  ],
+  [
+    'ignore:\n- rule: manifest/icon\n  reason: a\n  code: absnt',
+    ['4:9: code: "absnt" is not known. "absent" is meant?'],
+  ],
+  [
+    'ignore:\n- rule: manifest/id\n  reason: a\n  code: absent',
+    ['4:3: code: manifest/id has only one kind of complaint, and no code for it.'],
+  ],
   ['ignore:\n- rule: manifest/icn\n  reason: a', ['2:9: rule: "manifest/icn" is not known. "manifest/icon" is meant?']],
   [
     'ignore:\n- rule: x\n  reason: a',
@@ -143,7 +163,7 @@ test.each([
   ],
   [
     'ignore:\n- rule: manifest/id\n  reason: a\n  file: a',
-    ['4:3: the key "file" is not known. Allowed: rule, path, reason, until.'],
+    ['4:3: the key "file" is not known. Allowed: rule, code, path, reason, until.'],
   ],
   ['ignore:\n- rule: manifest/id\n  reason: a\n  pth: a', ['4:3: the key "pth" is not known. "path" is meant?']],
 ])('%j', async (text, lines) => {

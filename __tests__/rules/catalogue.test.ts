@@ -1,11 +1,13 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
+import { ruleIds, ruleIndex } from '../../scripts/pages/catalogue.js';
 import type { Kind } from '../../src/mattermost/kinds.js';
 import { REQUIREMENTS, marketplacesAsking } from '../../src/mattermost/requirements.js';
 import type { Outcome } from '../../src/rules/check.js';
 import { check } from '../../src/rules/check.js';
 import { edited } from '../../src/rules/example.js';
+import { SEVERITIES } from '../../src/rules/finding.js';
 import { RULES } from '../../src/rules/index.js';
 import type { Edit, Rule } from '../../src/rules/rule.js';
 import { example, inMemory, sourceOf } from '../support/contribution.js';
@@ -22,15 +24,16 @@ const SLUGS: Readonly<Record<Kind, string>> = {
   webhook: 'example/mattermost-webhook-backup',
   tool: 'example/mattermost-tool-archive',
 };
-/** A minimum low enough for these is also out of support. */
+/** A minimum low enough for these is also out of support, and one that is too high is needed by nothing. */
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
   'compatibility/bot-owner': ['compatibility/unsupported'],
   'compatibility/go-toolchain': ['compatibility/unsupported'],
   'compatibility/manifest-field': ['compatibility/unsupported'],
+  'manifest/min-server-newest': ['compatibility/too-high'],
 };
 
-/** The rules that report anything on an example after an edit. */
-async function failing(rule: Rule, edit: Edit): Promise<readonly string[]> {
+/** What became of all rules on an example after an edit. */
+async function outcomesOf(rule: Rule, edit: Edit): Promise<readonly Outcome[]> {
   const [kind = 'plugin'] = rule.kinds;
   const directory = inMemory(edited(example(kind === 'plugin' ? 'ready' : `${kind}-ready`), edit), {
     slug: SLUGS[kind],
@@ -45,14 +48,15 @@ async function failing(rule: Rule, edit: Edit): Promise<readonly string[]> {
   );
   await local?.close();
   expect(outcomes.filter(({ status }) => status === 'errored')).toEqual([]);
-  // One rule reports by being skipped: what newer servers have is unknown, not wrong.
-  const reports = (outcome: Outcome): boolean =>
-    outcome.status === 'failed' ||
-    (outcome.status === 'skipped' && outcome.rule.id === 'compatibility/known' && !outcome.inapplicable);
-  return outcomes
+  return outcomes;
+}
+
+/** The rules that report anything on an example after an edit. */
+async function failing(rule: Rule, edit: Edit): Promise<readonly string[]> {
+  return (await outcomesOf(rule, edit))
     .filter(
       (outcome) =>
-        reports(outcome) &&
+        outcome.status === 'failed' &&
         (outcome.rule.id !== ALWAYS || rule.id === ALWAYS) &&
         !BESIDE[rule.id]?.includes(outcome.rule.id),
     )
@@ -70,10 +74,6 @@ test.each(RULES.map((rule) => [rule.id, rule] as const))(
     expect(rule.kinds.filter((kind) => !asked(kind))).toEqual([]);
   },
 );
-
-test('no rule stands twice in the catalogue', () => {
-  expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
-});
 
 test.each(RULES.map((rule) => [rule.id, rule] as const))('%s: its file, its test and its page have its name', (id) => {
   const tests = `${ROOT}__tests__/rules/`;
@@ -105,12 +105,43 @@ test.each(REQUIREMENTS.map((requirement) => [requirement.id, requirement] as con
   },
 );
 
-test('every rule file is in the catalogue', () => {
-  const files = readdirSync(`${ROOT}src/rules`, { recursive: true, encoding: 'utf8' }).filter(
-    (file) => file.includes('/') && file.endsWith('.ts'),
-  );
-  const rules = RULES.map(({ id }) => `${id}.ts`);
-  expect(files.filter((file) => !file.startsWith('words/') && !file.endsWith('/index.ts')).sort()).toEqual(
-    rules.sort(),
+/** Whose heaviest complaint needs other tags, or other servers, than the ready plugin is for. */
+const MILDER_EXAMPLES = ['compatibility/go-module', 'manifest/id'];
+
+test.each(RULES.filter(({ id }) => !MILDER_EXAMPLES.includes(id)).map((rule) => [rule.id, rule] as const))(
+  '%s: its bad example is of its severity',
+  async (id, rule) => {
+    const severities = (await outcomesOf(rule, rule.example.bad)).flatMap((outcome) =>
+      outcome.status === 'failed' && outcome.rule.id === id ? outcome.findings.map(({ severity }) => severity) : [],
+    );
+    expect(severities).toContain(rule.severity);
+  },
+);
+
+// The types hold that each problem of a rule with codes carries one of them, and that no other problem has a severity of its own.
+test.each(RULES.flatMap((rule) => (rule.codes ? [[rule.id, rule.severity, rule.codes] as const] : [])))(
+  '%s: its codes are words, the heaviest first, and that is its severity',
+  (_, severity, codes) => {
+    const weights = Object.values(codes);
+    const sorted = SEVERITIES.flatMap((each) => weights.filter((weight) => weight === each));
+    expect(weights).toEqual(sorted);
+    expect([weights[0], weights.length > 1]).toEqual([severity, true]);
+    expect(Object.keys(codes).filter((code) => !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(code))).toEqual([]);
+  },
+);
+
+test('the catalogue is generated from the folders, in the order of the alphabet', () => {
+  const ids = ruleIds(`${ROOT}src/rules`);
+  expect(RULES.map(({ id }) => id)).toEqual(ids);
+  expect(readFileSync(`${ROOT}src/rules/index.ts`, 'utf8')).toBe(ruleIndex(ids));
+});
+
+test.each(['manifest/name', 'manifest/key-case', 'playbook/server-ids'])('%s is imported by its name', (id) => {
+  expect(ruleIndex([id]).split('\n')[1]).toBe(
+    {
+      'manifest/name': "import { name as manifestName } from './manifest/name.js';",
+      'manifest/key-case': "import { keyCase as manifestKeyCase } from './manifest/key-case.js';",
+      'playbook/server-ids': "import { serverIds as playbookServerIds } from './playbook/server-ids.js';",
+    }[id],
   );
 });

@@ -4,8 +4,9 @@ import type { Source } from '../../src/facts/fact.js';
 import { BUILD_TOOL } from '../../src/facts/manifest/build-tool.js';
 import { MANIFEST } from '../../src/facts/manifest/manifest.js';
 import { RELEASE_TAG } from '../../src/facts/repository/origin.js';
-import type { Ignore, Outcome } from '../../src/rules/check.js';
+import type { Outcome } from '../../src/rules/check.js';
 import { check } from '../../src/rules/check.js';
+import type { Ignore } from '../../src/rules/ignores.js';
 import type { Problem } from '../../src/rules/finding.js';
 import type { Rule } from '../../src/rules/rule.js';
 import { rule } from '../../src/rules/rule.js';
@@ -43,7 +44,7 @@ function source(directory = inMemory(example('ready'))): Source {
 }
 
 function ignore(id: string, path?: string): Ignore {
-  return { rule: id, path, reason: 'we mean it', until: undefined };
+  return { rule: id, code: undefined, path, reason: 'we mean it', until: undefined };
 }
 
 async function one(of: Rule, ignores: readonly Ignore[] = [], from: Source = source()): Promise<Outcome> {
@@ -63,6 +64,7 @@ test('a problem becomes a finding with all that its rule says', async () => {
     findings: [
       {
         rule: 'a/b',
+        code: undefined,
         summary: 'summary of a/b',
         severity: 'warning',
         message: 'm',
@@ -75,12 +77,23 @@ test('a problem becomes a finding with all that its rule says', async () => {
   });
 });
 
-test('a problem may be milder, and have a fix of its own', async () => {
+test('a problem may have a code, with the severity of that, and a fix of its own', async () => {
   const suggestion = { line: 1, endLine: 1, text: 'x' };
-  expect(
-    await one(made('a/b', [{ message: 'm', severity: 'notice', fix: 'other', at: place('a', 1), suggestion }])),
-  ).toMatchObject({
-    findings: [{ severity: 'notice', fix: 'other', at: place('a', 1), suggestion }],
+  const coded = rule({
+    ...SAID,
+    id: 'a/b',
+    codes: { heavy: 'warning', light: 'notice' },
+    needs: {},
+    *check() {
+      yield { code: 'light', message: 'm', fix: 'other', at: place('a', 1), suggestion };
+      yield { code: 'heavy', message: 'n', at: place('a', 2) };
+    },
+  });
+  expect(await one(coded)).toMatchObject({
+    findings: [
+      { code: 'light', severity: 'notice', fix: 'other', at: place('a', 1), suggestion },
+      { code: 'heavy', severity: 'warning', fix: 'fix' },
+    ],
   });
 });
 
@@ -184,42 +197,4 @@ test('each fact is loaded once', async () => {
   };
   await check(source(counting), [made('a/a', []), made('b/b', [])], []);
   expect(reads).toEqual(['plugin.json']);
-});
-
-const BOTH = [
-  { message: 'in a', at: place('a', 1) },
-  { message: 'in b', at: place('b', 1) },
-];
-
-test('an ignore sets all findings of its rule aside', async () => {
-  const outcome = await one(made('a/b', BOTH), [ignore('a/b')]);
-  expect(outcome).toMatchObject({
-    status: 'ignored',
-    ignored: [{ finding: { message: 'in a' } }, { finding: { message: 'in b' } }],
-  });
-});
-
-test('an ignore with a path sets only those in that file aside', async () => {
-  expect(await one(made('a/b', BOTH), [ignore('a/b', 'b')])).toMatchObject({
-    status: 'failed',
-    findings: [{ message: 'in a' }],
-    ignored: [{ ignore: { path: 'b' }, finding: { message: 'in b' } }],
-  });
-  expect(await one(made('a/b', [{ message: 'nowhere' }]), [ignore('a/b', 'b')])).toMatchObject({
-    status: 'failed',
-    ignored: [],
-  });
-});
-
-test('the first ignore that matches counts', async () => {
-  const outcome = await one(made('a/b', BOTH), [ignore('a/b', 'a'), ignore('a/b')]);
-  expect(outcome.status === 'ignored' && outcome.ignored.map((held) => held.ignore.path)).toEqual(['a', undefined]);
-});
-
-test('an ignore of another rule, or of a part of the name, sets nothing aside', async () => {
-  expect(await one(made('a/b', BOTH), [ignore('a/c'), ignore('a'), ignore('a/bb')])).toMatchObject({
-    status: 'failed',
-    ignored: [],
-  });
-  expect(await one(made('a/b', []), [ignore('a/b')])).toMatchObject({ status: 'passed' });
 });

@@ -1,3 +1,4 @@
+import { DATED_ONLY } from '../../src/facts/compatibility/needs.js';
 import type { Source } from '../../src/facts/fact.js';
 import { GO_SERVER } from '../../src/facts/server/go-server.js';
 import type { GoSources } from '../../src/facts/server/go-sources.js';
@@ -66,6 +67,15 @@ export async function linesOf(files: Readonly<Record<string, string>>): Promise<
     a.at.file < b.at.file ? -1 : a.at.file > b.at.file ? 1 : a.at.line - b.at.line || a.at.column - b.at.column,
   );
   return lines.map(({ at, text }) => `${at.file}:${at.line}:${at.column} ${text}`);
+}
+
+/** Why the tables cannot tell what a plugin in memory needs; empty where they know all that it uses. */
+export async function unprovenOf(
+  files: Readonly<Record<string, string>>,
+  minimum?: string,
+): Promise<readonly string[]> {
+  const dated = await DATED_ONLY.of(plugin(files, minimum));
+  return isMissing(dated) ? [dated.missing] : [];
 }
 
 /** What a rule says of a plugin in memory: a line per finding, or how else the rule ended. */

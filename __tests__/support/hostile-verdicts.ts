@@ -1,6 +1,6 @@
 import { MANIFEST } from '../../src/facts/manifest/manifest.js';
-import type { Ignore } from '../../src/rules/check.js';
 import { check } from '../../src/rules/check.js';
+import type { Ignore } from '../../src/rules/ignores.js';
 import type { Files } from '../../src/rules/example.js';
 import { edited } from '../../src/rules/example.js';
 import type { Finding } from '../../src/rules/finding.js';
@@ -10,6 +10,8 @@ import { readExcerpts } from '../../src/verdict/excerpts.js';
 import type { Verdict } from '../../src/verdict/verdict.js';
 import { judge } from '../../src/verdict/verdict.js';
 import { example, inMemory, sourceOf } from './contribution.js';
+
+const PLUGIN_RULES = RULES.filter(({ kinds }) => kinds.includes('plugin'));
 
 /** Values that would act in one of the outputs if they were put there as they are. */
 export const HOSTILE = [
@@ -88,14 +90,14 @@ function hostileFiles(value: string): Files {
 }
 
 function ignoreFor(reason: string): Ignore {
-  return { rule: 'manifest/id', path: undefined, reason, until: undefined };
+  return { rule: 'manifest/id', code: undefined, path: undefined, reason, until: undefined };
 }
 
 /** What all rules say of some files. */
 export async function verdictOf(files: Files, ignores: readonly Ignore[] = []): Promise<Quoted> {
   const directory = inMemory(files, { slug: 'example/mattermost-plugin-weather', tags: ['v2.4.1'] });
   const source = sourceOf({ directory, releaseTag: 'v2.4.2' });
-  const outcomes = await check(source, RULES, ignores);
+  const outcomes = await check(source, PLUGIN_RULES, ignores);
   const manifest = await MANIFEST.of(source);
   const { id, version, min_server_version: minServerVersion } = 'value' in manifest ? manifest.value : {};
   const subject = {
@@ -108,7 +110,7 @@ export async function verdictOf(files: Files, ignores: readonly Ignore[] = []): 
     commit: 'c'.repeat(40),
     releaseTag: 'v2.4.2',
   } as const;
-  const verdict = judge(subject, outcomes, RULES, 'error', []);
+  const verdict = judge(subject, outcomes, PLUGIN_RULES, 'error', []);
   return { verdict, excerpts: await readExcerpts(source.contribution, verdict.findings) };
 }
 
@@ -121,10 +123,18 @@ export async function verdictWith(findings: readonly Pick<Finding, 'severity' | 
   const outcomes = verdict.outcomes.map((outcome) => {
     if (outcome.rule.id !== 'manifest/id') return outcome;
     const { id, summary, why, fix } = outcome.rule;
-    const all = findings.map((finding) => ({ rule: id, summary, why, fix, suggestion: undefined, ...finding }));
+    const all = findings.map((finding) => ({
+      rule: id,
+      code: undefined,
+      summary,
+      why,
+      fix,
+      suggestion: undefined,
+      ...finding,
+    }));
     return { rule: outcome.rule, milliseconds: 0, status: 'failed', findings: all, ignored: [] } as const;
   });
-  return judge(verdict.subject, outcomes, RULES, 'error', []);
+  return judge(verdict.subject, outcomes, PLUGIN_RULES, 'error', []);
 }
 
 /** Characters that act in a terminal, turn text around or cannot be seen, but for the line break. */

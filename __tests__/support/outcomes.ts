@@ -1,7 +1,8 @@
 import type { Kind, Marketplace } from '../../src/mattermost/kinds.js';
 import type { RequirementId } from '../../src/mattermost/requirements.js';
-import type { Ignored, Outcome } from '../../src/rules/check.js';
+import type { Outcome } from '../../src/rules/check.js';
 import type { Finding, Severity } from '../../src/rules/finding.js';
+import type { Ignored } from '../../src/rules/ignores.js';
 import type { Rule } from '../../src/rules/rule.js';
 import { rule } from '../../src/rules/rule.js';
 import type { FailOn, Verdict } from '../../src/verdict/verdict.js';
@@ -26,6 +27,7 @@ export function made(...requirements: readonly [RequirementId, ...RequirementId[
 function finding(of: Rule, severity: Severity): Finding {
   return {
     rule: of.id,
+    code: undefined,
     summary: 's',
     severity,
     message: severity,
@@ -49,7 +51,7 @@ export function failed(of: Rule, ...severities: readonly Severity[]): Outcome {
 
 /** A finding that its author has set aside. */
 export const held = (of: Rule): Ignored => ({
-  ignore: { rule: of.id, path: undefined, reason: 'we mean it', until: undefined },
+  ignore: { rule: of.id, code: undefined, path: undefined, reason: 'we mean it', until: undefined },
   finding: finding(of, 'error'),
 });
 export const passed = (of: Rule): Outcome => ({ rule: of, milliseconds: 0, status: 'passed' });

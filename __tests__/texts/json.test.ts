@@ -1,11 +1,21 @@
 import { expect, test } from '@jest/globals';
+import type { Kind } from '../../src/mattermost/kinds.js';
+import { KINDS, marketplacesOf } from '../../src/mattermost/kinds.js';
+import { check } from '../../src/rules/check.js';
+import { RULES } from '../../src/rules/index.js';
 import { json } from '../../src/texts/json.js';
+import type { Verdict } from '../../src/verdict/verdict.js';
+import { judge } from '../../src/verdict/verdict.js';
+import { example, inMemory, sourceOf } from '../support/contribution.js';
 import { verdictWith } from '../support/hostile-verdicts.js';
 
 interface Report {
+  readonly requirements: readonly { readonly id: string; readonly status: string }[];
   readonly outcomes: readonly Readonly<Record<string, unknown>>[];
   readonly findings: readonly {
     readonly rule: string;
+    readonly requirement: string;
+    readonly message: string;
     readonly fingerprint: string;
   }[];
 }
@@ -34,6 +44,34 @@ test('what is not known is null, never left out', async () => {
     fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/),
     state: 'unknown',
   });
+});
+
+async function verdictOnExample(kind: Kind): Promise<Verdict> {
+  const directory = inMemory(example(kind === 'plugin' ? 'not-ready' : `${kind}-not-ready`));
+  const rules = RULES.filter(({ kinds }) => kinds.includes(kind));
+  const subject = {
+    path: '.',
+    kind,
+    marketplace: marketplacesOf(kind)[0] ?? 'web',
+    id: undefined,
+    version: undefined,
+    minServerVersion: undefined,
+    commit: undefined,
+    releaseTag: undefined,
+  };
+  return judge(subject, await check(sourceOf({ directory, kind }), rules, []), rules, 'error', []);
+}
+
+// docs/screenshot counts for product/documentation first, which is not asked of a playbook.
+test.each(KINDS)('%s: a finding names the requirement under which the summary shows it', async (kind) => {
+  const verdict = await verdictOnExample(kind);
+  const { findings, requirements } = parsed(json(verdict, new Map(), false));
+  const shown = verdict.requirements.flatMap(({ requirement, headed }) =>
+    headed.map(({ rule, message }) => [rule, message, requirement.id]),
+  );
+  expect(findings.map(({ rule, message, requirement }) => [rule, message, requirement]).sort()).toEqual(shown.sort());
+  const moot = requirements.filter(({ status }) => status === 'notApplicable').map(({ id }) => id);
+  expect(findings.filter(({ requirement }) => moot.includes(requirement))).toEqual([]);
 });
 
 test('timings stand in it only where they are asked for', async () => {

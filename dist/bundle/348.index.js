@@ -23,10 +23,10 @@ var usage_error = __webpack_require__(3433);
 var repository_destination = __webpack_require__(9028);
 // EXTERNAL MODULE: ./src/repository/place.ts
 var place = __webpack_require__(4607);
-// EXTERNAL MODULE: ./src/rules/index.ts + 159 modules
-var rules = __webpack_require__(7847);
-// EXTERNAL MODULE: ./src/run.ts + 21 modules
-var run = __webpack_require__(7117);
+// EXTERNAL MODULE: ./src/rules/index.ts + 162 modules
+var rules = __webpack_require__(6548);
+// EXTERNAL MODULE: ./src/run.ts + 22 modules
+var run = __webpack_require__(2916);
 // EXTERNAL MODULE: ./src/texts/annotations.ts
 var annotations = __webpack_require__(4538);
 ;// CONCATENATED MODULE: ./src/texts/help.ts
@@ -56,10 +56,16 @@ function helpText() {
         '',
     ].join('\n');
 }
-/** The text of `--list-rules`. */
+/** The text of `--list-rules`: each rule, with its codes below it. */
 function ruleList() {
     const width = Math.max(...rules/* RULES */.y.map(({ id }) => id.length));
-    return rules/* RULES */.y.map(({ id, severity, summary }) => `${id.padEnd(width)}  ${severity.padEnd(7)}  ${summary}\n`).join('');
+    const line = (name, severity, words) => `${name.padEnd(width)}  ${severity.padEnd(7)}  ${words}`.trimEnd();
+    return rules/* RULES */.y.flatMap(({ id, severity, codes, summary }) => [
+        line(id, severity, summary),
+        ...Object.entries(codes ?? {}).map(([code, weight]) => line(`  ${code}`, weight, '')),
+    ])
+        .map((text) => `${text}\n`)
+        .join('');
 }
 /** The text of `--explain`. */
 function explanation(id) {
@@ -74,9 +80,14 @@ function explanation(id) {
         `Why: ${rule.why}`,
         `Fix: ${rule.fix}`,
         `For: ${rule.requirements.join(', ')}; ${rule.kinds.join(', ')}`,
+        ...codeLines(rule),
         `Page: ${(0,about/* pageOf */.ZZ)(rule.id)}`,
         '',
     ].join('\n');
+}
+function codeLines({ codes }) {
+    const entries = Object.entries(codes ?? {}).map(([code, severity]) => `${code} (${severity})`);
+    return entries.length === 0 ? [] : [`Codes: ${entries.join(', ')}`];
 }
 
 // EXTERNAL MODULE: ./src/texts/json.ts

@@ -127,8 +127,8 @@ function counted(severity) {
 var usage_error = __webpack_require__(3433);
 // EXTERNAL MODULE: ./src/repository/destination.ts
 var repository_destination = __webpack_require__(9028);
-// EXTERNAL MODULE: ./src/run.ts + 21 modules
-var run = __webpack_require__(7117);
+// EXTERNAL MODULE: ./src/run.ts + 22 modules
+var run = __webpack_require__(2916);
 // EXTERNAL MODULE: ./src/texts/annotations.ts
 var annotations = __webpack_require__(4538);
 // EXTERNAL MODULE: ./src/texts/json.ts

@@ -6,15 +6,17 @@ import { REQUIREMENTS } from '../../src/mattermost/requirements.js';
 import { OUTPUTS } from '../../src/publish/outputs.js';
 import type { Files } from '../../src/rules/example.js';
 import { edited } from '../../src/rules/example.js';
+import { SEVERITIES } from '../../src/rules/finding.js';
 import type { Edit, Rule } from '../../src/rules/rule.js';
 
 /** The page of a rule. `files` are those of the example that its edits change. */
 export function rulePage(rule: Rule, files: Files): string {
-  const { id, severity, kinds, requirements, summary, why, fix, example } = rule;
+  const { id, kinds, requirements, summary, why, fix, example } = rule;
   const titles = requirements.map(
     (requirement) =>
       `${REQUIREMENTS.find((candidate) => candidate.id === requirement)?.title ?? ''} (\`${requirement}\`)`,
   );
+  const milder = Object.keys(rule.codes ?? {}).slice(-1);
   return [
     `# ${id}`,
     '',
@@ -22,7 +24,7 @@ export function rulePage(rule: Rule, files: Files): string {
     '',
     `| | |`,
     `|---|---|`,
-    `| Severity | ${severity}, at most |`,
+    `| Severity | ${severities(rule)} |`,
     `| For | ${kinds.join(', ')} |`,
     `| Decides | ${titles.join('<br>')} |`,
     '',
@@ -52,10 +54,33 @@ export function rulePage(rule: Rule, files: Files): string {
     '```yaml',
     'ignore:',
     `  - rule: ${id}`,
+    ...milder.map((code) => `    code: ${code}`),
     '    reason: …',
     '```',
     '',
+    ...withoutCode(rule),
   ].join('\n');
+}
+
+/** The severity of a rule, or those of its codes, the heaviest first. */
+function severities({ severity, codes }: Rule): string {
+  if (!codes) return severity;
+  const of = (weight: string): readonly string[] =>
+    Object.keys(codes)
+      .filter((code) => codes[code] === weight)
+      .map((code) => `\`${code}\``);
+  return SEVERITIES.filter((weight) => of(weight).length > 0)
+    .map((weight) => `${weight}: ${of(weight).join(', ')}`)
+    .join('<br>');
+}
+
+/** What an ignore reaches that names no code. */
+function withoutCode({ codes }: Rule): readonly string[] {
+  if (!codes) return [];
+  const [mildest, ...heavier] = SEVERITIES.filter((severity) => Object.values(codes).includes(severity)).reverse();
+  return heavier.length === 0
+    ? ['Without a `code` it covers all of them.', '']
+    : [`Without a \`code\` it covers only each ${mildest ?? ''}; what is heavier is set aside by its own code.`, ''];
 }
 
 function snippets(edit: Edit, files: Files): readonly string[] {

@@ -5,7 +5,7 @@ import type { Contribution } from '../repository/contribution.js';
 import { contributionIn } from '../repository/contribution.js';
 import type { Opened } from '../repository/directory.js';
 import { openDirectory } from '../repository/directory.js';
-import type { PlacedIgnore } from './configuration.js';
+import type { Ignorable, PlacedIgnore } from './configuration.js';
 import { loadConfiguration } from './configuration.js';
 import type { Inputs } from './inputs.js';
 import { UsageError } from './usage-error.js';
@@ -22,12 +22,12 @@ export interface Asked {
 }
 
 /**
- * Completes the inputs. `rules` are the ids that a configuration file may name, `workspace` the folder that `path` may not leave.
+ * Completes the inputs. `rules` are those that a configuration file may name, `workspace` the folder that `path` may not leave.
  * @throws UsageError where what is asked for cannot be done: no such folder, one that leads elsewhere, wrong configuration, no kind to be found.
  */
 export async function completed(
   inputs: Inputs,
-  rules: readonly string[],
+  rules: readonly Ignorable[],
   workspace: string | undefined,
 ): Promise<Asked> {
   const { directory, base } = await opened(inputs.path, workspace);

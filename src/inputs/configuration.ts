@@ -3,7 +3,8 @@ import type { Entry, Tree } from '../documents/values/tree.js';
 import type { Kind, Marketplace } from '../mattermost/kinds.js';
 import { KINDS, MARKETPLACES } from '../mattermost/kinds.js';
 import type { Contribution } from '../repository/contribution.js';
-import type { Ignore } from '../rules/check.js';
+import type { Ignore } from '../rules/ignores.js';
+import type { Rule } from '../rules/rule.js';
 import { allowedWords } from '../words/nearest.js';
 import { visible } from '../words/quote.js';
 import { UsageError } from './usage-error.js';
@@ -26,16 +27,19 @@ export interface PlacedIgnore extends Ignore {
 
 const EMPTY: Configuration = { kind: undefined, marketplace: undefined, securityContact: undefined, ignores: [] };
 const KEYS = ['kind', 'marketplace', 'security-contact', 'ignore'];
-const IGNORE_KEYS = ['rule', 'path', 'reason', 'until'];
+const IGNORE_KEYS = ['rule', 'code', 'path', 'reason', 'until'];
+
+/** What an ignore may name. */
+export type Ignorable = Pick<Rule, 'id' | 'codes'>;
 
 /**
  * Reads the configuration file; without `named` it may be absent.
- * @throws UsageError with every wrong key, rule and value, each with its place.
+ * @throws UsageError with every wrong key, rule, code and value, each with its place.
  */
 export async function loadConfiguration(
   contribution: Contribution,
   named: string | undefined,
-  rules: readonly string[],
+  rules: readonly Ignorable[],
 ): Promise<Configuration> {
   const file = named ?? CONFIGURATION_FILE;
   const content = await contribution.text(file);
@@ -63,7 +67,7 @@ class Reader {
 
   constructor(
     private readonly document: TextDocument,
-    private readonly rules: readonly string[],
+    private readonly rules: readonly Ignorable[],
   ) {}
 
   complain(offset: number, words: string): void {
@@ -86,7 +90,8 @@ class Reader {
 
   private ignore(tree: Tree): PlacedIgnore {
     const fields = this.fields(tree, IGNORE_KEYS);
-    const rule = this.choice(fields.get('rule'), this.rules) ?? '';
+    const ids = this.rules.map(({ id }) => id);
+    const rule = this.choice(fields.get('rule'), ids) ?? '';
     const reason = this.text(fields.get('reason'));
     const until = this.text(fields.get('until'));
     if (!fields.has('rule')) this.complain(tree.span.start, 'an entry of ignore needs a rule.');
@@ -99,11 +104,19 @@ class Reader {
       );
     return {
       rule,
+      code: rule === '' ? undefined : this.code(fields.get('code'), rule),
       path: this.text(fields.get('path')),
       reason: reason ?? '',
       until,
       place: `${this.document.file}:${this.document.locate(tree.span).line}`,
     };
+  }
+
+  private code(entry: Entry | undefined, rule: string): string | undefined {
+    const codes = Object.keys(this.rules.find(({ id }) => id === rule)?.codes ?? {});
+    if (entry && codes.length === 0)
+      this.complain(entry.keySpan.start, `code: ${rule} has only one kind of complaint, and no code for it.`);
+    return codes.length === 0 ? undefined : this.choice(entry, codes);
   }
 
   private fields(tree: Tree, allowed: readonly string[]): ReadonlyMap<string, Entry> {

@@ -1,4 +1,5 @@
-import type { Ignored } from '../rules/check.js';
+import type { Outcome } from '../rules/check.js';
+import { nameOf, unusedWords } from '../rules/ignores.js';
 import type { PlacedIgnore } from './configuration.js';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -12,18 +13,23 @@ export function holding(ignores: readonly PlacedIgnore[], today: string): readon
 /** What is to be said of ignores that have ended, that end soon, or that set nothing aside. `ran` tells which rules were run. */
 export function remarksOn(
   ignores: readonly PlacedIgnore[],
-  ignored: readonly Ignored[],
+  outcomes: readonly Outcome[],
   today: string,
   ran: (rule: string) => boolean,
 ): readonly string[] {
+  const ignored = outcomes.flatMap((outcome) => ('ignored' in outcome ? outcome.ignored : []));
+  const findings = outcomes.flatMap((outcome) => ('findings' in outcome ? outcome.findings : []));
   return ignores
     .filter(({ rule }) => ran(rule))
     .flatMap((ignore) => {
-      const { rule, until, place } = ignore;
-      const name = `The ignore of ${rule} (${place})`;
+      const { until, place } = ignore;
+      const name = `The ignore of ${nameOf(ignore)} (${place})`;
       if (until !== undefined && until < today) return [`${name} ended on ${until}`];
-      const unused = ignored.some((held) => held.ignore === ignore) ? [] : [`${name} matches nothing: delete it`];
+      const isUsed = ignored.some((held) => held.ignore === ignore);
       const ends = until !== undefined && Date.parse(until) - Date.parse(today) <= NOTICE_DAYS * DAY;
-      return [...unused, ...(ends ? [`${name} ends on ${until}`] : [])];
+      return [
+        ...(isUsed ? [] : [`${name} ${unusedWords(ignore, findings)}`]),
+        ...(ends ? [`${name} ends on ${until}`] : []),
+      ];
     });
 }

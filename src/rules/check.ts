@@ -1,24 +1,10 @@
 import { compareLocations } from '../documents/text.js';
 import type { Source } from '../facts/fact.js';
 import { isMissing } from '../repository/missing.js';
-import type { Finding, Problem } from './finding.js';
+import type { Finding, Reported } from './finding.js';
+import type { Ignore, Ignored } from './ignores.js';
+import { setsAside } from './ignores.js';
 import type { Rule } from './rule.js';
-
-/** Which findings an author accepts, and why; see src/inputs/configuration.ts. */
-export interface Ignore {
-  readonly rule: string;
-  /** Only in this file; everywhere where it is absent. */
-  readonly path: string | undefined;
-  readonly reason: string;
-  /** The last day on which it holds, as `2027-01-31`. */
-  readonly until: string | undefined;
-}
-
-/** An ignore that matched, and the findings that it holds back. */
-export interface Ignored {
-  readonly ignore: Ignore;
-  readonly finding: Finding;
-}
 
 /** What became of one rule. `errored` is a fault of ours, never of the contribution. */
 export type Outcome = { readonly rule: Rule; readonly milliseconds: number } & (
@@ -56,10 +42,7 @@ async function run(source: Source, rule: Rule, ignores: readonly Ignore[]): Prom
     if (isMissing(judged)) return { status: 'skipped', reason: judged.missing, inapplicable: judged.inapplicable };
     const all = [...judged].map((problem) => findingOf(rule, problem)).sort((a, b) => compareLocations(a.at, b.at));
     const ignored = all.flatMap((finding) => {
-      const ignore = ignores.find(
-        (candidate) =>
-          candidate.rule === rule.id && (candidate.path === undefined || candidate.path === finding.at?.file),
-      );
+      const ignore = ignores.find((candidate) => setsAside(candidate, rule, finding));
       return ignore ? [{ ignore, finding }] : [];
     });
     const findings = all.filter((finding) => !ignored.some((held) => held.finding === finding));
@@ -70,11 +53,12 @@ async function run(source: Source, rule: Rule, ignores: readonly Ignore[]): Prom
   }
 }
 
-function findingOf(rule: Rule, problem: Problem): Finding {
+function findingOf(rule: Rule, problem: Reported): Finding {
   return {
     rule: rule.id,
+    code: problem.code,
     summary: rule.summary,
-    severity: problem.severity ?? rule.severity,
+    severity: (problem.code === undefined ? undefined : rule.codes?.[problem.code]) ?? rule.severity,
     message: problem.message,
     why: rule.why,
     fix: problem.fix ?? rule.fix,

@@ -13,21 +13,30 @@ export interface Suggestion {
   readonly text: string;
 }
 
-/** What a rule yields: what is wrong here. The engine adds the rest from the rule. */
-export interface Problem {
+/** What every problem says: what is wrong here. The engine adds the rest from the rule. */
+interface Said {
+  /** It is the rule's, or that of the code. */
+  readonly severity?: never;
   /** One sentence or two; values from the repository stand in it through `quote`. */
   readonly message: string;
   readonly at?: Location | undefined;
-  /** Only where it is milder than the rule's own severity. */
-  readonly severity?: Severity;
   /** Only where this problem's fix is another than the rule's. */
   readonly fix?: string;
   readonly suggestion?: Suggestion | undefined;
 }
 
+/** What a rule yields; where the rule has several kinds of complaint, with the code of one of them, which has its severity. */
+export type Problem<Code extends string = never> = Said &
+  ([Code] extends [never] ? { readonly code?: never } : { readonly code: Code });
+
+/** A problem of any rule, as the engine sees it. */
+export type Reported = Said & { readonly code?: string };
+
 /** A problem with everything that a reader needs, whatever the output. */
 export interface Finding {
   readonly rule: string;
+  /** Which of the rule's complaints it is, where the rule has several. */
+  readonly code: string | undefined;
   readonly summary: string;
   readonly severity: Severity;
   readonly message: string;

@@ -3,7 +3,7 @@ import type { Kind } from '../mattermost/kinds.js';
 import type { RequirementId } from '../mattermost/requirements.js';
 import type { Missing } from '../repository/missing.js';
 import { isMissing } from '../repository/missing.js';
-import type { Problem, Severity } from './finding.js';
+import type { Problem, Reported, Severity } from './finding.js';
 
 /** JSON that changes an object: `null` removes a key, objects merge, all else replaces (RFC 7396). */
 export type MergePatch = Readonly<Record<string, unknown>>;
@@ -18,7 +18,7 @@ interface Description {
   /** The requirements that it decides; the first one heads its findings. */
   readonly requirements: readonly [RequirementId, ...RequirementId[]];
   readonly kinds: readonly Kind[];
-  /** The heaviest severity that it reports. */
+  /** The severity of what it reports; where it has codes, that of the heaviest. */
   readonly severity: Severity;
   /** Stated as satisfied, so that passed rules read as a checklist. */
   readonly summary: string;
@@ -36,21 +36,31 @@ interface Description {
   };
 }
 
+/** Severities by code: two or three words that say what is wrong, with dashes. */
+export type Codes = Readonly<Record<string, Severity>>;
+
 /** A rule as the engine sees it: it judges a contribution, or says which fact is missing for that. */
 export interface Rule extends Description {
+  /** The severity of each kind of complaint; a rule with one kind only has none. */
+  readonly codes?: Codes;
   /** The names of the facts that it is judged by. */
   readonly needs: readonly string[];
-  judge(source: Source): Promise<Iterable<Problem> | Missing>;
+  judge(source: Source): Promise<Iterable<Reported> | Missing>;
 }
 
-/** A rule as its author writes it: `check` sees exactly the facts that it names. */
-interface Definition<Named extends Needs> extends Description {
+/** A rule as its author writes it: `check` sees exactly the facts that it names, and yields exactly the codes that it declares. */
+interface Definition<Named extends Needs, Code extends string> extends Description {
+  readonly codes?: Readonly<Record<Code, Severity>>;
   readonly needs: Named;
-  readonly check: (facts: Values<Named>) => Iterable<Problem>;
+  readonly check: (facts: Values<Named>) => Iterable<Problem<NoInfer<Code>>>;
 }
 
 /** Makes a rule; what `check` is handed follows from `needs`. */
-export function rule<Named extends Needs>({ needs, check, ...description }: Definition<Named>): Rule {
+export function rule<Named extends Needs, Code extends string = never>({
+  needs,
+  check,
+  ...description
+}: Definition<Named, Code>): Rule {
   return {
     ...description,
     needs: Object.values(needs).map(({ name }) => name),

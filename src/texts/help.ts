@@ -2,6 +2,7 @@ import { NAME, pageOf } from '../about.js';
 import type { InputRow } from '../inputs/inputs.js';
 import { INPUTS } from '../inputs/inputs.js';
 import { RULES } from '../rules/index.js';
+import type { Rule } from '../rules/rule.js';
 
 /** The text of `--help`. */
 export function helpText(): string {
@@ -30,10 +31,17 @@ export function helpText(): string {
   ].join('\n');
 }
 
-/** The text of `--list-rules`. */
+/** The text of `--list-rules`: each rule, with its codes below it. */
 export function ruleList(): string {
   const width = Math.max(...RULES.map(({ id }) => id.length));
-  return RULES.map(({ id, severity, summary }) => `${id.padEnd(width)}  ${severity.padEnd(7)}  ${summary}\n`).join('');
+  const line = (name: string, severity: string, words: string): string =>
+    `${name.padEnd(width)}  ${severity.padEnd(7)}  ${words}`.trimEnd();
+  return RULES.flatMap(({ id, severity, codes, summary }) => [
+    line(id, severity, summary),
+    ...Object.entries(codes ?? {}).map(([code, weight]) => line(`  ${code}`, weight, '')),
+  ])
+    .map((text) => `${text}\n`)
+    .join('');
 }
 
 /** The text of `--explain`. */
@@ -48,7 +56,13 @@ export function explanation(id: string): string {
     `Why: ${rule.why}`,
     `Fix: ${rule.fix}`,
     `For: ${rule.requirements.join(', ')}; ${rule.kinds.join(', ')}`,
+    ...codeLines(rule),
     `Page: ${pageOf(rule.id)}`,
     '',
   ].join('\n');
+}
+
+function codeLines({ codes }: Rule): readonly string[] {
+  const entries = Object.entries(codes ?? {}).map(([code, severity]) => `${code} (${severity})`);
+  return entries.length === 0 ? [] : [`Codes: ${entries.join(', ')}`];
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { NAME, VERSION, pageOf } from '../about.js';
 import type { Outcome } from '../rules/check.js';
-import type { Finding } from '../rules/finding.js';
 import { RULES } from '../rules/index.js';
 import type { Excerpts } from '../verdict/excerpts.js';
+import { headOf } from '../verdict/status.js';
 import type { Verdict } from '../verdict/verdict.js';
 
 /** The report, as docs/report.schema.json describes it. The same input gives the same bytes, unless timings are asked for. */
@@ -15,8 +15,10 @@ export function json(verdict: Verdict, excerpts: Excerpts, timings: boolean): st
       name: NAME,
       version: VERSION,
       rulesDigest: digest(
-        RULES.map(({ id, severity, summary, requirements }) =>
-          [id, severity, summary, ...requirements].join('\n'),
+        RULES.map(({ id, severity, codes, summary, requirements }) =>
+          [id, severity, summary, ...requirements, ...Object.entries(codes ?? {}).map((code) => code.join(' '))].join(
+            '\n',
+          ),
         ).join('\n\n'),
       ),
     },
@@ -46,9 +48,10 @@ export function json(verdict: Verdict, excerpts: Excerpts, timings: boolean): st
       reviewer: requirement.reviewer ?? null,
     })),
     outcomes: verdict.outcomes.map((outcome) => outcomeOf(outcome, timings)),
-    findings: withFingerprints(verdict.findings, excerpts),
+    findings: withFingerprints(verdict, excerpts),
     ignored: verdict.ignored.map(({ ignore, finding }) => ({
       rule: ignore.rule,
+      ...(finding.code === undefined ? {} : { code: finding.code }),
       path: finding.at?.file ?? ignore.path ?? null,
       reason: ignore.reason,
       until: ignore.until ?? null,
@@ -73,10 +76,11 @@ function outcomeOf(outcome: Outcome, timings: boolean): object {
   };
 }
 
-function withFingerprints(findings: readonly Finding[], excerpts: Excerpts): readonly object[] {
+function withFingerprints({ findings, outcomes, subject }: Verdict, excerpts: Excerpts): readonly object[] {
   const seen = new Map<string, number>();
+  const heads = new Map(outcomes.map(({ rule }) => [rule.id, headOf(rule, subject.kind)]));
   return findings.map((finding) => {
-    const { rule, at, message, suggestion } = finding;
+    const { rule, code, at, message, suggestion } = finding;
     // Lines move; the rule, the file and what the line says do not. Equal ones are numbered.
     const identity = [rule, at?.file ?? '', at ? (excerpts.get(`${at.file}:${at.line}`)?.trim() ?? '') : message].join(
       '\n',
@@ -85,7 +89,8 @@ function withFingerprints(findings: readonly Finding[], excerpts: Excerpts): rea
     seen.set(identity, count);
     return {
       rule,
-      requirement: RULES.find(({ id }) => id === rule)?.requirements[0] ?? null,
+      ...(code === undefined ? {} : { code }),
+      requirement: heads.get(rule) ?? null,
       severity: finding.severity,
       message,
       why: finding.why,

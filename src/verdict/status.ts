@@ -1,5 +1,6 @@
+import type { Evidence } from '../facts/compatibility/proof.js';
 import type { Kind } from '../mattermost/kinds.js';
-import type { Requirement } from '../mattermost/requirements.js';
+import type { Requirement, RequirementId } from '../mattermost/requirements.js';
 import { REQUIREMENTS, marketplacesAsking } from '../mattermost/requirements.js';
 import type { Outcome } from '../rules/check.js';
 import type { Finding } from '../rules/finding.js';
@@ -30,13 +31,13 @@ export interface Judged {
   readonly evidence: readonly string[];
 }
 
-/** Judges a requirement by the outcomes of its rules; `seen` is evidence from elsewhere. */
+/** Judges a requirement by the outcomes of its rules, and by what is known beside them. */
 export function judgeRequirement(
   requirement: Requirement,
   kind: Kind,
   all: readonly Outcome[],
   catalogue: readonly Rule[],
-  seen: readonly string[],
+  { seen, unproven }: Evidence,
 ): Judged {
   const outcomes = all.filter(({ rule }) => rule.requirements.some((id) => id === requirement.id));
   const findings = outcomes.flatMap((outcome) => (outcome.status === 'failed' ? outcome.findings : []));
@@ -46,7 +47,7 @@ export function judgeRequirement(
   const moot = outcomes.length > 0 && outcomes.every((outcome) => outcome.status === 'skipped' && outcome.inapplicable);
   const evidence = [
     ...seen,
-    ...uncheckedReasons(outcomes, moot),
+    ...uncheckedReasons(outcomes, moot, unproven),
     ...outcomes.flatMap((outcome) =>
       outcome.status === 'errored' ? [`${outcome.rule.id} crashed: ${outcome.reason}`] : [],
     ),
@@ -65,7 +66,7 @@ export function judgeRequirement(
   else if (requirement.unchecked?.[kind]) evidence.push(`not checked yet: ${requirement.unchecked[kind]}`);
   return {
     requirement,
-    status: statusOf(requirement, kind, moot ? [] : outcomes, findings),
+    status: statusOf(requirement, kind, moot ? [] : outcomes, findings, unproven),
     outcomes,
     findings,
     headed,
@@ -74,25 +75,22 @@ export function judgeRequirement(
 }
 
 /** The requirement under which the findings of a rule are shown: the first that is asked of the kind. */
-function headOf(rule: Rule, kind: Kind): string | undefined {
-  return rule.requirements.find((id) =>
+export function headOf({ requirements }: Rule, kind: Kind): RequirementId | undefined {
+  return requirements.find((id) =>
     REQUIREMENTS.some((requirement) => requirement.id === id && marketplacesAsking(requirement, kind).length > 0),
   );
 }
 
-/** Why rules were skipped: one line a reason, with all the rules that it holds up. */
-function uncheckedReasons(outcomes: readonly Outcome[], moot: boolean): readonly string[] {
+/** Why something could not be checked: one line a reason, with all the rules that it holds up. */
+function uncheckedReasons(outcomes: readonly Outcome[], moot: boolean, unproven: readonly string[]): readonly string[] {
   const skipped = outcomes.flatMap((outcome) =>
     outcome.status === 'skipped' && (moot || !outcome.inapplicable) ? [outcome] : [],
   );
-  const reasons = [...new Set(skipped.map(({ reason }) => reason))];
-  return reasons.map(
-    (reason) =>
-      `could not be checked: ${reason} (${skipped
-        .filter((outcome) => outcome.reason === reason)
-        .map(({ rule }) => rule.id)
-        .join(', ')})`,
-  );
+  const reasons = [...new Set([...unproven, ...skipped.map(({ reason }) => reason)])];
+  return reasons.map((reason) => {
+    const rules = skipped.filter((outcome) => outcome.reason === reason).map(({ rule }) => rule.id);
+    return `could not be checked: ${reason}${rules.length > 0 ? ` (${rules.join(', ')})` : ''}`;
+  });
 }
 
 function statusOf(
@@ -100,6 +98,7 @@ function statusOf(
   kind: Kind,
   outcomes: readonly Outcome[],
   findings: readonly Finding[],
+  unproven: readonly string[],
 ): Status {
   if (findings.some((finding) => finding.severity === 'error')) return 'notMet';
   if (outcomes.some((outcome) => outcome.status === 'errored')) return 'unknown';
@@ -112,6 +111,7 @@ function statusOf(
   )
     return 'reviewer';
   return outcomes.length === 0 ||
+    unproven.length > 0 ||
     requirement.unchecked?.[kind] ||
     outcomes.some((outcome) => outcome.status === 'skipped' && !outcome.inapplicable)
     ? 'unknown'

@@ -1,8 +1,9 @@
-import type { Compatibility } from '../facts/compatibility/proof.js';
+import type { Compatibility, Evidence } from '../facts/compatibility/proof.js';
 import type { Kind, Marketplace } from '../mattermost/kinds.js';
 import { MARKETPLACES, marketplacesOf } from '../mattermost/kinds.js';
 import { REQUIREMENTS, marketplacesAsking } from '../mattermost/requirements.js';
-import type { Ignored, Outcome } from '../rules/check.js';
+import type { Outcome } from '../rules/check.js';
+import type { Ignored } from '../rules/ignores.js';
 import type { Finding, Severity } from '../rules/finding.js';
 import type { Rule } from '../rules/rule.js';
 import type { Judged, Status } from './status.js';
@@ -46,6 +47,7 @@ export interface Verdict {
 }
 
 const COMPATIBILITY = 'functional/compatibility';
+const NOTHING: Evidence = { seen: [], unproven: [] };
 
 /**
  * Judges the outcomes of some rules of the catalogue: a status for every requirement, a decision for every marketplace.
@@ -66,7 +68,7 @@ export function judge(
       subject.kind,
       outcomes,
       catalogue,
-      requirement.id === COMPATIBILITY ? (compatibility?.evidence ?? []) : [],
+      requirement.id === COMPATIBILITY && compatibility ? compatibility.evidence : NOTHING,
     ),
   );
   const decisions = Object.fromEntries(

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { appDeprecated } from '../../../src/rules/app/deprecated.js';
+import { deprecated as appDeprecated } from '../../../src/rules/app/deprecated.js';
 import type { Edit } from '../../../src/rules/rule.js';
 import { findingsOf } from '../../support/contribution.js';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { appDescription } from '../../../src/rules/app/description.js';
+import { description as appDescription } from '../../../src/rules/app/description.js';
 import type { Edit } from '../../../src/rules/rule.js';
 import { findingsOf } from '../../support/contribution.js';
 

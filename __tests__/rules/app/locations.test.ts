@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { appLocations } from '../../../src/rules/app/locations.js';
+import { locations } from '../../../src/rules/app/locations.js';
 import type { Edit } from '../../../src/rules/rule.js';
 import { findingsOf } from '../../support/contribution.js';
 
@@ -25,5 +25,5 @@ test.each<readonly [string, Edit, readonly string[]]>([
   ],
   ['wrong types are another rule’s', { 'manifest.json': { requested_locations: [1, null] } }, []],
 ])('%s', async (_, edit, findings) => {
-  expect(await findingsOf(appLocations, edit, { kind: 'app', from: 'app-ready' })).toEqual(findings);
+  expect(await findingsOf(locations, edit, { kind: 'app', from: 'app-ready' })).toEqual(findings);
 });

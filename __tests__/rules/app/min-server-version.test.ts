@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { appMinServerVersion } from '../../../src/rules/app/min-server-version.js';
+import { minServerVersion } from '../../../src/rules/app/min-server-version.js';
 import type { Edit } from '../../../src/rules/rule.js';
 import { findingsOf } from '../../support/contribution.js';
 
@@ -43,5 +43,5 @@ test.each<readonly [string, Edit, readonly string[]]>([
   ['beyond what is known', { 'manifest.json': { min_server_version: '99.0.0' } }, []],
   ['no object', { 'manifest.json': '[]' }, []],
 ])('%s', async (_, edit, findings) => {
-  expect(await findingsOf(appMinServerVersion, edit, { kind: 'app', from: 'app-ready' })).toEqual(findings);
+  expect(await findingsOf(minServerVersion, edit, { kind: 'app', from: 'app-ready' })).toEqual(findings);
 });

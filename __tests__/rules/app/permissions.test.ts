@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { appPermissions } from '../../../src/rules/app/permissions.js';
+import { permissions } from '../../../src/rules/app/permissions.js';
 import type { Edit } from '../../../src/rules/rule.js';
 import { findingsOf } from '../../support/contribution.js';
 
@@ -36,5 +36,5 @@ test.each<readonly [string, Edit, readonly string[]]>([
   ['wrong types are another rule’s', { 'manifest.json': { requested_permissions: [1, null] } }, []],
   ['no array', { 'manifest.json': { requested_permissions: {} } }, []],
 ])('%s', async (_, edit, findings) => {
-  expect(await findingsOf(appPermissions, edit, { kind: 'app', from: 'app-ready' })).toEqual(findings);
+  expect(await findingsOf(permissions, edit, { kind: 'app', from: 'app-ready' })).toEqual(findings);
 });

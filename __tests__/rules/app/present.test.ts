@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { appPresent } from '../../../src/rules/app/present.js';
+import { present } from '../../../src/rules/app/present.js';
 import type { Edit } from '../../../src/rules/rule.js';
 import { findingsOf } from '../../support/contribution.js';
 
@@ -13,5 +13,5 @@ test.each<readonly [string, Edit, readonly string[]]>([
     [],
   ],
 ])('%s', async (_, edit, findings) => {
-  expect(await findingsOf(appPresent, edit, { kind: 'app', from: 'app-ready' })).toEqual(findings);
+  expect(await findingsOf(present, edit, { kind: 'app', from: 'app-ready' })).toEqual(findings);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { appRootUrl } from '../../../src/rules/app/root-url.js';
+import { rootUrl } from '../../../src/rules/app/root-url.js';
 import type { Edit } from '../../../src/rules/rule.js';
 import { findingsOf } from '../../support/contribution.js';
 
@@ -28,5 +28,5 @@ test.each<readonly [string, Edit, readonly string[]]>([
   ['no http app', { 'manifest.json': { http: null } }, []],
   ['no URL is another rule’s', { 'manifest.json': { http: { root_url: 'oncall' } } }, []],
 ])('%s', async (_, edit, findings) => {
-  expect(await findingsOf(appRootUrl, edit, { kind: 'app', from: 'app-ready' })).toEqual(findings);
+  expect(await findingsOf(rootUrl, edit, { kind: 'app', from: 'app-ready' })).toEqual(findings);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { appSyntax } from '../../../src/rules/app/syntax.js';
+import { syntax } from '../../../src/rules/app/syntax.js';
 import type { Edit } from '../../../src/rules/rule.js';
 import { findingsOf } from '../../support/contribution.js';
 
@@ -32,5 +32,5 @@ test.each<readonly [string, Edit, readonly string[]]>([
     ['manifest.json:2:1 error: The manifest has ended before this: nothing may follow it.'],
   ],
 ])('%s', async (_, edit, findings) => {
-  expect(await findingsOf(appSyntax, edit, { kind: 'app', from: 'app-ready' })).toEqual(findings);
+  expect(await findingsOf(syntax, edit, { kind: 'app', from: 'app-ready' })).toEqual(findings);
 });

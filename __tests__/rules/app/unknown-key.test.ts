@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { appUnknownKey } from '../../../src/rules/app/unknown-key.js';
+import { unknownKey } from '../../../src/rules/app/unknown-key.js';
 import type { Edit } from '../../../src/rules/rule.js';
 import { findingsOf } from '../../support/contribution.js';
 
@@ -41,5 +41,5 @@ test.each<readonly [string, Edit, readonly string[]]>([
   ],
   ['no object', { 'manifest.json': '[]' }, []],
 ])('%s', async (_, edit, findings) => {
-  expect(await findingsOf(appUnknownKey, edit, { kind: 'app', from: 'app-ready' })).toEqual(findings);
+  expect(await findingsOf(unknownKey, edit, { kind: 'app', from: 'app-ready' })).toEqual(findings);
 });

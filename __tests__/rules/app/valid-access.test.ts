@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { appValid } from '../../../src/rules/app/valid.js';
+import { valid } from '../../../src/rules/app/valid.js';
 import type { Edit } from '../../../src/rules/rule.js';
 import { findingsOf } from '../../support/contribution.js';
 
@@ -74,5 +74,5 @@ test.each<readonly [string, Edit, readonly string[]]>([
   ],
   ['state is free', { 'manifest.json': { on_disable: { path: '/disabled', state: [1, { a: null }] } } }, []],
 ])('%s', async (_, edit, findings) => {
-  expect(await findingsOf(appValid, edit, { kind: 'app', from: 'app-ready' })).toEqual(findings);
+  expect(await findingsOf(valid, edit, { kind: 'app', from: 'app-ready' })).toEqual(findings);
 });

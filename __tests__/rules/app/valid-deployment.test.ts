@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { appValid } from '../../../src/rules/app/valid.js';
+import { valid } from '../../../src/rules/app/valid.js';
 import type { Edit } from '../../../src/rules/rule.js';
 import { findingsOf } from '../../support/contribution.js';
 
@@ -134,5 +134,5 @@ test.each<readonly [string, Edit, readonly string[]]>([
     ['manifest.json:1:1 error: The manifest has no deployment: none of `http`, `aws_lambda`, `open_faas`, `plugin`.'],
   ],
 ])('%s', async (_, edit, findings) => {
-  expect(await findingsOf(appValid, edit, { kind: 'app', from: 'app-ready' })).toEqual(findings);
+  expect(await findingsOf(valid, edit, { kind: 'app', from: 'app-ready' })).toEqual(findings);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { appValid } from '../../../src/rules/app/valid.js';
+import { valid } from '../../../src/rules/app/valid.js';
 import type { Edit } from '../../../src/rules/rule.js';
 import { findingsOf } from '../../support/contribution.js';
 
@@ -91,5 +91,5 @@ test.each<readonly [string, Edit, readonly string[]]>([
     ["manifest.json:7:13 error: `1:icon.png` is no path in the app's static folder: it does not parse as a URL."],
   ],
 ])('%s', async (_, edit, findings) => {
-  expect(await findingsOf(appValid, edit, { kind: 'app', from: 'app-ready' })).toEqual(findings);
+  expect(await findingsOf(valid, edit, { kind: 'app', from: 'app-ready' })).toEqual(findings);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { appValid } from '../../../src/rules/app/valid.js';
+import { valid } from '../../../src/rules/app/valid.js';
 import type { Edit } from '../../../src/rules/rule.js';
 import { findingsOf } from '../../support/contribution.js';
 
@@ -41,5 +41,5 @@ test.each<readonly [string, Edit, readonly string[]]>([
     ["manifest.json:2:15 error: `'\\x0a::error::\\u{202e}<img>` has a character that an `app_id` cannot have: `'`."],
   ],
 ])('%s', async (_, edit, findings) => {
-  expect(await findingsOf(appValid, edit, { kind: 'app', from: 'app-ready' })).toEqual(findings);
+  expect(await findingsOf(valid, edit, { kind: 'app', from: 'app-ready' })).toEqual(findings);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { appValid } from '../../../src/rules/app/valid.js';
+import { valid } from '../../../src/rules/app/valid.js';
 import type { Edit } from '../../../src/rules/rule.js';
 import { findingsOf } from '../../support/contribution.js';
 
@@ -76,5 +76,5 @@ test.each<readonly [string, Edit, readonly string[]]>([
     ['manifest.json:3:16 error: `version` is a number, where a string is read.'],
   ],
 ])('%s', async (_, edit, findings) => {
-  expect(await findingsOf(appValid, edit, { kind: 'app', from: 'app-ready' })).toEqual(findings);
+  expect(await findingsOf(valid, edit, { kind: 'app', from: 'app-ready' })).toEqual(findings);
 });

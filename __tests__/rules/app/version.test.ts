@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { appVersion } from '../../../src/rules/app/version.js';
+import { version as appVersion } from '../../../src/rules/app/version.js';
 import type { Edit } from '../../../src/rules/rule.js';
 import { findingsOf } from '../../support/contribution.js';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { appWebhookAuth } from '../../../src/rules/app/webhook-auth.js';
+import { webhookAuth } from '../../../src/rules/app/webhook-auth.js';
 import type { Edit } from '../../../src/rules/rule.js';
 import { findingsOf } from '../../support/contribution.js';
 
@@ -19,5 +19,5 @@ test.each<readonly [string, Edit, readonly string[]]>([
   ],
   ['a wrong type is another rule’s', { 'manifest.json': { remote_webhook_auth_type: 1 } }, []],
 ])('%s', async (_, edit, findings) => {
-  expect(await findingsOf(appWebhookAuth, edit, { kind: 'app', from: 'app-ready' })).toEqual(findings);
+  expect(await findingsOf(webhookAuth, edit, { kind: 'app', from: 'app-ready' })).toEqual(findings);
 });

@@ -51,39 +51,15 @@ test('a part is source-available', async () => {
   ).toEqual([
     'LICENSE.enterprise:1:1 warning: `LICENSE.enterprise` is `The Example Source Available License`, which is no Open Source licence; a part of the code is under it.',
   ]);
-  expect(await findingsOf(license, { 'LICENSES/CC0-1.0.txt': textOf('CC0-1.0') })).toEqual([
-    'LICENSES/CC0-1.0.txt:1:1 notice: `LICENSES/CC0-1.0.txt` is CC0-1.0, which the Open Source Initiative has not approved.',
-  ]);
+  expect(await findingsOf(license, { 'LICENSES/CC0-1.0.txt': textOf('CC0-1.0') })).toEqual([]);
 });
 
-test('copyleft, several licences, and more text than the licence has', async () => {
-  expect(await findingsOf(license, { LICENSE: textOf('AGPL-3.0-only') })).toEqual([
-    'LICENSE:1:1 notice: `LICENSE` is AGPL-3.0: what is built on the code must be under it, too.',
-  ]);
+test('several licences', async () => {
   expect(await findingsOf(license, { LICENSE: `${textOf('MIT')}\n\n${textOf('Apache-2.0')}` })).toEqual([
     'LICENSE:1:1 warning: `LICENSE` holds several licences: Apache-2.0 and MIT.',
   ]);
-  expect(
-    await findingsOf(license, {
-      LICENSE: `Copyright 2020 Example\n\nLicensed under the Apache License, Version 2.0 (the "License"). ${'You may obtain a copy on the web. '.repeat(20)}`,
-    }),
-  ).toEqual(['LICENSE:1:1 notice: `LICENSE` names Apache-2.0, and does not hold its text.']);
-  expect(
-    await findingsOf(license, {
-      LICENSE: `${textOf('MIT')}\n\n${'Nobody may sell it to anybody on Sundays. '.repeat(20)}`,
-    }),
-  ).toEqual(['LICENSE:1:1 notice: `LICENSE` is MIT and says more than that licence: a person must read the rest.']);
 });
 
 test.each(['LICENSE.md', 'LICENCE', 'COPYING', 'license.txt'])('%s is a licence file', async (name) => {
   expect(await findingsOf(license, { LICENSE: null, [name]: textOf('MIT') })).toEqual([]);
 });
-
-test.each(['SPDX-License-Identifier: Apache-2.0\n', 'Licensed under the Apache License, Version 2.0.\n'])(
-  'only a name: %j',
-  async (text) => {
-    expect(await findingsOf(license, { LICENSE: text })).toEqual([
-      'LICENSE:1:1 notice: `LICENSE` names Apache-2.0, and does not hold its text.',
-    ]);
-  },
-);

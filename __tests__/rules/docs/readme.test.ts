@@ -1,9 +1,11 @@
 import { expect, test } from '@jest/globals';
 import { check } from '../../../src/rules/check.js';
-import { DOCS } from '../../../src/rules/docs/index.js';
 import { readme } from '../../../src/rules/docs/readme.js';
 import { edited } from '../../../src/rules/example.js';
+import { RULES } from '../../../src/rules/index.js';
 import { example, findingsOf, inMemory, sourceOf } from '../../support/contribution.js';
+
+const DOCS = RULES.filter(({ id, kinds }) => id.startsWith('docs/') && kinds.includes('plugin'));
 
 test('there is no README', async () => {
   expect(await findingsOf(readme, { 'README.md': null })).toEqual(['error: There is no README.']);

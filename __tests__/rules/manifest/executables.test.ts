@@ -4,7 +4,6 @@ import { findingsOf } from '../../support/contribution.js';
 
 const NO_AMD64 = 'error: `server.executables` has no `linux-amd64` entry.';
 const NO_ARM64 = 'warning: `server.executables` has no `linux-arm64` entry.';
-const OLD = 'notice: The old `executable` names one file for every platform.';
 const BOTH = { 'linux-amd64': 'a', 'linux-arm64': 'b' };
 
 async function withServer(server: unknown): Promise<readonly string[]> {
@@ -29,9 +28,9 @@ test.each([
   [{ executables: { 'linux-amd64': 'a' } }, [`plugin.json:4:5 ${NO_ARM64}`]],
   [{ executables: { 'linux-arm64': 'a' } }, [`plugin.json:4:5 ${NO_AMD64}`]],
   [{ executables: { ...BOTH, 'linux-amd64': '' } }, [`plugin.json:4:5 ${NO_AMD64}`]],
-  [{ executable: 'a' }, [`plugin.json:4:5 ${OLD}`]],
-  [{ executable: 'a', executables: {} }, [`plugin.json:4:5 ${OLD}`]],
-  [{ executable: '../a' }, [`plugin.json:4:5 ${OLD}`, 'plugin.json:4:19 error: `../a` leads out of the bundle.']],
+  [{ executable: 'a' }, []],
+  [{ executable: 'a', executables: {} }, []],
+  [{ executable: '../a' }, ['plugin.json:4:19 error: `../a` leads out of the bundle.']],
   [
     { executable: 'a', executables: { 'darwin-arm64': 'b' } },
     ['plugin.json:5:5 warning: `server.executables` has no `linux-arm64` entry: `a` would be started there.'],

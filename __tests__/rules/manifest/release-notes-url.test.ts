@@ -82,10 +82,6 @@ test.each([
     'http://github.com/example/weather/releases/tag/v2.4.1',
     'warning: `release_notes_url` is not https: `http://github.com/example/weather/releases/tag/v2.4.1`.',
   ],
-  [
-    'https://notes.example.org:8080/2.4.1',
-    'notice: `release_notes_url` is on another domain than `homepage_url`: `notes.example.org:8080`.',
-  ],
 ])('%s', async (url, line) => {
   expect(await said(url)).toEqual([`${AT} ${line}`]);
 });

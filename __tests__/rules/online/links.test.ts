@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from '@jest/globals';
-import { webLinks } from '../../../src/rules/online/links.js';
+import { links as webLinks } from '../../../src/rules/online/links.js';
 import { findingsOf } from '../../support/contribution.js';
 import type { LocalWeb, Served } from '../../support/web.js';
 import { startWeb, webOf } from '../../support/web.js';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { playbookPresent } from '../../../src/rules/playbook/present.js';
+import { present } from '../../../src/rules/playbook/present.js';
 import type { Edit } from '../../../src/rules/rule.js';
 import { findingsOf } from '../../support/contribution.js';
 
@@ -26,5 +26,5 @@ test.each<readonly [string, Edit, readonly string[]]>([
     ['error: There is no JSON file with `checklists` here, nor in a folder here.'],
   ],
 ])('%s', async (_, edit, findings) => {
-  expect(await findingsOf(playbookPresent, edit, { kind: 'playbook', from: 'playbook-ready' })).toEqual(findings);
+  expect(await findingsOf(present, edit, { kind: 'playbook', from: 'playbook-ready' })).toEqual(findings);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { playbookSecrets } from '../../../src/rules/playbook/secrets.js';
+import { secrets } from '../../../src/rules/playbook/secrets.js';
 import type { Edit } from '../../../src/rules/rule.js';
 import { findingsOf } from '../../support/contribution.js';
 
@@ -69,5 +69,5 @@ test.each<readonly [string, Edit, readonly string[]]>([
     [],
   ],
 ])('%s', async (_, edit, findings) => {
-  expect(await findingsOf(playbookSecrets, edit, { kind: 'playbook', from: 'playbook-ready' })).toEqual(findings);
+  expect(await findingsOf(secrets, edit, { kind: 'playbook', from: 'playbook-ready' })).toEqual(findings);
 });

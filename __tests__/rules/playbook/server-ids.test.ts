@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { playbookServerIds } from '../../../src/rules/playbook/server-ids.js';
+import { serverIds } from '../../../src/rules/playbook/server-ids.js';
 import type { Edit } from '../../../src/rules/rule.js';
 import { findingsOf } from '../../support/contribution.js';
 
@@ -133,5 +133,5 @@ test.each<readonly [string, Edit, readonly string[]]>([
     ['service-outage.json:8:36 warning: This text links to a message on one server.'],
   ],
 ])('%s', async (_, edit, findings) => {
-  expect(await findingsOf(playbookServerIds, edit, { kind: 'playbook', from: 'playbook-ready' })).toEqual(findings);
+  expect(await findingsOf(serverIds, edit, { kind: 'playbook', from: 'playbook-ready' })).toEqual(findings);
 });

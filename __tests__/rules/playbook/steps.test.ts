@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { playbookSteps } from '../../../src/rules/playbook/steps.js';
+import { steps as playbookSteps } from '../../../src/rules/playbook/steps.js';
 import type { Edit } from '../../../src/rules/rule.js';
 import { findingsOf } from '../../support/contribution.js';
 

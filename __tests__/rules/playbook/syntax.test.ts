@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { playbookSyntax } from '../../../src/rules/playbook/syntax.js';
+import { syntax } from '../../../src/rules/playbook/syntax.js';
 import type { Edit } from '../../../src/rules/rule.js';
 import { findingsOf } from '../../support/contribution.js';
 
@@ -30,5 +30,5 @@ test.each<readonly [string, Edit, readonly string[]]>([
     [],
   ],
 ])('%s', async (_, edit, findings) => {
-  expect(await findingsOf(playbookSyntax, edit, { kind: 'playbook', from: 'playbook-ready' })).toEqual(findings);
+  expect(await findingsOf(syntax, edit, { kind: 'playbook', from: 'playbook-ready' })).toEqual(findings);
 });

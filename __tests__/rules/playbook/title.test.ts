@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { playbookTitle } from '../../../src/rules/playbook/title.js';
+import { title as playbookTitle } from '../../../src/rules/playbook/title.js';
 import type { Edit } from '../../../src/rules/rule.js';
 import { findingsOf } from '../../support/contribution.js';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { playbookValid } from '../../../src/rules/playbook/valid.js';
+import { valid } from '../../../src/rules/playbook/valid.js';
 import type { Edit } from '../../../src/rules/rule.js';
 import { findingsOf } from '../../support/contribution.js';
 
@@ -122,5 +122,5 @@ test.each<readonly [string, Edit, readonly string[]]>([
     ['other.json:1:49 error: Version `3` of the format is not supported: it is 1.'],
   ],
 ])('%s', async (_, edit, findings) => {
-  expect(await findingsOf(playbookValid, edit, { kind: 'playbook', from: 'playbook-ready' })).toEqual(findings);
+  expect(await findingsOf(valid, edit, { kind: 'playbook', from: 'playbook-ready' })).toEqual(findings);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { playbookValid } from '../../../src/rules/playbook/valid.js';
+import { valid } from '../../../src/rules/playbook/valid.js';
 import type { Edit } from '../../../src/rules/rule.js';
 import { findingsOf } from '../../support/contribution.js';
 
@@ -108,5 +108,5 @@ test.each<readonly [string, Edit, readonly string[]]>([
     ['service-outage.json:59:26 error: `OOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOO` has more than 32 characters.'],
   ],
 ])('%s', async (_, edit, findings) => {
-  expect(await findingsOf(playbookValid, edit, { kind: 'playbook', from: 'playbook-ready' })).toEqual(findings);
+  expect(await findingsOf(valid, edit, { kind: 'playbook', from: 'playbook-ready' })).toEqual(findings);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Edit } from '../../../src/rules/rule.js';
-import { toolEntryPoint } from '../../../src/rules/tool/entry-point.js';
+import { entryPoint } from '../../../src/rules/tool/entry-point.js';
 import { findingsOf } from '../../support/contribution.js';
 
 test.each<readonly [string, Edit, readonly string[]]>([
@@ -87,5 +87,5 @@ test.each<readonly [string, Edit, readonly string[]]>([
     ],
   ],
 ])('%s', async (_, edit, findings) => {
-  expect(await findingsOf(toolEntryPoint, edit, { kind: 'tool', from: 'tool-ready' })).toEqual(findings);
+  expect(await findingsOf(entryPoint, edit, { kind: 'tool', from: 'tool-ready' })).toEqual(findings);
 });

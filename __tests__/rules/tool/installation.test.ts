@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Edit } from '../../../src/rules/rule.js';
-import { toolInstallation } from '../../../src/rules/tool/installation.js';
+import { installation } from '../../../src/rules/tool/installation.js';
 import { findingsOf } from '../../support/contribution.js';
 
 test.each<readonly [string, Edit, readonly string[]]>([
@@ -35,5 +35,5 @@ test.each<readonly [string, Edit, readonly string[]]>([
   ['no README', { 'README.md': null }, ['skipped: there is no README']],
   ['an empty README', { 'README.md': '' }, ['skipped: README.md is empty']],
 ])('%s', async (_, edit, findings) => {
-  expect(await findingsOf(toolInstallation, edit, { kind: 'tool', from: 'tool-ready' })).toEqual(findings);
+  expect(await findingsOf(installation, edit, { kind: 'tool', from: 'tool-ready' })).toEqual(findings);
 });

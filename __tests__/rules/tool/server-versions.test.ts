@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Edit } from '../../../src/rules/rule.js';
-import { toolServerVersions } from '../../../src/rules/tool/server-versions.js';
+import { serverVersions } from '../../../src/rules/tool/server-versions.js';
 import { findingsOf } from '../../support/contribution.js';
 
 test.each<readonly [string, Edit, readonly string[]]>([
@@ -58,5 +58,5 @@ test.each<readonly [string, Edit, readonly string[]]>([
     ['README.md:1:1 warning: The documentation names no version of the Mattermost server.'],
   ],
 ])('%s', async (_, edit, findings) => {
-  expect(await findingsOf(toolServerVersions, edit, { kind: 'tool', from: 'tool-ready' })).toEqual(findings);
+  expect(await findingsOf(serverVersions, edit, { kind: 'tool', from: 'tool-ready' })).toEqual(findings);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Edit } from '../../../src/rules/rule.js';
-import { toolUsage } from '../../../src/rules/tool/usage.js';
+import { usage } from '../../../src/rules/tool/usage.js';
 import { findingsOf } from '../../support/contribution.js';
 
 test.each<readonly [string, Edit, readonly string[]]>([
@@ -37,5 +37,5 @@ test.each<readonly [string, Edit, readonly string[]]>([
     ['README.md:1:1 warning: The documentation shows no command line of the tool, and does not mention `--help`.'],
   ],
 ])('%s', async (_, edit, findings) => {
-  expect(await findingsOf(toolUsage, edit, { kind: 'tool', from: 'tool-ready' })).toEqual(findings);
+  expect(await findingsOf(usage, edit, { kind: 'tool', from: 'tool-ready' })).toEqual(findings);
 });

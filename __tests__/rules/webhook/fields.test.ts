@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Edit } from '../../../src/rules/rule.js';
-import { webhookFields } from '../../../src/rules/webhook/fields.js';
+import { fields as webhookFields } from '../../../src/rules/webhook/fields.js';
 import { findingsOf } from '../../support/contribution.js';
 
 test.each<readonly [string, Edit, readonly string[]]>([

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Edit } from '../../../src/rules/rule.js';
-import { webhookLiveHookUrl } from '../../../src/rules/webhook/live-hook-url.js';
+import { liveHookUrl } from '../../../src/rules/webhook/live-hook-url.js';
 import { findingsOf } from '../../support/contribution.js';
 
 test.each<readonly [string, Edit, readonly string[]]>([
@@ -51,5 +51,5 @@ test.each<readonly [string, Edit, readonly string[]]>([
     ['a.env:1:46 error: This looks like the live URL of an incoming webhook of `here`. Its key is not shown here.'],
   ],
 ])('%s', async (_, edit, findings) => {
-  expect(await findingsOf(webhookLiveHookUrl, edit, { kind: 'webhook', from: 'webhook-ready' })).toEqual(findings);
+  expect(await findingsOf(liveHookUrl, edit, { kind: 'webhook', from: 'webhook-ready' })).toEqual(findings);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Edit } from '../../../src/rules/rule.js';
-import { webhookPayload } from '../../../src/rules/webhook/payload.js';
+import { payload as webhookPayload } from '../../../src/rules/webhook/payload.js';
 import { findingsOf } from '../../support/contribution.js';
 
 test.each<readonly [string, Edit, readonly string[]]>([

@@ -8,15 +8,22 @@ import { WEBAPP } from '../webapp/webapp.js';
 import { compatibilityLimits } from './limits.js';
 import type { Explained, MinimumServerVersion } from './need.js';
 import { explainVersions, minimumServerVersion } from './need.js';
-import { SERVER_NEEDS } from './needs.js';
+import { DATED_ONLY, SERVER_NEEDS } from './needs.js';
 
 /** The proof behind `min_server_version`. */
 export interface Compatibility {
   readonly minimum: MinimumServerVersion;
   /** Every dated symbol with its version and places. */
   readonly explained: readonly Explained[];
-  /** What was read, and what the proof does not reach. */
-  readonly evidence: readonly string[];
+  readonly evidence: Evidence;
+}
+
+/** What is known of a requirement beside the outcomes of its rules. */
+export interface Evidence {
+  /** What was read, and what was not. */
+  readonly seen: readonly string[];
+  /** Why it cannot be proven, however its rules ended: with a reason it is never `met`. */
+  readonly unproven: readonly string[];
 }
 
 /** What the code asks of the server, and how far that was read. It applies to plugins alone. */
@@ -25,14 +32,18 @@ export const COMPATIBILITY = fact<Compatibility | undefined>('compatibility', as
   const needs = await SERVER_NEEDS.of(source);
   if (isMissing(needs)) return needs;
   const identity = await IDENTITY.of(source);
+  const dated = await DATED_ONLY.of(source);
   return {
     minimum: minimumServerVersion(needs.needs, isMissing(identity) ? undefined : identity.minServerVersion),
     explained: explainVersions(needs.needs),
-    evidence: compatibilityLimits(
-      await known(GO_SERVER, source),
-      await known(GO_SOURCES, source),
-      await known(WEBAPP, source),
-    ),
+    evidence: {
+      seen: compatibilityLimits(
+        await known(GO_SERVER, source),
+        await known(GO_SOURCES, source),
+        await known(WEBAPP, source),
+      ),
+      unproven: isMissing(dated) ? [dated.missing] : [],
+    },
   };
 });
 

@@ -4,7 +4,7 @@ import { rule } from '../rule.js';
 
 const SINCE = data.breaks.find(({ id }) => id === 'apps-framework')?.since ?? '';
 
-export const appDeprecated = rule({
+export const deprecated = rule({
   id: 'app/deprecated',
   requirements: ['functional/compatibility'],
   kinds: ['app'],

@@ -1,7 +1,7 @@
 import { APP } from '../../facts/app.js';
 import { rule } from '../rule.js';
 
-export const appDescription = rule({
+export const description = rule({
   id: 'app/description',
   requirements: ['product/presentation'],
   kinds: ['app'],

@@ -6,7 +6,7 @@ import { rule } from '../rule.js';
 
 const KNOWN = data.fields.requested_locations.known;
 
-export const appLocations = rule({
+export const locations = rule({
   id: 'app/locations',
   requirements: ['platform/loadable'],
   kinds: ['app'],

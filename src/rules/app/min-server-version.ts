@@ -10,11 +10,18 @@ import { rule } from '../rule.js';
 const { pluginVersion, pluginMinServerVersion: least } = data.source;
 const RELEASED = new Set(table.releases.filter(({ publicRelease }) => publicRelease).map(({ version }) => version));
 
-export const appMinServerVersion = rule({
+export const minServerVersion = rule({
   id: 'app/min-server-version',
   requirements: ['functional/min-server-version'],
   kinds: ['app'],
   severity: 'error',
+  codes: {
+    'no-string': 'error',
+    'no-version': 'error',
+    absent: 'warning',
+    'too-old': 'warning',
+    unpublished: 'warning',
+  },
   summary: '`min_server_version` names a server release',
   why: 'The page asks for it of apps, too. The Apps plugin does not read the field, so it is there for the people who install the app.',
   fix: 'Name the oldest Mattermost release that the app works on, as `x.y.0`.',
@@ -29,27 +36,27 @@ export const appMinServerVersion = rule({
     if (!app.isObject) return;
     if (value === undefined || value === '')
       yield {
-        severity: 'warning',
+        code: 'absent',
         message:
           'The manifest has no `min_server_version`. The Apps plugin knows no such field; the Marketplace asks for it all the same.',
         at,
       };
-    else if (typeof value !== 'string') yield { message: '`min_server_version` is no string.', at };
+    else if (typeof value !== 'string') yield { code: 'no-string', message: '`min_server_version` is no string.', at };
     else if (versionDefect(value) !== undefined)
-      yield { message: `${quote(value)} is no version: it ${versionDefect(value) ?? ''}.`, at };
+      yield { code: 'no-version', message: `${quote(value)} is no version: it ${versionDefect(value) ?? ''}.`, at };
     else {
       const version = parse(value);
       if (!version) return;
       const minor = `${version.major}.${version.minor}`;
       if (lt(version, least))
         yield {
-          severity: 'warning',
+          code: 'too-old',
           message: `${quote(value)} is older than ${least}, which the Apps plugin ${pluginVersion} needs.`,
           at,
         };
       else if (!RELEASED.has(minor) && lt(version, `${table.newest}.0`))
         yield {
-          severity: 'warning',
+          code: 'unpublished',
           message: `There is no Mattermost release ${minor}: ${quote(value)} was never published.`,
           at,
         };

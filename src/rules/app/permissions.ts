@@ -6,7 +6,7 @@ import { rule } from '../rule.js';
 
 const KNOWN = data.fields.requested_permissions.known;
 
-export const appPermissions = rule({
+export const permissions = rule({
   id: 'app/permissions',
   requirements: ['platform/loadable'],
   kinds: ['app'],

@@ -6,7 +6,7 @@ import { rule } from '../rule.js';
 
 const MAX_BYTES = data.file.maxBytes;
 
-export const appPresent = rule({
+export const present = rule({
   id: 'app/present',
   requirements: ['platform/loadable'],
   kinds: ['app'],

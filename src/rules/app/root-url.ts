@@ -4,7 +4,7 @@ import { rule } from '../rule.js';
 
 const OWN_MACHINE = /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1\]|host\.docker\.internal|.*\.localhost)$/;
 
-export const appRootUrl = rule({
+export const rootUrl = rule({
   id: 'app/root-url',
   requirements: ['web/link', 'security/vulnerabilities'],
   kinds: ['app'],

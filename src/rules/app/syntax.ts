@@ -2,7 +2,7 @@ import { APP_FILE } from '../../facts/app.js';
 import { appSyntaxRefusals } from '../../mattermost/refusals/app-manifest.js';
 import { rule } from '../rule.js';
 
-export const appSyntax = rule({
+export const syntax = rule({
   id: 'app/syntax',
   requirements: ['platform/loadable'],
   kinds: ['app'],

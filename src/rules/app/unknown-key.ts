@@ -6,7 +6,7 @@ import { rule } from '../rule.js';
 /** Top-level keys of manifests before 1.0 (src/data/app-manifest.json, `legacy`). */
 const BEFORE_ONE: ReadonlySet<string> = new Set(['app_type', 'root_url']);
 
-export const appUnknownKey = rule({
+export const unknownKey = rule({
   id: 'app/unknown-key',
   requirements: ['platform/loadable'],
   kinds: ['app'],

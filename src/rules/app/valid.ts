@@ -2,7 +2,7 @@ import { APP } from '../../facts/app.js';
 import { appRefusals } from '../../mattermost/refusals/app-manifest.js';
 import { rule } from '../rule.js';
 
-export const appValid = rule({
+export const valid = rule({
   id: 'app/valid',
   requirements: ['platform/loadable'],
   kinds: ['app'],

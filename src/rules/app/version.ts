@@ -2,7 +2,7 @@ import { APP } from '../../facts/app.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
-export const appVersion = rule({
+export const version = rule({
   id: 'app/version',
   requirements: ['product/stable'],
   kinds: ['app'],

@@ -5,7 +5,7 @@ import { rule } from '../rule.js';
 
 const KNOWN = data.fields.remote_webhook_auth_type.known;
 
-export const appWebhookAuth = rule({
+export const webhookAuth = rule({
   id: 'app/webhook-auth',
   requirements: ['security/vulnerabilities'],
   kinds: ['app'],

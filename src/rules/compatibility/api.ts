@@ -4,13 +4,15 @@ import { MANIFEST } from '../../facts/manifest/manifest.js';
 import { GO_SERVER } from '../../facts/server/go-server.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
-import { existsFrom, newer } from '../words/newer.js';
+import { existsFrom } from '../words/exists-from.js';
+import { CODE_OF, NEWER_CODES, newer } from '../words/newer.js';
 
 export const api = rule({
   id: 'compatibility/api',
   requirements: ['functional/compatibility'],
   kinds: ['plugin'],
   severity: 'error',
+  codes: NEWER_CODES,
   summary: 'Every server from `min_server_version` on has the API methods that the plugin calls',
   why: 'The server lets a plugin start from `min_server_version` on. A method that it does not have yet does nothing there: the call fails inside the plugin, with an empty result.',
   fix: 'Raise `min_server_version`, or ask `GetServerVersion` before the call and do without it on older servers.',
@@ -25,10 +27,11 @@ export const api = rule({
   },
   needs: { goServer: GO_SERVER, manifest: MANIFEST, minimumVersion: MINIMUM_VERSION, needs: SERVER_NEEDS },
   *check(facts) {
-    yield* newer(
+    const found = newer(
       facts,
       'api',
       (need, declared) => `\`min_server_version\` is ${declared}, but ${quote(need.symbol)} ${existsFrom(need)}.`,
     );
+    for (const { weight, problem } of found) yield { ...problem, code: CODE_OF[weight] };
   },
 });

@@ -14,6 +14,7 @@ export const botOwner = rule({
   requirements: ['functional/compatibility'],
   kinds: ['plugin'],
   severity: 'warning',
+  codes: { ownerless: 'warning', guarded: 'notice' },
   summary: 'Every server from `min_server_version` on can create the plugin’s bot',
   why: `A bot without an owner is not valid, and servers before ${BREAK?.since ?? ''} do not name the plugin as the owner: where the bot is not there yet, \`EnsureBotUser\` fails with “Invalid creator id”, and with it the plugin’s start (mattermost-plugin-github, pull request 598; mattermost, pull request 21560).`,
   fix: 'Set `OwnerId` to the plugin’s id, which newer servers put there themselves, or raise `min_server_version`.',
@@ -34,7 +35,7 @@ export const botOwner = rule({
     for (const { symbol, oldModule, guard, at } of goServer.ownerless) {
       if (oldModule && !leavesBotsToServer(goSources.serverModule)) continue;
       yield {
-        severity: guard ? 'notice' : 'warning',
+        code: guard ? 'guarded' : 'ownerless',
         message: `${quote(symbol.startsWith('API.') ? symbol : `client.${symbol}`)} is given a bot without \`OwnerId\`: servers before ${BREAK.since} refuse to create it, and \`min_server_version\` is ${version}.`,
         at,
       };

@@ -5,13 +5,15 @@ import { WEBAPP } from '../../facts/webapp/webapp.js';
 import { webappGlobal } from '../../mattermost/server-history.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
-import { existsFrom, newer } from '../words/newer.js';
+import { existsFrom } from '../words/exists-from.js';
+import { CODE_OF, newer } from '../words/newer.js';
 
 export const globals = rule({
   id: 'compatibility/globals',
   requirements: ['functional/compatibility'],
   kinds: ['plugin'],
   severity: 'error',
+  codes: { missing: 'error', removed: 'error', uncertain: 'warning', undefined: 'warning', guarded: 'notice' },
   summary: 'The web app of every server from `min_server_version` on sets the globals that the plugin uses',
   why: 'What the web app does not set on `window` is undefined: a call or a member of it throws, and where that happens while the plugin loads, nothing of it works.',
   fix: 'Raise `min_server_version`, or use it only where it is there: `window.WebappUtils.popouts?.…`.',
@@ -19,7 +21,7 @@ export const globals = rule({
     bad: {
       'webapp/src/index.tsx': [
         'window.registerPlugin?.(manifest.id',
-        'export const {canOpenModalId} = (window as any).WebappUtils.modals;\n\nwindow.registerPlugin?.(manifest.id',
+        'export const opened = (window as any).WebappUtils.modals.openModalById("weather");\n\nwindow.registerPlugin?.(manifest.id',
       ],
     },
     good: {},
@@ -30,16 +32,17 @@ export const globals = rule({
       const gone = webappGlobal(name)?.removedIn;
       if (gone !== undefined && !guarded)
         yield {
-          severity: fails ? 'error' : 'warning',
+          code: fails ? 'removed' : 'undefined',
           message: `The web app of server ${gone} no longer sets ${quote(`window.${name}`)}: it is undefined from there on.`,
           at,
         };
     }
-    yield* newer(
+    const found = newer(
       facts,
       'globals',
       (need, declared) => `\`min_server_version\` is ${declared}, but ${quote(need.symbol)} ${existsFrom(need)}.`,
       new Set(facts.webapp.externals.map(({ at }) => at.file)),
     );
+    for (const { weight, problem } of found) yield { ...problem, code: CODE_OF[weight] };
   },
 });

@@ -24,11 +24,12 @@ export const goToolchain = rule({
   },
   needs: { goSources: GO_SOURCES, manifest: MANIFEST, minimumVersion: MINIMUM_VERSION, needs: SERVER_NEEDS },
   *check(facts) {
-    yield* newer(
+    const found = newer(
       facts,
       'go-toolchain',
       ({ symbol, version }, declared) =>
         `${quote(symbol)} makes a plugin that needs server ${version}, and \`min_server_version\` is ${declared}.`,
     );
+    for (const { problem } of found) yield problem;
   },
 });

@@ -4,7 +4,8 @@ import { MANIFEST } from '../../facts/manifest/manifest.js';
 import { GO_SERVER } from '../../facts/server/go-server.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
-import { existsFrom, newer } from '../words/newer.js';
+import { existsFrom } from '../words/exists-from.js';
+import { newer } from '../words/newer.js';
 
 export const hook = rule({
   id: 'compatibility/hook',
@@ -23,11 +24,12 @@ export const hook = rule({
   },
   needs: { goServer: GO_SERVER, manifest: MANIFEST, minimumVersion: MINIMUM_VERSION, needs: SERVER_NEEDS },
   *check(facts) {
-    yield* newer(
+    const found = newer(
       facts,
       'hook',
       (need, declared) =>
         `\`min_server_version\` is ${declared}, but the hook ${quote(need.symbol)} ${existsFrom(need)}.`,
     );
+    for (const { problem } of found) yield problem;
   },
 });

@@ -26,11 +26,12 @@ export const manifestField = rule({
   *check(facts) {
     // Of the minimum itself, manifest/min-server-version speaks.
     const needs = { ...facts.needs, needs: facts.needs.needs.filter(({ symbol }) => symbol !== 'min_server_version') };
-    yield* newer(
+    const found = newer(
       { ...facts, needs },
       'manifest-field',
       ({ symbol, version }, declared) =>
         `Servers read ${quote(symbol)} only from ${version} on, and \`min_server_version\` is ${declared}.`,
     );
+    for (const { problem } of found) yield problem;
   },
 });

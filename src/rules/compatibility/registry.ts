@@ -5,7 +5,8 @@ import { WEBAPP } from '../../facts/webapp/webapp.js';
 import { registryRemovedIn } from '../../mattermost/server-history.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
-import { existsFrom, newer } from '../words/newer.js';
+import { existsFrom } from '../words/exists-from.js';
+import { CODE_OF, newer } from '../words/newer.js';
 
 /** The condition may ask for the server's version in a way that was not understood. */
 const CONDITIONAL = ' It is called under a condition.';
@@ -15,6 +16,13 @@ export const registry = rule({
   requirements: ['functional/compatibility'],
   kinds: ['plugin'],
   severity: 'error',
+  codes: {
+    missing: 'error',
+    removed: 'error',
+    uncertain: 'warning',
+    'removed-conditional': 'warning',
+    guarded: 'notice',
+  },
   summary: 'The web app of every server from `min_server_version` on has the registry methods that the plugin calls',
   why: 'On a server that lacks the method, the call throws in `initialize`, and nothing that follows it is registered.',
   fix: 'Raise `min_server_version`, or call the method only where it is there: `registry.method?.(…)`.',
@@ -33,17 +41,18 @@ export const registry = rule({
       const gone = registryRemovedIn(method);
       if (gone !== undefined && !guarded)
         yield {
-          severity: conditional ? 'warning' : 'error',
+          code: conditional ? 'removed-conditional' : 'removed',
           message: `Server ${gone} removed ${quote(`registry.${method}`)}: the call throws from there on.${conditional ? CONDITIONAL : ''}`,
           at,
         };
     }
-    yield* newer(
+    const found = newer(
       facts,
       'registry',
       (need, declared) =>
         // What is surely not there before, and yet does not fail, is not always called.
         `\`min_server_version\` is ${declared}, but ${quote(need.symbol)} ${existsFrom(need)}.${need.proven && !need.fails && !need.guarded ? CONDITIONAL : ''}`,
     );
+    for (const { weight, problem } of found) yield { ...problem, code: CODE_OF[weight] };
   },
 });

@@ -8,6 +8,7 @@ export const removed = rule({
   requirements: ['functional/compatibility'],
   kinds: ['plugin'],
   severity: 'error',
+  codes: { api: 'error', emptied: 'warning', hook: 'warning', 'api-guarded': 'notice', 'emptied-guarded': 'notice' },
   summary: 'The plugin uses nothing that a later server took away',
   why: 'The plugin must work on every server from `min_server_version` on, the newest ones included. A method that went away fails there, and a hook that went away is never called.',
   fix: 'Use what replaced it, or nothing where it has no successor.',
@@ -28,18 +29,18 @@ export const removed = rule({
       const emptied = emptiedBy(name);
       if (gone !== undefined)
         yield {
-          severity: guard ? 'notice' : 'error',
+          code: guard ? 'api-guarded' : 'api',
           message: `Server ${gone} removed ${quote(symbol)}: the call fails from there on.${guard ? ' It stands behind a check.' : ''}`,
           at,
         };
       else if (emptied !== undefined)
-        yield { severity: guard ? 'notice' : 'warning', message: `${quote(symbol)} is ${emptied}.`, at };
+        yield { code: guard ? 'emptied-guarded' : 'emptied', message: `${quote(symbol)} is ${emptied}.`, at };
     }
     for (const { name, at } of goServer.hooks) {
       const gone = removedIn('hook', name);
       if (gone !== undefined)
         yield {
-          severity: 'warning',
+          code: 'hook',
           message: `Server ${gone} removed the hook ${quote(name)}: it is never called from there on.`,
           at,
         };

@@ -4,13 +4,15 @@ import { MANIFEST } from '../../facts/manifest/manifest.js';
 import { GO_SERVER } from '../../facts/server/go-server.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
-import { existsFrom, newer } from '../words/newer.js';
+import { existsFrom } from '../words/exists-from.js';
+import { CODE_OF, NEWER_CODES, newer } from '../words/newer.js';
 
 export const wrapper = rule({
   id: 'compatibility/wrapper',
   requirements: ['functional/compatibility'],
   kinds: ['plugin'],
   severity: 'error',
+  codes: NEWER_CODES,
   summary: 'Every server from `min_server_version` on can do what the plugin asks of it through pluginapi',
   why: 'pluginapi is compiled into the plugin, but its methods call the server’s plugin API. On a server that lacks what they call, they fail.',
   fix: 'Raise `min_server_version`, or ask `GetServerVersion` before the call and do without it on older servers.',
@@ -23,11 +25,12 @@ export const wrapper = rule({
   },
   needs: { goServer: GO_SERVER, manifest: MANIFEST, minimumVersion: MINIMUM_VERSION, needs: SERVER_NEEDS },
   *check(facts) {
-    yield* newer(
+    const found = newer(
       facts,
       'wrapper',
       (need, declared) =>
         `\`min_server_version\` is ${declared}, but what ${quote(need.symbol)} calls ${existsFrom(need)}.`,
     );
+    for (const { weight, problem } of found) yield { ...problem, code: CODE_OF[weight] };
   },
 });

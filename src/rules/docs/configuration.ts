@@ -8,6 +8,7 @@ export const configuration = rule({
   requirements: ['web/documentation', 'product/documentation', 'product/configuration'],
   kinds: ['plugin'],
   severity: 'warning',
+  codes: { absent: 'warning', mentioned: 'warning', elsewhere: 'warning' },
   summary: 'The documentation explains the settings',
   why: 'A System Admin has to know what each setting does and where its value comes from before enabling the plugin.',
   fix: 'Add a section "Configuration" that names every setting of the System Console and what it does.',

@@ -8,6 +8,7 @@ export const development = rule({
   requirements: ['product/documentation'],
   kinds: ['plugin', 'app'],
   severity: 'warning',
+  codes: { absent: 'warning', mentioned: 'warning', elsewhere: 'warning' },
   summary: 'The documentation tells how to build and change it',
   why: 'The submission template asks for a development guide: reviewers build from source, and others can fix what breaks.',
   fix: 'Add a section "Development" (or a CONTRIBUTING file): what is needed, how to build, test and deploy.',

@@ -7,6 +7,7 @@ export const image = rule({
   requirements: ['web/image'],
   kinds: ['app', 'playbook', 'webhook', 'tool'],
   severity: 'warning',
+  codes: { absent: 'warning', unfit: 'warning', size: 'notice' },
   summary: 'There is an image for the Marketplace',
   why: 'The Marketplace shows each contribution with an image: PNG, JPG or SVG, at most 5 MB, best 512×512 pixels.',
   fix: 'Add an image of 512×512 pixels as `assets/icon.png` or `assets/icon.svg`.',
@@ -26,6 +27,7 @@ export const image = rule({
     const [first] = images;
     if (!first) {
       yield {
+        code: 'absent',
         message:
           'There is no image: no file of the repository is named as one (icon, logo, image, cover), and the README shows none.',
       };
@@ -36,6 +38,7 @@ export const image = rule({
     if (!best) {
       for (const candidate of images)
         yield {
+          code: 'unfit',
           message: `${quote(candidate.file)} ${defectOf(candidate) ?? ''}.`,
           at: candidate.at ?? start(candidate.file),
         };
@@ -44,7 +47,7 @@ export const image = rule({
     if (fit.some(({ type, width, height }) => type === 'svg' || (width === RECOMMENDED && height === RECOMMENDED)))
       return;
     yield {
-      severity: 'notice',
+      code: 'size',
       message: `${quote(best.file)} has ${best.width}×${best.height} pixels; ${RECOMMENDED}×${RECOMMENDED} are recommended, and no image has them.`,
       at: best.at ?? start(best.file),
     };

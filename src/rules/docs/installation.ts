@@ -9,11 +9,17 @@ export const installation = rule({
   requirements: ['web/documentation', 'product/documentation'],
   kinds: KINDS,
   severity: 'error',
+  codes: { absent: 'error', mentioned: 'warning', elsewhere: 'warning' },
   summary: 'The documentation tells how to install it',
   why: 'Whoever finds the contribution on the Marketplace starts with installing it; a reviewer does, too.',
   fix: 'Add a section "Installation": where to download it, and what to select in Mattermost.',
   example: {
-    bad: { 'README.md': exampleReadme('Installation', 'Then') },
+    bad: {
+      'README.md': exampleReadme('Installation', 'Then').replace(
+        'Upload the newest release in the System Console.',
+        'It rains.',
+      ),
+    },
     good: { 'README.md': exampleReadme('Installation', 'How to set it up') },
   },
   needs: { installationDocs: INSTALLATION_DOCS },

@@ -3,12 +3,27 @@ import { LICENSING } from '../../facts/docs/licensing.js';
 import { quote } from '../../words/quote.js';
 import type { Problem } from '../finding.js';
 import { rule } from '../rule.js';
+import { described, notApproved } from '../words/license-file.js';
+
+const CODES = {
+  unreadable: 'error',
+  absent: 'error',
+  empty: 'error',
+  'source-available': 'error',
+  'not-approved': 'error',
+  'no-text': 'warning',
+  unknown: 'warning',
+  'source-available-part': 'warning',
+  'not-approved-part': 'warning',
+  several: 'warning',
+} as const;
 
 export const license = rule({
   id: 'docs/license',
   requirements: ['product/license'],
   kinds: ['plugin', 'app'],
   severity: 'error',
+  codes: CODES,
   summary: 'It is under an Open Source licence',
   why: 'The Marketplace takes contributions under a licence that the Open Source Initiative approved; without a licence nobody may use the code.',
   fix: 'Add a LICENSE file with the whole text of an Open Source licence (opensource.org/licenses).',
@@ -24,59 +39,40 @@ export const license = rule({
   *check({ licensing }) {
     const { files, unreadable, claims } = licensing;
     const [claim] = claims;
-    for (const reason of unreadable) yield { message: `${quote(reason)}: the licence cannot be read.` };
+    for (const reason of unreadable)
+      yield { code: 'unreadable', message: `${quote(reason)}: the licence cannot be read.` };
     if (files.length === 0 && unreadable.length === 0) {
       yield claim
         ? {
-            severity: 'warning',
+            code: 'no-text',
             message: `There is no licence file; the text of what is named here is missing: ${quote(claim.words)}.`,
             at: claim.at,
           }
-        : { message: 'There is no licence file.' };
+        : { code: 'absent', message: 'There is no licence file.' };
     }
     for (const file of files) yield* judged(file, files);
   },
 });
 
-function* judged(file: LicenseFile, files: readonly LicenseFile[]): Generator<Problem> {
-  const { document, sourceAvailable, named, more } = file;
-  const at = document.locate({ start: 0, end: Math.max(document.line(1).length, 1) });
-  const licenses = file.licenses.length > 0 ? file.licenses : named;
-  const ids = licenses.map(({ id }) => id).join(' and ');
-  const isPart = files.some((other) => other !== file && [...other.licenses, ...other.named].some(({ osi }) => osi));
-  if (document.text.trim() === '') yield { message: `${quote(document.file)} is empty.`, at };
-  else if (sourceAvailable !== undefined && (licenses.length === 0 || licenses.every(({ osi }) => !osi))) {
+function* judged(file: LicenseFile, files: readonly LicenseFile[]): Generator<Problem<keyof typeof CODES>> {
+  const { document, sourceAvailable } = file;
+  const { licenses, ids, isOpen, isPart, at } = described(file, files);
+  if (document.text.trim() === '') yield { code: 'empty', message: `${quote(document.file)} is empty.`, at };
+  else if (sourceAvailable !== undefined && !isOpen)
     yield {
-      severity: isPart ? 'warning' : 'error',
+      code: isPart ? 'source-available-part' : 'source-available',
       message: `${quote(document.file)} is ${quote(sourceAvailable)}, which is no Open Source licence${isPart ? '; a part of the code is under it.' : '.'}`,
       at,
     };
-  } else if (licenses.length === 0) {
+  else if (licenses.length === 0)
     yield {
-      severity: 'warning',
+      code: 'unknown',
       message: `${quote(document.file)} holds no licence text that is known: a person must judge whether it is Open Source.`,
       at,
     };
-  } else if (licenses.every(({ osi }) => !osi))
-    yield {
-      severity: !isPart ? 'error' : document.file.includes('LICENSES/') ? 'notice' : 'warning',
-      message: `${quote(document.file)} is ${ids}, which the Open Source Initiative has not approved.`,
-      at,
-    };
-  else if (licenses.length > 1)
-    yield { severity: 'warning', message: `${quote(document.file)} holds several licences: ${ids}.`, at };
-  else if (licenses.some(({ id }) => /^A?GPL|^LGPL/.test(id)))
-    yield {
-      severity: 'notice',
-      message: `${quote(document.file)} is ${ids}: what is built on the code must be under it, too.`,
-      at,
-    };
-  else if (file.licenses.length === 0)
-    yield { severity: 'notice', message: `${quote(document.file)} names ${ids}, and does not hold its text.`, at };
-  else if (more)
-    yield {
-      severity: 'notice',
-      message: `${quote(document.file)} is ${ids} and says more than that licence: a person must read the rest.`,
-      at,
-    };
+  // What only lies in LICENSES/ is told of by docs/license-terms.
+  else if (!isOpen && !(isPart && document.file.includes('LICENSES/')))
+    yield { code: isPart ? 'not-approved-part' : 'not-approved', message: notApproved(document.file, ids), at };
+  else if (isOpen && licenses.length > 1)
+    yield { code: 'several', message: `${quote(document.file)} holds several licences: ${ids}.`, at };
 }

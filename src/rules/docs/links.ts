@@ -1,4 +1,3 @@
-import { closest, distance } from 'fastest-levenshtein';
 import { targetOf } from '../../documents/address.js';
 import type { MarkdownDocument } from '../../documents/markdown/markdown.js';
 import { DOCUMENTATION } from '../../facts/docs/documentation.js';
@@ -8,12 +7,14 @@ import { KINDS } from '../../mattermost/kinds.js';
 import { quote } from '../../words/quote.js';
 import type { Problem } from '../finding.js';
 import { rule } from '../rule.js';
+import { anchorLost, pathLost } from '../words/lost-link.js';
 
 export const links = rule({
   id: 'docs/links',
   requirements: ['web/documentation'],
   kinds: KINDS,
   severity: 'error',
+  codes: { lost: 'error', 'lost-in-page': 'warning', 'no-anchor': 'warning', 'no-address': 'warning' },
   summary: 'Links and images of the documentation lead somewhere',
   why: 'A link into the repository that leads to nothing is a page of documentation that nobody can read.',
   fix: 'Correct the path (capital letters count), or add the file.',
@@ -34,7 +35,7 @@ function* broken(
   others: readonly MarkdownDocument[],
   paths: PathIndex,
   isPage: boolean,
-): Generator<Problem> {
+): Generator<Problem<'lost' | 'lost-in-page' | 'no-anchor' | 'no-address'>> {
   const reported = new Set<string>();
   for (const { url, span, ...part } of [...document.parts.links, ...document.parts.images]) {
     const target = targetOf(document.file, url);
@@ -44,35 +45,21 @@ function* broken(
     if (/^\[|\]\(/.test(url)) {
       reported.add(url);
       yield {
-        severity: 'warning',
+        code: 'no-address',
         message: `${quote(url)} is no address: Markdown stands where an address belongs.`,
         at: document.locate(span),
       };
       continue;
     }
     const message = paths.has(target.path)
-      ? ill(
+      ? anchorLost(
           target.anchor,
           [document, ...others].find(({ file }) => file === target.path),
         )
-      : lost(url, target.path, 'alt' in part, paths);
+      : pathLost(url, target.path, 'alt' in part, paths);
     if (message === undefined) continue;
     reported.add(url);
-    yield { ...(isPage || paths.has(target.path) ? { severity: 'warning' } : {}), message, at: document.locate(span) };
+    const code = paths.has(target.path) ? 'no-anchor' : isPage ? 'lost-in-page' : 'lost';
+    yield { code, message, at: document.locate(span) };
   }
-}
-
-function lost(url: string, path: string, isImage: boolean, paths: PathIndex): string {
-  const similar = paths.differentCase(path) ?? paths.pageAt(path);
-  return `${quote(url)} leads nowhere: ${similar === undefined ? `there is no ${isImage ? 'image' : 'file'} ${quote(path)}.` : `the file is called ${quote(similar)}.`}`;
-}
-
-function ill(anchor: string | undefined, document: MarkdownDocument | undefined): string | undefined {
-  if (!anchor || !document || anchor === 'top' || document.hasAnchor(anchor.replace(/^user-content-/, '')))
-    return undefined;
-  const known = [...document.parts.anchors];
-  const near =
-    known.length === 0 || known.length > 200 || anchor.length > 80 ? undefined : closest(anchor.toLowerCase(), known);
-  const meant = near !== undefined && distance(near, anchor.toLowerCase()) <= anchor.length / 3;
-  return `${quote(`#${anchor}`)} leads nowhere: ${quote(document.file)} has no such heading${meant ? `; ${quote(`#${near}`)} is meant?` : '.'}`;
 }

@@ -17,6 +17,7 @@ export const marketplaceClaim = rule({
   requirements: ['web/documentation'],
   kinds: ['plugin'],
   severity: 'warning',
+  codes: { 'never-listed': 'warning', 'no-longer-listed': 'notice' },
   summary: 'The README sends nobody to the Marketplace for a plugin that is not there',
   why: 'Who follows the instruction searches the Marketplace and finds nothing.',
   fix: 'Describe the installation from a release file until the plugin is listed.',
@@ -39,7 +40,7 @@ export const marketplaceClaim = rule({
       const words = sentence && /(?:\S+ )?market ?place/i.exec(sentence)?.[0];
       if (!words) continue;
       yield {
-        severity: known ? 'notice' : 'warning',
+        code: known ? 'no-longer-listed' : 'never-listed',
         message: `The README leads to the ${quote(words)}, but the plugin ${quote(manifest.value.id ?? '')} was ${known ? `last seen there on ${known.last_seen}, in lists` : 'never listed there'} up to ${NEWEST}.`,
         at: readme.locateIn(block, words),
       };

@@ -8,6 +8,7 @@ export const screenshot = rule({
   requirements: ['product/documentation', 'web/documentation'],
   kinds: KINDS,
   severity: 'warning',
+  codes: { absent: 'warning', broken: 'warning', elsewhere: 'notice' },
   summary: 'The documentation shows what it looks like',
   why: 'The Marketplace recommends screenshots and the submission template asks for at least one: they say at a glance what people will get.',
   fix: 'Add a screenshot to the README, best as a file of the repository: `![What is to be seen](docs/screenshot.png)`. Badges and logos do not count.',
@@ -25,16 +26,16 @@ export const screenshot = rule({
     const { readme, found, broken, decorations, site } = pictures;
     if (found) return;
     for (const { at, url, reason } of broken)
-      yield { message: `The image ${quote(url)} ${reason}, so nothing shows the product.`, at };
+      yield { code: 'broken', message: `The image ${quote(url)} ${reason}, so nothing shows the product.`, at };
     if (broken.length > 0) return;
     const seen =
       decorations === 0
         ? 'has no image'
         : `has no image but ${decorations === 1 ? 'a badge or logo' : `${decorations} badges or logos`}`;
     yield site === undefined
-      ? { message: `${quote(readme.file)} ${seen}: nothing shows the product.`, at: readme.top }
+      ? { code: 'absent', message: `${quote(readme.file)} ${seen}: nothing shows the product.`, at: readme.top }
       : {
-          severity: 'notice',
+          code: 'elsewhere',
           message: `${quote(readme.file)} ${seen}; screenshots may be on the site that line ${site} links.`,
           at: readme.top,
         };

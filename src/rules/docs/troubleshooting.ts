@@ -8,6 +8,7 @@ export const troubleshooting = rule({
   requirements: ['product/documentation'],
   kinds: ['plugin', 'app'],
   severity: 'notice',
+  codes: { absent: 'notice', mentioned: 'notice', elsewhere: 'notice' },
   summary: 'The documentation says what to do when something does not work',
   why: 'The submission template asks for troubleshooting and help; what is written there need not be asked in issues.',
   fix: 'Add a section "Troubleshooting" or "Help": what people run into, what the log says then, and where to ask.',

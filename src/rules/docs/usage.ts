@@ -9,11 +9,16 @@ export const usage = rule({
   requirements: ['web/documentation', 'product/documentation'],
   kinds: KINDS,
   severity: 'error',
+  codes: { absent: 'error', mentioned: 'warning', elsewhere: 'warning' },
   summary: 'The documentation tells how to use it',
   why: 'Users need to know which commands, buttons and menus the contribution brings, and what they do.',
   fix: 'Add a section "Usage" with the commands and what happens, best with an example.',
   example: {
-    bad: { 'README.md': exampleReadme('Usage', 'Words') },
+    bad: {
+      'README.md': exampleReadme('Usage', 'Words')
+        .replace('Type `/weather` in a channel.', 'It rains.')
+        .replace('Run `make`', 'Build it'),
+    },
     good: { 'README.md': exampleReadme('Usage', 'Slash commands') },
   },
   needs: { usageDocs: USAGE_DOCS },

@@ -7,6 +7,7 @@ export const description = rule({
   requirements: ['product/presentation'],
   kinds: ['plugin'],
   severity: 'error',
+  codes: { absent: 'error', opening: 'notice' },
   summary: 'There is a description',
   why: 'It is the only text that people see in the Marketplace before they install; a plugin without one once crashed its dialog.',
   fix: 'Say in one sentence what people can do with it, starting with the verb.',
@@ -18,10 +19,10 @@ export const description = rule({
   *check({ manifest }) {
     if (manifest.isMistyped('description')) return;
     const value = manifest.value.description?.trim();
-    if (!value) yield { message: 'The manifest has no `description`.', at: manifest.at('description') };
+    if (!value) yield { code: 'absent', message: 'The manifest has no `description`.', at: manifest.at('description') };
     else if (/^this plugin\b/i.test(value)) {
       yield {
-        severity: 'notice',
+        code: 'opening',
         message: `The description starts with ${quote(value.slice(0, 11))}, as every other could.`,
         at: manifest.at('description'),
         fix: 'Start with what people can do with it.',

@@ -1,13 +1,14 @@
 import { MANIFEST } from '../../facts/manifest/manifest.js';
 import { ORIGIN } from '../../facts/repository/origin.js';
 import { rule } from '../rule.js';
-import { ownLink } from '../words/own-link.js';
+import { OWN_LINK_CODES, ownLink } from '../words/own-link.js';
 
 export const homepageUrl = rule({
   id: 'manifest/homepage-url',
   requirements: ['web/link', 'product/documentation'],
   kinds: ['plugin'],
   severity: 'error',
+  codes: OWN_LINK_CODES,
   summary: '`homepage_url` leads to the plugin’s home',
   why: 'The Marketplace shows it as the link to the plugin and its documentation; without it nobody can try the plugin or read about it.',
   fix: 'Give the https address, such as `https://github.com/example/mattermost-plugin-weather`.',

@@ -8,6 +8,14 @@ export const icon = rule({
   requirements: ['web/image', 'product/presentation'],
   kinds: ['plugin'],
   severity: 'error',
+  codes: {
+    lost: 'error',
+    outside: 'error',
+    'too-large': 'error',
+    malformed: 'error',
+    'not-svg': 'error',
+    absent: 'warning',
+  },
   summary: 'The icon is an SVG file of the repository',
   why: 'The Marketplace and the System Console show the icon; the server packs it into the list of plugins as SVG only, up to 5 MB, and leaves out what it cannot find.',
   fix: 'Put a square SVG into `assets/` and name it in `icon_path`.',
@@ -19,24 +27,28 @@ export const icon = rule({
   *check({ manifest, namedIcon: icon }) {
     if (manifest.isMistyped('icon_path')) return;
     const at = manifest.at('icon_path');
-    if (!icon) yield { severity: 'warning', message: 'The manifest has no `icon_path`.', at };
-    else if (icon.state === 'absent') yield { message: `There is no file ${quote(icon.path)} in the repository.`, at };
+    if (!icon) yield { code: 'absent', message: 'The manifest has no `icon_path`.', at };
+    else if (icon.state === 'absent')
+      yield { code: 'lost', message: `There is no file ${quote(icon.path)} in the repository.`, at };
     else if (icon.state === 'outside')
       yield {
+        code: 'outside',
         message: `${quote(icon.path)} leads out of the repository.`,
         at,
         fix: 'Name a file inside the plugin’s folder that is no link to another place.',
       };
     else if (icon.state === 'too-large' || icon.size > MAX_IMAGE)
-      yield { message: `${quote(icon.path)} is larger than 5 MB.`, at };
+      yield { code: 'too-large', message: `${quote(icon.path)} is larger than 5 MB.`, at };
     else if (icon.svg?.defect && icon.format === 'svg')
       yield {
+        code: 'malformed',
         message: `The icon is not well-formed XML: ${icon.svg.defect.message}.`,
         at: icon.svg.locate(icon.svg.defect.span),
         fix: 'Correct the file, or export it again.',
       };
     else if (icon.format !== 'svg')
       yield {
+        code: 'not-svg',
         message: `${quote(icon.path)} is ${icon.format ? `a ${icon.format.toUpperCase()} image, not SVG` : 'no SVG file'}.`,
         at,
       };

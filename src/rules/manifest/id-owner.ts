@@ -13,11 +13,12 @@ export const idOwner = rule({
   requirements: ['product/id'],
   kinds: ['plugin'],
   severity: 'error',
+  codes: { taken: 'error', reserved: 'warning' },
   summary: 'The id belongs to this repository',
   why: 'The server knows a plugin by its id alone: one with the id of a listed plugin would replace it. `com.mattermost.` is for plugins of Mattermost’s own organisations.',
   fix: 'Choose an id of your own, under a domain that is yours.',
   example: {
-    bad: { 'plugin.json': { id: 'com.mattermost.weather' } },
+    bad: { 'plugin.json': { id: 'com.github.matterpoll.matterpoll' } },
     good: { 'plugin.json': { id: 'org.example.weather' } },
   },
   needs: { manifest: MANIFEST, slug: SLUG },
@@ -33,12 +34,13 @@ export const idOwner = rule({
     );
     if (homes.length > 0 && !known)
       yield {
+        code: 'taken',
         message: `${quote(id)} is the id of a listed plugin, ${homes.map((home) => quote(home.join('/'))).join(', ')}; this repository is ${quote(slug)}.`,
         at: manifest.at('id'),
       };
     else if (homes.length === 0 && id.startsWith('com.mattermost.') && !MATTERMOST.has(owner)) {
       yield {
-        severity: 'warning',
+        code: 'reserved',
         message: `${quote(id)} stands under \`com.mattermost.\`, but ${quote(slug)} is not a repository of Mattermost’s.`,
         at: manifest.at('id'),
       };

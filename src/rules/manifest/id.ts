@@ -11,6 +11,7 @@ export const id = rule({
   requirements: ['product/id'],
   kinds: ['plugin'],
   severity: 'warning',
+  codes: { unreleased: 'warning', released: 'notice' },
   summary: 'The id is written as a reversed domain name',
   why: 'The convention `com.example.plugin-name` keeps ids apart; an id can never change once people have installed the plugin.',
   fix: 'Put a domain that is yours, reversed, before the name, such as `io.github.<owner>.<name>`; leave the id as it is once it is released.',
@@ -21,7 +22,7 @@ export const id = rule({
     if (!value || /^[a-z]{2,}(?:\.[a-z0-9_-]+)+$/i.test(value)) return;
     const released = LISTED.has(value.toLowerCase()) || origin.tags === undefined || origin.tags.length > 0;
     yield {
-      severity: released ? 'notice' : 'warning',
+      code: released ? 'released' : 'unreleased',
       message: `${quote(value)} is not written as a reversed domain name.`,
       at: manifest.at('id'),
     };

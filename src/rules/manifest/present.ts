@@ -7,6 +7,7 @@ export const present = rule({
   requirements: ['platform/loadable'],
   kinds: ['plugin'],
   severity: 'error',
+  codes: { absent: 'error', unreadable: 'error', another: 'warning' },
   summary: 'There is one plugin manifest',
   why: 'The server reads the plugin from its manifest: it looks for plugin.yml, then plugin.yaml, then plugin.json, and takes the first.',
   fix: 'Keep one manifest at the root of the plugin; `path` names the plugin’s folder where it is not the root of the repository.',
@@ -14,11 +15,12 @@ export const present = rule({
   needs: { manifestFiles: MANIFEST_FILES },
   *check({ manifestFiles }) {
     const [first, ...others] = manifestFiles;
-    if (!first) yield { message: 'There is no `plugin.json`, `plugin.yaml` or `plugin.yml` here.' };
-    if (first?.unreadable) yield { message: `${quote(first.file)} cannot be read: ${first.unreadable}.` };
+    if (!first) yield { code: 'absent', message: 'There is no `plugin.json`, `plugin.yaml` or `plugin.yml` here.' };
+    if (first?.unreadable)
+      yield { code: 'unreadable', message: `${quote(first.file)} cannot be read: ${first.unreadable}.` };
     for (const { file } of others) {
       yield {
-        severity: 'warning',
+        code: 'another',
         message: `${quote(file)} is never read: the server takes ${quote(first?.file ?? '')} before it.`,
         at: { file, line: 1, column: 1, endLine: 1, endColumn: 2 },
         fix: 'Delete the one that is not meant.',

@@ -12,6 +12,7 @@ export const releaseNotesUrl = rule({
   requirements: ['product/changelog'],
   kinds: ['plugin'],
   severity: 'error',
+  codes: { absent: 'error', placeholder: 'error', 'no-tag': 'error', 'other-version': 'error', 'not-https': 'warning' },
   summary: '`release_notes_url` leads to the notes of this version',
   why: 'The Marketplace shows it as "release notes" of exactly this version; reviewers open it, and a 404 or another version’s notes stop the submission.',
   fix: 'Name the tag of this version: `…/releases/tag/v<version>`.',
@@ -26,19 +27,24 @@ export const releaseNotesUrl = rule({
   needs: { manifest: MANIFEST, buildTool: BUILD_TOOL },
   *check({ manifest, buildTool }) {
     if (manifest.isMistyped('release_notes_url')) return;
-    const { release_notes_url: url, version, homepage_url: homepage } = manifest.value;
+    const { release_notes_url: url, version } = manifest.value;
     const at = manifest.at('release_notes_url');
     if (!url) {
       if (!buildTool.writesReleaseNotes)
-        yield { message: 'The manifest has no `release_notes_url`, and nothing in `build/manifest` writes it.', at };
+        yield {
+          code: 'absent',
+          message: 'The manifest has no `release_notes_url`, and nothing in `build/manifest` writes it.',
+          at,
+        };
       return;
     }
     if (!isValidHttpUrl(url)) return;
     const tag = tagOf(url);
     const named = tag === undefined ? undefined : versionIn(tag);
-    if (PLACEHOLDER.test(url)) yield { message: `\`release_notes_url\` holds a placeholder: ${quote(url)}.`, at };
+    if (PLACEHOLDER.test(url))
+      yield { code: 'placeholder', message: `\`release_notes_url\` holds a placeholder: ${quote(url)}.`, at };
     else if (tag !== undefined && /^v?$/.test(tag))
-      yield { message: `\`release_notes_url\` names no tag: ${quote(url)}.`, at };
+      yield { code: 'no-tag', message: `\`release_notes_url\` names no tag: ${quote(url)}.`, at };
     else if (version && named && named !== version.replace(/\+.*/, '')) {
       const [before, after] = [
         url.slice(0, url.indexOf(`/${tag ?? ''}`)),
@@ -47,6 +53,7 @@ export const releaseNotesUrl = rule({
       const right = `${before}/${(tag ?? '').slice(0, -named.length)}${version}${after}`;
       const line = manifest.source.line(at.line);
       yield {
+        code: 'other-version',
         message: `\`release_notes_url\` names ${quote(tag ?? '')}, the version is ${quote(version)}.`,
         at,
         suggestion:
@@ -55,19 +62,6 @@ export const releaseNotesUrl = rule({
             : undefined,
       };
     } else if (url.startsWith('http:'))
-      yield { severity: 'warning', message: `\`release_notes_url\` is not https: ${quote(url)}.`, at };
-    else if (homepage && isElsewhere(url, homepage))
-      yield {
-        severity: 'notice',
-        message: `\`release_notes_url\` is on another domain than \`homepage_url\`: ${quote(new URL(url).host)}.`,
-        at,
-      };
+      yield { code: 'not-https', message: `\`release_notes_url\` is not https: ${quote(url)}.`, at };
   },
 });
-
-/** Release notes beside the source are where people look for them, wherever the home page is. */
-function isElsewhere(url: string, homepage: string): boolean {
-  if (!URL.canParse(url) || !URL.canParse(homepage)) return false;
-  const [notes, home] = [url, homepage].map((each) => new URL(each).hostname.split('.').slice(-2).join('.'));
-  return notes !== home && !/^(?:github|gitlab|bitbucket|codeberg)\.(?:com|org)$/.test(notes ?? '');
-}

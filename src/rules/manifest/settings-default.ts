@@ -19,6 +19,7 @@ export const settingsDefault = rule({
   requirements: ['product/presentation', 'product/configuration'],
   kinds: ['plugin'],
   severity: 'warning',
+  codes: { unfit: 'warning', 'quoted-number': 'notice' },
   summary: 'Every default is a value that its setting can have',
   why: 'The System Console shows a default that is none of the options as nothing chosen, and the string "false" as true; the plugin is handed the value as it stands.',
   fix: 'Give the default the type of the setting; for a choice, the `value` of one of its options.',
@@ -47,7 +48,7 @@ export const settingsDefault = rule({
         setting.type === 'number' && typeof setting.default === 'string' && /^\d+$/.test(setting.default);
       if (defect)
         yield {
-          ...(harmless ? { severity: 'notice' } : {}),
+          code: harmless ? 'quoted-number' : 'unfit',
           message: `The default of ${quote(setting.key ?? '')} ${defect}.`,
           at: manifest.at(...path, 'default'),
         };

@@ -7,6 +7,7 @@ export const settings = rule({
   requirements: ['product/configuration', 'product/presentation'],
   kinds: ['plugin'],
   severity: 'error',
+  codes: { 'no-key': 'error', 'duplicate-key': 'error', 'no-display-name': 'warning' },
   summary: 'Every setting has a key of its own and a name',
   why: 'The server stores a setting under its key, in lower case: two settings of one key overwrite each other, and one without a key is never stored.',
   fix: 'Give every setting a `key` that no other has, and a `display_name`.',
@@ -34,11 +35,12 @@ export const settings = rule({
     for (const { setting, path } of manifest.settings()) {
       const key = setting.key?.trim();
       const lines = seen[path.includes('sections') ? 'sections' : 'settings'];
-      if (!key) yield { message: 'A setting has no `key`.', at: manifest.at(...path, 'key') };
+      if (!key) yield { code: 'no-key', message: 'A setting has no `key`.', at: manifest.at(...path, 'key') };
       else {
         const first = lines.get(key.toLowerCase());
         if (first !== undefined)
           yield {
+            code: 'duplicate-key',
             message: `The setting ${quote(key)} has the key of the setting in line ${first}.`,
             at: manifest.at(...path, 'key'),
           };
@@ -47,7 +49,7 @@ export const settings = rule({
       // A custom setting is drawn by the plugin's own component, which may bring its own label.
       if (!setting.display_name?.trim() && setting.type !== 'custom')
         yield {
-          severity: 'warning',
+          code: 'no-display-name',
           message: `The setting ${quote(key ?? '')} has no \`display_name\`.`,
           at: manifest.at(...path, 'display_name'),
         };

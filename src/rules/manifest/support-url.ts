@@ -1,13 +1,14 @@
 import { MANIFEST } from '../../facts/manifest/manifest.js';
 import { ORIGIN } from '../../facts/repository/origin.js';
 import { rule } from '../rule.js';
-import { ownLink } from '../words/own-link.js';
+import { OWN_LINK_CODES, ownLink } from '../words/own-link.js';
 
 export const supportUrl = rule({
   id: 'manifest/support-url',
   requirements: ['web/tracker', 'product/documentation'],
   kinds: ['plugin'],
   severity: 'error',
+  codes: OWN_LINK_CODES,
   summary: '`support_url` leads to the plugin’s tracker',
   why: 'The page asks for a public place to report bugs; the System Console shows this link for it.',
   fix: 'Give the https address, such as `https://github.com/example/mattermost-plugin-weather/issues`.',

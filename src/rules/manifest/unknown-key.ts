@@ -17,6 +17,7 @@ export const unknownKey = rule({
   requirements: ['platform/loadable'],
   kinds: ['plugin'],
   severity: 'error',
+  codes: { unknown: 'error', removed: 'error', 'unknown-in-yaml': 'warning', 'removed-later': 'warning' },
   summary: 'The manifest has no key that Mattermost does not know',
   why: 'The server ignores a key that it does not know, so what it was meant to do does not happen; the standard build tool (`build/manifest`) refuses to build such a manifest.',
   fix: 'Correct the spelling, or delete the key; free-form data goes under `props`.',
@@ -32,14 +33,14 @@ export const unknownKey = rule({
       const meant = nearest(key, known);
       if (removed)
         yield {
-          severity: isOlder(manifest.value.min_server_version, removed) ? 'warning' : 'error',
+          code: isOlder(manifest.value.min_server_version, removed) ? 'removed-later' : 'removed',
           message: `${quote(key)} is no longer read: server ${removed} removed it.`,
           at,
           fix: 'Delete the key.',
         };
       else {
         yield {
-          severity: manifest.format === 'yaml' ? 'warning' : 'error',
+          code: manifest.format === 'yaml' ? 'unknown-in-yaml' : 'unknown',
           message: `${quote(key)} is no key of ${path.length === 0 ? 'the manifest' : quote(String(path.findLast((part) => typeof part === 'string')))}${meant ? `: \`${meant}\` is meant?` : '.'}`,
           at,
           suggestion: meant

@@ -3,7 +3,7 @@ import { KINDS } from '../../mattermost/kinds.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
-export const webLinks = rule({
+export const links = rule({
   id: 'online/links',
   requirements: ['web/documentation'],
   kinds: KINDS,

@@ -7,6 +7,7 @@ export const releaseNotes = rule({
   requirements: ['product/changelog'],
   kinds: ['plugin'],
   severity: 'error',
+  codes: { gone: 'error', awaited: 'warning' },
   summary: '`release_notes_url` answers',
   why: 'Reviewers open it, and a page that is not there stops the submission.',
   fix: 'Publish the release that it names before you submit, or correct the address.',
@@ -22,10 +23,10 @@ export const releaseNotes = rule({
     if (gone === undefined) return;
     yield isAwaited
       ? {
-          severity: 'warning',
+          code: 'awaited',
           message: `${name} answers ${gone}: ${quote(url)}. It must be there when the version is submitted.`,
           at,
         }
-      : { message: `${name} leads nowhere: ${quote(url)} answers ${gone}.`, at };
+      : { code: 'gone', message: `${name} leads nowhere: ${quote(url)} answers ${gone}.`, at };
   },
 });

@@ -3,7 +3,7 @@ import { PLAYBOOK_FILES } from '../../facts/playbook.js';
 import { wrongSize } from '../../mattermost/refusals/size.js';
 import { rule } from '../rule.js';
 
-export const playbookPresent = rule({
+export const present = rule({
   id: 'playbook/present',
   requirements: ['platform/loadable'],
   kinds: ['playbook'],

@@ -17,11 +17,12 @@ const FIELDS: ReadonlyMap<string, string> = new Map([
 const ID = /^[a-z0-9]{26}$/;
 const PERMALINK = /https?:\/\/[^\s/"'<>]+\/[^\s"'<>]{0,200}?\/pl\/[a-z0-9]{26}(?![a-z0-9])/;
 
-export const playbookServerIds = rule({
+export const serverIds = rule({
   id: 'playbook/server-ids',
   requirements: ['platform/loadable'],
   kinds: ['playbook'],
   severity: 'error',
+  codes: { id: 'error', trigger: 'error', permalink: 'warning' },
   summary: 'The playbook names no user, channel or team of one server',
   why: 'An id means nothing on another server: nobody is invited, nothing is posted, and import refuses to broadcast to a channel that does not exist. It also tells who works where.',
   fix: 'Delete the value; say in the README whom to invite and which channel to link.',
@@ -35,12 +36,13 @@ export const playbookServerIds = rule({
       for (const { text, path } of textsOf(playbook.decoded.value)) {
         const named = FIELDS.get(fieldOf(path));
         const at = playbook.at(...path);
-        if (named && ID.test(text)) yield { message: `\`${fieldOf(path)}\` names ${named} of one server.`, at };
+        if (named && ID.test(text))
+          yield { code: 'id', message: `\`${fieldOf(path)}\` names ${named} of one server.`, at };
         else if (/"user_ids":\["?[a-z0-9]{26}/.test(text.slice(0, 10_000).replace(/\s/g, '')))
-          yield { message: 'A trigger of this task waits for a user of one server.', at };
+          yield { code: 'trigger', message: 'A trigger of this task waits for a user of one server.', at };
         else if (text.length < 100_000 && PERMALINK.test(text))
           yield {
-            severity: 'warning',
+            code: 'permalink',
             message: 'This text links to a message on one server.',
             at,
             fix: 'Say in words what the message says.',

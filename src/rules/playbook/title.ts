@@ -3,11 +3,17 @@ import { PLAYBOOKS } from '../../facts/playbook.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
-export const playbookTitle = rule({
+export const title = rule({
   id: 'playbook/title',
   requirements: ['web/documentation'],
   kinds: ['playbook'],
   severity: 'error',
+  codes: {
+    'no-title': 'error',
+    'untouched-title': 'warning',
+    'no-description': 'warning',
+    'untouched-description': 'warning',
+  },
   summary: 'The playbook has a title and a description of its own',
   why: 'They are what people see in the list of playbooks, before and after they import it.',
   fix: 'Name what the playbook is for, and describe when to run it and what comes of it.',
@@ -20,18 +26,19 @@ export const playbookTitle = rule({
     for (const playbook of playbooks) {
       if (!playbook.isObject) continue;
       const { title = '', description = '' } = playbook.value;
-      if (title.trim() === '') yield { message: 'The playbook has no `title`.', at: playbook.at('title') };
+      if (title.trim() === '')
+        yield { code: 'no-title', message: 'The playbook has no `title`.', at: playbook.at('title') };
       else if (data.untouched.titles.includes(title.trim()))
         yield {
-          severity: 'warning',
+          code: 'untouched-title',
           message: `${quote(title)} is the title that Mattermost gives to a new playbook.`,
           at: playbook.at('title'),
         };
       if (description.trim() === '')
-        yield { severity: 'warning', message: 'The playbook has no `description`.', at: playbook.at('description') };
+        yield { code: 'no-description', message: 'The playbook has no `description`.', at: playbook.at('description') };
       else if (data.untouched.descriptions.includes(description.trim()))
         yield {
-          severity: 'warning',
+          code: 'untouched-description',
           message: 'The description is the one that Mattermost gives to a new playbook.',
           at: playbook.at('description'),
         };

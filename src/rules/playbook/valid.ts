@@ -2,7 +2,7 @@ import { PLAYBOOKS } from '../../facts/playbook.js';
 import { playbookRefusals } from '../../mattermost/refusals/playbook.js';
 import { rule } from '../rule.js';
 
-export const playbookValid = rule({
+export const valid = rule({
   id: 'playbook/valid',
   requirements: ['platform/loadable'],
   kinds: ['playbook'],

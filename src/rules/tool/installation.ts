@@ -1,14 +1,12 @@
 import { commandLines, says } from '../../facts/docs/command-lines.js';
 import { GUIDES } from '../../facts/docs/documentation.js';
 import { rule } from '../rule.js';
+import { INSTALLS } from '../words/install-commands.js';
 
-/** How programs come onto a machine. */
-export const INSTALLS =
-  /\b(?:npm (?:i|install|ci)|npx|yarn (?:add|install|global)|pnpm (?:add|i|install)|go (?:install|get|build|run)|pipx? install|poetry install|uv (?:tool|pip|sync|run)|cargo install|gem install|brew install|apt(?:-get)? install|docker(?:-compose)? (?:run|pull|build|compose|up)|helm (?:install|repo)|git clone|curl|wget|make(?: install| build)?$|chmod \+x|dotnet (?:tool|build)|mvn|gradle|composer (?:require|install))\b/;
 const WORDS =
   /\b(?:download|install|copy|clone|unpack|put)\b.{0,200}\b(?:releases?|binar(?:y|ies)|scripts?|files?|repository|package|archive|path|image)\b/is;
 
-export const toolInstallation = rule({
+export const installation = rule({
   id: 'tool/installation',
   requirements: ['web/documentation'],
   kinds: ['tool'],

@@ -18,7 +18,7 @@ const NAMED = new RegExp(
   'i',
 );
 
-export const toolServerVersions = rule({
+export const serverVersions = rule({
   id: 'tool/server-versions',
   requirements: ['web/documentation'],
   kinds: ['tool'],

@@ -1,7 +1,7 @@
 import { commandLines, says } from '../../facts/docs/command-lines.js';
 import { GUIDES } from '../../facts/docs/documentation.js';
 import { rule } from '../rule.js';
-import { INSTALLS } from './installation.js';
+import { INSTALLS } from '../words/install-commands.js';
 
 const HELP = /(?:^|[\s`'"([])(?:--help|-h|-\?|\/\?)(?=$|[\s`'")\].,])|^usage:/im;
 /** Commands that only prepare. */
@@ -9,7 +9,7 @@ const PREPARES = /^(?:sudo |cd|export|set|source|mkdir|cp|mv|rm|ls|cat|echo|chmo
 const RUNS =
   /^(?:sudo )?(?:docker(?:-compose)? (?:run|compose up|up)|npx|npm (?:start|run)|yarn (?:start|run)|go run|uv run|make \w+|\S*python3? \S+\.py|node \S+)/;
 
-export const toolUsage = rule({
+export const usage = rule({
   id: 'tool/usage',
   requirements: ['web/documentation'],
   kinds: ['tool'],

@@ -2,7 +2,7 @@ import { HOOK_URLS } from '../../facts/webhook.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
-export const webhookLiveHookUrl = rule({
+export const liveHookUrl = rule({
   id: 'webhook/live-hook-url',
   requirements: ['policy/disclosure', 'security/vulnerabilities'],
   kinds: ['webhook', 'app', 'tool'],

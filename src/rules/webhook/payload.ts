@@ -1,12 +1,14 @@
 import { PAYLOADS } from '../../facts/webhook.js';
 import { syntaxRefusals } from '../../mattermost/refusals/syntax.js';
 import { rule } from '../rule.js';
+import { coded } from '../words/coded.js';
 
-export const webhookPayload = rule({
+export const payload = rule({
   id: 'webhook/payload',
   requirements: ['web/documentation'],
   kinds: ['webhook'],
   severity: 'error',
+  codes: { malformed: 'error', absent: 'warning' },
   summary: 'The documentation shows the payload, and it parses',
   why: 'A webhook is nothing but its payload: people copy it to try it out, and Mattermost refuses what is not JSON.',
   fix: 'Show a whole payload, as a `json` code block of the README or as a .json file; line breaks in a text are written `\\n`.',
@@ -18,11 +20,11 @@ export const webhookPayload = rule({
   *check({ payloads: { found, mentioned } }) {
     for (const { parsed, locate } of found) {
       // What follows the first slip is most often its consequence.
-      yield* syntaxRefusals('This payload', parsed.problems.slice(0, 1), locate);
+      yield* coded('malformed', syntaxRefusals('This payload', parsed.problems.slice(0, 1), locate));
     }
     if (found.length === 0 && !mentioned) {
       yield {
-        severity: 'warning',
+        code: 'absent',
         message:
           'Neither the README, nor its docs folder, nor a JSON file here shows a payload with `text` or `attachments`.',
       };

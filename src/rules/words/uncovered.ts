@@ -3,21 +3,29 @@ import { quote } from '../../words/quote.js';
 import type { Problem } from '../finding.js';
 
 /** What is to be said of a topic that no section is about; `what` completes "has no section on". */
-export function* uncovered({ readme, found, mention, site }: Coverage, what: string): Generator<Problem> {
+export function* uncovered(
+  { readme, found, mention, site }: Coverage,
+  what: string,
+): Generator<Problem<'absent' | 'mentioned' | 'elsewhere'>> {
   if (found) return;
   if (site)
     yield {
-      severity: 'warning',
+      code: 'elsewhere',
       message: `${quote(readme.file)} has no section on ${what}, and ${searched(site)}.`,
       at: readme.locate(site.link.span),
     };
   else if (mention)
     yield {
-      severity: 'warning',
+      code: 'mentioned',
       message: `${quote(readme.file)} has no section on ${what}; it only mentions ${quote(mention.word)} here.`,
       at: readme.locateIn(mention.block, mention.word),
     };
-  else yield { message: `${quote(readme.file)} has no section on ${what}, and links to none.`, at: readme.top };
+  else
+    yield {
+      code: 'absent',
+      message: `${quote(readme.file)} has no section on ${what}, and links to none.`,
+      at: readme.top,
+    };
 }
 
 function searched({ link, pages }: NonNullable<Coverage['site']>): string {

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 113;
-exports.ids = [113];
+exports.id = 736;
+exports.ids = [736];
 exports.modules = {
 
 /***/ 4543:
@@ -2784,6 +2784,160 @@ function marketplacesOf(kind) {
 
 /***/ }),
 
+/***/ 5672:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: function() { return /* binding */ REQUIREMENTS; },
+/* harmony export */   s: function() { return /* binding */ marketplacesAsking; }
+/* harmony export */ });
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3841);
+
+const everyKind = (words) => ({
+    plugin: words,
+    app: words,
+    playbook: words,
+    webhook: words,
+    tool: words,
+});
+const PAGE = 'Contribute to the Marketplace';
+/** The whole checklist, in report order. Sources are quoted in `docs/requirements.md`. */
+const REQUIREMENTS = [
+    {
+        id: 'platform/loadable',
+        level: 'both',
+        title: 'The server can load it',
+        source: 'Mattermost server source',
+        unchecked: { plugin: 'the built bundle is not opened yet' },
+    },
+    {
+        id: 'functional/min-server-version',
+        level: 'in-product',
+        title: '`min_server_version` is set',
+        source: `${PAGE}, functional 1`,
+    },
+    {
+        id: 'functional/compatibility',
+        level: 'in-product',
+        title: 'Works on every server from `min_server_version` on',
+        source: `${PAGE}, functional 2`,
+    },
+    {
+        id: 'product/id',
+        level: 'in-product',
+        title: 'The id is its own and follows the convention',
+        source: 'add_plugin.md',
+    },
+    {
+        id: 'product/presentation',
+        level: 'in-product',
+        title: 'Name, description, icon and settings read well in the System Console',
+        source: 'add_plugin.md',
+    },
+    {
+        id: 'product/configuration',
+        level: 'in-product',
+        title: 'All configuration is reachable in the Mattermost interface',
+        source: 'add_plugin.md',
+        unchecked: { plugin: 'configuration structs in Go are not read yet' },
+    },
+    {
+        id: 'product/changelog',
+        level: 'in-product',
+        title: 'A changelog for this release',
+        source: 'add_plugin.md, update_plugin.md',
+    },
+    { id: 'product/stable', level: 'in-product', title: 'Out of beta, at least 1.0.0', source: 'add_plugin.md' },
+    { id: 'product/license', level: 'in-product', title: 'An Open Source licence', source: 'add_plugin.md' },
+    {
+        id: 'product/public-source',
+        level: 'in-product',
+        title: 'Source in a public Git repository',
+        source: 'add_plugin.md',
+    },
+    {
+        id: 'product/documentation',
+        level: 'in-product',
+        title: 'Detailed documentation, linked from `homepage_url`',
+        source: 'add_plugin.md',
+    },
+    {
+        id: 'web/link',
+        level: 'web',
+        title: 'A link to try it',
+        source: `${PAGE}, web 1`,
+    },
+    {
+        id: 'web/documentation',
+        level: 'web',
+        title: 'Documentation to install, configure and use it',
+        source: `${PAGE}, web 2`,
+    },
+    {
+        id: 'web/tracker',
+        level: 'web',
+        title: 'A public place to report bugs',
+        source: `${PAGE}, web 3`,
+    },
+    { id: 'web/image', level: 'web', title: 'An image of it', source: `${PAGE}, newer revision, web 4` },
+    {
+        id: 'technical/scale',
+        level: 'in-product',
+        title: 'Works for 60,000 concurrent connections',
+        source: `${PAGE}, technical 1`,
+        reviewer: 'no public tool can show it; a developer reads the code',
+    },
+    {
+        id: 'technical/high-availability',
+        level: 'in-product',
+        title: 'Works in a High Availability deployment',
+        source: `${PAGE}, technical 1`,
+        reviewer: 'no public tool can show it; a developer reads the code',
+    },
+    {
+        id: 'technical/logging',
+        level: 'in-product',
+        title: 'Logs important events on appropriate levels',
+        source: `${PAGE}, technical 2`,
+        reviewer: 'which events are important is a matter of judgement',
+    },
+    {
+        id: 'security/vulnerabilities',
+        level: 'in-product',
+        title: 'A security review finds nothing exploitable',
+        source: `${PAGE}, security 1`,
+        reviewer: 'a security review is a person’s work',
+        unchecked: everyKind('only settings are read for secrets yet, no code and no dependencies'),
+    },
+    {
+        id: 'security/contact',
+        level: 'in-product',
+        title: 'A private contact for vulnerabilities',
+        source: `${PAGE}, security 2`,
+    },
+    { id: 'update/semver', level: 'update', title: 'Releases follow Semantic Versioning', source: 'update_plugin.md' },
+    {
+        id: 'policy/disclosure',
+        level: 'both',
+        title: 'Vulnerabilities are reported in private',
+        source: `${PAGE}, security issues`,
+        reviewer: 'how reports were handled is not in the repository; findings that look exploitable are never published in full',
+    },
+    {
+        id: 'policy/takedown',
+        level: 'both',
+        title: 'Serious bugs are fixed within 14 days',
+        source: `${PAGE}, takedown policy`,
+    },
+];
+/** The marketplaces that ask this of a contribution of that kind; none where it does not apply. */
+function marketplacesAsking(requirement, kind) {
+    return (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .marketplacesOf */ .Ur)(kind).filter((marketplace) => marketplace === 'in-product' || requirement.level === 'web' || requirement.level === 'both');
+}
+
+
+/***/ }),
+
 /***/ 527:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -3428,7 +3582,7 @@ const SEVERITIES = ['error', 'warning', 'notice'];
 
 /***/ }),
 
-/***/ 7847:
+/***/ 6548:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -3469,7 +3623,7 @@ function rule({ needs, check, ...description }) {
 
 
 const SINCE = known_breaks/* breaks */.T.find(({ id }) => id === 'apps-framework')?.since ?? '';
-const appDeprecated = rule({
+const deprecated = rule({
     id: 'app/deprecated',
     requirements: ['functional/compatibility'],
     kinds: ['app'],
@@ -3490,7 +3644,7 @@ const appDeprecated = rule({
 ;// CONCATENATED MODULE: ./src/rules/app/description.ts
 
 
-const appDescription = rule({
+const description = rule({
     id: 'app/description',
     requirements: ['product/presentation'],
     kinds: ['app'],
@@ -3522,7 +3676,7 @@ var quote = __webpack_require__(7829);
 
 
 const KNOWN = app_manifest_namespaceObject.OA.kb.eO;
-const appLocations = rule({
+const locations = rule({
     id: 'app/locations',
     requirements: ['platform/loadable'],
     kinds: ['app'],
@@ -3608,11 +3762,18 @@ function versionDefect(version) {
 
 const { /* pluginVersion */ "wc": pluginVersion, /* pluginMinServerVersion */ "N7": least } = app_manifest_namespaceObject.sP;
 const RELEASED = new Set(server_releases/* releases */.D8.filter(({ publicRelease }) => publicRelease).map(({ version }) => version));
-const appMinServerVersion = rule({
+const minServerVersion = rule({
     id: 'app/min-server-version',
     requirements: ['functional/min-server-version'],
     kinds: ['app'],
     severity: 'error',
+    codes: {
+        'no-string': 'error',
+        'no-version': 'error',
+        absent: 'warning',
+        'too-old': 'warning',
+        unpublished: 'warning',
+    },
     summary: '`min_server_version` names a server release',
     why: 'The page asks for it of apps, too. The Apps plugin does not read the field, so it is there for the people who install the app.',
     fix: 'Name the oldest Mattermost release that the app works on, as `x.y.0`.',
@@ -3628,14 +3789,14 @@ const appMinServerVersion = rule({
             return;
         if (value === undefined || value === '')
             yield {
-                severity: 'warning',
+                code: 'absent',
                 message: 'The manifest has no `min_server_version`. The Apps plugin knows no such field; the Marketplace asks for it all the same.',
                 at,
             };
         else if (typeof value !== 'string')
-            yield { message: '`min_server_version` is no string.', at };
+            yield { code: 'no-string', message: '`min_server_version` is no string.', at };
         else if (versionDefect(value) !== undefined)
-            yield { message: `${(0,quote/* quote */.h)(value)} is no version: it ${versionDefect(value) ?? ''}.`, at };
+            yield { code: 'no-version', message: `${(0,quote/* quote */.h)(value)} is no version: it ${versionDefect(value) ?? ''}.`, at };
         else {
             const version = parse_default()(value);
             if (!version)
@@ -3643,13 +3804,13 @@ const appMinServerVersion = rule({
             const minor = `${version.major}.${version.minor}`;
             if (lt_default()(version, least))
                 yield {
-                    severity: 'warning',
+                    code: 'too-old',
                     message: `${(0,quote/* quote */.h)(value)} is older than ${least}, which the Apps plugin ${pluginVersion} needs.`,
                     at,
                 };
             else if (!RELEASED.has(minor) && lt_default()(version, `${server_releases/* newest */.BP}.0`))
                 yield {
-                    severity: 'warning',
+                    code: 'unpublished',
                     message: `There is no Mattermost release ${minor}: ${(0,quote/* quote */.h)(value)} was never published.`,
                     at,
                 };
@@ -3664,7 +3825,7 @@ const appMinServerVersion = rule({
 
 
 const permissions_KNOWN = app_manifest_namespaceObject.OA.q0.eO;
-const appPermissions = rule({
+const permissions = rule({
     id: 'app/permissions',
     requirements: ['platform/loadable'],
     kinds: ['app'],
@@ -3705,7 +3866,7 @@ function bytesOf(text) {
 
 
 const MAX_BYTES = app_manifest_namespaceObject.NJ.I;
-const appPresent = rule({
+const present = rule({
     id: 'app/present',
     requirements: ['platform/loadable'],
     kinds: ['app'],
@@ -3735,7 +3896,7 @@ const appPresent = rule({
 
 
 const OWN_MACHINE = /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1\]|host\.docker\.internal|.*\.localhost)$/;
-const appRootUrl = rule({
+const rootUrl = rule({
     id: 'app/root-url',
     requirements: ['web/link', 'security/vulnerabilities'],
     kinds: ['app'],
@@ -4015,7 +4176,7 @@ function isUrl(url) {
 
 
 
-const appSyntax = rule({
+const syntax = rule({
     id: 'app/syntax',
     requirements: ['platform/loadable'],
     kinds: ['app'],
@@ -4038,7 +4199,7 @@ const appSyntax = rule({
 
 /** Top-level keys of manifests before 1.0 (src/data/app-manifest.json, `legacy`). */
 const BEFORE_ONE = new Set(['app_type', 'root_url']);
-const appUnknownKey = rule({
+const unknownKey = rule({
     id: 'app/unknown-key',
     requirements: ['platform/loadable'],
     kinds: ['app'],
@@ -4070,7 +4231,7 @@ const appUnknownKey = rule({
 
 
 
-const appValid = rule({
+const valid = rule({
     id: 'app/valid',
     requirements: ['platform/loadable'],
     kinds: ['app'],
@@ -4092,7 +4253,7 @@ const appValid = rule({
 
 
 
-const appVersion = rule({
+const version = rule({
     id: 'app/version',
     requirements: ['product/stable'],
     kinds: ['app'],
@@ -4120,7 +4281,7 @@ const appVersion = rule({
 
 
 const webhook_auth_KNOWN = app_manifest_namespaceObject.OA.P$.eO;
-const appWebhookAuth = rule({
+const webhookAuth = rule({
     id: 'app/webhook-auth',
     requirements: ['security/vulnerabilities'],
     kinds: ['app'],
@@ -4145,35 +4306,6 @@ const appWebhookAuth = rule({
     },
 });
 
-;// CONCATENATED MODULE: ./src/rules/app/index.ts
-
-
-
-
-
-
-
-
-
-
-
-
-/** The rules on apps, in report order. */
-const APP = [
-    appPresent,
-    appSyntax,
-    appValid,
-    appUnknownKey,
-    appPermissions,
-    appLocations,
-    appRootUrl,
-    appWebhookAuth,
-    appMinServerVersion,
-    appDeprecated,
-    appVersion,
-    appDescription,
-];
-
 // EXTERNAL MODULE: ./src/facts/compatibility/minimum.ts
 var minimum = __webpack_require__(8472);
 // EXTERNAL MODULE: ./src/facts/compatibility/needs.ts + 3 modules
@@ -4182,20 +4314,68 @@ var needs = __webpack_require__(3019);
 var manifest_manifest = __webpack_require__(9595);
 // EXTERNAL MODULE: ./src/facts/server/go-server.ts
 var go_server = __webpack_require__(4281);
-// EXTERNAL MODULE: ./src/documents/text.ts
-var documents_text = __webpack_require__(9995);
 // EXTERNAL MODULE: ./src/facts/compatibility/need.ts
 var compatibility_need = __webpack_require__(474);
 // EXTERNAL MODULE: ./src/mattermost/versions.ts
 var versions = __webpack_require__(9597);
+;// CONCATENATED MODULE: ./src/rules/words/exists-from.ts
+
+
+/** "exists only from 10.11", with the annotated version where its author will find another. */
+function existsFrom(need) {
+    const { version, annotated } = need;
+    if (annotated === undefined)
+        return `exists only from ${version}`;
+    return (0,versions/* compareVersions */.Z)((0,compatibility_need/* certainVersion */.Rv)(need), version) === 0
+        ? `exists only from ${version} (its documentation says ${annotated})`
+        : `exists only from ${version} by the history of the server (its documentation says ${annotated})`;
+}
+
+// EXTERNAL MODULE: ./src/documents/text.ts
+var documents_text = __webpack_require__(9995);
 // EXTERNAL MODULE: ./src/rules/finding.ts
 var finding = __webpack_require__(6270);
+;// CONCATENATED MODULE: ./src/rules/words/raised-minimum.ts
+
+
+
+const MILD = new Set(['go-module', 'manifest-field']);
+/** What forces the highest version of all: an error before a warning. */
+function forcingNeed(needs, declared) {
+    for (const weight of ['error', 'warning']) {
+        // Code of a newer module asks for nothing by itself, and a field that is not read does no harm.
+        const heavy = needs.filter((need) => (0,compatibility_need/* weightOf */.mm)(need, declared) === weight && (weight === 'error' || !MILD.has(need.source)));
+        const [top] = (0,compatibility_need/* explainVersions */.R)(heavy);
+        const need = heavy.find(({ symbol }) => symbol === top?.symbol);
+        if (need)
+            return { need, weight, place: `${top?.places[0]?.file ?? ''}:${top?.places[0]?.line ?? 0}` };
+    }
+    return undefined;
+}
+/** The problem on `min_server_version` itself: what would do instead, and what asks for it. */
+function raise(manifest, { version: declared, at }, { need, place }) {
+    const version = (0,versions/* threeParts */.p)(need.version);
+    return {
+        message: `\`min_server_version\` is ${declared}, and the smallest version that would do is ${version}: ${(0,quote/* quote */.h)(need.symbol)} (${place}) asks for it.`,
+        at,
+        fix: `Set \`min_server_version\` to ${version}, or do without what is newer.`,
+        suggestion: suggestionFor(manifest, at.line, declared, version),
+    };
+}
+function suggestionFor(manifest, line, from, to) {
+    const text = manifest.source.line(line);
+    return text.split(from).length === 2 ? { line, endLine: line, text: text.replace(from, to) } : undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/rules/words/newer.ts
 
 
 
 
-
+/** The severities of what only newer servers have: surely not there before; perhaps not always called, or there earlier; behind a check. */
+const NEWER_CODES = { missing: 'error', uncertain: 'warning', guarded: 'notice' };
+/** The code of each severity. */
+const CODE_OF = { error: 'missing', warning: 'uncertain', notice: 'guarded' };
 /**
  * What is newer than the declared minimum, of one source: a problem per symbol and weight at its first place; and one
  * on `min_server_version` itself where this source forces the highest version of all.
@@ -4216,71 +4396,30 @@ lists = new Set()) {
             bySymbol.set(need.symbol, [need]);
     }
     for (const group of bySymbol.values()) {
-        const severity = finding/* SEVERITIES */.o.find((weight) => group.some((need) => (0,compatibility_need/* weightOf */.mm)(need, declared) === weight));
+        const weight = finding/* SEVERITIES */.o.find((each) => group.some((need) => (0,compatibility_need/* weightOf */.mm)(need, declared) === each));
         const places = group
-            .filter((need) => (0,compatibility_need/* weightOf */.mm)(need, declared) === severity)
+            .filter((need) => (0,compatibility_need/* weightOf */.mm)(need, declared) === weight)
             .sort((a, b) => (0,documents_text/* compareLocations */.Q)(a.at, b.at));
         const [first] = places;
-        if (!first || !severity)
+        if (!first || !weight)
             continue;
         if (lists.has(first.at.file)) {
             const message = `${words(first, declared)} The bundle takes it from the web app (${first.at.file}:${first.at.line}).`;
             if (forcing?.need.symbol !== first.symbol)
-                yield { severity, message, at: minimumVersion.at };
+                yield { weight, problem: { message, at: minimumVersion.at } };
             continue;
         }
-        const more = places.length === 1
-            ? ''
-            : places.length === 2
-                ? ' The same at one more place.'
-                : ` The same at ${places.length - 1} more places.`;
-        yield {
-            severity,
-            message: `${words(first, declared)}${first.guarded ? ' It stands behind a check.' : more}`,
-            at: first.at,
-        };
+        const others = places.length - 1;
+        const more = others === 0 ? '' : ` The same at ${others === 1 ? 'one more place' : `${others} more places`}.`;
+        const message = `${words(first, declared)}${first.guarded ? ' It stands behind a check.' : more}`;
+        yield { weight, problem: { message, at: first.at } };
     }
     if (forcing?.need.source === source)
-        yield raise(manifest, minimumVersion, forcing);
-}
-const MILD = new Set(['go-module', 'manifest-field']);
-/** What forces the highest version of all: an error before a warning. */
-function forcingNeed(needs, declared) {
-    for (const severity of ['error', 'warning']) {
-        // Code of a newer module asks for nothing by itself, and a field that is not read does no harm.
-        const heavy = needs.filter((need) => (0,compatibility_need/* weightOf */.mm)(need, declared) === severity && (severity === 'error' || !MILD.has(need.source)));
-        const [top] = (0,compatibility_need/* explainVersions */.R)(heavy);
-        const need = heavy.find(({ symbol }) => symbol === top?.symbol);
-        if (need)
-            return { need, severity, place: `${top?.places[0]?.file ?? ''}:${top?.places[0]?.line ?? 0}` };
-    }
-    return undefined;
-}
-function raise(manifest, { version: declared, at }, { need, severity, place }) {
-    const version = (0,versions/* threeParts */.p)(need.version);
-    return {
-        severity,
-        message: `\`min_server_version\` is ${declared}, and the smallest version that would do is ${version}: ${(0,quote/* quote */.h)(need.symbol)} (${place}) asks for it.`,
-        at,
-        fix: `Set \`min_server_version\` to ${version}, or do without what is newer.`,
-        suggestion: suggestionFor(manifest, at.line, declared, version),
-    };
-}
-function suggestionFor(manifest, line, from, to) {
-    const text = manifest.source.line(line);
-    return text.split(from).length === 2 ? { line, endLine: line, text: text.replace(from, to) } : undefined;
-}
-/** "exists only from 10.11", with the annotated version where its author will find another. */
-function existsFrom(need) {
-    const { version, annotated } = need;
-    if (annotated === undefined)
-        return `exists only from ${version}`;
-    return (0,versions/* compareVersions */.Z)((0,compatibility_need/* certainVersion */.Rv)(need), version) === 0
-        ? `exists only from ${version} (its documentation says ${annotated})`
-        : `exists only from ${version} by the history of the server (its documentation says ${annotated})`;
+        yield { weight: forcing.weight, problem: raise(manifest, minimumVersion, forcing) };
 }
 
 ;// CONCATENATED MODULE: ./src/rules/compatibility/api.ts
+
 
 
 
@@ -4293,6 +4432,7 @@ const api = rule({
     requirements: ['functional/compatibility'],
     kinds: ['plugin'],
     severity: 'error',
+    codes: NEWER_CODES,
     summary: 'Every server from `min_server_version` on has the API methods that the plugin calls',
     why: 'The server lets a plugin start from `min_server_version` on. A method that it does not have yet does nothing there: the call fails inside the plugin, with an empty result.',
     fix: 'Raise `min_server_version`, or ask `GetServerVersion` before the call and do without it on older servers.',
@@ -4307,7 +4447,9 @@ const api = rule({
     },
     needs: { goServer: go_server/* GO_SERVER */.T, manifest: manifest_manifest/* MANIFEST */.e0, minimumVersion: minimum/* MINIMUM_VERSION */.U, needs: needs/* SERVER_NEEDS */.__ },
     *check(facts) {
-        yield* newer(facts, 'api', (need, declared) => `\`min_server_version\` is ${declared}, but ${(0,quote/* quote */.h)(need.symbol)} ${existsFrom(need)}.`);
+        const found = newer(facts, 'api', (need, declared) => `\`min_server_version\` is ${declared}, but ${(0,quote/* quote */.h)(need.symbol)} ${existsFrom(need)}.`);
+        for (const { weight, problem } of found)
+            yield { ...problem, code: CODE_OF[weight] };
     },
 });
 
@@ -4330,6 +4472,7 @@ const botOwner = rule({
     requirements: ['functional/compatibility'],
     kinds: ['plugin'],
     severity: 'warning',
+    codes: { ownerless: 'warning', guarded: 'notice' },
     summary: 'Every server from `min_server_version` on can create the plugin’s bot',
     why: `A bot without an owner is not valid, and servers before ${BREAK?.since ?? ''} do not name the plugin as the owner: where the bot is not there yet, \`EnsureBotUser\` fails with “Invalid creator id”, and with it the plugin’s start (mattermost-plugin-github, pull request 598; mattermost, pull request 21560).`,
     fix: 'Set `OwnerId` to the plugin’s id, which newer servers put there themselves, or raise `min_server_version`.',
@@ -4352,7 +4495,7 @@ const botOwner = rule({
             if (oldModule && !(0,module_release/* leavesBotsToServer */.hs)(goSources.serverModule))
                 continue;
             yield {
-                severity: guard ? 'notice' : 'warning',
+                code: guard ? 'guarded' : 'ownerless',
                 message: `${(0,quote/* quote */.h)(symbol.startsWith('API.') ? symbol : `client.${symbol}`)} is given a bot without \`OwnerId\`: servers before ${BREAK.since} refuse to create it, and \`min_server_version\` is ${version}.`,
                 at,
             };
@@ -4373,11 +4516,13 @@ var server_history = __webpack_require__(527);
 
 
 
+
 const globals = rule({
     id: 'compatibility/globals',
     requirements: ['functional/compatibility'],
     kinds: ['plugin'],
     severity: 'error',
+    codes: { missing: 'error', removed: 'error', uncertain: 'warning', undefined: 'warning', guarded: 'notice' },
     summary: 'The web app of every server from `min_server_version` on sets the globals that the plugin uses',
     why: 'What the web app does not set on `window` is undefined: a call or a member of it throws, and where that happens while the plugin loads, nothing of it works.',
     fix: 'Raise `min_server_version`, or use it only where it is there: `window.WebappUtils.popouts?.…`.',
@@ -4385,7 +4530,7 @@ const globals = rule({
         bad: {
             'webapp/src/index.tsx': [
                 'window.registerPlugin?.(manifest.id',
-                'export const {canOpenModalId} = (window as any).WebappUtils.modals;\n\nwindow.registerPlugin?.(manifest.id',
+                'export const opened = (window as any).WebappUtils.modals.openModalById("weather");\n\nwindow.registerPlugin?.(manifest.id',
             ],
         },
         good: {},
@@ -4396,12 +4541,14 @@ const globals = rule({
             const gone = (0,server_history/* webappGlobal */.jQ)(name)?.removedIn;
             if (gone !== undefined && !guarded)
                 yield {
-                    severity: fails ? 'error' : 'warning',
+                    code: fails ? 'removed' : 'undefined',
                     message: `The web app of server ${gone} no longer sets ${(0,quote/* quote */.h)(`window.${name}`)}: it is undefined from there on.`,
                     at,
                 };
         }
-        yield* newer(facts, 'globals', (need, declared) => `\`min_server_version\` is ${declared}, but ${(0,quote/* quote */.h)(need.symbol)} ${existsFrom(need)}.`, new Set(facts.webapp.externals.map(({ at }) => at.file)));
+        const found = newer(facts, 'globals', (need, declared) => `\`min_server_version\` is ${declared}, but ${(0,quote/* quote */.h)(need.symbol)} ${existsFrom(need)}.`, new Set(facts.webapp.externals.map(({ at }) => at.file)));
+        for (const { weight, problem } of found)
+            yield { ...problem, code: CODE_OF[weight] };
     },
 });
 
@@ -4418,6 +4565,7 @@ const goModule = rule({
     requirements: ['functional/compatibility'],
     kinds: ['plugin'],
     severity: 'error',
+    codes: { 'does-not-start': 'error', 'newer-module': 'warning' },
     summary: 'The server code that the plugin is built with is no newer than `min_server_version`',
     why: 'What is newer in the module than in the server compiles without a word and fails there. Across known breaks, a plugin that is built with the newer module does not even start on the older server.',
     fix: 'Raise `min_server_version`, or build with the server module of that version.',
@@ -4427,9 +4575,11 @@ const goModule = rule({
     },
     needs: { goSources: go_sources/* GO_SOURCES */.y, manifest: manifest_manifest/* MANIFEST */.e0, minimumVersion: minimum/* MINIMUM_VERSION */.U, needs: needs/* SERVER_NEEDS */.__ },
     *check(facts) {
-        yield* newer(facts, 'go-module', ({ symbol, version, fails }, declared) => fails
+        const found = newer(facts, 'go-module', ({ symbol, version, fails }, declared) => fails
             ? `${(0,quote/* quote */.h)(symbol)} makes plugins that do not start on servers before ${version}, and \`min_server_version\` is ${declared}.`
             : `${(0,quote/* quote */.h)(symbol)} is server code of ${version} or later, and \`min_server_version\` is ${declared}.`);
+        for (const { weight, problem } of found)
+            yield { ...problem, code: weight === 'error' ? 'does-not-start' : 'newer-module' };
     },
 });
 
@@ -4459,11 +4609,14 @@ const goToolchain = rule({
     },
     needs: { goSources: go_sources/* GO_SOURCES */.y, manifest: manifest_manifest/* MANIFEST */.e0, minimumVersion: minimum/* MINIMUM_VERSION */.U, needs: needs/* SERVER_NEEDS */.__ },
     *check(facts) {
-        yield* newer(facts, 'go-toolchain', ({ symbol, version }, declared) => `${(0,quote/* quote */.h)(symbol)} makes a plugin that needs server ${version}, and \`min_server_version\` is ${declared}.`);
+        const found = newer(facts, 'go-toolchain', ({ symbol, version }, declared) => `${(0,quote/* quote */.h)(symbol)} makes a plugin that needs server ${version}, and \`min_server_version\` is ${declared}.`);
+        for (const { problem } of found)
+            yield problem;
     },
 });
 
 ;// CONCATENATED MODULE: ./src/rules/compatibility/hook.ts
+
 
 
 
@@ -4487,31 +4640,9 @@ const hook = rule({
     },
     needs: { goServer: go_server/* GO_SERVER */.T, manifest: manifest_manifest/* MANIFEST */.e0, minimumVersion: minimum/* MINIMUM_VERSION */.U, needs: needs/* SERVER_NEEDS */.__ },
     *check(facts) {
-        yield* newer(facts, 'hook', (need, declared) => `\`min_server_version\` is ${declared}, but the hook ${(0,quote/* quote */.h)(need.symbol)} ${existsFrom(need)}.`);
-    },
-});
-
-;// CONCATENATED MODULE: ./src/rules/compatibility/known.ts
-
-
-const known = rule({
-    id: 'compatibility/known',
-    requirements: ['functional/compatibility'],
-    kinds: ['plugin'],
-    severity: 'error',
-    summary: 'The tables of this checker know all that the plugin calls of the server and of its web app',
-    why: 'Only what the tables know can be proven to be there from `min_server_version` on.',
-    fix: 'Update this checker: its tables are refreshed with every release of the server.',
-    example: {
-        bad: {
-            'server/plugin.go': ['p.API.LogInfo("Weather is ready"', 'p.API.BrewTea()\n\tp.API.LogInfo("Weather is ready"'],
-        },
-        good: {},
-    },
-    needs: { datedOnly: needs/* DATED_ONLY */.OX },
-    // Where something is not in the tables, or has no version there, the fact is missing, so that the requirement reads as unknown, never as met.
-    check() {
-        return [];
+        const found = newer(facts, 'hook', (need, declared) => `\`min_server_version\` is ${declared}, but the hook ${(0,quote/* quote */.h)(need.symbol)} ${existsFrom(need)}.`);
+        for (const { problem } of found)
+            yield problem;
     },
 });
 
@@ -4543,11 +4674,14 @@ const manifestField = rule({
     *check(facts) {
         // Of the minimum itself, manifest/min-server-version speaks.
         const needs = { ...facts.needs, needs: facts.needs.needs.filter(({ symbol }) => symbol !== 'min_server_version') };
-        yield* newer({ ...facts, needs }, 'manifest-field', ({ symbol, version }, declared) => `Servers read ${(0,quote/* quote */.h)(symbol)} only from ${version} on, and \`min_server_version\` is ${declared}.`);
+        const found = newer({ ...facts, needs }, 'manifest-field', ({ symbol, version }, declared) => `Servers read ${(0,quote/* quote */.h)(symbol)} only from ${version} on, and \`min_server_version\` is ${declared}.`);
+        for (const { problem } of found)
+            yield problem;
     },
 });
 
 ;// CONCATENATED MODULE: ./src/rules/compatibility/registry.ts
+
 
 
 
@@ -4563,6 +4697,13 @@ const registry = rule({
     requirements: ['functional/compatibility'],
     kinds: ['plugin'],
     severity: 'error',
+    codes: {
+        missing: 'error',
+        removed: 'error',
+        uncertain: 'warning',
+        'removed-conditional': 'warning',
+        guarded: 'notice',
+    },
     summary: 'The web app of every server from `min_server_version` on has the registry methods that the plugin calls',
     why: 'On a server that lacks the method, the call throws in `initialize`, and nothing that follows it is registered.',
     fix: 'Raise `min_server_version`, or call the method only where it is there: `registry.method?.(…)`.',
@@ -4581,14 +4722,16 @@ const registry = rule({
             const gone = (0,server_history/* registryRemovedIn */.hu)(method);
             if (gone !== undefined && !guarded)
                 yield {
-                    severity: conditional ? 'warning' : 'error',
+                    code: conditional ? 'removed-conditional' : 'removed',
                     message: `Server ${gone} removed ${(0,quote/* quote */.h)(`registry.${method}`)}: the call throws from there on.${conditional ? CONDITIONAL : ''}`,
                     at,
                 };
         }
-        yield* newer(facts, 'registry', (need, declared) => 
+        const found = newer(facts, 'registry', (need, declared) => 
         // What is surely not there before, and yet does not fail, is not always called.
         `\`min_server_version\` is ${declared}, but ${(0,quote/* quote */.h)(need.symbol)} ${existsFrom(need)}.${need.proven && !need.fails && !need.guarded ? CONDITIONAL : ''}`);
+        for (const { weight, problem } of found)
+            yield { ...problem, code: CODE_OF[weight] };
     },
 });
 
@@ -4602,6 +4745,7 @@ const removed = rule({
     requirements: ['functional/compatibility'],
     kinds: ['plugin'],
     severity: 'error',
+    codes: { api: 'error', emptied: 'warning', hook: 'warning', 'api-guarded': 'notice', 'emptied-guarded': 'notice' },
     summary: 'The plugin uses nothing that a later server took away',
     why: 'The plugin must work on every server from `min_server_version` on, the newest ones included. A method that went away fails there, and a hook that went away is never called.',
     fix: 'Use what replaced it, or nothing where it has no successor.',
@@ -4622,18 +4766,18 @@ const removed = rule({
             const emptied = (0,server_history/* emptiedBy */.M0)(name);
             if (gone !== undefined)
                 yield {
-                    severity: guard ? 'notice' : 'error',
+                    code: guard ? 'api-guarded' : 'api',
                     message: `Server ${gone} removed ${(0,quote/* quote */.h)(symbol)}: the call fails from there on.${guard ? ' It stands behind a check.' : ''}`,
                     at,
                 };
             else if (emptied !== undefined)
-                yield { severity: guard ? 'notice' : 'warning', message: `${(0,quote/* quote */.h)(symbol)} is ${emptied}.`, at };
+                yield { code: guard ? 'emptied-guarded' : 'emptied', message: `${(0,quote/* quote */.h)(symbol)} is ${emptied}.`, at };
         }
         for (const { name, at } of goServer.hooks) {
             const gone = (0,server_history/* removedIn */.Md)('hook', name);
             if (gone !== undefined)
                 yield {
-                    severity: 'warning',
+                    code: 'hook',
                     message: `Server ${gone} removed the hook ${(0,quote/* quote */.h)(name)}: it is never called from there on.`,
                     at,
                 };
@@ -4731,11 +4875,13 @@ const unsupported = rule({
 
 
 
+
 const wrapper = rule({
     id: 'compatibility/wrapper',
     requirements: ['functional/compatibility'],
     kinds: ['plugin'],
     severity: 'error',
+    codes: NEWER_CODES,
     summary: 'Every server from `min_server_version` on can do what the plugin asks of it through pluginapi',
     why: 'pluginapi is compiled into the plugin, but its methods call the server’s plugin API. On a server that lacks what they call, they fail.',
     fix: 'Raise `min_server_version`, or ask `GetServerVersion` before the call and do without it on older servers.',
@@ -4747,40 +4893,11 @@ const wrapper = rule({
     },
     needs: { goServer: go_server/* GO_SERVER */.T, manifest: manifest_manifest/* MANIFEST */.e0, minimumVersion: minimum/* MINIMUM_VERSION */.U, needs: needs/* SERVER_NEEDS */.__ },
     *check(facts) {
-        yield* newer(facts, 'wrapper', (need, declared) => `\`min_server_version\` is ${declared}, but what ${(0,quote/* quote */.h)(need.symbol)} calls ${existsFrom(need)}.`);
+        const found = newer(facts, 'wrapper', (need, declared) => `\`min_server_version\` is ${declared}, but what ${(0,quote/* quote */.h)(need.symbol)} calls ${existsFrom(need)}.`);
+        for (const { weight, problem } of found)
+            yield { ...problem, code: CODE_OF[weight] };
     },
 });
-
-;// CONCATENATED MODULE: ./src/rules/compatibility/index.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The rules on the server versions that a plugin works on, in report order. */
-const COMPATIBILITY = [
-    api,
-    wrapper,
-    hook,
-    registry,
-    globals,
-    manifestField,
-    goModule,
-    goToolchain,
-    botOwner,
-    removed,
-    known,
-    tooHigh,
-    unsupported,
-];
 
 // EXTERNAL MODULE: ./node_modules/semver/functions/gte.js
 var gte = __webpack_require__(1236);
@@ -4789,8 +4906,8 @@ var gte_default = /*#__PURE__*/__webpack_require__.n(gte);
 var prerelease = __webpack_require__(5714);
 var prerelease_default = /*#__PURE__*/__webpack_require__.n(prerelease);
 // EXTERNAL MODULE: ./node_modules/semver/functions/valid.js
-var valid = __webpack_require__(8780);
-var valid_default = /*#__PURE__*/__webpack_require__.n(valid);
+var functions_valid = __webpack_require__(8780);
+var valid_default = /*#__PURE__*/__webpack_require__.n(functions_valid);
 ;// CONCATENATED MODULE: ./src/documents/markdown/markdown.ts
 
 /** A Markdown file that knows its parts and their places. */
@@ -5041,12 +5158,6 @@ const betaClaim = rule({
 });
 const LONGEST = 1000;
 
-// EXTERNAL MODULE: ./node_modules/semver/functions/coerce.js
-var coerce = __webpack_require__(5385);
-var coerce_default = /*#__PURE__*/__webpack_require__.n(coerce);
-// EXTERNAL MODULE: ./node_modules/semver/functions/eq.js
-var eq = __webpack_require__(5082);
-var eq_default = /*#__PURE__*/__webpack_require__.n(eq);
 ;// CONCATENATED MODULE: ./src/documents/tokens.ts
 // A string that never closes reaches to its end of line or file: every character is looked at once, whatever the file.
 const TOKEN = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|(?<word>[\p{L}_$][\p{L}\p{N}_$]*)|`(?<raw>(?:[^`\\]|\\[\s\S])*)(?:`|\\?$)|"(?<double>(?:[^"\\\n]|\\[\s\S])*)(?:"|(?=\n)|\\?$)|'(?<single>(?:[^'\\\n]|\\[\s\S])*)(?:'|(?=\n)|\\?$)|(?<sign>[^\s])/gu;
@@ -5150,6 +5261,48 @@ function read(document) {
 const changelog_LONGEST = 200;
 const LONGEST_OPENING = 2000;
 
+;// CONCATENATED MODULE: ./src/rules/docs/changelog.ts
+
+
+
+const changelog = rule({
+    id: 'docs/changelog',
+    requirements: ['product/changelog'],
+    kinds: ['plugin', 'app'],
+    severity: 'warning',
+    summary: 'There is a changelog',
+    why: 'The submission templates ask what changed in each release; admins read it before they update.',
+    fix: 'Keep a CHANGELOG.md (keepachangelog.com), or write notes for each release on GitHub and link them in `release_notes_url`.',
+    example: { bad: { 'CHANGELOG.md': '' }, good: {} },
+    needs: { changes: CHANGES },
+    *check({ changes }) {
+        if (changes.releases) {
+            if (!changes.releases.some(({ hasNotes }) => hasNotes))
+                yield {
+                    message: `There is no changelog: ${changes.releases.length === 0 ? 'nothing is released on GitHub' : 'no release on GitHub has notes'}, and no file tells what changed.`,
+                };
+            return;
+        }
+        if (!changes.changelog) {
+            yield { message: 'There is no changelog: no CHANGELOG file, no tag, and no `release_notes_url`.' };
+            return;
+        }
+        const { document, entries } = changes.changelog;
+        if (entries.length > 0 || /^[\s#[]*unreleased\b/im.test(document.text))
+            return;
+        yield {
+            message: `${(0,quote/* quote */.h)(document.file)} has no entry for any version.`,
+            at: document.locate({ start: 0, end: Math.max(document.line(1).length, 1) }),
+        };
+    },
+});
+
+// EXTERNAL MODULE: ./node_modules/semver/functions/coerce.js
+var coerce = __webpack_require__(5385);
+var coerce_default = /*#__PURE__*/__webpack_require__.n(coerce);
+// EXTERNAL MODULE: ./node_modules/semver/functions/eq.js
+var eq = __webpack_require__(5082);
+var eq_default = /*#__PURE__*/__webpack_require__.n(eq);
 ;// CONCATENATED MODULE: ./src/rules/docs/changelog-entry.ts
 
 
@@ -5200,42 +5353,6 @@ const changelogEntry = rule({
         yield {
             message: `${(0,quote/* quote */.h)(document.file)} has no entry for ${(0,quote/* quote */.h)(version)}, the version of ${from}; ${first ? `its first entry is ${(0,quote/* quote */.h)(first.version)}` : 'it has none'}.`,
             at: document.locate(first?.span ?? { start: 0, end: 1 }),
-        };
-    },
-});
-
-;// CONCATENATED MODULE: ./src/rules/docs/changelog.ts
-
-
-
-const changelog = rule({
-    id: 'docs/changelog',
-    requirements: ['product/changelog'],
-    kinds: ['plugin', 'app'],
-    severity: 'warning',
-    summary: 'There is a changelog',
-    why: 'The submission templates ask what changed in each release; admins read it before they update.',
-    fix: 'Keep a CHANGELOG.md (keepachangelog.com), or write notes for each release on GitHub and link them in `release_notes_url`.',
-    example: { bad: { 'CHANGELOG.md': '' }, good: {} },
-    needs: { changes: CHANGES },
-    *check({ changes }) {
-        if (changes.releases) {
-            if (!changes.releases.some(({ hasNotes }) => hasNotes))
-                yield {
-                    message: `There is no changelog: ${changes.releases.length === 0 ? 'nothing is released on GitHub' : 'no release on GitHub has notes'}, and no file tells what changed.`,
-                };
-            return;
-        }
-        if (!changes.changelog) {
-            yield { message: 'There is no changelog: no CHANGELOG file, no tag, and no `release_notes_url`.' };
-            return;
-        }
-        const { document, entries } = changes.changelog;
-        if (entries.length > 0 || /^[\s#[]*unreleased\b/im.test(document.text))
-            return;
-        yield {
-            message: `${(0,quote/* quote */.h)(document.file)} has no entry for any version.`,
-            at: document.locate({ start: 0, end: Math.max(document.line(1).length, 1) }),
         };
     },
 });
@@ -5563,18 +5680,22 @@ function* uncovered({ readme, found, mention, site }, what) {
         return;
     if (site)
         yield {
-            severity: 'warning',
+            code: 'elsewhere',
             message: `${(0,quote/* quote */.h)(readme.file)} has no section on ${what}, and ${searched(site)}.`,
             at: readme.locate(site.link.span),
         };
     else if (mention)
         yield {
-            severity: 'warning',
+            code: 'mentioned',
             message: `${(0,quote/* quote */.h)(readme.file)} has no section on ${what}; it only mentions ${(0,quote/* quote */.h)(mention.word)} here.`,
             at: readme.locateIn(mention.block, mention.word),
         };
     else
-        yield { message: `${(0,quote/* quote */.h)(readme.file)} has no section on ${what}, and links to none.`, at: readme.top };
+        yield {
+            code: 'absent',
+            message: `${(0,quote/* quote */.h)(readme.file)} has no section on ${what}, and links to none.`,
+            at: readme.top,
+        };
 }
 function searched({ link, pages }) {
     const url = (0,quote/* quote */.h)(link.url);
@@ -5595,6 +5716,7 @@ const configuration = rule({
     requirements: ['web/documentation', 'product/documentation', 'product/configuration'],
     kinds: ['plugin'],
     severity: 'warning',
+    codes: { absent: 'warning', mentioned: 'warning', elsewhere: 'warning' },
     summary: 'The documentation explains the settings',
     why: 'A System Admin has to know what each setting does and where its value comes from before enabling the plugin.',
     fix: 'Add a section "Configuration" that names every setting of the System Console and what it does.',
@@ -5635,6 +5757,7 @@ const development = rule({
     requirements: ['product/documentation'],
     kinds: ['plugin', 'app'],
     severity: 'warning',
+    codes: { absent: 'warning', mentioned: 'warning', elsewhere: 'warning' },
     summary: 'The documentation tells how to build and change it',
     why: 'The submission template asks for a development guide: reviewers build from source, and others can fix what breaks.',
     fix: 'Add a section "Development" (or a CONTRIBUTING file): what is needed, how to build, test and deploy.',
@@ -5653,26 +5776,28 @@ const development = rule({
 
 
 
+
 const features = rule({
     id: 'docs/features',
     requirements: ['product/documentation'],
     kinds: ['plugin', 'app'],
     severity: 'warning',
+    codes: { absent: 'warning', mentioned: 'warning', elsewhere: 'warning', 'told-by-usage': 'notice' },
     summary: 'The documentation lists the features',
     why: 'The submission template asks for a feature list; it is what people compare integrations by.',
     fix: 'Add a section "Features" with a list of what people can do with it.',
     example: {
-        bad: { 'README.md': ['## Features', '## News'] },
+        bad: {
+            'README.md': exampleReadme('Features', 'News').replace('## Usage\n\nType `/weather` in a channel.', '## In a channel\n\n`/weather Oslo`, `/weather Rome` and `/weather Lima`.'),
+        },
         good: { 'README.md': ['## Features', '## What it does'] },
     },
     needs: { featuresDocs: FEATURES_DOCS },
     *check({ featuresDocs }) {
         // A section on the usage tells much of what there is.
-        const weight = featuresDocs.readme.parts.headings.some(({ text }) => (0,vocabulary/* announces */.rq)('usage', text))
-            ? { severity: 'notice' }
-            : {};
+        const isToldByUsage = featuresDocs.readme.parts.headings.some(({ text }) => (0,vocabulary/* announces */.rq)('usage', text));
         for (const problem of uncovered(featuresDocs, 'its features'))
-            yield { ...problem, ...weight };
+            yield isToldByUsage ? { ...problem, code: 'told-by-usage' } : problem;
     },
 });
 
@@ -5840,6 +5965,7 @@ const image_image = rule({
     requirements: ['web/image'],
     kinds: ['app', 'playbook', 'webhook', 'tool'],
     severity: 'warning',
+    codes: { absent: 'warning', unfit: 'warning', size: 'notice' },
     summary: 'There is an image for the Marketplace',
     why: 'The Marketplace shows each contribution with an image: PNG, JPG or SVG, at most 5 MB, best 512×512 pixels.',
     fix: 'Add an image of 512×512 pixels as `assets/icon.png` or `assets/icon.svg`.',
@@ -5859,6 +5985,7 @@ const image_image = rule({
         const [first] = images;
         if (!first) {
             yield {
+                code: 'absent',
                 message: 'There is no image: no file of the repository is named as one (icon, logo, image, cover), and the README shows none.',
             };
             return;
@@ -5868,6 +5995,7 @@ const image_image = rule({
         if (!best) {
             for (const candidate of images)
                 yield {
+                    code: 'unfit',
                     message: `${(0,quote/* quote */.h)(candidate.file)} ${defectOf(candidate) ?? ''}.`,
                     at: candidate.at ?? start(candidate.file),
                 };
@@ -5876,7 +6004,7 @@ const image_image = rule({
         if (fit.some(({ type, width, height }) => type === 'svg' || (width === RECOMMENDED && height === RECOMMENDED)))
             return;
         yield {
-            severity: 'notice',
+            code: 'size',
             message: `${(0,quote/* quote */.h)(best.file)} has ${best.width}×${best.height} pixels; ${RECOMMENDED}×${RECOMMENDED} are recommended, and no image has them.`,
             at: best.at ?? start(best.file),
         };
@@ -5901,11 +6029,14 @@ const installation = rule({
     requirements: ['web/documentation', 'product/documentation'],
     kinds: kinds/* KINDS */.GW,
     severity: 'error',
+    codes: { absent: 'error', mentioned: 'warning', elsewhere: 'warning' },
     summary: 'The documentation tells how to install it',
     why: 'Whoever finds the contribution on the Marketplace starts with installing it; a reviewer does, too.',
     fix: 'Add a section "Installation": where to download it, and what to select in Mattermost.',
     example: {
-        bad: { 'README.md': exampleReadme('Installation', 'Then') },
+        bad: {
+            'README.md': exampleReadme('Installation', 'Then').replace('Upload the newest release in the System Console.', 'It rains.'),
+        },
         good: { 'README.md': exampleReadme('Installation', 'How to set it up') },
     },
     needs: { installationDocs: INSTALLATION_DOCS },
@@ -5992,6 +6123,101 @@ async function packageClaims(source) {
     return claims;
 }
 
+;// CONCATENATED MODULE: ./src/rules/words/license-file.ts
+
+/** Describes a licence file among all of them. */
+function described(file, files) {
+    const licenses = file.licenses.length > 0 ? file.licenses : file.named;
+    return {
+        licenses,
+        ids: licenses.map(({ id }) => id).join(' and '),
+        isOpen: licenses.some(({ osi }) => osi),
+        isPart: files.some((other) => other !== file && [...other.licenses, ...other.named].some(({ osi }) => osi)),
+        at: file.document.locate({ start: 0, end: Math.max(file.document.line(1).length, 1) }),
+    };
+}
+/** Says that a licence is not an Open Source one. */
+function notApproved(file, ids) {
+    return `${(0,quote/* quote */.h)(file)} is ${ids}, which the Open Source Initiative has not approved.`;
+}
+
+;// CONCATENATED MODULE: ./src/rules/docs/license.ts
+
+
+
+
+const CODES = {
+    unreadable: 'error',
+    absent: 'error',
+    empty: 'error',
+    'source-available': 'error',
+    'not-approved': 'error',
+    'no-text': 'warning',
+    unknown: 'warning',
+    'source-available-part': 'warning',
+    'not-approved-part': 'warning',
+    several: 'warning',
+};
+const license = rule({
+    id: 'docs/license',
+    requirements: ['product/license'],
+    kinds: ['plugin', 'app'],
+    severity: 'error',
+    codes: CODES,
+    summary: 'It is under an Open Source licence',
+    why: 'The Marketplace takes contributions under a licence that the Open Source Initiative approved; without a licence nobody may use the code.',
+    fix: 'Add a LICENSE file with the whole text of an Open Source licence (opensource.org/licenses).',
+    example: {
+        bad: {
+            LICENSE: null,
+            'README.md': ['Apache License 2.0, see [LICENSE](LICENSE).', 'There is none yet.'],
+            'webapp/package.json': { license: null },
+        },
+        good: {},
+    },
+    needs: { licensing: LICENSING },
+    *check({ licensing }) {
+        const { files, unreadable, claims } = licensing;
+        const [claim] = claims;
+        for (const reason of unreadable)
+            yield { code: 'unreadable', message: `${(0,quote/* quote */.h)(reason)}: the licence cannot be read.` };
+        if (files.length === 0 && unreadable.length === 0) {
+            yield claim
+                ? {
+                    code: 'no-text',
+                    message: `There is no licence file; the text of what is named here is missing: ${(0,quote/* quote */.h)(claim.words)}.`,
+                    at: claim.at,
+                }
+                : { code: 'absent', message: 'There is no licence file.' };
+        }
+        for (const file of files)
+            yield* judged(file, files);
+    },
+});
+function* judged(file, files) {
+    const { document, sourceAvailable } = file;
+    const { licenses, ids, isOpen, isPart, at } = described(file, files);
+    if (document.text.trim() === '')
+        yield { code: 'empty', message: `${(0,quote/* quote */.h)(document.file)} is empty.`, at };
+    else if (sourceAvailable !== undefined && !isOpen)
+        yield {
+            code: isPart ? 'source-available-part' : 'source-available',
+            message: `${(0,quote/* quote */.h)(document.file)} is ${(0,quote/* quote */.h)(sourceAvailable)}, which is no Open Source licence${isPart ? '; a part of the code is under it.' : '.'}`,
+            at,
+        };
+    else if (licenses.length === 0)
+        yield {
+            code: 'unknown',
+            message: `${(0,quote/* quote */.h)(document.file)} holds no licence text that is known: a person must judge whether it is Open Source.`,
+            at,
+        };
+    // What only lies in LICENSES/ is told of by docs/license-terms.
+    else if (!isOpen && !(isPart && document.file.includes('LICENSES/')))
+        yield { code: isPart ? 'not-approved-part' : 'not-approved', message: notApproved(document.file, ids), at };
+    else if (isOpen && licenses.length > 1)
+        yield { code: 'several', message: `${(0,quote/* quote */.h)(document.file)} holds several licences: ${ids}.`, at };
+}
+
 ;// CONCATENATED MODULE: ./src/rules/docs/license-agreement.ts
 
 
@@ -6033,93 +6259,57 @@ const licenseAgreement = rule({
     },
 });
 
-;// CONCATENATED MODULE: ./src/rules/docs/license.ts
+;// CONCATENATED MODULE: ./src/rules/docs/license-terms.ts
 
 
 
-const license = rule({
-    id: 'docs/license',
+
+const licenseTerms = rule({
+    id: 'docs/license-terms',
     requirements: ['product/license'],
     kinds: ['plugin', 'app'],
-    severity: 'error',
-    summary: 'It is under an Open Source licence',
-    why: 'The Marketplace takes contributions under a licence that the Open Source Initiative approved; without a licence nobody may use the code.',
-    fix: 'Add a LICENSE file with the whole text of an Open Source licence (opensource.org/licenses).',
+    severity: 'notice',
+    codes: { copyleft: 'notice', 'name-only': 'notice', 'more-text': 'notice', 'listed-part': 'notice' },
+    summary: 'The licence asks nothing that its users must know before they build on it',
+    why: 'An Open Source licence may still bind what is built on the code, or say more than its name does; whoever takes the code up looks for that first.',
+    fix: 'Nothing, where it is meant; otherwise hold the whole text of the licence, and nothing else, in the LICENSE file.',
     example: {
-        bad: {
-            LICENSE: null,
-            'README.md': ['Apache License 2.0, see [LICENSE](LICENSE).', 'There is none yet.'],
-            'webapp/package.json': { license: null },
-        },
+        bad: { LICENSE: 'SPDX-License-Identifier: Apache-2.0\n' },
         good: {},
     },
     needs: { licensing: LICENSING },
-    *check({ licensing }) {
-        const { files, unreadable, claims } = licensing;
-        const [claim] = claims;
-        for (const reason of unreadable)
-            yield { message: `${(0,quote/* quote */.h)(reason)}: the licence cannot be read.` };
-        if (files.length === 0 && unreadable.length === 0) {
-            yield claim
-                ? {
-                    severity: 'warning',
-                    message: `There is no licence file; the text of what is named here is missing: ${(0,quote/* quote */.h)(claim.words)}.`,
-                    at: claim.at,
-                }
-                : { message: 'There is no licence file.' };
-        }
+    *check({ licensing: { files } }) {
         for (const file of files)
-            yield* judged(file, files);
+            yield* remarks(file, files);
     },
 });
-function* judged(file, files) {
-    const { document, sourceAvailable, named, more } = file;
-    const at = document.locate({ start: 0, end: Math.max(document.line(1).length, 1) });
-    const licenses = file.licenses.length > 0 ? file.licenses : named;
-    const ids = licenses.map(({ id }) => id).join(' and ');
-    const isPart = files.some((other) => other !== file && [...other.licenses, ...other.named].some(({ osi }) => osi));
-    if (document.text.trim() === '')
-        yield { message: `${(0,quote/* quote */.h)(document.file)} is empty.`, at };
-    else if (sourceAvailable !== undefined && (licenses.length === 0 || licenses.every(({ osi }) => !osi))) {
-        yield {
-            severity: isPart ? 'warning' : 'error',
-            message: `${(0,quote/* quote */.h)(document.file)} is ${(0,quote/* quote */.h)(sourceAvailable)}, which is no Open Source licence${isPart ? '; a part of the code is under it.' : '.'}`,
-            at,
-        };
+function* remarks(file, files) {
+    const { document, more } = file;
+    const { licenses, ids, isOpen, isPart, at } = described(file, files);
+    if (licenses.length === 0 || document.text.trim() === '')
+        return;
+    if (!isOpen) {
+        if (isPart && file.sourceAvailable === undefined && document.file.includes('LICENSES/'))
+            yield { code: 'listed-part', message: notApproved(document.file, ids), at };
     }
-    else if (licenses.length === 0) {
-        yield {
-            severity: 'warning',
-            message: `${(0,quote/* quote */.h)(document.file)} holds no licence text that is known: a person must judge whether it is Open Source.`,
-            at,
-        };
-    }
-    else if (licenses.every(({ osi }) => !osi))
-        yield {
-            severity: !isPart ? 'error' : document.file.includes('LICENSES/') ? 'notice' : 'warning',
-            message: `${(0,quote/* quote */.h)(document.file)} is ${ids}, which the Open Source Initiative has not approved.`,
-            at,
-        };
     else if (licenses.length > 1)
-        yield { severity: 'warning', message: `${(0,quote/* quote */.h)(document.file)} holds several licences: ${ids}.`, at };
-    else if (licenses.some(({ id }) => /^A?GPL|^LGPL/.test(id)))
+        return;
+    else if (/^A?GPL|^LGPL/.test(ids))
         yield {
-            severity: 'notice',
+            code: 'copyleft',
             message: `${(0,quote/* quote */.h)(document.file)} is ${ids}: what is built on the code must be under it, too.`,
             at,
         };
     else if (file.licenses.length === 0)
-        yield { severity: 'notice', message: `${(0,quote/* quote */.h)(document.file)} names ${ids}, and does not hold its text.`, at };
+        yield { code: 'name-only', message: `${(0,quote/* quote */.h)(document.file)} names ${ids}, and does not hold its text.`, at };
     else if (more)
         yield {
-            severity: 'notice',
+            code: 'more-text',
             message: `${(0,quote/* quote */.h)(document.file)} is ${ids} and says more than that licence: a person must read the rest.`,
             at,
         };
 }
 
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __webpack_require__(1916);
 // EXTERNAL MODULE: ./src/repository/left-out.ts
 var left_out = __webpack_require__(6602);
 ;// CONCATENATED MODULE: ./src/facts/repository/paths.ts
@@ -6169,6 +6359,26 @@ async function loadPaths(source) {
     return Promise.resolve(new PathIndex(source.contribution.repository));
 }
 
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __webpack_require__(1916);
+;// CONCATENATED MODULE: ./src/rules/words/lost-link.ts
+
+
+/** Says that there is no such file, or how it is spelled. */
+function pathLost(url, path, isImage, paths) {
+    const similar = paths.differentCase(path) ?? paths.pageAt(path);
+    return `${(0,quote/* quote */.h)(url)} leads nowhere: ${similar === undefined ? `there is no ${isImage ? 'image' : 'file'} ${(0,quote/* quote */.h)(path)}.` : `the file is called ${(0,quote/* quote */.h)(similar)}.`}`;
+}
+/** Says that a document has no such heading; undefined where it has. */
+function anchorLost(anchor, document) {
+    if (!anchor || !document || anchor === 'top' || document.hasAnchor(anchor.replace(/^user-content-/, '')))
+        return undefined;
+    const known = [...document.parts.anchors];
+    const near = known.length === 0 || known.length > 200 || anchor.length > 80 ? undefined : (0,mod/* closest */.kp)(anchor.toLowerCase(), known);
+    const meant = near !== undefined && (0,mod/* distance */.Io)(near, anchor.toLowerCase()) <= anchor.length / 3;
+    return `${(0,quote/* quote */.h)(`#${anchor}`)} leads nowhere: ${(0,quote/* quote */.h)(document.file)} has no such heading${meant ? `; ${(0,quote/* quote */.h)(`#${near}`)} is meant?` : '.'}`;
+}
+
 ;// CONCATENATED MODULE: ./src/rules/docs/links.ts
 
 
@@ -6182,6 +6392,7 @@ const links = rule({
     requirements: ['web/documentation'],
     kinds: kinds/* KINDS */.GW,
     severity: 'error',
+    codes: { lost: 'error', 'lost-in-page': 'warning', 'no-anchor': 'warning', 'no-address': 'warning' },
     summary: 'Links and images of the documentation lead somewhere',
     why: 'A link into the repository that leads to nothing is a page of documentation that nobody can read.',
     fix: 'Correct the path (capital letters count), or add the file.',
@@ -6208,32 +6419,21 @@ function* broken(document, others, paths, isPage) {
         if (/^\[|\]\(/.test(url)) {
             reported.add(url);
             yield {
-                severity: 'warning',
+                code: 'no-address',
                 message: `${(0,quote/* quote */.h)(url)} is no address: Markdown stands where an address belongs.`,
                 at: document.locate(span),
             };
             continue;
         }
         const message = paths.has(target.path)
-            ? ill(target.anchor, [document, ...others].find(({ file }) => file === target.path))
-            : lost(url, target.path, 'alt' in part, paths);
+            ? anchorLost(target.anchor, [document, ...others].find(({ file }) => file === target.path))
+            : pathLost(url, target.path, 'alt' in part, paths);
         if (message === undefined)
             continue;
         reported.add(url);
-        yield { ...(isPage || paths.has(target.path) ? { severity: 'warning' } : {}), message, at: document.locate(span) };
+        const code = paths.has(target.path) ? 'no-anchor' : isPage ? 'lost-in-page' : 'lost';
+        yield { code, message, at: document.locate(span) };
     }
-}
-function lost(url, path, isImage, paths) {
-    const similar = paths.differentCase(path) ?? paths.pageAt(path);
-    return `${(0,quote/* quote */.h)(url)} leads nowhere: ${similar === undefined ? `there is no ${isImage ? 'image' : 'file'} ${(0,quote/* quote */.h)(path)}.` : `the file is called ${(0,quote/* quote */.h)(similar)}.`}`;
-}
-function ill(anchor, document) {
-    if (!anchor || !document || anchor === 'top' || document.hasAnchor(anchor.replace(/^user-content-/, '')))
-        return undefined;
-    const known = [...document.parts.anchors];
-    const near = known.length === 0 || known.length > 200 || anchor.length > 80 ? undefined : (0,mod/* closest */.kp)(anchor.toLowerCase(), known);
-    const meant = near !== undefined && (0,mod/* distance */.Io)(near, anchor.toLowerCase()) <= anchor.length / 3;
-    return `${(0,quote/* quote */.h)(`#${anchor}`)} leads nowhere: ${(0,quote/* quote */.h)(document.file)} has no such heading${meant ? `; ${(0,quote/* quote */.h)(`#${near}`)} is meant?` : '.'}`;
 }
 
 ;// CONCATENATED MODULE: ./src/data/marketplace-plugins.json
@@ -6253,6 +6453,7 @@ const marketplaceClaim = rule({
     requirements: ['web/documentation'],
     kinds: ['plugin'],
     severity: 'warning',
+    codes: { 'never-listed': 'warning', 'no-longer-listed': 'notice' },
     summary: 'The README sends nobody to the Marketplace for a plugin that is not there',
     why: 'Who follows the instruction searches the Marketplace and finds nothing.',
     fix: 'Describe the installation from a release file until the plugin is listed.',
@@ -6277,7 +6478,7 @@ const marketplaceClaim = rule({
             if (!words)
                 continue;
             yield {
-                severity: known ? 'notice' : 'warning',
+                code: known ? 'no-longer-listed' : 'never-listed',
                 message: `The README leads to the ${(0,quote/* quote */.h)(words)}, but the plugin ${(0,quote/* quote */.h)(manifest.value.id ?? '')} was ${known ? `last seen there on ${known.last_seen}, in lists` : 'never listed there'} up to ${NEWEST}.`,
                 at: readme.locateIn(block, words),
             };
@@ -6452,6 +6653,7 @@ const screenshot = rule({
     requirements: ['product/documentation', 'web/documentation'],
     kinds: kinds/* KINDS */.GW,
     severity: 'warning',
+    codes: { absent: 'warning', broken: 'warning', elsewhere: 'notice' },
     summary: 'The documentation shows what it looks like',
     why: 'The Marketplace recommends screenshots and the submission template asks for at least one: they say at a glance what people will get.',
     fix: 'Add a screenshot to the README, best as a file of the repository: `![What is to be seen](docs/screenshot.png)`. Badges and logos do not count.',
@@ -6470,16 +6672,16 @@ const screenshot = rule({
         if (found)
             return;
         for (const { at, url, reason } of broken)
-            yield { message: `The image ${(0,quote/* quote */.h)(url)} ${reason}, so nothing shows the product.`, at };
+            yield { code: 'broken', message: `The image ${(0,quote/* quote */.h)(url)} ${reason}, so nothing shows the product.`, at };
         if (broken.length > 0)
             return;
         const seen = decorations === 0
             ? 'has no image'
             : `has no image but ${decorations === 1 ? 'a badge or logo' : `${decorations} badges or logos`}`;
         yield site === undefined
-            ? { message: `${(0,quote/* quote */.h)(readme.file)} ${seen}: nothing shows the product.`, at: readme.top }
+            ? { code: 'absent', message: `${(0,quote/* quote */.h)(readme.file)} ${seen}: nothing shows the product.`, at: readme.top }
             : {
-                severity: 'notice',
+                code: 'elsewhere',
                 message: `${(0,quote/* quote */.h)(readme.file)} ${seen}; screenshots may be on the site that line ${site} links.`,
                 at: readme.top,
             };
@@ -6710,6 +6912,7 @@ const troubleshooting = rule({
     requirements: ['product/documentation'],
     kinds: ['plugin', 'app'],
     severity: 'notice',
+    codes: { absent: 'notice', mentioned: 'notice', elsewhere: 'notice' },
     summary: 'The documentation says what to do when something does not work',
     why: 'The submission template asks for troubleshooting and help; what is written there need not be asked in issues.',
     fix: 'Add a section "Troubleshooting" or "Help": what people run into, what the log says then, and where to ask.',
@@ -6734,11 +6937,16 @@ const usage = rule({
     requirements: ['web/documentation', 'product/documentation'],
     kinds: kinds/* KINDS */.GW,
     severity: 'error',
+    codes: { absent: 'error', mentioned: 'warning', elsewhere: 'warning' },
     summary: 'The documentation tells how to use it',
     why: 'Users need to know which commands, buttons and menus the contribution brings, and what they do.',
     fix: 'Add a section "Usage" with the commands and what happens, best with an example.',
     example: {
-        bad: { 'README.md': exampleReadme('Usage', 'Words') },
+        bad: {
+            'README.md': exampleReadme('Usage', 'Words')
+                .replace('Type `/weather` in a channel.', 'It rains.')
+                .replace('Run `make`', 'Build it'),
+        },
         good: { 'README.md': exampleReadme('Usage', 'Slash commands') },
     },
     needs: { usageDocs: USAGE_DOCS },
@@ -6838,58 +7046,16 @@ function isAboutAll({ heading }) {
         /require|compatib/i.test(heading.text));
 }
 
-;// CONCATENATED MODULE: ./src/rules/docs/index.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The rules on what people read, in report order. */
-const DOCS = [
-    readme,
-    installation,
-    configuration,
-    usage,
-    screenshot,
-    features,
-    development,
-    troubleshooting,
-    links,
-    trackerLink,
-    versionStatement,
-    betaClaim,
-    marketplaceClaim,
-    license,
-    licenseAgreement,
-    changelog,
-    changelogEntry,
-    securityContact,
-    image_image,
-];
-
 ;// CONCATENATED MODULE: ./src/rules/manifest/description.ts
 
 
 
-const description = rule({
+const description_description = rule({
     id: 'manifest/description',
     requirements: ['product/presentation'],
     kinds: ['plugin'],
     severity: 'error',
+    codes: { absent: 'error', opening: 'notice' },
     summary: 'There is a description',
     why: 'It is the only text that people see in the Marketplace before they install; a plugin without one once crashed its dialog.',
     fix: 'Say in one sentence what people can do with it, starting with the verb.',
@@ -6903,10 +7069,10 @@ const description = rule({
             return;
         const value = manifest.value.description?.trim();
         if (!value)
-            yield { message: 'The manifest has no `description`.', at: manifest.at('description') };
+            yield { code: 'absent', message: 'The manifest has no `description`.', at: manifest.at('description') };
         else if (/^this plugin\b/i.test(value)) {
             yield {
-                severity: 'notice',
+                code: 'opening',
                 message: `The description starts with ${(0,quote/* quote */.h)(value.slice(0, 11))}, as every other could.`,
                 at: manifest.at('description'),
                 fix: 'Start with what people can do with it.',
@@ -6960,7 +7126,15 @@ function executableDefect(file) {
     return /^\.\.(?:\/|$)/.test(external_node_path_.posix.normalize(file.replaceAll('\\', '/'))) ? 'leads out of the bundle' : undefined;
 }
 
+;// CONCATENATED MODULE: ./src/rules/words/coded.ts
+/** What Mattermost refuses, as complaints of one code. */
+function* coded(code, refusals) {
+    for (const refusal of refusals)
+        yield { ...refusal, code };
+}
+
 ;// CONCATENATED MODULE: ./src/rules/manifest/executables.ts
+
 
 
 
@@ -6973,13 +7147,22 @@ const executables = rule({
     requirements: ['platform/loadable'],
     kinds: ['plugin'],
     severity: 'error',
+    codes: {
+        'nothing-to-run': 'error',
+        'no-amd64': 'error',
+        absolute: 'error',
+        outside: 'error',
+        'no-exe': 'error',
+        'no-arm64': 'warning',
+        'unknown-platform': 'warning',
+    },
     summary: 'The manifest names an executable for every usual server',
     why: 'The server starts the executable of its own platform; most servers are linux-amd64, and linux-arm64 has become usual.',
     fix: 'Build the plugin for the platform and name the file, relative to the plugin’s folder, under `server.executables`.',
-    example: { bad: { 'plugin.json': { server: { executables: { 'linux-arm64': null } } } }, good: {} },
+    example: { bad: { 'plugin.json': { server: { executables: { 'linux-amd64': null } } } }, good: {} },
     needs: { manifest: manifest_manifest/* MANIFEST */.e0 },
     *check({ manifest }) {
-        yield* activationRefusals(manifest);
+        yield* coded('nothing-to-run', activationRefusals(manifest));
         const { server } = manifest.value;
         if (!server)
             return;
@@ -6992,34 +7175,28 @@ const executables = rule({
             const at = manifest.at(...path);
             const defect = executableDefect(file);
             if (file && (file.startsWith('/') || /^[A-Za-z]:[\\/]/.test(file)))
-                yield { message: `${(0,quote/* quote */.h)(file)} is an absolute path.`, at };
+                yield { code: 'absolute', message: `${(0,quote/* quote */.h)(file)} is an absolute path.`, at };
             else if (defect)
-                yield { message: `${(0,quote/* quote */.h)(file)} ${defect}.`, at };
+                yield { code: 'outside', message: `${(0,quote/* quote */.h)(file)} ${defect}.`, at };
             if (key.startsWith('windows-') && file && !file.toLowerCase().endsWith('.exe'))
-                yield { message: `The Windows executable ${(0,quote/* quote */.h)(file)} does not end in \`.exe\`.`, at };
+                yield { code: 'no-exe', message: `The Windows executable ${(0,quote/* quote */.h)(file)} does not end in \`.exe\`.`, at };
             if (key && !PLATFORMS.has(key))
                 yield {
-                    severity: 'warning',
+                    code: 'unknown-platform',
                     message: `${(0,quote/* quote */.h)(key)} is no platform of Go’s: the entry is never used.`,
                     at: manifest.atKey(...path),
                 };
         }
-        if (executable && Object.keys(files).length === 0)
-            yield {
-                severity: 'notice',
-                message: 'The old `executable` names one file for every platform.',
-                at: manifest.atKey('server', 'executable'),
-                fix: 'Name one file per platform under `server.executables`.',
-            };
+        // manifest/single-executable speaks of the old form.
         if (executable && Object.keys(files).length === 0)
             return;
         const at = manifest.atKey(...KEY);
         // What has no entry falls back to the old form.
         if (!files['linux-amd64'] && !executable)
-            yield { message: '`server.executables` has no `linux-amd64` entry.', at };
+            yield { code: 'no-amd64', message: '`server.executables` has no `linux-amd64` entry.', at };
         if (!files['linux-arm64'])
             yield {
-                severity: 'warning',
+                code: 'no-arm64',
                 message: `\`server.executables\` has no \`linux-arm64\` entry${executable ? `: ${(0,quote/* quote */.h)(executable)} would be started there` : ''}.`,
                 at,
             };
@@ -7107,6 +7284,133 @@ const generatedDrift = rule({
                     };
             }
         }
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/words/own-link.ts
+
+
+/** The severities of what can be wrong with such a link. */
+const OWN_LINK_CODES = {
+    absent: 'error',
+    'not-https': 'warning',
+    'doubled-slash': 'warning',
+    'other-repository': 'warning',
+    'moved-repository': 'notice',
+};
+/** What is wrong with a link of the manifest that must be there, be sound, and be the plugin's own. */
+function* ownLink(manifest, field, slug) {
+    if (manifest.isMistyped(field))
+        return;
+    const url = manifest.value[field];
+    if (!url)
+        yield { code: 'absent', message: `The manifest has no \`${field}\`.`, at: manifest.at(field) };
+    else if (isValidHttpUrl(url))
+        yield* slips(field, url, slug, manifest.at(field));
+}
+function* slips(field, url, slug, at) {
+    if (url.startsWith('http:'))
+        yield { code: 'not-https', message: `\`${field}\` is not https: ${(0,quote/* quote */.h)(url)}.`, at };
+    if (/^https?:\/\/[^?#]*\/\//.test(url))
+        yield {
+            code: 'doubled-slash',
+            message: `\`${field}\` has a doubled slash in its path: ${(0,quote/* quote */.h)(url)}.`,
+            at,
+            fix: 'Take one of the two slashes out.',
+        };
+    const other = /^https?:\/\/(?:www\.)?github\.com\/+([\w.-]+\/[\w.-]+?)(?:\.git)?(?:[/?#]|$)/.exec(url)?.[1];
+    if (!other || !slug || other.toLowerCase() === slug.toLowerCase())
+        return;
+    // A fork or a moved repository keeps its name, and GitHub leads on from the old place.
+    const moved = other.split('/')[1]?.toLowerCase() === slug.split('/')[1]?.toLowerCase();
+    yield {
+        code: moved ? 'moved-repository' : 'other-repository',
+        message: `\`${field}\` leads to ${(0,quote/* quote */.h)(other)}; this repository is ${(0,quote/* quote */.h)(slug)}.`,
+        at,
+        fix: 'Name this repository, or keep the link if it is meant.',
+    };
+}
+
+;// CONCATENATED MODULE: ./src/rules/manifest/homepage-url.ts
+
+
+
+
+const homepageUrl = rule({
+    id: 'manifest/homepage-url',
+    requirements: ['web/link', 'product/documentation'],
+    kinds: ['plugin'],
+    severity: 'error',
+    codes: OWN_LINK_CODES,
+    summary: '`homepage_url` leads to the plugin’s home',
+    why: 'The Marketplace shows it as the link to the plugin and its documentation; without it nobody can try the plugin or read about it.',
+    fix: 'Give the https address, such as `https://github.com/example/mattermost-plugin-weather`.',
+    example: {
+        bad: { 'plugin.json': { homepage_url: null } },
+        good: { 'plugin.json': { homepage_url: 'https://github.com/example/mattermost-plugin-weather' } },
+    },
+    needs: { manifest: manifest_manifest/* MANIFEST */.e0, origin: ORIGIN },
+    *check({ manifest, origin }) {
+        yield* ownLink(manifest, 'homepage_url', origin.slug);
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/manifest/icon.ts
+
+
+
+
+const icon = rule({
+    id: 'manifest/icon',
+    requirements: ['web/image', 'product/presentation'],
+    kinds: ['plugin'],
+    severity: 'error',
+    codes: {
+        lost: 'error',
+        outside: 'error',
+        'too-large': 'error',
+        malformed: 'error',
+        'not-svg': 'error',
+        absent: 'warning',
+    },
+    summary: 'The icon is an SVG file of the repository',
+    why: 'The Marketplace and the System Console show the icon; the server packs it into the list of plugins as SVG only, up to 5 MB, and leaves out what it cannot find.',
+    fix: 'Put a square SVG into `assets/` and name it in `icon_path`.',
+    example: {
+        bad: { 'plugin.json': { icon_path: 'assets/logo.svg' } },
+        good: { 'plugin.json': { icon_path: 'assets/icon.svg' } },
+    },
+    needs: { manifest: manifest_manifest/* MANIFEST */.e0, namedIcon: NAMED_ICON },
+    *check({ manifest, namedIcon: icon }) {
+        if (manifest.isMistyped('icon_path'))
+            return;
+        const at = manifest.at('icon_path');
+        if (!icon)
+            yield { code: 'absent', message: 'The manifest has no `icon_path`.', at };
+        else if (icon.state === 'absent')
+            yield { code: 'lost', message: `There is no file ${(0,quote/* quote */.h)(icon.path)} in the repository.`, at };
+        else if (icon.state === 'outside')
+            yield {
+                code: 'outside',
+                message: `${(0,quote/* quote */.h)(icon.path)} leads out of the repository.`,
+                at,
+                fix: 'Name a file inside the plugin’s folder that is no link to another place.',
+            };
+        else if (icon.state === 'too-large' || icon.size > MAX_IMAGE)
+            yield { code: 'too-large', message: `${(0,quote/* quote */.h)(icon.path)} is larger than 5 MB.`, at };
+        else if (icon.svg?.defect && icon.format === 'svg')
+            yield {
+                code: 'malformed',
+                message: `The icon is not well-formed XML: ${icon.svg.defect.message}.`,
+                at: icon.svg.locate(icon.svg.defect.span),
+                fix: 'Correct the file, or export it again.',
+            };
+        else if (icon.format !== 'svg')
+            yield {
+                code: 'not-svg',
+                message: `${(0,quote/* quote */.h)(icon.path)} is ${icon.format ? `a ${icon.format.toUpperCase()} image, not SVG` : 'no SVG file'}.`,
+                at,
+            };
     },
 });
 
@@ -7247,51 +7551,34 @@ function sizeOf({ root }) {
     return width && height ? { width, height } : undefined;
 }
 
-;// CONCATENATED MODULE: ./src/rules/manifest/icon.ts
+;// CONCATENATED MODULE: ./src/rules/manifest/id.ts
 
 
 
 
-const icon = rule({
-    id: 'manifest/icon',
-    requirements: ['web/image', 'product/presentation'],
+
+const LISTED = new Set(marketplace_plugins_namespaceObject.N.map(({ id }) => id.toLowerCase()));
+const id = rule({
+    id: 'manifest/id',
+    requirements: ['product/id'],
     kinds: ['plugin'],
-    severity: 'error',
-    summary: 'The icon is an SVG file of the repository',
-    why: 'The Marketplace and the System Console show the icon; the server packs it into the list of plugins as SVG only, up to 5 MB, and leaves out what it cannot find.',
-    fix: 'Put a square SVG into `assets/` and name it in `icon_path`.',
-    example: {
-        bad: { 'plugin.json': { icon_path: 'assets/logo.svg' } },
-        good: { 'plugin.json': { icon_path: 'assets/icon.svg' } },
-    },
-    needs: { manifest: manifest_manifest/* MANIFEST */.e0, namedIcon: NAMED_ICON },
-    *check({ manifest, namedIcon: icon }) {
-        if (manifest.isMistyped('icon_path'))
+    severity: 'warning',
+    codes: { unreleased: 'warning', released: 'notice' },
+    summary: 'The id is written as a reversed domain name',
+    why: 'The convention `com.example.plugin-name` keeps ids apart; an id can never change once people have installed the plugin.',
+    fix: 'Put a domain that is yours, reversed, before the name, such as `io.github.<owner>.<name>`; leave the id as it is once it is released.',
+    example: { bad: { 'plugin.json': { id: 'weather' } }, good: { 'plugin.json': { id: 'org.example.weather' } } },
+    needs: { manifest: manifest_manifest/* MANIFEST */.e0, origin: ORIGIN },
+    *check({ manifest, origin }) {
+        const value = manifest.value.id;
+        if (!value || /^[a-z]{2,}(?:\.[a-z0-9_-]+)+$/i.test(value))
             return;
-        const at = manifest.at('icon_path');
-        if (!icon)
-            yield { severity: 'warning', message: 'The manifest has no `icon_path`.', at };
-        else if (icon.state === 'absent')
-            yield { message: `There is no file ${(0,quote/* quote */.h)(icon.path)} in the repository.`, at };
-        else if (icon.state === 'outside')
-            yield {
-                message: `${(0,quote/* quote */.h)(icon.path)} leads out of the repository.`,
-                at,
-                fix: 'Name a file inside the plugin’s folder that is no link to another place.',
-            };
-        else if (icon.state === 'too-large' || icon.size > MAX_IMAGE)
-            yield { message: `${(0,quote/* quote */.h)(icon.path)} is larger than 5 MB.`, at };
-        else if (icon.svg?.defect && icon.format === 'svg')
-            yield {
-                message: `The icon is not well-formed XML: ${icon.svg.defect.message}.`,
-                at: icon.svg.locate(icon.svg.defect.span),
-                fix: 'Correct the file, or export it again.',
-            };
-        else if (icon.format !== 'svg')
-            yield {
-                message: `${(0,quote/* quote */.h)(icon.path)} is ${icon.format ? `a ${icon.format.toUpperCase()} image, not SVG` : 'no SVG file'}.`,
-                at,
-            };
+        const released = LISTED.has(value.toLowerCase()) || origin.tags === undefined || origin.tags.length > 0;
+        yield {
+            code: released ? 'released' : 'unreleased',
+            message: `${(0,quote/* quote */.h)(value)} is not written as a reversed domain name.`,
+            at: manifest.at('id'),
+        };
     },
 });
 
@@ -7302,18 +7589,19 @@ const icon = rule({
 
 
 
-const LISTED = new Map(marketplace_plugins_namespaceObject.N.map((plugin) => [plugin.id.toLowerCase(), plugin]));
+const id_owner_LISTED = new Map(marketplace_plugins_namespaceObject.N.map((plugin) => [plugin.id.toLowerCase(), plugin]));
 const MATTERMOST = new Set(mattermost_organisations_namespaceObject.Q);
 const idOwner = rule({
     id: 'manifest/id-owner',
     requirements: ['product/id'],
     kinds: ['plugin'],
     severity: 'error',
+    codes: { taken: 'error', reserved: 'warning' },
     summary: 'The id belongs to this repository',
     why: 'The server knows a plugin by its id alone: one with the id of a listed plugin would replace it. `com.mattermost.` is for plugins of Mattermost’s own organisations.',
     fix: 'Choose an id of your own, under a domain that is yours.',
     example: {
-        bad: { 'plugin.json': { id: 'com.mattermost.weather' } },
+        bad: { 'plugin.json': { id: 'com.github.matterpoll.matterpoll' } },
         good: { 'plugin.json': { id: 'org.example.weather' } },
     },
     needs: { manifest: manifest_manifest/* MANIFEST */.e0, slug: SLUG },
@@ -7322,51 +7610,22 @@ const idOwner = rule({
         if (!id)
             return;
         const [owner = '', name = ''] = slug.toLowerCase().split('/');
-        const homes = LISTED.get(id)?.repositories.map((repository) => repository.toLowerCase().split('/')) ?? [];
+        const homes = id_owner_LISTED.get(id)?.repositories.map((repository) => repository.toLowerCase().split('/')) ?? [];
         // A repository that changed its owner or its name is still the same one.
         const known = homes.some(([otherOwner = '', otherName]) => otherOwner === owner || otherName === name || (MATTERMOST.has(otherOwner) && MATTERMOST.has(owner)));
         if (homes.length > 0 && !known)
             yield {
+                code: 'taken',
                 message: `${(0,quote/* quote */.h)(id)} is the id of a listed plugin, ${homes.map((home) => (0,quote/* quote */.h)(home.join('/'))).join(', ')}; this repository is ${(0,quote/* quote */.h)(slug)}.`,
                 at: manifest.at('id'),
             };
         else if (homes.length === 0 && id.startsWith('com.mattermost.') && !MATTERMOST.has(owner)) {
             yield {
-                severity: 'warning',
+                code: 'reserved',
                 message: `${(0,quote/* quote */.h)(id)} stands under \`com.mattermost.\`, but ${(0,quote/* quote */.h)(slug)} is not a repository of Mattermost’s.`,
                 at: manifest.at('id'),
             };
         }
-    },
-});
-
-;// CONCATENATED MODULE: ./src/rules/manifest/id.ts
-
-
-
-
-
-const id_LISTED = new Set(marketplace_plugins_namespaceObject.N.map(({ id }) => id.toLowerCase()));
-const id = rule({
-    id: 'manifest/id',
-    requirements: ['product/id'],
-    kinds: ['plugin'],
-    severity: 'warning',
-    summary: 'The id is written as a reversed domain name',
-    why: 'The convention `com.example.plugin-name` keeps ids apart; an id can never change once people have installed the plugin.',
-    fix: 'Put a domain that is yours, reversed, before the name, such as `io.github.<owner>.<name>`; leave the id as it is once it is released.',
-    example: { bad: { 'plugin.json': { id: 'weather' } }, good: { 'plugin.json': { id: 'org.example.weather' } } },
-    needs: { manifest: manifest_manifest/* MANIFEST */.e0, origin: ORIGIN },
-    *check({ manifest, origin }) {
-        const value = manifest.value.id;
-        if (!value || /^[a-z]{2,}(?:\.[a-z0-9_-]+)+$/i.test(value))
-            return;
-        const released = id_LISTED.has(value.toLowerCase()) || origin.tags === undefined || origin.tags.length > 0;
-        yield {
-            severity: released ? 'notice' : 'warning',
-            message: `${(0,quote/* quote */.h)(value)} is not written as a reversed domain name.`,
-            at: manifest.at('id'),
-        };
     },
 });
 
@@ -7398,6 +7657,97 @@ var gt = __webpack_require__(6599);
 var gt_default = /*#__PURE__*/__webpack_require__.n(gt);
 // EXTERNAL MODULE: ./src/data/manifest-fields.json
 var manifest_fields = __webpack_require__(255);
+;// CONCATENATED MODULE: ./src/rules/words/known-releases.ts
+
+
+
+
+/** The first server that reads `min_server_version`. */
+const READ_FROM = manifest_fields.fields.min_server_version.since;
+/** The releases of the server that were published, as `10.11`. */
+const known_releases_RELEASED = new Set(server_releases/* releases */.D8.filter(({ publicRelease }) => publicRelease).map(({ version }) => version));
+/** Whether a version is newer than the newest release that the tables know, so that nothing can be said of it. */
+function isNewerThanKnown(version) {
+    return !known_releases_RELEASED.has(`${version.major}.${version.minor}`) && gt_default()(version, coerce_default()(server_releases/* newest */.BP) ?? version);
+}
+
+;// CONCATENATED MODULE: ./src/rules/manifest/min-server-newest.ts
+
+
+
+
+
+
+
+const minServerNewest = rule({
+    id: 'manifest/min-server-newest',
+    requirements: ['functional/min-server-version'],
+    kinds: ['plugin'],
+    severity: 'notice',
+    summary: '`min_server_version` is no newer than the newest release that is known here',
+    why: 'A server that does not exist yet cannot be tried out, and no server that does will start the plugin. The tables of this checker may also be behind.',
+    fix: 'Check that the release exists.',
+    example: {
+        bad: {
+            'plugin.json': { min_server_version: '99.0.0' },
+            'README.md': ['Mattermost 10.11 or later', 'Mattermost 99.0 or later'],
+        },
+        good: {},
+    },
+    needs: { manifest: manifest_manifest/* MANIFEST */.e0 },
+    *check({ manifest }) {
+        const value = manifest.value.min_server_version;
+        if (!value || manifest.isMistyped('min_server_version') || versionDefect(value) !== undefined)
+            return;
+        const version = parse_default()(value);
+        if (version && isNewerThanKnown(version))
+            yield {
+                message: `${(0,quote/* quote */.h)(value)} is newer than the newest release that is known here, ${server_releases/* newest */.BP} (${server_releases/* asOf */.sT}).`,
+                at: manifest.at('min_server_version'),
+            };
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/manifest/min-server-patch.ts
+
+
+
+
+
+
+
+const minServerPatch = rule({
+    id: 'manifest/min-server-patch',
+    requirements: ['functional/min-server-version'],
+    kinds: ['plugin'],
+    severity: 'notice',
+    summary: '`min_server_version` names a release, not a patch of it',
+    why: 'A server below the patch does not start the plugin, though the plugin API of a release does not change with its patches.',
+    fix: 'Write `x.y.0`, unless the plugin needs a fix of that patch.',
+    example: {
+        bad: { 'plugin.json': { min_server_version: '10.11.2' } },
+        good: { 'plugin.json': { min_server_version: '10.11.0' } },
+    },
+    needs: { manifest: manifest_manifest/* MANIFEST */.e0 },
+    *check({ manifest }) {
+        const value = manifest.value.min_server_version;
+        if (!value || manifest.isMistyped('min_server_version') || versionDefect(value) !== undefined)
+            return;
+        const version = parse_default()(value);
+        if (!version || lt_default()(version, `${READ_FROM}.0`))
+            return;
+        const { major, minor, patch } = version;
+        const release = `${major}.${minor}`;
+        if (patch === 0 || !known_releases_RELEASED.has(release))
+            return;
+        yield {
+            message: `${(0,quote/* quote */.h)(value)} names a patch release, which shuts out ${patch === 1 ? `server ${release}.0` : `servers ${release}.0 to ${release}.${patch - 1}`}.`,
+            at: manifest.at('min_server_version'),
+            fix: `Write \`${release}.0\`, unless the plugin needs a fix of that patch.`,
+        };
+    },
+});
+
 ;// CONCATENATED MODULE: ./src/rules/words/smallest-version.ts
 
 
@@ -7419,17 +7769,12 @@ function smallestVersion({ required, because }, floor) {
 
 
 
-
-
-
-const min_server_version_SINCE = manifest_fields.fields.min_server_version.since;
-const min_server_version_RELEASED = new Set(server_releases/* releases */.D8.filter(({ publicRelease }) => publicRelease).map(({ version }) => version));
-const min_server_version_NEWEST = server_releases/* newest */.BP;
-const minServerVersion = rule({
+const min_server_version_minServerVersion = rule({
     id: 'manifest/min-server-version',
     requirements: ['functional/min-server-version'],
     kinds: ['plugin'],
     severity: 'error',
+    codes: { absent: 'error', unread: 'warning', unpublished: 'warning' },
     summary: '`min_server_version` names a server release',
     why: 'The page asks for it: a server older than it refuses to start the plugin instead of failing later. Without it every server starts the plugin.',
     fix: 'Name the oldest Mattermost release that the plugin works on, as `x.y.0`.',
@@ -7445,35 +7790,25 @@ const minServerVersion = rule({
         const at = manifest.at('min_server_version');
         const version = value ? parse_default()(value) : null;
         if (!value)
-            yield { message: `The manifest has no \`min_server_version\`${smallestVersion(missingMinimum, min_server_version_SINCE)}.`, at };
+            yield {
+                code: 'absent',
+                message: `The manifest has no \`min_server_version\`${smallestVersion(missingMinimum, READ_FROM)}.`,
+                at,
+            };
         if (!value || !version || versionDefect(value) !== undefined)
             return;
         const minor = `${version.major}.${version.minor}`;
-        if (lt_default()(version, `${min_server_version_SINCE}.0`))
+        if (lt_default()(version, `${READ_FROM}.0`))
             yield {
-                severity: 'warning',
-                message: `${(0,quote/* quote */.h)(value)} is below ${min_server_version_SINCE}, the first server that reads the field: older ones start the plugin all the same.`,
+                code: 'unread',
+                message: `${(0,quote/* quote */.h)(value)} is below ${READ_FROM}, the first server that reads the field: older ones start the plugin all the same.`,
                 at,
             };
-        else if (gt_default()(version, coerce_default()(min_server_version_NEWEST) ?? version) && !min_server_version_RELEASED.has(minor))
+        else if (!known_releases_RELEASED.has(minor) && !isNewerThanKnown(version))
             yield {
-                severity: 'notice',
-                message: `${(0,quote/* quote */.h)(value)} is newer than the newest release that is known here, ${min_server_version_NEWEST} (${server_releases/* asOf */.sT}).`,
-                at,
-                fix: 'Check that the release exists.',
-            };
-        else if (!min_server_version_RELEASED.has(minor))
-            yield {
-                severity: 'warning',
+                code: 'unpublished',
                 message: `There is no Mattermost release ${minor}: ${(0,quote/* quote */.h)(value)} was never published.`,
                 at,
-            };
-        else if (version.patch > 0)
-            yield {
-                severity: 'notice',
-                message: `${(0,quote/* quote */.h)(value)} names a patch release, which shuts out ${version.patch === 1 ? `server ${minor}.0` : `servers ${minor}.0 to ${minor}.${version.patch - 1}`}.`,
-                at,
-                fix: `Write \`${minor}.0\`, unless the plugin needs a fix of that patch.`,
             };
     },
 });
@@ -7503,11 +7838,12 @@ const name_name = rule({
 
 
 
-const present = rule({
+const present_present = rule({
     id: 'manifest/present',
     requirements: ['platform/loadable'],
     kinds: ['plugin'],
     severity: 'error',
+    codes: { absent: 'error', unreadable: 'error', another: 'warning' },
     summary: 'There is one plugin manifest',
     why: 'The server reads the plugin from its manifest: it looks for plugin.yml, then plugin.yaml, then plugin.json, and takes the first.',
     fix: 'Keep one manifest at the root of the plugin; `path` names the plugin’s folder where it is not the root of the repository.',
@@ -7516,12 +7852,12 @@ const present = rule({
     *check({ manifestFiles }) {
         const [first, ...others] = manifestFiles;
         if (!first)
-            yield { message: 'There is no `plugin.json`, `plugin.yaml` or `plugin.yml` here.' };
+            yield { code: 'absent', message: 'There is no `plugin.json`, `plugin.yaml` or `plugin.yml` here.' };
         if (first?.unreadable)
-            yield { message: `${(0,quote/* quote */.h)(first.file)} cannot be read: ${first.unreadable}.` };
+            yield { code: 'unreadable', message: `${(0,quote/* quote */.h)(first.file)} cannot be read: ${first.unreadable}.` };
         for (const { file } of others) {
             yield {
-                severity: 'warning',
+                code: 'another',
                 message: `${(0,quote/* quote */.h)(file)} is never read: the server takes ${(0,quote/* quote */.h)(first?.file ?? '')} before it.`,
                 at: { file, line: 1, column: 1, endLine: 1, endColumn: 2 },
                 fix: 'Delete the one that is not meant.',
@@ -7529,6 +7865,43 @@ const present = rule({
         }
     },
 });
+
+;// CONCATENATED MODULE: ./src/rules/manifest/release-notes-domain.ts
+
+
+
+
+const releaseNotesDomain = rule({
+    id: 'manifest/release-notes-domain',
+    requirements: ['product/changelog'],
+    kinds: ['plugin'],
+    severity: 'notice',
+    summary: '`release_notes_url` is on the domain of the home page, or beside the source',
+    why: 'The Marketplace shows both links together; one that leads to somebody else’s site looks like a mistake.',
+    fix: 'Link the notes of the release where the source is, or leave the link as it is where it is meant.',
+    example: {
+        bad: { 'plugin.json': { release_notes_url: 'https://news.example.net/weather/2.4.1' } },
+        good: {},
+    },
+    needs: { manifest: manifest_manifest/* MANIFEST */.e0 },
+    *check({ manifest }) {
+        const { release_notes_url: url, homepage_url: homepage } = manifest.value;
+        if (!url || !homepage || manifest.isMistyped('release_notes_url'))
+            return;
+        if (isValidHttpUrl(url) && isElsewhere(url, homepage))
+            yield {
+                message: `\`release_notes_url\` is on another domain than \`homepage_url\`: ${(0,quote/* quote */.h)(new URL(url).host)}.`,
+                at: manifest.at('release_notes_url'),
+            };
+    },
+});
+/** Release notes beside the source are where people look for them, wherever the home page is. */
+function isElsewhere(url, homepage) {
+    if (!URL.canParse(url) || !URL.canParse(homepage))
+        return false;
+    const [notes, home] = [url, homepage].map((each) => new URL(each).hostname.split('.').slice(-2).join('.'));
+    return notes !== home && !/^(?:github|gitlab|bitbucket|codeberg)\.(?:com|org)$/.test(notes ?? '');
+}
 
 ;// CONCATENATED MODULE: ./src/facts/repository/release-tags.ts
 /** The tag that a link to a release names, in the forms of GitHub, GitLab and Gitea; undefined where it names none. */
@@ -7565,6 +7938,7 @@ const releaseNotesUrl = rule({
     requirements: ['product/changelog'],
     kinds: ['plugin'],
     severity: 'error',
+    codes: { absent: 'error', placeholder: 'error', 'no-tag': 'error', 'other-version': 'error', 'not-https': 'warning' },
     summary: '`release_notes_url` leads to the notes of this version',
     why: 'The Marketplace shows it as "release notes" of exactly this version; reviewers open it, and a 404 or another version’s notes stop the submission.',
     fix: 'Name the tag of this version: `…/releases/tag/v<version>`.',
@@ -7580,11 +7954,15 @@ const releaseNotesUrl = rule({
     *check({ manifest, buildTool }) {
         if (manifest.isMistyped('release_notes_url'))
             return;
-        const { release_notes_url: url, version, homepage_url: homepage } = manifest.value;
+        const { release_notes_url: url, version } = manifest.value;
         const at = manifest.at('release_notes_url');
         if (!url) {
             if (!buildTool.writesReleaseNotes)
-                yield { message: 'The manifest has no `release_notes_url`, and nothing in `build/manifest` writes it.', at };
+                yield {
+                    code: 'absent',
+                    message: 'The manifest has no `release_notes_url`, and nothing in `build/manifest` writes it.',
+                    at,
+                };
             return;
         }
         if (!isValidHttpUrl(url))
@@ -7592,9 +7970,9 @@ const releaseNotesUrl = rule({
         const tag = tagOf(url);
         const named = tag === undefined ? undefined : versionIn(tag);
         if (release_notes_url_PLACEHOLDER.test(url))
-            yield { message: `\`release_notes_url\` holds a placeholder: ${(0,quote/* quote */.h)(url)}.`, at };
+            yield { code: 'placeholder', message: `\`release_notes_url\` holds a placeholder: ${(0,quote/* quote */.h)(url)}.`, at };
         else if (tag !== undefined && /^v?$/.test(tag))
-            yield { message: `\`release_notes_url\` names no tag: ${(0,quote/* quote */.h)(url)}.`, at };
+            yield { code: 'no-tag', message: `\`release_notes_url\` names no tag: ${(0,quote/* quote */.h)(url)}.`, at };
         else if (version && named && named !== version.replace(/\+.*/, '')) {
             const [before, after] = [
                 url.slice(0, url.indexOf(`/${tag ?? ''}`)),
@@ -7603,6 +7981,7 @@ const releaseNotesUrl = rule({
             const right = `${before}/${(tag ?? '').slice(0, -named.length)}${version}${after}`;
             const line = manifest.source.line(at.line);
             yield {
+                code: 'other-version',
                 message: `\`release_notes_url\` names ${(0,quote/* quote */.h)(tag ?? '')}, the version is ${(0,quote/* quote */.h)(version)}.`,
                 at,
                 suggestion: line.split(url).length === 2 && url.includes(`/${tag ?? ''}`) && tag?.endsWith(named)
@@ -7611,21 +7990,29 @@ const releaseNotesUrl = rule({
             };
         }
         else if (url.startsWith('http:'))
-            yield { severity: 'warning', message: `\`release_notes_url\` is not https: ${(0,quote/* quote */.h)(url)}.`, at };
-        else if (homepage && isElsewhere(url, homepage))
-            yield {
-                severity: 'notice',
-                message: `\`release_notes_url\` is on another domain than \`homepage_url\`: ${(0,quote/* quote */.h)(new URL(url).host)}.`,
-                at,
-            };
+            yield { code: 'not-https', message: `\`release_notes_url\` is not https: ${(0,quote/* quote */.h)(url)}.`, at };
     },
 });
-/** Release notes beside the source are where people look for them, wherever the home page is. */
-function isElsewhere(url, homepage) {
-    if (!URL.canParse(url) || !URL.canParse(homepage))
-        return false;
-    const [notes, home] = [url, homepage].map((each) => new URL(each).hostname.split('.').slice(-2).join('.'));
-    return notes !== home && !/^(?:github|gitlab|bitbucket|codeberg)\.(?:com|org)$/.test(notes ?? '');
+
+;// CONCATENATED MODULE: ./src/rules/words/secret-names.ts
+/** Words that name a secret. */
+const SECRET = /\b(?:secrets?|passwords?|passwd|passphrase|tokens?|salt|(?:api|access|encryption|private|signing|license|shared|server|rest|auth|admin|service|client) ?keys?|apikeys?)\b/;
+/** Words that say that the value only stands around a secret. */
+const AROUND = /\b(?:url|uri|endpoint|header|prefix|suffix|path|file|name|username|id|ids|length|size|expiry|expiration|expires|lifetime|timeout|ttl|interval|field|claim|algorithm|type|message|public|issuer|audience|scopes?)\b/;
+/** The word in the key or the label of a setting that says that it holds a secret. */
+function secretWord({ key = '', display_name: label = '' }) {
+    return [words(key), words(label)]
+        .filter((text) => !AROUND.test(text))
+        .map((text) => SECRET.exec(text)?.[0])
+        .find((found) => found !== undefined);
+}
+function words(name) {
+    return name
+        .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+        .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .toLowerCase()
+        .trim();
 }
 
 ;// CONCATENATED MODULE: ./src/rules/manifest/secret-setting.ts
@@ -7635,16 +8022,15 @@ function isElsewhere(url, homepage) {
 
 
 
+
 const secret_setting_SINCE = manifest_fields.setting.secret.since;
 const HOLDS_TEXT = new Set(['text', 'longtext', 'generated']);
-const SECRET = /\b(?:secrets?|passwords?|passwd|passphrase|tokens?|salt|(?:api|access|encryption|private|signing|license|shared|server|rest|auth|admin|service|client) ?keys?|apikeys?)\b/;
-/** Words that say that the value only stands around a secret. */
-const AROUND = /\b(?:url|uri|endpoint|header|prefix|suffix|path|file|name|username|id|ids|length|size|expiry|expiration|expires|lifetime|timeout|ttl|interval|field|claim|algorithm|type|message|public|issuer|audience|scopes?)\b/;
 const secretSetting = rule({
     id: 'manifest/secret-setting',
     requirements: ['security/vulnerabilities'],
     kinds: ['plugin'],
     severity: 'warning',
+    codes: { unmasked: 'warning', 'below-minimum': 'notice' },
     summary: 'Settings that hold a secret are marked as secret',
     why: `From server ${secret_setting_SINCE} on, a setting with \`"secret": true\` is masked in the System Console and in what the API and support packets hand out; without it everyone who may read the configuration sees the value.`,
     fix: 'Add `"secret": true` to the setting; older servers ignore it.',
@@ -7681,31 +8067,78 @@ const secretSetting = rule({
         for (const { setting, path } of manifest.settings()) {
             if (setting.secret || !HOLDS_TEXT.has(setting.type))
                 continue;
-            const sign = setting.type === 'generated' ? 'is of type `generated`' : signOf(setting);
+            const word = secretWord(setting);
+            const sign = setting.type === 'generated' ? 'is of type `generated`' : word && `looks like a secret ("${word}")`;
             if (sign)
                 yield {
-                    severity: read ? 'warning' : 'notice',
+                    code: read ? 'unmasked' : 'below-minimum',
                     message: `${(0,quote/* quote */.h)(setting.key ?? '')} ${sign} and is not marked \`secret\`.`,
                     at: manifest.at(...path, 'key'),
                 };
         }
     },
 });
-function signOf({ key = '', display_name: label = '' }) {
-    const word = [words(key), words(label)]
-        .filter((text) => !AROUND.test(text))
-        .map((text) => SECRET.exec(text)?.[0])
-        .find((found) => found !== undefined);
-    return word && `looks like a secret ("${word}")`;
-}
-function words(name) {
-    return name
-        .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-        .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .toLowerCase()
-        .trim();
-}
+
+;// CONCATENATED MODULE: ./src/rules/manifest/settings.ts
+
+
+
+const settings = rule({
+    id: 'manifest/settings',
+    requirements: ['product/configuration', 'product/presentation'],
+    kinds: ['plugin'],
+    severity: 'error',
+    codes: { 'no-key': 'error', 'duplicate-key': 'error', 'no-display-name': 'warning' },
+    summary: 'Every setting has a key of its own and a name',
+    why: 'The server stores a setting under its key, in lower case: two settings of one key overwrite each other, and one without a key is never stored.',
+    fix: 'Give every setting a `key` that no other has, and a `display_name`.',
+    example: {
+        bad: {
+            'plugin.json': {
+                settings_schema: {
+                    settings: [
+                        { key: 'City', display_name: 'City:', type: 'text', help_text: 'The city.' },
+                        { key: 'city', display_name: 'Town:', type: 'text', help_text: 'The town.' },
+                    ],
+                },
+            },
+        },
+        good: {
+            'plugin.json': {
+                settings_schema: { settings: [{ key: 'City', display_name: 'City:', type: 'text', help_text: 'The city.' }] },
+            },
+        },
+    },
+    needs: { manifest: manifest_manifest/* MANIFEST */.e0 },
+    *check({ manifest }) {
+        // Servers that know sections read nothing else: a list beside them is for older ones, and repeats the keys.
+        const seen = { settings: new Map(), sections: new Map() };
+        for (const { setting, path } of manifest.settings()) {
+            const key = setting.key?.trim();
+            const lines = seen[path.includes('sections') ? 'sections' : 'settings'];
+            if (!key)
+                yield { code: 'no-key', message: 'A setting has no `key`.', at: manifest.at(...path, 'key') };
+            else {
+                const first = lines.get(key.toLowerCase());
+                if (first !== undefined)
+                    yield {
+                        code: 'duplicate-key',
+                        message: `The setting ${(0,quote/* quote */.h)(key)} has the key of the setting in line ${first}.`,
+                        at: manifest.at(...path, 'key'),
+                    };
+                else
+                    lines.set(key.toLowerCase(), manifest.at(...path, 'key').line);
+            }
+            // A custom setting is drawn by the plugin's own component, which may bring its own label.
+            if (!setting.display_name?.trim() && setting.type !== 'custom')
+                yield {
+                    code: 'no-display-name',
+                    message: `The setting ${(0,quote/* quote */.h)(key ?? '')} has no \`display_name\`.`,
+                    at: manifest.at(...path, 'display_name'),
+                };
+        }
+    },
+});
 
 ;// CONCATENATED MODULE: ./src/rules/manifest/settings-default.ts
 
@@ -7726,6 +8159,7 @@ const settingsDefault = rule({
     requirements: ['product/presentation', 'product/configuration'],
     kinds: ['plugin'],
     severity: 'warning',
+    codes: { unfit: 'warning', 'quoted-number': 'notice' },
     summary: 'Every default is a value that its setting can have',
     why: 'The System Console shows a default that is none of the options as nothing chosen, and the string "false" as true; the plugin is handed the value as it stands.',
     fix: 'Give the default the type of the setting; for a choice, the `value` of one of its options.',
@@ -7753,7 +8187,7 @@ const settingsDefault = rule({
             const harmless = setting.type === 'number' && typeof setting.default === 'string' && /^\d+$/.test(setting.default);
             if (defect)
                 yield {
-                    ...(harmless ? { severity: 'notice' } : {}),
+                    code: harmless ? 'quoted-number' : 'unfit',
                     message: `The default of ${(0,quote/* quote */.h)(setting.key ?? '')} ${defect}.`,
                     at: manifest.at(...path, 'default'),
                 };
@@ -7819,62 +8253,53 @@ const settingsHelpText = rule({
     },
 });
 
-;// CONCATENATED MODULE: ./src/rules/manifest/settings.ts
+;// CONCATENATED MODULE: ./src/rules/manifest/single-executable.ts
 
 
-
-const settings = rule({
-    id: 'manifest/settings',
-    requirements: ['product/configuration', 'product/presentation'],
+const singleExecutable = rule({
+    id: 'manifest/single-executable',
+    requirements: ['platform/loadable'],
     kinds: ['plugin'],
-    severity: 'error',
-    summary: 'Every setting has a key of its own and a name',
-    why: 'The server stores a setting under its key, in lower case: two settings of one key overwrite each other, and one without a key is never stored.',
-    fix: 'Give every setting a `key` that no other has, and a `display_name`.',
+    severity: 'notice',
+    summary: 'The manifest names one executable per platform',
+    why: 'The old `executable` is started on every platform, and runs on the one that it was built for.',
+    fix: 'Name one file per platform under `server.executables`.',
     example: {
-        bad: {
-            'plugin.json': {
-                settings_schema: {
-                    settings: [
-                        { key: 'City', display_name: 'City:', type: 'text', help_text: 'The city.' },
-                        { key: 'city', display_name: 'Town:', type: 'text', help_text: 'The town.' },
-                    ],
-                },
-            },
-        },
-        good: {
-            'plugin.json': {
-                settings_schema: { settings: [{ key: 'City', display_name: 'City:', type: 'text', help_text: 'The city.' }] },
-            },
-        },
+        bad: { 'plugin.json': { server: { executables: null, executable: 'server/dist/plugin' } } },
+        good: {},
     },
     needs: { manifest: manifest_manifest/* MANIFEST */.e0 },
     *check({ manifest }) {
-        // Servers that know sections read nothing else: a list beside them is for older ones, and repeats the keys.
-        const seen = { settings: new Map(), sections: new Map() };
-        for (const { setting, path } of manifest.settings()) {
-            const key = setting.key?.trim();
-            const lines = seen[path.includes('sections') ? 'sections' : 'settings'];
-            if (!key)
-                yield { message: 'A setting has no `key`.', at: manifest.at(...path, 'key') };
-            else {
-                const first = lines.get(key.toLowerCase());
-                if (first !== undefined)
-                    yield {
-                        message: `The setting ${(0,quote/* quote */.h)(key)} has the key of the setting in line ${first}.`,
-                        at: manifest.at(...path, 'key'),
-                    };
-                else
-                    lines.set(key.toLowerCase(), manifest.at(...path, 'key').line);
-            }
-            // A custom setting is drawn by the plugin's own component, which may bring its own label.
-            if (!setting.display_name?.trim() && setting.type !== 'custom')
-                yield {
-                    severity: 'warning',
-                    message: `The setting ${(0,quote/* quote */.h)(key ?? '')} has no \`display_name\`.`,
-                    at: manifest.at(...path, 'display_name'),
-                };
-        }
+        const { executables = {}, executable } = manifest.value.server ?? {};
+        if (executable && Object.keys(executables).length === 0)
+            yield {
+                message: 'The old `executable` names one file for every platform.',
+                at: manifest.atKey('server', 'executable'),
+            };
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/manifest/support-url.ts
+
+
+
+
+const supportUrl = rule({
+    id: 'manifest/support-url',
+    requirements: ['web/tracker', 'product/documentation'],
+    kinds: ['plugin'],
+    severity: 'error',
+    codes: OWN_LINK_CODES,
+    summary: '`support_url` leads to the plugin’s tracker',
+    why: 'The page asks for a public place to report bugs; the System Console shows this link for it.',
+    fix: 'Give the https address, such as `https://github.com/example/mattermost-plugin-weather/issues`.',
+    example: {
+        bad: { 'plugin.json': { support_url: null } },
+        good: { 'plugin.json': { support_url: 'https://github.com/example/mattermost-plugin-weather/issues' } },
+    },
+    needs: { manifest: manifest_manifest/* MANIFEST */.e0, origin: ORIGIN },
+    *check({ manifest, origin }) {
+        yield* ownLink(manifest, 'support_url', origin.slug);
     },
 });
 
@@ -7882,22 +8307,24 @@ const settings = rule({
 
 
 
-const syntax = rule({
+
+const syntax_syntax = rule({
     id: 'manifest/syntax',
     requirements: ['platform/loadable'],
     kinds: ['plugin'],
     severity: 'error',
+    codes: { malformed: 'error', trailing: 'warning' },
     summary: 'The manifest parses',
     why: 'The server decodes the manifest with Go’s encoding/json (or yaml.v2): no comments, no trailing commas, no byte order mark. A manifest that does not decode is not loaded.',
     fix: 'Correct the syntax at this place.',
     example: { bad: { 'plugin.json': '{\n    "id": "org.example.weather",\n    "name": "Weather",\n}\n' }, good: {} },
     needs: { manifestSource: manifest_manifest/* MANIFEST_SOURCE */.w1 },
     *check({ manifestSource: { document, parsed } }) {
-        yield* syntaxRefusals('The manifest', parsed.problems, (span) => document.locate(span));
+        yield* coded('malformed', syntaxRefusals('The manifest', parsed.problems, (span) => document.locate(span)));
         if (parsed.trailing) {
             const { start } = parsed.trailing;
             yield {
-                severity: 'warning',
+                code: 'trailing',
                 message: 'Everything from here on is ignored: the manifest has ended.',
                 at: document.locate({ start, end: start + 1 }),
                 fix: 'Delete what follows the manifest.',
@@ -7985,15 +8412,15 @@ const templateLeftovers = rule({
     requirements: ['product/presentation', 'product/id'],
     kinds: ['plugin'],
     severity: 'error',
+    codes: { id: 'error', name: 'error', description: 'error', url: 'error', icon: 'warning', sample: 'warning' },
     summary: 'Nothing of the starter template is left',
     why: 'Id, name, texts and samples of Mattermost’s starter template are there to be replaced; two plugins with the template’s id overwrite each other on a server.',
     fix: 'Replace it with your own, or delete it.',
     example: {
         bad: {
-            'go.mod': [
-                'module github.com/example/mattermost-plugin-weather',
-                'module github.com/mattermost/mattermost-plugin-starter-template',
-            ],
+            'plugin.json': {
+                release_notes_url: 'https://github.com/mattermost/mattermost-plugin-starter-template/releases/tag/v2.4.1',
+            },
         },
         good: {},
     },
@@ -8001,26 +8428,34 @@ const templateLeftovers = rule({
     *check({ manifest, leftovers }) {
         const { id, name, description } = manifest.value;
         if (id && starter_template_namespaceObject.dK.includes(id.toLowerCase()))
-            yield { message: `${(0,quote/* quote */.h)(id)} is the id of the starter template.`, at: manifest.at('id') };
+            yield { code: 'id', message: `${(0,quote/* quote */.h)(id)} is the id of the starter template.`, at: manifest.at('id') };
         if (name && starter_template_namespaceObject.Dy.includes(name))
-            yield { message: `${(0,quote/* quote */.h)(name)} is the name of the starter template.`, at: manifest.at('name') };
+            yield { code: 'name', message: `${(0,quote/* quote */.h)(name)} is the name of the starter template.`, at: manifest.at('name') };
         if (description && isTemplateDescription(description))
-            yield { message: 'The description is that of the starter template.', at: manifest.at('description') };
+            yield {
+                code: 'description',
+                message: 'The description is that of the starter template.',
+                at: manifest.at('description'),
+            };
         for (const field of URLS) {
             const url = manifest.value[field];
             const home = /^https?:\/\/github\.com\/([\w.-]+\/[\w.-]+)/i.exec(url ?? '')?.[1]?.toLowerCase();
             if (url && home && starter_template_namespaceObject.bN.includes(home))
-                yield { message: `\`${field}\` leads to the starter template: ${(0,quote/* quote */.h)(url)}.`, at: manifest.at(field) };
+                yield {
+                    code: 'url',
+                    message: `\`${field}\` leads to the starter template: ${(0,quote/* quote */.h)(url)}.`,
+                    at: manifest.at(field),
+                };
         }
         if (manifest.value.icon_path === 'assets/starter-template-icon.svg')
             yield {
-                severity: 'warning',
+                code: 'icon',
                 message: 'The icon has the name of the starter template’s.',
                 at: manifest.at('icon_path'),
             };
         for (const { what, document, span } of leftovers)
             yield {
-                severity: 'warning',
+                code: 'sample',
                 message: `Still from the starter template: ${what} unchanged.`,
                 at: document.locate(span),
             };
@@ -8036,11 +8471,12 @@ const templateLeftovers = rule({
 
 
 const REMOVED = new Map(Object.entries(manifest_fields.fields).flatMap(([name, field]) => 'removedIn' in field ? [[name, field.removedIn]] : []));
-const unknownKey = rule({
+const unknown_key_unknownKey = rule({
     id: 'manifest/unknown-key',
     requirements: ['platform/loadable'],
     kinds: ['plugin'],
     severity: 'error',
+    codes: { unknown: 'error', removed: 'error', 'unknown-in-yaml': 'warning', 'removed-later': 'warning' },
     summary: 'The manifest has no key that Mattermost does not know',
     why: 'The server ignores a key that it does not know, so what it was meant to do does not happen; the standard build tool (`build/manifest`) refuses to build such a manifest.',
     fix: 'Correct the spelling, or delete the key; free-form data goes under `props`.',
@@ -8056,14 +8492,14 @@ const unknownKey = rule({
             const meant = (0,nearest/* nearest */.p)(key, known);
             if (removed)
                 yield {
-                    severity: isOlder(manifest.value.min_server_version, removed) ? 'warning' : 'error',
+                    code: isOlder(manifest.value.min_server_version, removed) ? 'removed-later' : 'removed',
                     message: `${(0,quote/* quote */.h)(key)} is no longer read: server ${removed} removed it.`,
                     at,
                     fix: 'Delete the key.',
                 };
             else {
                 yield {
-                    severity: manifest.format === 'yaml' ? 'warning' : 'error',
+                    code: manifest.format === 'yaml' ? 'unknown-in-yaml' : 'unknown',
                     message: `${(0,quote/* quote */.h)(key)} is no key of ${path.length === 0 ? 'the manifest' : (0,quote/* quote */.h)(String(path.findLast((part) => typeof part === 'string')))}${meant ? `: \`${meant}\` is meant?` : '.'}`,
                     at,
                     suggestion: meant
@@ -8088,89 +8524,6 @@ function replaceIn(line, column, length, key) {
     const quoted = /^["']/.test(written) ? `${written.charAt(0)}${key}${written.charAt(0)}` : key;
     return line.slice(0, column - 1) + quoted + line.slice(column - 1 + length);
 }
-
-;// CONCATENATED MODULE: ./src/rules/words/own-link.ts
-
-
-/** What is wrong with a link of the manifest that must be there, be sound, and be the plugin's own. */
-function* ownLink(manifest, field, slug) {
-    if (manifest.isMistyped(field))
-        return;
-    const url = manifest.value[field];
-    if (!url)
-        yield { message: `The manifest has no \`${field}\`.`, at: manifest.at(field) };
-    else if (isValidHttpUrl(url))
-        yield* slips(field, url, slug, manifest.at(field));
-}
-function* slips(field, url, slug, at) {
-    const severity = 'warning';
-    if (url.startsWith('http:'))
-        yield { severity, message: `\`${field}\` is not https: ${(0,quote/* quote */.h)(url)}.`, at };
-    if (/^https?:\/\/[^?#]*\/\//.test(url))
-        yield {
-            severity,
-            message: `\`${field}\` has a doubled slash in its path: ${(0,quote/* quote */.h)(url)}.`,
-            at,
-            fix: 'Take one of the two slashes out.',
-        };
-    const other = /^https?:\/\/(?:www\.)?github\.com\/+([\w.-]+\/[\w.-]+?)(?:\.git)?(?:[/?#]|$)/.exec(url)?.[1];
-    if (!other || !slug || other.toLowerCase() === slug.toLowerCase())
-        return;
-    // A fork or a moved repository keeps its name, and GitHub leads on from the old place.
-    const moved = other.split('/')[1]?.toLowerCase() === slug.split('/')[1]?.toLowerCase();
-    yield {
-        severity: moved ? 'notice' : severity,
-        message: `\`${field}\` leads to ${(0,quote/* quote */.h)(other)}; this repository is ${(0,quote/* quote */.h)(slug)}.`,
-        at,
-        fix: 'Name this repository, or keep the link if it is meant.',
-    };
-}
-
-;// CONCATENATED MODULE: ./src/rules/manifest/homepage-url.ts
-
-
-
-
-const homepageUrl = rule({
-    id: 'manifest/homepage-url',
-    requirements: ['web/link', 'product/documentation'],
-    kinds: ['plugin'],
-    severity: 'error',
-    summary: '`homepage_url` leads to the plugin’s home',
-    why: 'The Marketplace shows it as the link to the plugin and its documentation; without it nobody can try the plugin or read about it.',
-    fix: 'Give the https address, such as `https://github.com/example/mattermost-plugin-weather`.',
-    example: {
-        bad: { 'plugin.json': { homepage_url: null } },
-        good: { 'plugin.json': { homepage_url: 'https://github.com/example/mattermost-plugin-weather' } },
-    },
-    needs: { manifest: manifest_manifest/* MANIFEST */.e0, origin: ORIGIN },
-    *check({ manifest, origin }) {
-        yield* ownLink(manifest, 'homepage_url', origin.slug);
-    },
-});
-
-;// CONCATENATED MODULE: ./src/rules/manifest/support-url.ts
-
-
-
-
-const supportUrl = rule({
-    id: 'manifest/support-url',
-    requirements: ['web/tracker', 'product/documentation'],
-    kinds: ['plugin'],
-    severity: 'error',
-    summary: '`support_url` leads to the plugin’s tracker',
-    why: 'The page asks for a public place to report bugs; the System Console shows this link for it.',
-    fix: 'Give the https address, such as `https://github.com/example/mattermost-plugin-weather/issues`.',
-    example: {
-        bad: { 'plugin.json': { support_url: null } },
-        good: { 'plugin.json': { support_url: 'https://github.com/example/mattermost-plugin-weather/issues' } },
-    },
-    needs: { manifest: manifest_manifest/* MANIFEST */.e0, origin: ORIGIN },
-    *check({ manifest, origin }) {
-        yield* ownLink(manifest, 'support_url', origin.slug);
-    },
-});
 
 // EXTERNAL MODULE: ./src/data/plugin-manifest.schema.json
 var plugin_manifest_schema = __webpack_require__(3014);
@@ -8268,42 +8621,6 @@ const valid_valid = rule({
     },
 });
 
-;// CONCATENATED MODULE: ./src/rules/manifest/version-tag.ts
-
-
-
-
-
-const versionTag = rule({
-    id: 'manifest/version-tag',
-    requirements: ['product/changelog'],
-    kinds: ['plugin'],
-    severity: 'error',
-    summary: 'The version is that of the release tag',
-    why: 'The Marketplace and the server compare versions to offer updates; a release whose manifest names another version is offered again and again, or never.',
-    fix: 'Set `version` to that of the tag, or tag the commit that has it.',
-    example: {
-        bad: {
-            'plugin.json': {
-                version: '2.4.0',
-                release_notes_url: 'https://github.com/example/mattermost-plugin-weather/releases/tag/v2.4.0',
-            },
-        },
-        good: {},
-        releaseTag: 'v2.4.1',
-    },
-    needs: { manifest: manifest_manifest/* MANIFEST */.e0, releaseTag: RELEASE_TAG },
-    *check({ manifest, releaseTag }) {
-        const { version } = manifest.value;
-        const tagged = versionIn(releaseTag);
-        if (version && tagged && version.replace(/\+.*/, '') !== tagged)
-            yield {
-                message: `The version is ${(0,quote/* quote */.h)(version)}, the release tag is ${(0,quote/* quote */.h)(releaseTag)}.`,
-                at: manifest.at('version'),
-            };
-    },
-});
-
 // EXTERNAL MODULE: ./node_modules/semver/functions/rcompare.js
 var rcompare = __webpack_require__(2173);
 var rcompare_default = /*#__PURE__*/__webpack_require__.n(rcompare);
@@ -8318,7 +8635,7 @@ var rcompare_default = /*#__PURE__*/__webpack_require__.n(rcompare);
 
 
 
-const version = rule({
+const version_version = rule({
     id: 'manifest/version',
     requirements: ['product/stable'],
     kinds: ['plugin'],
@@ -8366,62 +8683,41 @@ const version = rule({
     },
 });
 
-;// CONCATENATED MODULE: ./src/rules/manifest/index.ts
+;// CONCATENATED MODULE: ./src/rules/manifest/version-tag.ts
 
 
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The rules on the manifest of a plugin, in report order. */
-const MANIFEST = [
-    present,
-    syntax,
-    valid_valid,
-    unknownKey,
-    duplicateKey,
-    keyCase,
-    minServerVersion,
-    executables,
-    id,
-    idOwner,
-    name_name,
-    description,
-    homepageUrl,
-    supportUrl,
-    releaseNotesUrl,
-    version,
-    versionTag,
-    icon,
-    iconContent,
-    iconLook,
-    settings,
-    settingsDefault,
-    settingsHelpText,
-    secretSetting,
-    generatedDrift,
-    templateLeftovers,
-];
+const versionTag = rule({
+    id: 'manifest/version-tag',
+    requirements: ['product/changelog'],
+    kinds: ['plugin'],
+    severity: 'error',
+    summary: 'The version is that of the release tag',
+    why: 'The Marketplace and the server compare versions to offer updates; a release whose manifest names another version is offered again and again, or never.',
+    fix: 'Set `version` to that of the tag, or tag the commit that has it.',
+    example: {
+        bad: {
+            'plugin.json': {
+                version: '2.4.0',
+                release_notes_url: 'https://github.com/example/mattermost-plugin-weather/releases/tag/v2.4.0',
+            },
+        },
+        good: {},
+        releaseTag: 'v2.4.1',
+    },
+    needs: { manifest: manifest_manifest/* MANIFEST */.e0, releaseTag: RELEASE_TAG },
+    *check({ manifest, releaseTag }) {
+        const { version } = manifest.value;
+        const tagged = versionIn(releaseTag);
+        if (version && tagged && version.replace(/\+.*/, '') !== tagged)
+            yield {
+                message: `The version is ${(0,quote/* quote */.h)(version)}, the release tag is ${(0,quote/* quote */.h)(releaseTag)}.`,
+                at: manifest.at('version'),
+            };
+    },
+});
 
 ;// CONCATENATED MODULE: ./src/facts/online/addresses.ts
 
@@ -8625,7 +8921,7 @@ async function addressesJudgedElsewhere(source) {
 
 
 
-const webLinks = rule({
+const links_links = rule({
     id: 'online/links',
     requirements: ['web/documentation'],
     kinds: kinds/* KINDS */.GW,
@@ -8657,6 +8953,7 @@ const releaseNotes = rule({
     requirements: ['product/changelog'],
     kinds: ['plugin'],
     severity: 'error',
+    codes: { gone: 'error', awaited: 'warning' },
     summary: '`release_notes_url` answers',
     why: 'Reviewers open it, and a page that is not there stops the submission.',
     fix: 'Publish the release that it names before you submit, or correct the address.',
@@ -8673,11 +8970,11 @@ const releaseNotes = rule({
             return;
         yield isAwaited
             ? {
-                severity: 'warning',
+                code: 'awaited',
                 message: `${name} answers ${gone}: ${(0,quote/* quote */.h)(url)}. It must be there when the version is submitted.`,
                 at,
             }
-            : { message: `${name} leads nowhere: ${(0,quote/* quote */.h)(url)} answers ${gone}.`, at };
+            : { code: 'gone', message: `${name} leads nowhere: ${(0,quote/* quote */.h)(url)} answers ${gone}.`, at };
     },
 });
 
@@ -8712,14 +9009,6 @@ const tracker_WORDS = {
     archived: 'the repository is archived',
     private: 'the repository is private',
 };
-
-;// CONCATENATED MODULE: ./src/rules/online/index.ts
-
-
-
-
-/** The rules that only the network can decide, in report order. */
-const ONLINE = [homepage, tracker, releaseNotes, webLinks];
 
 ;// CONCATENATED MODULE: ./src/data/playbook-defaults.json
 var playbook_defaults_namespaceObject = /*#__PURE__*/JSON.parse('{"rE":1,"ID":5242880,"B6":22,"pU":1024,"dl":32,"pV":64,"An":["keywords_by_users"],"QN":["mark_item_as_done"],"sF":{"YC":["Untitled playbook","Untitled Playbook","Blank"],"vB":["Untitled task"],"eH":["Customize this playbook\'s description to give an overview of when and how this playbook is run."]}}');
@@ -8764,7 +9053,7 @@ async function loadPlaybooks(source) {
 
 
 
-const playbookPresent = rule({
+const playbook_present_present = rule({
     id: 'playbook/present',
     requirements: ['platform/loadable'],
     kinds: ['playbook'],
@@ -8810,16 +9099,23 @@ var words_secrets = __webpack_require__(6468);
 
 
 const HOOK_FIELDS = new Set(['webhook_on_creation_urls', 'webhook_on_status_update_urls']);
-const playbookSecrets = rule({
+const secrets = rule({
     id: 'playbook/secrets',
     requirements: ['policy/disclosure', 'security/vulnerabilities'],
     kinds: ['playbook'],
     severity: 'error',
+    codes: { secret: 'error', webhook: 'warning' },
     summary: 'The playbook holds no token and no webhook URL',
     why: 'Whoever imports or reads the playbook has what opens it: a token acts for its owner, a webhook URL posts without one. Removing it from the file does not take it back.',
     fix: 'Revoke it where it was made, then delete it from the file and from the history of the repository.',
     example: {
-        bad: { 'service-outage.json': { webhook_on_creation_urls: ['https://status.example.org/started'] } },
+        bad: {
+            'service-outage.json': {
+                webhook_on_creation_urls: [
+                    `https://chat.weather.internal/hooks/${['ybndrfg8ejkmc', 'pqxot1uwisza3'].join('')}`,
+                ],
+            },
+        },
         good: { 'service-outage.json': { webhook_on_creation_urls: [] } },
     },
     needs: { playbooks: PLAYBOOKS },
@@ -8830,12 +9126,13 @@ const playbookSecrets = rule({
                 const secrets = (0,words_secrets/* secretsIn */.VY)(text);
                 for (const { what, host } of secrets)
                     yield {
+                        code: 'secret',
                         message: `This holds ${what}${host === undefined ? '' : ` of ${(0,quote/* quote */.h)(host)}`}; it is not shown here.`,
                         at,
                     };
                 if (secrets.length === 0 && text !== '' && HOOK_FIELDS.has(path[0])) {
                     yield {
-                        severity: 'warning',
+                        code: 'webhook',
                         message: 'Every run, on whatever server, would be reported to the host of this webhook.',
                         at,
                         fix: 'Delete the URL; say in the README which webhook to add.',
@@ -8863,11 +9160,12 @@ const FIELDS = new Map([
 ]);
 const ID = /^[a-z0-9]{26}$/;
 const PERMALINK = /https?:\/\/[^\s/"'<>]+\/[^\s"'<>]{0,200}?\/pl\/[a-z0-9]{26}(?![a-z0-9])/;
-const playbookServerIds = rule({
+const serverIds = rule({
     id: 'playbook/server-ids',
     requirements: ['platform/loadable'],
     kinds: ['playbook'],
     severity: 'error',
+    codes: { id: 'error', trigger: 'error', permalink: 'warning' },
     summary: 'The playbook names no user, channel or team of one server',
     why: 'An id means nothing on another server: nobody is invited, nothing is posted, and import refuses to broadcast to a channel that does not exist. It also tells who works where.',
     fix: 'Delete the value; say in the README whom to invite and which channel to link.',
@@ -8882,12 +9180,12 @@ const playbookServerIds = rule({
                 const named = FIELDS.get(fieldOf(path));
                 const at = playbook.at(...path);
                 if (named && ID.test(text))
-                    yield { message: `\`${fieldOf(path)}\` names ${named} of one server.`, at };
+                    yield { code: 'id', message: `\`${fieldOf(path)}\` names ${named} of one server.`, at };
                 else if (/"user_ids":\["?[a-z0-9]{26}/.test(text.slice(0, 10_000).replace(/\s/g, '')))
-                    yield { message: 'A trigger of this task waits for a user of one server.', at };
+                    yield { code: 'trigger', message: 'A trigger of this task waits for a user of one server.', at };
                 else if (text.length < 100_000 && PERMALINK.test(text))
                     yield {
-                        severity: 'warning',
+                        code: 'permalink',
                         message: 'This text links to a message on one server.',
                         at,
                         fix: 'Say in words what the message says.',
@@ -8906,11 +9204,18 @@ function fieldOf(path) {
 
 
 
-const playbookSteps = rule({
+const steps = rule({
     id: 'playbook/steps',
     requirements: ['web/documentation'],
     kinds: ['playbook'],
     severity: 'error',
+    codes: {
+        none: 'error',
+        'empty-step': 'error',
+        'empty-list': 'warning',
+        'untitled-list': 'warning',
+        'untouched-step': 'warning',
+    },
     summary: 'The playbook has steps, and each says what to do',
     why: 'The steps are the playbook: a run copies them for the people who work through it.',
     fix: 'Write what to do into the `title` of each item; delete lists and items that are empty.',
@@ -8931,7 +9236,7 @@ function* stepProblems(playbook) {
     const { checklists = [] } = playbook.value;
     const steps = checklists.reduce((sum, list) => sum + (list?.items?.length ?? 0), 0);
     if (steps === 0) {
-        yield { message: 'The playbook has no steps.', at: playbook.at('checklists') };
+        yield { code: 'none', message: 'The playbook has no steps.', at: playbook.at('checklists') };
         return;
     }
     for (const [index, list] of checklists.entries()) {
@@ -8939,19 +9244,19 @@ function* stepProblems(playbook) {
         const { title = '', items = [] } = list ?? {};
         if (items.length === 0)
             yield {
-                severity: 'warning',
+                code: 'empty-list',
                 message: `The list ${(0,quote/* quote */.h)(title)} has no steps.`,
                 at: playbook.at(...path, 'items'),
             };
         if (title.trim() === '')
-            yield { severity: 'warning', message: 'This list of steps has no `title`.', at: playbook.at(...path, 'title') };
+            yield { code: 'untitled-list', message: 'This list of steps has no `title`.', at: playbook.at(...path, 'title') };
         for (const [position, item] of items.entries()) {
             const step = item?.title?.trim() ?? '';
             const at = playbook.at(...path, 'items', position, 'title');
             if (step === '')
-                yield { message: 'This step is empty: it has no `title`.', at };
+                yield { code: 'empty-step', message: 'This step is empty: it has no `title`.', at };
             else if (playbook_defaults_namespaceObject.sF.vB.includes(step))
-                yield { severity: 'warning', message: `${(0,quote/* quote */.h)(step)} is what Mattermost writes into a new step.`, at };
+                yield { code: 'untouched-step', message: `${(0,quote/* quote */.h)(step)} is what Mattermost writes into a new step.`, at };
         }
     }
 }
@@ -8960,11 +9265,13 @@ function* stepProblems(playbook) {
 
 
 
-const playbookSyntax = rule({
+
+const playbook_syntax_syntax = rule({
     id: 'playbook/syntax',
     requirements: ['platform/loadable'],
     kinds: ['playbook'],
     severity: 'error',
+    codes: { malformed: 'error', unreadable: 'warning' },
     summary: 'The exported playbook parses',
     why: 'Import decodes the file with Go’s encoding/json: no comments, no trailing commas, no byte order mark. A file that does not decode is refused.',
     fix: 'Correct the syntax at this place, or export the playbook again.',
@@ -8977,11 +9284,11 @@ const playbookSyntax = rule({
         for (const { document, parsed } of playbookFiles) {
             if (parsed.unreadable !== undefined)
                 yield {
-                    severity: 'warning',
+                    code: 'unreadable',
                     message: `The playbook cannot be judged: ${parsed.unreadable}.`,
                     at: document.locate({ start: 0, end: 1 }),
                 };
-            yield* syntaxRefusals('The playbook', parsed.problems, (span) => document.locate(span));
+            yield* coded('malformed', syntaxRefusals('The playbook', parsed.problems, (span) => document.locate(span)));
         }
     },
 });
@@ -8991,11 +9298,17 @@ const playbookSyntax = rule({
 
 
 
-const playbookTitle = rule({
+const title = rule({
     id: 'playbook/title',
     requirements: ['web/documentation'],
     kinds: ['playbook'],
     severity: 'error',
+    codes: {
+        'no-title': 'error',
+        'untouched-title': 'warning',
+        'no-description': 'warning',
+        'untouched-description': 'warning',
+    },
     summary: 'The playbook has a title and a description of its own',
     why: 'They are what people see in the list of playbooks, before and after they import it.',
     fix: 'Name what the playbook is for, and describe when to run it and what comes of it.',
@@ -9010,18 +9323,18 @@ const playbookTitle = rule({
                 continue;
             const { title = '', description = '' } = playbook.value;
             if (title.trim() === '')
-                yield { message: 'The playbook has no `title`.', at: playbook.at('title') };
+                yield { code: 'no-title', message: 'The playbook has no `title`.', at: playbook.at('title') };
             else if (playbook_defaults_namespaceObject.sF.YC.includes(title.trim()))
                 yield {
-                    severity: 'warning',
+                    code: 'untouched-title',
                     message: `${(0,quote/* quote */.h)(title)} is the title that Mattermost gives to a new playbook.`,
                     at: playbook.at('title'),
                 };
             if (description.trim() === '')
-                yield { severity: 'warning', message: 'The playbook has no `description`.', at: playbook.at('description') };
+                yield { code: 'no-description', message: 'The playbook has no `description`.', at: playbook.at('description') };
             else if (playbook_defaults_namespaceObject.sF.eH.includes(description.trim()))
                 yield {
-                    severity: 'warning',
+                    code: 'untouched-description',
                     message: 'The description is the one that Mattermost gives to a new playbook.',
                     at: playbook.at('description'),
                 };
@@ -9136,7 +9449,7 @@ function* actionRefusals({ checklists = [] }) {
 
 
 
-const playbookValid = rule({
+const playbook_valid_valid = rule({
     id: 'playbook/valid',
     requirements: ['platform/loadable'],
     kinds: ['playbook'],
@@ -9154,25 +9467,6 @@ const playbookValid = rule({
             yield* playbookRefusals(playbook);
     },
 });
-
-;// CONCATENATED MODULE: ./src/rules/playbook/index.ts
-
-
-
-
-
-
-
-/** The rules on exported playbooks, in report order. */
-const PLAYBOOK = [
-    playbookPresent,
-    playbookSyntax,
-    playbookValid,
-    playbookServerIds,
-    playbookTitle,
-    playbookSteps,
-    playbookSecrets,
-];
 
 ;// CONCATENATED MODULE: ./src/facts/tool.ts
 
@@ -9260,11 +9554,12 @@ function field(tree, name) {
 
 
 
-const toolEntryPoint = rule({
+const entryPoint = rule({
     id: 'tool/entry-point',
     requirements: ['web/link'],
     kinds: ['tool'],
     severity: 'error',
+    codes: { lost: 'error', absent: 'warning' },
     summary: 'There is something to start',
     why: 'A reviewer tries the tool out before it is listed, and so does everybody who finds it.',
     fix: 'Add what starts the tool: a script, `bin` in package.json, a Go program, a Makefile or a Dockerfile, at the root or in bin, cmd, scripts or src.',
@@ -9276,13 +9571,14 @@ const toolEntryPoint = rule({
     *check({ entryPoints: { found, missingBins } }) {
         for (const { path, at } of missingBins)
             yield {
+                code: 'lost',
                 message: `\`bin\` names ${(0,quote/* quote */.h)(path)}, which is not in the repository, and no script of package.json builds it.`,
                 at,
                 fix: 'Name the file that starts the tool.',
             };
         if (found.length === 0 && missingBins.length === 0) {
             yield {
-                severity: 'warning',
+                code: 'absent',
                 message: 'No script, program, package, build file or container file was found at the root, nor in bin, cmd, scripts, src, tools, app, cli or lib.',
             };
         }
@@ -9314,14 +9610,17 @@ function* commandLines(guides) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/rules/words/install-commands.ts
+/** How programs come onto a machine. */
+const INSTALLS = /\b(?:npm (?:i|install|ci)|npx|yarn (?:add|install|global)|pnpm (?:add|i|install)|go (?:install|get|build|run)|pipx? install|poetry install|uv (?:tool|pip|sync|run)|cargo install|gem install|brew install|apt(?:-get)? install|docker(?:-compose)? (?:run|pull|build|compose|up)|helm (?:install|repo)|git clone|curl|wget|make(?: install| build)?$|chmod \+x|dotnet (?:tool|build)|mvn|gradle|composer (?:require|install))\b/;
+
 ;// CONCATENATED MODULE: ./src/rules/tool/installation.ts
 
 
 
-/** How programs come onto a machine. */
-const INSTALLS = /\b(?:npm (?:i|install|ci)|npx|yarn (?:add|install|global)|pnpm (?:add|i|install)|go (?:install|get|build|run)|pipx? install|poetry install|uv (?:tool|pip|sync|run)|cargo install|gem install|brew install|apt(?:-get)? install|docker(?:-compose)? (?:run|pull|build|compose|up)|helm (?:install|repo)|git clone|curl|wget|make(?: install| build)?$|chmod \+x|dotnet (?:tool|build)|mvn|gradle|composer (?:require|install))\b/;
+
 const installation_WORDS = /\b(?:download|install|copy|clone|unpack|put)\b.{0,200}\b(?:releases?|binar(?:y|ies)|scripts?|files?|repository|package|archive|path|image)\b/is;
-const toolInstallation = rule({
+const installation_installation = rule({
     id: 'tool/installation',
     requirements: ['web/documentation'],
     kinds: ['tool'],
@@ -9369,7 +9668,7 @@ const NAMED = new RegExp([
     String.raw `\|[ \t*_]*mattermost[^|\n]{0,40}\|[^]{0,400}?\|[ \t*_\x60<>=≥~^]*${VERSION}[ \t*_\x60]*(?:\||or |and )`,
     String.raw `mattermost[^.\n]{0,40}\b(?:ESR|extended support release)\b`,
 ].join('|'), 'i');
-const toolServerVersions = rule({
+const serverVersions = rule({
     id: 'tool/server-versions',
     requirements: ['web/documentation'],
     kinds: ['tool'],
@@ -9400,7 +9699,7 @@ const HELP = /(?:^|[\s`'"([])(?:--help|-h|-\?|\/\?)(?=$|[\s`'")\].,])|^usage:/im
 /** Commands that only prepare. */
 const PREPARES = /^(?:sudo |cd|export|set|source|mkdir|cp|mv|rm|ls|cat|echo|chmod|python3? -m venv|\.\s|[A-Z_]+=\S*$)/;
 const RUNS = /^(?:sudo )?(?:docker(?:-compose)? (?:run|compose up|up)|npx|npm (?:start|run)|yarn (?:start|run)|go run|uv run|make \w+|\S*python3? \S+\.py|node \S+)/;
-const toolUsage = rule({
+const usage_usage = rule({
     id: 'tool/usage',
     requirements: ['web/documentation'],
     kinds: ['tool'],
@@ -9430,14 +9729,6 @@ const toolUsage = rule({
         };
     },
 });
-
-;// CONCATENATED MODULE: ./src/rules/tool/index.ts
-
-
-
-
-/** The rules on tools, in report order. */
-const TOOL = [toolEntryPoint, toolInstallation, toolUsage, toolServerVersions];
 
 ;// CONCATENATED MODULE: ./src/rules/webapp/externals.ts
 
@@ -9523,12 +9814,6 @@ const reactRemoved = rule({
             };
     },
 });
-
-;// CONCATENATED MODULE: ./src/rules/webapp/index.ts
-
-
-/** The rules on the web app part of a plugin, in report order. */
-const WEBAPP = [externals, reactRemoved];
 
 ;// CONCATENATED MODULE: ./src/data/webhook-payload.schema.json
 var webhook_payload_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Webhook payload","description":"JSON that goes to or comes from a Mattermost webhook; a field of a wrong type is left out.","$comment":"All fields that the public developer documentation names for incoming webhooks, for requests of outgoing webhooks and for the answers to them, and for message attachments. Source: mattermost/mattermost-developer-documentation, site/content/integrate/webhooks/incoming/_index.md and outgoing/_index.md at 0aeb8bba16600e206ce240af87b06cbd634a807d, reference/message-attachments/_index.md at 053397a844060975b000257e7f0431f73f3ec0fb, reference/message-priority/_index.md at b121c14e2a72f065a3e86baff3834eac1ba4607a. Attachments of outgoing answers may be Slack\'s: short is a boolean or a text there.","type":"object","properties":{"text":{"type":"string"},"channel":{"type":"string"},"username":{"type":"string"},"icon_url":{"type":"string"},"icon_emoji":{"type":"string"},"attachments":{"type":"array","items":{"$ref":"#/definitions/attachment"}},"type":{"type":"string"},"props":{"type":"object","additionalProperties":{}},"priority":{"type":"object","properties":{"priority":{"type":"string"},"requested_ack":{"type":"boolean"},"persistent_notifications":{"type":"boolean"}}},"silent":{"type":"boolean"},"response_type":{"type":"string"},"goto_location":{"type":"string"},"token":{"type":"string"},"team_id":{"type":"string"},"team_domain":{"type":"string"},"channel_id":{"type":"string"},"channel_name":{"type":"string"},"timestamp":{},"user_id":{"type":"string"},"user_name":{"type":"string"},"post_id":{"type":"string"},"trigger_word":{"type":"string"},"file_ids":{}},"definitions":{"attachment":{"description":"A message attachment, with the layout that Slack gave it.","type":"object","nullable":true,"properties":{"id":{},"fallback":{"type":"string"},"color":{"type":"string"},"pretext":{"type":"string"},"text":{"type":"string"},"author_name":{"type":"string"},"author_link":{"type":"string"},"author_icon":{"type":"string"},"title":{"type":"string"},"title_link":{"type":"string"},"fields":{"type":"array","items":{"$ref":"#/definitions/field"}},"image_url":{"type":"string"},"thumb_url":{"type":"string"},"footer":{"type":"string"},"footer_icon":{"type":"string"},"actions":{}}},"field":{"description":"A field in the table of an attachment.","type":"object","nullable":true,"properties":{"title":{"type":"string"},"value":{},"short":{"type":["boolean","string"]}}}}}');
@@ -9649,31 +9934,33 @@ function* payloadRefusals({ errors }, locate) {
 
 
 
+
 /** Slack's, named as not supported on the pages that src/data/webhook-payload.schema.json comes from. */
 const NOT_SUPPORTED = new Set(['mrkdwn', 'parse', 'link_names', 'ts']);
-const webhookFields = rule({
+const fields = rule({
     id: 'webhook/fields',
     requirements: ['web/documentation'],
     kinds: ['webhook'],
     severity: 'error',
+    codes: { type: 'error', unknown: 'warning' },
     summary: 'The payload has the fields that Mattermost knows',
     why: 'Mattermost refuses a payload with a field of a wrong type, and ignores a field that it does not know, so what it was meant to do does not happen.',
     fix: 'Use the fields of incoming and outgoing webhooks and of message attachments as the developer documentation lists them.',
     example: {
-        bad: { 'README.md': ['"username": "backup-report"', '"user": "backup-report"'] },
+        bad: { 'README.md': ['"username": "backup-report"', '"username": 7'] },
         good: { 'README.md': ['"username": "backup-report"', '"username": "backups"'] },
     },
     needs: { payloads: PAYLOADS },
     *check({ payloads: { found } }) {
         for (const { decoded, locate } of found) {
             if (decoded)
-                yield* payloadRefusals(decoded, locate);
+                yield* coded('type', payloadRefusals(decoded, locate));
             for (const { key, span, known } of decoded?.unknownKeys ?? []) {
                 const meant = (0,nearest/* nearest */.p)(key, known);
                 const words = NOT_SUPPORTED.has(key)
                     ? 'is a field of Slack that Mattermost does not support.'
                     : `is no field that Mattermost knows here${meant ? `: \`${meant}\` is meant?` : '.'}`;
-                yield { severity: 'warning', message: `${(0,quote/* quote */.h)(key)} ${words}`, at: locate(span) };
+                yield { code: 'unknown', message: `${(0,quote/* quote */.h)(key)} ${words}`, at: locate(span) };
             }
         }
     },
@@ -9683,7 +9970,7 @@ const webhookFields = rule({
 
 
 
-const webhookLiveHookUrl = rule({
+const liveHookUrl = rule({
     id: 'webhook/live-hook-url',
     requirements: ['policy/disclosure', 'security/vulnerabilities'],
     kinds: ['webhook', 'app', 'tool'],
@@ -9714,11 +10001,13 @@ const webhookLiveHookUrl = rule({
 
 
 
-const webhookPayload = rule({
+
+const payload = rule({
     id: 'webhook/payload',
     requirements: ['web/documentation'],
     kinds: ['webhook'],
     severity: 'error',
+    codes: { malformed: 'error', absent: 'warning' },
     summary: 'The documentation shows the payload, and it parses',
     why: 'A webhook is nothing but its payload: people copy it to try it out, and Mattermost refuses what is not JSON.',
     fix: 'Show a whole payload, as a `json` code block of the README or as a .json file; line breaks in a text are written `\\n`.',
@@ -9730,25 +10019,19 @@ const webhookPayload = rule({
     *check({ payloads: { found, mentioned } }) {
         for (const { parsed, locate } of found) {
             // What follows the first slip is most often its consequence.
-            yield* syntaxRefusals('This payload', parsed.problems.slice(0, 1), locate);
+            yield* coded('malformed', syntaxRefusals('This payload', parsed.problems.slice(0, 1), locate));
         }
         if (found.length === 0 && !mentioned) {
             yield {
-                severity: 'warning',
+                code: 'absent',
                 message: 'Neither the README, nor its docs folder, nor a JSON file here shows a payload with `text` or `attachments`.',
             };
         }
     },
 });
 
-;// CONCATENATED MODULE: ./src/rules/webhook/index.ts
-
-
-
-/** The rules on webhooks, in report order. */
-const WEBHOOK = [webhookPayload, webhookFields, webhookLiveHookUrl];
-
 ;// CONCATENATED MODULE: ./src/rules/index.ts
+// Generated by `npm run generate` from the folders beside it.
 
 
 
@@ -9758,23 +10041,193 @@ const WEBHOOK = [webhookPayload, webhookFields, webhookLiveHookUrl];
 
 
 
-/** Every rule, in report order. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every rule, in the order of the alphabet, which is that of the reports. */
 const RULES = [
-    ...MANIFEST,
-    ...COMPATIBILITY,
-    ...DOCS,
-    ...ONLINE,
-    ...WEBAPP,
-    ...APP,
-    ...PLAYBOOK,
-    ...WEBHOOK,
-    ...TOOL,
+    deprecated,
+    description,
+    locations,
+    minServerVersion,
+    permissions,
+    present,
+    rootUrl,
+    syntax,
+    unknownKey,
+    valid,
+    version,
+    webhookAuth,
+    api,
+    botOwner,
+    globals,
+    goModule,
+    goToolchain,
+    hook,
+    manifestField,
+    registry,
+    removed,
+    tooHigh,
+    unsupported,
+    wrapper,
+    betaClaim,
+    changelog,
+    changelogEntry,
+    configuration,
+    development,
+    features,
+    image_image,
+    installation,
+    license,
+    licenseAgreement,
+    licenseTerms,
+    links,
+    marketplaceClaim,
+    readme,
+    screenshot,
+    securityContact,
+    trackerLink,
+    troubleshooting,
+    usage,
+    versionStatement,
+    description_description,
+    duplicateKey,
+    executables,
+    generatedDrift,
+    homepageUrl,
+    icon,
+    iconContent,
+    iconLook,
+    id,
+    idOwner,
+    keyCase,
+    minServerNewest,
+    minServerPatch,
+    min_server_version_minServerVersion,
+    name_name,
+    present_present,
+    releaseNotesDomain,
+    releaseNotesUrl,
+    secretSetting,
+    settings,
+    settingsDefault,
+    settingsHelpText,
+    singleExecutable,
+    supportUrl,
+    syntax_syntax,
+    templateLeftovers,
+    unknown_key_unknownKey,
+    valid_valid,
+    version_version,
+    versionTag,
+    homepage,
+    links_links,
+    releaseNotes,
+    tracker,
+    playbook_present_present,
+    secrets,
+    serverIds,
+    steps,
+    playbook_syntax_syntax,
+    title,
+    playbook_valid_valid,
+    entryPoint,
+    installation_installation,
+    serverVersions,
+    usage_usage,
+    externals,
+    reactRemoved,
+    fields,
+    liveHookUrl,
+    payload,
 ];
 
 
 /***/ }),
 
-/***/ 7117:
+/***/ 2916:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -9882,10 +10335,14 @@ const COMPATIBILITY = (0,fact/* fact */.f)('compatibility', async (source) => {
     if ((0,missing/* isMissing */.b2)(needs))
         return needs;
     const identity = await IDENTITY.of(source);
+    const dated = await compatibility_needs/* DATED_ONLY */.OX.of(source);
     return {
         minimum: (0,need/* minimumServerVersion */.ec)(needs.needs, (0,missing/* isMissing */.b2)(identity) ? undefined : identity.minServerVersion),
         explained: (0,need/* explainVersions */.R)(needs.needs),
-        evidence: compatibilityLimits(await known(go_server/* GO_SERVER */.T, source), await known(go_sources/* GO_SOURCES */.y, source), await known(webapp/* WEBAPP */.W, source)),
+        evidence: {
+            seen: compatibilityLimits(await known(go_server/* GO_SERVER */.T, source), await known(go_sources/* GO_SOURCES */.y, source), await known(webapp/* WEBAPP */.W, source)),
+            unproven: (0,missing/* isMissing */.b2)(dated) ? [dated.missing] : [],
+        },
     };
 });
 async function known(of, source) {
@@ -10699,10 +11156,10 @@ var usage_error = __webpack_require__(3433);
 const CONFIGURATION_FILE = '.github/marketplace-readiness.yml';
 const EMPTY = { kind: undefined, marketplace: undefined, securityContact: undefined, ignores: [] };
 const KEYS = ['kind', 'marketplace', 'security-contact', 'ignore'];
-const IGNORE_KEYS = ['rule', 'path', 'reason', 'until'];
+const IGNORE_KEYS = ['rule', 'code', 'path', 'reason', 'until'];
 /**
  * Reads the configuration file; without `named` it may be absent.
- * @throws UsageError with every wrong key, rule and value, each with its place.
+ * @throws UsageError with every wrong key, rule, code and value, each with its place.
  */
 async function loadConfiguration(contribution, named, rules) {
     const file = named ?? CONFIGURATION_FILE;
@@ -10757,7 +11214,8 @@ class Reader {
     }
     ignore(tree) {
         const fields = this.fields(tree, IGNORE_KEYS);
-        const rule = this.choice(fields.get('rule'), this.rules) ?? '';
+        const ids = this.rules.map(({ id }) => id);
+        const rule = this.choice(fields.get('rule'), ids) ?? '';
         const reason = this.text(fields.get('reason'));
         const until = this.text(fields.get('until'));
         if (!fields.has('rule'))
@@ -10768,11 +11226,18 @@ class Reader {
             this.complain(fields.get('until')?.value.span.start ?? 0, `until: "${until}" is no date; write it as 2027-01-31.`);
         return {
             rule,
+            code: rule === '' ? undefined : this.code(fields.get('code'), rule),
             path: this.text(fields.get('path')),
             reason: reason ?? '',
             until,
             place: `${this.document.file}:${this.document.locate(tree.span).line}`,
         };
+    }
+    code(entry, rule) {
+        const codes = Object.keys(this.rules.find(({ id }) => id === rule)?.codes ?? {});
+        if (entry && codes.length === 0)
+            this.complain(entry.keySpan.start, `code: ${rule} has only one kind of complaint, and no code for it.`);
+        return codes.length === 0 ? undefined : this.choice(entry, codes);
     }
     fields(tree, allowed) {
         if (tree.kind !== 'object')
@@ -10815,7 +11280,7 @@ function isDay(text) {
 
 
 /**
- * Completes the inputs. `rules` are the ids that a configuration file may name, `workspace` the folder that `path` may not leave.
+ * Completes the inputs. `rules` are those that a configuration file may name, `workspace` the folder that `path` may not leave.
  * @throws UsageError where what is asked for cannot be done: no such folder, one that leads elsewhere, wrong configuration, no kind to be found.
  */
 async function completed(inputs, rules, workspace) {
@@ -10853,7 +11318,44 @@ function noKind(contribution) {
     ]);
 }
 
+// EXTERNAL MODULE: ./src/rules/finding.ts
+var finding = __webpack_require__(6270);
+;// CONCATENATED MODULE: ./src/rules/ignores.ts
+
+/**
+ * Whether an ignore sets a finding of a rule aside. It covers what it was written for and nothing heavier: one that names no
+ * code reaches only the mildest complaints of a rule that has several.
+ */
+function setsAside(ignore, { codes }, finding) {
+    if (!isAbout(ignore, finding))
+        return false;
+    return ignore.code === undefined
+        ? codes === undefined || finding.severity === mildest(codes)
+        : ignore.code === finding.code;
+}
+/** What is to be said of an ignore that set nothing aside, where `findings` are those that were left. */
+function unusedWords(ignore, findings) {
+    const heavier = ignore.code === undefined ? findings.filter((finding) => isAbout(ignore, finding)) : [];
+    const codes = [
+        ...new Set(heavier.flatMap(({ code, severity }) => (code === undefined ? [] : [`${code} (${severity})`]))),
+    ];
+    return codes.length === 0
+        ? 'matches nothing: delete it'
+        : `names no code, and reaches only what is milder than what was found: name ${codes.join(' or ')} if it is meant`;
+}
+/** A rule with a code, as remarks name it. */
+function nameOf({ rule, code }) {
+    return code === undefined ? rule : `${rule}, code ${code},`;
+}
+function isAbout({ rule, path }, finding) {
+    return rule === finding.rule && (path === undefined || path === finding.at?.file);
+}
+function mildest(codes) {
+    return finding/* SEVERITIES */.o.findLast((severity) => Object.values(codes).includes(severity));
+}
+
 ;// CONCATENATED MODULE: ./src/inputs/ignores.ts
+
 const DAY = 24 * 60 * 60 * 1000;
 const NOTICE_DAYS = 14;
 /** The ignores that still hold on a day, as `2026-11-22`: each holds to the end of its `until`. */
@@ -10861,23 +11363,29 @@ function holding(ignores, today) {
     return ignores.filter(({ until }) => until === undefined || until >= today);
 }
 /** What is to be said of ignores that have ended, that end soon, or that set nothing aside. `ran` tells which rules were run. */
-function remarksOn(ignores, ignored, today, ran) {
+function remarksOn(ignores, outcomes, today, ran) {
+    const ignored = outcomes.flatMap((outcome) => ('ignored' in outcome ? outcome.ignored : []));
+    const findings = outcomes.flatMap((outcome) => ('findings' in outcome ? outcome.findings : []));
     return ignores
         .filter(({ rule }) => ran(rule))
         .flatMap((ignore) => {
-        const { rule, until, place } = ignore;
-        const name = `The ignore of ${rule} (${place})`;
+        const { until, place } = ignore;
+        const name = `The ignore of ${nameOf(ignore)} (${place})`;
         if (until !== undefined && until < today)
             return [`${name} ended on ${until}`];
-        const unused = ignored.some((held) => held.ignore === ignore) ? [] : [`${name} matches nothing: delete it`];
+        const isUsed = ignored.some((held) => held.ignore === ignore);
         const ends = until !== undefined && Date.parse(until) - Date.parse(today) <= NOTICE_DAYS * DAY;
-        return [...unused, ...(ends ? [`${name} ends on ${until}`] : [])];
+        return [
+            ...(isUsed ? [] : [`${name} ${unusedWords(ignore, findings)}`]),
+            ...(ends ? [`${name} ends on ${until}`] : []),
+        ];
     });
 }
 
 // EXTERNAL MODULE: ./src/documents/text.ts
 var documents_text = __webpack_require__(9995);
 ;// CONCATENATED MODULE: ./src/rules/check.ts
+
 
 
 /** Runs rules, each alone, on the facts of a source. The order of the outcomes is the order of the rules. */
@@ -10897,7 +11405,7 @@ async function run(source, rule, ignores) {
             return { status: 'skipped', reason: judged.missing, inapplicable: judged.inapplicable };
         const all = [...judged].map((problem) => findingOf(rule, problem)).sort((a, b) => (0,documents_text/* compareLocations */.Q)(a.at, b.at));
         const ignored = all.flatMap((finding) => {
-            const ignore = ignores.find((candidate) => candidate.rule === rule.id && (candidate.path === undefined || candidate.path === finding.at?.file));
+            const ignore = ignores.find((candidate) => setsAside(candidate, rule, finding));
             return ignore ? [{ ignore, finding }] : [];
         });
         const findings = all.filter((finding) => !ignored.some((held) => held.finding === finding));
@@ -10912,8 +11420,9 @@ async function run(source, rule, ignores) {
 function findingOf(rule, problem) {
     return {
         rule: rule.id,
+        code: problem.code,
         summary: rule.summary,
-        severity: problem.severity ?? rule.severity,
+        severity: (problem.code === undefined ? undefined : rule.codes?.[problem.code]) ?? rule.severity,
         message: problem.message,
         why: rule.why,
         fix: problem.fix ?? rule.fix,
@@ -10922,8 +11431,8 @@ function findingOf(rule, problem) {
     };
 }
 
-// EXTERNAL MODULE: ./src/rules/index.ts + 159 modules
-var src_rules = __webpack_require__(7847);
+// EXTERNAL MODULE: ./src/rules/index.ts + 162 modules
+var src_rules = __webpack_require__(6548);
 // EXTERNAL MODULE: ./src/words/secrets.ts
 var secrets = __webpack_require__(6468);
 ;// CONCATENATED MODULE: ./src/verdict/excerpts.ts
@@ -10942,8 +11451,8 @@ async function readExcerpts(contribution, findings) {
     return excerpts;
 }
 
-// EXTERNAL MODULE: ./src/verdict/verdict.ts + 2 modules
-var verdict = __webpack_require__(5737);
+// EXTERNAL MODULE: ./src/verdict/verdict.ts
+var verdict = __webpack_require__(1396);
 ;// CONCATENATED MODULE: ./src/run.ts
 
 
@@ -10959,7 +11468,7 @@ var verdict = __webpack_require__(5737);
  * @throws UsageError where what is asked for cannot be done.
  */
 async function assess(inputs, surroundings) {
-    const asked = await completed(inputs, src_rules/* RULES */.y.map(({ id }) => id), surroundings.workspace);
+    const asked = await completed(inputs, src_rules/* RULES */.y, surroundings.workspace);
     const source = await run_opened(asked, inputs, surroundings);
     const rules = src_rules/* RULES */.y.filter(({ kinds }) => kinds.includes(asked.kind));
     const outcomes = await check(source, rules.filter(isRun(surroundings)), holding(asked.ignores, surroundings.today));
@@ -10984,7 +11493,6 @@ async function judged({ asked, inputs, surroundings, source, rules, outcomes }) 
     // A few rules do not read the code, and then there is nothing to prove.
     const proof = only.length === 0 ? await (0,fact/* attempt */.C)(COMPATIBILITY, source) : undefined;
     const { id, version, minServerVersion } = identity.value ?? {};
-    const ignored = outcomes.flatMap((outcome) => ('ignored' in outcome ? outcome.ignored : []));
     return (0,verdict/* judge */.S)({
         path: contribution.base === '' ? '.' : contribution.base,
         kind,
@@ -10998,7 +11506,7 @@ async function judged({ asked, inputs, surroundings, source, rules, outcomes }) 
         ...(only.length > 0 ? [`Only these rules were run: ${only.join(', ')}`] : []),
         ...contribution.repository.limits,
         ...(source.web?.limits() ?? []),
-        ...remarksOn(asked.ignores, ignored, today, (rule) => isRun(surroundings)({ id: rule })),
+        ...remarksOn(asked.ignores, outcomes, today, (rule) => isRun(surroundings)({ id: rule })),
     ], proof?.value, [identity.fault, proof?.fault].filter((fault) => fault !== undefined));
 }
 
@@ -11059,7 +11567,9 @@ function command({ severity, summary, message, fix, rule, at }) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _about_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4543);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7847);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6548);
+/* harmony import */ var _verdict_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1871);
+
 
 
 
@@ -11071,7 +11581,7 @@ function json(verdict, excerpts, timings) {
         tool: {
             name: _about_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME */ .o_,
             version: _about_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .xv,
-            rulesDigest: digest(_rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .RULES */ .y.map(({ id, severity, summary, requirements }) => [id, severity, summary, ...requirements].join('\n')).join('\n\n')),
+            rulesDigest: digest(_rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .RULES */ .y.map(({ id, severity, codes, summary, requirements }) => [id, severity, summary, ...requirements, ...Object.entries(codes ?? {}).map((code) => code.join(' '))].join('\n')).join('\n\n')),
         },
         subject: {
             path: subject.path,
@@ -11099,9 +11609,10 @@ function json(verdict, excerpts, timings) {
             reviewer: requirement.reviewer ?? null,
         })),
         outcomes: verdict.outcomes.map((outcome) => outcomeOf(outcome, timings)),
-        findings: withFingerprints(verdict.findings, excerpts),
+        findings: withFingerprints(verdict, excerpts),
         ignored: verdict.ignored.map(({ ignore, finding }) => ({
             rule: ignore.rule,
+            ...(finding.code === undefined ? {} : { code: finding.code }),
             path: finding.at?.file ?? ignore.path ?? null,
             reason: ignore.reason,
             until: ignore.until ?? null,
@@ -11123,17 +11634,19 @@ function outcomeOf(outcome, timings) {
         ...(timings ? { milliseconds: Math.round(outcome.milliseconds * 100) / 100 } : {}),
     };
 }
-function withFingerprints(findings, excerpts) {
+function withFingerprints({ findings, outcomes, subject }, excerpts) {
     const seen = new Map();
+    const heads = new Map(outcomes.map(({ rule }) => [rule.id, (0,_verdict_status_js__WEBPACK_IMPORTED_MODULE_3__/* .headOf */ .Uo)(rule, subject.kind)]));
     return findings.map((finding) => {
-        const { rule, at, message, suggestion } = finding;
+        const { rule, code, at, message, suggestion } = finding;
         // Lines move; the rule, the file and what the line says do not. Equal ones are numbered.
         const identity = [rule, at?.file ?? '', at ? (excerpts.get(`${at.file}:${at.line}`)?.trim() ?? '') : message].join('\n');
         const count = (seen.get(identity) ?? 0) + 1;
         seen.set(identity, count);
         return {
             rule,
-            requirement: _rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .RULES */ .y.find(({ id }) => id === rule)?.requirements[0] ?? null,
+            ...(code === undefined ? {} : { code }),
+            requirement: heads.get(rule) ?? null,
             severity: finding.severity,
             message,
             why: finding.why,
@@ -11622,7 +12135,7 @@ function versionLine({ compatibility }) {
 /* harmony export */   s_: function() { return /* binding */ findingCounts; },
 /* harmony export */   wn: function() { return /* binding */ subjectName; }
 /* harmony export */ });
-/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5737);
+/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1396);
 
 /** How a status is called, wherever it is shown. */
 const STATUS_WORDS = {
@@ -11688,163 +12201,15 @@ function subjectName(kind, id) {
 
 /***/ }),
 
-/***/ 5737:
+/***/ 1871:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  b: function() { return /* binding */ decisionsOf; },
-  S: function() { return /* binding */ judge; }
-});
-
-// EXTERNAL MODULE: ./src/mattermost/kinds.ts
-var kinds = __webpack_require__(3841);
-;// CONCATENATED MODULE: ./src/mattermost/requirements.ts
-
-const everyKind = (words) => ({
-    plugin: words,
-    app: words,
-    playbook: words,
-    webhook: words,
-    tool: words,
-});
-const PAGE = 'Contribute to the Marketplace';
-/** The whole checklist, in report order. Sources are quoted in `docs/requirements.md`. */
-const REQUIREMENTS = [
-    {
-        id: 'platform/loadable',
-        level: 'both',
-        title: 'The server can load it',
-        source: 'Mattermost server source',
-        unchecked: { plugin: 'the built bundle is not opened yet' },
-    },
-    {
-        id: 'functional/min-server-version',
-        level: 'in-product',
-        title: '`min_server_version` is set',
-        source: `${PAGE}, functional 1`,
-    },
-    {
-        id: 'functional/compatibility',
-        level: 'in-product',
-        title: 'Works on every server from `min_server_version` on',
-        source: `${PAGE}, functional 2`,
-    },
-    {
-        id: 'product/id',
-        level: 'in-product',
-        title: 'The id is its own and follows the convention',
-        source: 'add_plugin.md',
-    },
-    {
-        id: 'product/presentation',
-        level: 'in-product',
-        title: 'Name, description, icon and settings read well in the System Console',
-        source: 'add_plugin.md',
-    },
-    {
-        id: 'product/configuration',
-        level: 'in-product',
-        title: 'All configuration is reachable in the Mattermost interface',
-        source: 'add_plugin.md',
-        unchecked: { plugin: 'configuration structs in Go are not read yet' },
-    },
-    {
-        id: 'product/changelog',
-        level: 'in-product',
-        title: 'A changelog for this release',
-        source: 'add_plugin.md, update_plugin.md',
-    },
-    { id: 'product/stable', level: 'in-product', title: 'Out of beta, at least 1.0.0', source: 'add_plugin.md' },
-    { id: 'product/license', level: 'in-product', title: 'An Open Source licence', source: 'add_plugin.md' },
-    {
-        id: 'product/public-source',
-        level: 'in-product',
-        title: 'Source in a public Git repository',
-        source: 'add_plugin.md',
-    },
-    {
-        id: 'product/documentation',
-        level: 'in-product',
-        title: 'Detailed documentation, linked from `homepage_url`',
-        source: 'add_plugin.md',
-    },
-    {
-        id: 'web/link',
-        level: 'web',
-        title: 'A link to try it',
-        source: `${PAGE}, web 1`,
-    },
-    {
-        id: 'web/documentation',
-        level: 'web',
-        title: 'Documentation to install, configure and use it',
-        source: `${PAGE}, web 2`,
-    },
-    {
-        id: 'web/tracker',
-        level: 'web',
-        title: 'A public place to report bugs',
-        source: `${PAGE}, web 3`,
-    },
-    { id: 'web/image', level: 'web', title: 'An image of it', source: `${PAGE}, newer revision, web 4` },
-    {
-        id: 'technical/scale',
-        level: 'in-product',
-        title: 'Works for 60,000 concurrent connections',
-        source: `${PAGE}, technical 1`,
-        reviewer: 'no public tool can show it; a developer reads the code',
-    },
-    {
-        id: 'technical/high-availability',
-        level: 'in-product',
-        title: 'Works in a High Availability deployment',
-        source: `${PAGE}, technical 1`,
-        reviewer: 'no public tool can show it; a developer reads the code',
-    },
-    {
-        id: 'technical/logging',
-        level: 'in-product',
-        title: 'Logs important events on appropriate levels',
-        source: `${PAGE}, technical 2`,
-        reviewer: 'which events are important is a matter of judgement',
-    },
-    {
-        id: 'security/vulnerabilities',
-        level: 'in-product',
-        title: 'A security review finds nothing exploitable',
-        source: `${PAGE}, security 1`,
-        reviewer: 'a security review is a person’s work',
-        unchecked: everyKind('only settings are read for secrets yet, no code and no dependencies'),
-    },
-    {
-        id: 'security/contact',
-        level: 'in-product',
-        title: 'A private contact for vulnerabilities',
-        source: `${PAGE}, security 2`,
-    },
-    { id: 'update/semver', level: 'update', title: 'Releases follow Semantic Versioning', source: 'update_plugin.md' },
-    {
-        id: 'policy/disclosure',
-        level: 'both',
-        title: 'Vulnerabilities are reported in private',
-        source: `${PAGE}, security issues`,
-        reviewer: 'how reports were handled is not in the repository; findings that look exploitable are never published in full',
-    },
-    {
-        id: 'policy/takedown',
-        level: 'both',
-        title: 'Serious bugs are fixed within 14 days',
-        source: `${PAGE}, takedown policy`,
-    },
-];
-/** The marketplaces that ask this of a contribution of that kind; none where it does not apply. */
-function marketplacesAsking(requirement, kind) {
-    return (0,kinds/* marketplacesOf */.Ur)(kind).filter((marketplace) => marketplace === 'in-product' || requirement.level === 'web' || requirement.level === 'both');
-}
-
-;// CONCATENATED MODULE: ./src/verdict/status.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nb: function() { return /* binding */ judgeRequirement; },
+/* harmony export */   Uo: function() { return /* binding */ headOf; },
+/* harmony export */   f: function() { return /* binding */ STATUSES; }
+/* harmony export */ });
+/* harmony import */ var _mattermost_requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5672);
 
 /** All statuses, in the order in which they are counted and shown. */
 const STATUSES = [
@@ -11855,19 +12220,19 @@ const STATUSES = [
     'unknown',
     'notApplicable',
 ];
-/** Judges a requirement by the outcomes of its rules; `seen` is evidence from elsewhere. */
-function judgeRequirement(requirement, kind, all, catalogue, seen) {
+/** Judges a requirement by the outcomes of its rules, and by what is known beside them. */
+function judgeRequirement(requirement, kind, all, catalogue, { seen, unproven }) {
     const outcomes = all.filter(({ rule }) => rule.requirements.some((id) => id === requirement.id));
     const findings = outcomes.flatMap((outcome) => (outcome.status === 'failed' ? outcome.findings : []));
     const headed = outcomes.flatMap((outcome) => outcome.status === 'failed' && headOf(outcome.rule, kind) === requirement.id ? outcome.findings : []);
     const moot = outcomes.length > 0 && outcomes.every((outcome) => outcome.status === 'skipped' && outcome.inapplicable);
     const evidence = [
         ...seen,
-        ...uncheckedReasons(outcomes, moot),
+        ...uncheckedReasons(outcomes, moot, unproven),
         ...outcomes.flatMap((outcome) => outcome.status === 'errored' ? [`${outcome.rule.id} crashed: ${outcome.reason}`] : []),
         ...outcomes.flatMap((outcome) => 'ignored' in outcome ? outcome.ignored.map(({ ignore }) => `set aside (${ignore.rule}): ${ignore.reason}`) : []),
     ];
-    if (marketplacesAsking(requirement, kind).length === 0)
+    if ((0,_mattermost_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .marketplacesAsking */ .s)(requirement, kind).length === 0)
         return { requirement, status: 'notApplicable', outcomes: [], findings: [], headed: [], evidence: [] };
     if (outcomes.length === 0 && !requirement.reviewer)
         evidence.push(catalogue.some(({ requirements }) => requirements.some((id) => id === requirement.id))
@@ -11877,7 +12242,7 @@ function judgeRequirement(requirement, kind, all, catalogue, seen) {
         evidence.push(`not checked yet: ${requirement.unchecked[kind]}`);
     return {
         requirement,
-        status: statusOf(requirement, kind, moot ? [] : outcomes, findings),
+        status: statusOf(requirement, kind, moot ? [] : outcomes, findings, unproven),
         outcomes,
         findings,
         headed,
@@ -11885,19 +12250,19 @@ function judgeRequirement(requirement, kind, all, catalogue, seen) {
     };
 }
 /** The requirement under which the findings of a rule are shown: the first that is asked of the kind. */
-function headOf(rule, kind) {
-    return rule.requirements.find((id) => REQUIREMENTS.some((requirement) => requirement.id === id && marketplacesAsking(requirement, kind).length > 0));
+function headOf({ requirements }, kind) {
+    return requirements.find((id) => _mattermost_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .REQUIREMENTS */ .d.some((requirement) => requirement.id === id && (0,_mattermost_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .marketplacesAsking */ .s)(requirement, kind).length > 0));
 }
-/** Why rules were skipped: one line a reason, with all the rules that it holds up. */
-function uncheckedReasons(outcomes, moot) {
+/** Why something could not be checked: one line a reason, with all the rules that it holds up. */
+function uncheckedReasons(outcomes, moot, unproven) {
     const skipped = outcomes.flatMap((outcome) => outcome.status === 'skipped' && (moot || !outcome.inapplicable) ? [outcome] : []);
-    const reasons = [...new Set(skipped.map(({ reason }) => reason))];
-    return reasons.map((reason) => `could not be checked: ${reason} (${skipped
-        .filter((outcome) => outcome.reason === reason)
-        .map(({ rule }) => rule.id)
-        .join(', ')})`);
+    const reasons = [...new Set([...unproven, ...skipped.map(({ reason }) => reason)])];
+    return reasons.map((reason) => {
+        const rules = skipped.filter((outcome) => outcome.reason === reason).map(({ rule }) => rule.id);
+        return `could not be checked: ${reason}${rules.length > 0 ? ` (${rules.join(', ')})` : ''}`;
+    });
 }
-function statusOf(requirement, kind, outcomes, findings) {
+function statusOf(requirement, kind, outcomes, findings, unproven) {
     if (findings.some((finding) => finding.severity === 'error'))
         return 'notMet';
     if (outcomes.some((outcome) => outcome.status === 'errored'))
@@ -11908,28 +12273,42 @@ function statusOf(requirement, kind, outcomes, findings) {
         outcomes.some((outcome) => outcome.status === 'ignored' || (outcome.status === 'failed' && outcome.ignored.length > 0)))
         return 'reviewer';
     return outcomes.length === 0 ||
+        unproven.length > 0 ||
         requirement.unchecked?.[kind] ||
         outcomes.some((outcome) => outcome.status === 'skipped' && !outcome.inapplicable)
         ? 'unknown'
         : 'met';
 }
 
-;// CONCATENATED MODULE: ./src/verdict/verdict.ts
+
+/***/ }),
+
+/***/ 1396:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: function() { return /* binding */ judge; },
+/* harmony export */   b: function() { return /* binding */ decisionsOf; }
+/* harmony export */ });
+/* harmony import */ var _mattermost_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3841);
+/* harmony import */ var _mattermost_requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5672);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1871);
 
 
 
 const COMPATIBILITY = 'functional/compatibility';
+const NOTHING = { seen: [], unproven: [] };
 /**
  * Judges the outcomes of some rules of the catalogue: a status for every requirement, a decision for every marketplace.
  * `failures` are faults of the checker beside those of rules: there is no verdict then.
  */
 function judge(subject, outcomes, catalogue, failOn, limits, compatibility, failures = []) {
-    const requirements = REQUIREMENTS.map((requirement) => judgeRequirement(requirement, subject.kind, outcomes, catalogue, requirement.id === COMPATIBILITY ? (compatibility?.evidence ?? []) : []));
-    const decisions = Object.fromEntries((0,kinds/* marketplacesOf */.Ur)(subject.kind).map((marketplace) => [
+    const requirements = _mattermost_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .REQUIREMENTS */ .d.map((requirement) => (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeRequirement */ .Nb)(requirement, subject.kind, outcomes, catalogue, requirement.id === COMPATIBILITY && compatibility ? compatibility.evidence : NOTHING));
+    const decisions = Object.fromEntries((0,_mattermost_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .marketplacesOf */ .Ur)(subject.kind).map((marketplace) => [
         marketplace,
         failures.length > 0 ? 'checker-failure' : decide(marketplace, subject.kind, requirements, outcomes, failOn),
     ]));
-    const score = Object.fromEntries(STATUSES.map((status) => [status, requirements.filter((judged) => judged.status === status).length]));
+    const score = Object.fromEntries(_status_js__WEBPACK_IMPORTED_MODULE_1__/* .STATUSES */ .f.map((status) => [status, requirements.filter((judged) => judged.status === status).length]));
     return {
         subject,
         decision: decisions[subject.marketplace] ?? 'checker-failure',
@@ -11948,14 +12327,14 @@ function decide(marketplace, kind, requirements, outcomes, failOn) {
     if (outcomes.length === 0 || outcomes.some((outcome) => outcome.status === 'errored'))
         return 'checker-failure';
     const blocking = failOn === 'warning' ? ['error', 'warning'] : ['error'];
-    const asked = requirements.filter(({ requirement }) => marketplacesAsking(requirement, kind).includes(marketplace));
+    const asked = requirements.filter(({ requirement }) => (0,_mattermost_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .marketplacesAsking */ .s)(requirement, kind).includes(marketplace));
     return asked.some(({ findings }) => findings.some(({ severity }) => blocking.includes(severity)))
         ? 'not-ready'
         : 'ready';
 }
 /** The marketplaces of a verdict, in a fixed order, with the decision of each. */
 function decisionsOf(verdict) {
-    return kinds/* MARKETPLACES */.nL.flatMap((marketplace) => {
+    return _mattermost_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .MARKETPLACES */ .nL.flatMap((marketplace) => {
         const decision = verdict.decisions[marketplace];
         return decision ? [[marketplace, decision]] : [];
     });
