@@ -32,7 +32,7 @@ function changedFile(filename: string): object {
 /** A plugin with eleven warnings in plugin.json, and one in server/manifest.go, which comes last. */
 async function run(answer: Answer, inputs: Readonly<Record<string, string>> = { token: 't' }): Promise<Step> {
   github = await startGitHub(answer);
-  const unknown = Array.from({ length: 11 }, (_, index) => [`plan${index}-amd64`, 'server/dist/plugin']);
+  const unknown = Array.from({ length: 11 }, (_, index) => [`plan${index}-amd64`, 'server/dist/plugin'] as const);
   const root = checkout(
     edited(example('ready'), {
       'plugin.json': { server: { executables: Object.fromEntries(unknown) } },
