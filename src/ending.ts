@@ -35,6 +35,10 @@ export function finish(run: () => Promise<number>, publish: (failure: Failure) =
     }
     isOver = true;
   };
+  // What is thrown out of reach of any promise, as by a finalizer: Node would end with 1, which reads as "not ready".
+  process.once('uncaughtException', (error) => {
+    void end(failed(failureOf(error))).finally(() => process.exit());
+  });
   void end(run().catch(async (error: unknown) => failed(failureOf(error))));
   // Nothing is left to wait for, and yet no verdict came: some promise is never kept.
   process.once('beforeExit', () => {

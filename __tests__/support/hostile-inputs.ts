@@ -20,7 +20,7 @@ const readme = (text: string): Edit => ({ 'README.md': text });
 const icon = (text: string): Edit => ({ 'assets/icon.svg': text });
 const go = (text: string): Edit => ({ 'server/hostile.go': `package main\n\n${text}` });
 const script = (text: string, extension = 'ts'): Edit => ({
-  [`webapp/src/hostile.${extension}`]: text,
+  [`webapp/src/hostile.${extension}`]: `registry.registerRootComponent(a);\n${text}`,
   'webapp/src/index.tsx': `import './hostile';
 window.registerPlugin('org.example.weather', {});
 `,

@@ -1,4 +1,5 @@
 import type { Node, Tree } from 'web-tree-sitter';
+import { reading } from '../deadline.js';
 import type { Location } from '../text.js';
 import { TextDocument } from '../text.js';
 import type { GoParser } from './parser.js';
@@ -39,7 +40,10 @@ export class GoFile {
 
   /** Parses on first use; null where the parser gave up. */
   get tree(): Tree | null {
-    this.#tree ??= this.parser.parse(this.text) ?? null;
+    if (this.#tree === undefined) {
+      reading(this.path);
+      this.#tree = this.parser.parse(this.text) ?? null;
+    }
     return this.#tree;
   }
 

@@ -15,6 +15,11 @@ interface TreeSitter {
 /** The parser calls back every hundred operations or so: a hundred times what a dense file of the largest size takes. */
 const MAX_CALLBACKS = 2_000_000;
 
+/** Whether an error is one of the parser's WebAssembly, whose memory is in no order then. */
+export function isTrap(error: unknown): boolean {
+  return error instanceof Error && error.name === 'RuntimeError';
+}
+
 let opened: Promise<GoParser> | undefined;
 
 /** Loads the Go grammar, once per process; costs about 20 ms, so only for who has Go to read. */
@@ -34,12 +39,20 @@ async function load(): Promise<GoParser> {
   const language = await Language.load(goWasm());
   const parser = new Parser();
   parser.setLanguage(language);
+  let isBroken = false;
   return {
     parse: (text) => {
+      if (isBroken) return undefined;
       let left = MAX_CALLBACKS;
-      const tree = parser.parse(text, null, { progressCallback: () => left-- < 0 });
-      if (tree === null) parser.reset();
-      return tree ?? undefined;
+      try {
+        const tree = parser.parse(text, null, { progressCallback: () => left-- < 0 });
+        if (tree === null) parser.reset();
+        return tree ?? undefined;
+      } catch (error) {
+        if (!isTrap(error)) throw error;
+        isBroken = true;
+        return undefined;
+      }
     },
   };
 }

@@ -1,6 +1,7 @@
 import { parse } from '@babel/parser';
 import type { Node } from '@babel/types';
 import type { Location } from '../text.js';
+import { bounded, isOutOfTime } from '../deadline.js';
 import { TextDocument } from '../text.js';
 
 /** A node of a script, and the way to it from the root. */
@@ -24,8 +25,13 @@ export class ScriptDocument {
     this.document = new TextDocument(file, text);
   }
 
-  /** Undefined where the text is no script at all, or nests deeper than the parser can follow. */
+  /** Undefined where the text is no script at all, nests deeper than the parser can follow, or takes it too long. */
   static parse(file: string, text: string): ScriptDocument | undefined {
+    const script = bounded(file, text.length, () => ScriptDocument.#parse(file, text));
+    return isOutOfTime(script) ? undefined : script;
+  }
+
+  static #parse(file: string, text: string): ScriptDocument | undefined {
     const jsx = /\.[cm]?ts$/.test(file) ? [] : (['jsx'] as const);
     const read = (dialect: readonly ('typescript' | 'flow')[]): ReturnType<typeof parse> =>
       parse(text, {

@@ -1,9 +1,13 @@
 import { GoFile } from '../../documents/go/file.js';
-import { openGoParser } from '../../documents/go/parser.js';
+import { isTrap, openGoParser } from '../../documents/go/parser.js';
 import { GO_PACKAGES } from '../../documents/go/types/go-packages.js';
 import { openProgram } from '../../documents/go/types/open.js';
+import { bounded, isOutOfTime } from '../../documents/deadline.js';
 import type { Location } from '../../documents/text.js';
 import { MATTERMOST_PACKAGES } from '../../mattermost/go-packages.js';
+import type { Missing } from '../../repository/missing.js';
+import { missing } from '../../repository/missing.js';
+import { quote } from '../../words/quote.js';
 import { ownerlessBots } from './bots.js';
 import type { GoSources } from './go-sources.js';
 import type { HandedOn } from './handed-on.js';
@@ -28,9 +32,23 @@ export interface GoServer extends GoUses {
  * Reads what the code of a plugin does with the server. Files that nothing leads to are never parsed, and guards are
  * looked for only where it `matters` what is called.
  */
-export async function readGoServer({ compiled, modules }: GoSources, matters: Matters): Promise<GoServer> {
+export async function readGoServer(sources: GoSources, matters: Matters): Promise<GoServer | Missing> {
   const parser = await openGoParser();
-  const files = compiled.map(({ path, text, role }) => new GoFile(path, text, role, parser));
+  const files = sources.compiled.map(({ path, text, role }) => new GoFile(path, text, role, parser));
+  const characters = files.reduce((sum, { text }) => sum + text.length, 0);
+  try {
+    const server = bounded('the Go files', characters, () => serverOf(files, sources, matters));
+    if (isOutOfTime(server)) return missing(`${quote(server.outOfTime)} takes too long to read`);
+    const unread = files.find((file) => file.isParsed && file.tree === null);
+    return unread ? missing(`${quote(unread.path)} cannot be parsed`) : server;
+  } catch (error) {
+    if (error instanceof RangeError) return missing('the Go files are nested too deeply');
+    if (isTrap(error)) return missing('the Go files overcharge the parser');
+    throw error;
+  }
+}
+
+function serverOf(files: readonly GoFile[], { modules }: GoSources, matters: Matters): GoServer {
   const program = openProgram(files, modules, [MATTERMOST_PACKAGES, GO_PACKAGES]);
   const found = findUses(program, matters);
   const hooks = findHooks(program);
