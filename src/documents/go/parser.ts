@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import type { Language, Parser, Tree } from 'web-tree-sitter';
 import { goWasm, runtimeWasm } from './wasm.js';
 
@@ -20,10 +21,18 @@ export function isTrap(error: unknown): boolean {
   return error instanceof Error && error.name === 'RuntimeError';
 }
 
+/**
+ * V8 compiles a function of WebAssembly once more, and better, when it has run for long. For the large function of the
+ * lexer that takes a tenth of a second, which pays only where there is more Go than this to read, in characters.
+ */
+const WORTH_COMPILING = 300_000;
+const NEVER = 2_000_000_000;
+
 let opened: Promise<GoParser> | undefined;
 
-/** Loads the Go grammar, once per process; costs about 20 ms, so only for who has Go to read. */
-export async function openGoParser(): Promise<GoParser> {
+/** Loads the Go grammar, once per process; costs about 20 ms, so only for who has Go to read: `characters` of it in all, where that is known. */
+export async function openGoParser(characters = WORTH_COMPILING): Promise<GoParser> {
+  if (!opened && characters < WORTH_COMPILING) setFlagsFromString(`--wasm-tiering-budget=${NEVER}`);
   opened ??= load();
   return opened;
 }

@@ -33,9 +33,9 @@ export interface GoServer extends GoUses {
  * looked for only where it `matters` what is called.
  */
 export async function readGoServer(sources: GoSources, matters: Matters): Promise<GoServer | Missing> {
-  const parser = await openGoParser();
+  const characters = sources.compiled.reduce((sum, { text }) => sum + text.length, 0);
+  const parser = await openGoParser(characters);
   const files = sources.compiled.map(({ path, text, role }) => new GoFile(path, text, role, parser));
-  const characters = files.reduce((sum, { text }) => sum + text.length, 0);
   try {
     const server = bounded('the Go files', characters, () => serverOf(files, sources, matters));
     if (isOutOfTime(server)) return missing(`${quote(server.outOfTime)} takes too long to read`);
