@@ -3,6 +3,92 @@ exports.id = 120;
 exports.ids = [120];
 exports.modules = {
 
+/***/ 7592:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mm: function() { return /* binding */ bounded; },
+/* harmony export */   bK: function() { return /* binding */ isOutOfTime; },
+/* harmony export */   hF: function() { return /* binding */ reading; }
+/* harmony export */ });
+/* unused harmony export currentDocument */
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(714);
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_vm__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * Milliseconds that a document may take, and those for each kilobyte of it: ten times what the slowest of our parsers
+ * takes on a slow machine. Only a text that is made to be slow meets them.
+ */
+const LEAST = 2_000;
+const PER_KILOBYTE = 20;
+/** Milliseconds for all documents of a run together, so that many slow ones are no way around the limit of each. */
+const ALL = 60_000;
+const JOB = Symbol.for('mattermost-marketplace-readiness job');
+let script;
+let left = ALL;
+let current;
+/** The document that is being read, for whoever ends the run from outside; undefined between documents. */
+function currentDocument() {
+    return current;
+}
+/**
+ * Does synchronous work on a document, and ends it when its time is up, whatever it is doing: JavaScript, WebAssembly or
+ * a regular expression. It costs a tenth of a millisecond; work within such work has the time of the outer.
+ */
+function bounded(document, characters, work) {
+    if (current !== undefined)
+        return work();
+    const timeout = Math.floor(Math.min(left, LEAST + (characters / 1024) * PER_KILOBYTE));
+    if (timeout <= 0)
+        return { outOfTime: document };
+    const start = performance.now();
+    let result = { outOfTime: document };
+    current = document;
+    try {
+        run(() => (result = work()), timeout);
+    }
+    catch (error) {
+        if (!isTimeout(error))
+            throw error;
+        result = { outOfTime: current };
+    }
+    finally {
+        current = undefined;
+        left -= performance.now() - start;
+    }
+    return result;
+}
+/** Names the document that larger work has come to. */
+function reading(document) {
+    if (current !== undefined)
+        current = document;
+}
+/** Whether the time of bounded work was up. */
+function isOutOfTime(result) {
+    return typeof result === 'object' && result !== null && 'outOfTime' in result;
+}
+/** The only way in which Node ends running code is the time limit of a script; so a script calls the job. */
+function run(job, timeout) {
+    const world = (0,node_vm__WEBPACK_IMPORTED_MODULE_0__.runInThisContext)('globalThis');
+    script ??= new node_vm__WEBPACK_IMPORTED_MODULE_0__.Script(`globalThis[Symbol.for(${JSON.stringify(JOB.description)})]()`);
+    world[JOB] = job;
+    try {
+        script.runInThisContext({ timeout });
+    }
+    finally {
+        world[JOB] = undefined;
+    }
+}
+function isTimeout(error) {
+    return error instanceof Error
+        ? 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
+        : // Made in the world of the script, where `Error` is another.
+            String(error?.code) === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+}
+
+
+/***/ }),
+
 /***/ 5120:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -14,6 +100,8 @@ __webpack_require__.d(__webpack_exports__, {
   readGoServer: function() { return /* binding */ readGoServer; }
 });
 
+// EXTERNAL MODULE: ./src/documents/deadline.ts
+var deadline = __webpack_require__(7592);
 // EXTERNAL MODULE: ./src/documents/text.ts
 var documents_text = __webpack_require__(9995);
 ;// CONCATENATED MODULE: ./src/documents/go/scopes.ts
@@ -148,6 +236,7 @@ function visibleFrom(declaration) {
 ;// CONCATENATED MODULE: ./src/documents/go/file.ts
 
 
+
 /** A Go file: its text, and its syntax once somebody asks for it. */
 class GoFile {
     path;
@@ -175,7 +264,10 @@ class GoFile {
     }
     /** Parses on first use; null where the parser gave up. */
     get tree() {
-        this.#tree ??= this.parser.parse(this.text) ?? null;
+        if (this.#tree === undefined) {
+            (0,deadline/* reading */.hF)(this.path);
+            this.#tree = this.parser.parse(this.text) ?? null;
+        }
         return this.#tree;
     }
     /** Whether somebody asked for the syntax. */
@@ -266,6 +358,8 @@ function importOf(spec) {
     };
 }
 
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(8877);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./src/documents/go/wasm.ts
@@ -282,11 +376,24 @@ function goWasm() {
 
 ;// CONCATENATED MODULE: ./src/documents/go/parser.ts
 
+
 /** The parser calls back every hundred operations or so: a hundred times what a dense file of the largest size takes. */
 const MAX_CALLBACKS = 2_000_000;
+/** Whether an error is one of the parser's WebAssembly, whose memory is in no order then. */
+function isTrap(error) {
+    return error instanceof Error && error.name === 'RuntimeError';
+}
+/**
+ * V8 compiles a function of WebAssembly once more, and better, when it has run for long. For the large function of the
+ * lexer that takes a tenth of a second, which pays only where there is more Go than this to read, in characters.
+ */
+const WORTH_COMPILING = 300_000;
+const NEVER = 2_000_000_000;
 let opened;
-/** Loads the Go grammar, once per process; costs about 20 ms, so only for who has Go to read. */
-async function openGoParser() {
+/** Loads the Go grammar, once per process; costs about 20 ms, so only for who has Go to read: `characters` of it in all, where that is known. */
+async function openGoParser(characters = WORTH_COMPILING) {
+    if (!opened && characters < WORTH_COMPILING)
+        (0,external_node_v8_.setFlagsFromString)(`--wasm-tiering-budget=${NEVER}`);
     opened ??= load();
     return opened;
 }
@@ -299,13 +406,24 @@ async function load() {
     const language = await Language.load(goWasm());
     const parser = new Parser();
     parser.setLanguage(language);
+    let isBroken = false;
     return {
         parse: (text) => {
+            if (isBroken)
+                return undefined;
             let left = MAX_CALLBACKS;
-            const tree = parser.parse(text, null, { progressCallback: () => left-- < 0 });
-            if (tree === null)
-                parser.reset();
-            return tree ?? undefined;
+            try {
+                const tree = parser.parse(text, null, { progressCallback: () => left-- < 0 });
+                if (tree === null)
+                    parser.reset();
+                return tree ?? undefined;
+            }
+            catch (error) {
+                if (!isTrap(error))
+                    throw error;
+                isBroken = true;
+                return undefined;
+            }
         },
     };
 }
@@ -1185,6 +1303,10 @@ function typeAt(path, type) {
     return { kind: 'external', path, name: type.slice(type.indexOf('.') + 1), args: [] };
 }
 
+// EXTERNAL MODULE: ./src/repository/missing.ts
+var missing = __webpack_require__(9244);
+// EXTERNAL MODULE: ./src/words/quote.ts
+var quote = __webpack_require__(7829);
 ;// CONCATENATED MODULE: ./src/facts/server/bots.ts
 const ENSURES = new Set(['API.EnsureBotUser', 'Bot.EnsureBot']);
 const MODEL = /^github\.com\/mattermost\/(?:mattermost-server(?:\/v\d+)?|(?:mattermost|mattermost-server)\/server(?:\/public|\/v\d+))\/model$/;
@@ -1781,13 +1903,33 @@ function placeOf(file, selector, field) {
 
 
 
+
+
+
 /**
  * Reads what the code of a plugin does with the server. Files that nothing leads to are never parsed, and guards are
  * looked for only where it `matters` what is called.
  */
-async function readGoServer({ compiled, modules }, matters) {
-    const parser = await openGoParser();
-    const files = compiled.map(({ path, text, role }) => new GoFile(path, text, role, parser));
+async function readGoServer(sources, matters) {
+    const characters = sources.compiled.reduce((sum, { text }) => sum + text.length, 0);
+    const parser = await openGoParser(characters);
+    const files = sources.compiled.map(({ path, text, role }) => new GoFile(path, text, role, parser));
+    try {
+        const server = (0,deadline/* bounded */.Mm)('the Go files', characters, () => serverOf(files, sources, matters));
+        if ((0,deadline/* isOutOfTime */.bK)(server))
+            return (0,missing/* missing */.LO)(`${(0,quote/* quote */.h)(server.outOfTime)} takes too long to read`);
+        const unread = files.find((file) => file.isParsed && file.tree === null);
+        return unread ? (0,missing/* missing */.LO)(`${(0,quote/* quote */.h)(unread.path)} cannot be parsed`) : server;
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return (0,missing/* missing */.LO)('the Go files are nested too deeply');
+        if (isTrap(error))
+            return (0,missing/* missing */.LO)('the Go files overcharge the parser');
+        throw error;
+    }
+}
+function serverOf(files, { modules }, matters) {
     const program = openProgram(files, modules, [MATTERMOST_PACKAGES, GO_PACKAGES]);
     const found = findUses(program, matters);
     const hooks = findHooks(program);

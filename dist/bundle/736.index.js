@@ -609,6 +609,10 @@ function finish(run, publish) {
         }
         isOver = true;
     };
+    // What is thrown out of reach of any promise, as by a finalizer: Node would end with 1, which reads as "not ready".
+    process.once('uncaughtException', (error) => {
+        void end(failed(failureOf(error))).finally(() => process.exit());
+    });
     void end(run().catch(async (error) => failed(failureOf(error))));
     // Nothing is left to wait for, and yet no verdict came: some promise is never kept.
     process.once('beforeExit', () => {

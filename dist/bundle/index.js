@@ -219,6 +219,20 @@ module.exports = require("node:util/types");
 
 /***/ }),
 
+/***/ 8877:
+/***/ (function(module) {
+
+module.exports = require("node:v8");
+
+/***/ }),
+
+/***/ 714:
+/***/ (function(module) {
+
+module.exports = require("node:vm");
+
+/***/ }),
+
 /***/ 5919:
 /***/ (function(module) {
 
