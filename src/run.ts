@@ -1,6 +1,7 @@
 import type { Source } from './facts/fact.js';
 import { attempt } from './facts/fact.js';
 import { COMPATIBILITY } from './facts/compatibility/proof.js';
+import { besides } from './facts/kind.js';
 import { IDENTITY } from './facts/identity.js';
 import type { Asked } from './inputs/asked.js';
 import { completed } from './inputs/asked.js';
@@ -95,6 +96,7 @@ async function judged({ asked, inputs, surroundings, source, rules, outcomes }: 
     [
       ...(only.length > 0 ? [`Only these rules were run: ${only.join(', ')}`] : []),
       ...contribution.repository.limits,
+      ...(only.length === 0 ? await besides(contribution, kind) : []),
       ...(source.web?.limits() ?? []),
       ...remarksOn(asked.ignores, outcomes, today, (rule) => isRun(surroundings)({ id: rule })),
     ],

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { APP_FILE } from '../../src/facts/app.js';
-import { contributionFolders, detectKind } from '../../src/facts/kind.js';
+import { APP_FILES } from '../../src/facts/app.js';
+import { besides, contributionFolders, detectKind } from '../../src/facts/kind.js';
 import { PLAYBOOK_FILES } from '../../src/facts/playbook.js';
 import type { Contribution } from '../../src/repository/contribution.js';
 import { contributionIn } from '../../src/repository/contribution.js';
@@ -54,6 +54,12 @@ test.each([
   ['none', { '.vscode/outage.json': PLAYBOOK }],
   ['none', { 'list.json': '{"checklists": []}' }],
   ['none', { 'sub/plugin.json': PLUGIN }],
+  // Grafana's.
+  ['none', { 'plugin.json': '{"type": "datasource", "name": "Weather", "id": "weather", "info": {"version": "1"}}' }],
+  ['app', { 'plugin.json': '{"type": "panel", "id": "a", "name": "A", "info": {}}', 'manifest.json': APP }],
+  ['none', { 'plugin.json': '{"name": "a", "author": "b", "main": "c.js", "keywords": []}' }],
+  ['plugin', { 'plugin.json': '{"id": "a.b", "name": "A", "author": "Jane", "license": "MIT"}' }],
+  ['plugin', { 'plugin.json': '{"name": "A", "min_server_version": "10.0.0", "a": 1, "b": 2, "c": 3}' }],
 ])('finds %s in %j', async (kind, files) => {
   expect(await kindOf(files)).toBe(kind);
 });
@@ -73,9 +79,9 @@ test.each([25, 99])('the app behind %d manifests of web pages is the one that is
   const files = Object.fromEntries(folders.map((folder) => [`${folder}/manifest.json`, '{"name": "page"}']));
   const app = contribution({ ...files, 'z/manifest.json': APP }, '');
   expect(await detectKind(app)).toBe('app');
-  expect(await APP_FILE.of({ contribution: app, kind: 'app', slug: undefined, releaseTag: undefined })).toMatchObject({
-    file: 'z/manifest.json',
-  });
+  expect(await APP_FILES.of({ contribution: app, kind: 'app', slug: undefined, releaseTag: undefined })).toMatchObject([
+    { file: 'z/manifest.json' },
+  ]);
 });
 
 test('the playbook behind a hundred other files is found, and judged', async () => {
@@ -117,4 +123,29 @@ test('names the folders that hold a plugin', () => {
   expect(contributionFolders(below('b'))).toEqual(['b/c']);
   expect(contributionFolders(below('a'))).toEqual([]);
   expect(contributionFolders(contribution({}, ''))).toEqual([]);
+});
+
+test.each([
+  ['plugin', { 'plugin.json': PLUGIN }, []],
+  [
+    'plugin',
+    { 'plugin.json': PLUGIN, 'app/manifest.json': APP, 'outage.json': PLAYBOOK },
+    [
+      'Beside the plugin lies an app, which is not judged here (app/manifest.json): check it with the kind app',
+      'Beside the plugin lies a playbook, which is not judged here (outage.json): check it with the kind playbook',
+    ],
+  ],
+  ['app', { 'manifest.json': APP, 'other/manifest.json': APP }, []],
+  [
+    'app',
+    { 'manifest.json': APP, 'plugin.json': PLUGIN },
+    ['Beside the app lies a plugin, which is not judged here (its manifest): check it with the kind plugin'],
+  ],
+  [
+    'tool',
+    { 'plugin.json': '{"type": "panel", "id": "a", "name": "A", "info": {}}', 'list.json': '{"checklists": []}' },
+    [],
+  ],
+] as const)('what lies beside the %s in %j', async (kind, files, lines) => {
+  expect(await besides(contribution(files, ''), kind)).toEqual(lines);
 });

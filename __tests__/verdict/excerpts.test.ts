@@ -40,7 +40,7 @@ test.each([
 
 test('secrets are masked', async () => {
   const key = 'k7pm3xw9sfbtugyqne5hd4ja8z';
-  const text = README.replace('See', `https://chat.weather.internal/hooks/${key}`);
+  const text = README.replace('See', `https://chat.weather-alerts.dev/hooks/${key}`);
   const { excerpts } = await shown(Buffer.from(text));
   expect([...excerpts.values()].join('')).not.toContain(key);
 });

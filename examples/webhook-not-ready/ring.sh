@@ -1,2 +1,2 @@
 #!/bin/sh
-curl -d "{\"text\": \"$1\"}" https://chat.weather.internal/hooks/ybndrfg8ejkmcpqxot1uwisza3
+curl -d "{\"text\": \"$1\"}" https://chat.weather-alerts.dev/hooks/ybndrfg8ejkmcpqxot1uwisza3

@@ -4,17 +4,18 @@ import { decode } from '../documents/values/decode.js';
 import { DecodedDocument } from '../documents/values/decoded-document.js';
 import type { Parsed } from '../documents/values/tree.js';
 import type { AppDocument } from '../mattermost/shapes/app-manifest.js';
+import type { Contribution } from '../repository/contribution.js';
 import type { Missing } from '../repository/missing.js';
 import { isMissing, missing } from '../repository/missing.js';
 import { UNREAD_WORDS } from '../repository/text.js';
-import { appCandidates, findApp } from './candidates.js';
+import { appCandidates, appCode, findApps } from './candidates.js';
 import type { Source } from './fact.js';
 import { fact } from './fact.js';
 
-/** The file that is taken for the app's manifest. */
+/** A file that is taken for an app's manifest. */
 export interface AppFile {
-  /** Relative to the repository root; undefined where there is none. */
-  readonly file: string | undefined;
+  /** Relative to the repository root. */
+  readonly file: string;
   /** Why it cannot be read, though it is there. */
   readonly unreadable: string | undefined;
   /** In bytes. */
@@ -23,32 +24,54 @@ export interface AppFile {
   readonly parsed: Parsed | undefined;
 }
 
-/** The app's manifest, parsed as far as it goes. */
-export const APP_FILE = fact('appFile', loadAppFile);
+/**
+ * The manifests of apps, parsed as far as they go: all files of the name with an `app_id`, the nearest first; without any,
+ * the nearest. None where there is no such file. Missing where code serves the manifest.
+ */
+export const APP_FILES = fact('appFiles', loadAppFiles);
 
-/** Of several files of the name, the nearest with an `app_id`; without any, the nearest. */
-async function loadAppFile({ contribution }: Source): Promise<AppFile | Missing> {
-  const file = (await findApp(contribution)) ?? appCandidates(contribution)[0];
-  const none = { file, unreadable: undefined, size: 0, document: undefined, parsed: undefined };
-  if (file === undefined) return none;
+async function loadAppFiles({ contribution }: Source): Promise<readonly AppFile[] | Missing> {
+  const apps = await findApps(contribution);
+  if (apps.length > 0) return Promise.all(apps.map(async (file) => appFile(contribution, file)));
+  const code = await appCode(contribution);
+  if (code !== undefined) return missing(`the manifest seems to be served by code, which is not read: ${code}`);
+  const [nearest] = appCandidates(contribution);
+  return nearest === undefined ? [] : [await appFile(contribution, nearest)];
+}
+
+async function appFile(contribution: Contribution, file: string): Promise<AppFile> {
   const values = await contribution.values(file);
-  if (values.state !== 'present') return { ...none, unreadable: `it ${UNREAD_WORDS[values.state]}` };
+  if (values.state !== 'present')
+    return { file, unreadable: `it ${UNREAD_WORDS[values.state]}`, size: 0, document: undefined, parsed: undefined };
   const { document, size, parsed } = values;
   return { file, size, document, parsed, unreadable: parsed.unreadable };
 }
 
-/** The same, where its syntax is right, whatever value it holds. */
+/** Those whose syntax is right, whatever value they hold; at least one. */
+export const APPS = fact('apps', loadApps);
+
+async function loadApps(source: Source): Promise<readonly AppDocument[] | Missing> {
+  const files = await APP_FILES.of(source);
+  if (isMissing(files)) return files;
+  const [first] = files;
+  if (!first) return missing('there is no app manifest');
+  // Large, and for apps alone.
+  const { validate } = await import('../data/generated/app-manifest.js');
+  const apps = files.flatMap(({ document, parsed, unreadable }): AppDocument[] =>
+    unreadable === undefined && document && parsed?.tree && parsed.problems.length === 0
+      ? [new DecodedDocument(document, decode(parsed.tree, 'json', { schema, validate }))]
+      : [],
+  );
+  if (apps.length > 0) return apps;
+  return missing(
+    first.unreadable !== undefined || !first.document ? `${first.file} cannot be read` : `${first.file} does not parse`,
+  );
+}
+
+/** The nearest of them, after which the contribution is called. */
 export const APP = fact('app', loadApp);
 
 async function loadApp(source: Source): Promise<AppDocument | Missing> {
-  const found = await APP_FILE.of(source);
-  if (isMissing(found)) return found;
-  const { file, document, parsed, unreadable } = found;
-  if (file === undefined) return missing('there is no app manifest');
-  if (unreadable !== undefined || !document) return missing(`${file} cannot be read`);
-  if (!parsed?.tree || parsed.problems.length > 0) return missing(`${file} does not parse`);
-  // Large, and for apps alone.
-  const { validate } = await import('../data/generated/app-manifest.js');
-  const app: AppDocument = new DecodedDocument(document, decode(parsed.tree, 'json', { schema, validate }));
-  return app;
+  const apps = await APPS.of(source);
+  return isMissing(apps) ? apps : (apps[0] ?? missing('there is no app manifest'));
 }

@@ -8,6 +8,9 @@ const KNOWN = /^(?:package(?:-lock)?|composer|renovate|[tj]sconfig(?:\..*)?|mani
 /** More files than these are not opened to find an app or playbooks. */
 const MAX_APPS = 100;
 const MAX_PLAYBOOKS = 200;
+/** Files that no program is written in. */
+const NO_CODE = /\.(?:md|mdx|rst|txt|adoc|json|lock|sum|svg|html?|css)$|(?:^|\/)[^./]+$|(?:^|\/)\.[^/]*$/i;
+const MAX_CODE = 500;
 /** Larger files are not opened to see whether they are a manifest, in bytes. */
 const MAX_MANIFEST = 1024 * 1024;
 
@@ -21,9 +24,23 @@ export function appCandidates(contribution: Contribution): readonly string[] {
     .slice(0, MAX_APPS);
 }
 
-/** The nearest of them that has an `app_id`. */
-export async function findApp(contribution: Contribution): Promise<string | undefined> {
-  for (const file of appCandidates(contribution)) if ((await keysOf(contribution, file))?.has('app_id')) return file;
+/** Those of them that have an `app_id`. */
+export async function findApps(contribution: Contribution): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const file of appCandidates(contribution))
+    if ((await keysOf(contribution, file))?.has('app_id')) found.push(file);
+  return found;
+}
+
+/** A file that makes an app's manifest while the app runs: code, or a template, that speaks of the `app_id`. */
+export async function appCode(contribution: Contribution): Promise<string | undefined> {
+  for (const file of contribution
+    .files()
+    .filter((path) => !NO_CODE.test(path))
+    .slice(0, MAX_CODE)) {
+    const text = await contribution.text(file);
+    if (text.state === 'present' && text.size <= MAX_MANIFEST && /\bapp_?id\b/i.test(text.document.text)) return file;
+  }
   return undefined;
 }
 

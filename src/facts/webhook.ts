@@ -4,10 +4,12 @@ import type { Decoded, Shape } from '../documents/values/decode.js';
 import { decode } from '../documents/values/decode.js';
 import { parseJson } from '../documents/values/json.js';
 import type { Entry, Parsed } from '../documents/values/tree.js';
+import type { Contribution } from '../repository/contribution.js';
 import type { Missing } from '../repository/missing.js';
 import { isMissing, missing } from '../repository/missing.js';
 import { isBinary } from '../repository/text.js';
 import { hookUrlsIn } from '../words/secrets.js';
+import { isLocalHost } from '../web/address.js';
 import { playbookCandidates } from './candidates.js';
 import { GUIDES } from './docs/documentation.js';
 import type { Source } from './fact.js';
@@ -25,7 +27,7 @@ interface Payload {
 /** The payloads that the contribution shows. */
 export interface Payloads {
   readonly found: readonly Payload[];
-  /** Some code shows one in another form, as a command or a program. */
+  /** Some code shows one in another form, as a command or a program, or a program of the contribution makes one. */
   readonly mentioned: boolean;
 }
 
@@ -46,6 +48,11 @@ const TELLING: ReadonlySet<string> = new Set([
   'team_domain',
 ]);
 const MENTION = /["']?\b(?:text|attachments)\b["']?\s*[:=]/;
+/** Files of programs. */
+const CODE = /\.(?:[cm]?[jt]sx?|py|go|rb|php|java|kt|rs|cs|sh|bash|ps1|pl|lua|ex|scala|groovy|swift|ya?ml)$/i;
+/** A payload that a program puts together: a text or attachments as a key, a field or an argument. */
+const BUILT = /["'`]?\b(?:text|attachments)\b["'`]?\s*(?:\]\s*)?(?:=>|[:=])/i;
+const POSTS = /mattermost|webhook|\/hooks\/|hook_?url/i;
 /** Marks of a text that leaves something out or stands for something else. */
 const ELIDED = /\.\.\.|…|<[a-z][^>\n]*>|\{\{|\$\{|(?<!:)\/\/|\/\*|^\s*#/im;
 const MAX_FILES = 100;
@@ -87,14 +94,23 @@ async function loadPayloads(source: Source): Promise<Payloads | Missing> {
       found.push(...payloadOf(values.parsed, (span) => text.document.locate(span), false, shape));
   }
   if (found.length === 0 && isMissing(guides)) return guides;
-  return {
-    found,
-    mentioned:
-      !isMissing(guides) &&
-      guides.some(({ parts }) =>
-        parts.codes.some(({ text, language }) => language !== undefined && MENTION.test(text)),
-      ),
-  };
+  const isDescribed =
+    !isMissing(guides) &&
+    guides.some(({ parts }) => parts.codes.some(({ text, language }) => language !== undefined && MENTION.test(text)));
+  return { found, mentioned: found.length > 0 || isDescribed || (await isBuiltInCode(contribution)) };
+}
+
+/** Whether a program of the contribution posts the payload itself, so that nobody has to write one. */
+async function isBuiltInCode(contribution: Contribution): Promise<boolean> {
+  for (const file of contribution
+    .files()
+    .filter((path) => CODE.test(path))
+    .slice(0, MAX_FILES)) {
+    const text = await contribution.text(file);
+    if (text.state !== 'present' || text.size > MAX_TEXT) continue;
+    if (BUILT.test(text.document.text) && POSTS.test(text.document.text)) return true;
+  }
+  return false;
 }
 
 function payloadOf(parsed: Parsed, locate: Payload['locate'], elided: boolean, shape: Shape): readonly Payload[] {
@@ -114,7 +130,7 @@ function isTelling({ key, value }: Entry): boolean {
   );
 }
 
-/** Live URLs of incoming webhooks, in any file. */
+/** Live URLs of incoming webhooks, in any file; none where nobody else reaches the host. */
 export const HOOK_URLS = fact('hookUrls', loadHookUrls);
 
 async function loadHookUrls({ contribution }: Source): Promise<readonly HookUrl[] | Missing> {
@@ -128,7 +144,8 @@ async function loadHookUrls({ contribution }: Source): Promise<readonly HookUrl[
     const text = await contribution.text(file);
     if (text.state !== 'present') continue;
     const { document } = text;
-    for (const { host = '', span } of hookUrlsIn(document.text)) found.push({ host, at: document.locate(span) });
+    for (const { host = '', span } of hookUrlsIn(document.text))
+      if (!isLocalHost(host)) found.push({ host, at: document.locate(span) });
   }
   return left <= 0 && found.length === 0 ? missing('the files hold more text than is searched (50 MB)') : found;
 }

@@ -12,6 +12,8 @@ export interface Requirement {
   readonly title: string;
   /** The document and place that asks for it. */
   readonly source: string;
+  /** The kinds that it is asked of; all where it is left out. */
+  readonly kinds?: readonly Kind[];
   /** Why a person must still judge it when nothing automatic failed. */
   readonly reviewer?: string;
   /** What no rule looks at yet, by kind. While it is set the requirement is never `met`. */
@@ -35,6 +37,8 @@ export const REQUIREMENTS = [
     level: 'both',
     title: 'The server can load it',
     source: 'Mattermost server source',
+    // A webhook or a tool runs beside the server, which loads nothing of it.
+    kinds: ['plugin', 'app', 'playbook'],
     unchecked: { plugin: 'the built bundle is not opened yet' },
   },
   {
@@ -163,6 +167,7 @@ export type RequirementId = (typeof REQUIREMENTS)[number]['id'];
 
 /** The marketplaces that ask this of a contribution of that kind; none where it does not apply. */
 export function marketplacesAsking(requirement: Requirement, kind: Kind): readonly Marketplace[] {
+  if (requirement.kinds && !requirement.kinds.includes(kind)) return [];
   return marketplacesOf(kind).filter(
     (marketplace) => marketplace === 'in-product' || requirement.level === 'web' || requirement.level === 'both',
   );

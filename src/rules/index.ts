@@ -63,8 +63,11 @@ import { releaseNotesDomain as manifestReleaseNotesDomain } from './manifest/rel
 import { releaseNotesUrl as manifestReleaseNotesUrl } from './manifest/release-notes-url.js';
 import { secretSetting as manifestSecretSetting } from './manifest/secret-setting.js';
 import { settings as manifestSettings } from './manifest/settings.js';
+import { settingsChoices as manifestSettingsChoices } from './manifest/settings-choices.js';
 import { settingsDefault as manifestSettingsDefault } from './manifest/settings-default.js';
 import { settingsHelpText as manifestSettingsHelpText } from './manifest/settings-help-text.js';
+import { settingsHosting as manifestSettingsHosting } from './manifest/settings-hosting.js';
+import { settingsSections as manifestSettingsSections } from './manifest/settings-sections.js';
 import { singleExecutable as manifestSingleExecutable } from './manifest/single-executable.js';
 import { supportUrl as manifestSupportUrl } from './manifest/support-url.js';
 import { syntax as manifestSyntax } from './manifest/syntax.js';
@@ -161,8 +164,11 @@ export const RULES: readonly Rule[] = [
   manifestReleaseNotesUrl,
   manifestSecretSetting,
   manifestSettings,
+  manifestSettingsChoices,
   manifestSettingsDefault,
   manifestSettingsHelpText,
+  manifestSettingsHosting,
+  manifestSettingsSections,
   manifestSingleExecutable,
   manifestSupportUrl,
   manifestSyntax,

@@ -1,4 +1,4 @@
-import { BlockList, isIPv4, isIPv6 } from 'node:net';
+import { BlockList, isIP, isIPv4, isIPv6 } from 'node:net';
 import table from '../data/special-addresses.json' with { type: 'json' };
 
 type Family = 'ipv4' | 'ipv6';
@@ -24,4 +24,14 @@ export function isPublic(address: string): boolean {
     GLOBAL_IPV6.check(address, 'ipv6') &&
     !SPECIAL.ipv6.check(address, 'ipv6')
   );
+}
+
+/** Endings of names that only a network of one's own knows (RFC 6762, RFC 8375, ICANN's private-use `.internal`, and what routers and clusters use). */
+const LOCAL =
+  /^[^.]+$|(?:^|\.)(?:local|localdomain|localhost|lan|home|home\.arpa|internal|intranet|intra|corp|private|test|example|invalid)$/i;
+
+/** Whether a host, with or without a port, is one that only people of the same machine or network reach. */
+export function isLocalHost(host: string): boolean {
+  const name = /^\[([^\]]*)\]/.exec(host)?.[1] ?? host.replace(/:\d*$/, '').replace(/\.$/, '');
+  return isIP(name) === 0 ? LOCAL.test(name) : !isPublic(name);
 }

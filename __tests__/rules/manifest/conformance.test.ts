@@ -21,8 +21,15 @@ const CASES = readFileSync(new URL('../../data/manifest-conformance.jsonl', impo
   .split('\n')
   .map((line) => JSON.parse(line) as Case);
 
+/** As the starter template's build reads the manifest. */
+const BUILD =
+  'package main\n\nfunc main() { var m model.Manifest; d := json.NewDecoder(f); d.DisallowUnknownFields(); d.Decode(&m) }\n';
+
 async function errors(content: string, rules: Parameters<typeof check>[1]): Promise<readonly string[]> {
-  const directory = inMemory(new Map([['plugin.json', new TextEncoder().encode(content)]]));
+  const files = { 'plugin.json': content, 'build/manifest/main.go': BUILD };
+  const directory = inMemory(
+    new Map(Object.entries(files).map(([name, text]) => [name, new TextEncoder().encode(text)])),
+  );
   const outcomes = await check(sourceOf({ directory }), rules, []);
   return outcomes.flatMap((outcome) =>
     outcome.status === 'failed'

@@ -20,6 +20,11 @@ test.each([
   ['This plugin shows the weather.', 'This plugin'],
   ['  this PLUGIN: the weather.', 'this PLUGIN'],
   ['This plugin', 'This plugin'],
+  ['This  plugin', 'This  plugin'],
+  ['Plugin to post the weather of any city to a channel.', 'Plugin to'],
+  ['A plugin that posts the weather.', 'A plugin that'],
+  ['Mattermost plugin for the weather.', 'Mattermost plugin for'],
+  ['The Mattermost plug-in which posts the weather.', 'The Mattermost plug-in which'],
 ])('%j starts as every other could', async (value, start) => {
   expect(await findingsOf(description, { 'plugin.json': { description: value } })).toEqual([
     `plugin.json:4:20 notice: The description starts with \`${start}\`, as every other could.`,
@@ -30,10 +35,38 @@ test.each([
   'Shows what this plugin is for.',
   'This pluggable thing.',
   'Thisplugin.',
-  'This  plugin',
+  'Plugin management for channels.',
+  'A plugin manager.',
+  'Plugins to choose from.',
   'Wetter.',
+  'Keep a todo list in every channel.',
+  'Track TODOs and TODO comments of your code.',
+  'Test your memory.',
+  'Placeholder images for channels.',
+  'x'.repeat(200),
+  '天'.repeat(200),
   '天気',
   'x',
 ])('%j is fine', async (value) => {
   expect(await findingsOf(description, { 'plugin.json': { description: value } })).toEqual([]);
+});
+
+test.each([
+  ['TODO', 'TODO'],
+  ['TBD.', 'TBD'],
+  ['<description>', 'description'],
+  ['Plugin description', 'Plugin description'],
+  ['Lorem ipsum dolor sit amet.', 'Lorem ipsum'],
+  ['Posts the weather. TODO: say more.', 'TODO'],
+  ['...', '...'],
+])('%j is a placeholder', async (value, placeholder) => {
+  expect(await findingsOf(description, { 'plugin.json': { description: value } })).toEqual([
+    `plugin.json:4:20 warning: The description holds a placeholder: \`${placeholder}\`.`,
+  ]);
+});
+
+test.each([201, 540])('a description of %d characters', async (length) => {
+  expect(await findingsOf(description, { 'plugin.json': { description: '天'.repeat(length) } })).toEqual([
+    `plugin.json:4:20 notice: The description has ${length} characters; the Marketplace shows about the first 200.`,
+  ]);
 });

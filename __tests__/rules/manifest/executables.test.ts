@@ -79,3 +79,36 @@ test.each(['linux-amd46', 'Linux-amd64', 'linux/amd64', 'darwin', 'macos-arm64']
 test.each(['freebsd-amd64', 'linux-ppc64le', 'darwin-arm64'])('the platform %s is fine', async (platform) => {
   expect(await withServer({ executables: { ...BOTH, [platform]: 'a' } })).toEqual([]);
 });
+
+test.each([
+  ['windows-amd64', 'server/dist/plugin-darwin-amd64.exe'],
+  ['linux-arm64', 'server/dist/plugin-linux-amd64'],
+  ['linux-arm64', 'server/dist/plugin_linux_x86_64'],
+  ['darwin-arm64', 'server/dist/plugin-linux-arm64'],
+  ['darwin-amd64', 'plugin-amd64-linux'],
+  ['linux-amd64', 'plugin-linux-aarch64'],
+  ['linux-amd64', 'plugin-arm64'],
+  ['linux-amd64', 'plugin-macos'],
+  ['windows-amd64', 'plugin-linux.exe'],
+])('on %s the file is named %s', async (platform, file) => {
+  const found = await withServer({ executables: { ...BOTH, [platform]: file } });
+  expect(found).toEqual([
+    expect.stringContaining(
+      ` warning: \`${file}\` is named after another platform than \`${platform}\`, on which the server starts it.`,
+    ),
+  ]);
+});
+
+test.each([
+  ['windows-amd64', 'server/dist/plugin-windows-amd64.exe'],
+  ['windows-amd64', 'plugin-win.exe'],
+  ['linux-amd64', 'server/linux-arm64/plugin'],
+  ['linux-amd64', 'windows-events-linux-amd64'],
+  ['linux-amd64', 'plugin-windows-events'],
+  ['darwin-arm64', 'plugin-darwin-universal'],
+  ['darwin-amd64', 'plugin-macOS-x64'],
+  ['linux-amd64', 'server/dist/plugin'],
+  ['linux-arm64', 'plugin_linux_aarch64'],
+])('on %s the file %s is fine', async (platform, file) => {
+  expect(await withServer({ executables: { ...BOTH, [platform]: file } })).toEqual([]);
+});

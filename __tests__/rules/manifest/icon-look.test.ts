@@ -69,7 +69,11 @@ test.each([
   `${LIGHT}<path d="M0 0h1"/>`,
   '<path d="M0 0h1" stroke="#fff"/>',
   '<path d="M0 0h1" fill="url(#a)"/>',
-  '<path d="M0 0h1" fill="currentColor"/>',
+  '<g color="#fff"><path d="M0 0h1" fill="currentColor"/></g>',
+  '<style>svg { color: #fff }</style><path d="M0 0h1" fill="currentColor"/>',
+  '<path d="M0 0h1" fill="var(--a, #fff)"/>',
+  '<style>:root { --a: #fff }</style><path d="M0 0h1" fill="var(--a)"/>',
+  '<defs><path d="M0 0h1" fill="currentColor"/></defs>',
   '<path d="M0 0h1" fill="rgb(0, 0, 0)"/>',
   '<path d="M0 0h1" fill="navy"/>',
   '<path d="M0 0h1" fill="#000f"/>',
@@ -80,6 +84,16 @@ test.each([
   '',
 ])('%s is not only dark, as far as can be told', async (content) => {
   expect(await looks('', content)).toEqual([]);
+});
+
+test.each([
+  ['<path d="M0 0h1" fill="currentColor"/>', 'currentcolor', 7],
+  ['<path style="fill:var(--button-bg)" d="M2 2h28v28H2z"/>', 'var(--button-bg)', 7],
+  [`${LIGHT}<g stroke="var( --a )"><path d="M0 0h1"/></g>`, 'var( --a )', 70],
+])('%s is painted by the page', async (content, colour, column) => {
+  expect(await looks('', content)).toEqual([
+    `assets/icon.svg:1:${column} notice: The icon takes a colour from the page, which an image cannot: \`${colour}\` is drawn black.`,
+  ]);
 });
 
 test('all at once', async () => {

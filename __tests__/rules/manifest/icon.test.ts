@@ -53,7 +53,6 @@ test.each([
     '<?xml version="1.0"?>\n\n<!-- drawn -->\n<svg xmlns="http://www.w3.org/2000/svg"/>',
   ],
   ['with a prefix', '<svg:svg xmlns:svg="http://www.w3.org/2000/svg"/>'],
-  ['without a namespace', '<svg></svg>'],
   [
     'with entities of its own',
     '<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd" [\n<!ENTITY ns_svg "http://www.w3.org/2000/svg">\n]>\n<svg xmlns="&ns_svg;"/>',
@@ -63,12 +62,40 @@ test.each([
   expect(await findingsOf(icon, { 'assets/icon.svg': text, 'assets/other.svg': '<svg' })).toEqual([]);
 });
 
-test.each(['/assets/icon.svg', './assets/icon.svg', 'assets//icon.svg', 'docs/../assets/icon.svg'])(
-  'the path %s is fine',
-  async (path) => {
-    expect(await findingsOf(icon, { 'plugin.json': { icon_path: path } })).toEqual([]);
-  },
-);
+test.each([
+  '/assets/icon.svg',
+  './assets/icon.svg',
+  'assets//icon.svg',
+  'docs/../assets/icon.svg',
+  'assets/./icon.svg',
+])('the listing does not find %s', async (path) => {
+  expect(await findingsOf(icon, { 'plugin.json': { icon_path: path } })).toEqual([
+    `plugin.json:8:18 warning: The listing does not find \`${path}\`: it compares the path as it is written with those of the bundle.`,
+  ]);
+});
+
+test('what Go’s path.Match takes for a pattern', async () => {
+  expect(
+    await findingsOf(icon, {
+      'plugin.json': { icon_path: 'assets/icon[1].svg' },
+      'assets/icon[1].svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+    }),
+  ).toEqual([
+    'plugin.json:8:18 warning: The listing does not find `assets/icon[1].svg`: it compares the path as it is written with those of the bundle.',
+  ]);
+});
+
+test.each([
+  ['<svg></svg>', 'xmlns="http://www.w3.org/2000/svg"', 1],
+  ['<svg xmlns="http://www.w3.org/1999/xhtml"/>', 'xmlns="http://www.w3.org/2000/svg"', 1],
+  ['<svg:svg xmlns="http://www.w3.org/2000/svg"/>', 'xmlns="http://www.w3.org/2000/svg"', 1],
+  ['<svg xmlns="http://www.w3.org/2000/svg"><use xlink:href="#a"/></svg>', 'xmlns:xlink', 41],
+  ['<svg xmlns="http://www.w3.org/2000/svg"><sodipodi:namedview/></svg>', 'xmlns:sodipodi', 41],
+])('no browser draws %s', async (text, missing, column) => {
+  expect(await findingsOf(icon, { 'assets/icon.svg': text })).toEqual([
+    `assets/icon.svg:1:${column} warning: No browser draws the icon as an image: it has no \`${missing}\`.`,
+  ]);
+});
 
 test('SVG counts by its content, not by its name', async () => {
   expect(

@@ -21,8 +21,21 @@ test.each([
     ],
   ],
   [{}, []],
-  [{ 'plugin.json': null, 'plugin.yaml': '' }, []],
-  [{ 'plugin.json': null, 'plugin.yml': 'id: a\n' }, []],
+  [
+    { 'plugin.json': null, 'plugin.yaml': '' },
+    ['plugin.yaml:1:1 warning: The listing reads `plugin.json` only, and does not find `plugin.yaml`.'],
+  ],
+  [
+    { 'plugin.json': null, 'plugin.yml': 'id: a\n' },
+    ['plugin.yml:1:1 warning: The listing reads `plugin.json` only, and does not find `plugin.yml`.'],
+  ],
+  [
+    { 'plugin.json': null, 'plugin.yml': 'id: a\n', 'plugin.yaml': 'id: a\n' },
+    [
+      'plugin.yaml:1:1 warning: `plugin.yaml` is never read: the server takes `plugin.yml` before it.',
+      'plugin.yml:1:1 warning: The listing reads `plugin.json` only, and does not find `plugin.yml`.',
+    ],
+  ],
   [{ 'sub/plugin.json': '{}' }, []],
   [{ 'plugin.json': 'not JSON' }, []],
 ])('%j', async (edit, lines) => {

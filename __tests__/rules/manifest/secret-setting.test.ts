@@ -101,3 +101,36 @@ test.each([
 ])('%j is fine', async (setting) => {
   expect(await said(setting)).toEqual([]);
 });
+
+test.each([
+  ['The API token of the bot.', 'token'],
+  ['Your client secret for the app.', 'client secret'],
+  ['Enter the password that the service asks for.', 'password'],
+  ['(Optional) The access key used to sign requests.', 'access key'],
+  ['Paste the **API key** from your account.', 'api key'],
+  ['Webhook secret, as set in GitHub.', 'secret'],
+  ['Please specify the shared secret value.', 'secret'],
+])('the help text %j', async (help_text, word) => {
+  expect(await said({ key: 'Weather', help_text })).toEqual([
+    expect.stringContaining('warning: `Weather` looks like a secret ("'),
+  ]);
+  expect(word).not.toBe('');
+});
+
+test.each([
+  'The URL that tokens are read from.',
+  'The address of the service. You need an API token to use it.',
+  'The token endpoint of the provider.',
+  'The name of the secret.',
+  'How long a token lives.',
+  'Enter the user who owns the API key.',
+  'The public key of the service.',
+  'Secret places of the city.',
+  'The header in which the token is sent.',
+])('the help text %j is about something else', async (help_text) => {
+  expect(await said({ key: 'Weather', help_text })).toEqual([]);
+});
+
+test.each(['TokenURL', 'SecretName', 'ClientID'])('the key %s says that it is none', async (key) => {
+  expect(await said({ key, help_text: 'The token of the bot.' })).toEqual([]);
+});

@@ -15,6 +15,8 @@ async function said(setting: Readonly<Record<string, unknown>>): Promise<readonl
 
 test.each([
   ['bool', 'false', 'warning: The default of `A` is the string `"false"`; a boolean is expected.'],
+  ['bool', '', 'warning: The default of `A` is an empty string; a boolean is expected.'],
+  ['number', '', 'warning: The default of `A` is an empty string; a number is expected.'],
   ['bool', 0, 'warning: The default of `A` is the number `0`; a boolean is expected.'],
   ['number', true, 'warning: The default of `A` is the boolean `true`; a number is expected.'],
   ['number', 'many', 'warning: The default of `A` is the string `"many"`; a number is expected.'],
@@ -49,7 +51,6 @@ test.each([
   { type: 'bool', default: false },
   { type: 'bool', default: null },
   { type: 'bool' },
-  { type: 'bool', default: '' },
   { type: 'number', default: 0 },
   { type: 'text', default: '' },
   { type: 'text', default: 'x' },

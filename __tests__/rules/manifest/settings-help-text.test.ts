@@ -33,8 +33,6 @@ test.each([
   'The city (in English)',
   'The city, see "Cities"',
   'City',
-  '',
-  '  ',
   'See https://example.org/cities',
   'Ask admin@example.org',
   'The folder /var/city',
@@ -49,8 +47,24 @@ test.each([
 });
 
 test('settings without a help text, and those of sections', async () => {
-  const schema = { settings: [{ key: 'A' }], sections: [{ key: 's', settings: [{ key: 'B', help_text: 'No stop' }] }] };
+  const schema = {
+    settings: [{ key: 'A' }, { key: 'C', type: 'custom' }],
+    sections: [{ key: 's', settings: [{ key: 'B', help_text: 'No stop' }] }],
+  };
   expect(await findingsOf(settingsHelpText, { 'plugin.json': JSON.stringify({ settings_schema: schema }) })).toEqual([
-    'plugin.json:1:104 notice: The help text of `B` does not end with a full stop: `… stop`.',
+    'plugin.json:1:33 notice: The setting `A` has no `help_text`.',
+    'plugin.json:1:132 notice: The help text of `B` does not end with a full stop: `… stop`.',
+  ]);
+});
+
+test.each([
+  ['TODO', 'TODO'],
+  ['TODO: explain', 'TODO'],
+  ['Help text here.', 'Help text here'],
+  ['[placeholder]', 'placeholder'],
+])('%j is a placeholder', async (help_text, placeholder) => {
+  const schema = { settings: [{ key: 'A', type: 'text', help_text }] };
+  expect(await findingsOf(settingsHelpText, { 'plugin.json': JSON.stringify({ settings_schema: schema }) })).toEqual([
+    `plugin.json:1:70 warning: The help text of \`A\` holds a placeholder: \`${placeholder}\`.`,
   ]);
 });

@@ -50,6 +50,20 @@ test('the line of the first one is named', async () => {
   ]);
 });
 
+// That the type is wrong is told by manifest/valid: one cause, one finding.
+test.each([
+  { settings: ['ProviderURL', 7, null] },
+  {
+    settings: [
+      { key: 7, display_name: 'x' },
+      { key: 'A', display_name: 7 },
+    ],
+  },
+  { sections: ['a', { key: 's', settings: ['b'] }] },
+])('%j has a wrong type', async (schema) => {
+  expect(await said(schema)).toEqual([]);
+});
+
 test.each([
   {},
   { settings: [] },

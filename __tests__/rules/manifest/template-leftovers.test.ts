@@ -20,6 +20,21 @@ test.each([
     ['plugin.json:3:13 error: `Plugin Starter Template` is the name of the starter template.'],
   ],
   [
+    { id: 'com.mattermost.demo-plugin' },
+    ['plugin.json:2:11 error: `com.mattermost.demo-plugin` is the id of the demo plugin.'],
+  ],
+  [{ name: 'Demo Plugin' }, ['plugin.json:3:13 error: `Demo Plugin` is the name of the demo plugin.']],
+  [
+    { description: 'This plugin demonstrates the capabilities of a Mattermost plugin.' },
+    ['plugin.json:4:20 error: The description is that of the demo plugin.'],
+  ],
+  [
+    { support_url: 'https://github.com/mattermost/mattermost-plugin-demo.git' },
+    [
+      'plugin.json:6:20 error: `support_url` leads to the demo plugin: `https://github.com/mattermost/mattermost-plugin-demo.git`.',
+    ],
+  ],
+  [
     { homepage_url: TEMPLATE },
     [`plugin.json:5:21 error: \`homepage_url\` leads to the starter template: \`${TEMPLATE}\`.`],
   ],
@@ -105,6 +120,13 @@ test.each([
   ['sub/README.md', '# Plugin Starter Template\n'],
 ])('%s: %j is fine', async (file, text) => {
   expect(await findingsOf(templateLeftovers, { [file]: text })).toEqual([]);
+});
+
+test('the demo plugin itself is what it is', async () => {
+  const slug = 'mattermost/mattermost-plugin-demo';
+  expect(await findingsOf(templateLeftovers, { 'plugin.json': { name: 'Demo Plugin' } }, { slug })).toEqual([
+    'skipped: this is the demo plugin itself',
+  ]);
 });
 
 test('the starter template itself is what it is', async () => {

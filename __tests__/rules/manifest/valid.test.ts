@@ -73,7 +73,7 @@ test.each([
     '"darwin-amd64": 1',
     `15:29 error: ${other('`darwin-amd64` is a number')}`,
   ],
-  ['"id":', '"ID": 5, "id":', `2:11 error: ${other('`id` is a string')}`],
+  ['"id":', '"ID": 5, "id":', `2:11 error: ${other('`id` is a number')}`],
 ])('plugin.json: %s → %s', async (from, to, line) => {
   expect(await findingsOf(valid, { 'plugin.json': [from, to] })).toEqual([`plugin.json:${line}`]);
 });

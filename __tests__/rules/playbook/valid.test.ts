@@ -63,6 +63,18 @@ test.each<readonly [string, Edit, readonly string[]]>([
     [],
   ],
   [
+    'a channel name of what is no property',
+    {
+      'service-outage.json': {
+        channel_name_template: '{SEQ} { owner } {Severity} {Region}',
+        properties: [{ name: 'severity' }],
+      },
+    },
+    [
+      'service-outage.json:59:30 error: `{Region}` in `channel_name_template` is no property of the playbook: import refuses it.',
+    ],
+  ],
+  [
     'a blank channel name',
     { 'service-outage.json': { channel_name_template: '  ' } },
     ['service-outage.json:59:30 error: `channel_name_template` is blank.'],

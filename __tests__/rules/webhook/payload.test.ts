@@ -9,7 +9,29 @@ test.each<readonly [string, Edit, readonly string[]]>([
   ['only the README shows one', { 'failure.json': null }, []],
   [
     'none',
-    { 'README.md': '# Bell\n', 'failure.json': null },
+    { 'README.md': '# Bell\n', 'failure.json': null, 'backup-report.sh': null },
+    [
+      'warning: Neither the README, nor its docs folder, nor a JSON file here shows a payload with `text` or `attachments`.',
+    ],
+  ],
+  [
+    'a program makes it',
+    {
+      'README.md': '# Bell\n',
+      'failure.json': null,
+      'backup-report.sh': null,
+      'bell.py': 'requests.post(os.environ["MATTERMOST_WEBHOOK"], json={"text": text})\n',
+    },
+    [],
+  ],
+  [
+    'a program that has a text, and no webhook',
+    {
+      'README.md': '# Bell\n',
+      'failure.json': null,
+      'backup-report.sh': null,
+      'bell.py': 'label = Label(text="Bell")\n',
+    },
     [
       'warning: Neither the README, nor its docs folder, nor a JSON file here shows a payload with `text` or `attachments`.',
     ],

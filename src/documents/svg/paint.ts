@@ -1,7 +1,32 @@
+import type { Span } from '../text.js';
 import type { SvgDocument, SvgElement } from './svg.js';
 
 const SHAPES = new Set(['path', 'rect', 'circle', 'ellipse', 'polygon', 'polyline', 'line', 'text', 'use']);
 const DARK = 0.1;
+
+/** A colour that the page around an SVG would have to give, as it is written there, and the element that asks for it. */
+export interface PageColour {
+  readonly written: string;
+  readonly span: Span;
+}
+
+/** The first shape that is painted in such a colour: a variable that the file does not set, or the text's colour of the page. */
+export function pageColourIn(svg: SvgDocument): PageColour | undefined {
+  for (const element of svg.elements.filter(isShown)) {
+    const written = paintsOf(element).find((colour) => isOfPage(colour, element, svg));
+    if (written !== undefined)
+      return { written, span: { start: element.span.start, end: element.span.start + element.name.length + 1 } };
+  }
+  return undefined;
+}
+
+function isOfPage(colour: string, element: SvgElement, { elements, styles }: SvgDocument): boolean {
+  if (colour === 'currentcolor') return !/\bcolor\s*:/.test(styles) && inherited(element, 'color') === undefined;
+  const variable = /^var\(\s*(--[\w-]+)\s*\)/.exec(colour)?.[1];
+  if (variable === undefined) return false;
+  const all = [styles, ...elements.map(({ attributes }) => attributes['style'] ?? '')];
+  return !all.some((text) => text.toLowerCase().includes(`${variable}:`));
+}
 
 /** Whether every shape of a drawing is painted in a colour that is known and very dark. One that is not known makes it false. */
 export function onlyDark(svg: SvgDocument): boolean {

@@ -11,25 +11,33 @@ export interface GeneratedManifest {
   readonly fields: ReadonlyMap<string, { readonly value: string; readonly span: Span }>;
 }
 
-const NAMES = [
+/** Where the starter template's build writes them. */
+const USUAL: ReadonlySet<string> = new Set([
   'server/manifest.go',
   'webapp/src/manifest.js',
   'webapp/src/manifest.jsx',
   'webapp/src/manifest.ts',
   'webapp/src/manifest.tsx',
-];
+]);
+/** What they are called where a plugin lets them be written elsewhere. */
+const NAME = /(?:manifest|plugin_?id)[^/]*\.(?:go|[cm]?[jt]sx?)$/i;
+/** The first line of what the starter template's build writes. */
+const HEADER = /^\s*(?:\/\/|\/\*)[^\n]*automatically generated[^\n]*(?:do not|don't) (?:modify|edit)/i;
 
 /** Copies of the manifest in code, written by the build. */
 export const GENERATED_MANIFESTS = fact('generatedManifests', loadGenerated);
 
-async function loadGenerated(source: Source): Promise<readonly GeneratedManifest[] | Missing> {
-  const found = await Promise.all(NAMES.map(async (name) => source.contribution.textAt(name)));
-  return found
-    .filter((document) => document !== undefined)
-    .flatMap((document) => {
-      const fields = fieldsOf(document.text);
-      return fields.size > 0 ? [{ document, fields }] : [];
-    });
+async function loadGenerated({ contribution }: Source): Promise<readonly GeneratedManifest[] | Missing> {
+  const found: GeneratedManifest[] = [];
+  for (const file of contribution.files().filter((path) => NAME.test(path))) {
+    const text = await contribution.text(file);
+    if (text.state !== 'present') continue;
+    const { document } = text;
+    if (!USUAL.has(contribution.relative(file)) && !HEADER.test(document.text)) continue;
+    const fields = fieldsOf(document.text);
+    if (fields.size > 0) found.push({ document, fields });
+  }
+  return found;
 }
 
 /** The three forms that the starter template's build has written over the years: a JSON string, a struct, two constants. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import demo from '../../data/demo-plugin.json' with { type: 'json' };
 import table from '../../data/starter-template.json' with { type: 'json' };
 import type { Span, TextDocument } from '../../documents/text.js';
 import type { Missing } from '../../repository/missing.js';
@@ -7,21 +8,20 @@ import type { Source } from '../fact.js';
 import { fact } from '../fact.js';
 import { SLUG } from '../repository/origin.js';
 
-/** Something of the starter template that was meant to be changed: what it is, and where it stands. */
+/** Something of a template that was meant to be changed: what it is, and where it stands. */
 export interface Leftover {
   readonly what: string;
   readonly document: TextDocument;
   readonly span: Span;
 }
 
-/** What the starter template left outside of the manifest. */
+/** What a template left outside of the manifest. */
 export const LEFTOVERS = fact('leftovers', loadLeftovers);
 
-/** Looks for what the starter template of Mattermost leaves to be changed outside of the manifest. */
 async function loadLeftovers(source: Source): Promise<readonly Leftover[] | Missing> {
   const slug = await SLUG.of(source);
-  if (!isMissing(slug) && table.repositories.includes(slug.toLowerCase()))
-    return inapplicable('this is the starter template itself');
+  const template = isMissing(slug) ? undefined : templateAt(slug);
+  if (template !== undefined) return inapplicable(`this is the ${template} itself`);
   const found = await Promise.all([
     readme(source),
     module(source),
@@ -31,9 +31,31 @@ async function loadLeftovers(source: Source): Promise<readonly Leftover[] | Miss
   return found.flat();
 }
 
-/** Whether a text is one of those that the template came with. */
-export function isTemplateDescription(text: string): boolean {
-  return table.descriptionHashes.includes(sha256(text));
+/** Mattermost's plugins that are there to be copied, and how each is called. */
+const TEMPLATES = [
+  { called: 'starter template', of: table },
+  { called: 'demo plugin', of: demo },
+] as const;
+
+/** The template that lies in a repository (`owner/name`). */
+export function templateAt(repository: string): string | undefined {
+  return TEMPLATES.find(({ of }) => of.repositories.includes(repository.toLowerCase()))?.called;
+}
+
+/** The template that has this id. */
+export function templateWithId(id: string): string | undefined {
+  return TEMPLATES.find(({ of }) => of.ids.includes(id.toLowerCase()))?.called;
+}
+
+/** The template that has this name. */
+export function templateWithName(name: string): string | undefined {
+  return TEMPLATES.find(({ of }) => of.names.includes(name))?.called;
+}
+
+/** The template that came with this description. */
+export function templateWithDescription(text: string): string | undefined {
+  const hash = sha256(text);
+  return TEMPLATES.find(({ of }) => of.descriptionHashes.includes(hash))?.called;
 }
 
 function sha256(text: string): string {
@@ -44,7 +66,9 @@ async function readme(source: Source): Promise<readonly Leftover[]> {
   const document = await source.contribution.textAt('README.md');
   const title = document?.line(1).replace(/^#\s*/, '') ?? '';
   return document &&
-    table.names.some((name) => title === name || title.startsWith(`${name} [`) || title.startsWith(`${name} !`))
+    TEMPLATES.flatMap(({ of }) => of.names).some(
+      (name) => title === name || title.startsWith(`${name} [`) || title.startsWith(`${name} !`),
+    )
     ? [{ what: 'the title of the README is', document, span: { start: 0, end: document.line(1).length } }]
     : [];
 }
@@ -52,7 +76,7 @@ async function readme(source: Source): Promise<readonly Leftover[]> {
 async function module(source: Source): Promise<readonly Leftover[]> {
   const document = await source.contribution.textAt('go.mod');
   const match = document && /^module\s+github\.com\/(\S+)/m.exec(document.text);
-  return match && table.repositories.includes(match[1] ?? '')
+  return match && templateAt(match[1] ?? '') !== undefined
     ? [{ what: 'the module path is', document, span: { start: match.index, end: match.index + match[0].length } }]
     : [];
 }
@@ -65,7 +89,7 @@ async function packageJson(source: Source, file: string): Promise<readonly Lefto
     if (value.kind !== 'string') return [];
     const left =
       (key === 'name' && table.packageNames.includes(value.source)) ||
-      (key === 'description' && isTemplateDescription(value.source));
+      (key === 'description' && templateWithDescription(value.source) !== undefined);
     return left ? [{ what: `\`${key}\` is`, document: values.document, span: value.span }] : [];
   });
 }

@@ -42,6 +42,11 @@ function* objections(value: Playbook): Generator<Objection> {
       words: tooMany('channel_name_template', data.maxChannelNameTemplate, 'characters'),
       path: ['channel_name_template'],
     };
+  for (const field of unknownFields(template, value))
+    yield {
+      words: `${quote(`{${field}}`)} in \`channel_name_template\` is no property of the playbook: import refuses it.`,
+      path: ['channel_name_template'],
+    };
   if (value.new_channel_only && value.channel_mode === 'link_existing_channel')
     yield {
       words: '`new_channel_only` does not go with the `channel_mode` `link_existing_channel`.',
@@ -52,6 +57,19 @@ function* objections(value: Playbook): Generator<Objection> {
     if (value[enabled]) yield* hookRefusals(urls, value[urls] ?? []);
   }
   yield* actionRefusals(value);
+}
+
+/**
+ * The placeholders of a channel's name that stand for nothing: case and white space do not matter.
+ * Source: `ValidateTemplate` in server/app/template_engine.go of the Playbooks plugin.
+ */
+function unknownFields(template: string, { properties = [] }: Playbook): readonly string[] {
+  const known = new Set([
+    ...data.templateTokens.map((token) => token.toLowerCase()),
+    ...properties.map((property) => property?.name?.toLowerCase()),
+  ]);
+  const used = [...template.matchAll(/\{([^}]+)\}/g)].map(([, field = '']) => field.trim());
+  return [...new Set(used)].filter((field) => !known.has(field.toLowerCase()));
 }
 
 function tooMany(value: string, most: number, what: string): string {

@@ -15,33 +15,25 @@ const WITHOUT_PLACEHOLDER: ReadonlySet<string | undefined> = new Set(['bool', 'r
 
 /** What the server's `Manifest.IsValid` refuses of a manifest, the decoder included. */
 export function* manifestRefusals(manifest: ManifestDocument): Generator<Refusal> {
-  yield* shapeRefusals(manifest, 'The manifest', (error) => wordsOf(error, manifest));
+  yield* shapeRefusals(manifest, 'The manifest', wordsOf);
   yield* refusalsOf(manifest, objections(manifest));
 }
 
 /** What is said otherwise of a plugin's manifest than of other files. */
-function wordsOf({ path, keyword, missing }: SchemaError, manifest: ManifestDocument): string | undefined {
-  const value = valueAt(manifest.decoded.value, path);
+function wordsOf({ path, keyword, missing, found }: SchemaError): string | undefined {
   const name = quote(nameOf(path) ?? 'The manifest');
   const subject = path.length === 0 ? 'The manifest' : name;
-  if (keyword === 'enum') return noneOf(value, 'setting type', SETTING_TYPES);
+  if (keyword === 'enum') return noneOf(found, 'setting type', SETTING_TYPES);
   if (keyword === 'type')
-    return value === null
+    return found === null
       ? `A \`null\` in ${subject} makes the server crash when it checks the manifest.`
-      : `${subject} is ${typeOf(value)}, where the server reads another type.`;
+      : `${subject} is ${typeOf(found)}, where the server reads another type.`;
   if (keyword === 'pattern' && path.length === 1 && path[0] === 'id')
-    return `${quote(String(value))} is no plugin id: it has 3 to 190 letters, digits, dots, hyphens and underscores.`;
+    return `${quote(String(found))} is no plugin id: it has 3 to 190 letters, digits, dots, hyphens and underscores.`;
   if (path.length < 2) return undefined;
   return keyword === 'required'
     ? `This entry of ${name} has no ${quote(missing ?? '')}.`
     : `The ${name} of this ${path.includes('options') ? 'option' : 'section'} is empty.`;
-}
-
-function valueAt(value: unknown, path: SchemaError['path']): unknown {
-  return path.reduce<unknown>(
-    (at, part) => (typeof at === 'object' && at !== null ? (at as Readonly<Record<string, unknown>>)[part] : undefined),
-    value,
-  );
 }
 
 /** What the server's code says beyond the schema: URLs, versions, and fields that do not go with a setting's type. */

@@ -50,11 +50,13 @@ export class ManifestDocument {
     return this.#document.atKey(...path);
   }
 
-  /** Every setting in the order of the file, those of sections included. */
+  /** Every setting in the order of the file, those of sections included, without what is no object. */
   settings(): readonly PlacedSetting[] {
     const schema = this.value.settings_schema;
     const place = (settings: readonly Setting[] | undefined, path: Path): PlacedSetting[] =>
-      (settings ?? []).map((setting, index) => ({ setting, path: [...path, 'settings', index] }));
+      (settings ?? [])
+        .map((setting, index) => ({ setting, path: [...path, 'settings', index] }))
+        .filter((placed) => !this.isMistyped(...placed.path));
     return [
       ...place(schema?.settings, ['settings_schema']),
       ...(schema?.sections ?? []).flatMap((section, index) =>

@@ -1,5 +1,5 @@
 import data from '../../data/known-breaks.json' with { type: 'json' };
-import { APP } from '../../facts/app.js';
+import { APPS } from '../../facts/app.js';
 import { rule } from '../rule.js';
 
 const SINCE = data.breaks.find(({ id }) => id === 'apps-framework')?.since ?? '';
@@ -13,11 +13,13 @@ export const deprecated = rule({
   why: `From server ${SINCE} on, the Apps framework is deprecated for new installations: who sets up Mattermost today cannot count on it.`,
   fix: 'Plan to move the app to a plugin, or to webhooks and slash commands with a bot account.',
   example: { bad: {}, good: {} },
-  needs: { app: APP },
-  *check({ app }) {
-    yield {
-      message: `Mattermost deprecated the Apps framework for new installations in server ${SINCE}.`,
-      at: app.atKey('app_id'),
-    };
+  needs: { apps: APPS },
+  *check({ apps }) {
+    for (const app of apps) {
+      yield {
+        message: `Mattermost deprecated the Apps framework for new installations in server ${SINCE}.`,
+        at: app.atKey('app_id'),
+      };
+    }
   },
 });

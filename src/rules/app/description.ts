@@ -1,4 +1,4 @@
-import { APP } from '../../facts/app.js';
+import { APPS } from '../../facts/app.js';
 import { rule } from '../rule.js';
 
 export const description = rule({
@@ -13,9 +13,11 @@ export const description = rule({
     bad: { 'manifest.json': { description: null } },
     good: { 'manifest.json': { description: 'See who is on call and hand over.' } },
   },
-  needs: { app: APP },
-  *check({ app }) {
-    if (app.isObject && !app.value.description?.trim())
-      yield { message: 'The manifest has no `description`.', at: app.at('description') };
+  needs: { apps: APPS },
+  *check({ apps }) {
+    for (const app of apps) {
+      if (app.isObject && !app.value.description?.trim())
+        yield { message: 'The manifest has no `description`.', at: app.at('description') };
+    }
   },
 });

@@ -1,5 +1,5 @@
 import data from '../../data/app-manifest.json' with { type: 'json' };
-import { APP } from '../../facts/app.js';
+import { APPS } from '../../facts/app.js';
 import { nearest } from '../../words/nearest.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
@@ -18,16 +18,21 @@ export const locations = rule({
     bad: { 'manifest.json': { requested_locations: ['/commands'] } },
     good: { 'manifest.json': { requested_locations: ['/command/oncall'] } },
   },
-  needs: { app: APP },
-  *check({ app }) {
-    for (const [index, location] of (app.value.requested_locations ?? []).entries()) {
-      if (typeof location !== 'string' || KNOWN.some((known) => location === known || location.startsWith(`${known}/`)))
-        continue;
-      const meant = nearest(location, KNOWN);
-      yield {
-        message: `${quote(location)} is no location${meant ? `: \`${meant}\` is meant?` : '.'}`,
-        at: app.at('requested_locations', index),
-      };
+  needs: { apps: APPS },
+  *check({ apps }) {
+    for (const app of apps) {
+      for (const [index, location] of (app.value.requested_locations ?? []).entries()) {
+        if (
+          typeof location !== 'string' ||
+          KNOWN.some((known) => location === known || location.startsWith(`${known}/`))
+        )
+          continue;
+        const meant = nearest(location, KNOWN);
+        yield {
+          message: `${quote(location)} is no location${meant ? `: \`${meant}\` is meant?` : '.'}`,
+          at: app.at('requested_locations', index),
+        };
+      }
     }
   },
 });

@@ -2,7 +2,7 @@ import lt from 'semver/functions/lt.js';
 import parse from 'semver/functions/parse.js';
 import data from '../../data/app-manifest.json' with { type: 'json' };
 import table from '../../data/server-releases.json' with { type: 'json' };
-import { APP } from '../../facts/app.js';
+import { APPS } from '../../facts/app.js';
 import { versionDefect } from '../../mattermost/refusals/version.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
@@ -29,37 +29,40 @@ export const minServerVersion = rule({
     bad: { 'manifest.json': { min_server_version: '9.11' } },
     good: { 'manifest.json': { min_server_version: '10.5.0' } },
   },
-  needs: { app: APP },
-  *check({ app }) {
-    const value = app.value.min_server_version;
-    const at = app.at('min_server_version');
-    if (!app.isObject) return;
-    if (value === undefined || value === '')
-      yield {
-        code: 'absent',
-        message:
-          'The manifest has no `min_server_version`. The Apps plugin knows no such field; the Marketplace asks for it all the same.',
-        at,
-      };
-    else if (typeof value !== 'string') yield { code: 'no-string', message: '`min_server_version` is no string.', at };
-    else if (versionDefect(value) !== undefined)
-      yield { code: 'no-version', message: `${quote(value)} is no version: it ${versionDefect(value) ?? ''}.`, at };
-    else {
-      const version = parse(value);
-      if (!version) return;
-      const minor = `${version.major}.${version.minor}`;
-      if (lt(version, least))
+  needs: { apps: APPS },
+  *check({ apps }) {
+    for (const app of apps) {
+      const value = app.value.min_server_version;
+      const at = app.at('min_server_version');
+      if (!app.isObject) continue;
+      if (value === undefined || value === '')
         yield {
-          code: 'too-old',
-          message: `${quote(value)} is older than ${least}, which the Apps plugin ${pluginVersion} needs.`,
+          code: 'absent',
+          message:
+            'The manifest has no `min_server_version`. The Apps plugin knows no such field; the Marketplace asks for it all the same.',
           at,
         };
-      else if (!RELEASED.has(minor) && lt(version, `${table.newest}.0`))
-        yield {
-          code: 'unpublished',
-          message: `There is no Mattermost release ${minor}: ${quote(value)} was never published.`,
-          at,
-        };
+      else if (typeof value !== 'string')
+        yield { code: 'no-string', message: '`min_server_version` is no string.', at };
+      else if (versionDefect(value) !== undefined)
+        yield { code: 'no-version', message: `${quote(value)} is no version: it ${versionDefect(value) ?? ''}.`, at };
+      else {
+        const version = parse(value);
+        if (!version) continue;
+        const minor = `${version.major}.${version.minor}`;
+        if (lt(version, least))
+          yield {
+            code: 'too-old',
+            message: `${quote(value)} is older than ${least}, which the Apps plugin ${pluginVersion} needs.`,
+            at,
+          };
+        else if (!RELEASED.has(minor) && lt(version, `${table.newest}.0`))
+          yield {
+            code: 'unpublished',
+            message: `There is no Mattermost release ${minor}: ${quote(value)} was never published.`,
+            at,
+          };
+      }
     }
   },
 });

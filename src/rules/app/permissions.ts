@@ -1,5 +1,5 @@
 import data from '../../data/app-manifest.json' with { type: 'json' };
-import { APP } from '../../facts/app.js';
+import { APPS } from '../../facts/app.js';
 import { nearest } from '../../words/nearest.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
@@ -15,15 +15,17 @@ export const permissions = rule({
   why: 'The Apps plugin does not refuse an unknown permission: the admin is asked to grant an "unknown permission", and the app goes without what it needs.',
   fix: `Request only ${KNOWN.map((name) => `\`${name}\``).join(', ')}.`,
   example: { bad: { 'manifest.json': { requested_permissions: ['act_as_bot', 'act_as_admin'] } }, good: {} },
-  needs: { app: APP },
-  *check({ app }) {
-    for (const [index, permission] of (app.value.requested_permissions ?? []).entries()) {
-      if (typeof permission !== 'string' || KNOWN.includes(permission)) continue;
-      const meant = nearest(permission, KNOWN);
-      yield {
-        message: `${quote(permission)} is no permission${meant ? `: \`${meant}\` is meant?` : '.'}`,
-        at: app.at('requested_permissions', index),
-      };
+  needs: { apps: APPS },
+  *check({ apps }) {
+    for (const app of apps) {
+      for (const [index, permission] of (app.value.requested_permissions ?? []).entries()) {
+        if (typeof permission !== 'string' || KNOWN.includes(permission)) continue;
+        const meant = nearest(permission, KNOWN);
+        yield {
+          message: `${quote(permission)} is no permission${meant ? `: \`${meant}\` is meant?` : '.'}`,
+          at: app.at('requested_permissions', index),
+        };
+      }
     }
   },
 });

@@ -1,4 +1,4 @@
-import { APP } from '../../facts/app.js';
+import { APPS } from '../../facts/app.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
@@ -16,14 +16,16 @@ export const rootUrl = rule({
     bad: { 'manifest.json': { http: { root_url: 'http://oncall.example.org' } } },
     good: { 'manifest.json': { http: { root_url: 'https://oncall.example.org' } } },
   },
-  needs: { app: APP },
-  *check({ app }) {
-    const url = app.value.http?.root_url;
-    const parsed = url !== undefined && URL.canParse(url) ? new URL(url) : undefined;
-    if (url === undefined || !parsed) return;
-    const at = app.at('http', 'root_url');
-    if (OWN_MACHINE.test(parsed.hostname))
-      yield { message: `${quote(url)} leads to the machine that Mattermost runs on.`, at };
-    else if (parsed.protocol === 'http:') yield { message: `${quote(url)} is not encrypted.`, at };
+  needs: { apps: APPS },
+  *check({ apps }) {
+    for (const app of apps) {
+      const url = app.value.http?.root_url;
+      const parsed = url !== undefined && URL.canParse(url) ? new URL(url) : undefined;
+      if (url === undefined || !parsed) continue;
+      const at = app.at('http', 'root_url');
+      if (OWN_MACHINE.test(parsed.hostname))
+        yield { message: `${quote(url)} leads to the machine that Mattermost runs on.`, at };
+      else if (parsed.protocol === 'http:') yield { message: `${quote(url)} is not encrypted.`, at };
+    }
   },
 });

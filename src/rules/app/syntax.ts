@@ -1,4 +1,4 @@
-import { APP_FILE } from '../../facts/app.js';
+import { APP_FILES } from '../../facts/app.js';
 import { appSyntaxRefusals } from '../../mattermost/refusals/app-manifest.js';
 import { rule } from '../rule.js';
 
@@ -11,8 +11,8 @@ export const syntax = rule({
   why: 'The Apps plugin decodes the manifest with Go’s encoding/json: no comments, no trailing commas, no byte order mark, nothing after the first value.',
   fix: 'Correct the syntax at this place.',
   example: { bad: { 'manifest.json': '{\n    "app_id": "org.example.oncall",\n}\n' }, good: {} },
-  needs: { appFile: APP_FILE },
-  *check({ appFile: { document, parsed } }) {
-    if (document && parsed) yield* appSyntaxRefusals(document, parsed);
+  needs: { appFiles: APP_FILES },
+  *check({ appFiles }) {
+    for (const { document, parsed } of appFiles) if (document && parsed) yield* appSyntaxRefusals(document, parsed);
   },
 });

@@ -1,4 +1,4 @@
-import { APP } from '../../facts/app.js';
+import { APPS } from '../../facts/app.js';
 import { nearest } from '../../words/nearest.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
@@ -15,20 +15,22 @@ export const unknownKey = rule({
   why: 'The Apps plugin ignores a key that it does not know, so what it was meant to do does not happen.',
   fix: 'Correct the spelling, or delete the key.',
   example: { bad: { 'manifest.json': { requested_permission: ['act_as_bot'] } }, good: {} },
-  needs: { app: APP },
-  *check({ app }) {
-    for (const { path, key, span, known } of app.decoded.unknownKeys) {
-      const at = app.source.locate(span);
-      const place =
-        path.length === 0 ? 'the manifest' : quote(String(path.findLast((part) => typeof part === 'string')));
-      const meant = nearest(key, known);
-      if (path.length === 0 && BEFORE_ONE.has(key)) {
-        yield {
-          message: `${quote(key)} is no longer read: it belongs to manifests before 1.0.`,
-          at,
-          fix: 'Describe the deployment under `http`, `aws_lambda`, `open_faas` or `plugin`.',
-        };
-      } else yield { message: `${quote(key)} is no key of ${place}${meant ? `: \`${meant}\` is meant?` : '.'}`, at };
+  needs: { apps: APPS },
+  *check({ apps }) {
+    for (const app of apps) {
+      for (const { path, key, span, known } of app.decoded.unknownKeys) {
+        const at = app.source.locate(span);
+        const place =
+          path.length === 0 ? 'the manifest' : quote(String(path.findLast((part) => typeof part === 'string')));
+        const meant = nearest(key, known);
+        if (path.length === 0 && BEFORE_ONE.has(key)) {
+          yield {
+            message: `${quote(key)} is no longer read: it belongs to manifests before 1.0.`,
+            at,
+            fix: 'Describe the deployment under `http`, `aws_lambda`, `open_faas` or `plugin`.',
+          };
+        } else yield { message: `${quote(key)} is no key of ${place}${meant ? `: \`${meant}\` is meant?` : '.'}`, at };
+      }
     }
   },
 });

@@ -1,4 +1,4 @@
-import { APP } from '../../facts/app.js';
+import { APPS } from '../../facts/app.js';
 import { appRefusals } from '../../mattermost/refusals/app-manifest.js';
 import { rule } from '../rule.js';
 
@@ -14,8 +14,10 @@ export const valid = rule({
     bad: { 'manifest.json': { homepage_url: 'example.org/oncall' } },
     good: { 'manifest.json': { homepage_url: 'https://example.org/oncall' } },
   },
-  needs: { app: APP },
-  *check({ app }) {
-    yield* appRefusals(app);
+  needs: { apps: APPS },
+  *check({ apps }) {
+    for (const app of apps) {
+      yield* appRefusals(app);
+    }
   },
 });

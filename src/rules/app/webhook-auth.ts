@@ -1,5 +1,5 @@
 import data from '../../data/app-manifest.json' with { type: 'json' };
-import { APP } from '../../facts/app.js';
+import { APPS } from '../../facts/app.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
@@ -17,12 +17,14 @@ export const webhookAuth = rule({
     bad: { 'manifest.json': { remote_webhook_auth_type: 'jwt' } },
     good: { 'manifest.json': { remote_webhook_auth_type: 'secret' } },
   },
-  needs: { app: APP },
-  *check({ app }) {
-    const type = app.value.remote_webhook_auth_type;
-    if (!type) return;
-    const at = app.at('remote_webhook_auth_type');
-    if (type === 'jwt') yield { message: '`jwt` is not implemented in the Apps plugin.', at };
-    else if (!KNOWN.includes(type)) yield { message: `${quote(type)} is no way to authenticate webhooks.`, at };
+  needs: { apps: APPS },
+  *check({ apps }) {
+    for (const app of apps) {
+      const type = app.value.remote_webhook_auth_type;
+      if (!type) continue;
+      const at = app.at('remote_webhook_auth_type');
+      if (type === 'jwt') yield { message: '`jwt` is not implemented in the Apps plugin.', at };
+      else if (!KNOWN.includes(type)) yield { message: `${quote(type)} is no way to authenticate webhooks.`, at };
+    }
   },
 });

@@ -1,13 +1,20 @@
 import { MANIFEST } from '../../facts/manifest/manifest.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
+import { placeholderIn } from '../words/placeholders.js';
+
+/** About three lines of the in-product Marketplace; what follows is cut off there. */
+const MOST = 200;
+/** How a description starts that says first that the plugin is one. */
+const OPENING =
+  /^(?:(?:this|an?|the)\s+)?(?:mattermost\s+)?plug-?in\s+(?:that|which|to|for|is|allows|lets|provides|adds|enables)\b|^this\s+plug-?in\b/i;
 
 export const description = rule({
   id: 'manifest/description',
   requirements: ['product/presentation'],
   kinds: ['plugin'],
   severity: 'error',
-  codes: { absent: 'error', opening: 'notice' },
+  codes: { absent: 'error', placeholder: 'warning', opening: 'notice', long: 'notice' },
   summary: 'There is a description',
   why: 'It is the only text that people see in the Marketplace before they install; a plugin without one once crashed its dialog.',
   fix: 'Say in one sentence what people can do with it, starting with the verb.',
@@ -19,14 +26,29 @@ export const description = rule({
   *check({ manifest }) {
     if (manifest.isMistyped('description')) return;
     const value = manifest.value.description?.trim();
-    if (!value) yield { code: 'absent', message: 'The manifest has no `description`.', at: manifest.at('description') };
-    else if (/^this plugin\b/i.test(value)) {
+    const at = manifest.at('description');
+    if (!value) {
+      yield { code: 'absent', message: 'The manifest has no `description`.', at };
+      return;
+    }
+    const placeholder = placeholderIn(value);
+    if (placeholder !== undefined)
+      yield { code: 'placeholder', message: `The description holds a placeholder: ${quote(placeholder)}.`, at };
+    const opening = OPENING.exec(value)?.[0];
+    if (opening !== undefined)
       yield {
         code: 'opening',
-        message: `The description starts with ${quote(value.slice(0, 11))}, as every other could.`,
-        at: manifest.at('description'),
+        message: `The description starts with ${quote(opening)}, as every other could.`,
+        at,
         fix: 'Start with what people can do with it.',
       };
-    }
+    const { length } = Array.from(value);
+    if (length > MOST)
+      yield {
+        code: 'long',
+        message: `The description has ${length} characters; the Marketplace shows about the first ${MOST}.`,
+        at,
+        fix: 'Say it in one sentence; the README has room for the rest.',
+      };
   },
 });

@@ -1,5 +1,6 @@
 import platforms from '../../data/go-platforms.json' with { type: 'json' };
 import { MANIFEST } from '../../facts/manifest/manifest.js';
+import { isNamedAfterAnother } from '../../facts/manifest/platform-names.js';
 import { activationRefusals, executableDefect } from '../../mattermost/refusals/activation.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
@@ -21,6 +22,7 @@ export const executables = rule({
     'no-exe': 'error',
     'no-arm64': 'warning',
     'unknown-platform': 'warning',
+    'other-platform': 'warning',
   },
   summary: 'The manifest names an executable for every usual server',
   why: 'The server starts the executable of its own platform; most servers are linux-amd64, and linux-arm64 has become usual.',
@@ -44,6 +46,13 @@ export const executables = rule({
       else if (defect) yield { code: 'outside', message: `${quote(file)} ${defect}.`, at };
       if (key.startsWith('windows-') && file && !file.toLowerCase().endsWith('.exe'))
         yield { code: 'no-exe', message: `The Windows executable ${quote(file)} does not end in \`.exe\`.`, at };
+      if (file && PLATFORMS.has(key) && isNamedAfterAnother(file, key))
+        yield {
+          code: 'other-platform',
+          message: `${quote(file)} is named after another platform than ${quote(key)}, on which the server starts it.`,
+          at,
+          fix: 'Name the file that is built for this platform.',
+        };
       if (key && !PLATFORMS.has(key))
         yield {
           code: 'unknown-platform',

@@ -1,6 +1,7 @@
-import { onlyDark } from '../../documents/svg/paint.js';
+import { onlyDark, pageColourIn } from '../../documents/svg/paint.js';
 import type { SvgDocument } from '../../documents/svg/svg.js';
 import { ICON_SVG } from '../../facts/manifest/icon.js';
+import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
 export const iconLook = rule({
@@ -33,6 +34,13 @@ export const iconLook = rule({
       yield {
         message: 'The icon holds a raster picture, which does not scale.',
         at: iconSvg.locate({ start: picture.span.start, end: picture.span.start + picture.name.length + 1 }),
+      };
+    const colour = pageColourIn(iconSvg);
+    if (colour)
+      yield {
+        message: `The icon takes a colour from the page, which an image cannot: ${quote(colour.written)} is drawn black.`,
+        at: iconSvg.locate(colour.span),
+        fix: 'Write the colour itself.',
       };
     if (onlyDark(iconSvg))
       yield {

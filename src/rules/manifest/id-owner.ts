@@ -1,6 +1,7 @@
 import listed from '../../data/marketplace-plugins.json' with { type: 'json' };
 import owners from '../../data/mattermost-organisations.json' with { type: 'json' };
 import { MANIFEST } from '../../facts/manifest/manifest.js';
+import { templateWithId } from '../../facts/manifest/starter-template.js';
 import { SLUG } from '../../facts/repository/origin.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
@@ -24,7 +25,8 @@ export const idOwner = rule({
   needs: { manifest: MANIFEST, slug: SLUG },
   *check({ manifest, slug }) {
     const id = manifest.value.id?.toLowerCase();
-    if (!id) return;
+    // Of a template's id manifest/template-leftovers speaks.
+    if (!id || templateWithId(id) !== undefined) return;
     const [owner = '', name = ''] = slug.toLowerCase().split('/');
     const homes = LISTED.get(id)?.repositories.map((repository) => repository.toLowerCase().split('/')) ?? [];
     // A repository that changed its owner or its name is still the same one.

@@ -7,7 +7,7 @@ export const present = rule({
   requirements: ['platform/loadable'],
   kinds: ['plugin'],
   severity: 'error',
-  codes: { absent: 'error', unreadable: 'error', another: 'warning' },
+  codes: { absent: 'error', unreadable: 'error', another: 'warning', yaml: 'warning' },
   summary: 'There is one plugin manifest',
   why: 'The server reads the plugin from its manifest: it looks for plugin.yml, then plugin.yaml, then plugin.json, and takes the first.',
   fix: 'Keep one manifest at the root of the plugin; `path` names the plugin’s folder where it is not the root of the repository.',
@@ -18,6 +18,13 @@ export const present = rule({
     if (!first) yield { code: 'absent', message: 'There is no `plugin.json`, `plugin.yaml` or `plugin.yml` here.' };
     if (first?.unreadable)
       yield { code: 'unreadable', message: `${quote(first.file)} cannot be read: ${first.unreadable}.` };
+    if (first && !first.unreadable && manifestFiles.every(({ file }) => !file.endsWith('.json')))
+      yield {
+        code: 'yaml',
+        message: `The listing reads \`plugin.json\` only, and does not find ${quote(first.file)}.`,
+        at: { file: first.file, line: 1, column: 1, endLine: 1, endColumn: 2 },
+        fix: 'Write the manifest as `plugin.json`.',
+      };
     for (const { file } of others) {
       yield {
         code: 'another',

@@ -21,7 +21,7 @@ export const settingsDefault = rule({
   severity: 'warning',
   codes: { unfit: 'warning', 'quoted-number': 'notice' },
   summary: 'Every default is a value that its setting can have',
-  why: 'The System Console shows a default that is none of the options as nothing chosen, and the string "false" as true; the plugin is handed the value as it stands.',
+  why: 'The System Console shows a default that is none of the options as nothing chosen, and the string "false" as true; the plugin is handed the value as it stands, and Go’s decoder fails on a string where the plugin reads a boolean or a number.',
   fix: 'Give the default the type of the setting; for a choice, the `value` of one of its options.',
   example: {
     bad: {
@@ -59,7 +59,8 @@ export const settingsDefault = rule({
 function defectOf(setting: Setting): string | undefined {
   const { default: value, options, type = '' } = setting;
   const expected = TYPES[type];
-  if (value === undefined || value === null || value === '' || !expected) return undefined;
+  if (value === undefined || value === null || !expected) return undefined;
+  if (value === '') return expected === 'string' ? undefined : `is an empty string; a ${expected} is expected`;
   if (typeof value !== expected)
     return `is the ${typeof value} ${quote(JSON.stringify(value))}; a ${expected} is expected`;
   if (!options || options.length === 0 || options.some((option) => option.value === value)) return undefined;

@@ -35,6 +35,7 @@ export const settings = rule({
     for (const { setting, path } of manifest.settings()) {
       const key = setting.key?.trim();
       const lines = seen[path.includes('sections') ? 'sections' : 'settings'];
+      if (manifest.isMistyped(...path, 'key')) continue;
       if (!key) yield { code: 'no-key', message: 'A setting has no `key`.', at: manifest.at(...path, 'key') };
       else {
         const first = lines.get(key.toLowerCase());
@@ -47,7 +48,7 @@ export const settings = rule({
         else lines.set(key.toLowerCase(), manifest.at(...path, 'key').line);
       }
       // A custom setting is drawn by the plugin's own component, which may bring its own label.
-      if (!setting.display_name?.trim() && setting.type !== 'custom')
+      if (!setting.display_name?.trim() && setting.type !== 'custom' && !manifest.isMistyped(...path, 'display_name'))
         yield {
           code: 'no-display-name',
           message: `The setting ${quote(key ?? '')} has no \`display_name\`.`,

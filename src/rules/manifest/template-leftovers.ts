@@ -1,6 +1,11 @@
-import table from '../../data/starter-template.json' with { type: 'json' };
 import { MANIFEST } from '../../facts/manifest/manifest.js';
-import { LEFTOVERS, isTemplateDescription } from '../../facts/manifest/starter-template.js';
+import {
+  LEFTOVERS,
+  templateAt,
+  templateWithDescription,
+  templateWithId,
+  templateWithName,
+} from '../../facts/manifest/starter-template.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
@@ -12,8 +17,8 @@ export const templateLeftovers = rule({
   kinds: ['plugin'],
   severity: 'error',
   codes: { id: 'error', name: 'error', description: 'error', url: 'error', icon: 'warning', sample: 'warning' },
-  summary: 'Nothing of the starter template is left',
-  why: 'Id, name, texts and samples of Mattermost’s starter template are there to be replaced; two plugins with the template’s id overwrite each other on a server.',
+  summary: 'Nothing of a template is left',
+  why: 'Id, name, texts and samples of Mattermost’s starter template and demo plugin are there to be replaced; two plugins with a template’s id overwrite each other on a server.',
   fix: 'Replace it with your own, or delete it.',
   example: {
     bad: {
@@ -25,24 +30,27 @@ export const templateLeftovers = rule({
   },
   needs: { manifest: MANIFEST, leftovers: LEFTOVERS },
   *check({ manifest, leftovers }) {
-    const { id, name, description } = manifest.value;
-    if (id && table.ids.includes(id.toLowerCase()))
-      yield { code: 'id', message: `${quote(id)} is the id of the starter template.`, at: manifest.at('id') };
-    if (name && table.names.includes(name))
-      yield { code: 'name', message: `${quote(name)} is the name of the starter template.`, at: manifest.at('name') };
-    if (description && isTemplateDescription(description))
+    const { id = '', name = '', description = '' } = manifest.value;
+    const [byId, byName, byText] = [templateWithId(id), templateWithName(name), templateWithDescription(description)];
+    if (byId !== undefined)
+      yield { code: 'id', message: `${quote(id)} is the id of the ${byId}.`, at: manifest.at('id') };
+    if (byName !== undefined)
+      yield { code: 'name', message: `${quote(name)} is the name of the ${byName}.`, at: manifest.at('name') };
+    if (byText !== undefined)
       yield {
         code: 'description',
-        message: 'The description is that of the starter template.',
+        message: `The description is that of the ${byText}.`,
         at: manifest.at('description'),
       };
     for (const field of URLS) {
-      const url = manifest.value[field];
-      const home = /^https?:\/\/github\.com\/([\w.-]+\/[\w.-]+)/i.exec(url ?? '')?.[1]?.toLowerCase();
-      if (url && home && table.repositories.includes(home))
+      const url = manifest.value[field] ?? '';
+      const template = templateAt(
+        /^https?:\/\/github\.com\/([\w.-]+\/[\w.-]+?)(?:\.git)?(?:[/?#]|$)/i.exec(url)?.[1] ?? '',
+      );
+      if (template !== undefined)
         yield {
           code: 'url',
-          message: `\`${field}\` leads to the starter template: ${quote(url)}.`,
+          message: `\`${field}\` leads to the ${template}: ${quote(url)}.`,
           at: manifest.at(field),
         };
     }

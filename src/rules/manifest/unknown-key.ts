@@ -2,6 +2,7 @@ import coerce from 'semver/functions/coerce.js';
 import lt from 'semver/functions/lt.js';
 import fields from '../../data/manifest-fields.json' with { type: 'json' };
 import { MANIFEST } from '../../facts/manifest/manifest.js';
+import { STRICT_BUILD } from '../../facts/manifest/strict-build.js';
 import { nearest } from '../../words/nearest.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
@@ -12,36 +13,60 @@ const REMOVED = new Map(
   ),
 );
 
+/** What makes the build of the example a strict one. */
+const STRICT = `package main
+
+import (
+	"encoding/json"
+	"os"
+
+	"github.com/mattermost/mattermost/server/public/model"
+)
+
+func main() {
+	var manifest model.Manifest
+	decoder := json.NewDecoder(os.Stdin)
+	decoder.DisallowUnknownFields()
+	if err := decoder.Decode(&manifest); err != nil {
+		panic(err)
+	}
+}
+`;
+
 export const unknownKey = rule({
   id: 'manifest/unknown-key',
   requirements: ['platform/loadable'],
   kinds: ['plugin'],
   severity: 'error',
-  codes: { unknown: 'error', removed: 'error', 'unknown-in-yaml': 'warning', 'removed-later': 'warning' },
+  codes: { unknown: 'error', removed: 'error', 'unknown-ignored': 'warning', 'removed-ignored': 'warning' },
   summary: 'The manifest has no key that Mattermost does not know',
-  why: 'The server ignores a key that it does not know, so what it was meant to do does not happen; the standard build tool (`build/manifest`) refuses to build such a manifest.',
+  why: 'The server ignores a key that it does not know, so what it was meant to do does not happen; the build of Mattermost’s starter template (`build/manifest`) refuses such a manifest.',
   fix: 'Correct the spelling, or delete the key; free-form data goes under `props`.',
   example: {
-    bad: { 'plugin.json': { descripton: 'Shows the weather.' } },
+    bad: { 'plugin.json': { descripton: 'Shows the weather.' }, 'build/manifest/main.go': STRICT },
     good: { 'plugin.json': { props: { colour: 'blue' } } },
   },
-  needs: { manifest: MANIFEST },
-  *check({ manifest }) {
+  needs: { manifest: MANIFEST, strictBuild: STRICT_BUILD },
+  *check({ manifest, strictBuild: { file } }) {
+    const isRefused = file !== undefined && manifest.format === 'json';
+    const who = isRefused ? `the build refuses it (${quote(file)})` : 'the server ignores it';
     for (const { path, key, span, known } of manifest.decoded.unknownKeys) {
       const at = manifest.source.locate(span);
       const removed = path.length === 0 ? REMOVED.get(key) : undefined;
       const meant = nearest(key, known);
       if (removed)
         yield {
-          code: isOlder(manifest.value.min_server_version, removed) ? 'removed-later' : 'removed',
+          code: isRefused && !isOlder(manifest.value.min_server_version, removed) ? 'removed' : 'removed-ignored',
           message: `${quote(key)} is no longer read: server ${removed} removed it.`,
           at,
           fix: 'Delete the key.',
         };
       else {
+        const place =
+          path.length === 0 ? 'the manifest' : quote(String(path.findLast((part) => typeof part === 'string')));
         yield {
-          code: manifest.format === 'yaml' ? 'unknown-in-yaml' : 'unknown',
-          message: `${quote(key)} is no key of ${path.length === 0 ? 'the manifest' : quote(String(path.findLast((part) => typeof part === 'string')))}${meant ? `: \`${meant}\` is meant?` : '.'}`,
+          code: isRefused ? 'unknown' : 'unknown-ignored',
+          message: `Unknown key ${quote(key)} in ${place}: ${who}.${meant ? ` Did you mean \`${meant}\`?` : ''}`,
           at,
           suggestion: meant
             ? {

@@ -14,7 +14,7 @@ export const liveHookUrl = rule({
     bad: {
       'README.md': [
         'https://your-mattermost-server.com/hooks/xxx-generatedkey-xxx',
-        `https://chat.weather.internal/hooks/${['ybndrfg8ejkmc', 'pqxot1uwisza3'].join('')}`,
+        `https://chat.weather-alerts.dev/hooks/${['ybndrfg8ejkmc', 'pqxot1uwisza3'].join('')}`,
       ],
     },
     good: {},

@@ -1,4 +1,5 @@
 import type { Location } from '../../documents/text.js';
+import { templateAt } from '../../facts/manifest/starter-template.js';
 import { isValidHttpUrl } from '../../mattermost/refusals/url.js';
 import type { ManifestDocument } from '../../mattermost/shapes/plugin-manifest.js';
 import { quote } from '../../words/quote.js';
@@ -37,7 +38,8 @@ function* slips(field: string, url: string, slug: string | undefined, at: Locati
       fix: 'Take one of the two slashes out.',
     };
   const other = /^https?:\/\/(?:www\.)?github\.com\/+([\w.-]+\/[\w.-]+?)(?:\.git)?(?:[/?#]|$)/.exec(url)?.[1];
-  if (!other || !slug || other.toLowerCase() === slug.toLowerCase()) return;
+  // Of a link to a template manifest/template-leftovers speaks.
+  if (!other || !slug || other.toLowerCase() === slug.toLowerCase() || templateAt(other) !== undefined) return;
   // A fork or a moved repository keeps its name, and GitHub leads on from the old place.
   const moved = other.split('/')[1]?.toLowerCase() === slug.split('/')[1]?.toLowerCase();
   yield {
