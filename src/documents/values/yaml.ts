@@ -7,7 +7,7 @@ import { MAX_VALUES, TOO_DEEP, TOO_MANY } from './tree.js';
 /** The library recurses into what is nested, and reads the keys of every level again: no manifest comes near. */
 const MAX_LEVELS = 200;
 /** Words, signs, blanks and line breaks; each takes about 500 bytes while it is read. */
-const MAX_LEXEMES = 300_000;
+const MAX_LEXEMES = 100_000;
 const MERGE = '<<';
 
 /** Reads YAML 1.1, the version that the server's yaml.v2 speaks (`yes` is a boolean there). What is nested deeper than 200 levels is `unreadable`. */
