@@ -48,3 +48,10 @@ export interface Parsed {
 
 /** The deepest nesting that Go's JSON decoder takes (`maxNestingDepth` in encoding/json). */
 export const MAX_DEPTH = 10_000;
+
+/** More values than any manifest has: a tree takes about 1,000 bytes for each. */
+export const MAX_VALUES = 100_000;
+
+/** Why a file is not read, to stand after "cannot be read: ". */
+export const TOO_DEEP = 'it is nested too deeply';
+export const TOO_MANY = `it holds more than ${MAX_VALUES.toLocaleString('en')} values`;

@@ -1,33 +1,20 @@
-import type { Document, Node, YAMLMap } from 'yaml';
-import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument, visit } from 'yaml';
+import type { CST, Document, Node, YAMLMap } from 'yaml';
+import { Composer, Lexer, Parser, isAlias, isMap, isNode, isScalar, isSeq, visit } from 'yaml';
 import type { Span } from '../text.js';
 import type { Entry, Parsed, SyntaxProblem, Tree } from './tree.js';
+import { MAX_VALUES, TOO_DEEP, TOO_MANY } from './tree.js';
 
-/** More parts than any manifest has; a chain of aliases that grows beyond, or into itself, is refused. */
-const MAX_PARTS = 100_000;
-const MAX_LEVELS = 500;
+/** The library recurses into what is nested, and reads the keys of every level again: no manifest comes near. */
+const MAX_LEVELS = 200;
+/** Words, signs, blanks and line breaks; each takes about 500 bytes while it is read. */
+const MAX_LEXEMES = 100_000;
 const MERGE = '<<';
 
-/** Reads YAML 1.1, the version that the server's yaml.v2 speaks (`yes` is a boolean there). */
+/** Reads YAML 1.1, the version that the server's yaml.v2 speaks (`yes` is a boolean there). What is nested deeper than 200 levels is `unreadable`. */
 export function parseYaml(text: string): Parsed {
-  try {
-    return parsed(text);
-  } catch (error) {
-    // The library recurses without a limit of its own.
-    if (error instanceof RangeError)
-      return { tree: undefined, problems: [], trailing: undefined, unreadable: 'it is nested too deeply' };
-    throw error;
-  }
-}
-
-function parsed(text: string): Parsed {
-  const document = parseDocument(text, {
-    version: '1.1',
-    uniqueKeys: false,
-    keepSourceTokens: false,
-    logLevel: 'silent',
-    prettyErrors: false,
-  });
+  const tokens = tokensOf(text);
+  if (typeof tokens === 'string') return unread(tokens);
+  const document = firstDocument(tokens, text.length);
   const problems = document.errors.map((error) => ({
     message: error.message.split('\n', 1)[0] ?? 'is not YAML',
     span: { start: error.pos[0], end: Math.max(error.pos[1], error.pos[0] + 1) },
@@ -35,6 +22,7 @@ function parsed(text: string): Parsed {
   if (problems.length > 0) return { tree: undefined, problems, trailing: undefined };
   const reader = new TreeReader(document);
   const tree = document.contents ? reader.tree(document.contents, 0) : undefined;
+  if (reader.unreadable !== undefined) return unread(reader.unreadable);
   if (reader.problems.length > 0) return { tree: undefined, problems: reader.problems, trailing: undefined };
   return {
     tree,
@@ -43,9 +31,45 @@ function parsed(text: string): Parsed {
   };
 }
 
+function unread(unreadable: string): Parsed {
+  return { tree: undefined, problems: [], trailing: undefined, unreadable };
+}
+
+/** The library's first, flat reading; the reason where it would be too much to go on. */
+function tokensOf(text: string): readonly CST.Token[] | string {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  let count = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const token of parser.next(lexeme)) tokens.push(token);
+    // The document and a scalar stand there, too.
+    if (parser.stack.length > MAX_LEVELS + 2) return TOO_DEEP;
+    count += 1;
+    if (count > MAX_LEXEMES) return TOO_MANY;
+  }
+  return [...tokens, ...parser.end()];
+}
+
+function firstDocument(tokens: readonly CST.Token[], length: number): Document {
+  const composer = new Composer({
+    version: '1.1',
+    uniqueKeys: false,
+    keepSourceTokens: false,
+    logLevel: 'silent',
+    prettyErrors: false,
+  });
+  const [document] = composer.compose(tokens, true, length);
+  // Asked to, the composer makes a document of nothing, too.
+  return document as Document;
+}
+
 class TreeReader {
   readonly problems: SyntaxProblem[] = [];
-  private left = MAX_PARTS;
+  /** Why the file is not read on, though nothing is wrong with it. */
+  unreadable: string | undefined;
+  private left = MAX_VALUES;
+  /** The anchors whose aliases are being followed. */
+  private readonly followed = new Set<string>();
 
   /** The node of every anchor: the library's own look-up walks the whole document for each alias. */
   private readonly anchors = new Map<string, Node>();
@@ -59,25 +83,36 @@ class TreeReader {
   }
 
   tree(node: unknown, level: number): Tree {
-    if (!isNode(node)) return { kind: 'null', span: { start: 0, end: 0 }, value: null, source: '' };
+    if (!isNode(node)) return scalar(null, '', { start: 0, end: 0 });
     const span = spanOf(node);
-    if (--this.left < 0 || level > MAX_LEVELS) return this.refused(span);
-    if (isAlias(node)) {
-      const target = this.anchors.get(node.source);
-      return target
-        ? { ...this.tree(target, level + 1), span }
-        : this.refused(span, `there is no anchor for the alias ${node.source}`);
-    }
+    if (--this.left < 0) this.unreadable ??= TOO_MANY;
+    // Aliases nest what is flat in the file.
+    if (level > MAX_LEVELS) this.unreadable ??= TOO_DEEP;
+    if (this.unreadable !== undefined) return scalar(null, '', span);
+    if (isAlias(node)) return this.aliased(node.source, span, level);
     if (isMap(node)) return { kind: 'object', span, entries: this.entries(node, level) };
     if (isSeq(node)) return { kind: 'array', span, items: node.items.map((item) => this.tree(item, level + 1)) };
     return isScalar(node) ? scalar(node.value, node.source ?? '', span) : scalar(null, '', span);
   }
 
+  private aliased(name: string, span: Span, level: number): Tree {
+    const target = this.anchors.get(name);
+    if (!target) return this.refused(span, `there is no anchor for the alias ${name}`);
+    if (this.followed.has(name)) return this.refused(span, `the anchor ${name} contains itself`);
+    this.followed.add(name);
+    const tree = { ...this.tree(target, level + 1), span };
+    this.followed.delete(name);
+    return tree;
+  }
+
   private entries(map: YAMLMap, level: number): readonly Entry[] {
     const pairs = map.items.map((pair): Entry => {
-      const key = isScalar(pair.key) ? (pair.key.source ?? String(pair.key.value)) : String(pair.key);
       const keySpan = isNode(pair.key) ? spanOf(pair.key) : spanOf(map);
-      return { key, keySpan, value: isNode(pair.value) ? this.tree(pair.value, level + 1) : scalar(null, '', keySpan) };
+      return {
+        key: this.key(pair.key, keySpan),
+        keySpan,
+        value: isNode(pair.value) ? this.tree(pair.value, level + 1) : scalar(null, '', keySpan),
+      };
     });
     const own = pairs.filter(({ key }) => key !== MERGE);
     const merged = pairs
@@ -89,10 +124,15 @@ class TreeReader {
     return [...merged.filter(({ key }) => !taken.has(key) && taken.add(key)), ...own];
   }
 
-  private refused(
-    span: Span,
-    message = `values expand to more than ${MAX_PARTS}, or nest deeper than ${MAX_LEVELS} levels`,
-  ): Tree {
+  private key(node: unknown, span: Span): string {
+    const meant = isAlias(node) ? this.anchors.get(node.source) : node;
+    if (isScalar(meant)) return meant.source ?? String(meant.value);
+    // yaml.v2 takes no other key for a field or an entry of a map from texts.
+    if (isNode(meant)) this.refused(span, 'a key is a text, and no list or map');
+    return 'null';
+  }
+
+  private refused(span: Span, message: string): Tree {
     if (this.problems.length === 0) this.problems.push({ message, span });
     return scalar(null, '', span);
   }
