@@ -8,7 +8,7 @@ import type { Source } from '../fact.js';
 import { fact } from '../fact.js';
 import { MAX_IMAGE } from '../manifest/icon.js';
 import { README } from './readme.js';
-import { wordsOf } from './vocabulary.js';
+import { wordsOf } from './phrases.js';
 
 /** An image that the Marketplace could show for the contribution. */
 export interface ContributionImage {
