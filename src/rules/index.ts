@@ -26,6 +26,7 @@ import { wrapper as compatibilityWrapper } from './compatibility/wrapper.js';
 import { betaClaim as docsBetaClaim } from './docs/beta-claim.js';
 import { changelog as docsChangelog } from './docs/changelog.js';
 import { changelogEntry as docsChangelogEntry } from './docs/changelog-entry.js';
+import { commands as docsCommands } from './docs/commands.js';
 import { configuration as docsConfiguration } from './docs/configuration.js';
 import { development as docsDevelopment } from './docs/development.js';
 import { features as docsFeatures } from './docs/features.js';
@@ -35,7 +36,9 @@ import { license as docsLicense } from './docs/license.js';
 import { licenseAgreement as docsLicenseAgreement } from './docs/license-agreement.js';
 import { licenseTerms as docsLicenseTerms } from './docs/license-terms.js';
 import { links as docsLinks } from './docs/links.js';
+import { manualInstall as docsManualInstall } from './docs/manual-install.js';
 import { marketplaceClaim as docsMarketplaceClaim } from './docs/marketplace-claim.js';
+import { placeholder as docsPlaceholder } from './docs/placeholder.js';
 import { readme as docsReadme } from './docs/readme.js';
 import { screenshot as docsScreenshot } from './docs/screenshot.js';
 import { securityContact as docsSecurityContact } from './docs/security-contact.js';
@@ -127,6 +130,7 @@ export const RULES: readonly Rule[] = [
   docsBetaClaim,
   docsChangelog,
   docsChangelogEntry,
+  docsCommands,
   docsConfiguration,
   docsDevelopment,
   docsFeatures,
@@ -136,7 +140,9 @@ export const RULES: readonly Rule[] = [
   docsLicenseAgreement,
   docsLicenseTerms,
   docsLinks,
+  docsManualInstall,
   docsMarketplaceClaim,
+  docsPlaceholder,
   docsReadme,
   docsScreenshot,
   docsSecurityContact,

@@ -16,6 +16,8 @@ export interface GitHub {
   releases(slug: string): Promise<readonly Release[] | Missing>;
   /** Whether vulnerabilities can be reported in private; missing where the token may not see it. */
   privateReporting(slug: string): Promise<boolean | Missing>;
+  /** The security policy that an owner keeps for all repositories without one, in `OWNER/.github`; undefined where there is none. */
+  defaultPolicy(owner: string): Promise<string | undefined | Missing>;
 }
 
 /** GitHub’s API, and whose name it is asked in. The token is sent there and nowhere else. */
@@ -76,6 +78,16 @@ export function openGitHub({ api, token }: Access, milliseconds: number): GitHub
         const { data } = await repos.checkPrivateVulnerabilityReporting(place);
         return flag(data.enabled);
       }),
+    defaultPolicy: (owner) =>
+      once('default policy', `${owner}/.github`, async ({ repos }, place) => {
+        try {
+          const { data } = await repos.getContent({ ...place, path: 'SECURITY.md', mediaType: { format: 'raw' } });
+          return String(data);
+        } catch (error) {
+          if (statusOf(error) === 404) return undefined;
+          throw error;
+        }
+      }),
   };
 }
 
@@ -86,14 +98,18 @@ function flag(value: unknown): boolean {
 }
 
 function reasonOf(error: unknown): string {
-  const status = typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : 0;
+  const status = statusOf(error);
   if (status === 403 || status === 429)
     return `GitHub refuses to answer (${status}: too many requests, or a token that may not see it)`;
   return status >= 400 && status !== 500 ? `GitHub answers ${status}` : 'GitHub could not be asked';
 }
 
+function statusOf(error: unknown): number {
+  return typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : 0;
+}
+
 /** GitHub where it cannot be asked. */
 export function silentGitHub(reason: string): GitHub {
   const silent = async (): Promise<Missing> => Promise.resolve(missing(reason));
-  return { repository: silent, releases: silent, privateReporting: silent };
+  return { repository: silent, releases: silent, privateReporting: silent, defaultPolicy: silent };
 }

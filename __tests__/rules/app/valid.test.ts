@@ -25,8 +25,8 @@ test.each<readonly [string, Edit, readonly string[]]>([
   ['an empty app_id', { 'manifest.json': { app_id: '' } }, ['manifest.json:2:15 error: `app_id` is empty.']],
   [
     'two bytes',
-    ['manifest.json:2:15 error: `ab` has 2 bytes; an `app_id` has 3 to 32.'],
     { 'manifest.json': { app_id: 'ab' } },
+    ['manifest.json:2:15 error: `ab` has 2 bytes; an `app_id` has 3 to 32.'],
   ],
   ['three bytes', { 'manifest.json': { app_id: 'abc' } }, []],
   ['32 bytes', { 'manifest.json': { app_id: 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa' } }, []],

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { gitHubPath, isGeneral, targetOf } from '../../documents/address.js';
 import type { Block, Link, MarkdownDocument } from '../../documents/markdown/markdown.js';
+import type { Kind } from '../../mattermost/kinds.js';
 import type { Missing } from '../../repository/missing.js';
 import { isMissing, missing } from '../../repository/missing.js';
 import type { Web } from '../../web/web.js';
@@ -9,10 +10,14 @@ import { fact } from '../fact.js';
 import type { SiteSearch } from '../online/documentation-site.js';
 import { SLUG } from '../repository/origin.js';
 import { DOCUMENTATION, DOCUMENTATION_FILES } from './documentation.js';
+import { EVIDENCE, README_EVIDENCE } from './evidence.js';
 import { NAVIGATION } from './navigation.js';
+import { sectionsOf } from './outline.js';
+import { foreignLanguageOf } from './prose-language.js';
 import { README } from './readme.js';
+import type { Shown } from './signs.js';
 import type { Topic } from './vocabulary.js';
-import { announces, leadsToDocumentation, mentionOf } from './vocabulary.js';
+import { announces, isVague, leadsToDocumentation, mentionOf } from './vocabulary.js';
 
 /** How the documentation covers a topic. */
 export interface Coverage {
@@ -23,6 +28,8 @@ export interface Coverage {
   readonly mention: { readonly block: Block; readonly word: string } | undefined;
   /** The documentation site that was read for it, too, in vain, and how many of its pages. */
   readonly site?: { readonly link: Link; readonly pages: number } | undefined;
+  /** For what is no package of Mattermost’s: whether the documentation shows how it is got or how it is run. */
+  readonly isShownInPart: boolean;
 }
 
 export const INSTALLATION_DOCS = coverageOf('installation');
@@ -32,16 +39,14 @@ export const FEATURES_DOCS = coverageOf('features');
 export const DEVELOPMENT_DOCS = coverageOf('development');
 export const TROUBLESHOOTING_DOCS = coverageOf('troubleshooting');
 
-/** How a topic is covered; missing where another site may cover it. Pages are read only where the README has no such heading. */
+/** How a topic is covered; missing where another site may cover it. Pages are read only where the README shows nothing of it. */
 function coverageOf(topic: Topic): Fact<Coverage> {
   return fact(`${topic}Docs`, async (source) => {
     const readme = await README.of(source);
     if (isMissing(readme)) return readme;
-    const { headings, links, blocks } = readme.parts;
-    if (isForeign(readme)) return missing(`${readme.file} is not written in English`);
-    const found = { readme, found: true, mention: undefined };
-    if (headings.some(({ text }) => announces(topic, text))) return found;
-    if (topic === 'features' && listsBeforeSections(readme)) return found;
+    const { links, blocks } = readme.parts;
+    const found = { readme, found: true, mention: undefined, isShownInPart: false };
+    if (await isCoveredIn(readme, topic, source)) return found;
     const files = await DOCUMENTATION_FILES.of(source);
     if (!isMissing(files) && files.some((file) => announces(topic, nameOf(file)))) return found;
     if (links.some((link) => targetOf(readme.file, link.url).kind === 'file' && announces(topic, link.text)))
@@ -52,11 +57,46 @@ function coverageOf(topic: Topic): Fact<Coverage> {
       return found;
     const navigation = await NAVIGATION.of(source);
     if (!isMissing(navigation) && navigation.some((title) => announces(topic, title))) return found;
+    const evidence = await EVIDENCE.of(source);
+    if (isMissing(evidence)) return evidence;
+    if (isShown(topic) && evidence.has(topic)) return found;
+    const language = foreignLanguageOf(readme);
+    if (language !== undefined) return missing(`${readme.file} is written in ${language}, not in English`);
     const elsewhere = await searchElsewhere(topic, readme, source);
     if (isMissing(elsewhere)) return elsewhere;
     if (elsewhere?.found) return found;
-    return unread(documentation.unread) ?? { readme, found: false, mention: mentioned(topic, blocks), site: elsewhere };
+    return (
+      unread(documentation.unread) ?? {
+        readme,
+        found: false,
+        mention: mentioned(topic, blocks),
+        site: elsewhere,
+        isShownInPart: isRunAsIs(source.kind) && (evidence.has('installation') || evidence.has('usage')),
+      }
+    );
   });
+}
+
+/** Whether the README has a section on a topic, or shows it under whatever heading. */
+async function isCoveredIn(readme: MarkdownDocument, topic: Topic, source: Source): Promise<boolean> {
+  const sections = sectionsOf(readme).filter(({ heading }) => announces(topic, heading.text));
+  if (sections.some(({ heading }) => !isVague(topic, heading.text))) return true;
+  if (topic === 'features' && listsBeforeSections(readme)) return true;
+  if (!isShown(topic)) return sections.length > 0;
+  const evidence = await README_EVIDENCE.of(source);
+  if (isMissing(evidence)) return sections.length > 0;
+  if (evidence.has(topic)) return true;
+  // "Getting Started: clone, make" is for developers, unless clone and make are what a tool is installed by.
+  const development = evidence.get('development') ?? [];
+  return sections.some(({ start, end }) => !development.some((at) => at >= start && at < end));
+}
+
+function isRunAsIs(kind: Kind): boolean {
+  return kind === 'webhook' || kind === 'tool';
+}
+
+function isShown(topic: Topic): topic is Shown {
+  return topic === 'installation' || topic === 'configuration' || topic === 'usage' || topic === 'development';
 }
 
 function mentioned(topic: Topic, blocks: readonly Block[]): Coverage['mention'] {
@@ -77,16 +117,6 @@ function nameOf(file: string): string {
 /** A list above the first section says what a contribution does. */
 function listsBeforeSections({ parts: { blocks } }: MarkdownDocument): boolean {
   return blocks.filter(({ inList, heading }) => inList && (heading === undefined || heading.level === 1)).length >= 3;
-}
-
-/** Another script than Latin in most of the text; its beginning is enough to tell. */
-function isForeign({ text }: MarkdownDocument): boolean {
-  const start = text.slice(0, 4000);
-  // The classes of Unicode take milliseconds to compile; without anything but Latin letters, signs and emoji they are not needed.
-  if (!/[\u0250-\u1fff\u2c00-\ud83b\ud83f-\uffff]/.test(start)) return false;
-  const letters = start.match(/\p{L}+/gu)?.join('').length ?? 0;
-  const latin = start.match(/\p{Script=Latin}+/gu)?.join('').length ?? 0;
-  return letters > 0 && latin < letters * 0.7;
 }
 
 /** More sites than a README needs. */

@@ -12,6 +12,8 @@ export interface LicenseFile extends LicenseText {
   readonly document: TextDocument;
   /** A licence that lets the source be read and forbids to use it freely; its name as the file gives it. */
   readonly sourceAvailable: string | undefined;
+  /** It keeps all rights and grants none. */
+  readonly isReserved: boolean;
   /** Licences that a short file names without holding their text. */
   readonly named: readonly KnownLicense[];
 }
@@ -36,6 +38,10 @@ const OTHER_PEOPLES = /third[-_ ]?party|3rd[-_ ]?party|\.(?:go|js|ts|tsx|json|ya
 const REUSE_FOLDER = /^LICENSES\/[^/]+\.txt$/;
 const SOURCE_AVAILABLE =
   /\b(?:[A-Z][\w-]+ ){0,3}(?:Source[- ]Available License|Commons Clause|Business Source License|Elastic License|Server Side Public License|Fair Source License|Functional Source License|Enterprise (?:Edition )?License)\b/;
+const RESERVED = /\ball\s+rights\s+(?:are\s+)?reserved\b|\bproprietary\s+and\s+confidential\b/i;
+/** Words of a licence that is not known, which a person must read. */
+const GRANT =
+  /\b(?:permission|right|licen[cs]e)s?\b[^.]{0,80}\b(?:granted|grants?|given)\b|\bgrants?\b[^.]{0,80}\blicen[cs]e|\b(?:you|anyone)\s+(?:may|can|are\s+free\s+to)\b|\blicen[cs]ed\s+under\b|\bredistribut/i;
 /** A file with fewer characters names a licence rather than holding one. */
 const SHORT = 1500;
 
@@ -58,7 +64,9 @@ async function loadLicensing(source: Source): Promise<Licensing | Missing> {
     const [sourceAvailable] = SOURCE_AVAILABLE.exec(document.text.slice(0, SHORT)) ?? [];
     const read = readLicense(document.text);
     const named = read.licenses.length === 0 && document.text.length < SHORT ? licensesNamed(document.text) : [];
-    files.push({ document, ...read, named, sourceAvailable: sourceAvailable?.trim() });
+    const isReserved =
+      read.licenses.length + named.length === 0 && RESERVED.test(document.text) && !GRANT.test(document.text);
+    files.push({ document, ...read, named, sourceAvailable: sourceAvailable?.trim(), isReserved });
   }
   return { files, unreadable, claims: [...(await readmeClaims(source)), ...(await packageClaims(source))] };
 }

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import decorative from '../../data/decorative-images.json' with { type: 'json' };
 import { targetOf } from '../../documents/address.js';
 import { imageSizeOf } from '../../documents/image.js';
 import type { Location } from '../../documents/text.js';
@@ -6,9 +7,10 @@ import type { Missing } from '../../repository/missing.js';
 import { isMissing, missing } from '../../repository/missing.js';
 import type { Source } from '../fact.js';
 import { fact } from '../fact.js';
+import { APP } from '../app.js';
 import { MAX_IMAGE } from '../manifest/icon.js';
 import { README } from './readme.js';
-import { wordsOf } from './vocabulary.js';
+import { wordsOf } from './phrases.js';
 
 /** An image that the Marketplace could show for the contribution. */
 export interface ContributionImage {
@@ -48,13 +50,17 @@ async function loadImages(source: Source): Promise<readonly ContributionImage[] 
   for (const { url, span } of isMissing(readme) ? [] : readme.parts.images) {
     const target = isMissing(readme) ? undefined : targetOf(readme.file, url);
     if (target?.kind === 'file' && !isMissing(readme)) shown.set(target.path, readme.locate(span));
-    else if (target?.kind === 'web' && /\.(?:png|jpe?g)$/i.test(target.url.pathname)) elsewhere ??= target.url.hostname;
+    else if (target?.kind === 'web' && isPicture(target.url)) elsewhere ??= target.url.hostname;
   }
   const named = source.contribution
     .files('picture')
     .filter((file) => PICTURE.test(file) && wordsOf(posix.basename(file)).some((word) => NAMES.has(word)));
+  const icon = source.kind === 'app' ? await appIcon(source) : undefined;
   const images: ContributionImage[] = [];
-  for (const file of [...new Set([...named, ...shown.keys()])].slice(0, MAX_IMAGES)) {
+  for (const file of [...new Set([...(icon?.file === undefined ? [] : [icon.file]), ...named, ...shown.keys()])].slice(
+    0,
+    MAX_IMAGES,
+  )) {
     const content = await source.contribution.bytes(file);
     if (content.state === 'too-large')
       images.push({ file, at: shown.get(file), bytes: undefined, type: undefined, width: 0, height: 0 });
@@ -73,6 +79,44 @@ async function loadImages(source: Source): Promise<readonly ContributionImage[] 
   if (images.every((image) => defectOf(image) !== undefined) && elsewhere !== undefined)
     return missing(`the README shows an image from ${elsewhere}, which is not read`);
   return images;
+}
+
+/** Pictures of the web, those that GitHub keeps for its users included; a badge is none. */
+function isPicture({ hostname, pathname }: URL): boolean {
+  return (
+    (/\.(?:png|jpe?g|gif|webp)$/i.test(pathname) && !decorative.hosts.includes(hostname)) ||
+    KEPT_BY_GITHUB.includes(hostname) ||
+    (hostname === 'github.com' && /^\/(?:user-attachments|[^/]+\/[^/]+)\/assets\//.test(pathname))
+  );
+}
+
+const KEPT_BY_GITHUB = [
+  'user-images.githubusercontent.com',
+  'private-user-images.githubusercontent.com',
+  'camo.githubusercontent.com',
+];
+
+/** The icon that an app's manifest names and the repository does not hold; undefined where there is nothing of the kind. */
+export const LOST_ICON = fact('lostIcon', async (source): Promise<AppIcon | undefined> => {
+  const icon = source.kind === 'app' ? await appIcon(source) : undefined;
+  return icon?.file === undefined ? icon : undefined;
+});
+
+/** The file lies in the app's folder of static assets, wherever that is. */
+async function appIcon(source: Source): Promise<AppIcon | undefined> {
+  const app = await APP.of(source);
+  const name = isMissing(app) ? undefined : app.value.icon;
+  if (isMissing(app) || typeof name !== 'string' || name === '' || /^https?:/.test(name)) return undefined;
+  const path = name.replace(/^\.?\//, '');
+  const file = source.contribution.repository.files.find((each) => each === path || each.endsWith(`/${path}`));
+  return { name, file, at: app.at('icon') };
+}
+
+/** An app's icon: as its manifest writes it, and the file where it is there. */
+interface AppIcon {
+  readonly name: string;
+  readonly file: string | undefined;
+  readonly at: Location;
 }
 
 /** Why the Marketplace would not take an image (newer revision of the source page, list 4); undefined where it would. */

@@ -10,7 +10,8 @@ import type { Source } from '../fact.js';
 import { fact } from '../fact.js';
 import { DOCUMENTATION } from './documentation.js';
 import { README } from './readme.js';
-import { leadsToDocumentation, wordsOf } from './vocabulary.js';
+import { wordsOf } from './phrases.js';
+import { leadsToDocumentation } from './vocabulary.js';
 
 /** The images of the documentation, so far as they could show the product. */
 export interface Pictures {

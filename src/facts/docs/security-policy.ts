@@ -1,7 +1,7 @@
 import organisations from '../../data/mattermost-organisations.json' with { type: 'json' };
 import type { Location } from '../../documents/text.js';
 import type { Missing } from '../../repository/missing.js';
-import { isMissing } from '../../repository/missing.js';
+import { isMissing, missing } from '../../repository/missing.js';
 import type { Source } from '../fact.js';
 import { fact } from '../fact.js';
 import { MANIFEST } from '../manifest/manifest.js';
@@ -66,9 +66,15 @@ async function loadSecurityPolicy(source: Source): Promise<SecurityPolicy | Miss
   }
   // Nothing is taken from an answer that does not come.
   const reporting = isMissing(slug) ? undefined : await source.web?.gitHub.privateReporting(slug);
-  return reporting === true
-    ? { contact: true, passages: [], file: policy?.file }
-    : { contact: false, passages, file: policy?.file };
+  if (reporting === true) return { contact: true, passages: [], file: policy?.file };
+  // GitHub shows the owner's policy for every repository without one of its own.
+  if (!policy && !passages.some(({ kind }) => kind === 'public-issue') && !isMissing(slug) && owner !== undefined) {
+    const shown = source.web ? await source.web.gitHub.defaultPolicy(owner) : missing('it is not asked offline');
+    if (isMissing(shown)) return missing(`${owner}/.github may hold a policy for all repositories: ${shown.missing}`);
+    if (shown !== undefined && judged(shown.slice(0, LONGEST), isMattermosts) === 'contact')
+      return { contact: true, passages: [], file: undefined };
+  }
+  return { contact: false, passages, file: policy?.file };
 }
 
 function judged(text: string, isMattermosts: boolean): 'contact' | SecurityPolicy['passages'][number]['kind'] {

@@ -15,3 +15,20 @@ async function loadTrackers(source: Source): Promise<readonly string[] | Missing
     url ? [url] : [],
   );
 }
+
+/** The tracker that a package file names, where people who install the package look. */
+export const PACKAGE_TRACKER = fact('packageTracker', loadPackageTracker);
+
+async function loadPackageTracker({ contribution }: Source): Promise<string | undefined> {
+  const values = await contribution.valuesAt('package.json');
+  const tree = values?.parsed.tree;
+  const bugs = tree?.kind === 'object' ? tree.entries.findLast(({ key }) => key === 'bugs')?.value : undefined;
+  const url = bugs?.kind === 'object' ? bugs.entries.find(({ key }) => key === 'url' || key === 'email')?.value : bugs;
+  if (url?.kind === 'string' && url.source.trim() !== '') return url.source;
+  const project = await contribution.textAt('pyproject.toml');
+  return project && URLS_ENTRY.exec(project.text.slice(0, 100_000))?.[1];
+}
+
+/** https://packaging.python.org/en/latest/specifications/well-known-project-urls/ */
+const URLS_ENTRY =
+  /^\[(?:project|tool\.poetry)\.urls\][^[]*?^["']?(?:bug|issue|tracker|support)[\w -]{0,30}["']?\s*=\s*["']([^"'\n]+)/ims;

@@ -1,4 +1,4 @@
-import { MARKETPLACE_IMAGES, defectOf } from '../../facts/docs/marketplace-images.js';
+import { LOST_ICON, MARKETPLACE_IMAGES, defectOf } from '../../facts/docs/marketplace-images.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
@@ -7,7 +7,7 @@ export const image = rule({
   requirements: ['web/image'],
   kinds: ['app', 'playbook', 'webhook', 'tool'],
   severity: 'warning',
-  codes: { absent: 'warning', unfit: 'warning', size: 'notice' },
+  codes: { absent: 'warning', 'icon-lost': 'warning', unfit: 'warning', size: 'notice' },
   summary: 'There is an image for the Marketplace',
   why: 'The Marketplace shows each contribution with an image: PNG, JPG or SVG, at most 5 MB, best 512×512 pixels.',
   fix: 'Add an image of 512×512 pixels as `assets/icon.png` or `assets/icon.svg`.',
@@ -22,10 +22,17 @@ export const image = rule({
     },
     good: {},
   },
-  needs: { images: MARKETPLACE_IMAGES },
-  *check({ images }) {
+  needs: { lostIcon: LOST_ICON, images: MARKETPLACE_IMAGES },
+  *check({ lostIcon, images }) {
+    if (lostIcon)
+      yield {
+        code: 'icon-lost',
+        message: `The manifest names the icon ${quote(lostIcon.name)}, and no file of the repository is called so.`,
+        at: lostIcon.at,
+      };
     const [first] = images;
     if (!first) {
+      if (lostIcon) return;
       yield {
         code: 'absent',
         message:

@@ -2,14 +2,14 @@ import { INSTALLATION_DOCS } from '../../facts/docs/coverage.js';
 import { KINDS } from '../../mattermost/kinds.js';
 import { rule } from '../rule.js';
 import { exampleReadme } from '../words/example-readme.js';
-import { uncovered } from '../words/uncovered.js';
+import { inPart } from '../words/uncovered.js';
 
 export const installation = rule({
   id: 'docs/installation',
   requirements: ['web/documentation', 'product/documentation'],
   kinds: KINDS,
   severity: 'error',
-  codes: { absent: 'error', mentioned: 'warning', elsewhere: 'warning' },
+  codes: { absent: 'error', 'in-part': 'warning', mentioned: 'warning', elsewhere: 'warning' },
   summary: 'The documentation tells how to install it',
   why: 'Whoever finds the contribution on the Marketplace starts with installing it; a reviewer does, too.',
   fix: 'Add a section "Installation": where to download it, and what to select in Mattermost.',
@@ -24,6 +24,6 @@ export const installation = rule({
   },
   needs: { installationDocs: INSTALLATION_DOCS },
   *check({ installationDocs }) {
-    yield* uncovered(installationDocs, 'installing it');
+    yield* inPart(installationDocs, 'installing it');
   },
 });

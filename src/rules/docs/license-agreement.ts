@@ -27,6 +27,11 @@ export const licenseAgreement = rule({
       const [other] = licenses;
       // The GNU licences refer to each other, each in its own file.
       if (!other || other.id === id || (id.includes('GPL') && other.id.includes('GPL'))) continue;
+      // `MIT OR Apache-2.0`: a choice that is told is meant.
+      if (
+        claims.some(({ licenses: told }) => [id, other.id].every((each) => told.some((license) => license.id === each)))
+      )
+        continue;
       yield {
         message: `${quote(document.file)} is ${other.id}, while ${quote(first?.document.file ?? '')} is ${id}.`,
         at: document.locate({ start: 0, end: Math.max(document.line(1).length, 1) }),

@@ -1,4 +1,4 @@
-import type { LicenseFile } from '../../facts/docs/licensing.js';
+import type { LicenseFile, Licensing } from '../../facts/docs/licensing.js';
 import { LICENSING } from '../../facts/docs/licensing.js';
 import { quote } from '../../words/quote.js';
 import type { Problem } from '../finding.js';
@@ -9,6 +9,7 @@ const CODES = {
   unreadable: 'error',
   absent: 'error',
   empty: 'error',
+  reserved: 'error',
   'source-available': 'error',
   'not-approved': 'error',
   'no-text': 'warning',
@@ -50,11 +51,15 @@ export const license = rule({
           }
         : { code: 'absent', message: 'There is no licence file.' };
     }
-    for (const file of files) yield* judged(file, files);
+    for (const file of files) yield* judged(file, files, claims);
   },
 });
 
-function* judged(file: LicenseFile, files: readonly LicenseFile[]): Generator<Problem<keyof typeof CODES>> {
+function* judged(
+  file: LicenseFile,
+  files: readonly LicenseFile[],
+  claims: Licensing['claims'],
+): Generator<Problem<keyof typeof CODES>> {
   const { document, sourceAvailable } = file;
   const { licenses, ids, isOpen, isPart, at } = described(file, files);
   if (document.text.trim() === '') yield { code: 'empty', message: `${quote(document.file)} is empty.`, at };
@@ -64,6 +69,8 @@ function* judged(file: LicenseFile, files: readonly LicenseFile[]): Generator<Pr
       message: `${quote(document.file)} is ${quote(sourceAvailable)}, which is no Open Source licence${isPart ? '; a part of the code is under it.' : '.'}`,
       at,
     };
+  else if (file.isReserved && !isPart)
+    yield { code: 'reserved', message: `${quote(document.file)} reserves all rights: nobody may use the code.`, at };
   else if (licenses.length === 0)
     yield {
       code: 'unknown',
@@ -73,6 +80,11 @@ function* judged(file: LicenseFile, files: readonly LicenseFile[]): Generator<Pr
   // What only lies in LICENSES/ is told of by docs/license-terms.
   else if (!isOpen && !(isPart && document.file.includes('LICENSES/')))
     yield { code: isPart ? 'not-approved-part' : 'not-approved', message: notApproved(document.file, ids), at };
-  else if (isOpen && licenses.length > 1)
+  else if (isOpen && licenses.length > 1 && !claims.some((claim) => names(claim.licenses, licenses)))
     yield { code: 'several', message: `${quote(document.file)} holds several licences: ${ids}.`, at };
+}
+
+/** A choice of licences that is told is meant. */
+function names(told: LicenseFile['licenses'], held: LicenseFile['licenses']): boolean {
+  return held.every(({ id }) => told.some((license) => license.id === id));
 }

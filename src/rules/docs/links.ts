@@ -1,6 +1,7 @@
 import { targetOf } from '../../documents/address.js';
 import type { MarkdownDocument } from '../../documents/markdown/markdown.js';
 import { DOCUMENTATION } from '../../facts/docs/documentation.js';
+import { generatedPartsOf } from '../../facts/docs/generated-parts.js';
 import type { PathIndex } from '../../facts/repository/paths.js';
 import { PATHS } from '../../facts/repository/paths.js';
 import { KINDS } from '../../mattermost/kinds.js';
@@ -37,9 +38,14 @@ function* broken(
   isPage: boolean,
 ): Generator<Problem<'lost' | 'lost-in-page' | 'no-anchor' | 'no-address'>> {
   const reported = new Set<string>();
+  const generated = generatedPartsOf(document.text);
+  const pictured = new Set(document.parts.images.map(({ span }) => span.start));
   for (const { url, span, ...part } of [...document.parts.links, ...document.parts.images]) {
     const target = targetOf(document.file, url);
     if (target.kind !== 'file' || reported.has(url)) continue;
+    // What a tool writes, and a badge that leads to a section, is not what the author can put right here.
+    const isWritten = !generated.some(({ start, end }) => span.start >= start && span.start < end);
+    if (url.startsWith('#') && (!isWritten || pictured.has(span.start + 1))) continue;
     // Pages are read on a site, too, where a generator has made something else of their names.
     if (isPage && !paths.has(target.path) && paths.pageAt(target.path) !== undefined) continue;
     if (/^\[|\]\(/.test(url)) {

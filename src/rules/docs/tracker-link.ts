@@ -1,6 +1,6 @@
 import { gitHubPath, targetOf } from '../../documents/address.js';
 import { README } from '../../facts/docs/readme.js';
-import { TRACKERS } from '../../facts/repository/trackers.js';
+import { PACKAGE_TRACKER, TRACKERS } from '../../facts/repository/trackers.js';
 import { KINDS } from '../../mattermost/kinds.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
@@ -10,17 +10,21 @@ export const trackerLink = rule({
   requirements: ['web/tracker'],
   kinds: KINDS,
   severity: 'warning',
+  codes: { other: 'warning', absent: 'notice' },
   summary: 'The README links the issue tracker',
   why: 'The Marketplace asks for a public place to report bugs, and users look for it where they read.',
   fix: 'Link the issues page of the repository in a section "Help".',
   example: {
     bad: {
-      'README.md': ['[issue tracker](https://github.com/example/mattermost-plugin-weather/issues)', 'issue tracker'],
+      'README.md': [
+        '[issue tracker](https://github.com/example/mattermost-plugin-weather/issues)',
+        '[issue tracker](https://github.com/example/mattermost-plugin-climate/issues)',
+      ],
     },
     good: {},
   },
-  needs: { readme: README, trackers: TRACKERS },
-  *check({ readme, trackers }) {
+  needs: { readme: README, trackers: TRACKERS, packageTracker: PACKAGE_TRACKER },
+  *check({ readme, trackers, packageTracker }) {
     const own = new Set(trackers.map((url) => repositoryName(url)));
     let other: { readonly url: string; readonly slug: string } | undefined;
     for (const { url } of readme.parts.links) {
@@ -40,9 +44,11 @@ export const trackerLink = rule({
       if (!gitHub || trackers.length === 0 || own.has(repositoryName(target.url.href))) return;
       other ??= { url, slug: gitHub.slug };
     }
+    if (packageTracker !== undefined && other === undefined) return;
     yield other === undefined
-      ? { message: `${quote(readme.file)} does not link an issue tracker.`, at: readme.top }
+      ? { code: 'absent', message: `${quote(readme.file)} does not link an issue tracker.`, at: readme.top }
       : {
+          code: 'other',
           message: `${quote(readme.file)} links no issue tracker but that of ${quote(other.slug)}.`,
           at: readme.locate(readme.parts.links.find(({ url }) => url === other.url)?.span ?? { start: 0, end: 1 }),
         };

@@ -2,14 +2,14 @@ import { USAGE_DOCS } from '../../facts/docs/coverage.js';
 import { KINDS } from '../../mattermost/kinds.js';
 import { rule } from '../rule.js';
 import { exampleReadme } from '../words/example-readme.js';
-import { uncovered } from '../words/uncovered.js';
+import { inPart } from '../words/uncovered.js';
 
 export const usage = rule({
   id: 'docs/usage',
   requirements: ['web/documentation', 'product/documentation'],
   kinds: KINDS,
   severity: 'error',
-  codes: { absent: 'error', mentioned: 'warning', elsewhere: 'warning' },
+  codes: { absent: 'error', 'in-part': 'warning', mentioned: 'warning', elsewhere: 'warning' },
   summary: 'The documentation tells how to use it',
   why: 'Users need to know which commands, buttons and menus the contribution brings, and what they do.',
   fix: 'Add a section "Usage" with the commands and what happens, best with an example.',
@@ -23,11 +23,6 @@ export const usage = rule({
   },
   needs: { usageDocs: USAGE_DOCS },
   *check({ usageDocs }) {
-    const { readme, found } = usageDocs;
-    // A feature list that names the slash commands tells how to use them.
-    const commands = readme.parts.codes.filter(({ text }) => /^\/[a-z][\w-]*(?: |$)/.test(text));
-    if (!found && commands.length < SOME) yield* uncovered(usageDocs, 'using it');
+    yield* inPart(usageDocs, 'using it');
   },
 });
-
-const SOME = 3;

@@ -1,7 +1,8 @@
-import { commandLines, says } from '../../facts/docs/command-lines.js';
+import { INSTALLATION_DOCS } from '../../facts/docs/coverage.js';
+import { says } from '../../facts/docs/command-lines.js';
 import { GUIDES } from '../../facts/docs/documentation.js';
+import { EVIDENCE } from '../../facts/docs/evidence.js';
 import { rule } from '../rule.js';
-import { INSTALLS } from '../words/install-commands.js';
 
 const WORDS =
   /\b(?:download|install|copy|clone|unpack|put)\b.{0,200}\b(?:releases?|binar(?:y|ies)|scripts?|files?|repository|package|archive|path|image)\b/is;
@@ -23,14 +24,11 @@ export const installation = rule({
       ],
     },
   },
-  needs: { guides: GUIDES },
-  *check({ guides }) {
-    if (
-      says(guides, WORDS) ||
-      guides.some(({ parts }) => parts.links.some(({ text, url }) => /install/i.test(`${text} ${url}`)))
-    )
-      return;
-    for (const line of commandLines(guides)) if (INSTALLS.test(line)) return;
+  needs: { guides: GUIDES, evidence: EVIDENCE, installationDocs: INSTALLATION_DOCS },
+  *check({ guides, evidence, installationDocs }) {
+    // Where nothing is said at all, docs/installation says so.
+    if (evidence.has('installation') || !installationDocs.found || says(guides, WORDS)) return;
+    if (guides.some(({ parts }) => parts.links.some(({ text, url }) => /install/i.test(`${text} ${url}`)))) return;
     yield {
       message: 'No command and no sentence of the documentation says how to install the tool.',
       at: guides[0]?.top,

@@ -1,13 +1,6 @@
-import { commandLines, says } from '../../facts/docs/command-lines.js';
-import { GUIDES } from '../../facts/docs/documentation.js';
+import { USAGE_DOCS } from '../../facts/docs/coverage.js';
+import { EVIDENCE } from '../../facts/docs/evidence.js';
 import { rule } from '../rule.js';
-import { INSTALLS } from '../words/install-commands.js';
-
-const HELP = /(?:^|[\s`'"([])(?:--help|-h|-\?|\/\?)(?=$|[\s`'")\].,])|^usage:/im;
-/** Commands that only prepare. */
-const PREPARES = /^(?:sudo |cd|export|set|source|mkdir|cp|mv|rm|ls|cat|echo|chmod|python3? -m venv|\.\s|[A-Z_]+=\S*$)/;
-const RUNS =
-  /^(?:sudo )?(?:docker(?:-compose)? (?:run|compose up|up)|npx|npm (?:start|run)|yarn (?:start|run)|go run|uv run|make \w+|\S*python3? \S+\.py|node \S+)/;
 
 export const usage = rule({
   id: 'tool/usage',
@@ -26,14 +19,13 @@ export const usage = rule({
     },
     good: { 'README.md': ['channel-archive --help', 'channel-archive --version'] },
   },
-  needs: { guides: GUIDES },
-  *check({ guides }) {
-    if (says(guides, HELP)) return;
-    for (const line of commandLines(guides))
-      if (HELP.test(line) || RUNS.test(line) || !(INSTALLS.test(line) || PREPARES.test(line))) return;
+  needs: { evidence: EVIDENCE, usageDocs: USAGE_DOCS },
+  *check({ evidence, usageDocs }) {
+    // Where nothing is said at all, docs/usage says so.
+    if (evidence.has('usage') || !usageDocs.found) return;
     yield {
       message: 'The documentation shows no command line of the tool, and does not mention `--help`.',
-      at: guides[0]?.top,
+      at: usageDocs.readme.top,
     };
   },
 });

@@ -28,6 +28,15 @@ export function* uncovered(
     };
 }
 
+/** The same, where a program that can be got or run all the same is no error. */
+export function* inPart(
+  coverage: Coverage,
+  what: string,
+): Generator<Problem<'absent' | 'in-part' | 'mentioned' | 'elsewhere'>> {
+  for (const problem of uncovered(coverage, what))
+    yield problem.code === 'absent' && coverage.isShownInPart ? { ...problem, code: 'in-part' } : problem;
+}
+
 function searched({ link, pages }: NonNullable<Coverage['site']>): string {
   const url = quote(link.url);
   if (pages === 0) return `${url}, which it links for documentation, is gone`;
