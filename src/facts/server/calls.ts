@@ -51,7 +51,10 @@ function textOf(program: GoProgram, file: GoFile, node: Node): string | undefine
 
 function literalOf(spec: Node, name: string): string | undefined {
   if (spec.type !== 'const_spec') return undefined;
-  const index = spec.childrenForFieldName('name').findIndex((each) => each.text === name);
+  const index = spec
+    .childrenForFieldName('name')
+    .filter(({ isNamed }) => isNamed)
+    .findIndex((each) => each.text === name);
   const value = index < 0 ? null : spec.childForFieldName('value')?.namedChild(index);
   return value?.type === 'interpreted_string_literal' || value?.type === 'raw_string_literal'
     ? value.text.slice(1, -1)

@@ -10,7 +10,7 @@ export const manifestField = rule({
   requirements: ['functional/compatibility'],
   kinds: ['plugin'],
   severity: 'warning',
-  codes: { newer: 'warning', dropped: 'notice' },
+  codes: { newer: 'warning', few: 'notice', dropped: 'notice' },
   summary: 'Every server from `min_server_version` on reads the fields of the manifest',
   why: 'An older server ignores a field that it does not know: settings in sections do not show. Some servers read a field and do less with it: 10.1 and 10.2 overwrite secrets with asterisks, and before 11.8 a default in a section is not applied.',
   fix: 'Raise `min_server_version`, or do without the field.',
@@ -32,7 +32,7 @@ export const manifestField = rule({
         ? `Servers read ${quote(symbol)} only from ${version} on, and \`min_server_version\` is ${declared}.`
         : `Servers before ${version} ${before}, and \`min_server_version\` is ${declared}.`,
     );
-    for (const { problem } of found) yield { ...problem, code: 'newer' };
+    for (const { weight, problem } of found) yield { ...problem, code: weight === 'notice' ? 'few' : 'newer' };
     for (const { symbol, source, spans, at } of needs.needs) {
       const until = source === 'manifest-field' ? spans?.at(-1)?.until : undefined;
       if (until !== undefined)
