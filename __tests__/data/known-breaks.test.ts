@@ -28,6 +28,10 @@ const CASES: Readonly<Record<string, readonly [across: () => Promise<readonly st
     async () => judged(goToolchain, GO(`${SERVER} v5.37.0`, '1.23'), '10.6.0'),
     async () => judged(goToolchain, GO(`${SERVER} v5.37.0`, '1.23'), '10.7.0'),
   ],
+  'go-1.22.0': [
+    async () => judged(goToolchain, GO(`${SERVER} v5.37.0`, '1.22.0\n\ntoolchain go1.22.1'), '10.7.0'),
+    async () => judged(goToolchain, GO(`${SERVER} v5.37.0`, '1.22.0\n\ntoolchain go1.22.2'), '10.7.0'),
+  ],
   'react-19': [
     async () => judged(reactRemoved, { 'webapp/src/index.tsx': "import {findDOMNode} from 'react-dom';" }),
     async () => judged(reactRemoved, { 'webapp/src/index.tsx': "import {createPortal} from 'react-dom';" }),

@@ -3,6 +3,9 @@ import plugin from '../data/plugin-api.json' with { type: 'json' };
 import always from '../data/pluginapi-always.json' with { type: 'json' };
 import wrapper from '../data/pluginapi.json' with { type: 'json' };
 import webapp from '../data/webapp-registry.json' with { type: 'json' };
+import { formerSignature } from './signatures.js';
+import type { Span } from './spans.js';
+import { spansWith } from './spans.js';
 import { compareVersions } from './versions.js';
 
 /** When something came into the server. */
@@ -13,10 +16,15 @@ export interface Since {
   readonly annotated: string | undefined;
   /** The interface was read at every release tag; otherwise changelogs and the history of the main branch say so. */
   readonly proven: boolean;
+  /** The releases in which it works as it is used; undefined where those are all from `version` on. */
+  readonly spans?: readonly Span[] | undefined;
 }
 
 /** The newest release that the tables know. */
 export const NEWEST: string = plugin.newestReleaseCovered;
+
+/** The day of that release. */
+export const NEWEST_DATE: string = plugin.newestReleaseDate;
 
 type Versions = Readonly<Record<string, string>>;
 type Verified = Readonly<Record<string, { readonly how: string }>>;
@@ -39,20 +47,32 @@ function own<Value>(table: Readonly<Record<string, Value>>, name: string): Value
 
 /** When a method of the plugin API came; undefined where the tables do not know it, or know it from no release. */
 function apiSince(name: string): Since | undefined {
-  const introduced = own<string>(plugin.removedIntroducedIn, name);
-  return (
-    dated(name, plugin.api, plugin.recommended.api, plugin.verified.api) ??
-    (introduced === undefined ? undefined : { version: introduced, annotated: undefined, proven: true })
-  );
+  const from = own<string>(plugin.removedIntroducedIn, name);
+  const found = dated(name, plugin.api, plugin.recommended.api, plugin.verified.api);
+  if (!found)
+    return from === undefined
+      ? undefined
+      : { version: from, annotated: undefined, proven: true, spans: [{ from, until: removedIn('api', name) }] };
+  const backported = own<{ readonly patches: readonly string[] }>(plugin.backported, name);
+  return backported ? { ...found, spans: spansWith(backported.patches, found.version) } : found;
 }
 
 /** When a hook came. */
 export function hookSince(name: string): Since | undefined {
-  return dated(name, plugin.hooks, plugin.recommended.hooks, plugin.verified.hooks);
+  const gone = removedIn('hook', name);
+  const from = own<string>(plugin.removedIntroducedIn, name);
+  return gone === undefined || from === undefined
+    ? dated(name, plugin.hooks, plugin.recommended.hooks, plugin.verified.hooks)
+    : { version: from, annotated: undefined, proven: true, spans: [{ from, until: gone }] };
 }
 
-/** When the server could do what a symbol such as `API.GetUser`, `KV.Set` or `cluster.NewMutex` asks of it. */
-export function since(symbol: string, oldModule: boolean): Since | undefined {
+/**
+ * When the server could do what a symbol such as `API.GetUser`, `KV.Set` or `cluster.NewMutex` asks of it.
+ * `values` is the number of arguments, where it can be told.
+ */
+export function since(symbol: string, oldModule: boolean, values?: number): Since | undefined {
+  const former = formerSignature(symbol, values);
+  if (former) return { version: former.from, annotated: undefined, proven: false, spans: [former] };
   const [first = '', second = ''] = symbol.split('.');
   if (first === 'API') return apiSince(second);
   if (first === 'Helpers') {
@@ -96,6 +116,16 @@ export function emptiedBy(name: string): string | undefined {
 export function fieldSince(of: 'fields' | 'setting' | 'section' | 'settingTypes', name: string): string | undefined {
   if (of === 'settingTypes') return own<string>(fields.settingTypes, name);
   return own<{ readonly since: string }>(fields[of], name)?.since;
+}
+
+/** The release from which on servers no longer read a field of the manifest. */
+export function fieldUntil(name: string): string | undefined {
+  return own<{ readonly since: string; readonly removedIn?: string }>(fields.fields, name)?.removedIn;
+}
+
+/** Whether a server that does not know a field merely leaves it out of what it shows. */
+export function isOnlyShown(of: 'fields' | 'setting' | 'section' | 'settingTypes', name: string): boolean {
+  return fields.notShown.includes(of === 'fields' ? name : `${of}.${name}`);
 }
 
 /** When the web app's registry got a method, and whether that is certain; null where it is not dated, undefined where it is not in the table. */

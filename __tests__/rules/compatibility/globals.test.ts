@@ -150,17 +150,17 @@ test.each([
   [
     'a member of a namespace',
     'window.WebappUtils.brewTea();',
-    '`window.WebappUtils.brewTea` (webapp/src/index.tsx:1) is newer than the tables (11.10)',
+    '`window.WebappUtils.brewTea` (webapp/src/index.tsx:1) is newer than the tables (12.0)',
   ],
   [
     'a method of the registry',
     'class P { initialize(r, store) { r.registerTeapot(); } }',
-    '`registry.registerTeapot` (webapp/src/index.tsx:1) is newer than the tables (11.10)',
+    '`registry.registerTeapot` (webapp/src/index.tsx:1) is newer than the tables (12.0)',
   ],
   [
     'a parameter of its type',
     'function f(r: PluginRegistry) { r.registerTeapot(); }',
-    '`registry.registerTeapot` (webapp/src/index.tsx:1) is newer than the tables (11.10)',
+    '`registry.registerTeapot` (webapp/src/index.tsx:1) is newer than the tables (12.0)',
   ],
   [
     'in the table without a version',
@@ -170,7 +170,7 @@ test.each([
   [
     'both',
     'class P { initialize(registry) { registry.registerChannelIntro(a); registry.registerTeapot(); registry.registerKettle(); } }',
-    '`registry.registerTeapot` (webapp/src/index.tsx:1) is newer than the tables (11.10), as is one more use; `registry.registerChannelIntro` (webapp/src/index.tsx:1) is of a version that the tables do not know',
+    '`registry.registerTeapot` (webapp/src/index.tsx:1) is newer than the tables (12.0), as is one more use; `registry.registerChannelIntro` (webapp/src/index.tsx:1) is of a version that the tables do not know',
   ],
 ])('unknown, never passed: %s', async (_, code, reason) => {
   expect(await unprovenOf(script(code), '11.0.0')).toEqual([reason]);

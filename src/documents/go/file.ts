@@ -2,16 +2,11 @@ import type { Node, Tree } from 'web-tree-sitter';
 import { reading } from '../deadline.js';
 import type { Location } from '../text.js';
 import { TextDocument } from '../text.js';
+import type { GoImport } from './head.js';
+import { headOf } from './head.js';
 import type { GoParser } from './parser.js';
 import type { GoRole } from './roles.js';
 import { Scopes } from './scopes.js';
-
-/** A name under which a file imports a package. */
-export interface GoImport {
-  /** Undefined where the package's own name is used. */
-  readonly alias: string | undefined;
-  readonly path: string;
-}
 
 /** A Go file: its text, and its syntax once somebody asks for it. */
 export class GoFile {
@@ -65,10 +60,7 @@ export class GoFile {
   }
 
   get imports(): readonly GoImport[] {
-    this.#imports ??= this.topLevel
-      .filter((node) => node.type === 'import_declaration')
-      .flatMap((node) => node.descendantsOfType('import_spec').map(importOf));
-    return this.#imports;
+    return (this.#imports ??= headOf(this.text).imports);
   }
 
   /** The first place that the grammar does not understand. */
@@ -131,11 +123,4 @@ export class GoFile {
   locate(node: Node): Location {
     return this.document.locate({ start: node.startIndex, end: node.endIndex });
   }
-}
-
-function importOf(spec: Node): GoImport {
-  return {
-    alias: spec.childForFieldName('name')?.text,
-    path: (spec.childForFieldName('path')?.text ?? '').slice(1, -1),
-  };
 }

@@ -1,4 +1,5 @@
 import { isBuilt } from './build-constraint.js';
+import { headOf } from './head.js';
 
 /** What a Go file is to the plugin: only `code` and `generated` are compiled into it. */
 export type GoRole = 'code' | 'generated' | 'test' | 'mock' | 'vendored' | 'excluded';
@@ -18,15 +19,18 @@ export function roleOfPath(path: string): GoRole | undefined {
 
 /** What a Go file is, by its path from the contribution's folder and its first lines. */
 export function roleOf(path: string, text: string): GoRole {
-  const byPath = roleOfPath(path);
-  if (byPath) return byPath;
+  return roleOfPath(path) ?? roleOfText(path, text);
+}
+
+/** What a Go file is that its path does not tell about, or whose path may mislead. */
+export function roleOfText(path: string, text: string): GoRole {
   if (!isBuilt(path, text)) return 'excluded';
   // https://go.dev/s/generatedcode: before the first text that is no comment.
   const [head = ''] = text.slice(0, 20_000).split(/^package\s/m, 1);
   if (/^\/\/ Code generated .* DO NOT EDIT\.\r?$/m.test(head)) return 'generated';
   // What tests share stands in files such as testhelper.go; a logger for tests may stand in the file of the real one.
   return /(?:^|\/)test[^/]*(?:\/[^/]+)?$/.test(path) &&
-    /^[ \t]*(?:import[ \t]+)?(?:\w+[ \t]+)?"testing"[ \t]*\r?$/m.test(text)
+    headOf(text).imports.some((imported) => imported.path === 'testing')
     ? 'test'
     : 'code';
 }

@@ -1,5 +1,6 @@
 import breaks from '../../data/known-breaks.json' with { type: 'json' };
 import type { GoModule, Placed } from '../../documents/go/module.js';
+import { hookChange } from '../../mattermost/behaviour.js';
 import { hookSince, since } from '../../mattermost/server-history.js';
 import { compareVersions } from '../../mattermost/versions.js';
 import type { GoSources } from '../server/go-sources.js';
@@ -8,8 +9,8 @@ import { isOfOldModule, moduleRelease } from './module-release.js';
 import type { Need, Undated } from './need.js';
 
 export function* goNeeds(server: GoServer, serverModule: GoModule | undefined, undated: Undated[]): Generator<Need> {
-  for (const { symbol, oldModule, at, guard } of server.uses) {
-    const came = since(symbol, isOfOldModule(symbol, oldModule, serverModule));
+  for (const { symbol, oldModule, at, guard, values } of server.uses) {
+    const came = since(symbol, isOfOldModule(symbol, oldModule, serverModule), values);
     const wrapper = !/^(?:API|Helpers)\./.test(symbol);
     const name = wrapper && !/^[a-z]/.test(symbol) ? `client.${symbol}` : symbol;
     if (!came) undated.push({ symbol: name, listed: false, at });
@@ -29,7 +30,17 @@ export function* goNeeds(server: GoServer, serverModule: GoModule | undefined, u
   }
   for (const { name, at } of server.hooks) {
     const came = hookSince(name);
-    if (came) yield { symbol: name, source: 'hook', ...came, fails: false, guarded: false, at };
+    const change = hookChange(name);
+    if (came)
+      yield {
+        symbol: name,
+        source: 'hook',
+        ...came,
+        ...(change && { version: change.since, before: change.before }),
+        fails: false,
+        guarded: false,
+        at,
+      };
   }
 }
 
@@ -67,6 +78,9 @@ export function* moduleNeeds({ serverModule }: GoSources): Generator<Need> {
     if (!release) continue;
     const symbol = `${path} ${release.written}`;
     yield { symbol, source: 'go-module', version: release.version, ...CERTAIN, fails: false, at };
+    // A newer module alone breaks nothing: what is used of it is judged by itself.
+    if (release.byTag !== undefined)
+      yield { symbol, source: 'go-module', version: release.byTag, ...CERTAIN, fails: false, harmless: 'unused', at };
     for (const known of breaks.breaks) {
       if ('serverModule' in known && compareVersions(release.version, known.serverModule) >= 0)
         yield { symbol, source: 'go-module', version: known.since, ...CERTAIN, fails: true, at };

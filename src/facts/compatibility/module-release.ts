@@ -1,4 +1,5 @@
 import breaks from '../../data/known-breaks.json' with { type: 'json' };
+import tags from '../../data/server-module-tags.json' with { type: 'json' };
 import releases from '../../data/server-releases.json' with { type: 'json' };
 import type { GoModule } from '../../documents/go/module.js';
 import { versionOf } from '../../documents/go/module.js';
@@ -18,15 +19,26 @@ const RELEASES: readonly Dated[] = releases.releases
 
 const HALF_A_YEAR = 183 * 24 * 60 * 60 * 1000;
 
+/** What is known of the server release that a required module's code is of. */
+interface ModuleRelease {
+  /** At least of this one. */
+  readonly version: string;
+  /** The version of the module, as it is written. */
+  readonly written: string;
+  /** By what is known of its tag, which has a number of its own: at least of this one. */
+  readonly byTag?: string | undefined;
+}
+
+/** Where the server's code has lived since it shares a repository with the web app. */
+const MONO_REPOSITORY = /^github\.com\/mattermost\/mattermost\/server\//;
+const FIRST_OF_MONO_REPOSITORY = '8.0';
+
 /**
  * The server release that a required module's code is at least of; undefined where it is no server module, or where
- * its version does not tell (the tags of `server/public` have numbers of their own). A pseudo-version carries the day
- * of its commit: on the main branch that is code of the next release at the earliest.
+ * its version does not tell. A pseudo-version carries the day of its commit: on the main branch that is code of the
+ * next release at the earliest. A tag of `server/public` is younger than the pseudo-versions that announce it.
  */
-export function moduleRelease(
-  module: GoModule,
-  path: string,
-): { readonly version: string; readonly written: string } | undefined {
+export function moduleRelease(module: GoModule, path: string): ModuleRelease | undefined {
   const target = module.replaces.get(path)?.path ?? path;
   const written = SERVER.test(target) ? versionOf(module, path) : undefined;
   if (written === undefined) return undefined;
@@ -36,13 +48,23 @@ export function moduleRelease(
     target.includes('/mattermost-server') && !target.includes('/server/')
       ? RELEASES.find(({ version }) => version === minor)
       : undefined;
-  if (day === undefined) return named && { version: named.version, written };
+  if (day === undefined) {
+    if (named) return { version: named.version, written };
+    if (!MONO_REPOSITORY.test(target)) return undefined;
+    return { version: FIRST_OF_MONO_REPOSITORY, written, byTag: releaseOfTag(written) };
+  }
   const date = `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}`;
   // A commit soon after a tag's release stands on that release's branch; long after it, on the main branch.
   if (named && minor !== '0.0' && Math.abs(Date.parse(date) - Date.parse(named.released)) < HALF_A_YEAR)
     return { version: named.version, written };
   const next = RELEASES.find(({ released }) => released > date);
-  return next && { version: next.version, written };
+  if (next) return { version: next.version, written };
+  return MONO_REPOSITORY.test(target) ? { version: FIRST_OF_MONO_REPOSITORY, written } : undefined;
+}
+
+function releaseOfTag(written: string): string | undefined {
+  const announced = tags.tags.filter(({ tag }) => compareVersions(tag, written) <= 0).at(-1);
+  return announced && RELEASES.find(({ released }) => released > announced.after)?.version;
 }
 
 const BOTS = breaks.breaks.find(({ id }) => id === 'bot-owner');

@@ -1,4 +1,5 @@
 import type { Location } from '../../documents/text.js';
+import type { Span } from '../../mattermost/spans.js';
 import { compareVersions, threeParts } from '../../mattermost/versions.js';
 
 /** Where a need comes from; the rule `compatibility/<source>` reports it. */
@@ -18,6 +19,14 @@ export interface Need {
   readonly proven: boolean;
   /** Without it the plugin fails; otherwise something of it is merely not called or not shown. */
   readonly fails: boolean;
+  /** The releases in which it works as it is used; absent where those are all from `version` on. */
+  readonly spans?: readonly Span[] | undefined;
+  /** What servers before `version` do instead, where they have it at all: the end of a sentence that begins with them. */
+  readonly before?: string | undefined;
+  /** The first release that does what `before` says: older ones do not know it at all. */
+  readonly beforeFrom?: string | undefined;
+  /** It is no reason to raise the minimum: older servers merely do not show it, or nothing of it is known to be used. */
+  readonly harmless?: 'not-shown' | 'unused' | undefined;
   /** The contribution asks for the server's version, or for the thing itself, before it uses it. */
   readonly guarded: boolean;
   readonly at: Location;
@@ -51,9 +60,14 @@ export function certainVersion({ version, annotated, proven }: Need): string {
 
 /** The weight of a need on servers from `declared` on; undefined where all of them meet it. */
 export function weightOf(need: Need, declared: string): 'error' | 'warning' | 'notice' | undefined {
-  if (compareVersions(need.version, declared) <= 0) return undefined;
-  if (need.guarded) return 'notice';
-  return need.fails && compareVersions(certainVersion(need), declared) > 0 ? 'error' : 'warning';
+  if (compareVersions(need.version, declared) <= 0 || need.harmless === 'not-shown') return undefined;
+  if (need.guarded || need.harmless === 'unused') return 'notice';
+  // Whoever allows servers that do not know it at all has no more to lose on the few between.
+  if (need.beforeFrom !== undefined && compareVersions(declared, need.beforeFrom) < 0) return 'notice';
+  if (!need.fails) return 'warning';
+  // Some patches of older releases have it, too.
+  const isBackported = need.spans?.some(({ from }) => compareVersions(from, declared) <= 0);
+  return compareVersions(certainVersion(need), declared) > 0 && isBackported !== true ? 'error' : 'warning';
 }
 
 /** Computes what the report says of the minimum: only what fails without it counts, and nothing behind a check. */

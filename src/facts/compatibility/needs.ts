@@ -49,8 +49,15 @@ async function loadNeeds(source: Source): Promise<ServerNeeds | Missing> {
 export const DATED_ONLY = fact('datedOnly', loadDatedOnly);
 
 async function loadDatedOnly(source: Source): Promise<{ readonly calls: number } | Missing> {
-  const [needs, server] = await Promise.all([SERVER_NEEDS.of(source), GO_SERVER.of(source)]);
+  const [needs, server, sources] = await Promise.all([
+    SERVER_NEEDS.of(source),
+    GO_SERVER.of(source),
+    GO_SOURCES.of(source),
+  ]);
   if (isMissing(needs)) return needs;
+  const [unfound] = isMissing(sources) ? [] : sources.unfound;
+  if (unfound !== undefined)
+    return missing(`the package ${quote(unfound)}, which the plugin imports, is not in this repository`);
   const plugin = isMissing(server) ? undefined : server.handedOn.find(({ isPlugin }) => isPlugin);
   if (plugin)
     return missing(

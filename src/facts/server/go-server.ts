@@ -18,10 +18,11 @@ async function loadGoServer(source: Source): Promise<GoServer | Missing> {
   const [{ readGoServer }, minimum] = await Promise.all([import('./read.js'), MINIMUM_VERSION.of(source)]);
   // Checks of the server's version matter only for what a declared minimum does not have, or what went away.
   const declared = isMissing(minimum) ? undefined : minimum.version;
-  return readGoServer(sources, (symbol, oldModule) => {
+  return readGoServer(sources, (symbol, oldModule, call) => {
     const [first, name = ''] = symbol.split('.');
     if (first === 'API' && (removedIn('api', name) !== undefined || emptiedBy(name) !== undefined)) return true;
-    const came = since(symbol, isOfOldModule(symbol, oldModule, sources.serverModule));
+    const came = since(symbol, isOfOldModule(symbol, oldModule, sources.serverModule), call?.values);
+    if (came?.spans) return true;
     return came !== undefined && (declared === undefined || compareVersions(came.version, declared) > 0);
   });
 }

@@ -1,7 +1,8 @@
 import type { GoModule } from '../../documents/go/module.js';
 import { parseGoModule } from '../../documents/go/module.js';
+import { headOf } from '../../documents/go/head.js';
 import type { GoRole } from '../../documents/go/roles.js';
-import { roleOf, roleOfPath } from '../../documents/go/roles.js';
+import { roleOf, roleOfPath, roleOfText } from '../../documents/go/roles.js';
 import { directoryOf } from '../../documents/go/types/program.js';
 import type { Contribution } from '../../repository/contribution.js';
 import type { Missing } from '../../repository/missing.js';
@@ -9,6 +10,7 @@ import { inapplicable, isMissing, missing } from '../../repository/missing.js';
 import type { Source } from '../fact.js';
 import { fact } from '../fact.js';
 import { MANIFEST } from '../manifest/manifest.js';
+import { inferModules } from './inferred-module.js';
 
 /** A Go file of the contribution, and what it is to the plugin. */
 interface GoSource {
@@ -31,16 +33,18 @@ export interface GoSources {
   readonly modules: readonly GoModule[];
   /** The module that the plugin is built from. */
   readonly serverModule: GoModule | undefined;
+  /** Packages of the plugin's own modules that it imports, and that the repository does not hold. */
+  readonly unfound: readonly string[];
 }
 
 /** The Go files, and which of them are compiled into the plugin. */
 export const GO_SOURCES = fact('goSources', loadGoSources);
 
 async function loadGoSources(source: Source): Promise<GoSources | Missing> {
-  const { contribution } = source;
+  const { contribution, slug } = source;
   const paths = contribution.repository.files.filter((path) => path.endsWith('.go'));
   const mine = paths.filter((path) => contribution.holds(path));
-  const modules = await loadModules(contribution);
+  const written = await loadModules(contribution);
   const texts = new Map<string, GoSource>();
   const unreadable: string[] = [];
   const read = async (path: string): Promise<GoSource> => {
@@ -54,21 +58,39 @@ async function loadGoSources(source: Source): Promise<GoSources | Missing> {
     texts.set(path, made);
     return made;
   };
+  // A file that is named like a mock is code wherever its package is compiled.
+  const readCompiled = async (path: string): Promise<GoSource> => {
+    const file = await read(path);
+    if (file.role !== 'mock') return file;
+    const content = await contribution.text(path);
+    if (content.state !== 'present') return file;
+    const { text } = content.document;
+    const made = { path, text, role: roleOfText(contribution.relative(path), text) };
+    texts.set(path, made);
+    return made;
+  };
   for (const path of mine) await read(path);
   const roots = rootsOf(contribution, [...texts.values()]);
   if (roots.length === 0) return await withoutRoots(source, mine.length);
   const folders = new Map<string, string[]>();
   for (const path of paths) folders.set(folderOf(path), [...(folders.get(folderOf(path)) ?? []), path]);
+  const [root = ''] = roots;
+  const modules = enclosing(root, written)
+    ? written
+    : [...written, ...inferModules(importsOf([...texts.values()]), new Set(folders.keys()), slug)];
   const reached = new Set<string>(roots);
   const compiled: GoSource[] = [];
+  const unfound = new Set<string>();
   for (const folder of reached) {
     for (const path of folders.get(folder) ?? []) {
-      const file = await read(path);
+      const file = await readCompiled(path);
       if (file.role !== 'code' && file.role !== 'generated') continue;
       compiled.push(file);
-      for (const [, imported = ''] of file.text.matchAll(/^[ \t]*(?:import[ \t]+)?(?:[\w.]+[ \t]+)?"([^"\s]+)"/gm)) {
+      for (const imported of importsOf([file])) {
         const directory = directoryOf(imported, modules);
-        if (directory !== undefined && folders.has(directory)) reached.add(directory);
+        if (directory === undefined) continue;
+        if (folders.has(directory)) reached.add(directory);
+        else unfound.add(imported);
       }
     }
   }
@@ -77,8 +99,19 @@ async function loadGoSources(source: Source): Promise<GoSources | Missing> {
   const left = mine.flatMap((path) =>
     taken.has(path) ? [] : [{ path, role: texts.get(path)?.role ?? ('excluded' as const) }],
   );
-  const [root = ''] = roots;
-  return { roots, compiled, left, unreadable, modules, serverModule: enclosing(root, modules) };
+  return {
+    roots,
+    compiled,
+    left,
+    unreadable,
+    modules,
+    serverModule: enclosing(root, modules),
+    unfound: [...unfound].sort(),
+  };
+}
+
+function importsOf(files: readonly GoSource[]): readonly string[] {
+  return files.flatMap(({ text }) => headOf(text).imports.map(({ path }) => path));
 }
 
 /** Where the plugin begins: by convention in `server/`, so that samples and test plugins elsewhere do not count. */

@@ -19,7 +19,6 @@ export interface HandedOn {
 export function findHandedOn(program: GoProgram): readonly HandedOn[] {
   const found = new Map<string, HandedOn>();
   for (const file of program.files) {
-    if (file.role !== 'code') continue;
     // Only code that knows Mattermost's packages can take a value of their types.
     const paths = new Set(
       [...file.text.matchAll(/"([^"\s]{1,300})"/g)]

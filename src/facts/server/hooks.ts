@@ -24,7 +24,7 @@ export function findHooks(program: GoProgram): readonly GoHook[] {
       .map(({ directory }) => directory),
   );
   for (const file of program.files) {
-    if (file.role !== 'code' || !folders.has(file.directory)) continue;
+    if (!folders.has(file.directory)) continue;
     for (const declaration of program.packageIn(file.directory)?.types.values() ?? []) {
       if (declaration.file !== file) continue;
       const parts = embeddedIn(program, declaredType(program, declaration), new Set());
@@ -32,7 +32,7 @@ export function findHooks(program: GoProgram): readonly GoHook[] {
       for (const part of parts.declarations) {
         for (const { name, node, file: at } of part.package.methods.get(part.name)?.values() ?? []) {
           const place = node.childForFieldName('name');
-          if (HOOK_NAMES.has(name) && place && at.role === 'code')
+          if (HOOK_NAMES.has(name) && place)
             hooks.set(`${at.path}:${place.startIndex}`, { name, at: at.locate(place) });
         }
       }

@@ -7,6 +7,8 @@ import type { Location } from '../../documents/text.js';
 import type { ServerSymbol } from '../../mattermost/go-packages.js';
 import { serverSymbol } from '../../mattermost/go-packages.js';
 import { API_METHODS, HOLDER_FIELDS, METHOD_NAMES, METHODS_OF_TYPES } from '../../mattermost/packages.js';
+import type { GoCall } from './calls.js';
+import { callOf } from './calls.js';
 import type { Guard } from './version-guards.js';
 import { openGuards } from './version-guards.js';
 
@@ -15,10 +17,14 @@ export interface GoUse extends ServerSymbol {
   readonly at: Location;
   /** The check of the server's version that it stands behind; looked for only where it matters. */
   readonly guard: Guard | undefined;
+  /** How many values a call hands over; undefined where it is no call, or where that cannot be told. */
+  readonly values: number | undefined;
+  /** The text that it hands over first, where that is a literal or a constant. */
+  readonly text: string | undefined;
 }
 
 /** Whether it makes a difference that something is needed of the server: not every server that is allowed has it. */
-export type Matters = (symbol: string, oldModule: boolean) => boolean;
+export type Matters = (symbol: string, oldModule: boolean, call?: GoCall) => boolean;
 
 /** What was found, and how much could not be told. */
 export interface GoUses {
@@ -63,11 +69,13 @@ export function findUses(program: GoProgram, matters: Matters): GoUses {
     if (found === 'unresolved') unresolved.push(placeOf(file, selector, field));
     else if (found) {
       for (const { symbol, oldModule } of found) {
+        const call = callOf(program, file, selector, symbol);
         uses.push({
           symbol,
           oldModule,
           at: placeOf(file, selector, field),
-          guard: matters(symbol, oldModule) ? guardOf(file, selector) : undefined,
+          guard: matters(symbol, oldModule, call) ? guardOf(file, selector) : undefined,
+          ...call,
         });
       }
       const operand = selector.childForFieldName('operand');
@@ -75,7 +83,7 @@ export function findUses(program: GoProgram, matters: Matters): GoUses {
       if (holder) holders.add(holder.text);
     }
   };
-  const selections = program.files.flatMap((file) => (file.role === 'code' ? selectionsIn(file) : []));
+  const selections = program.files.flatMap(selectionsIn);
   for (const selection of selections) if (METHOD_NAMES.has(selection.name)) look(selection);
   // Methods that no table knows, on what is known to lead to the server.
   for (const selection of selections)

@@ -21,7 +21,7 @@ const MAX_CALLERS = 3;
  * comparison goes is not looked at.
  */
 export function openGuards(program: GoProgram): (file: GoFile, node: Node) => Guard | undefined {
-  if (!program.files.some((file) => file.role === 'code' && file.text.includes(ASKS))) return () => undefined;
+  if (!program.files.some((file) => file.text.includes(ASKS))) return () => undefined;
   const depends = openDependence(program);
   const within = (file: GoFile, node: Node, callers: number): Guard | undefined => {
     let inner = node;

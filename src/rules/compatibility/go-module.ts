@@ -11,7 +11,7 @@ export const goModule = rule({
   requirements: ['functional/compatibility'],
   kinds: ['plugin'],
   severity: 'error',
-  codes: { 'does-not-start': 'error', 'newer-module': 'warning' },
+  codes: { 'does-not-start': 'error', 'newer-module': 'warning', 'newer-tag': 'notice' },
   summary: 'The server code that the plugin is built with is no newer than `min_server_version`',
   why: 'What is newer in the module than in the server compiles without a word and fails there. Across known breaks, a plugin that is built with the newer module does not even start on the older server.',
   fix: 'Raise `min_server_version`, or build with the server module of that version.',
@@ -27,6 +27,9 @@ export const goModule = rule({
         : `${quote(symbol)} is server code of ${version} or later, and \`min_server_version\` is ${declared}.`,
     );
     for (const { weight, problem } of found)
-      yield { ...problem, code: weight === 'error' ? 'does-not-start' : 'newer-module' };
+      yield {
+        ...problem,
+        code: weight === 'error' ? 'does-not-start' : weight === 'warning' ? 'newer-module' : 'newer-tag',
+      };
   },
 });

@@ -24,11 +24,10 @@ export const hook = rule({
   },
   needs: { goServer: GO_SERVER, manifest: MANIFEST, minimumVersion: MINIMUM_VERSION, needs: SERVER_NEEDS },
   *check(facts) {
-    const found = newer(
-      facts,
-      'hook',
-      (need, declared) =>
-        `\`min_server_version\` is ${declared}, but the hook ${quote(need.symbol)} ${existsFrom(need)}.`,
+    const found = newer(facts, 'hook', (need, declared) =>
+      need.before === undefined
+        ? `\`min_server_version\` is ${declared}, but the hook ${quote(need.symbol)} ${existsFrom(need)}.`
+        : `\`min_server_version\` is ${declared}, but servers before ${need.version} ${need.before}.`,
     );
     for (const { problem } of found) yield problem;
   },

@@ -10,14 +10,15 @@ export const manifestField = rule({
   requirements: ['functional/compatibility'],
   kinds: ['plugin'],
   severity: 'warning',
+  codes: { newer: 'warning', few: 'notice', dropped: 'notice' },
   summary: 'Every server from `min_server_version` on reads the fields of the manifest',
-  why: 'An older server ignores a field that it does not know: sections do not show, and a secret stands in the System Console for all to read.',
+  why: 'An older server ignores a field that it does not know: settings in sections do not show. Some servers read a field and do less with it: 10.1 and 10.2 overwrite secrets with asterisks, and before 11.8 a default in a section is not applied.',
   fix: 'Raise `min_server_version`, or do without the field.',
   example: {
     bad: {
-      'plugin.json': { min_server_version: '10.0.0' },
+      'plugin.json': { min_server_version: '10.1.0' },
       'server/command.go': ['\tdefer p.API.LogAuditRec(record)\n', ''],
-      'README.md': ['Mattermost 10.11 or later', 'Mattermost 10.0 or later'],
+      'README.md': ['Mattermost 10.11 or later', 'Mattermost 10.1 or later'],
       'go.mod': ['go 1.24.6', 'go 1.22.0'],
     },
     good: {},
@@ -26,12 +27,16 @@ export const manifestField = rule({
   *check(facts) {
     // Of the minimum itself, manifest/min-server-version speaks.
     const needs = { ...facts.needs, needs: facts.needs.needs.filter(({ symbol }) => symbol !== 'min_server_version') };
-    const found = newer(
-      { ...facts, needs },
-      'manifest-field',
-      ({ symbol, version }, declared) =>
-        `Servers read ${quote(symbol)} only from ${version} on, and \`min_server_version\` is ${declared}.`,
+    const found = newer({ ...facts, needs }, 'manifest-field', ({ symbol, version, before }, declared) =>
+      before === undefined
+        ? `Servers read ${quote(symbol)} only from ${version} on, and \`min_server_version\` is ${declared}.`
+        : `Servers before ${version} ${before}, and \`min_server_version\` is ${declared}.`,
     );
-    for (const { problem } of found) yield problem;
+    for (const { weight, problem } of found) yield { ...problem, code: weight === 'notice' ? 'few' : 'newer' };
+    for (const { symbol, source, spans, at } of needs.needs) {
+      const until = source === 'manifest-field' ? spans?.at(-1)?.until : undefined;
+      if (until !== undefined)
+        yield { code: 'dropped', message: `Servers from ${until} on no longer read ${quote(symbol)}.`, at };
+    }
   },
 });

@@ -1,14 +1,33 @@
 import { GO_SERVER } from '../../facts/server/go-server.js';
 import { emptiedBy, removedIn } from '../../mattermost/server-history.js';
+import { renamedGroup } from '../../mattermost/behaviour.js';
+import { formerSignature } from '../../mattermost/signatures.js';
+import { threeParts } from '../../mattermost/versions.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
+
+const BEHIND_CHECK = ' It stands behind a check.';
+
+/** A call as its author knows it. */
+function callName(symbol: string): string {
+  return symbol.startsWith('API.') ? symbol : `client.${symbol}`;
+}
 
 export const removed = rule({
   id: 'compatibility/removed',
   requirements: ['functional/compatibility'],
   kinds: ['plugin'],
   severity: 'error',
-  codes: { api: 'error', emptied: 'warning', hook: 'warning', 'api-guarded': 'notice', 'emptied-guarded': 'notice' },
+  codes: {
+    api: 'error',
+    signature: 'error',
+    renamed: 'warning',
+    emptied: 'warning',
+    hook: 'warning',
+    'api-guarded': 'notice',
+    'signature-guarded': 'notice',
+    'emptied-guarded': 'notice',
+  },
   summary: 'The plugin uses nothing that a later server took away',
   why: 'The plugin must work on every server from `min_server_version` on, the newest ones included. A method that went away fails there, and a hook that went away is never called.',
   fix: 'Use what replaced it, or nothing where it has no successor.',
@@ -23,14 +42,32 @@ export const removed = rule({
   },
   needs: { goServer: GO_SERVER },
   *check({ goServer }) {
-    for (const { symbol, at, guard } of goServer.uses) {
+    const asked = new Set(goServer.uses.map(({ text }) => text));
+    for (const { symbol, at, guard, values, text } of goServer.uses) {
+      const former = formerSignature(symbol, values);
+      if (former)
+        yield {
+          code: guard ? 'signature-guarded' : 'signature',
+          message: `Server ${former.until} changed the arguments of ${quote(callName(symbol))}: with ${former.values} of them the call fails from there on.${guard ? BEHIND_CHECK : ''}`,
+          fix: `Call it with \`(${former.now.join(', ')})\` of the server module of ${former.until}, and raise \`min_server_version\` to ${threeParts(former.until)}.`,
+          at,
+        };
+      const renamed = text === undefined ? undefined : renamedGroup(text);
+      // A plugin that asks for both names works with either.
+      if (text !== undefined && renamed && !guard && !asked.has(renamed.now))
+        yield {
+          code: 'renamed',
+          message: `From server ${renamed.until} on the property group ${quote(text)} is called ${quote(renamed.now)}.`,
+          fix: `Ask for ${quote(renamed.now)} first, and for ${quote(text)} where there is none.`,
+          at,
+        };
       const name = symbol.startsWith('API.') ? symbol.slice('API.'.length) : '';
       const gone = removedIn('api', name);
       const emptied = emptiedBy(name);
       if (gone !== undefined)
         yield {
           code: guard ? 'api-guarded' : 'api',
-          message: `Server ${gone} removed ${quote(symbol)}: the call fails from there on.${guard ? ' It stands behind a check.' : ''}`,
+          message: `Server ${gone} removed ${quote(symbol)}: the call fails from there on.${guard ? BEHIND_CHECK : ''}`,
           at,
         };
       else if (emptied !== undefined)

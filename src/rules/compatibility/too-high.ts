@@ -2,6 +2,7 @@ import { MINIMUM_VERSION } from '../../facts/compatibility/minimum.js';
 import { explainVersions } from '../../facts/compatibility/need.js';
 import { DATED_ONLY, SERVER_NEEDS } from '../../facts/compatibility/needs.js';
 import { GO_SERVER } from '../../facts/server/go-server.js';
+import { NEWEST } from '../../mattermost/server-history.js';
 import { compareVersions, threeParts } from '../../mattermost/versions.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
@@ -17,6 +18,8 @@ export const tooHigh = rule({
   example: { bad: { 'server/command.go': ['\tdefer p.API.LogAuditRec(record)\n', ''] }, good: {} },
   needs: { goServer: GO_SERVER, datedOnly: DATED_ONLY, minimumVersion: MINIMUM_VERSION, needs: SERVER_NEEDS },
   *check({ goServer, minimumVersion: { version, at }, needs }) {
+    // Of what a newer server has nothing is known, and so nothing is said against it.
+    if (compareVersions(version, NEWEST) > 0) return;
     // What may be documented for a later server is not called older.
     const latest = needs.needs
       .filter(({ guarded }) => !guarded)

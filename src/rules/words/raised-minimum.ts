@@ -20,7 +20,11 @@ export function forcingNeed(needs: readonly Need[], declared: string): Forcing |
   for (const weight of ['error', 'warning'] as const) {
     // Code of a newer module asks for nothing by itself, and a field that is not read does no harm.
     const heavy = needs.filter(
-      (need) => weightOf(need, declared) === weight && (weight === 'error' || !MILD.has(need.source)),
+      (need) =>
+        weightOf(need, declared) === weight &&
+        (weight === 'error' || !MILD.has(need.source)) &&
+        // No minimum would do for what newer servers took away.
+        need.spans?.at(-1)?.until === undefined,
     );
     const [top] = explainVersions(heavy);
     const need = heavy.find(({ symbol }) => symbol === top?.symbol);

@@ -1,4 +1,5 @@
 import type { GoFile } from '../file.js';
+import { headOf } from '../head.js';
 import type { GoModule } from '../module.js';
 import { typeOf } from './expressions.js';
 import type { ExternalPackage, Externals } from './externals.js';
@@ -35,7 +36,7 @@ export function openProgram(
     nameAt: (path) => {
       const directory = directoryOf(path, modules);
       const [first] = directory === undefined ? [] : (byDirectory.get(directory) ?? []);
-      return first && /^package[ \t]+(\w+)/m.exec(first.text)?.[1];
+      return first && (headOf(first.text).name || undefined);
     },
     externals: (path) => {
       if (externals.has(path)) return externals.get(path);
