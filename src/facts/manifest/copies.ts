@@ -64,17 +64,19 @@ function copies(
   return false;
 }
 
-/** The fields that a change of the manifest's text names, or whose value it replaces a part of. */
+/** The fields that a change of the manifest's text writes, or whose value it replaces a part of. */
 export function changedFields(
   change: string,
   manifest: Readonly<Record<string, unknown>>,
   keys: readonly string[],
 ): readonly string[] {
-  const patterns = [...change.matchAll(/\bs([|/#,@!~])((?:(?!\1).)+)\1/g)].map(([, , pattern = '']) => pattern);
+  const replaced = [...change.matchAll(/\bs([|/#,@!~])((?:(?!\1).)+)\1/g)].map(([, , pattern = '']) => pattern);
   return keys.filter((key) => {
     const value = manifest[key];
-    const holds =
-      typeof value === 'string' && patterns.some((pattern) => pattern.length > 2 && value.includes(pattern));
-    return holds || new RegExp(`(?<![\\w-])${key}(?![\\w-])`).test(change);
+    if (typeof value === 'string' && replaced.some((pattern) => pattern.length > 2 && value.includes(pattern)))
+      return true;
+    // In what `sed` replaces by a pattern, and where it is assigned or stands as a key.
+    const isReplaced = replaced.some((pattern) => pattern.includes(key));
+    return isReplaced || new RegExp(`(?<![\\w-])${key}["'\\])}\\s\\\\]*(?:[+|]?=(?!=)|:(?!:))`).test(change);
   });
 }

@@ -106,7 +106,9 @@ function ofScript(
   return commandsIn(script).map(({ words, outputs, isPiped, span }) => {
     const plain = words.flatMap(({ text, raw }) => {
       const expanded = expand(text, variables);
-      return expanded === text || raw.startsWith('"') || /[$`]/.test(expanded) ? [expanded] : expanded.split(/\s+/).filter(Boolean);
+      return expanded === text || raw.startsWith('"') || /[$`]/.test(expanded)
+        ? [expanded]
+        : expanded.split(/\s+/).filter(Boolean);
     });
     const at = document.locate({ start: start + span.start, end: start + span.end });
     const command = {

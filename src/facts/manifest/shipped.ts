@@ -63,16 +63,17 @@ async function loadShipped(source: Source): Promise<ShippedManifest | Missing> {
     ({ command, change }) =>
       change === undefined && (!isShipped || shippers.some((shipper) => isBefore(shipper, command, commands))),
   );
+  const rawCopy = isRewritten ? undefined : raw?.command.at;
   return {
     built: (key) => built.get(key),
     writes: (key) => Boolean(value[key]) || (built.has(key) && !isAlwaysEmpty(built.get(key))),
     text: (key) => {
-      const made = built.get(key);
       const written = value[key];
+      const made = written && rawCopy ? undefined : built.get(key);
       if (!made) return typeof written === 'string' ? written : undefined;
       return made.texts?.length === 1 ? plain(made.texts[0] ?? []) : undefined;
     },
-    rawCopy: isRewritten ? undefined : raw?.command.at,
+    rawCopy,
   };
 }
 

@@ -78,15 +78,16 @@ export function run(machine: Machine, main: Package): void {
   const starts = functions.includes('main')
     ? functions.filter((name) => name === 'init' || name === 'main')
     : functions;
-  for (const name of starts) start(machine, machine.state.slots.get(main.scope.names.get(name) ?? -1) ?? UNKNOWN);
-  for (const callee of machine.escaped) start(machine, callee);
+  for (const name of starts)
+    start(machine, machine.state.slots.get(main.scope.names.get(name) ?? -1) ?? UNKNOWN, functions.includes('main'));
+  for (const callee of machine.escaped) start(machine, callee, false);
 }
 
-/** What a start leaves is as it was where the start does not come back. */
-function start(machine: Machine, callee: Value): void {
+/** Where a function does not come back, or may never be called, what was before it is left. */
+function start(machine: Machine, callee: Value, isSure: boolean): void {
   const before = copyOf(machine.state);
   machine.call(callee, []);
-  machine.state = meet([before, machine.state]) ?? before;
+  if (!isSure || !machine.state.isReached) machine.state = meet([before, machine.state]) ?? before;
 }
 
 function isFunction(machine: Machine, main: Package, name: string): boolean {
