@@ -133,3 +133,9 @@ async function programs(
 }
 
 const MOST_RUNS = 12;
+
+/** The keys whose values the build changes on the way into the bundle to something that cannot be told; none where there is no manifest. */
+export const REWRITTEN_KEYS = fact('rewrittenKeys', async (source): Promise<readonly ShippedKey[]> => {
+  const shipped = await SHIPPED_MANIFEST.of(source);
+  return isMissing(shipped) ? [] : KEYS.filter((key) => shipped.built(key) && shipped.text(key) === undefined);
+});

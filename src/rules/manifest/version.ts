@@ -58,9 +58,14 @@ export const version = rule({
   },
 });
 
+/** A pre-release after a stable release is work on the next one: what is submitted is the stable one. */
 function newestTag(tags: readonly string[] | undefined): string | undefined {
-  return (tags ?? [])
+  const versions = (tags ?? [])
     .map(versionIn)
-    .filter((tag) => tag !== undefined && valid(tag) !== null)
-    .sort((a, b) => rcompare(a ?? '', b ?? ''))[0];
+    .filter((tag) => tag !== undefined)
+    .filter((tag) => valid(tag) !== null)
+    .sort(rcompare);
+  return (
+    versions.find((version) => parse(version)?.prerelease.length === 0 && !version.startsWith('0.')) ?? versions[0]
+  );
 }

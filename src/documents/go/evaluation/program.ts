@@ -6,7 +6,7 @@ import type { Host, Machine, Package } from './machine.js';
 import { declare } from './machine.js';
 import { assign, execute } from './statements.js';
 import { copyOf, emptyState, meet } from './state.js';
-import { hole, known } from './pieces.js';
+import { hole } from './pieces.js';
 import type { Scope, Value } from './value.js';
 import { UNKNOWN, texts } from './value.js';
 
@@ -66,7 +66,9 @@ function openPackage(machine: Machine, files: readonly GoFile[]): Package | unde
     methods.set(node.childForFieldName('name')?.text ?? '', { kind: 'function', node, scope });
   // A text without a value is what `-ldflags "-X main.Name=…"` is for.
   const unset = (name: string): Value => texts([hole(name)]);
-  for (const { node, scope } of ofType('const_declaration')) declareAll(machine, node, scope);
+  // Twice, because a constant may stand before those that it is made of.
+  for (const { node, scope } of [...ofType('const_declaration'), ...ofType('const_declaration')])
+    declareAll(machine, node, scope);
   for (const { node, scope } of ofType('var_declaration')) declareAll(machine, node, scope, unset);
   const [scope] = scopes;
   return scope && { scope, methods };
@@ -103,9 +105,4 @@ export function tagsIn(files: readonly GoFile[]): ReadonlyMap<string, string> {
     for (const { text: name } of field.childrenForFieldName('name')) if (key !== undefined) tags.set(name, key);
   }
   return tags;
-}
-
-/** The value of a text that is known. */
-export function given(text: string, from: string): Value {
-  return texts([known(text, from)]);
 }
