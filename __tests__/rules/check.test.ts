@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Location } from '../../src/documents/text.js';
 import type { Source } from '../../src/facts/fact.js';
-import { BUILD_TOOL } from '../../src/facts/manifest/build-tool.js';
+import { SHIPPED_MANIFEST } from '../../src/facts/manifest/shipped.js';
 import { MANIFEST } from '../../src/facts/manifest/manifest.js';
 import { RELEASE_TAG } from '../../src/facts/repository/origin.js';
 import type { Outcome } from '../../src/rules/check.js';
@@ -147,14 +147,14 @@ test('a rule gets the facts that it needs, and no other', async () => {
   const needs = rule({
     ...SAID,
     id: 'a/b',
-    needs: { buildTool: BUILD_TOOL, manifest: MANIFEST },
+    needs: { shipped: SHIPPED_MANIFEST, manifest: MANIFEST },
     *check(facts) {
       yield* [];
       seen.push(...Object.keys(facts));
     },
   });
   await one(needs);
-  expect(seen).toEqual(['buildTool', 'manifest']);
+  expect(seen).toEqual(['shipped', 'manifest']);
 });
 
 test.each([

@@ -22,7 +22,11 @@ test('it is missing, and nothing writes it', async () => {
 test('it is missing, and the build tool writes it', async () => {
   const tool = 'package main\n\nfunc main() {\n\tmanifest.ReleaseNotesURL = "x"\n}\n';
   expect(
-    await findingsOf(releaseNotesUrl, { 'plugin.json': { release_notes_url: null }, 'build/manifest/main.go': tool }),
+    await findingsOf(releaseNotesUrl, {
+      'plugin.json': { release_notes_url: null },
+      'build/manifest/main.go': tool,
+      Makefile: null,
+    }),
   ).toEqual([]);
 });
 
@@ -109,7 +113,7 @@ test.each([
 
 // The placeholder pattern has no regard for case, so the name of the to-do plugin is one; and `y.y` may stand in a host.
 test.each([
-  ['https://github.com/mattermost-community/mattermost-plugin-todo/releases/tag/v2.4.1', { homepage_url: null }],
+  ['https://gitlab.com/example/mattermost-plugin-todo/releases/tag/v2.4.1', { homepage_url: null }],
   ['https://my.yard.example.org/2.4.1', { homepage_url: 'https://example.org' }],
 ])('%s holds no placeholder', async (url, others) => {
   expect(await said(url, others)).toEqual([]);
@@ -147,3 +151,113 @@ test.each([`${HOME}/releases/tag/v2.4.0#2.4.0`, `${HOME}/releases/tag/v2%2E4.0`]
     ]).toContain((suggestion as { readonly text: string } | undefined)?.text);
   },
 );
+
+const OTHERS = 'https://github.com/examplecorp/mattermost-plugin-climate';
+const HERE = 'this repository is `example/mattermost-plugin-weather`.';
+
+test.each([
+  [
+    `${OTHERS}/releases/tag/v2.4.1`,
+    `warning: \`release_notes_url\` leads to \`examplecorp/mattermost-plugin-climate\`; ${HERE}`,
+  ],
+  [HOME, `warning: \`release_notes_url\` leads to the repository, and not to the notes of a release: \`${HOME}\`.`],
+  [
+    `${HOME}/#readme`,
+    `warning: \`release_notes_url\` leads to the repository, and not to the notes of a release: \`${HOME}/#readme\`.`,
+  ],
+  [
+    `${HOME}/blob/main/CHANGES.md`,
+    'error: `release_notes_url` leads to `CHANGES.md`, which this repository does not have.',
+  ],
+  [
+    `${HOME}/blob/master/changelog.md#241`,
+    'error: `release_notes_url` leads to `changelog.md`, which this repository does not have. There is `CHANGELOG.md`: capital letters count.',
+  ],
+  [
+    'https://raw.githubusercontent.com/example/mattermost-plugin-weather/refs/heads/main/docs/news.md',
+    'error: `release_notes_url` leads to `docs/news.md`, which this repository does not have.',
+  ],
+])('%s', async (url, line) => {
+  expect(await said(url)).toEqual([`${AT} ${line}`]);
+});
+
+test.each([
+  `${HOME}/blob/main/CHANGELOG.md`,
+  `${HOME}/tree/master/server`,
+  `${HOME}/tree/main`,
+  `${HOME}/blob/v2.4.1/NEWS.md`,
+  `${HOME}/blob/develop/NEWS.md`,
+  'https://github.com/someone/mattermost-plugin-weather/releases/tag/v2.4.1',
+])('%s is fine as well', async (url) => {
+  expect(await said(url)).toEqual([]);
+});
+
+/** What is said of a build that writes the address in a line. */
+async function saidOfBuild(line: string, homepage = HOME): Promise<readonly string[]> {
+  return findingsOf(releaseNotesUrl, {
+    'plugin.json': { release_notes_url: null, homepage_url: homepage },
+    Makefile: 'dist:\n\t./build/bin/manifest dist\n',
+    'build/manifest/main.go': `package main\n\nimport ("path"; "net/url")\n\nvar tag string\n\nfunc main() {\n\t${line}\n}\n`,
+  });
+}
+
+const JOINED = 'm.ReleaseNotesURL, _ = url.JoinPath(m.HomepageURL, "releases", "tag", tag)';
+const GLUED = 'm.ReleaseNotesURL = m.HomepageURL + "releases/tag/" + tag';
+const AT_HOME = 'plugin.json:5:21';
+const AT_LINE = 'build/manifest/main.go:8:2';
+
+test.each([
+  [
+    GLUED,
+    HOME,
+    [
+      `${AT_LINE} error: The build writes \`${HOME}releases/tag/<tag>\` as \`release_notes_url\`: a slash is missing.`,
+      `${AT_HOME} error: \`homepage_url\` ends without the slash that the build needs to make \`release_notes_url\` of it: \`${HOME}releases/tag/<tag>\`.`,
+    ],
+  ],
+  [GLUED, `${HOME}/`, []],
+  [JOINED, HOME, []],
+  [JOINED, `${HOME}/`, []],
+  [JOINED, 'https://gitlab.com/example/group/weather', []],
+  [JOINED, 'https://git.example.org/example/weather', []],
+  [
+    JOINED,
+    'https://weather.example.org/plugin',
+    [
+      `${AT_HOME} warning: The build makes \`release_notes_url\` of \`homepage_url\`, which is no repository: \`https://weather.example.org/plugin/releases/tag/<tag>\`.`,
+    ],
+  ],
+  [
+    JOINED,
+    'https://github.com/example',
+    [
+      `${AT_HOME} warning: The build makes \`release_notes_url\` of \`homepage_url\`, which is no repository: \`https://github.com/example/releases/tag/<tag>\`.`,
+    ],
+  ],
+  [
+    'm.ReleaseNotesURL = path.Join(m.HomepageURL, "releases")',
+    HOME,
+    [
+      `${AT_LINE} error: The build writes \`https:/github.com/example/mattermost-plugin-weather/releases\` as \`release_notes_url\`, which is no address.`,
+    ],
+  ],
+  [
+    `m.ReleaseNotesURL = "${OTHERS}/releases/tag/" + tag`,
+    HOME,
+    [`${AT_LINE} warning: \`release_notes_url\` leads to \`examplecorp/mattermost-plugin-climate\`; ${HERE}`],
+  ],
+  [
+    'm.ReleaseNotesURL = m.HomepageURL',
+    HOME,
+    [
+      `${AT_LINE} warning: \`release_notes_url\` leads to the repository, and not to the notes of a release: \`${HOME}\`.`,
+    ],
+  ],
+  [
+    'm.ReleaseNotesURL = m.HomepageURL + "/releases/tag/"',
+    HOME,
+    [`${AT_LINE} error: The build writes \`${HOME}/releases/tag/\` as \`release_notes_url\`, which names no tag.`],
+  ],
+])('the build has %s for %s', async (line, homepage, lines) => {
+  expect(await saidOfBuild(line, homepage)).toEqual(lines);
+});

@@ -75,3 +75,19 @@ test('where the name of the repository is not known, any may be meant', async ()
     { status: 'passed' },
   ]);
 });
+
+test.each(RULES)('%s leads to a file of this repository that is not there', async (field, rule, at) => {
+  const url = 'https://github.com/example/mattermost-plugin-weather/blob/master/docs/gone.md';
+  expect(await findingsOf(rule, { 'plugin.json': { [field]: url } })).toEqual([
+    `${at} error: \`${field}\` leads to \`docs/gone.md\`, which this repository does not have.`,
+  ]);
+  expect(await findingsOf(rule, { 'plugin.json': { [field]: url }, 'docs/gone.md': '# Here' })).toEqual([]);
+});
+
+test.each(RULES)('%s is a placeholder that the Makefile replaces', async (...[field, rule]) => {
+  const edit = {
+    'plugin.json': { [field]: 'http://REPO_URL/here' },
+    Makefile: 'dist:\n\tsed -e "s|REPO_URL|$(URL)|" plugin.json > dist/plugin.json\n',
+  };
+  expect(await findingsOf(rule, edit)).toEqual([]);
+});

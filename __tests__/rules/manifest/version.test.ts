@@ -2,7 +2,10 @@ import { expect, test } from '@jest/globals';
 import { version } from '../../../src/rules/manifest/version.js';
 import { findingsOf } from '../../support/contribution.js';
 
-const WRITES = { 'build/manifest/main.go': 'package main\n\nfunc main() {\n\tmanifest.Version = "x"\n}\n' };
+const WRITES = {
+  'build/manifest/main.go': 'package main\n\nvar tag string\n\nfunc main() {\n\tmanifest.Version = tag\n}\n',
+  Makefile: 'dist:\n\t./build/bin/manifest dist\n',
+};
 const BY_TAG = '(the newest git tag; the build takes the version from it)';
 
 test('it is missing, and nothing writes it', async () => {
@@ -39,13 +42,29 @@ test.each([
   ]);
 });
 
-test.each([[['v1.0.0', 'v0.9.0']], [['v1.0.0-rc1', 'v1.0.0']], [[]], [['nightly', 'v1', 'v00.1.0']]])(
-  'the build writes it, and the tags %j are fine',
-  async (tags) => {
-    expect(await findingsOf(version, { 'plugin.json': { version: null }, ...WRITES }, { tags })).toEqual([]);
-  },
-);
+test.each([
+  [['v1.0.0', 'v0.9.0']],
+  [['v1.0.0-rc1', 'v1.0.0']],
+  [['v1.1.0-rc1', 'v1.0.0', 'v0.9.0']],
+  [[]],
+  [['nightly', 'v1', 'v00.1.0']],
+])('the build writes it, and the tags %j are fine', async (tags) => {
+  expect(await findingsOf(version, { 'plugin.json': { version: null }, ...WRITES }, { tags })).toEqual([]);
+});
 
 test('a version that stands in the manifest counts before the tags', async () => {
-  expect(await findingsOf(version, { ...WRITES }, { tags: ['v0.1.0'] })).toEqual([]);
+  const writes = { ...WRITES, Makefile: 'dist:\n\tcp plugin.json dist/\n' };
+  expect(await findingsOf(version, writes, { tags: ['v0.1.0'] })).toEqual([]);
+});
+
+test('the build writes it, and the Makefile bundles the manifest that lacks it', async () => {
+  const edit = { ...WRITES, 'plugin.json': { version: null }, Makefile: 'dist:\n\tcp plugin.json dist/\n' };
+  expect(await findingsOf(version, edit)).toEqual([
+    'Makefile:2:2 warning: This copies the manifest into the bundle as it is, without the `version` that `build/manifest` takes from git.',
+  ]);
+});
+
+test('a version that the build writes over that of the manifest is judged in its place', async () => {
+  const edit = { ...WRITES, 'plugin.json': { version: '0.0.1' } };
+  expect(await findingsOf(version, edit, { tags: ['v2.0.0'] })).toEqual([]);
 });

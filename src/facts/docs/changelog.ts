@@ -4,8 +4,8 @@ import { isMissing, missing } from '../../repository/missing.js';
 import type { Release } from '../../web/github.js';
 import type { Source } from '../fact.js';
 import { fact } from '../fact.js';
-import { BUILD_TOOL } from '../manifest/build-tool.js';
 import { MANIFEST } from '../manifest/manifest.js';
+import { SHIPPED_MANIFEST } from '../manifest/shipped.js';
 import { ORIGIN, SLUG } from '../repository/origin.js';
 
 /** A changelog that lies in the repository, and the versions that it has entries for. */
@@ -45,16 +45,16 @@ async function loadChanges(source: Source): Promise<ChangeRecord | Missing> {
   if (changelog && !source.contribution.holds(changelog.document.file))
     return missing(`${changelog.document.file} is that of the whole repository, and may not be about this folder`);
   if (changelog) return { changelog };
-  const [manifest, buildTool, origin] = await Promise.all([
+  const [manifest, shipped, origin] = await Promise.all([
     MANIFEST.of(source),
-    BUILD_TOOL.of(source),
+    SHIPPED_MANIFEST.of(source),
     ORIGIN.of(source),
   ]);
   const unread = 'the repository has no changelog file; what its releases on GitHub say is not read';
   const notes = isMissing(manifest) ? undefined : manifest.value.release_notes_url;
   if (notes && source.web && !/^https?:\/\/(?:www\.)?github\.com\//i.test(notes))
     return missing('the repository has no changelog file; what `release_notes_url` shows is for a person to judge');
-  if (notes || (!isMissing(buildTool) && buildTool.writesReleaseNotes)) return inReleases(source, unread);
+  if (notes || (!isMissing(shipped) && shipped.writes('release_notes_url'))) return inReleases(source, unread);
   if (isMissing(origin) || origin.tags === undefined)
     return inReleases(source, 'the repository has no changelog file, and its tags are not here (a shallow clone?)');
   return origin.tags.length > 0 ? inReleases(source, unread) : { changelog: undefined };

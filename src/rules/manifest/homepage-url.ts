@@ -1,5 +1,7 @@
 import { MANIFEST } from '../../facts/manifest/manifest.js';
+import { SHIPPED_MANIFEST } from '../../facts/manifest/shipped.js';
 import { ORIGIN } from '../../facts/repository/origin.js';
+import { PATHS } from '../../facts/repository/paths.js';
 import { rule } from '../rule.js';
 import { OWN_LINK_CODES, ownLink } from '../words/own-link.js';
 
@@ -16,8 +18,8 @@ export const homepageUrl = rule({
     bad: { 'plugin.json': { homepage_url: null } },
     good: { 'plugin.json': { homepage_url: 'https://github.com/example/mattermost-plugin-weather' } },
   },
-  needs: { manifest: MANIFEST, origin: ORIGIN },
-  *check({ manifest, origin }) {
-    yield* ownLink(manifest, 'homepage_url', origin.slug);
+  needs: { manifest: MANIFEST, shipped: SHIPPED_MANIFEST, origin: ORIGIN, paths: PATHS },
+  *check({ manifest, shipped, origin, paths }) {
+    yield* ownLink(manifest, 'homepage_url', { shipped, slug: origin.slug, paths });
   },
 });

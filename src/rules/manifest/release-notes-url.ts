@@ -1,18 +1,35 @@
-import { BUILD_TOOL } from '../../facts/manifest/build-tool.js';
 import { MANIFEST } from '../../facts/manifest/manifest.js';
-import { tagOf, versionIn } from '../../facts/repository/release-tags.js';
+import { SHIPPED_MANIFEST } from '../../facts/manifest/shipped.js';
+import { ORIGIN } from '../../facts/repository/origin.js';
+import { PATHS } from '../../facts/repository/paths.js';
 import { isValidHttpUrl } from '../../mattermost/refusals/url.js';
-import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
-
-const PLACEHOLDER = /(?:^|[/v-])x\.[xyz](?:\.[xyz])?(?=$|[/?#])|<[^>]*>|\{\{|\$\{\{?|%s|\/(?:TODO|TBD)$/i;
+import { builtNotes, sampleNotes } from '../words/built-notes.js';
+import { notesPlace } from '../words/notes-place.js';
+import { ownFile } from '../words/own-file.js';
+import { rawCopy } from '../words/raw-copy.js';
+import { repositoryOf } from '../words/repository-link.js';
+import { writtenNotes } from '../words/written-notes.js';
 
 export const releaseNotesUrl = rule({
   id: 'manifest/release-notes-url',
   requirements: ['product/changelog'],
   kinds: ['plugin'],
   severity: 'error',
-  codes: { absent: 'error', placeholder: 'error', 'no-tag': 'error', 'other-version': 'error', 'not-https': 'warning' },
+  codes: {
+    absent: 'error',
+    placeholder: 'error',
+    'no-tag': 'error',
+    'other-version': 'error',
+    glued: 'error',
+    'no-address': 'error',
+    'no-such-file': 'error',
+    'not-https': 'warning',
+    'no-repository': 'warning',
+    'other-repository': 'warning',
+    root: 'warning',
+    'raw-copy': 'warning',
+  },
   summary: '`release_notes_url` leads to the notes of this version',
   why: 'The Marketplace shows it as "release notes" of exactly this version; reviewers open it, and a 404 or another version’s notes stop the submission.',
   fix: 'Name the tag of this version: `…/releases/tag/v<version>`.',
@@ -24,44 +41,37 @@ export const releaseNotesUrl = rule({
       'plugin.json': { release_notes_url: 'https://github.com/example/mattermost-plugin-weather/releases/tag/v2.4.1' },
     },
   },
-  needs: { manifest: MANIFEST, buildTool: BUILD_TOOL },
-  *check({ manifest, buildTool }) {
-    if (manifest.isMistyped('release_notes_url')) return;
-    const { release_notes_url: url, version } = manifest.value;
-    const at = manifest.at('release_notes_url');
-    if (!url) {
-      if (!buildTool.writesReleaseNotes)
-        yield {
-          code: 'absent',
-          message: 'The manifest has no `release_notes_url`, and nothing in `build/manifest` writes it.',
-          at,
-        };
+  needs: { manifest: MANIFEST, shipped: SHIPPED_MANIFEST, origin: ORIGIN, paths: PATHS },
+  *check({ manifest, shipped, origin, paths }) {
+    const field = 'release_notes_url';
+    if (manifest.isMistyped(field)) return;
+    const { [field]: written, homepage_url: homepage, support_url: support, version } = manifest.value;
+    const built = shipped.built(field);
+    const at = manifest.at(field);
+    if (!shipped.writes(field)) {
+      yield {
+        code: 'absent',
+        message: 'The manifest has no `release_notes_url`, and nothing in `build/manifest` writes it.',
+        at,
+      };
       return;
     }
-    if (!isValidHttpUrl(url)) return;
-    const tag = tagOf(url);
-    const named = tag === undefined ? undefined : versionIn(tag);
-    if (PLACEHOLDER.test(url))
-      yield { code: 'placeholder', message: `\`release_notes_url\` holds a placeholder: ${quote(url)}.`, at };
-    else if (tag !== undefined && /^v?$/.test(tag))
-      yield { code: 'no-tag', message: `\`release_notes_url\` names no tag: ${quote(url)}.`, at };
-    else if (version && named && named !== version.replace(/\+.*/, '')) {
-      const [before, after] = [
-        url.slice(0, url.indexOf(`/${tag ?? ''}`)),
-        url.slice(url.indexOf(`/${tag ?? ''}`) + 1 + (tag ?? '').length),
+    const own = origin.slug ? [origin.slug, repositoryOf(homepage)] : [homepage, support].map(repositoryOf);
+    if (built && !(written && shipped.rawCopy)) {
+      const problems = [...builtNotes(built, manifest)];
+      yield* problems;
+      if (problems.length > 0) return;
+      const [only, ...more] = (built.texts ?? []).filter((pieces) => pieces.length > 0);
+      if (only && more.length === 0) yield* notesPlace(sampleNotes(only), own, built.at);
+      // A version that is missing as well is reported in its place.
+      if (!written && version) yield* rawCopy(field, shipped.rawCopy);
+    } else if (written && isValidHttpUrl(written)) {
+      const problems = [
+        ...writtenNotes(manifest, written),
+        ...ownFile(manifest, field, written, { slug: origin.slug, paths }),
       ];
-      const right = `${before}/${(tag ?? '').slice(0, -named.length)}${version}${after}`;
-      const line = manifest.source.line(at.line);
-      yield {
-        code: 'other-version',
-        message: `\`release_notes_url\` names ${quote(tag ?? '')}, the version is ${quote(version)}.`,
-        at,
-        suggestion:
-          line.split(url).length === 2 && url.includes(`/${tag ?? ''}`) && tag?.endsWith(named)
-            ? { line: at.line, endLine: at.line, text: line.replace(url, () => right) }
-            : undefined,
-      };
-    } else if (url.startsWith('http:'))
-      yield { code: 'not-https', message: `\`release_notes_url\` is not https: ${quote(url)}.`, at };
+      yield* problems;
+      if (problems.length === 0) yield* notesPlace(written, own, at);
+    }
   },
 });

@@ -1,5 +1,7 @@
 import { MANIFEST } from '../../facts/manifest/manifest.js';
+import { SHIPPED_MANIFEST } from '../../facts/manifest/shipped.js';
 import { ORIGIN } from '../../facts/repository/origin.js';
+import { PATHS } from '../../facts/repository/paths.js';
 import { rule } from '../rule.js';
 import { OWN_LINK_CODES, ownLink } from '../words/own-link.js';
 
@@ -16,8 +18,8 @@ export const supportUrl = rule({
     bad: { 'plugin.json': { support_url: null } },
     good: { 'plugin.json': { support_url: 'https://github.com/example/mattermost-plugin-weather/issues' } },
   },
-  needs: { manifest: MANIFEST, origin: ORIGIN },
-  *check({ manifest, origin }) {
-    yield* ownLink(manifest, 'support_url', origin.slug);
+  needs: { manifest: MANIFEST, shipped: SHIPPED_MANIFEST, origin: ORIGIN, paths: PATHS },
+  *check({ manifest, shipped, origin, paths }) {
+    yield* ownLink(manifest, 'support_url', { shipped, slug: origin.slug, paths });
   },
 });

@@ -1,4 +1,5 @@
 import { MANIFEST } from '../../facts/manifest/manifest.js';
+import { SHIPPED_MANIFEST } from '../../facts/manifest/shipped.js';
 import { RELEASE_TAG } from '../../facts/repository/origin.js';
 import { versionIn } from '../../facts/repository/release-tags.js';
 import { quote } from '../../words/quote.js';
@@ -22,14 +23,15 @@ export const versionTag = rule({
     good: {},
     releaseTag: 'v2.4.1',
   },
-  needs: { manifest: MANIFEST, releaseTag: RELEASE_TAG },
-  *check({ manifest, releaseTag }) {
-    const { version } = manifest.value;
+  needs: { manifest: MANIFEST, shipped: SHIPPED_MANIFEST, releaseTag: RELEASE_TAG },
+  *check({ manifest, shipped, releaseTag }) {
+    // A version that the build takes from git is that of the tag.
+    const version = shipped.text('version');
     const tagged = versionIn(releaseTag);
     if (version && tagged && version.replace(/\+.*/, '') !== tagged)
       yield {
         message: `The version is ${quote(version)}, the release tag is ${quote(releaseTag)}.`,
-        at: manifest.at('version'),
+        at: shipped.built('version')?.at ?? manifest.at('version'),
       };
   },
 });

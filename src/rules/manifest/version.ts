@@ -1,19 +1,21 @@
 import parse from 'semver/functions/parse.js';
 import rcompare from 'semver/functions/rcompare.js';
 import valid from 'semver/functions/valid.js';
-import { BUILD_TOOL } from '../../facts/manifest/build-tool.js';
 import { MANIFEST } from '../../facts/manifest/manifest.js';
+import { SHIPPED_MANIFEST } from '../../facts/manifest/shipped.js';
 import { ORIGIN } from '../../facts/repository/origin.js';
 import { versionIn } from '../../facts/repository/release-tags.js';
 import { versionDefect } from '../../mattermost/refusals/version.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
+import { rawCopy } from '../words/raw-copy.js';
 
 export const version = rule({
   id: 'manifest/version',
   requirements: ['product/stable'],
   kinds: ['plugin'],
   severity: 'warning',
+  codes: { absent: 'warning', 'raw-copy': 'warning', unstable: 'warning' },
   summary: 'The version is 1.0.0 or later, and no pre-release',
   why: 'The Marketplace lists a plugin below 1.0.0, or in a pre-release, as Beta only.',
   fix: 'Release 1.0.0 when the plugin is stable, or submit it as Beta.',
@@ -27,30 +29,43 @@ export const version = rule({
     },
     good: {},
   },
-  needs: { manifest: MANIFEST, buildTool: BUILD_TOOL, origin: ORIGIN },
-  *check({ manifest, buildTool, origin }) {
+  needs: { manifest: MANIFEST, shipped: SHIPPED_MANIFEST, origin: ORIGIN },
+  *check({ manifest, shipped, origin }) {
     if (manifest.isMistyped('version')) return;
-    const written = manifest.value.version;
+    const built = shipped.built('version');
     const at = manifest.at('version');
-    if (!written && !buildTool.writesVersion) {
+    if (!shipped.writes('version')) {
       yield {
+        code: 'absent',
         message: 'The manifest has no `version`, and nothing in `build/manifest` writes it.',
         at,
         fix: 'Add `version`, or let the build take it from the git tag.',
       };
       return;
     }
-    const newest = (origin.tags ?? [])
-      .map(versionIn)
-      .filter((tag) => tag !== undefined && valid(tag) !== null)
-      .sort((a, b) => rcompare(a ?? '', b ?? ''))[0];
-    const shown = written ?? newest;
+    if (!manifest.value.version) yield* rawCopy('version', shipped.rawCopy);
+    const known = shipped.text('version');
+    const isTagged = known === undefined && built?.texts !== undefined;
+    const shown = isTagged ? newestTag(origin.tags) : known;
     const parsed = shown !== undefined && versionDefect(shown) === undefined ? parse(shown) : null;
     if (!parsed || (parsed.major > 0 && parsed.prerelease.length === 0)) return;
     const what = parsed.prerelease.length > 0 ? 'is a pre-release' : 'is below 1.0.0';
     yield {
-      message: `${quote(shown ?? '')} ${what}: listable as Beta only${written ? '' : ' (the newest git tag; the build takes the version from it)'}.`,
+      code: 'unstable',
+      message: `${quote(shown ?? '')} ${what}: listable as Beta only${isTagged ? ' (the newest git tag; the build takes the version from it)' : ''}.`,
       at,
     };
   },
 });
+
+/** A pre-release after a stable release is work on the next one: what is submitted is the stable one. */
+function newestTag(tags: readonly string[] | undefined): string | undefined {
+  const versions = (tags ?? [])
+    .map(versionIn)
+    .filter((tag) => tag !== undefined)
+    .filter((tag) => valid(tag) !== null)
+    .sort(rcompare);
+  return (
+    versions.find((version) => parse(version)?.prerelease.length === 0 && !version.startsWith('0.')) ?? versions[0]
+  );
+}
