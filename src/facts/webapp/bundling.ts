@@ -98,9 +98,8 @@ function configurationOf(program: Program, tool: Tool, file: string): Value | un
   const whole = exported?.kind === 'closure' ? program.call(exported, [UNKNOWN, UNKNOWN]) : exported;
   const [only, ...more] = whole?.kind === 'list' ? whole.items : whole ? [whole] : [];
   if (!only || more.length > 0) return undefined;
-  // A configuration may be one of two by the mode; both say the same of what is asked here, or nothing is told.
-  const [option = only, ...others] = optionsOf(only);
-  return option.kind === 'struct' && others.length === 0 ? option : undefined;
+  // A configuration may be one of two by the mode; where they differ in what is asked here, nothing is told.
+  return optionsOf(only).every(({ kind }) => kind === 'struct') ? only : undefined;
 }
 
 /** What a script hands to esbuild, where it does so once. */

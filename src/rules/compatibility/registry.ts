@@ -77,6 +77,7 @@ export const registry = rule({
   },
   needs: { webapp: WEBAPP, manifest: MANIFEST, minimumVersion: MINIMUM_VERSION, needs: SERVER_NEEDS },
   *check(facts) {
+    const advised = new Set<string>();
     for (const { method, at, guarded, conditional } of facts.webapp.registry) {
       const gone = registryRemovedIn(method);
       if (gone !== undefined && !guarded)
@@ -86,12 +87,15 @@ export const registry = rule({
           at,
         };
       const deprecated = gone === undefined ? registryDeprecatedIn(method) : undefined;
-      if (deprecated !== undefined)
+      // Advice is given once.
+      if (deprecated !== undefined && !advised.has(method)) {
+        advised.add(method);
         yield {
           code: 'deprecated',
           message: `Server ${deprecated} deprecated ${quote(`registry.${method}`)}: a later one may lack it.`,
           at,
         };
+      }
     }
     for (const problem of unknownMethods(facts.webapp, facts.minimumVersion.version)) yield problem;
     const found = newer(

@@ -153,6 +153,9 @@ export function memberOf(value: Value, name: string): Value {
       return value.entries.get(name)?.value ?? (value.open ? UNKNOWN : NOTHING);
     case 'list':
       return /^\d{1,4}$/.test(name) ? (value.items[Number(name)] ?? (value.open ? UNKNOWN : NOTHING)) : UNKNOWN;
+    // What is not given has no members, wherever that would not throw.
+    case 'plain':
+      return value.value === undefined || value.value === null ? NOTHING : UNKNOWN;
     case 'imported':
       return { ...value, path: [...value.path, name] };
     case 'either':

@@ -45,7 +45,8 @@ function madeBy(configured: Configured, kind: string, name: string, options: Val
   const runtime = memberOf(options, 'runtime');
   const written = textOf(runtime);
   const isUnset = runtime.kind === 'plain' && runtime.value === undefined;
-  const source = textOf(memberOf(options, 'importSource'));
+  const source =
+    textOf(memberOf(options, 'importSource')) ?? (name.startsWith('@emotion/') ? '@emotion/react' : undefined);
   const development = memberOf(options, 'development');
   if (written === 'classic') return CLASSIC;
   const by = `\`${name}\``;

@@ -69,6 +69,11 @@ function matches(configured: Configured, external: Value, module: string): boole
       const answers = itemsOf(external).map((item) => matches(configured, item, module));
       return answers.includes(true) ? true : answers.includes(undefined) ? undefined : false;
     }
+    case 'either': {
+      const answers = new Set(external.options.map((option) => matches(configured, option, module)));
+      const [answer] = answers;
+      return answers.size === 1 ? answer : undefined;
+    }
     case 'closure':
       return truthOf(configured.program.call(external, [{ kind: 'plain', value: module }]));
     default:
