@@ -40,7 +40,7 @@ test.each(['', 'examples/foo', 'test/plugin', 'build/x', 'dist/y', 'vendor/z', '
       { path: at('server/testdata/a.go'), role: 'excluded' },
       { path: at('server/vendor/b/b.go'), role: 'vendored' },
     ]);
-    expect([...webapp.imports]).toEqual(['rain']);
+    expect([...webapp.imports.named]).toEqual(['rain']);
     expect(webapp.registry.map(({ at: { file } }) => file)).toEqual([at('webapp/src/index.js')]);
     expect(images.map(({ file }) => file)).toEqual([at('assets/icon.svg')]);
   },

@@ -2,6 +2,7 @@ import fields from '../data/manifest-fields.json' with { type: 'json' };
 import plugin from '../data/plugin-api.json' with { type: 'json' };
 import always from '../data/pluginapi-always.json' with { type: 'json' };
 import wrapper from '../data/pluginapi.json' with { type: 'json' };
+import react from '../data/react-apis.json' with { type: 'json' };
 import webapp from '../data/webapp-registry.json' with { type: 'json' };
 import { formerSignature } from './signatures.js';
 import type { Span } from './spans.js';
@@ -153,3 +154,16 @@ export function webappGlobal(name: string): Global | undefined {
 export function registryRemovedIn(method: string): string | undefined {
   return own<string>(webapp.removed, method);
 }
+
+/** The first release whose web app lends a React of that major version. */
+export function reactSince(major: 18 | 19): string {
+  return react.servers[major].since;
+}
+
+/** The release from which on a method of the web app's registry is out of favour. */
+export function registryDeprecatedIn(method: string): string | undefined {
+  return own<string>(webapp.deprecated, method);
+}
+
+/** The methods of the web app's registry, in whatever release. */
+export const REGISTRY_METHODS: readonly string[] = Object.keys(webapp.registry);

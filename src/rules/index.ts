@@ -46,6 +46,8 @@ import { trackerLink as docsTrackerLink } from './docs/tracker-link.js';
 import { troubleshooting as docsTroubleshooting } from './docs/troubleshooting.js';
 import { usage as docsUsage } from './docs/usage.js';
 import { versionStatement as docsVersionStatement } from './docs/version-statement.js';
+import { bundlePath as manifestBundlePath } from './manifest/bundle-path.js';
+import { customSettings as manifestCustomSettings } from './manifest/custom-settings.js';
 import { description as manifestDescription } from './manifest/description.js';
 import { duplicateKey as manifestDuplicateKey } from './manifest/duplicate-key.js';
 import { executables as manifestExecutables } from './manifest/executables.js';
@@ -65,6 +67,7 @@ import { present as manifestPresent } from './manifest/present.js';
 import { releaseNotesDomain as manifestReleaseNotesDomain } from './manifest/release-notes-domain.js';
 import { releaseNotesUrl as manifestReleaseNotesUrl } from './manifest/release-notes-url.js';
 import { secretSetting as manifestSecretSetting } from './manifest/secret-setting.js';
+import { serverSource as manifestServerSource } from './manifest/server-source.js';
 import { settings as manifestSettings } from './manifest/settings.js';
 import { settingsChoices as manifestSettingsChoices } from './manifest/settings-choices.js';
 import { settingsDefault as manifestSettingsDefault } from './manifest/settings-default.js';
@@ -79,6 +82,7 @@ import { unknownKey as manifestUnknownKey } from './manifest/unknown-key.js';
 import { valid as manifestValid } from './manifest/valid.js';
 import { version as manifestVersion } from './manifest/version.js';
 import { versionTag as manifestVersionTag } from './manifest/version-tag.js';
+import { webappSource as manifestWebappSource } from './manifest/webapp-source.js';
 import { homepage as onlineHomepage } from './online/homepage.js';
 import { links as onlineLinks } from './online/links.js';
 import { releaseNotes as onlineReleaseNotes } from './online/release-notes.js';
@@ -94,8 +98,10 @@ import { entryPoint as toolEntryPoint } from './tool/entry-point.js';
 import { installation as toolInstallation } from './tool/installation.js';
 import { serverVersions as toolServerVersions } from './tool/server-versions.js';
 import { usage as toolUsage } from './tool/usage.js';
+import { bundleName as webappBundleName } from './webapp/bundle-name.js';
 import { externals as webappExternals } from './webapp/externals.js';
 import { reactRemoved as webappReactRemoved } from './webapp/react-removed.js';
+import { reactRuntime as webappReactRuntime } from './webapp/react-runtime.js';
 import { fields as webhookFields } from './webhook/fields.js';
 import { liveHookUrl as webhookLiveHookUrl } from './webhook/live-hook-url.js';
 import { payload as webhookPayload } from './webhook/payload.js';
@@ -150,6 +156,8 @@ export const RULES: readonly Rule[] = [
   docsTroubleshooting,
   docsUsage,
   docsVersionStatement,
+  manifestBundlePath,
+  manifestCustomSettings,
   manifestDescription,
   manifestDuplicateKey,
   manifestExecutables,
@@ -169,6 +177,7 @@ export const RULES: readonly Rule[] = [
   manifestReleaseNotesDomain,
   manifestReleaseNotesUrl,
   manifestSecretSetting,
+  manifestServerSource,
   manifestSettings,
   manifestSettingsChoices,
   manifestSettingsDefault,
@@ -183,6 +192,7 @@ export const RULES: readonly Rule[] = [
   manifestValid,
   manifestVersion,
   manifestVersionTag,
+  manifestWebappSource,
   onlineHomepage,
   onlineLinks,
   onlineReleaseNotes,
@@ -198,8 +208,10 @@ export const RULES: readonly Rule[] = [
   toolInstallation,
   toolServerVersions,
   toolUsage,
+  webappBundleName,
   webappExternals,
   webappReactRemoved,
+  webappReactRuntime,
   webhookFields,
   webhookLiveHookUrl,
   webhookPayload,

@@ -51,6 +51,11 @@ export class ScriptDocument {
     }
   }
 
+  /** The statements at the top. */
+  get statements(): readonly Node[] {
+    return this.root.type === 'Program' ? this.root.body : [];
+  }
+
   /** Every node, parents first, in the order of the file. */
   get nodes(): readonly Visited[] {
     if (this.#nodes) return this.#nodes;

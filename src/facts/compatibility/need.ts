@@ -2,9 +2,9 @@ import type { Location } from '../../documents/text.js';
 import type { Span } from '../../mattermost/spans.js';
 import { compareVersions, threeParts } from '../../mattermost/versions.js';
 
-/** Where a need comes from; the rule `compatibility/<source>` reports it. */
+/** Where a need comes from; the rule `compatibility/<source>` reports it, and `webapp/react-runtime` what is React’s. */
 export type NeedSource =
-  'api' | 'wrapper' | 'hook' | 'registry' | 'globals' | 'manifest-field' | 'go-module' | 'go-toolchain';
+  'api' | 'wrapper' | 'hook' | 'registry' | 'globals' | 'react' | 'manifest-field' | 'go-module' | 'go-toolchain';
 
 /** Something that the contribution uses and that not every server has. */
 export interface Need {
@@ -70,9 +70,26 @@ export function weightOf(need: Need, declared: string): 'error' | 'warning' | 'n
   return compareVersions(certainVersion(need), declared) > 0 && isBackported !== true ? 'error' : 'warning';
 }
 
-/** Computes what the report says of the minimum: only what fails without it counts, and nothing behind a check. */
+/** Code of a newer module asks for nothing by itself, and a field that is not read does no harm. */
+const MILD: ReadonlySet<NeedSource> = new Set(['go-module', 'manifest-field']);
+
+/**
+ * The needs that decide which minimum would do, for the report and for the finding alike: what fails without it, or may
+ * fail, and nothing behind a check.
+ */
+export function decidingNeeds(needs: readonly Need[]): readonly Need[] {
+  return needs.filter(
+    (need) =>
+      !need.guarded &&
+      (need.fails || !MILD.has(need.source)) &&
+      // No minimum would do for what newer servers took away.
+      need.spans?.at(-1)?.until === undefined,
+  );
+}
+
+/** Computes what the report says of the minimum. */
 export function minimumServerVersion(needs: readonly Need[], declared: string | undefined): MinimumServerVersion {
-  const rows = explainVersions(needs.filter((need) => need.fails && !need.guarded));
+  const rows = explainVersions(decidingNeeds(needs));
   return {
     declared: declared ?? null,
     required: rows[0] ? threeParts(rows[0].version) : null,

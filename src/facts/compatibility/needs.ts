@@ -12,7 +12,7 @@ import { goNeeds, moduleNeeds, toolchainNeeds } from './go-needs.js';
 import { manifestNeeds } from './manifest-needs.js';
 import type { MinimumServerVersion, ServerNeeds, Undated } from './need.js';
 import { minimumServerVersion } from './need.js';
-import { globalNeeds, registryNeeds } from './webapp-needs.js';
+import { globalNeeds, reactNeeds, registryNeeds } from './webapp-needs.js';
 
 /** The smallest version that would do, where the manifest leaves `min_server_version` out. */
 export const MISSING_MINIMUM = fact('missingMinimum', loadMissingMinimum);
@@ -39,7 +39,9 @@ async function loadNeeds(source: Source): Promise<ServerNeeds | Missing> {
   const needs = [
     ...(isMissing(server) ? [] : goNeeds(server, isMissing(sources) ? undefined : sources.serverModule, undated)),
     ...(isMissing(sources) ? [] : [...toolchainNeeds(sources), ...moduleNeeds(sources)]),
-    ...(isMissing(webapp) ? [] : [...registryNeeds(webapp, undated), ...globalNeeds(webapp, undated)]),
+    ...(isMissing(webapp)
+      ? []
+      : [...registryNeeds(webapp, undated), ...globalNeeds(webapp, undated), ...reactNeeds(webapp)]),
     ...(isMissing(manifest) ? [] : manifestNeeds(manifest)),
   ];
   return { needs, undated };

@@ -1,4 +1,4 @@
-import { registrySince, webappGlobal } from '../../mattermost/server-history.js';
+import { reactSince, registrySince, webappGlobal } from '../../mattermost/server-history.js';
 import type { Webapp } from '../webapp/webapp.js';
 import type { Need, Undated } from './need.js';
 
@@ -43,4 +43,19 @@ export function* globalNeeds({ globals }: Webapp, undated: Undated[]): Generator
       };
     }
   }
+}
+
+/** What is used of React, by the version of the web app that first lends one that has it. */
+export function* reactNeeds({ reactUses }: Webapp): Generator<Need> {
+  for (const { name, module, react, at, guarded, conditional } of reactUses)
+    yield {
+      symbol: `${module === 'react' ? 'React' : 'ReactDOM'}.${name}`,
+      source: 'react',
+      version: reactSince(react),
+      annotated: undefined,
+      proven: true,
+      fails: !conditional,
+      guarded,
+      at,
+    };
 }

@@ -7,6 +7,7 @@ import { chainFrom } from '../../documents/script/chains.js';
 import { runsAtLoad, standsBehind } from '../../documents/script/conditions.js';
 import type { ScriptDocument, Visited } from '../../documents/script/script.js';
 import type { Location } from '../../documents/text.js';
+import { isValue } from './values.js';
 
 /** A use of what the web app sets on `window` for plugins. */
 export interface GlobalUse {
@@ -17,6 +18,8 @@ export interface GlobalUse {
   readonly guarded: boolean;
   /** Where it is not there, the plugin surely throws when it is loaded. */
   readonly fails: boolean;
+  /** The module in whose place the bundler reads it. */
+  readonly lent?: string;
 }
 
 /** What a file does with the globals. */
@@ -85,16 +88,6 @@ export function globalUses(script: ScriptDocument): GlobalUses {
     }
   }
   return { uses, assigned };
-}
-
-/** Not the name of a property, a binding or a type. */
-function isValue({ node, key, up }: Visited): boolean {
-  if (!up || up.up?.node.type === 'ObjectPattern' || /Pattern$|^RestElement$/.test(up.node.type)) return false;
-  if (up.node.type.startsWith('TS'))
-    return /^TS(?:As|NonNull|Satisfies|TypeAssertion|Instantiation)/.test(up.node.type);
-  if (key === 'property' || key === 'key' || key === 'params' || key === 'id' || key === 'exported')
-    return 'computed' in up.node && up.node.computed;
-  return node.type !== 'JSXIdentifier' || (up.node.type !== 'JSXClosingElement' && up.node.type !== 'JSXAttribute');
 }
 
 /** The uses in one chain: of each version that its members came with, the last. */

@@ -1,14 +1,13 @@
 import type { ScriptText } from '../../documents/script/bundle.js';
-import { modulesIn } from '../../documents/script/bundle.js';
-import { ScriptDocument } from '../../documents/script/script.js';
-import type { Externals } from './externals.js';
-import { externalsOf } from './externals.js';
 import type { GlobalUse } from './globals.js';
 import { globalUses, mayUseGlobals } from './globals.js';
+import type { ReactUse } from './react-apis.js';
+import { REACT_API_HINT, reactUses } from './react-apis.js';
 import type { ReactRemoval } from './react.js';
 import { REACT_HINT, reactRemovals } from './react.js';
 import type { RegistryCall } from './registry.js';
 import { registryCalls } from './registry.js';
+import type { Scripts } from './scripts.js';
 
 /** Where the findings of all files are put together. */
 interface Collected {
@@ -16,33 +15,26 @@ interface Collected {
   readonly globals: GlobalUse[];
   readonly assigned: Set<string>;
   readonly removals: ReactRemoval[];
-  readonly externals: Externals[];
-  readonly imports: Set<string>;
+  readonly reactUses: ReactUse[];
   readonly unreadable: string[];
 }
 
 /** Reads one file; parses it only where a word in it says that there is something to find. */
-export function readWebappFile({ path, text, isConfiguration }: ScriptText, into: Collected): void {
-  if (!isConfiguration) for (const module of modulesIn(text)) into.imports.add(module);
-  const wanted = isConfiguration
-    ? /\bexternals?\b/.test(text)
-    : (/\b(?:un)?register[A-Z]/.test(text) && /registry|initialize/i.test(text)) ||
-      mayUseGlobals(text) ||
-      REACT_HINT.test(text);
-  if (!wanted) return;
-  const script = ScriptDocument.parse(path, text);
+export function readScript(text: ScriptText, scripts: Scripts, into: Collected): void {
+  const calls = /\b(?:un)?register[A-Z]/.test(text.text) && /registry|initialize/i.test(text.text);
+  const globals = mayUseGlobals(text.text);
+  const removals = REACT_HINT.test(text.text);
+  const apis = REACT_API_HINT.test(text.text);
+  if (!calls && !globals && !removals && !apis) return;
+  const script = scripts.parse(text);
   if (!script) {
-    into.unreadable.push(path);
+    into.unreadable.push(text.path);
     return;
   }
-  if (isConfiguration) {
-    const externals = externalsOf(script);
-    if (externals) into.externals.push(externals);
-    return;
-  }
-  into.registry.push(...registryCalls(script));
-  into.removals.push(...reactRemovals(script));
-  if (!mayUseGlobals(text)) return;
+  if (calls) into.registry.push(...registryCalls(script));
+  if (removals) into.removals.push(...reactRemovals(script));
+  if (apis) into.reactUses.push(...reactUses(script));
+  if (!globals) return;
   const { uses, assigned } = globalUses(script);
   into.globals.push(...uses);
   for (const name of assigned) into.assigned.add(name);

@@ -28,12 +28,12 @@ export const globals = rule({
   },
   needs: { webapp: WEBAPP, manifest: MANIFEST, minimumVersion: MINIMUM_VERSION, needs: SERVER_NEEDS },
   *check(facts) {
-    for (const { name, at, guarded, fails } of facts.webapp.globals) {
+    for (const { name, at, guarded, fails, lent } of facts.webapp.globals) {
       const gone = webappGlobal(name)?.removedIn;
       if (gone !== undefined && !guarded)
         yield {
           code: fails ? 'removed' : 'undefined',
-          message: `The web app of server ${gone} no longer sets ${quote(`window.${name}`)}: it is undefined from there on.`,
+          message: `The web app of server ${gone} no longer sets ${quote(`window.${name}`)}: ${lent !== undefined && fails ? `the bundle reads it in the place of ${quote(lent)}, and does not load` : 'it is undefined'} from there on.`,
           at,
         };
     }
@@ -41,7 +41,7 @@ export const globals = rule({
       facts,
       'globals',
       (need, declared) => `\`min_server_version\` is ${declared}, but ${quote(need.symbol)} ${existsFrom(need)}.`,
-      new Set(facts.webapp.externals.map(({ at }) => at.file)),
+      new Set(facts.webapp.globals.filter(({ lent }) => lent !== undefined).map(({ at }) => at.file)),
     );
     for (const { weight, problem } of found) yield { ...problem, code: CODE_OF[weight] };
   },

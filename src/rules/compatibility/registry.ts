@@ -1,15 +1,51 @@
 import { MINIMUM_VERSION } from '../../facts/compatibility/minimum.js';
 import { SERVER_NEEDS } from '../../facts/compatibility/needs.js';
 import { MANIFEST } from '../../facts/manifest/manifest.js';
+import type { Webapp } from '../../facts/webapp/webapp.js';
 import { WEBAPP } from '../../facts/webapp/webapp.js';
-import { registryRemovedIn } from '../../mattermost/server-history.js';
+import {
+  NEWEST,
+  REGISTRY_METHODS,
+  registryDeprecatedIn,
+  registryRemovedIn,
+  registrySince,
+} from '../../mattermost/server-history.js';
+import { compareVersions } from '../../mattermost/versions.js';
+import { nearest } from '../../words/nearest.js';
 import { quote } from '../../words/quote.js';
+import type { Problem } from '../finding.js';
 import { rule } from '../rule.js';
 import { existsFrom } from '../words/exists-from.js';
 import { CODE_OF, newer } from '../words/newer.js';
 
 /** The condition may ask for the server's version in a way that was not understood. */
 const CONDITIONAL = ' It is called under a condition.';
+
+/** Methods that no release has. The tables end somewhere: where the minimum lies beyond, nothing is said. */
+function* unknownMethods(
+  { registry: calls }: Webapp,
+  minimum: string,
+): Generator<Problem<'unknown' | 'unknown-conditional' | 'unknown-guarded'>> {
+  if (compareVersions(minimum, NEWEST) > 0) return;
+  for (const { method, at, guarded, conditional } of calls) {
+    if (registrySince(method) !== undefined) continue;
+    const near = nearest(method, REGISTRY_METHODS);
+    const hint = near === undefined ? '' : ` Did you mean \`${near}\`?`;
+    const missing = `No server up to ${NEWEST} has ${quote(`registry.${method}`)}`;
+    if (guarded)
+      yield {
+        code: 'unknown-guarded',
+        message: `${missing}: what stands behind the check never runs there.${hint}`,
+        at,
+      };
+    else
+      yield {
+        code: conditional ? 'unknown-conditional' : 'unknown',
+        message: `${missing}: the call throws.${conditional ? CONDITIONAL : ''}${hint}`,
+        at,
+      };
+  }
+}
 
 export const registry = rule({
   id: 'compatibility/registry',
@@ -20,8 +56,12 @@ export const registry = rule({
     missing: 'error',
     removed: 'error',
     uncertain: 'warning',
+    unknown: 'error',
     'removed-conditional': 'warning',
+    'unknown-conditional': 'warning',
     guarded: 'notice',
+    'unknown-guarded': 'notice',
+    deprecated: 'notice',
   },
   summary: 'The web app of every server from `min_server_version` on has the registry methods that the plugin calls',
   why: 'On a server that lacks the method, the call throws in `initialize`, and nothing that follows it is registered.',
@@ -37,6 +77,7 @@ export const registry = rule({
   },
   needs: { webapp: WEBAPP, manifest: MANIFEST, minimumVersion: MINIMUM_VERSION, needs: SERVER_NEEDS },
   *check(facts) {
+    const advised = new Set<string>();
     for (const { method, at, guarded, conditional } of facts.webapp.registry) {
       const gone = registryRemovedIn(method);
       if (gone !== undefined && !guarded)
@@ -45,7 +86,18 @@ export const registry = rule({
           message: `Server ${gone} removed ${quote(`registry.${method}`)}: the call throws from there on.${conditional ? CONDITIONAL : ''}`,
           at,
         };
+      const deprecated = gone === undefined ? registryDeprecatedIn(method) : undefined;
+      // Advice is given once.
+      if (deprecated !== undefined && !advised.has(method)) {
+        advised.add(method);
+        yield {
+          code: 'deprecated',
+          message: `Server ${deprecated} deprecated ${quote(`registry.${method}`)}: a later one may lack it.`,
+          at,
+        };
+      }
     }
+    for (const problem of unknownMethods(facts.webapp, facts.minimumVersion.version)) yield problem;
     const found = newer(
       facts,
       'registry',

@@ -1,4 +1,6 @@
 import breaks from '../../data/known-breaks.json' with { type: 'json' };
+import dependencies from '../../data/react-dependencies.json' with { type: 'json' };
+import { BUNDLER } from '../../facts/webapp/bundling.js';
 import { WEBAPP } from '../../facts/webapp/webapp.js';
 import { webappGlobal } from '../../mattermost/server-history.js';
 import { rule } from '../rule.js';
@@ -18,6 +20,8 @@ const LENT = Object.entries({
 const PARTS_OF_REACT = ['react-dom/client', 'react/jsx-runtime', 'react/jsx-dev-runtime'];
 const REACT_19 = breaks.breaks.find(({ id }) => id === 'react-19')?.since ?? '';
 
+const FIX_RUNTIME = `Let JSX call \`React.createElement\` (\`"jsx": "react"\` in tsconfig.json, \`runtime: "classic"\` for Babel). Where the plugin needs server ${REACT_19} or later anyway, name the runtime as an external: \`'react/jsx-runtime': 'ReactJSXRuntime'\`.`;
+
 export const externals = rule({
   id: 'webapp/externals',
   requirements: ['functional/compatibility'],
@@ -26,27 +30,52 @@ export const externals = rule({
   summary: 'The bundle brings no copy of the modules that the web app lends to plugins',
   why: 'React, its store, router and translations work only as one copy: components with a second one find no context, and break when the web app moves to a newer React.',
   fix: 'Name the module under `externals` of the bundler.',
-  example: { bad: { 'webapp/webpack.config.js': ["        'react-dom': 'ReactDOM',\n", ''] }, good: {} },
-  needs: { webapp: WEBAPP },
-  *check({ webapp }) {
-    for (const { modules, complete, at } of webapp.externals) {
-      // A configuration without React among its externals is one for something else, such as tests.
-      if (!complete || !modules.has('react')) continue;
-      for (const [module, global] of LENT) {
-        const since = webappGlobal(global)?.since;
-        const needed = module === 'react-dom' || webapp.imports.has(module);
-        if (!modules.has(module) && needed && since)
-          yield {
-            message: `\`${module}\` is not among the externals: the web app lends it as \`${global}\`, from server ${since} on.`,
-            at,
-          };
-      }
-      for (const module of PARTS_OF_REACT)
-        if (!modules.has(module) && webapp.imports.has(module))
-          yield {
-            message: `\`${module}\` is not among the externals: from server ${REACT_19} on, with React 19, it must be the web app’s own, too.`,
-            at,
-          };
+  example: { bad: { 'webapp/webpack.config.js': ["        react: 'React',\n", ''] }, good: {} },
+  needs: { bundler: BUNDLER, webapp: WEBAPP },
+  *check({ bundler, webapp: { imports } }) {
+    const { at } = bundler;
+    const isBundled = (module: string): boolean => bundler.external(module).state === 'bundled';
+    if (!bundler.hasExternals && (imports.of('react') ?? imports.of('react/jsx-runtime'))) {
+      yield {
+        message: `The configuration of ${bundler.tool} names no externals: the bundle brings its own React, and the web app lends it as \`React\`.`,
+        at,
+      };
+      return;
+    }
+    // What a dependency imports is part of the bundle, too.
+    const through = (names: readonly string[]): string | undefined =>
+      names.find((name) =>
+        [...imports.named].some((module) => isWithin(module, name) && isBundled(module) && imports.of(module)),
+      );
+    for (const [module, global] of LENT) {
+      const since = webappGlobal(global)?.since;
+      if (!since || !isBundled(module)) continue;
+      const by = imports.of(module) || module !== 'react-dom' ? undefined : through(dependencies.importReactDom);
+      if (imports.of(module) ?? by)
+        yield {
+          message: `\`${module}\` is not among the externals: the web app lends it as \`${global}\`, from server ${since} on.${by === undefined ? '' : ` \`${by}\` imports it.`}`,
+          at,
+        };
+    }
+    // A bundle with a React of its own has a runtime that fits it.
+    if (isBundled('react') && imports.of('react')) return;
+    for (const module of PARTS_OF_REACT) {
+      if (!isBundled(module)) continue;
+      const found = imports.of(module);
+      const by = found || module !== 'react/jsx-runtime' ? undefined : through(dependencies.importJsxRuntime);
+      if (!found && by === undefined) continue;
+      const reason = found
+        ? found.by && ` ${found.by} makes the compiler import it for JSX, first at ${found.at.file}:${found.at.line}.`
+        : ` \`${by ?? ''}\` imports it.`;
+      yield {
+        message: `\`${module}\` is not among the externals: from server ${REACT_19} on, with React 19, it must be the web app’s own, too.${reason ?? ''}`,
+        at,
+        ...(found?.by !== undefined && { fix: FIX_RUNTIME }),
+      };
     }
   },
 });
+
+function isWithin(module: string, name: string): boolean {
+  return module === name || module.startsWith(`${name}/`);
+}

@@ -1,12 +1,10 @@
 import type { MinimumVersion } from '../../facts/compatibility/minimum.js';
-import type { Need, NeedSource } from '../../facts/compatibility/need.js';
-import { explainVersions, weightOf } from '../../facts/compatibility/need.js';
+import type { Need } from '../../facts/compatibility/need.js';
+import { decidingNeeds, explainVersions, weightOf } from '../../facts/compatibility/need.js';
 import type { ManifestDocument } from '../../mattermost/shapes/plugin-manifest.js';
 import { threeParts } from '../../mattermost/versions.js';
 import { quote } from '../../words/quote.js';
 import type { Problem, Suggestion } from '../finding.js';
-
-const MILD: ReadonlySet<NeedSource> = new Set(['go-module', 'manifest-field']);
 
 /** What asks for the highest version. */
 interface Forcing {
@@ -15,22 +13,14 @@ interface Forcing {
   readonly place: string;
 }
 
-/** What forces the highest version of all: an error before a warning. */
+/** What forces the highest version of all; it weighs as much as the heaviest that is newer than the declared one. */
 export function forcingNeed(needs: readonly Need[], declared: string): Forcing | undefined {
-  for (const weight of ['error', 'warning'] as const) {
-    // Code of a newer module asks for nothing by itself, and a field that is not read does no harm.
-    const heavy = needs.filter(
-      (need) =>
-        weightOf(need, declared) === weight &&
-        (weight === 'error' || !MILD.has(need.source)) &&
-        // No minimum would do for what newer servers took away.
-        need.spans?.at(-1)?.until === undefined,
-    );
-    const [top] = explainVersions(heavy);
-    const need = heavy.find(({ symbol }) => symbol === top?.symbol);
-    if (need) return { need, weight, place: `${top?.places[0]?.file ?? ''}:${top?.places[0]?.line ?? 0}` };
-  }
-  return undefined;
+  const deciding = decidingNeeds(needs);
+  const [top] = explainVersions(deciding);
+  const need = deciding.find(({ symbol, version }) => symbol === top?.symbol && version === top.version);
+  if (!need || !weightOf(need, declared)) return undefined;
+  const weight = deciding.some((each) => weightOf(each, declared) === 'error') ? 'error' : 'warning';
+  return { need, weight, place: `${top?.places[0]?.file ?? ''}:${top?.places[0]?.line ?? 0}` };
 }
 
 /** The problem on `min_server_version` itself: what would do instead, and what asks for it. */
