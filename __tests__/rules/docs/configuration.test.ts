@@ -3,9 +3,13 @@ import { configuration } from '../../../src/rules/docs/configuration.js';
 import { findingsOf } from '../../support/contribution.js';
 
 test('settings are not explained', async () => {
-  expect(await findingsOf(configuration, { 'README.md': ['## Configuration', '## Numbers'] })).toEqual([
-    'README.md:29:85 warning: `README.md` has no section on configuring it; it only mentions `settings` here.',
+  expect(await findingsOf(configuration, { 'README.md': '# Weather\n\nIt has settings.\n' })).toEqual([
+    'README.md:3:8 warning: `README.md` has no section on configuring it; it only mentions `settings` here.',
   ]);
+  expect(await findingsOf(configuration, { 'README.md': ['## Configuration', '## Numbers'] })).toEqual([]);
+  expect(
+    await findingsOf(configuration, { 'README.md': '# Weather\n\nGo to System Console > Plugins > Weather.\n' }),
+  ).toEqual([]);
   expect(
     await findingsOf(configuration, {
       'README.md': ['## Configuration', '## Numbers'],

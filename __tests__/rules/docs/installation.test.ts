@@ -2,9 +2,11 @@ import { expect, test } from '@jest/globals';
 import { installation } from '../../../src/rules/docs/installation.js';
 import { findingsOf } from '../../support/contribution.js';
 
+const BARE = (text: string): string => `# Weather\n\nTells the weather of the day.\n\n## Then\n\n${text}\n`;
+
 test('no section tells how to install, which is only mentioned', async () => {
-  expect(await findingsOf(installation, { 'README.md': ['## Installation', '## Then'] })).toEqual([
-    'README.md:23:4 warning: `README.md` has no section on installing it; it only mentions `Download` here.',
+  expect(await findingsOf(installation, { 'README.md': BARE('Download it.') })).toEqual([
+    'README.md:7:1 warning: `README.md` has no section on installing it; it only mentions `Download` here.',
   ]);
 });
 
@@ -33,13 +35,15 @@ test.each([
 });
 
 test('what is said for developers is no installation', async () => {
-  expect(await findingsOf(installation, { 'README.md': ['## Installation', '## Local setup'] })).toEqual([
-    'README.md:23:4 warning: `README.md` has no section on installing it; it only mentions `Download` here.',
-  ]);
   expect(
-    await findingsOf(installation, { 'README.md': ['## Installation', '## Installing a development build'] }),
+    await findingsOf(installation, {
+      'README.md': '# Weather\n\n## Local setup\n\nDownload it, then run:\n\n```\nmake\n```\n',
+    }),
+  ).toEqual(['README.md:5:1 warning: `README.md` has no section on installing it; it only mentions `Download` here.']);
+  expect(
+    await findingsOf(installation, { 'README.md': '# Weather\n\n## Installing a development build\n\nUpload it.\n' }),
   ).toEqual([
-    'README.md:21:4 warning: `README.md` has no section on installing it; it only mentions `Installing` here.',
+    'README.md:3:4 warning: `README.md` has no section on installing it; it only mentions `Installing` here.',
   ]);
 });
 
@@ -81,11 +85,42 @@ test('a README in another script is not judged', async () => {
     await findingsOf(installation, {
       'README.md': '# 天気\n\n天気予報を表示します。プラグインをダウンロードしてください。\n',
     }),
-  ).toEqual(['skipped: README.md is not written in English']);
+  ).toEqual(['skipped: README.md is written in Japanese, not in English']);
 });
 
 test('a page that cannot be read leaves it open', async () => {
-  expect(
-    await findingsOf(installation, { 'README.md': ['## Installation', '## Then'], 'docs/guide.rst': 'x' }),
-  ).toEqual(['skipped: docs/guide.rst is not read']);
+  expect(await findingsOf(installation, { 'README.md': BARE('It rains.'), 'docs/guide.rst': 'x' })).toEqual([
+    'skipped: docs/guide.rst is not read',
+  ]);
+});
+
+test.each([
+  ['Upload it in **System Console > Plugins > Plugin Management**.'],
+  ['在 **系统控制台 > 插件** 中上传。'],
+  ['Laden Sie die Erweiterung in der Systemkonsole hoch.'],
+  ['Get it from the [releases page](https://github.com/example/weather/releases).'],
+  ['It is in the Plugin Marketplace.'],
+  ['```\nmmctl plugin add weather.tar.gz\n```'],
+])('%s tells how to install, under whatever heading', async (text) => {
+  expect(await findingsOf(installation, { 'README.md': BARE(text) })).toEqual([]);
+});
+
+test.each([
+  ['a badge', '[![Release](https://img.shields.io/x.svg)](https://github.com/example/weather/releases)'],
+  ['old servers only', 'On 5.11 or earlier get it from the [releases](https://github.com/example/weather/releases).'],
+  ['a word within a word', 'This is important.'],
+])('%s is no installation', async (_, text) => {
+  expect(await findingsOf(installation, { 'README.md': BARE(text) })).toEqual([
+    'README.md:1:1 error: `README.md` has no section on installing it, and links to none.',
+  ]);
+});
+
+test.each([
+  ['German', '## Wetter\n\nDas Wetter ist nicht immer gut, und der Wind kommt aus dem Norden, wenn es kalt ist.'],
+  ['French', '## Le temps\n\nLe vent est dans le nord, et la pluie est pour vous, avec les nuages du matin.'],
+  ['Russian or another language in Cyrillic letters', '## Погода\n\nСегодня идёт дождь.'],
+])('a README in %s is not judged by its headings', async (language, text) => {
+  expect(await findingsOf(installation, { 'README.md': `# Weather\n\n${text}\n` })).toEqual([
+    `skipped: README.md is written in ${language}, not in English`,
+  ]);
 });

@@ -21,9 +21,7 @@ test('nothing speaks of vulnerabilities', async () => {
         '',
       ],
     }),
-  ).toEqual([
-    'error: Nothing in the repository says how to report a vulnerability in private: there is no SECURITY file, and nothing on it in the README.',
-  ]);
+  ).toEqual(['skipped: example/.github may hold a policy for all repositories: it is not asked offline']);
 });
 
 test.each([

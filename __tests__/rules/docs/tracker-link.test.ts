@@ -6,7 +6,7 @@ const TRACKER = '(https://github.com/example/mattermost-plugin-weather/issues)';
 
 test('the README links no tracker', async () => {
   expect(await findingsOf(trackerLink, { 'README.md': [TRACKER, '(CHANGELOG.md)'] })).toEqual([
-    'README.md:1:1 warning: `README.md` does not link an issue tracker.',
+    'README.md:1:1 notice: `README.md` does not link an issue tracker.',
   ]);
   expect(
     await findingsOf(trackerLink, { 'README.md': [TRACKER, '(https://github.com/somebody/else/issues)'] }),

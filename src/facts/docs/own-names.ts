@@ -74,7 +74,7 @@ async function loadLabels({ contribution }: Source): Promise<readonly string[]> 
       else if (depth !== undefined) {
         if (kind === 'sign' && '([{'.includes(text)) depth++;
         if (kind === 'sign' && ')]}'.includes(text) && --depth <= 0) depth = undefined;
-        if (kind === 'string' && /^\p{L}[\p{L} ]{3,40}$/u.test(text)) labels.add(text.toLowerCase());
+        if (kind === 'string' && /^\p{L}+ [\p{L} ]{3,40}$/u.test(text)) labels.add(text.toLowerCase());
       }
     }
   }

@@ -5,6 +5,7 @@ import type { Block, MarkdownDocument } from '../../documents/markdown/markdown.
 const MAX_PROSE = 8000;
 /** Function words of one language without which nothing is said. */
 const FEW = 6;
+const DISTINCT = 4;
 /** How many times more hits than English another language needs: they share short words. */
 const CLEARLY = 1.3;
 /** The share of letters of other scripts from which on a text is not Latin; ideograms weigh as much as a word's half. */
@@ -60,11 +61,17 @@ const TELLING = 0.1;
 
 function foreignWords(prose: string): string | undefined {
   const hits = new Map<string, number>();
-  for (const word of prose.toLowerCase().match(/[a-z\u00c0-\u024f\u1ea0-\u1ef9]+/g) ?? [])
-    for (const name of WORDS.get(word) ?? []) hits.set(name, (hits.get(name) ?? 0) + 1);
+  const seen = new Map<string, Set<string>>();
+  for (const word of prose.toLowerCase().match(/[a-z\u00c0-\u024f\u1ea0-\u1ef9]+/g) ?? []) {
+    for (const name of WORDS.get(word) ?? []) {
+      hits.set(name, (hits.get(name) ?? 0) + 1);
+      seen.set(name, (seen.get(name) ?? new Set()).add(word));
+    }
+  }
   const [best] = [...hits].sort(([, a], [, b]) => b - a);
   if (!best || best[0] === ENGLISH || best[1] < FEW || best[1] <= (hits.get(ENGLISH) ?? 0) * CLEARLY) return undefined;
-  return best[0];
+  // One short word over and over is no language.
+  return (seen.get(best[0])?.size ?? 0) < DISTINCT ? undefined : best[0];
 }
 
 const ENGLISH = 'English';

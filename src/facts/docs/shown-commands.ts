@@ -15,7 +15,8 @@ export const FETCHED = fact('fetched', async (source): Promise<readonly (Fetched
   const all = [...fetchedIn(readme)];
   // Repositories move between owners and keep their names.
   const name = nameOf(own);
-  if (all.some(({ slug }) => nameOf(slug) === name)) return [];
+  const module = (await source.contribution.textAt('go.mod'))?.text.slice(0, 1000).toLowerCase() ?? '';
+  if (all.some(({ slug }) => nameOf(slug) === name || module.includes(`github.com/${slug.toLowerCase()}`))) return [];
   const isAlike = ({ slug }: Fetched): boolean =>
     /mattermost|plugin/.test(slug.toLowerCase()) ||
     wordsOf(nameOf(slug) ?? '').some((word) => word.length > 3 && name?.includes(word));

@@ -54,6 +54,8 @@ export function* signsIn(document: MarkdownDocument, names: Names): Generator<Si
   for (const { url, span } of links) {
     // A badge leads to a page that it is no link to for readers.
     if (pictured.has(span.start + 1) || isDevelopersPlace(document, span.start)) continue;
+    const line = document.text.slice(document.text.lastIndexOf('\n', span.start) + 1, span.start).slice(-MAX);
+    if (OLD_SERVERS.test(line)) continue;
     const target = targetOf(document.file, url);
     if (target.kind !== 'web') {
       if (/(?:^|\/)\.\.\/releases\b/.test(url)) yield { topic: 'installation', at: span.start };
@@ -68,6 +70,9 @@ export function* signsIn(document: MarkdownDocument, names: Names): Generator<Si
   }
   yield* settingSigns(document, names.settings);
 }
+
+/** What only old servers need is no way to install it. */
+const OLD_SERVERS = /\b(?:or (?:earlier|older|lower|below)|(?:older|earlier) than)\b/i;
 
 function* commandSigns(document: MarkdownDocument, { kind }: Names): Generator<Sign> {
   const isPlugin = kind === 'plugin';
@@ -100,12 +105,13 @@ function* blockSigns(document: MarkdownDocument, block: Block, names: Names): Ge
   const words = wordsOf(text);
   const inConsole = speaksOf('console', words);
   if (
-    speaksOf('managing', words) ||
-    (inConsole &&
-      speaksOf('uploading', words) &&
-      /plugin|erweiterung|extension|插件|プラグイン|플러그인|плагин/i.test(text)) ||
-    (speaksOf('marketplace', words) && speaksOf('uploading', words)) ||
-    (names.kind !== 'plugin' && speaksOf('hooks', words) && speaksOf('creating', words))
+    !OLD_SERVERS.test(text) &&
+    (speaksOf('managing', words) ||
+      (inConsole &&
+        speaksOf('uploading', words) &&
+        /plugin|erweiterung|extension|插件|プラグイン|플러그인|плагин/i.test(text)) ||
+      (speaksOf('marketplace', words) && speaksOf('uploading', words)) ||
+      (names.kind !== 'plugin' && speaksOf('hooks', words) && speaksOf('creating', words)))
   )
     yield { topic: 'installation', at };
   if (inConsole && (OWN_PAGE.test(text) || speaksOf('setting', words))) yield { topic: 'configuration', at };
@@ -156,7 +162,8 @@ function* codeSigns(document: MarkdownDocument, { text, language, span }: Code, 
     if (/^[@!][a-z][\w-]*(?: |$)/i.test(start)) yield { topic: 'usage', at };
     return;
   }
-  if (PROGRAM.test(language) || /["']?\b(?:text|attachments)\b["']?\s*[:=]/.test(start)) yield { topic: 'usage', at };
+  if ((PROGRAM.test(language) && LIBRARY.test(start)) || /["']?\b(?:text|attachments)\b["']?\s*[:=]/.test(start))
+    yield { topic: 'usage', at };
 }
 
 /** Languages in which documentation shows how a library is called. */
@@ -199,3 +206,6 @@ function placeOfTitle(text: string, lower: string, title: string): number {
   ].map((form) => text.indexOf(form));
   return Math.max(...at);
 }
+
+/** Code that takes something in before it calls it. */
+const LIBRARY = /\b(?:import|require|use|using|include|new)\b/;

@@ -1,4 +1,3 @@
-import { INSTALLATION_DOCS } from '../../facts/docs/coverage.js';
 import { says } from '../../facts/docs/command-lines.js';
 import { GUIDES } from '../../facts/docs/documentation.js';
 import { EVIDENCE } from '../../facts/docs/evidence.js';
@@ -24,10 +23,9 @@ export const installation = rule({
       ],
     },
   },
-  needs: { guides: GUIDES, evidence: EVIDENCE, installationDocs: INSTALLATION_DOCS },
-  *check({ guides, evidence, installationDocs }) {
-    // Where nothing is said at all, docs/installation says so.
-    if (evidence.has('installation') || !installationDocs.found || says(guides, WORDS)) return;
+  needs: { guides: GUIDES, evidence: EVIDENCE },
+  *check({ guides, evidence }) {
+    if (evidence.has('installation') || says(guides, WORDS)) return;
     if (guides.some(({ parts }) => parts.links.some(({ text, url }) => /install/i.test(`${text} ${url}`)))) return;
     yield {
       message: 'No command and no sentence of the documentation says how to install the tool.',

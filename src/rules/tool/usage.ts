@@ -1,5 +1,5 @@
-import { USAGE_DOCS } from '../../facts/docs/coverage.js';
 import { EVIDENCE } from '../../facts/docs/evidence.js';
+import { README } from '../../facts/docs/readme.js';
 import { rule } from '../rule.js';
 
 export const usage = rule({
@@ -19,13 +19,12 @@ export const usage = rule({
     },
     good: { 'README.md': ['channel-archive --help', 'channel-archive --version'] },
   },
-  needs: { evidence: EVIDENCE, usageDocs: USAGE_DOCS },
-  *check({ evidence, usageDocs }) {
-    // Where nothing is said at all, docs/usage says so.
-    if (evidence.has('usage') || !usageDocs.found) return;
+  needs: { readme: README, evidence: EVIDENCE },
+  *check({ readme, evidence }) {
+    if (evidence.has('usage')) return;
     yield {
       message: 'The documentation shows no command line of the tool, and does not mention `--help`.',
-      at: usageDocs.readme.top,
+      at: readme.top,
     };
   },
 });

@@ -1,3 +1,4 @@
+import { EVIDENCE } from '../../facts/docs/evidence.js';
 import { PAYLOADS } from '../../facts/webhook.js';
 import { syntaxRefusals } from '../../mattermost/refusals/syntax.js';
 import { rule } from '../rule.js';
@@ -16,13 +17,14 @@ export const payload = rule({
     bad: { 'README.md': ['"text": "Backup of **db-1** finished"', '"text": "Backup of **db-1** finished",'] },
     good: {},
   },
-  needs: { payloads: PAYLOADS },
-  *check({ payloads: { found, mentioned } }) {
+  needs: { payloads: PAYLOADS, evidence: EVIDENCE },
+  *check({ payloads: { found, mentioned }, evidence }) {
     for (const { parsed, locate } of found) {
       // What follows the first slip is most often its consequence.
       yield* coded('malformed', syntaxRefusals('This payload', parsed.problems.slice(0, 1), locate));
     }
-    if (found.length === 0 && !mentioned) {
+    // A program that is run makes its payload itself.
+    if (found.length === 0 && !mentioned && !evidence.has('usage')) {
       yield {
         code: 'absent',
         message:
