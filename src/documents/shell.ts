@@ -1,7 +1,7 @@
 import type { Span } from './text.js';
 
 /** A word of a command: as it is written, and without its quotes. */
-export interface Word {
+interface Word {
   readonly raw: string;
   readonly text: string;
 }

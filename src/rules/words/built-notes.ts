@@ -11,7 +11,7 @@ import { mayBeRepository } from './repository-link.js';
 type Slip = Problem<'glued' | 'no-address' | 'no-tag' | 'no-repository'>;
 
 /** An address as a build writes it, with a name in the place of what only the build knows. */
-export function shownNotes(pieces: Pieces): string {
+function shownNotes(pieces: Pieces): string {
   return filled(pieces, (hole) => (hole === '?' ? '<…>' : `<${hole}>`));
 }
 
@@ -69,5 +69,5 @@ function isGlued(pieces: Pieces): boolean {
 function isBesideNoRepository(pieces: Pieces): boolean {
   const [first] = pieces;
   const isHome = first && 'text' in first && first.from === 'homepage_url';
-  return isHome === true && /\/releases\//.test(sampleNotes(pieces)) && !mayBeRepository(first.text);
+  return isHome === true && sampleNotes(pieces).includes('/releases/') && !mayBeRepository(first.text);
 }

@@ -1,5 +1,6 @@
 import type { Node } from 'web-tree-sitter';
-import { packageNamed, zeroOf } from './expressions.js';
+import { zeroOf } from './declarations.js';
+import { packageNamed } from './expressions.js';
 import type { Machine } from './machine.js';
 import { declare, handedOn, inner, slotOf } from './machine.js';
 import { copyOf, meet } from './state.js';

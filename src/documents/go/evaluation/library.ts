@@ -1,7 +1,7 @@
 import { beginsWith, cutHead, cutTail, endsWith, hole, known, plain } from './pieces.js';
 import type { Pieces } from './pieces.js';
 import type { Value } from './value.js';
-import { NIL, UNKNOWN, piecesOf, plainText, text, texts, truth } from './value.js';
+import { UNKNOWN, piecesOf, plainText, text, texts, truth } from './value.js';
 
 type Args = readonly Value[];
 
@@ -108,7 +108,7 @@ function replaced([value = UNKNOWN, from, to]: Args): Value {
   return each(value, (pieces) => {
     const whole = plain(pieces);
     if (old === undefined || fresh === undefined) return hole('?');
-    return whole === undefined || !whole.includes(old) ? pieces : known(whole.replaceAll(old, () => fresh));
+    return !whole?.includes(old) ? pieces : known(whole.replaceAll(old, () => fresh));
   });
 }
 
@@ -160,9 +160,4 @@ function joinedFile(args: Args): Value {
         return { ...piece, text: isDoubled ? single.slice(1) : single };
       }),
   );
-}
-
-/** The results of a function that is read: a value and no error. */
-export function results(value: Value): readonly Value[] {
-  return [value, NIL];
 }

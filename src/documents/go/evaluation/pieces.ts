@@ -1,5 +1,5 @@
 /** A part of a text: what is known of it, with the field that it was taken from; or a hole, named after what fills it. */
-export type Piece = { readonly text: string; readonly from?: string } | { readonly hole: string };
+type Piece = { readonly text: string; readonly from?: string } | { readonly hole: string };
 
 /** A text that is known but for its holes. */
 export type Pieces = readonly Piece[];

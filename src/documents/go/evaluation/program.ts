@@ -1,10 +1,12 @@
 import type { Node } from 'web-tree-sitter';
 import type { GoFile } from '../file.js';
 import { call, evaluateAll } from './calls.js';
-import { declareAll, evaluate } from './expressions.js';
+import { declareAll } from './declarations.js';
+import { evaluate } from './expressions.js';
 import type { Host, Machine, Package } from './machine.js';
 import { declare } from './machine.js';
-import { assign, execute } from './statements.js';
+import { assign } from './assignments.js';
+import { execute } from './statements.js';
 import { copyOf, emptyState, meet } from './state.js';
 import { hole } from './pieces.js';
 import type { Scope, Value } from './value.js';

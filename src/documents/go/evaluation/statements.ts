@@ -1,8 +1,9 @@
 import type { Node } from 'web-tree-sitter';
 import { compared } from './comparison.js';
-import { declareAll } from './expressions.js';
+import { assignment } from './assignments.js';
+import { declareAll } from './declarations.js';
 import type { Machine } from './machine.js';
-import { declare, handedOn, inner, slotOf } from './machine.js';
+import { declare, handedOn, inner } from './machine.js';
 import { copyOf, meet } from './state.js';
 import type { Scope, Value } from './value.js';
 import { UNKNOWN } from './value.js';
@@ -10,46 +11,66 @@ import { UNKNOWN } from './value.js';
 /** Runs a statement. */
 export function execute(machine: Machine, node: Node, scope: Scope): void {
   switch (node.type) {
-    case 'block':
-      return inOrder(machine, node, inner(scope));
-    case 'statement_list':
-      return inOrder(machine, node, scope);
+    case 'block': {
+      inOrder(machine, node, inner(scope));
+      return;
+    }
+    case 'statement_list': {
+      inOrder(machine, node, scope);
+      return;
+    }
     case 'short_var_declaration':
-    case 'assignment_statement':
-      return assignment(machine, node, scope);
+    case 'assignment_statement': {
+      assignment(machine, node, scope);
+      return;
+    }
     case 'var_declaration':
-    case 'const_declaration':
-      return declareAll(machine, node, scope);
+    case 'const_declaration': {
+      declareAll(machine, node, scope);
+      return;
+    }
     case 'expression_statement':
     case 'defer_statement':
     case 'go_statement':
       machine.evaluate(node.namedChild(0), scope);
       return;
-    case 'if_statement':
-      return choice(machine, node, inner(scope));
-    case 'expression_switch_statement':
-      return cases(machine, node, inner(scope));
-    case 'for_statement':
-      return loop(machine, node, inner(scope));
-    case 'return_statement':
-      return leave(machine, node, scope);
+    case 'if_statement': {
+      choice(machine, node, inner(scope));
+      return;
+    }
+    case 'expression_switch_statement': {
+      cases(machine, node, inner(scope));
+      return;
+    }
+    case 'for_statement': {
+      loop(machine, node, inner(scope));
+      return;
+    }
+    case 'return_statement': {
+      leave(machine, node, scope);
+      return;
+    }
     case 'break_statement':
     case 'continue_statement':
       machine.exits[node.type === 'break_statement' ? 'breaks' : 'continues'].push(copyOf(machine.state));
       machine.state.isReached = false;
       return;
-    case 'labeled_statement':
-      return machine.execute(node.namedChildren.at(-1), scope);
+    case 'labeled_statement': {
+      machine.execute(node.namedChildren.at(-1), scope);
+      return;
+    }
     case 'type_switch_statement':
-    case 'select_statement':
-      return anyOf(
+    case 'select_statement': {
+      anyOf(
         machine,
         node.namedChildren
-          .filter(({ type }) => /_case$/.test(type))
+          .filter(({ type }) => type.endsWith('_case'))
           .map((each) => () => {
             inOrder(machine, each, inner(scope));
           }),
       );
+      return;
+    }
     default:
   }
 }
@@ -170,51 +191,4 @@ function leave(machine: Machine, node: Node, scope: Scope): void {
       : listed.map((each) => handedOn(machine, machine.evaluate(each, scope)));
   machine.exits.returns.push({ values, state: copyOf(machine.state) });
   machine.state.isReached = false;
-}
-
-function assignment(machine: Machine, node: Node, scope: Scope): void {
-  const left = node.childForFieldName('left')?.namedChildren ?? [];
-  const right = node.childForFieldName('right')?.namedChildren.filter(({ type }) => type !== 'comment') ?? [];
-  const [only] = right;
-  const isNew = node.type === 'short_var_declaration';
-  const operator = node.childForFieldName('operator')?.text;
-  const values =
-    right.length === 1 && only ? machine.evaluateAll(only, scope) : right.map((each) => machine.evaluate(each, scope));
-  for (const [index, target] of left.entries()) {
-    const given = values[index] ?? UNKNOWN;
-    const value = operator === '+=' ? compared('+', machine.evaluate(target, scope), given) : given;
-    if (isNew && !scope.names.has(target.text)) declare(machine, scope, target.text, handedOn(machine, value));
-    else machine.assign(target, handedOn(machine, value), scope);
-  }
-}
-
-/** Writes a value to a variable, a field, an entry or through a pointer. */
-export function assign(machine: Machine, target: Node, value: Value, scope: Scope): void {
-  if (target.type === 'identifier') {
-    const slot = slotOf(scope, target.text);
-    if (slot !== undefined) machine.state.slots.set(slot, value);
-    return;
-  }
-  const operand = target.childForFieldName('operand');
-  const holder = machine.evaluate(operand, scope);
-  if (target.type === 'unary_expression') {
-    if (holder.kind === 'reference') machine.state.slots.set(holder.slot, value);
-    else if (holder.kind === 'object' && value.kind === 'object')
-      machine.state.objects.set(holder.id, new Map(machine.state.objects.get(value.id)));
-    return;
-  }
-  const name = target.childForFieldName('field')?.text;
-  const key =
-    name === undefined ? keyText(machine.evaluate(target.childForFieldName('index'), scope)) : machine.host.keyOf(name);
-  const object = holder.kind === 'unknown' && key !== undefined ? machine.host.objectWith(key) : holder;
-  if (object?.kind === 'object' && key !== undefined)
-    machine.state.objects.get(object.id)?.set(key, { value, at: scope.file.locate(target.parent?.parent ?? target) });
-  // A part of a parsed address is written: it is not followed further.
-  else if (holder.kind === 'texts' && operand) machine.assign(operand, UNKNOWN, scope);
-}
-
-function keyText(value: Value): string | undefined {
-  const [pieces] = value.kind === 'texts' && value.of.length === 1 ? value.of : [];
-  const [piece, ...more] = pieces ?? [];
-  return piece && 'text' in piece && more.length === 0 ? piece.text : undefined;
 }
