@@ -22,7 +22,7 @@ const HOOK: Need = {
 };
 const OLD: Need = { ...NEED, symbol: 'API.GetUser', version: '5.2', annotated: undefined };
 
-test('the required version is that of the newest call that fails without it, with at most three reasons', () => {
+test('the required version is that of the newest use that asks for it, with at most three reasons', () => {
   const earlier = { ...NEED, at: { ...NEED.at, file: 'server/a.go', line: 3 } };
   const needs = [
     OLD,
@@ -35,14 +35,15 @@ test('the required version is that of the newest call that fails without it, wit
   ];
   expect(minimumServerVersion(needs, '10.7.0')).toEqual({
     declared: '10.7.0',
-    required: '10.11.0',
+    required: '11.5.0',
     because: [
+      { symbol: 'GenerateSupportData', version: '11.5', file: 'server/b.go', line: 7 },
       { symbol: 'API.LogAuditRec', version: '10.11', file: 'server/a.go', line: 3 },
       { symbol: 'API.B', version: '9.5', file: 'server/b.go', line: 7 },
-      { symbol: 'API.A', version: '7.1', file: 'server/b.go', line: 7 },
     ],
   });
-  expect(minimumServerVersion([HOOK], undefined)).toEqual({ declared: null, required: null, because: [] });
+  const mild = { ...HOOK, source: 'manifest-field' } as const;
+  expect(minimumServerVersion([mild], undefined)).toEqual({ declared: null, required: null, because: [] });
 });
 
 test('the whole table is sorted by version, then by name, with all places', () => {

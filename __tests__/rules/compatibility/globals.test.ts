@@ -106,7 +106,7 @@ test.each([
 
 test('what went away, unless it is asked for', async () => {
   expect(await found('window.StyledComponents.css();', '11.0.0')).toEqual([
-    '1:1 error: The web app of server 11.1 no longer sets `window.StyledComponents`: it is undefined from there on.',
+    '1:1 error: The web app of server 11.0 no longer sets `window.StyledComponents`: it is undefined from there on.',
   ]);
   expect(
     await found('const V = window.Components.AdvancedTextEditor ?? window.Components.CreatePost;', '9.3.0'),
@@ -124,25 +124,25 @@ test('an external is a global that the bundle reads, where something imports it'
   const files = {
     'webapp/webpack.config.js':
       "module.exports = {externals: {react: 'React', luxon: 'Luxon', 'react-intl': 'ReactIntl'}};",
-    ...script("import {DateTime} from 'luxon';"),
+    ...script("import {DateTime} from 'luxon';\nDateTime.now();"),
   };
   expect(await judged(globals, files, '5.38.0')).toEqual([
-    'plugin.json:1:50 warning: `min_server_version` is 5.38.0, and the smallest version that would do is 6.1.0: `window.Luxon` (webapp/webpack.config.js:1) asks for it.',
+    'plugin.json:1:50 error: `min_server_version` is 5.38.0, and the smallest version that would do is 6.1.0: `window.Luxon` (webapp/webpack.config.js:1) asks for it.',
   ]);
   const forced = {
     ...files,
-    ...script("import {DateTime} from 'luxon';\nwindow.WebappUtils.modals.canOpenModalId();"),
+    ...script("import {DateTime} from 'luxon';\nDateTime.now();\nwindow.WebappUtils.modals.canOpenModalId();"),
   };
   expect((await judged(globals, forced, '5.38.0')).filter((line) => line.includes('Luxon'))).toEqual([
-    'plugin.json:1:50 warning: `min_server_version` is 5.38.0, but `window.Luxon` exists only from 6.1. The bundle takes it from the web app (webapp/webpack.config.js:1).',
+    'plugin.json:1:50 error: `min_server_version` is 5.38.0, but `window.Luxon` exists only from 6.1. The bundle takes it from the web app (webapp/webpack.config.js:1).',
   ]);
   const vite = {
     'webapp/vite.config.ts':
-      "export default defineConfig({build: {rollupOptions: {external: ['react', 'luxon'], output: {globals: {luxon: 'Luxon'}}}}});",
-    ...script("import {DateTime} from 'luxon';"),
+      "import {defineConfig} from 'vite';\nexport default defineConfig({build: {rollupOptions: {external: ['react', 'luxon'], output: {globals: {luxon: 'Luxon'}}}}});",
+    ...script("import {DateTime} from 'luxon';\nDateTime.now();"),
   };
   expect(await judged(globals, vite, '5.38.0')).toEqual([
-    'plugin.json:1:50 warning: `min_server_version` is 5.38.0, and the smallest version that would do is 6.1.0: `window.Luxon` (webapp/vite.config.ts:1) asks for it.',
+    'plugin.json:1:50 warning: `min_server_version` is 5.38.0, and the smallest version that would do is 6.1.0: `window.Luxon` (webapp/vite.config.ts:2) asks for it.',
   ]);
 });
 

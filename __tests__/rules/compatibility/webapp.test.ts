@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals';
 import { registry } from '../../../src/rules/compatibility/registry.js';
-import { externals } from '../../../src/rules/webapp/externals.js';
 import { reactRemoved } from '../../../src/rules/webapp/react-removed.js';
 import { judged } from '../../support/go.js';
 
@@ -49,7 +48,6 @@ test.each([
 
 test.each([
   ['a method of something else', initialize('other.registerAppBarComponent(a);')],
-  ['a method of the plugin’s own', initialize('registry.registerNothingOfTheKind(a);')],
   ['an old method', initialize('registry.registerReducer(a);')],
   [
     'an example',
@@ -100,9 +98,9 @@ test.each([
   ],
   [
     'legacy context',
-    'class A { getChildContext() { return {}; } }',
+    'class A extends React.Component { getChildContext() { return {}; } }',
     [
-      'webapp/src/index.tsx:1:11 warning: React 19, in the web app from server 12.0 on, removed `getChildContext` (legacy context); `createContext` takes the place.',
+      'webapp/src/index.tsx:1:35 warning: React 19, in the web app from server 12.0 on, removed `getChildContext` (legacy context); `createContext` takes the place.',
     ],
   ],
   [
@@ -115,62 +113,60 @@ test.each([
   expect(await judged(reactRemoved, script(code))).toEqual(expected);
 });
 
-const DOM = (line: number, column: number): readonly string[] => [
-  `webapp/webpack.config.js:${line}:${column} warning: \`react-dom\` is not among the externals: the web app lends it as \`ReactDOM\`, from server 5.2 on.`,
-];
-
+const UNKNOWN = '`registry.registerChannelForecastBar`';
 test.each([
-  ['an object without react-dom', "module.exports = {\n  externals: {react: 'React'},\n};", DOM(2, 3)],
-  ['an object with it', "module.exports = {externals: {react: 'React', 'react-dom': 'ReactDOM'}};", []],
-  ['a variable', "const e = {react: 'React'};\nmodule.exports = {\n  externals: e,\n};", DOM(3, 3)],
   [
-    'a spread variable',
-    "const e = {react: 'React'};\nmodule.exports = {\n  externals: {...e, redux: 'Redux'},\n};",
-    DOM(3, 3),
+    'certain',
+    'registry.registerChannelForecastBar(a);',
+    [`webapp/src/index.tsx:3:1 error: No server up to 11.10 has ${UNKNOWN}: the call throws.`],
   ],
-  ['an assignment', "config.externals = {react: 'React'};", DOM(1, 1)],
-  ['a list', "module.exports = {externals: ['react']};", DOM(1, 19)],
-  ['a function', 'module.exports = {externals: shared()};', []],
-  ['a list with a function', "module.exports = {externals: ['react', ({request}, done) => done()]};", []],
-  ['an imported constant', "import {lent} from './lent';\nexport default {externals: {react: 'React', ...lent}};", []],
-  ['a required constant', "const lent = require('./lent');\nmodule.exports = {externals: lent};", []],
-  ['a list of objects', "module.exports = {externals: [{react: 'React'}, {'react-dom': 'ReactDOM'}]};", []],
-  ['a spread call', "module.exports = {externals: {react: 'React', ...shared()}};", []],
-  ['no externals', 'module.exports = {};', []],
-  ['externals of something else', "module.exports = {externals: {fs: 'fs'}};", []],
-  ['no script', 'externals: {{{', []],
-])('externals: %s', async (_, code, expected) => {
-  expect(await judged(externals, { 'webapp/webpack.config.js': code })).toEqual(expected);
+  [
+    'nearly one that is there',
+    'registry.registerReduser(a);',
+    [
+      'webapp/src/index.tsx:3:1 error: No server up to 11.10 has `registry.registerReduser`: the call throws. Did you mean `registerReducer`?',
+    ],
+  ],
+  [
+    'under a condition',
+    'if (rain) registry.registerChannelForecastBar(a);',
+    [
+      `webapp/src/index.tsx:3:11 warning: No server up to 11.10 has ${UNKNOWN}: the call throws. It is called under a condition.`,
+    ],
+  ],
+  [
+    'asked for',
+    'registry.registerChannelForecastBar?.(a);',
+    [
+      `webapp/src/index.tsx:3:1 notice: No server up to 11.10 has ${UNKNOWN}: what stands behind the check never runs there.`,
+    ],
+  ],
+  [
+    'out of favour',
+    'registry.registerPostDropdownMenuComponent(a);\nregistry.registerPostDropdownMenuComponent(b);',
+    [
+      'webapp/src/index.tsx:3:1 notice: Server 11.0 deprecated `registry.registerPostDropdownMenuComponent`: a later one may lack it.',
+    ],
+  ],
+])('a method that no release has, or not for long: %s', async (_, code, expected) => {
+  expect(await judged(registry, initialize(code), '7.0.0')).toEqual(expected);
 });
 
-test('what no file imports need not be external, except react-dom', async () => {
-  const files = {
-    'webapp/webpack.config.js': "module.exports = {externals: {react: 'React', 'react-dom': 'ReactDOM'}};",
-    ...script("import {FormattedMessage} from 'react-intl';"),
-  };
-  expect(await judged(externals, files)).toEqual([
-    'webapp/webpack.config.js:1:19 warning: `react-intl` is not among the externals: the web app lends it as `ReactIntl`, from server 5.38 on.',
-  ]);
+test('what the tables do not reach is not called unknown', async () => {
+  expect(await judged(registry, initialize('registry.registerChannelForecastBar(a);'), '12.0.0')).toEqual([]);
 });
 
-test('vite', async () => {
-  expect(
-    await judged(externals, {
-      'webapp/vite.config.ts': "export default defineConfig({build: {rollupOptions: {external: ['react']}}});",
-    }),
-  ).toEqual([
-    'webapp/vite.config.ts:1:54 warning: `react-dom` is not among the externals: the web app lends it as `ReactDOM`, from server 5.2 on.',
-  ]);
-});
-
-test('React 19: its other entry points are copies too, where something imports them', async () => {
-  const config = {
-    'webapp/webpack.config.js': "module.exports = {externals: {react: 'React', 'react-dom': 'ReactDOM'}};",
-  };
-  expect(await judged(externals, { ...config, ...script("import {createRoot} from 'react-dom/client';") })).toEqual([
-    'webapp/webpack.config.js:1:19 warning: `react-dom/client` is not among the externals: from server 12.0 on, with React 19, it must be the web app’s own, too.',
-  ]);
-  expect(await judged(externals, { ...config, ...script("import {jsx} from 'react/jsx-runtime';") })).toEqual([
-    'webapp/webpack.config.js:1:19 warning: `react/jsx-runtime` is not among the externals: from server 12.0 on, with React 19, it must be the web app’s own, too.',
-  ]);
+const badge = (code: string): Readonly<Record<string, string>> => script(`import React from 'react';\n${code}`);
+const DEFAULTS =
+  'warning: React 19, in the web app from server 12.0 on, removed `defaultProps` of function components; a default value of the parameter takes the place.';
+test.each([
+  ['an arrow function', 'const B = ({size}) => <i/>;\nB.defaultProps = {size: 16};', [DEFAULTS]],
+  ['a function', 'function B({size}) { return <i/>; }\nB.defaultProps = {size: 16};', [DEFAULTS]],
+  ['memo', 'const B = React.memo(({size}) => <i/>);\nB.defaultProps = {size: 16};', [DEFAULTS]],
+  ['a class', 'class B extends React.Component {}\nB.defaultProps = {size: 16};', []],
+  ['a value of its own', 'const B = ({size = 16}) => <i/>;\nB.defaultProps = {size: 16};', []],
+  ['nothing', 'const B = ({size}) => <i/>;\nB.defaultProps = {open: false};', []],
+  ['something else', 'const B = connect(a)(C);\nB.defaultProps = {size: 16};', []],
+])('defaultProps of %s', async (_, code, expected) => {
+  expect((await judged(reactRemoved, badge(code))).map((line) => line.replace(/^\S+ /, ''))).toEqual(expected);
 });

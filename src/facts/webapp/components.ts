@@ -44,10 +44,12 @@ export function isDefaulted(component: Node, defaults: Node): boolean {
     ),
   );
   return defaults.properties.every(
-    (property) => property.type === 'ObjectProperty' && (isUndefined(property.value) || own.has(nameOf(property.key))),
+    (property) => property.type === 'ObjectProperty' && (isEmpty(property.value) || own.has(nameOf(property.key))),
   );
 }
 
-function isUndefined(node: Node): boolean {
-  return node.type === 'Identifier' && node.name === 'undefined';
+/** What is as false as nothing at all. */
+function isEmpty(node: Node): boolean {
+  if (node.type === 'Identifier') return node.name === 'undefined';
+  return node.type === 'NullLiteral' || (node.type === 'BooleanLiteral' && !node.value);
 }

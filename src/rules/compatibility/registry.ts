@@ -55,8 +55,8 @@ export const registry = rule({
   codes: {
     missing: 'error',
     removed: 'error',
-    uncertain: 'warning',
     unknown: 'error',
+    uncertain: 'warning',
     'removed-conditional': 'warning',
     'unknown-conditional': 'warning',
     guarded: 'notice',
