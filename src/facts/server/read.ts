@@ -5,6 +5,8 @@ import { openProgram } from '../../documents/go/types/open.js';
 import type { Location } from '../../documents/text.js';
 import { MATTERMOST_PACKAGES } from '../../mattermost/go-packages.js';
 import { ownerlessBots } from './bots.js';
+import type { PluginConfiguration } from './configuration.js';
+import { findConfiguration } from './configuration.js';
 import type { GoSources } from './go-sources.js';
 import type { HandedOn } from './handed-on.js';
 import { findHandedOn } from './handed-on.js';
@@ -18,6 +20,8 @@ export interface GoServer extends GoUses {
   readonly hooks: readonly GoHook[];
   /** Those of the uses that ensure a bot whose literal can be seen, and names no owner. */
   readonly ownerless: readonly GoUse[];
+  /** What the settings are loaded into; undefined where the plugin loads none. */
+  readonly configuration: PluginConfiguration | undefined;
   /** Packages of other modules that get the server's API. */
   readonly handedOn: readonly HandedOn[];
   /** The first place in each parsed file that is no Go. */
@@ -35,10 +39,12 @@ export async function readGoServer({ compiled, modules }: GoSources, matters: Ma
   const found = findUses(program, matters);
   const hooks = findHooks(program);
   const handedOn = findHandedOn(program);
+  const configuration = findConfiguration(program);
   return {
     ...found,
     hooks,
     handedOn,
+    configuration,
     ownerless: ownerlessBots(program, found.uses),
     unclean: files.flatMap((file) => (file.isParsed ? (file.firstError ?? []) : [])),
   };
