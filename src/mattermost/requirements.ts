@@ -70,7 +70,6 @@ export const REQUIREMENTS = [
     level: 'in-product',
     title: 'All configuration is reachable in the Mattermost interface',
     source: 'add_plugin.md',
-    unchecked: { plugin: 'configuration structs in Go are not read yet' },
   },
   {
     id: 'product/changelog',

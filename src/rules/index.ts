@@ -78,6 +78,7 @@ import { singleExecutable as manifestSingleExecutable } from './manifest/single-
 import { supportUrl as manifestSupportUrl } from './manifest/support-url.js';
 import { syntax as manifestSyntax } from './manifest/syntax.js';
 import { templateLeftovers as manifestTemplateLeftovers } from './manifest/template-leftovers.js';
+import { undeclaredSetting as manifestUndeclaredSetting } from './manifest/undeclared-setting.js';
 import { unknownKey as manifestUnknownKey } from './manifest/unknown-key.js';
 import { valid as manifestValid } from './manifest/valid.js';
 import { version as manifestVersion } from './manifest/version.js';
@@ -188,6 +189,7 @@ export const RULES: readonly Rule[] = [
   manifestSupportUrl,
   manifestSyntax,
   manifestTemplateLeftovers,
+  manifestUndeclaredSetting,
   manifestUnknownKey,
   manifestValid,
   manifestVersion,

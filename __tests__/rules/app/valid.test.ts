@@ -83,8 +83,8 @@ test('every app of the contribution is judged', async () => {
   const other = { 'other/manifest.json': '{"app_id": "a!", "homepage_url": "https://example.org/a", "http": {}}' };
   expect(await findingsOf(valid, other, { kind: 'app', from: 'app-ready' })).toEqual([
     'other/manifest.json:1:1 error: The manifest has no `display_name`.',
-    'other/manifest.json:1:12 error: `a!` has a character that an `app_id` cannot have: `!`.',
     'other/manifest.json:1:12 error: `a!` has 2 bytes; an `app_id` has 3 to 32.',
+    'other/manifest.json:1:12 error: `a!` has a character that an `app_id` cannot have: `!`.',
     'other/manifest.json:1:67 error: `http` has no `root_url`.',
   ]);
 });

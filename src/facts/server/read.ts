@@ -9,6 +9,8 @@ import type { Missing } from '../../repository/missing.js';
 import { missing } from '../../repository/missing.js';
 import { quote } from '../../words/quote.js';
 import { ownerlessBots } from './bots.js';
+import type { PluginConfiguration } from './configuration.js';
+import { findConfiguration } from './configuration.js';
 import type { GoSources } from './go-sources.js';
 import type { HandedOn } from './handed-on.js';
 import { findHandedOn } from './handed-on.js';
@@ -22,6 +24,8 @@ export interface GoServer extends GoUses {
   readonly hooks: readonly GoHook[];
   /** Those of the uses that ensure a bot whose literal can be seen, and names no owner. */
   readonly ownerless: readonly GoUse[];
+  /** What the settings are loaded into; undefined where the plugin loads none. */
+  readonly configuration: PluginConfiguration | undefined;
   /** Packages of other modules that get the server's API. */
   readonly handedOn: readonly HandedOn[];
   /** The first place in each parsed file that is no Go. */
@@ -53,10 +57,12 @@ function serverOf(files: readonly GoFile[], { modules }: GoSources, matters: Mat
   const found = findUses(program, matters);
   const hooks = findHooks(program);
   const handedOn = findHandedOn(program);
+  const configuration = findConfiguration(program);
   return {
     ...found,
     hooks,
     handedOn,
+    configuration,
     ownerless: ownerlessBots(program, found.uses),
     unclean: files.flatMap((file) => (file.isParsed ? (file.firstError ?? []) : [])),
   };

@@ -20,7 +20,12 @@ export const botOwner = rule({
   fix: 'Set `OwnerId` to the plugin’s id, which newer servers put there themselves, or raise `min_server_version`.',
   example: {
     bad: {
-      'plugin.json': { min_server_version: '7.1.0', settings_schema: { settings: [] } },
+      'plugin.json': {
+        min_server_version: '7.1.0',
+        settings_schema: {
+          settings: [{ key: 'Places', display_name: 'Places:', type: 'text', help_text: 'The places.' }],
+        },
+      },
       'server/command.go': ['\tdefer p.API.LogAuditRec(record)\n', ''],
       'README.md': ['Mattermost 10.11 or later', 'Mattermost 7.1 or later'],
       'go.mod': ['go 1.24.6', 'go 1.22.0'],
