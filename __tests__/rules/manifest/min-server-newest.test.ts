@@ -2,11 +2,11 @@ import { expect, test } from '@jest/globals';
 import { minServerNewest } from '../../../src/rules/manifest/min-server-newest.js';
 import { findingsOf } from '../../support/contribution.js';
 
-const NEWER = 'is newer than the newest release that is known here, 11.10 (2026-08-21).';
+const NEWER = 'is newer than the newest release that is known here, 12.0 (2026-10-16).';
 
 test.each([
-  ['11.11.0', `notice: \`11.11.0\` ${NEWER}`],
-  ['12.0.1', `notice: \`12.0.1\` ${NEWER}`],
+  ['12.1.0', `notice: \`12.1.0\` ${NEWER}`],
+  ['13.0.1', `notice: \`13.0.1\` ${NEWER}`],
 ])('%s', async (value, line) => {
   expect(await findingsOf(minServerNewest, { 'plugin.json': { min_server_version: value } })).toEqual([
     `plugin.json:10:27 ${line}`,

@@ -30,7 +30,7 @@ test('what stands behind a check does not ask for it', async () => {
     'server/plugin.go': `${head}func (p *Plugin) f() {\n\tif p.API.GetServerVersion() > "10.11" {\n\t\tp.API.LogAuditRec(nil)\n\t}\n\tp.API.GetBundlePath()\n}\n`,
   };
   expect(await judged(minServerVersion, files)).toEqual([
-    'plugin.json:1:1 error: The manifest has no `min_server_version`; the smallest that would do is 5.10.0: `API.GetBundlePath` (server/plugin.go:11) asks for it.',
+    'plugin.json:1:1 error: The manifest has no `min_server_version`; the smallest that would do is 5.37.0: `github.com/mattermost/mattermost/server/public v0.1.17` (go.mod:5) asks for it.',
   ]);
 });
 
