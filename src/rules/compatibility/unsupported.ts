@@ -17,9 +17,10 @@ export const unsupported = rule({
   fix: 'Consider the oldest supported release as the minimum.',
   example: {
     bad: {
-      'plugin.json': { min_server_version: '10.9.0' },
+      'plugin.json': { min_server_version: '10.7.0' },
       'server/command.go': ['\tdefer p.API.LogAuditRec(record)\n', ''],
-      'README.md': ['Mattermost 10.11 or later', 'Mattermost 10.9 or later'],
+      'go.mod': ['server/public v0.1.17', 'server/public v0.1.7'],
+      'README.md': ['Mattermost 10.11 or later', 'Mattermost 10.7 or later'],
     },
     good: {},
   },
