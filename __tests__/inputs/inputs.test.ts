@@ -57,8 +57,8 @@ test('everything can be given, with white space around it', () => {
     report: 'r.json',
     format: 'markdown',
     output: 'o',
-    matrix: false,
-    whatIf: undefined,
+    matrix: 'true',
+    'what-if': '10.5.0',
   };
   expect(read(given)).toEqual({
     path: 'sub/folder',
@@ -73,8 +73,8 @@ test('everything can be given, with white space around it', () => {
     report: 'r.json',
     format: 'markdown',
     output: 'o',
-    matrix: false,
-    whatIf: undefined,
+    matrix: true,
+    whatIf: '10.5.0',
   });
 });
 
