@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 import { NAME, VERSION } from './about.js';
 import type { Failure } from './ending.js';
 import { CHECKER_FAILED, exitCodeOf, finish } from './ending.js';
-import type { InputRow, Inputs } from './inputs/inputs.js';
+import type { InputRow } from './inputs/input-row.js';
+import type { Inputs } from './inputs/inputs.js';
 import { INPUTS, readInputs } from './inputs/inputs.js';
 import { UsageError } from './inputs/usage-error.js';
 import { destinationFor } from './repository/destination.js';
@@ -15,6 +16,7 @@ import { annotations } from './texts/annotations.js';
 import { explanation, helpText, ruleList } from './texts/help.js';
 import { json } from './texts/json.js';
 import { markdown, permalinks } from './texts/markdown.js';
+import { serverText } from './texts/matrix.js';
 import { terminal } from './texts/terminal.js';
 import { versionTable } from './texts/versions.js';
 import { allowedWords } from './words/nearest.js';
@@ -55,7 +57,9 @@ async function run(words: readonly string[]): Promise<number> {
   ).finally(progress);
   const report = switches.has('explain-version')
     ? versionTable(assessment.verdict)
-    : reportOf(assessment, inputs, switches.has('timings'), performance.now() - start);
+    : inputs.matrix || inputs.whatIf !== undefined
+      ? serverText(assessment.verdict, inputs.matrix, inputs.whatIf)
+      : reportOf(assessment, inputs, switches.has('timings'), performance.now() - start);
   write(report, inputs.output, inputs.path);
   if (switches.has('timings')) process.stderr.write(timings(assessment, inputs));
   return exitCodeOf(assessment.verdict);

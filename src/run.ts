@@ -7,6 +7,7 @@ import type { Asked } from './inputs/asked.js';
 import { completed } from './inputs/asked.js';
 import { holding, remarksOn } from './inputs/ignores.js';
 import type { Inputs } from './inputs/inputs.js';
+import { oldTables } from './mattermost/table-age.js';
 import type { Outcome } from './rules/check.js';
 import { check } from './rules/check.js';
 import type { Rule } from './rules/rule.js';
@@ -97,6 +98,7 @@ async function judged({ asked, inputs, surroundings, source, rules, outcomes }: 
       ...(only.length > 0 ? [`Only these rules were run: ${only.join(', ')}`] : []),
       ...contribution.repository.limits,
       ...(only.length === 0 ? await besides(contribution, kind) : []),
+      ...(kind === 'plugin' || kind === 'app' ? oldTables(today) : []),
       ...(source.web?.limits() ?? []),
       ...remarksOn(asked.ignores, outcomes, today, (rule) => isRun(surroundings)({ id: rule })),
     ],

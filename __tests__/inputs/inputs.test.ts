@@ -30,6 +30,8 @@ const DEFAULTS = {
   report: undefined,
   format: 'terminal',
   output: undefined,
+  matrix: false,
+  whatIf: undefined,
 };
 
 test('what is left out has its default', () => {
@@ -55,6 +57,8 @@ test('everything can be given, with white space around it', () => {
     report: 'r.json',
     format: 'markdown',
     output: 'o',
+    matrix: 'true',
+    'what-if': '10.5.0',
   };
   expect(read(given)).toEqual({
     path: 'sub/folder',
@@ -69,6 +73,8 @@ test('everything can be given, with white space around it', () => {
     report: 'r.json',
     format: 'markdown',
     output: 'o',
+    matrix: true,
+    whatIf: '10.5.0',
   });
 });
 

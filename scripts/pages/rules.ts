@@ -1,5 +1,5 @@
 import { pageOf } from '../../src/about.js';
-import type { InputRow } from '../../src/inputs/inputs.js';
+import type { InputRow } from '../../src/inputs/input-row.js';
 import { INPUTS } from '../../src/inputs/inputs.js';
 import type { Requirement } from '../../src/mattermost/requirements.js';
 import { REQUIREMENTS } from '../../src/mattermost/requirements.js';

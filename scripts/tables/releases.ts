@@ -19,6 +19,22 @@ export interface ReleaseTable {
   readonly releases: readonly Entry[];
 }
 
+/** Where the server's repository keeps its documentation of releases. */
+const SUPPORT_PAGE = 'docs/main/product-overview/mattermost-server-releases.mdx';
+
+/** When releases came and their support ends, as the page of the documentation says. */
+function supportDates(page: string): ReadonlyMap<string, { readonly released: string; readonly supportEnds: string }> {
+  return new Map(
+    page.split('\n').flatMap((line) => {
+      const version = /^\| v(\d+\.\d+) /.exec(line)?.[1];
+      const [released, supportEnds] = [...line.matchAll(/\| (\d{4}-\d{2}-\d{2})/g)].map(([, day = '']) => day);
+      return version !== undefined && released !== undefined && supportEnds !== undefined
+        ? [[version, { released, supportEnds }] as const]
+        : [];
+    }),
+  );
+}
+
 /** Takes over which releases there are, and their newest patch. Support and its end stand in the documentation alone. */
 export function compareReleases(checkout: Checkout, table: ReleaseTable): Outcome {
   const lines: string[] = [];
@@ -56,6 +72,14 @@ export function compareReleases(checkout: Checkout, table: ReleaseTable): Outcom
         },
       });
     } else open.push(`releases.${version} has a tag, and is not in the table as released`);
+  }
+  for (const [version, dates] of supportDates(checkout.read(SUPPORT_PAGE) ?? '')) {
+    const entry = byVersion.get(version);
+    if (!entry || (entry.supportEnds === dates.supportEnds && entry.released === dates.released)) continue;
+    lines.push(
+      `releases.${version}: ${entry.released ?? '?'} to ${entry.supportEnds ?? '?'} → ${dates.released} to ${dates.supportEnds}`,
+    );
+    byVersion.set(version, { ...entry, ...dates });
   }
   const releases = [...byVersion.values()].sort((a, b) => compareVersions(a.version, b.version));
   const newest = releases.filter((entry) => entry.publicRelease).at(-1)?.version ?? last;

@@ -3,20 +3,8 @@ import { KINDS, MARKETPLACES } from '../mattermost/kinds.js';
 import type { FailOn } from '../verdict/verdict.js';
 import { allowedWords } from '../words/nearest.js';
 import { visible } from '../words/quote.js';
+import type { InputRow } from './input-row.js';
 import { UsageError } from './usage-error.js';
-
-/** One input of the action, which is a flag of the command line, too. */
-export interface InputRow {
-  readonly name: string;
-  /** Where it can be given. */
-  readonly on: 'both' | 'action' | 'command';
-  readonly default: string;
-  /** The values that are allowed; anything where it is absent. */
-  readonly values?: readonly string[];
-  /** What stands for the value in `--help`; empty for a switch, which takes none there. */
-  readonly hint: string;
-  readonly description: string;
-}
 
 const FORMATS = ['terminal', 'json', 'markdown', 'annotations'] as const;
 type Format = (typeof FORMATS)[number];
@@ -122,6 +110,21 @@ export const INPUTS = [
     hint: 'FILE',
     description: 'Write there instead of to standard output.',
   },
+  {
+    name: 'matrix',
+    on: 'command',
+    default: 'false',
+    values: SWITCH,
+    hint: '',
+    description: 'Print for every server release whether the plugin works there, and why not.',
+  },
+  {
+    name: 'what-if',
+    on: 'command',
+    default: '',
+    hint: 'VERSION',
+    description: 'Tell what would have to change to allow this version as the minimum.',
+  },
 ] as const satisfies readonly InputRow[];
 
 type InputName = (typeof INPUTS)[number]['name'];
@@ -140,6 +143,9 @@ export interface Inputs {
   readonly report: string | undefined;
   readonly format: Format;
   readonly output: string | undefined;
+  readonly matrix: boolean;
+  /** Of two or three numbers. */
+  readonly whatIf: string | undefined;
 }
 
 /**
@@ -175,7 +181,11 @@ export function readInputs(given: (name: InputName) => string | undefined): Inpu
     report: text('report'),
     format: choice('format', FORMATS) ?? 'terminal',
     output: text('output'),
+    matrix: choice('matrix', SWITCH) === 'true',
+    whatIf: text('what-if'),
   };
+  if (inputs.whatIf !== undefined && !/^\d+\.\d+(?:\.\d+)?$/.test(inputs.whatIf))
+    problems.push(`what-if: "${visible(inputs.whatIf.slice(0, 80))}" is no version such as 10.5.0.`);
   if (problems.length > 0) throw new UsageError(problems);
   return Object.freeze(inputs);
 }

@@ -1,5 +1,5 @@
 import { NAME, pageOf } from '../about.js';
-import type { InputRow } from '../inputs/inputs.js';
+import type { InputRow } from '../inputs/input-row.js';
 import { INPUTS } from '../inputs/inputs.js';
 import { RULES } from '../rules/index.js';
 import type { Rule } from '../rules/rule.js';

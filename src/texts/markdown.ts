@@ -3,9 +3,11 @@ import type { Location } from '../documents/text.js';
 import type { Finding, Severity } from '../rules/finding.js';
 import type { Judged } from '../verdict/status.js';
 import type { Verdict } from '../verdict/verdict.js';
+import { fitted, folded } from './markdown/sections.js';
+import { matrixRows } from './matrix.js';
 import { codeOf, markdownOf, urlPath } from './untrusted.js';
 import { versionRows } from './versions.js';
-import { counted, headline, otherDecisions, scoreWords, subjectName } from './words.js';
+import { headline, otherDecisions, scoreWords, subjectName } from './words.js';
 
 /** A job summary may be 1 MiB (actions/runner, FileCommandManager.cs); a longer one is not shown at all. */
 const MAX_BYTES = 1024 * 1024;
@@ -30,6 +32,7 @@ export function markdown(verdict: Verdict, permalink: Permalink, maxBytes = MAX_
     findingTable('Reviewers usually ask', verdict, ['warning'], permalink),
     findingTable('Advice', verdict, ['notice'], permalink),
     versionSection(verdict),
+    matrixSection(verdict),
     reviewerSection(verdict, permalink),
     uncheckedSection(verdict),
     ignoredSection(verdict),
@@ -111,6 +114,16 @@ function versionSection(verdict: Verdict): readonly string[] {
       ]);
 }
 
+function matrixSection(verdict: Verdict): readonly string[] {
+  const rows = matrixRows(verdict);
+  const failing = verdict.compatibility?.matrix.filter(
+    ({ fate, isBelowMinimum }) => fate === 'fails' && !isBelowMinimum,
+  );
+  return rows.length === 0
+    ? []
+    : folded(`Servers it fails on (${failing?.length ?? 0})`, ['| Server | | Why |', '|---|---|---|', ...rows]);
+}
+
 function reviewerSection({ requirements }: Verdict, permalink: Permalink): readonly string[] {
   const left = requirements.filter(({ status }) => status === 'reviewer');
   if (left.length === 0) return [];
@@ -161,43 +174,11 @@ function metSection({ requirements }: Verdict): readonly string[] {
   return folded(
     `Everything that is met (${met.length})`,
     met.map(
-      ({ requirement, outcomes }) =>
-        `- **${requirement.title}.** ${outcomes
-          .filter(({ status }) => status === 'passed')
-          .map(({ rule }) => rule.summary)
-          .join('; ')}.`,
+      ({ requirement, outcomes, evidence }) =>
+        `- **${requirement.title}.** ${[
+          ...outcomes.filter(({ status }) => status === 'passed').map(({ rule }) => rule.summary),
+          ...(requirement.id === 'functional/compatibility' ? evidence.slice(0, 1).map(markdownOf) : []),
+        ].join('; ')}.`,
     ),
   );
-}
-
-const CLOSING = ['', '</details>'] as const;
-
-function folded(title: string, lines: readonly string[]): readonly string[] {
-  return [`<details><summary>${title}</summary>`, '', ...lines, ...CLOSING];
-}
-
-function fitted(sections: readonly (readonly string[])[], maxBytes: number): string {
-  const size = (text: string): number => Buffer.byteLength(text) + 1;
-  const kept: string[] = [];
-  let room = maxBytes - 200;
-  let cut = 0;
-  for (const lines of sections) {
-    const closing = lines.at(-1) === CLOSING[1] ? CLOSING : [];
-    const [opening = '', ...body] = lines.slice(0, lines.length - closing.length);
-    const frame = [opening, ...closing, ''].reduce((sum, line) => sum + size(line), 0);
-    if (frame > room) {
-      cut += lines.length;
-      continue;
-    }
-    room -= frame;
-    const fitting = body.filter((line) => {
-      const fits = size(line) <= room;
-      if (fits) room -= size(line);
-      else cut++;
-      return fits;
-    });
-    kept.push(opening, ...fitting, ...closing, '');
-  }
-  const note = `Cut here: ${counted(cut, 'more line')}, because GitHub shows at most 1 MiB. The report has them all.`;
-  return [...kept, ...(cut > 0 ? [note, ''] : [])].join('\n');
 }

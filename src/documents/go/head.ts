@@ -39,14 +39,14 @@ export function headOf(text: string): GoHead {
   return { name, imports };
 }
 
-function* tokensOf(text: string): Generator<string> {
+function* tokensOf(text: string): Generator<string, undefined> {
   // A byte order mark may come first.
   for (const [token] of text.matchAll(TOKEN)) if (!/^(?:\/[/*]|\uFEFF)/.test(token)) yield token;
+  return undefined;
 }
 
-function next(tokens: Generator<string>): string {
-  const { value, done } = tokens.next();
-  return done === true ? '' : value;
+function next(tokens: Generator<string, undefined>): string {
+  return tokens.next().value ?? '';
 }
 
 function isString(token: string): boolean {

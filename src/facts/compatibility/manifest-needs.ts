@@ -51,7 +51,9 @@ export function* manifestNeeds(manifest: ManifestDocument): Generator<Need> {
     yield* need('fields', 'settings_schema.sections[]', 'settings_schema.sections', ['settings_schema', 'sections']);
   for (const [index, section] of (value.settings_schema?.sections ?? []).entries()) {
     for (const name of Object.keys(section))
-      yield* need('section', name, `sections[].${name}`, ['settings_schema', 'sections', index, name]);
+      // Who does not know sections knows nothing of what came with them: that is one cause.
+      if (fieldSince('section', name) !== fieldSince('fields', 'settings_schema.sections[]'))
+        yield* need('section', name, `sections[].${name}`, ['settings_schema', 'sections', index, name]);
   }
   for (const { setting, path } of manifest.settings()) {
     const isInSection = path.includes('sections');

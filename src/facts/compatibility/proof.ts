@@ -1,3 +1,6 @@
+import { NEWEST } from '../../mattermost/server-history.js';
+import { REACH } from '../../mattermost/table-age.js';
+import { compareVersions } from '../../mattermost/versions.js';
 import { isMissing } from '../../repository/missing.js';
 import { IDENTITY } from '../identity.js';
 import type { Fact, Source } from '../fact.js';
@@ -6,7 +9,9 @@ import { GO_SERVER } from '../server/go-server.js';
 import { GO_SOURCES } from '../server/go-sources.js';
 import { WEBAPP } from '../webapp/webapp.js';
 import { compatibilityLimits } from './limits.js';
-import type { Explained, MinimumServerVersion } from './need.js';
+import type { MatrixRow } from './matrix.js';
+import { matrixOf } from './matrix.js';
+import type { Explained, MinimumServerVersion, Need } from './need.js';
 import { explainVersions, minimumServerVersion } from './need.js';
 import { DATED_ONLY, SERVER_NEEDS } from './needs.js';
 
@@ -15,6 +20,9 @@ export interface Compatibility {
   readonly minimum: MinimumServerVersion;
   /** Every dated symbol with its version and places. */
   readonly explained: readonly Explained[];
+  /** What becomes of the plugin on each server release. */
+  readonly matrix: readonly MatrixRow[];
+  readonly needs: readonly Need[];
   readonly evidence: Evidence;
 }
 
@@ -33,16 +41,28 @@ export const COMPATIBILITY = fact<Compatibility | undefined>('compatibility', as
   if (isMissing(needs)) return needs;
   const identity = await IDENTITY.of(source);
   const dated = await DATED_ONLY.of(source);
+  const declared = isMissing(identity) ? undefined : identity.minServerVersion;
+  const unproven = [
+    ...(isMissing(dated) ? [dated.missing] : []),
+    ...(declared !== undefined && compareVersions(declared, NEWEST) > 0 && !declared.startsWith(`${NEWEST}.`)
+      ? [`\`min_server_version\` is newer than all that is known of servers: ${REACH}`]
+      : []),
+  ];
   return {
-    minimum: minimumServerVersion(needs.needs, isMissing(identity) ? undefined : identity.minServerVersion),
+    minimum: minimumServerVersion(needs.needs, declared),
     explained: explainVersions(needs.needs),
+    matrix: matrixOf(needs.needs, declared, unproven),
+    needs: needs.needs,
     evidence: {
-      seen: compatibilityLimits(
-        await known(GO_SERVER, source),
-        await known(GO_SOURCES, source),
-        await known(WEBAPP, source),
-      ),
-      unproven: isMissing(dated) ? [dated.missing] : [],
+      seen: [
+        REACH,
+        ...compatibilityLimits(
+          await known(GO_SERVER, source),
+          await known(GO_SOURCES, source),
+          await known(WEBAPP, source),
+        ),
+      ],
+      unproven,
     },
   };
 });

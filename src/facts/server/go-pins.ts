@@ -26,7 +26,7 @@ async function loadPins(contribution: Contribution): Promise<readonly GoPin[]> {
     if (text.state !== 'present') continue;
     if (!isWorkflow) pins.push(...(DOCKERFILE.test(file) ? dockerPins : versionFilePins)(text.document));
     // Most workflows pin nothing, and reading YAML takes long.
-    else if (/setup-go@/.test(text.document.text) && /\b\d+\.\d+\.\d+\b/.test(text.document.text)) {
+    else if (text.document.text.includes('setup-go@') && /\b\d+\.\d+\.\d+\b/.test(text.document.text)) {
       const values = await contribution.values(file);
       if (values.state === 'present' && values.parsed.tree)
         pins.push(...workflowPins(values.parsed.tree, text.document));
@@ -42,7 +42,7 @@ function workflowPins(tree: Tree, document: TextDocument): readonly GoPin[] {
     if (node.kind === 'array') for (const item of node.items) visit(item, env);
     if (node.kind !== 'object') return;
     const inner = new Map([...env, ...entriesOf(valueOf(node, 'env')).map(({ key, value }) => [key, value] as const)]);
-    if (/^actions\/setup-go@/.test(sourceOf(valueOf(node, 'uses')) ?? '')) {
+    if ((sourceOf(valueOf(node, 'uses')) ?? '').startsWith("actions/setup-go@")) {
       const given = valueOf(valueOf(node, 'with'), 'go-version');
       const name = /^\$\{\{\s*env\.(\w+)\s*\}\}$/.exec(sourceOf(given) ?? '')?.[1];
       const meant = name === undefined ? given : inner.get(name);

@@ -28,7 +28,10 @@ export const botOwner = rule({
       },
       'server/command.go': ['\tdefer p.API.LogAuditRec(record)\n', ''],
       'README.md': ['Mattermost 10.11 or later', 'Mattermost 7.1 or later'],
-      'go.mod': ['go 1.24.6', 'go 1.22.0'],
+      'go.mod': [
+        'go 1.24.6',
+        'go 1.22.0\n\nreplace github.com/mattermost/mattermost/server/public => ../mattermost/server/public',
+      ],
     },
     good: {
       'server/plugin.go': ['Username:    "weather"', 'OwnerId:     "org.example.weather",\n\t\tUsername:    "weather"'],

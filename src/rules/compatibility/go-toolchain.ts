@@ -23,9 +23,10 @@ export const goToolchain = rule({
   fix: 'Raise `min_server_version`, or build with another version of Go.',
   example: {
     bad: {
-      'plugin.json': { min_server_version: '10.1.0' },
+      'plugin.json': { min_server_version: '10.3.0' },
       'server/command.go': ['\tdefer p.API.LogAuditRec(record)\n', ''],
-      'README.md': ['Mattermost 10.11 or later', 'Mattermost 10.1 or later'],
+      'go.mod': ['server/public v0.1.17', 'server/public v0.1.7'],
+      'README.md': ['Mattermost 10.11 or later', 'Mattermost 10.3 or later'],
     },
     good: {},
   },

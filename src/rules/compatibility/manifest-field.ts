@@ -19,7 +19,10 @@ export const manifestField = rule({
       'plugin.json': { min_server_version: '10.1.0' },
       'server/command.go': ['\tdefer p.API.LogAuditRec(record)\n', ''],
       'README.md': ['Mattermost 10.11 or later', 'Mattermost 10.1 or later'],
-      'go.mod': ['go 1.24.6', 'go 1.22.0'],
+      'go.mod': [
+        'go 1.24.6',
+        'go 1.22.0\n\nreplace github.com/mattermost/mattermost/server/public => ../mattermost/server/public',
+      ],
     },
     good: {},
   },

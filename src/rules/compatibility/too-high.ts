@@ -19,7 +19,7 @@ export const tooHigh = rule({
   needs: { goServer: GO_SERVER, datedOnly: DATED_ONLY, minimumVersion: MINIMUM_VERSION, needs: SERVER_NEEDS },
   *check({ goServer, minimumVersion: { version, at }, needs }) {
     // Of what a newer server has nothing is known, and so nothing is said against it.
-    if (compareVersions(version, NEWEST) > 0) return;
+    if (compareVersions(minor(version), NEWEST) > 0) return;
     // What may be documented for a later server is not called older.
     const latest = needs.needs
       .filter(({ guarded }) => !guarded)

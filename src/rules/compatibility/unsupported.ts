@@ -17,10 +17,10 @@ export const unsupported = rule({
   fix: 'Consider the oldest supported release as the minimum.',
   example: {
     bad: {
-      'plugin.json': { min_server_version: '10.1.0' },
+      'plugin.json': { min_server_version: '10.7.0' },
       'server/command.go': ['\tdefer p.API.LogAuditRec(record)\n', ''],
-      'README.md': ['Mattermost 10.11 or later', 'Mattermost 10.1 or later'],
-      'go.mod': ['go 1.24.6', 'go 1.22.0'],
+      'go.mod': ['server/public v0.1.17', 'server/public v0.1.7'],
+      'README.md': ['Mattermost 10.11 or later', 'Mattermost 10.7 or later'],
     },
     good: {},
   },
