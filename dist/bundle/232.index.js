@@ -17,7 +17,7 @@ var jsx_transforms_namespaceObject = /*#__PURE__*/JSON.parse('{"vp":{"@babel/pre
 // EXTERNAL MODULE: ./src/documents/script/evaluation/value.ts
 var evaluation_value = __webpack_require__(7762);
 // EXTERNAL MODULE: ./src/facts/webapp/bundler/bundler.ts
-var bundler = __webpack_require__(714);
+var bundler = __webpack_require__(8333);
 ;// CONCATENATED MODULE: ./src/facts/webapp/bundler/babel.ts
 
 
@@ -63,7 +63,7 @@ function madeBy(configured, kind, name, options) {
     const runtime = (0,evaluation_value/* memberOf */.C5)(options, 'runtime');
     const written = (0,evaluation_value/* textOf */.b6)(runtime);
     const isUnset = runtime.kind === 'plain' && runtime.value === undefined;
-    const source = (0,evaluation_value/* textOf */.b6)((0,evaluation_value/* memberOf */.C5)(options, 'importSource'));
+    const source = (0,evaluation_value/* textOf */.b6)((0,evaluation_value/* memberOf */.C5)(options, 'importSource')) ?? (name.startsWith('@emotion/') ? '@emotion/react' : undefined);
     const development = (0,evaluation_value/* memberOf */.C5)(options, 'development');
     if (written === 'classic')
         return bundler/* CLASSIC */.NR;
@@ -109,7 +109,7 @@ function inPackage(configured) {
 
 /***/ }),
 
-/***/ 714:
+/***/ 8333:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -136,7 +136,7 @@ function automatic(by, source = 'react', development = false) {
 /* harmony export */   Vk: function() { return /* binding */ swcJsx; }
 /* harmony export */ });
 /* harmony import */ var _documents_script_evaluation_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7762);
-/* harmony import */ var _bundler_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(714);
+/* harmony import */ var _bundler_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8333);
 
 
 /** More configurations that extend each other than anybody has. */
@@ -348,7 +348,7 @@ function named(written, type, at) {
 /* harmony export */ });
 /* harmony import */ var _documents_script_evaluation_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7762);
 /* harmony import */ var _babel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6994);
-/* harmony import */ var _bundler_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(714);
+/* harmony import */ var _bundler_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8333);
 /* harmony import */ var _compilers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6934);
 /* harmony import */ var _external_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2705);
 
@@ -408,6 +408,11 @@ function matches(configured, external, module) {
         case 'list': {
             const answers = (0,_documents_script_evaluation_value_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(external).map((item) => matches(configured, item, module));
             return answers.includes(true) ? true : answers.includes(undefined) ? undefined : false;
+        }
+        case 'either': {
+            const answers = new Set(external.options.map((option) => matches(configured, option, module)));
+            const [answer] = answers;
+            return answers.size === 1 ? answer : undefined;
         }
         case 'closure':
             return (0,_documents_script_evaluation_value_js__WEBPACK_IMPORTED_MODULE_0__/* .truthOf */ .D)(configured.program.call(external, [{ kind: 'plain', value: module }]));

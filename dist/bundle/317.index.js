@@ -3,178 +3,6 @@ exports.id = 317;
 exports.ids = [317];
 exports.modules = {
 
-/***/ 7592:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mm: function() { return /* binding */ bounded; },
-/* harmony export */   bK: function() { return /* binding */ isOutOfTime; },
-/* harmony export */   hF: function() { return /* binding */ reading; }
-/* harmony export */ });
-/* unused harmony export currentDocument */
-/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(714);
-/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_vm__WEBPACK_IMPORTED_MODULE_0__);
-
-/**
- * Milliseconds that a document may take, and those for each kilobyte of it: ten times what the slowest of our parsers
- * takes on a slow machine. Only a text that is made to be slow meets them.
- */
-const LEAST = 2_000;
-const PER_KILOBYTE = 20;
-/** Milliseconds for all documents of a run together, so that many slow ones are no way around the limit of each. */
-const ALL = 60_000;
-const JOB = Symbol.for('mattermost-marketplace-readiness job');
-let script;
-let left = ALL;
-let current;
-/** The document that is being read, for whoever ends the run from outside; undefined between documents. */
-function currentDocument() {
-    return current;
-}
-/**
- * Does synchronous work on a document, and ends it when its time is up, whatever it is doing: JavaScript, WebAssembly or
- * a regular expression. It costs a tenth of a millisecond; work within such work has the time of the outer.
- */
-function bounded(document, characters, work) {
-    if (current !== undefined)
-        return work();
-    const timeout = Math.floor(Math.min(left, LEAST + (characters / 1024) * PER_KILOBYTE));
-    if (timeout <= 0)
-        return { outOfTime: document };
-    const start = performance.now();
-    let result = { outOfTime: document };
-    current = document;
-    try {
-        run(() => (result = work()), timeout);
-    }
-    catch (error) {
-        if (!isTimeout(error))
-            throw error;
-        result = { outOfTime: current };
-    }
-    finally {
-        current = undefined;
-        left -= performance.now() - start;
-    }
-    return result;
-}
-/** Names the document that larger work has come to. */
-function reading(document) {
-    if (current !== undefined)
-        current = document;
-}
-/** Whether the time of bounded work was up. */
-function isOutOfTime(result) {
-    return typeof result === 'object' && result !== null && 'outOfTime' in result;
-}
-/** The only way in which Node ends running code is the time limit of a script; so a script calls the job. */
-function run(job, timeout) {
-    const world = (0,node_vm__WEBPACK_IMPORTED_MODULE_0__.runInThisContext)('globalThis');
-    script ??= new node_vm__WEBPACK_IMPORTED_MODULE_0__.Script(`globalThis[Symbol.for(${JSON.stringify(JOB.description)})]()`);
-    world[JOB] = job;
-    try {
-        script.runInThisContext({ timeout });
-    }
-    finally {
-        world[JOB] = undefined;
-    }
-}
-function isTimeout(error) {
-    return error instanceof Error
-        ? 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
-        : // Made in the world of the script, where `Error` is another.
-            String(error?.code) === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
-}
-
-
-/***/ }),
-
-/***/ 6180:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: function() { return /* binding */ openBindings; }
-/* harmony export */ });
-/** Makes the question; each scope is read once. `var` counts in its own block only. */
-function openBindings() {
-    const scopes = new WeakMap();
-    return (from, name) => {
-        for (let at = from.up; at; at = at.up) {
-            let scope = scopes.get(at.node);
-            if (!scope) {
-                scope = scopeOf(at.node);
-                scopes.set(at.node, scope);
-            }
-            const found = scope.get(name);
-            if (found)
-                return found;
-        }
-        return undefined;
-    };
-}
-const NOTHING = new Map();
-function scopeOf(node) {
-    const scope = new Map();
-    if ('params' in node && Array.isArray(node.params))
-        for (const param of node.params)
-            bind(scope, param, param);
-    else if (node.type === 'CatchClause' && node.param)
-        bind(scope, node.param, node.param);
-    else if (node.type === 'ForStatement' && node.init?.type === 'VariableDeclaration')
-        declare(scope, node.init);
-    else if ((node.type === 'ForOfStatement' || node.type === 'ForInStatement') &&
-        node.left.type === 'VariableDeclaration')
-        declare(scope, node.left);
-    else if (node.type === 'BlockStatement' || node.type === 'Program')
-        for (const statement of node.body)
-            declare(scope, statement);
-    else
-        return NOTHING;
-    return scope;
-}
-function declare(scope, statement) {
-    if (statement.type === 'ExportNamedDeclaration' || statement.type === 'ExportDefaultDeclaration') {
-        const { declaration } = statement;
-        if (declaration?.type === 'VariableDeclaration' ||
-            declaration?.type === 'FunctionDeclaration' ||
-            declaration?.type === 'ClassDeclaration')
-            declare(scope, declaration);
-    }
-    else if (statement.type === 'VariableDeclaration') {
-        // `declare let window: …` says what the global is.
-        if (!statement.declare)
-            for (const declarator of statement.declarations)
-                bind(scope, declarator.id, declarator);
-    }
-    else if (statement.type === 'FunctionDeclaration' || statement.type === 'ClassDeclaration') {
-        if (statement.id)
-            scope.set(statement.id.name, statement);
-    }
-    else if (statement.type === 'ImportDeclaration')
-        for (const specifier of statement.specifiers)
-            scope.set(specifier.local.name, specifier);
-}
-/** Enters every name of a pattern. */
-function bind(scope, pattern, by) {
-    if (pattern?.type === 'Identifier')
-        scope.set(pattern.name, by);
-    else if (pattern?.type === 'ObjectPattern')
-        for (const property of pattern.properties)
-            bind(scope, property.type === 'RestElement' ? property.argument : property.value, by);
-    else if (pattern?.type === 'ArrayPattern')
-        for (const element of pattern.elements)
-            bind(scope, element, by);
-    else if (pattern?.type === 'AssignmentPattern')
-        bind(scope, pattern.left, by);
-    else if (pattern?.type === 'RestElement')
-        bind(scope, pattern.argument, by);
-    else if (pattern?.type === 'TSParameterProperty')
-        bind(scope, pattern.parameter, by);
-}
-
-
-/***/ }),
-
 /***/ 3404:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -264,188 +92,24 @@ function leaves(node) {
 
 /***/ }),
 
-/***/ 850:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: function() { return /* binding */ nameOf; },
-/* harmony export */   r: function() { return /* binding */ ScriptDocument; }
-/* harmony export */ });
-/* harmony import */ var _babel_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5429);
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7592);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9995);
-
-
-
-/** A JavaScript or TypeScript file that parses, if need be around its errors. */
-class ScriptDocument {
-    text;
-    root;
-    document;
-    #nodes;
-    constructor(file, text, root) {
-        this.text = text;
-        this.root = root;
-        this.document = new _text_js__WEBPACK_IMPORTED_MODULE_2__/* .TextDocument */ .V(file, text);
-    }
-    /** Undefined where the text is no script at all, nests deeper than the parser can follow, or takes it too long. */
-    static parse(file, text) {
-        const script = (0,_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(file, text.length, () => ScriptDocument.#parse(file, text));
-        return (0,_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .isOutOfTime */ .bK)(script) ? undefined : script;
-    }
-    static #parse(file, text) {
-        const jsx = /\.[cm]?ts$/.test(file) ? [] : ['jsx'];
-        const read = (dialect) => (0,_babel_parser__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, {
-            sourceType: 'unambiguous',
-            errorRecovery: true,
-            attachComment: false,
-            plugins: [...dialect, ...jsx, 'decorators-legacy'],
-        });
-        try {
-            if (/\.[cm]?tsx?$/.test(file))
-                return new ScriptDocument(file, text, read(['typescript']).program);
-            // Few scripts have types of Flow in them, and looking for them takes longer.
-            const plain = attempt(() => read([]));
-            return new ScriptDocument(file, text, (plain?.errors?.length === 0 ? plain : read(['flow'])).program);
-        }
-        catch (error) {
-            if (error instanceof SyntaxError || error instanceof RangeError)
-                return undefined;
-            throw error;
-        }
-    }
-    /** Every node, parents first, in the order of the file. */
-    get nodes() {
-        if (this.#nodes)
-            return this.#nodes;
-        const nodes = [];
-        const open = [{ node: this.root, key: '', up: undefined }];
-        for (let visited = open.pop(); visited; visited = open.pop()) {
-            nodes.push(visited);
-            const children = [];
-            for (const [key, value] of Object.entries(visited.node)) {
-                for (const child of Array.isArray(value) ? value : [value])
-                    if (isNode(child))
-                        children.push({ node: child, key, up: visited });
-            }
-            open.push(...children.reverse());
-        }
-        return (this.#nodes = nodes);
-    }
-    locate(node) {
-        return this.document.locate({ start: node.start ?? 0, end: node.end ?? 0 });
-    }
-    /** The source of a node. */
-    source(node) {
-        return this.text.slice(node.start ?? 0, node.end ?? 0);
-    }
-}
-function attempt(read) {
-    try {
-        return read();
-    }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            return undefined;
-        throw error;
-    }
-}
-function isNode(value) {
-    return (typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string' && 'start' in value);
-}
-/** The name of a property or member, where it is written out. */
-function nameOf(node) {
-    if (node?.type === 'Identifier' || node?.type === 'JSXIdentifier')
-        return node.name;
-    return node?.type === 'StringLiteral' ? node.value : undefined;
-}
-
-
-/***/ }),
-
 /***/ 8317:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: function() { return /* binding */ externalsOf; },
-/* harmony export */   globalsOf: function() { return /* binding */ globalsOf; }
+/* harmony export */   lentGlobals: function() { return /* binding */ lentGlobals; }
 /* harmony export */ });
-/* harmony import */ var _documents_script_script_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(850);
-/* harmony import */ var _globals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5725);
+/* harmony import */ var _globals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5725);
 
-
-/** Reads `externals` of webpack and `external` of rollup and vite; undefined where a configuration has neither. */
-function externalsOf(script) {
-    const variables = new Map();
-    let place;
-    const values = [];
-    const globals = [];
-    const lend = (property) => {
-        if (property.type !== 'ObjectProperty' || property.computed || property.value.type !== 'StringLiteral')
-            return;
-        const [module, global] = [(0,_documents_script_script_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .V)(property.key), property.value.value];
-        if (module !== undefined && /^[A-Za-z_$][\w$]*$/.test(global))
-            globals.push({ module, global, at: script.locate(property.value) });
-    };
-    for (const { node } of script.nodes) {
-        if (node.type === 'VariableDeclarator' && node.id.type === 'Identifier' && node.init)
-            variables.set(node.id.name, node.init);
-        if (node.type === 'ObjectProperty' && /^externals?$/.test((0,_documents_script_script_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .V)(node.key) ?? '') && !node.computed) {
-            place ??= node.key;
-            values.push(node.value);
-        }
-        // Rollup names the globals beside the modules that it leaves out.
-        if (node.type === 'ObjectProperty' && (0,_documents_script_script_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .V)(node.key) === 'globals' && node.value.type === 'ObjectExpression')
-            node.value.properties.forEach(lend);
-        if (node.type === 'AssignmentExpression' &&
-            node.left.type === 'MemberExpression' &&
-            (0,_documents_script_script_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .V)(node.left.property) === 'externals') {
-            place ??= node.left;
-            values.push(node.right);
-        }
+/** The globals that a bundle reads when it is loaded: those in the place of what some file imports by value. */
+function* lentGlobals(bundler, imports) {
+    for (const module of imports.named) {
+        const external = bundler.external(module);
+        if (external.state !== 'external' || external.global === undefined || !(0,_globals_js__WEBPACK_IMPORTED_MODULE_0__/* .isGlobal */ .WN)(external.global))
+            continue;
+        if (!imports.of(module))
+            continue;
+        yield { name: external.global, at: external.at ?? bundler.at, guarded: false, fails: external.bare, lent: module };
     }
-    if (!place)
-        return undefined;
-    const modules = new Set();
-    let complete = true;
-    const read = (node, level) => {
-        if (node?.type === 'ObjectExpression') {
-            for (const property of node.properties) {
-                const name = property.type === 'ObjectProperty' && !property.computed ? (0,_documents_script_script_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .V)(property.key) : undefined;
-                if (name !== undefined) {
-                    modules.add(name);
-                    lend(property);
-                }
-                else if (property.type === 'SpreadElement')
-                    read(property.argument, level + 1);
-                else
-                    complete = false;
-            }
-        }
-        else if (node?.type === 'ArrayExpression')
-            for (const element of node.elements)
-                read(element, level + 1);
-        else if (node?.type === 'StringLiteral')
-            modules.add(node.value);
-        else if (node?.type === 'Identifier' && level < 10 && variables.has(node.name))
-            read(variables.get(node.name) ?? null, level + 1);
-        else if (node?.type === 'SpreadElement')
-            read(node.argument, level + 1);
-        else
-            complete = false;
-    };
-    for (const value of values)
-        read(value, 0);
-    return { at: script.locate(place), modules, globals, complete };
-}
-/** The globals that a bundle reads when it is loaded: those in the place of what some file imports. */
-function* globalsOf({ globals, modules }, imports) {
-    // A configuration without React among its externals is one for something else, such as tests.
-    if (!modules.has('react'))
-        return;
-    for (const { module, global, at } of globals)
-        if (imports.has(module) && (0,_globals_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlobal */ .WN)(global))
-            yield { name: global, at, guarded: false, fails: false };
 }
 
 
@@ -557,7 +221,10 @@ function aliasesOf(pattern, path, by, exported) {
 
 // EXTERNAL MODULE: ./src/documents/script/conditions.ts
 var conditions = __webpack_require__(3404);
+// EXTERNAL MODULE: ./src/facts/webapp/values.ts
+var values = __webpack_require__(2575);
 ;// CONCATENATED MODULE: ./src/facts/webapp/globals.ts
+
 
 
 
@@ -586,7 +253,7 @@ function globalUses(script) {
     const identifiers = new Map();
     for (const visited of script.nodes) {
         const { node } = visited;
-        if ((node.type !== 'Identifier' && node.type !== 'JSXIdentifier') || !isValue(visited))
+        if ((node.type !== 'Identifier' && node.type !== 'JSXIdentifier') || !(0,values/* isValue */.m)(visited))
             continue;
         const group = identifiers.get(node.name);
         if (group)
@@ -621,16 +288,6 @@ function globalUses(script) {
         }
     }
     return { uses, assigned };
-}
-/** Not the name of a property, a binding or a type. */
-function isValue({ node, key, up }) {
-    if (!up || up.up?.node.type === 'ObjectPattern' || /Pattern$|^RestElement$/.test(up.node.type))
-        return false;
-    if (up.node.type.startsWith('TS'))
-        return /^TS(?:As|NonNull|Satisfies|TypeAssertion|Instantiation)/.test(up.node.type);
-    if (key === 'property' || key === 'key' || key === 'params' || key === 'id' || key === 'exported')
-        return 'computed' in up.node && up.node.computed;
-    return node.type !== 'JSXIdentifier' || (up.node.type !== 'JSXClosingElement' && up.node.type !== 'JSXAttribute');
 }
 /** The uses in one chain: of each version that its members came with, the last. */
 function* usesOf(script, asks, visited, { links, known, end }) {
@@ -679,6 +336,26 @@ function openAsks(script, bindings) {
         known.set(condition, answer);
         return answer;
     };
+}
+
+
+/***/ }),
+
+/***/ 2575:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: function() { return /* binding */ isValue; }
+/* harmony export */ });
+/** Whether an identifier stands for a value: it is not the name of a property, a binding or a type. */
+function isValue({ node, key, up }) {
+    if (!up || up.up?.node.type === 'ObjectPattern' || /Pattern$|^RestElement$/.test(up.node.type))
+        return false;
+    if (up.node.type.startsWith('TS'))
+        return /^TS(?:As|NonNull|Satisfies|TypeAssertion|Instantiation)/.test(up.node.type) && key === 'expression';
+    if (key === 'property' || key === 'key' || key === 'params' || key === 'id' || key === 'exported')
+        return 'computed' in up.node && up.node.computed;
+    return node.type !== 'JSXIdentifier' || (up.node.type !== 'JSXClosingElement' && up.node.type !== 'JSXAttribute');
 }
 
 

@@ -23,10 +23,10 @@ var usage_error = __webpack_require__(3433);
 var repository_destination = __webpack_require__(9028);
 // EXTERNAL MODULE: ./src/repository/place.ts
 var place = __webpack_require__(4607);
-// EXTERNAL MODULE: ./src/rules/index.ts + 162 modules
-var rules = __webpack_require__(6548);
-// EXTERNAL MODULE: ./src/run.ts + 22 modules
-var run = __webpack_require__(2916);
+// EXTERNAL MODULE: ./src/rules/index.ts + 212 modules
+var rules = __webpack_require__(5844);
+// EXTERNAL MODULE: ./src/run.ts + 23 modules
+var run = __webpack_require__(6471);
 // EXTERNAL MODULE: ./src/texts/annotations.ts
 var annotations = __webpack_require__(4538);
 ;// CONCATENATED MODULE: ./src/texts/help.ts
@@ -92,8 +92,10 @@ function codeLines({ codes }) {
 
 // EXTERNAL MODULE: ./src/texts/json.ts
 var json = __webpack_require__(4792);
-// EXTERNAL MODULE: ./src/texts/markdown.ts
-var markdown = __webpack_require__(3415);
+// EXTERNAL MODULE: ./src/texts/markdown.ts + 1 modules
+var markdown = __webpack_require__(1904);
+// EXTERNAL MODULE: ./src/texts/matrix.ts
+var matrix = __webpack_require__(943);
 // EXTERNAL MODULE: ./src/texts/terminal.ts + 1 modules
 var terminal = __webpack_require__(8624);
 // EXTERNAL MODULE: ./src/texts/versions.ts
@@ -101,6 +103,7 @@ var versions = __webpack_require__(3683);
 // EXTERNAL MODULE: ./src/words/nearest.ts
 var nearest = __webpack_require__(4363);
 ;// CONCATENATED MODULE: ./src/cli.ts
+
 
 
 
@@ -143,7 +146,9 @@ async function cli_run(words) {
     const assessment = await (0,run/* assess */.n)({ ...inputs, token }, { slug: undefined, workspace: undefined, today: new Date().toISOString().slice(0, 10), only }).finally(progress);
     const report = switches.has('explain-version')
         ? (0,versions/* versionTable */.tm)(assessment.verdict)
-        : reportOf(assessment, inputs, switches.has('timings'), performance.now() - start);
+        : inputs.matrix || inputs.whatIf !== undefined
+            ? (0,matrix/* serverText */.T)(assessment.verdict, inputs.matrix, inputs.whatIf)
+            : reportOf(assessment, inputs, switches.has('timings'), performance.now() - start);
     write(report, inputs.output, inputs.path);
     if (switches.has('timings'))
         process.stderr.write(timings(assessment, inputs));

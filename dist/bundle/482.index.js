@@ -467,10 +467,13 @@ function isDefaulted(component, defaults) {
     const [first] = 'params' in component && Array.isArray(component.params) ? component.params : [];
     const properties = first?.type === 'ObjectPattern' ? first.properties : [];
     const own = new Set(properties.flatMap((property) => property.type === 'ObjectProperty' && property.value.type === 'AssignmentPattern' ? [(0,script_script/* nameOf */.V)(property.key)] : []));
-    return defaults.properties.every((property) => property.type === 'ObjectProperty' && (isUndefined(property.value) || own.has((0,script_script/* nameOf */.V)(property.key))));
+    return defaults.properties.every((property) => property.type === 'ObjectProperty' && (isEmpty(property.value) || own.has((0,script_script/* nameOf */.V)(property.key))));
 }
-function isUndefined(node) {
-    return node.type === 'Identifier' && node.name === 'undefined';
+/** What is as false as nothing at all. */
+function isEmpty(node) {
+    if (node.type === 'Identifier')
+        return node.name === 'undefined';
+    return node.type === 'NullLiteral' || (node.type === 'BooleanLiteral' && !node.value);
 }
 
 ;// CONCATENATED MODULE: ./src/facts/webapp/react.ts

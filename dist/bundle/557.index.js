@@ -104,6 +104,17 @@ function openGitHub({ api, token }, milliseconds) {
             const { data } = await repos.checkPrivateVulnerabilityReporting(place);
             return flag(data.enabled);
         }),
+        defaultPolicy: (owner) => once('default policy', `${owner}/.github`, async ({ repos }, place) => {
+            try {
+                const { data } = await repos.getContent({ ...place, path: 'SECURITY.md', mediaType: { format: 'raw' } });
+                return String(data);
+            }
+            catch (error) {
+                if (statusOf(error) === 404)
+                    return undefined;
+                throw error;
+            }
+        }),
     };
 }
 /** What stands between may answer in GitHub’s place, with a page that says nothing: that must not read as `false`. */
@@ -113,15 +124,18 @@ function flag(value) {
     return value;
 }
 function reasonOf(error) {
-    const status = typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : 0;
+    const status = statusOf(error);
     if (status === 403 || status === 429)
         return `GitHub refuses to answer (${status}: too many requests, or a token that may not see it)`;
     return status >= 400 && status !== 500 ? `GitHub answers ${status}` : 'GitHub could not be asked';
 }
+function statusOf(error) {
+    return typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : 0;
+}
 /** GitHub where it cannot be asked. */
 function silentGitHub(reason) {
     const silent = async () => Promise.resolve((0,missing/* missing */.LO)(reason));
-    return { repository: silent, releases: silent, privateReporting: silent };
+    return { repository: silent, releases: silent, privateReporting: silent, defaultPolicy: silent };
 }
 
 // EXTERNAL MODULE: external "node:dns/promises"

@@ -3,7 +3,7 @@ exports.id = 640;
 exports.ids = [640];
 exports.modules = {
 
-/***/ 714:
+/***/ 8333:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -30,7 +30,7 @@ function automatic(by, source = 'react', development = false) {
 /* harmony export */   Vk: function() { return /* binding */ swcJsx; }
 /* harmony export */ });
 /* harmony import */ var _documents_script_evaluation_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7762);
-/* harmony import */ var _bundler_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(714);
+/* harmony import */ var _bundler_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8333);
 
 
 /** More configurations that extend each other than anybody has. */
@@ -121,7 +121,7 @@ function swcJsx(configured, options, isBuiltIn) {
 /* harmony export */   esbuildBundler: function() { return /* binding */ esbuildBundler; }
 /* harmony export */ });
 /* harmony import */ var _documents_script_evaluation_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7762);
-/* harmony import */ var _bundler_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(714);
+/* harmony import */ var _bundler_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8333);
 /* harmony import */ var _compilers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6934);
 /* harmony import */ var _external_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2705);
 

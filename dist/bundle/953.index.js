@@ -127,14 +127,14 @@ function counted(severity) {
 var usage_error = __webpack_require__(3433);
 // EXTERNAL MODULE: ./src/repository/destination.ts
 var repository_destination = __webpack_require__(9028);
-// EXTERNAL MODULE: ./src/run.ts + 22 modules
-var run = __webpack_require__(2916);
+// EXTERNAL MODULE: ./src/run.ts + 23 modules
+var run = __webpack_require__(6471);
 // EXTERNAL MODULE: ./src/texts/annotations.ts
 var annotations = __webpack_require__(4538);
 // EXTERNAL MODULE: ./src/texts/json.ts
 var json = __webpack_require__(4792);
-// EXTERNAL MODULE: ./src/texts/markdown.ts
-var markdown = __webpack_require__(3415);
+// EXTERNAL MODULE: ./src/texts/markdown.ts + 1 modules
+var markdown = __webpack_require__(1904);
 // EXTERNAL MODULE: ./src/texts/terminal.ts + 1 modules
 var terminal = __webpack_require__(8624);
 ;// CONCATENATED MODULE: ./src/action.ts

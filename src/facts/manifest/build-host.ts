@@ -100,7 +100,7 @@ export function hostOf(
     const fields = fieldsOf(arg);
     if (receiver.what === 'encoder' && name === 'Encode' && fields)
       return write(receiver.of, { kind: 'encoded', fields });
-    if (receiver.what === 'file' && name.startsWith("Write")) return write(receiver, arg);
+    if (receiver.what === 'file' && name.startsWith('Write')) return write(receiver, arg);
     return [NIL, NIL];
   };
 
@@ -115,9 +115,9 @@ export function hostOf(
     if (PASSES_ON.has(name)) return [one, NIL];
     if (verb === 'NewDecoder' || verb === 'NewEncoder')
       return [{ kind: 'thing', what: verb.slice(3).toLowerCase(), of: one }];
-    if (verb.startsWith("Unmarshal")) return decode(one, two);
-    const fields = verb.startsWith("Marshal") ? fieldsOf(one) : undefined;
-    if (verb.startsWith("Marshal")) return [fields ? { kind: 'encoded', fields } : UNKNOWN, NIL];
+    if (verb.startsWith('Unmarshal')) return decode(one, two);
+    const fields = verb.startsWith('Marshal') ? fieldsOf(one) : undefined;
+    if (verb.startsWith('Marshal')) return [fields ? { kind: 'encoded', fields } : UNKNOWN, NIL];
     if (verb === 'WriteFile') return write({ kind: 'thing', what: 'file', of: one }, two);
     const encoded = given.find(({ kind }) => kind === 'encoded');
     if (/^fmt\.F?[Pp]rint/.test(name) && encoded) return write(verb.startsWith('F') ? one : undefined, encoded);
@@ -137,7 +137,7 @@ export function hostOf(
     },
     variable: (name) => (name === 'os.Args' ? args : UNKNOWN),
     keyOf: (field) => tags.get(field) ?? GO_NAMES[field] ?? field,
-    zero: (type) => (type.endsWith(".Manifest") ? newObject(machine, false) : undefined),
+    zero: (type) => (type.endsWith('.Manifest') ? newObject(machine, false) : undefined),
     objectWith: (key) => (TELLING.has(key) ? original : undefined),
   };
 }

@@ -42,7 +42,7 @@ function workflowPins(tree: Tree, document: TextDocument): readonly GoPin[] {
     if (node.kind === 'array') for (const item of node.items) visit(item, env);
     if (node.kind !== 'object') return;
     const inner = new Map([...env, ...entriesOf(valueOf(node, 'env')).map(({ key, value }) => [key, value] as const)]);
-    if ((sourceOf(valueOf(node, 'uses')) ?? '').startsWith("actions/setup-go@")) {
+    if ((sourceOf(valueOf(node, 'uses')) ?? '').startsWith('actions/setup-go@')) {
       const given = valueOf(valueOf(node, 'with'), 'go-version');
       const name = /^\$\{\{\s*env\.(\w+)\s*\}\}$/.exec(sourceOf(given) ?? '')?.[1];
       const meant = name === undefined ? given : inner.get(name);
