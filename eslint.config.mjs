@@ -50,4 +50,6 @@ export default tseslint.config(
   },
   // A table of Go sources, one a case.
   { files: ['__tests__/support/go-cases.ts'], rules: { 'max-lines': 'off' } },
+  // Generated, a line a rule.
+  { files: ['src/rules/index.ts'], rules: { 'max-lines': 'off' } },
 );

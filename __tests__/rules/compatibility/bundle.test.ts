@@ -42,6 +42,13 @@ test.each([
       'webapp/webpack.common.js': "module.exports = {entry: path.resolve(__dirname, 'src/index.tsx')};",
     },
   ],
+  [
+    'one that takes it from a folder',
+    {
+      'webapp/webpack.config.js': "module.exports = require('./build-tools/common')(process.env);",
+      'webapp/build-tools/common.js': "module.exports = () => ({entry: './src/index.tsx'});",
+    },
+  ],
 ])('a script that the bundle does not take in, with %s', async (_, configuration) => {
   const files = {
     ...configuration,

@@ -12,6 +12,9 @@ export interface ScriptText {
 const OWN = /(?:^|\/)(?:webpack|vite|rollup)\.config\.[cm]?[jt]s$/;
 const EXTENSION = /\.(?:[cm]?[jt]s|[jt]sx)$/;
 
+/** What a configuration says, under whatever name it is kept. */
+const ENTRY = /\b(?:entry|input|rollupOptions|externals?|loader|output)\s*[:=]/;
+
 /** Modules that are chosen by a pattern, or when the code runs. */
 const CHOSEN =
   /\brequire\.context\b|\bimport\.meta\.glob|\b(?:import|require)\((?:\s|\/\*[^*]*\*\/)*(?:[^\s'"`/)]|`\$)/;
@@ -27,18 +30,33 @@ export function bundled(scripts: readonly ScriptText[], packages: ReadonlySet<st
   const all = new Set(scripts);
   const modules = indexed(scripts);
   const reached = new Set(scripts.filter(({ path }) => OWN.test(path)));
+  // A configuration may take others in, wherever they lie; their paths are from the bundler's own folder.
+  const configurations = new Set(reached);
+  const roots = [...reached].map(({ path }) => posix.dirname(path));
   for (const script of reached) {
-    if (!script.isConfiguration && CHOSEN.test(script.text)) return all;
     const from = posix.dirname(script.path);
-    for (const path of pathsIn(script)) for (const found of modules.at(posix.join(from, path))) reached.add(found);
-    if (script.isConfiguration) continue;
+    if (configurations.has(script)) {
+      for (const path of stringsIn(script.text)) {
+        for (const folder of new Set([from, ...roots])) {
+          for (const found of modules.at(posix.join(folder, path))) {
+            reached.add(found);
+            if (found.isConfiguration || (ENTRY.test(found.text) && !isSource(found))) configurations.add(found);
+          }
+        }
+      }
+      continue;
+    }
+    if (CHOSEN.test(script.text)) return all;
+    for (const path of stringsIn(script.text))
+      if (path.startsWith('.')) for (const found of modules.at(posix.join(from, path))) reached.add(found);
     for (const name of modulesIn(script.text)) {
       if (!packages.has(packageOf(name))) for (const found of modules.called(name)) reached.add(found);
     }
     for (const [, start = ''] of script.text.matchAll(BELOW))
       for (const found of modules.below(from, start)) reached.add(found);
   }
-  return [...reached].some(({ isConfiguration }) => !isConfiguration) ? reached : all;
+  const taken = new Set([...reached].filter((script) => !configurations.has(script)));
+  return taken.size > 0 ? taken : all;
 }
 
 /** Where to find what an import means; what was told once is not told again. */
@@ -120,10 +138,14 @@ export function modulesIn(text: string): readonly string[] {
   );
 }
 
-/** What may be paths: in a configuration, every string. Every quote is tried, for an apostrophe opens nothing. */
-function pathsIn({ text, isConfiguration }: ScriptText): readonly string[] {
-  const strings = isConfiguration ? /['"`](?=([^'"`\n]+)['"`])/g : /['"`](?=(\.{1,2}(?:\/[^'"`\n]*)?)['"`])/g;
-  return [...text.matchAll(strings)].map(([, path = '']) => path);
+/** What may be paths. Every quote is tried, for an apostrophe opens nothing. */
+function stringsIn(text: string): readonly string[] {
+  return [...text.matchAll(/['"`](?=([^'"`\n]+)['"`])/g)].map(([, path = '']) => path);
+}
+
+/** Code in a folder for it, or with JSX, configures nothing. */
+function isSource({ path }: ScriptText): boolean {
+  return /\/src\/|\.[jt]sx$/.test(path);
 }
 
 function enter(map: Map<string, Set<ScriptText>>, name: string, script: ScriptText): void {

@@ -18,7 +18,7 @@ export interface CustomParts {
 }
 
 /** A registered setting or section. */
-export interface CustomPart {
+interface CustomPart {
   readonly key: string;
   readonly at: Location;
 }

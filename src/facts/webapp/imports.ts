@@ -11,7 +11,7 @@ import type { Scripts } from './scripts.js';
 import { isValue } from './values.js';
 
 /** Why a module is part of the bundle, or read in its place from `window`. */
-export interface Import {
+interface Import {
   readonly at: Location;
   /** What makes a compiler import it, where nobody wrote that. */
   readonly by?: string;

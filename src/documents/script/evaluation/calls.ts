@@ -72,7 +72,7 @@ function known(
   const written = texts.every((text) => text !== undefined);
   if (module === 'path') {
     if (!written) return UNKNOWN;
-    const paths = texts.map((text) => text ?? '');
+    const paths = texts;
     if (name === 'join') return text(posix.join(...paths));
     if (name === 'resolve') return text(posix.resolve(`/${evaluator.files.folder}`, ...paths));
     if (name === 'dirname') return text(posix.dirname(paths[0] ?? ''));

@@ -16,7 +16,7 @@ export interface Plain {
 }
 
 /** A regular expression that cannot keep the machine busy. */
-export interface Pattern {
+interface Pattern {
   readonly kind: 'pattern';
   readonly value: RegExp;
 }
@@ -30,7 +30,7 @@ export interface List {
 }
 
 /** An object that the program may still write to. */
-export interface Struct {
+interface Struct {
   readonly kind: 'struct';
   readonly entries: Map<string, Entry>;
   /** There may be more in it, and what is in it may be another. */
@@ -59,7 +59,7 @@ export interface Native {
 }
 
 /** A module of another package, or what its members lead to. */
-export interface Imported {
+interface Imported {
   readonly kind: 'imported';
   readonly module: string;
   readonly path: readonly string[];
@@ -74,7 +74,7 @@ export interface Called {
 }
 
 /** One of several, by conditions that cannot be told. */
-export interface Either {
+interface Either {
   readonly kind: 'either';
   readonly options: readonly Value[];
 }

@@ -35,7 +35,7 @@ export function webpackExternal(
 }
 
 /** One answer where all are the same. */
-export function agreed(answers: readonly External[]): External {
+function agreed(answers: readonly External[]): External {
   const [first = UNSURE, ...more] = answers;
   return more.every(({ state }) => state === first.state) ? first : UNSURE;
 }
