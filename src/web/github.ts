@@ -82,7 +82,7 @@ export function openGitHub({ api, token }: Access, milliseconds: number): GitHub
       once('default policy', `${owner}/.github`, async ({ repos }, place) => {
         try {
           const { data } = await repos.getContent({ ...place, path: 'SECURITY.md', mediaType: { format: 'raw' } });
-          return String(data);
+          return typeof data === 'string' ? data : undefined;
         } catch (error) {
           if (statusOf(error) === 404) return undefined;
           throw error;

@@ -42,7 +42,7 @@ function stem(path: string): string {
 
 function startedBy({ words }: Command): string | undefined {
   const [program = '', argument = ''] = words;
-  if (/^\.\//.test(program) && SCRIPT.test(program)) return program;
+  if (program.startsWith('./') && SCRIPT.test(program)) return program;
   return RUNNERS.test(program) && SCRIPT.test(argument) ? argument : undefined;
 }
 

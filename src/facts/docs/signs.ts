@@ -7,6 +7,7 @@ import { isDevelopersPlace, sectionAt } from './outline.js';
 import type { SettingName } from './own-names.js';
 import type { Phrases } from './phrases.js';
 import { holdsAny, phrases, wordsOf } from './phrases.js';
+import { settingPlaces } from './setting-places.js';
 import { announces } from './vocabulary.js';
 
 /** What documentation can show without a heading. */
@@ -68,7 +69,7 @@ export function* signsIn(document: MarkdownDocument, names: Names): Generator<Si
     )
       yield { topic: 'installation', at: span.start };
   }
-  yield* settingSigns(document, names.settings);
+  for (const at of settingPlaces(document, names.settings)) yield { topic: 'configuration', at };
 }
 
 /** What only old servers need is no way to install it. */
@@ -87,7 +88,9 @@ function* commandSigns(document: MarkdownDocument, { kind }: Names): Generator<S
     if (isPlugin) continue;
     const isRun = serves('run', command) || HELP.test(command.text);
     if (isRun || !(serves('install', command) || serves('prepare', command))) {
-      if (isRun || isProgram(command.words[0] ?? '')) yield { topic: 'usage', at };
+      // In a sentence, words of code may be what a program prints.
+      const isSure = command.code.language !== undefined || /\s-{1,2}\w|\s[<[]|\.\/|\s\S+\.\w+$/.test(command.text);
+      if (isRun || (isSure && isProgram(command.words[0] ?? ''))) yield { topic: 'usage', at };
     }
   }
 }
@@ -173,38 +176,6 @@ const PROGRAM =
 function isOthers(command: string): boolean {
   const name = command.toLowerCase();
   return !vocabulary.builtInCommands.includes(name) && !vocabulary.folders.includes(name);
-}
-
-/** The settings that a document names: two of them, or as many as there are. */
-function* settingSigns(document: MarkdownDocument, settings: readonly SettingName[]): Generator<Sign> {
-  const { text } = document;
-  const lower = text.toLowerCase();
-  let found = 0;
-  for (const { key, title } of settings) {
-    const at = /[a-z][A-Z]|_/.test(key) && text.includes(key) ? text.indexOf(key) : placeOfTitle(text, lower, title);
-    if (at === -1 || isDevelopersPlace(document, at)) continue;
-    found++;
-    if (found >= Math.min(ENOUGH, settings.length)) yield { topic: 'configuration', at };
-  }
-}
-
-const ENOUGH = 2;
-
-/** One word is a name where it stands by itself: as code, in bold, in a table's cell or at the head of a list's item. */
-function placeOfTitle(text: string, lower: string, title: string): number {
-  if (title.length < 3) return -1;
-  if (/\s/.test(title)) return lower.indexOf(title.toLowerCase());
-  const at = [
-    `\`${title}\``,
-    `**${title}**`,
-    `**${title}:`,
-    `| ${title} |`,
-    `|${title}|`,
-    `- ${title}:`,
-    `_${title}_`,
-    `*${title}*`,
-  ].map((form) => text.indexOf(form));
-  return Math.max(...at);
 }
 
 /** Code that takes something in before it calls it. */

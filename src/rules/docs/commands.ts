@@ -18,7 +18,7 @@ export const commands = rule({
     bad: {
       'README.md': [
         '## Troubleshooting',
-        '## Sources\n\n```\ngit clone https://github.com/example/mattermost-plugin-climate\n```\n\n## Troubleshooting',
+        '## Sources\n\n```\ngit clone https://github.com/rain/mattermost-plugin-climate\n```\n\n## Troubleshooting',
       ],
     },
     good: {
