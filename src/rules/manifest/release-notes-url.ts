@@ -1,3 +1,4 @@
+import template from '../../data/starter-template.json' with { type: 'json' };
 import { MANIFEST } from '../../facts/manifest/manifest.js';
 import { SHIPPED_MANIFEST } from '../../facts/manifest/shipped.js';
 import { ORIGIN } from '../../facts/repository/origin.js';
@@ -71,7 +72,9 @@ export const releaseNotesUrl = rule({
         ...ownFile(manifest, field, written, { slug: origin.slug, paths }),
       ];
       yield* problems;
-      if (problems.length === 0) yield* notesPlace(written, own, at);
+      // Notes of the starter template are what is left of it, which another rule reports.
+      const isTemplate = template.repositories.includes(repositoryOf(written)?.toLowerCase() ?? '');
+      if (problems.length === 0 && !isTemplate) yield* notesPlace(written, own, at);
     }
   },
 });
