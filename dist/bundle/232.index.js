@@ -228,7 +228,6 @@ function swcJsx(configured, options, isBuiltIn) {
 /* harmony export */   l5: function() { return /* binding */ webpackExternal; },
 /* harmony export */   x9: function() { return /* binding */ UNSURE; }
 /* harmony export */ });
-/* unused harmony export agreed */
 /* harmony import */ var _documents_script_evaluation_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7762);
 
 const BUNDLED = { state: 'bundled' };

@@ -107,7 +107,7 @@ function openGitHub({ api, token }, milliseconds) {
         defaultPolicy: (owner) => once('default policy', `${owner}/.github`, async ({ repos }, place) => {
             try {
                 const { data } = await repos.getContent({ ...place, path: 'SECURITY.md', mediaType: { format: 'raw' } });
-                return String(data);
+                return typeof data === 'string' ? data : undefined;
             }
             catch (error) {
                 if (statusOf(error) === 404)

@@ -16,6 +16,8 @@ exports.modules = {
 /** The configurations that bundlers read by themselves; others are for something else, or imported by these. */
 const OWN = /(?:^|\/)(?:webpack|vite|rollup)\.config\.[cm]?[jt]s$/;
 const EXTENSION = /\.(?:[cm]?[jt]s|[jt]sx)$/;
+/** What a configuration says, under whatever name it is kept. */
+const ENTRY = /\b(?:entry|input|rollupOptions|externals?|loader|output)\s*[:=]/;
 /** Modules that are chosen by a pattern, or when the code runs. */
 const CHOSEN = /\brequire\.context\b|\bimport\.meta\.glob|\b(?:import|require)\((?:\s|\/\*[^*]*\*\/)*(?:[^\s'"`/)]|`\$)/;
 /** Those in one folder: `import(`./locales/${language}`)`. */
@@ -29,15 +31,29 @@ function bundled(scripts, packages) {
     const all = new Set(scripts);
     const modules = indexed(scripts);
     const reached = new Set(scripts.filter(({ path }) => OWN.test(path)));
+    // A configuration may take others in, wherever they lie; their paths are from the bundler's own folder.
+    const configurations = new Set(reached);
+    const roots = [...reached].map(({ path }) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path));
     for (const script of reached) {
-        if (!script.isConfiguration && CHOSEN.test(script.text))
-            return all;
         const from = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(script.path);
-        for (const path of pathsIn(script))
-            for (const found of modules.at(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(from, path)))
-                reached.add(found);
-        if (script.isConfiguration)
+        if (configurations.has(script)) {
+            for (const path of stringsIn(script.text)) {
+                for (const folder of new Set([from, ...roots])) {
+                    for (const found of modules.at(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, path))) {
+                        reached.add(found);
+                        if (found.isConfiguration || (ENTRY.test(found.text) && !isSource(found)))
+                            configurations.add(found);
+                    }
+                }
+            }
             continue;
+        }
+        if (CHOSEN.test(script.text))
+            return all;
+        for (const path of stringsIn(script.text))
+            if (path.startsWith('.'))
+                for (const found of modules.at(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(from, path)))
+                    reached.add(found);
         for (const name of modulesIn(script.text)) {
             if (!packages.has(packageOf(name)))
                 for (const found of modules.called(name))
@@ -47,7 +63,8 @@ function bundled(scripts, packages) {
             for (const found of modules.below(from, start))
                 reached.add(found);
     }
-    return [...reached].some(({ isConfiguration }) => !isConfiguration) ? reached : all;
+    const taken = new Set([...reached].filter((script) => !configurations.has(script)));
+    return taken.size > 0 ? taken : all;
 }
 function indexed(scripts) {
     const [byPath, byEnd, byPart, byFolder] = [
@@ -112,10 +129,13 @@ function endsOf(module) {
 function modulesIn(text) {
     return [...text.matchAll(/(?:\bfrom|\bimport|\brequire\()\s*['"]([\w@~][^'"\n]*)['"]/g)].map(([, module = '']) => module);
 }
-/** What may be paths: in a configuration, every string. Every quote is tried, for an apostrophe opens nothing. */
-function pathsIn({ text, isConfiguration }) {
-    const strings = isConfiguration ? /['"`](?=([^'"`\n]+)['"`])/g : /['"`](?=(\.{1,2}(?:\/[^'"`\n]*)?)['"`])/g;
-    return [...text.matchAll(strings)].map(([, path = '']) => path);
+/** What may be paths. Every quote is tried, for an apostrophe opens nothing. */
+function stringsIn(text) {
+    return [...text.matchAll(/['"`](?=([^'"`\n]+)['"`])/g)].map(([, path = '']) => path);
+}
+/** Code in a folder for it, or with JSX, configures nothing. */
+function isSource({ path }) {
+    return /\/src\/|\.[jt]sx$/.test(path);
 }
 function enter(map, name, script) {
     map.set(name, (map.get(name) ?? new Set()).add(script));

@@ -4867,7 +4867,7 @@ const SEVERITIES = ['error', 'warning', 'notice'];
 
 /***/ }),
 
-/***/ 5844:
+/***/ 5076:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -7497,7 +7497,7 @@ function stem(path) {
 }
 function startedBy({ words }) {
     const [program = '', argument = ''] = words;
-    if (/^\.\//.test(program) && named_files_SCRIPT.test(program))
+    if (program.startsWith('./') && named_files_SCRIPT.test(program))
         return program;
     return RUNNERS.test(program) && named_files_SCRIPT.test(argument) ? argument : undefined;
 }
@@ -7572,7 +7572,7 @@ const commands = rule({
         bad: {
             'README.md': [
                 '## Troubleshooting',
-                '## Sources\n\n```\ngit clone https://github.com/example/mattermost-plugin-climate\n```\n\n## Troubleshooting',
+                '## Sources\n\n```\ngit clone https://github.com/rain/mattermost-plugin-climate\n```\n\n## Troubleshooting',
             ],
         },
         good: {
@@ -7859,7 +7859,44 @@ function isDevelopersPlace(document, offset) {
     return false;
 }
 
+;// CONCATENATED MODULE: ./src/facts/docs/setting-places.ts
+
+/** Where a document has named enough settings: two of them, or as many as there are. */
+function* settingPlaces(document, settings) {
+    const { text } = document;
+    const lower = text.toLowerCase();
+    let found = 0;
+    for (const { key, title } of settings) {
+        const at = /[a-z][A-Z]|_/.test(key) && text.includes(key) ? text.indexOf(key) : placeOfTitle(text, lower, title);
+        if (at === -1 || isDevelopersPlace(document, at))
+            continue;
+        found++;
+        if (found >= Math.min(ENOUGH, settings.length))
+            yield at;
+    }
+}
+const ENOUGH = 2;
+/** One word is a name where it stands by itself: as code, in bold, in a table's cell or at the head of a list's item. */
+function placeOfTitle(text, lower, title) {
+    if (title.length < 3)
+        return -1;
+    if (/\s/.test(title))
+        return lower.indexOf(title.toLowerCase());
+    const at = [
+        `\`${title}\``,
+        `**${title}**`,
+        `**${title}:`,
+        `| ${title} |`,
+        `|${title}|`,
+        `- ${title}:`,
+        `_${title}_`,
+        `*${title}*`,
+    ].map((form) => text.indexOf(form));
+    return Math.max(...at);
+}
+
 ;// CONCATENATED MODULE: ./src/facts/docs/signs.ts
+
 
 
 
@@ -7902,7 +7939,8 @@ function* signsIn(document, names) {
             doc_evidence_namespaceObject.packages.some((start) => address.startsWith(start) && (isRun || !address.includes('/package'))))
             yield { topic: 'installation', at: span.start };
     }
-    yield* settingSigns(document, names.settings);
+    for (const at of settingPlaces(document, names.settings))
+        yield { topic: 'configuration', at };
 }
 /** What only old servers need is no way to install it. */
 const OLD_SERVERS = /\b(?:or (?:earlier|older|lower|below)|(?:older|earlier) than)\b/i;
@@ -7922,7 +7960,9 @@ function* commandSigns(document, { kind }) {
             continue;
         const isRun = serves('run', command) || HELP.test(command.text);
         if (isRun || !(serves('install', command) || serves('prepare', command))) {
-            if (isRun || isProgram(command.words[0] ?? ''))
+            // In a sentence, words of code may be what a program prints.
+            const isSure = command.code.language !== undefined || /\s-{1,2}\w|\s[<[]|\.\/|\s\S+\.\w+$/.test(command.text);
+            if (isRun || (isSure && isProgram(command.words[0] ?? '')))
                 yield { topic: 'usage', at };
         }
     }
@@ -8007,39 +8047,6 @@ const PROGRAM = /^(?:js|jsx|javascript|ts|tsx|typescript|py|python|go|golang|php
 function signs_isOthers(command) {
     const name = command.toLowerCase();
     return !doc_evidence_namespaceObject.builtInCommands.includes(name) && !doc_evidence_namespaceObject.folders.includes(name);
-}
-/** The settings that a document names: two of them, or as many as there are. */
-function* settingSigns(document, settings) {
-    const { text } = document;
-    const lower = text.toLowerCase();
-    let found = 0;
-    for (const { key, title } of settings) {
-        const at = /[a-z][A-Z]|_/.test(key) && text.includes(key) ? text.indexOf(key) : placeOfTitle(text, lower, title);
-        if (at === -1 || isDevelopersPlace(document, at))
-            continue;
-        found++;
-        if (found >= Math.min(ENOUGH, settings.length))
-            yield { topic: 'configuration', at };
-    }
-}
-const ENOUGH = 2;
-/** One word is a name where it stands by itself: as code, in bold, in a table's cell or at the head of a list's item. */
-function placeOfTitle(text, lower, title) {
-    if (title.length < 3)
-        return -1;
-    if (/\s/.test(title))
-        return lower.indexOf(title.toLowerCase());
-    const at = [
-        `\`${title}\``,
-        `**${title}**`,
-        `**${title}:`,
-        `| ${title} |`,
-        `|${title}|`,
-        `- ${title}:`,
-        `_${title}_`,
-        `*${title}*`,
-    ].map((form) => text.indexOf(form));
-    return Math.max(...at);
 }
 /** Code that takes something in before it calls it. */
 const LIBRARY = /\b(?:import|require|use|using|include|new)\b/;
@@ -8406,6 +8413,22 @@ function unread([first, ...others]) {
         : (0,missing/* missing */.LO)(others.length === 0 ? first : `${first}, and so are ${others.length} more files`);
 }
 
+;// CONCATENATED MODULE: ./src/rules/words/example-readme.ts
+const SECTIONS = {
+    Features: 'Shows the forecast, and warns of storms.',
+    Installation: 'Upload the newest release in the System Console.',
+    Configuration: 'Set the provider in the System Console.',
+    Usage: 'Type `/weather` in a channel.',
+    Development: 'Run `make` with Go 1.24.',
+    Help: 'Ask in the [issue tracker](https://github.com/example/mattermost-plugin-weather/issues).',
+};
+const OPENING = 'The weather of the places that a channel follows, for everybody in it. Storms are announced by a bot before they come, in the units that your teams know, and nobody has to leave the conversation to look whether an umbrella is needed today.';
+/** A small README that passes all rules, with one of its sections under another heading: what the examples of rules change. */
+function exampleReadme(section, heading) {
+    const sections = Object.entries(SECTIONS).map(([name, text]) => `## ${name === section ? heading : name}\n\n${text}\n`);
+    return `# Weather\n\n${OPENING}\n\n![A storm is announced](docs/screenshot.png)\n\n${sections.join('\n')}`;
+}
+
 ;// CONCATENATED MODULE: ./src/rules/words/uncovered.ts
 
 /** What is to be said of a topic that no section is about; `what` completes "has no section on". */
@@ -8450,6 +8473,7 @@ function searched({ link, pages }) {
 
 
 
+
 const configuration = rule({
     id: 'docs/configuration',
     requirements: ['web/documentation', 'product/documentation', 'product/configuration'],
@@ -8460,8 +8484,8 @@ const configuration = rule({
     why: 'A System Admin has to know what each setting does and where its value comes from before enabling the plugin.',
     fix: 'Add a section "Configuration" that names every setting of the System Console and what it does.',
     example: {
-        bad: { 'README.md': ['## Configuration', '## Numbers'] },
-        good: { 'README.md': ['## Configuration', '## Settings'] },
+        bad: { 'README.md': exampleReadme('Configuration', 'Numbers') },
+        good: { 'README.md': exampleReadme('Configuration', 'Settings') },
     },
     needs: { manifest: manifest_manifest/* MANIFEST */.e0, configurationDocs: CONFIGURATION_DOCS },
     *check({ manifest, configurationDocs }) {
@@ -8469,22 +8493,6 @@ const configuration = rule({
             yield* uncovered(configurationDocs, 'configuring it');
     },
 });
-
-;// CONCATENATED MODULE: ./src/rules/words/example-readme.ts
-const SECTIONS = {
-    Features: 'Shows the forecast, and warns of storms.',
-    Installation: 'Upload the newest release in the System Console.',
-    Configuration: 'Set the provider in the System Console.',
-    Usage: 'Type `/weather` in a channel.',
-    Development: 'Run `make` with Go 1.24.',
-    Help: 'Ask in the [issue tracker](https://github.com/example/mattermost-plugin-weather/issues).',
-};
-const OPENING = 'The weather of the places that a channel follows, for everybody in it. Storms are announced by a bot before they come, in the units that your teams know, and nobody has to leave the conversation to look whether an umbrella is needed today.';
-/** A small README that passes all rules, with one of its sections under another heading: what the examples of rules change. */
-function exampleReadme(section, heading) {
-    const sections = Object.entries(SECTIONS).map(([name, text]) => `## ${name === section ? heading : name}\n\n${text}\n`);
-    return `# Weather\n\n${OPENING}\n\n![A storm is announced](docs/screenshot.png)\n\n${sections.join('\n')}`;
-}
 
 ;// CONCATENATED MODULE: ./src/rules/docs/development.ts
 
@@ -11652,6 +11660,7 @@ function* writtenNotes(manifest, url) {
 
 
 
+
 const releaseNotesUrl = rule({
     id: 'manifest/release-notes-url',
     requirements: ['product/changelog'],
@@ -11717,7 +11726,9 @@ const releaseNotesUrl = rule({
                 ...ownFile(manifest, field, written, { slug: origin.slug, paths }),
             ];
             yield* problems;
-            if (problems.length === 0)
+            // Notes of the starter template are what is left of it, which another rule reports.
+            const isTemplate = starter_template_namespaceObject.repositories.includes(repositoryOf(written)?.toLowerCase() ?? '');
+            if (problems.length === 0 && !isTemplate)
                 yield* notesPlace(written, own, at);
         }
     },
@@ -15796,8 +15807,8 @@ function findingOf(rule, problem) {
     };
 }
 
-// EXTERNAL MODULE: ./src/rules/index.ts + 212 modules
-var src_rules = __webpack_require__(5844);
+// EXTERNAL MODULE: ./src/rules/index.ts + 213 modules
+var src_rules = __webpack_require__(5076);
 // EXTERNAL MODULE: ./src/words/secrets.ts
 var secrets = __webpack_require__(6468);
 ;// CONCATENATED MODULE: ./src/verdict/excerpts.ts
@@ -15936,7 +15947,7 @@ function command({ severity, summary, message, fix, rule, at }) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _about_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4543);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5844);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5076);
 /* harmony import */ var _verdict_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1871);
 
 

@@ -266,7 +266,7 @@ function known(evaluator, module, path, parameters, scope) {
     if (module === 'path') {
         if (!written)
             return evaluation_value/* UNKNOWN */.HV;
-        const paths = texts.map((text) => text ?? '');
+        const paths = texts;
         if (name === 'join')
             return calls_text(external_node_path_.posix.join(...paths));
         if (name === 'resolve')
