@@ -50,7 +50,7 @@ export function moduleRelease(module: GoModule, path: string): ModuleRelease | u
       : undefined;
   if (day === undefined) {
     if (named) return { version: named.version, written };
-    if (!target.startsWith('github.com/mattermost/mattermost/server/')) return undefined;
+    if (!target.startsWith(MONO_REPOSITORY)) return undefined;
     return { version: FIRST_OF_MONO_REPOSITORY, written, byTag: releaseOfTag(written) };
   }
   const date = `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}`;
@@ -59,7 +59,7 @@ export function moduleRelease(module: GoModule, path: string): ModuleRelease | u
     return { version: named.version, written };
   const next = RELEASES.find(({ released }) => released > date);
   if (next) return { version: next.version, written };
-  return target.startsWith('github.com/mattermost/mattermost/server/')
+  return target.startsWith(MONO_REPOSITORY)
     ? { version: FIRST_OF_MONO_REPOSITORY, written }
     : undefined;
 }
