@@ -28,14 +28,6 @@ export function renamedGroup(name: string): { readonly until: string; readonly n
   return own<{ readonly until: string; readonly now: string }>(changes.propertyGroups, name);
 }
 
-/** The server release whose Go module lacks names that older ones have. */
-export const GO_NAMES_UNTIL: string = changes.goNames.until;
-
-/** What a name of the package `model` that went away is called now. */
-export function goNameNow(name: string): string | undefined {
-  return own<string>(changes.goNames.names, name);
-}
-
 function own<Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined {
   return Object.hasOwn(table, name) ? table[name] : undefined;
 }

@@ -2,7 +2,7 @@ import type { Node, Tree } from 'web-tree-sitter';
 import { reading } from '../deadline.js';
 import type { Location } from '../text.js';
 import { TextDocument } from '../text.js';
-import type { GoImport } from './head.js';
+import type { GoHead, GoImport } from './head.js';
 import { headOf } from './head.js';
 import type { GoParser } from './parser.js';
 import type { GoRole } from './roles.js';
@@ -16,7 +16,7 @@ export class GoFile {
   /** Where top-level declarations end, as far as it was asked: asking the nodes takes longer. */
   readonly #ends: number[] = [];
   #broken: readonly Node[] = [];
-  #imports: readonly GoImport[] | undefined;
+  #head: GoHead | undefined;
   readonly #scopes = new Map<Node, Scopes>();
 
   constructor(
@@ -59,8 +59,13 @@ export class GoFile {
     return this.#topLevel;
   }
 
+  /** The package clause and the imports. */
+  get head(): GoHead {
+    return (this.#head ??= headOf(this.text));
+  }
+
   get imports(): readonly GoImport[] {
-    return (this.#imports ??= headOf(this.text).imports);
+    return this.head.imports;
   }
 
   /** The first place that the grammar does not understand. */

@@ -1,5 +1,4 @@
 import type { GoFile } from '../file.js';
-import { headOf } from '../head.js';
 import type { GoModule } from '../module.js';
 import { typeOf } from './expressions.js';
 import type { ExternalPackage, Externals } from './externals.js';
@@ -36,7 +35,7 @@ export function openProgram(
     nameAt: (path) => {
       const directory = directoryOf(path, modules);
       const [first] = directory === undefined ? [] : (byDirectory.get(directory) ?? []);
-      return first && (headOf(first.text).name || undefined);
+      return first && (first.head.name || undefined);
     },
     externals: (path) => {
       if (externals.has(path)) return externals.get(path);
