@@ -26,6 +26,7 @@ const SLUGS: Readonly<Record<Kind, string>> = {
 };
 /** A minimum low enough for these is also out of support, and one that is too high is needed by nothing. */
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
+  'manifest/settings-sections': ['manifest/custom-settings'],
   'compatibility/bot-owner': ['compatibility/unsupported'],
   'compatibility/go-toolchain': ['compatibility/unsupported'],
   'compatibility/manifest-field': ['compatibility/unsupported'],

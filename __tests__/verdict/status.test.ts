@@ -24,7 +24,7 @@ function judged(id: RequirementId, outcomes: readonly Outcome[], kind: Kind = 'p
   return [found?.status, found?.evidence];
 }
 
-const CONFIGURATION = made('product/configuration');
+const CONFIGURATION = made('platform/loadable');
 const ASIDE = 'set aside (test/product/id): we mean it';
 
 test.each([
@@ -79,9 +79,9 @@ test('what a person must judge is never met', () => {
 });
 
 test('what is not looked at yet is never met', () => {
-  expect(judged('product/configuration', [passed(CONFIGURATION)])).toEqual([
+  expect(judged('platform/loadable', [passed(CONFIGURATION)])).toEqual([
     'unknown',
-    ['not checked yet: configuration structs in Go are not read yet'],
+    ['not checked yet: the built bundle is not opened yet'],
   ]);
   expect(judged('web/link', [failed(LINK, 'error')])[0]).toBe('notMet');
 });

@@ -59,9 +59,7 @@ export function moduleRelease(module: GoModule, path: string): ModuleRelease | u
     return { version: named.version, written };
   const next = RELEASES.find(({ released }) => released > date);
   if (next) return { version: next.version, written };
-  return target.startsWith(MONO_REPOSITORY)
-    ? { version: FIRST_OF_MONO_REPOSITORY, written }
-    : undefined;
+  return target.startsWith(MONO_REPOSITORY) ? { version: FIRST_OF_MONO_REPOSITORY, written } : undefined;
 }
 
 function releaseOfTag(written: string): string | undefined {
