@@ -80,7 +80,7 @@ test('a caret stands below its column where wide characters come before it', () 
   const lines = out.split('\n');
   const excerpt = lines.findIndex((line) => line.includes('天気天気天気'));
   const width = (line: string): number => line.length + (line.match(/[天気]/g)?.length ?? 0);
-  const carets = lines.slice(excerpt + 1).find((line) => /\^/.test(line)) ?? '';
+  const carets = lines.slice(excerpt + 1).find((line) => line.includes('^')) ?? '';
   const line = lines[excerpt] ?? '';
   const word = ['"descriptoin"', '"helptext"'].find(
     (key) => width(line.slice(0, line.indexOf(key))) === carets.indexOf('^'),

@@ -6,7 +6,7 @@ import type { GoType } from '../../documents/go/types/types.js';
 import type { Location } from '../../documents/text.js';
 
 /** A field that the server's JSON of the plugin's settings is decoded into. */
-export interface ConfigurationField {
+interface ConfigurationField {
   /** The name in Go. */
   readonly name: string;
   /** The key that it takes, in whatever case. */
