@@ -1729,9 +1729,7 @@ function moduleRelease(module, path) {
     const next = RELEASES.find(({ released }) => released > date);
     if (next)
         return { version: next.version, written };
-    return target.startsWith(MONO_REPOSITORY)
-        ? { version: FIRST_OF_MONO_REPOSITORY, written }
-        : undefined;
+    return target.startsWith(MONO_REPOSITORY) ? { version: FIRST_OF_MONO_REPOSITORY, written } : undefined;
 }
 function releaseOfTag(written) {
     const announced = server_module_tags_namespaceObject._.filter(({ tag }) => (0,versions/* compareVersions */.Z)(tag, written) <= 0).at(-1);
