@@ -27,6 +27,9 @@ export const NEWEST: string = plugin.newestReleaseCovered;
 /** The day of that release. */
 export const NEWEST_DATE: string = plugin.newestReleaseDate;
 
+/** The newest release whose registry was read as a whole: of later ones single changes are known at most. */
+export const NEWEST_REGISTRY: string = webapp.registryReadTo;
+
 type Versions = Readonly<Record<string, string>>;
 type Verified = Readonly<Record<string, { readonly how: string }>>;
 

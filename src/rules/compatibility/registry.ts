@@ -4,7 +4,7 @@ import { MANIFEST } from '../../facts/manifest/manifest.js';
 import type { Webapp } from '../../facts/webapp/webapp.js';
 import { WEBAPP } from '../../facts/webapp/webapp.js';
 import {
-  NEWEST,
+  NEWEST_REGISTRY,
   REGISTRY_METHODS,
   registryDeprecatedIn,
   registryRemovedIn,
@@ -26,12 +26,12 @@ function* unknownMethods(
   { registry: calls }: Webapp,
   minimum: string,
 ): Generator<Problem<'unknown' | 'unknown-conditional' | 'unknown-guarded'>> {
-  if (compareVersions(minimum, NEWEST) > 0) return;
+  if (compareVersions(minimum, NEWEST_REGISTRY) > 0) return;
   for (const { method, at, guarded, conditional } of calls) {
     if (registrySince(method) !== undefined) continue;
     const near = nearest(method, REGISTRY_METHODS);
     const hint = near === undefined ? '' : ` Did you mean \`${near}\`?`;
-    const missing = `No server up to ${NEWEST} has ${quote(`registry.${method}`)}`;
+    const missing = `No server up to ${NEWEST_REGISTRY} has ${quote(`registry.${method}`)}`;
     if (guarded)
       yield {
         code: 'unknown-guarded',
