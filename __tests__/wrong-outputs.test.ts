@@ -25,7 +25,8 @@ interface Report {
 function shown(files: Files, ...words: readonly string[]): { readonly code: number | null; readonly out: string } {
   const root = checkout(files);
   made.push(root);
-  const { status, stdout } = spawnSync(process.execPath, [CLI, root, ...words], { encoding: 'utf8' });
+  const env = { ...process.env, CI: 'true' };
+  const { status, stdout } = spawnSync(process.execPath, [CLI, root, ...words], { encoding: 'utf8', env });
   return { code: status, out: stdout };
 }
 
@@ -86,4 +87,8 @@ test('a caret stands below its column where wide characters come before it', () 
     (key) => width(line.slice(0, line.indexOf(key))) === carets.indexOf('^'),
   );
   expect(word).toBeDefined();
+});
+
+test('a pipe in a workflow is given no colours', () => {
+  expect(shown(example('not-ready')).out).not.toContain('\u001b');
 });

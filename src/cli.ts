@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { isatty } from 'node:tty';
 import { NAME, VERSION } from './about.js';
 import type { Failure } from './ending.js';
 import { CHECKER_FAILED, exitCodeOf, finish } from './ending.js';
@@ -129,7 +130,7 @@ function reportOf(
     return annotations(verdict, new Set())
       .commands.map((line) => `${line}\n`)
       .join('');
-  const onTerminal = process.stdout.isTTY && output === undefined;
+  const onTerminal = isatty(1) && output === undefined;
   return terminal(verdict, excerpts, {
     colours: onTerminal && !process.env['NO_COLOR'],
     columns: onTerminal ? Math.min(Math.max(process.stdout.columns, 60), 120) : 100,
@@ -147,7 +148,7 @@ function timings({ verdict }: Assessment, inputs: Inputs): string {
 
 /** Says that work goes on, where somebody waits at a terminal. */
 function startProgress(): () => void {
-  if (!process.stderr.isTTY) return () => undefined;
+  if (!isatty(2)) return () => undefined;
   let shown = false;
   const timer = setTimeout(() => {
     shown = true;

@@ -11,6 +11,8 @@ exports.modules = {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: external "node:tty"
+var external_node_tty_ = __webpack_require__(7066);
 // EXTERNAL MODULE: ./src/about.ts + 1 modules
 var about = __webpack_require__(4543);
 // EXTERNAL MODULE: ./src/ending.ts
@@ -103,6 +105,7 @@ var versions = __webpack_require__(3683);
 // EXTERNAL MODULE: ./src/words/nearest.ts
 var nearest = __webpack_require__(4363);
 ;// CONCATENATED MODULE: ./src/cli.ts
+
 
 
 
@@ -216,7 +219,7 @@ function reportOf({ verdict, excerpts, slug }, { format, output }, timed, millis
         return (0,annotations/* annotations */.h)(verdict, new Set())
             .commands.map((line) => `${line}\n`)
             .join('');
-    const onTerminal = process.stdout.isTTY && output === undefined;
+    const onTerminal = (0,external_node_tty_.isatty)(1) && output === undefined;
     return (0,terminal/* terminal */.F)(verdict, excerpts, {
         colours: onTerminal && !process.env['NO_COLOR'],
         columns: onTerminal ? Math.min(Math.max(process.stdout.columns, 60), 120) : 100,
@@ -232,7 +235,7 @@ function timings({ verdict }, inputs) {
 }
 /** Says that work goes on, where somebody waits at a terminal. */
 function startProgress() {
-    if (!process.stderr.isTTY)
+    if (!(0,external_node_tty_.isatty)(2))
         return () => undefined;
     let shown = false;
     const timer = setTimeout(() => {

@@ -198,6 +198,13 @@ module.exports = require("node:tls");
 
 /***/ }),
 
+/***/ 7066:
+/***/ (function(module) {
+
+module.exports = require("node:tty");
+
+/***/ }),
+
 /***/ 3136:
 /***/ (function(module) {
 
