@@ -91,7 +91,7 @@ async function judged({ asked, inputs, surroundings, source, rules, outcomes }: 
     },
     outcomes,
     rules,
-    inputs.failOn,
+    { failOn: inputs.failOn, online: inputs.online },
     [
       ...(only.length > 0 ? [`Only these rules were run: ${only.join(', ')}`] : []),
       ...contribution.repository.limits,

@@ -83,7 +83,7 @@ test.each([
   ['marketplace', 'inproduct', '"in-product" is meant?'],
   ['marketplace', 'store', 'Allowed: web, in-product.'],
   ['fail-on', 'errors', '"error" is meant?'],
-  ['fail-on', 'notice', 'Allowed: error, warning, never.'],
+  ['fail-on', 'notice', 'Allowed: error, warning, unknown, never.'],
   ['annotations', 'yes', 'Allowed: auto, workflow, none.'],
   ['online', 'yes', 'Allowed: true, false.'],
   ['format', 'md', 'Allowed: terminal, json, markdown, annotations.'],

@@ -1,96 +1,11 @@
 import { expect, test } from '@jest/globals';
-import type { Kind, Marketplace } from '../../src/mattermost/kinds.js';
+import type { Kind } from '../../src/mattermost/kinds.js';
 import { KINDS } from '../../src/mattermost/kinds.js';
 import type { RequirementId } from '../../src/mattermost/requirements.js';
 import { REQUIREMENTS } from '../../src/mattermost/requirements.js';
 import type { Outcome } from '../../src/rules/check.js';
-import type { Finding, Severity } from '../../src/rules/finding.js';
-import type { Ignored } from '../../src/rules/ignores.js';
-import type { Rule } from '../../src/rules/rule.js';
-import { rule } from '../../src/rules/rule.js';
-import type { FailOn, Verdict } from '../../src/verdict/verdict.js';
-import { decisionsOf, judge } from '../../src/verdict/verdict.js';
-
-function made(...requirements: readonly [RequirementId, ...RequirementId[]]): Rule {
-  return rule({
-    id: `test/${requirements.join('+')}`,
-    requirements,
-    kinds: ['plugin'],
-    severity: 'error',
-    summary: 's',
-    why: 'w',
-    fix: 'f',
-    example: { bad: {}, good: {} },
-    needs: {},
-    check: () => [],
-  });
-}
-
-function finding(of: Rule, severity: Severity): Finding {
-  return {
-    rule: of.id,
-    code: undefined,
-    summary: 's',
-    severity,
-    message: severity,
-    why: 'w',
-    fix: 'f',
-    at: undefined,
-    suggestion: undefined,
-  };
-}
-
-function failed(of: Rule, ...severities: readonly Severity[]): Outcome {
-  return {
-    rule: of,
-    milliseconds: 0,
-    status: 'failed',
-    findings: severities.map((severity) => finding(of, severity)),
-    ignored: [],
-  };
-}
-
-const held = (of: Rule): Ignored => ({
-  ignore: { rule: of.id, code: undefined, path: undefined, reason: 'we mean it', until: undefined },
-  finding: finding(of, 'error'),
-});
-const passed = (of: Rule): Outcome => ({ rule: of, milliseconds: 0, status: 'passed' });
-const skipped = (of: Rule, reason: string, inapplicable = false): Outcome => ({
-  rule: of,
-  milliseconds: 0,
-  status: 'skipped',
-  reason,
-  inapplicable,
-});
-const errored = (of: Rule): Outcome => ({ rule: of, milliseconds: 0, status: 'errored', reason: 'Error: x' });
-const ignored = (of: Rule): Outcome => ({ rule: of, milliseconds: 0, status: 'ignored', ignored: [held(of)] });
-
-function verdict(
-  outcomes: readonly Outcome[],
-  {
-    kind = 'plugin',
-    marketplace = 'in-product',
-    failOn = 'error',
-  }: { kind?: Kind; marketplace?: Marketplace; failOn?: FailOn } = {},
-): Verdict {
-  const subject = {
-    path: '.',
-    kind,
-    marketplace,
-    id: undefined,
-    version: undefined,
-    minServerVersion: undefined,
-    commit: undefined,
-    releaseTag: undefined,
-  };
-  return judge(
-    subject,
-    outcomes,
-    outcomes.map((outcome) => outcome.rule),
-    failOn,
-    ['a limit'],
-  );
-}
+import { judge } from '../../src/verdict/verdict.js';
+import { errored, failed, held, ignored, made, passed, skipped, verdict } from '../support/outcomes.js';
 
 function judged(id: RequirementId, outcomes: readonly Outcome[], kind: Kind = 'plugin'): readonly unknown[] {
   const found = verdict(outcomes, { kind, marketplace: kind === 'plugin' ? 'in-product' : 'web' }).requirements.find(
@@ -134,8 +49,13 @@ test.each([
     'unknown',
     ['could not be checked: a (test/product/id, test/product/id)', 'could not be checked: b (test/product/id)'],
   ],
-  ['nothing to judge, in part', [passed(ID), skipped(ID, 'no icon', true)], 'met', []],
-  ['nothing to judge', [skipped(ID, 'no icon', true)], 'unknown', ['could not be checked: no icon (test/product/id)']],
+  ['nothing to judge, in part', [passed(ID), skipped(ID, 'no icon', 'inapplicable')], 'met', []],
+  [
+    'nothing to judge',
+    [skipped(ID, 'no icon', 'inapplicable')],
+    'unknown',
+    ['could not be checked: no icon (test/product/id)'],
+  ],
   ['no rule', [passed(LOGGING)], 'unknown', ['no rule yet']],
 ] as const)('%s', (_, outcomes, status, evidence) => {
   expect(judged('product/id', outcomes)).toEqual([status, evidence]);
@@ -143,9 +63,13 @@ test.each([
 
 test('a rule that was not asked for leaves its requirement unknown', () => {
   const base = verdict([passed(LOGGING)]);
-  const found = judge(base.subject, [passed(LOGGING)], [LOGGING, ID], 'error', []).requirements.find(
-    ({ requirement }) => requirement.id === 'product/id',
-  );
+  const found = judge(
+    base.subject,
+    [passed(LOGGING)],
+    [LOGGING, ID],
+    { failOn: 'error', online: false },
+    [],
+  ).requirements.find(({ requirement }) => requirement.id === 'product/id');
   expect([found?.status, found?.evidence]).toEqual(['unknown', ['no rule of it was run']]);
 });
 
@@ -194,39 +118,6 @@ test.each(KINDS)('%s: the numbers add up to the number of requirements', (kind) 
     expect(Object.values(score).reduce((sum, count) => sum + count, 0)).toBe(REQUIREMENTS.length);
     expect(requirements.map(({ requirement }) => requirement.id)).toEqual(REQUIREMENTS.map(({ id }) => id));
   }
-});
-
-test.each([
-  ['error', [passed(ID)], 'ready'],
-  ['error', [failed(ID, 'warning', 'notice')], 'ready'],
-  ['error', [failed(ID, 'error')], 'not-ready'],
-  ['warning', [failed(ID, 'warning')], 'not-ready'],
-  ['warning', [failed(ID, 'notice')], 'ready'],
-  ['never', [failed(ID, 'error')], 'not-ready'],
-  ['never', [failed(ID, 'warning')], 'ready'],
-  ['error', [ignored(ID)], 'ready'],
-  ['error', [skipped(ID, 'x')], 'ready'],
-  ['error', [], 'checker-failure'],
-  ['error', [passed(ID), errored(LINK)], 'checker-failure'],
-  ['never', [failed(ID, 'error'), errored(LINK)], 'checker-failure'],
-] as const)('fail-on %s: %#', (failOn, outcomes, decision) => {
-  expect(verdict(outcomes, { failOn }).decision).toBe(decision);
-});
-
-test('each marketplace has a decision of its own, and the subject’s gates', () => {
-  expect(verdict([failed(ID, 'error')])).toMatchObject({
-    decision: 'not-ready',
-    decisions: { web: 'ready', 'in-product': 'not-ready' },
-  });
-  expect(verdict([failed(ID, 'error')], { marketplace: 'web' }).decision).toBe('ready');
-  expect(verdict([failed(LINK, 'error')]).decisions).toEqual({ web: 'not-ready', 'in-product': 'not-ready' });
-  expect(verdict([failed(LINK, 'error')], { kind: 'playbook', marketplace: 'web' }).decisions).toEqual({
-    web: 'not-ready',
-  });
-  expect(decisionsOf(verdict([failed(ID, 'error')]))).toEqual([
-    ['web', 'ready'],
-    ['in-product', 'not-ready'],
-  ]);
 });
 
 test('findings, what was set aside, and limits are handed on', () => {

@@ -45,7 +45,7 @@ async function loadApp(source: Source): Promise<AppDocument | Missing> {
   if (isMissing(found)) return found;
   const { file, document, parsed, unreadable } = found;
   if (file === undefined) return missing('there is no app manifest');
-  if (unreadable !== undefined || !document) return missing(`${file} cannot be read`);
+  if (unreadable !== undefined || !document) return missing(`${file} cannot be read`, 'unread');
   if (!parsed?.tree || parsed.problems.length > 0) return missing(`${file} does not parse`);
   // Large, and for apps alone.
   const { validate } = await import('../data/generated/app-manifest.js');

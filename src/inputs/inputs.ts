@@ -20,7 +20,7 @@ export interface InputRow {
 
 const FORMATS = ['terminal', 'json', 'markdown', 'annotations'] as const;
 type Format = (typeof FORMATS)[number];
-const FAIL_ON = ['error', 'warning', 'never'] as const satisfies readonly FailOn[];
+const FAIL_ON = ['error', 'warning', 'unknown', 'never'] as const satisfies readonly FailOn[];
 const SWITCH = ['true', 'false'] as const;
 const ANNOTATIONS = ['auto', 'workflow', 'none'] as const;
 
@@ -57,7 +57,8 @@ export const INPUTS = [
     default: 'error',
     values: FAIL_ON,
     hint: 'SEVERITY',
-    description: 'From which severity on the contribution is not ready; with never, findings do not fail the run.',
+    description:
+      'What fails the run: findings of that severity and above; with unknown, errors and what could not be checked; with never, nothing.',
   },
   {
     name: 'release-tag',

@@ -1,5 +1,6 @@
 import { compareLocations } from '../documents/text.js';
 import type { Source } from '../facts/fact.js';
+import type { Cause } from '../repository/missing.js';
 import { isMissing } from '../repository/missing.js';
 import type { Finding, Reported } from './finding.js';
 import type { Ignore, Ignored } from './ignores.js';
@@ -13,7 +14,7 @@ export type Outcome = { readonly rule: Rule; readonly milliseconds: number } & (
   | {
       readonly status: 'skipped';
       readonly reason: string;
-      /** There was nothing of the kind to judge. */ readonly inapplicable: boolean;
+      readonly cause: Cause;
     }
   | { readonly status: 'ignored'; readonly ignored: readonly Ignored[] }
   | { readonly status: 'errored'; readonly reason: string }
@@ -39,7 +40,7 @@ type Result = Outcome extends infer Each ? (Each extends Outcome ? Omit<Each, 'r
 async function run(source: Source, rule: Rule, ignores: readonly Ignore[]): Promise<Result> {
   try {
     const judged = await rule.judge(source);
-    if (isMissing(judged)) return { status: 'skipped', reason: judged.missing, inapplicable: judged.inapplicable };
+    if (isMissing(judged)) return { status: 'skipped', reason: judged.missing, cause: judged.cause };
     const all = [...judged].map((problem) => findingOf(rule, problem)).sort((a, b) => compareLocations(a.at, b.at));
     const ignored = all.flatMap((finding) => {
       const ignore = ignores.find((candidate) => setsAside(candidate, rule, finding));

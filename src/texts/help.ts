@@ -26,7 +26,7 @@ export function helpText(): string {
     '',
     ...rows.flatMap(([flag, words]) => [`  ${flag}`, `      ${words}`]),
     '',
-    'Exit code: 0 ready, 1 not ready, 2 wrong usage or configuration, 3 the checker itself failed.',
+    'Exit code: 0 ready, 1 not ready or not read, 2 wrong usage or configuration, 3 the checker itself failed.',
     '',
   ].join('\n');
 }

@@ -5,7 +5,7 @@ import type { Judged } from '../verdict/status.js';
 import type { Verdict } from '../verdict/verdict.js';
 import { codeOf, markdownOf, urlPath } from './untrusted.js';
 import { versionRows } from './versions.js';
-import { counted, headline, otherDecisions, scoreWords, subjectName } from './words.js';
+import { VERDICT_WORDS, counted, headline, openWords, otherDecisions, scoreWords, subjectName } from './words.js';
 
 /** A job summary may be 1 MiB (actions/runner, FileCommandManager.cs); a longer one is not shown at all. */
 const MAX_BYTES = 1024 * 1024;
@@ -39,8 +39,13 @@ export function markdown(verdict: Verdict, permalink: Permalink, maxBytes = MAX_
 }
 
 /** The summary of a run that came to no verdict. */
-export function failureSummary(title: string, problems: readonly string[]): string {
-  return [`## ${title}`, '', ...problems.map((problem) => `- ${markdownOf(problem)}`), ''].join('\n');
+export function failureSummary(verdict: 'wrong-usage' | 'checker-failure', problems: readonly string[]): string {
+  return [
+    `## ${VERDICT_WORDS[verdict]}: nothing was checked`,
+    '',
+    ...problems.map((problem) => `- ${markdownOf(problem)}`),
+    '',
+  ].join('\n');
 }
 
 function headLines(verdict: Verdict): readonly string[] {
@@ -67,6 +72,7 @@ function headLines(verdict: Verdict): readonly string[] {
           ]
         : [],
     ),
+    ...openWords(verdict).flatMap((line) => ['', markdownOf(line)]),
     ...verdict.limits.flatMap((limit) => ['', `Note: ${markdownOf(limit)}.`]),
   ];
 }

@@ -1,3 +1,4 @@
+import type { Missing } from '../../repository/missing.js';
 import { isMissing } from '../../repository/missing.js';
 import { IDENTITY } from '../identity.js';
 import type { Fact, Source } from '../fact.js';
@@ -5,7 +6,7 @@ import { fact } from '../fact.js';
 import { GO_SERVER } from '../server/go-server.js';
 import { GO_SOURCES } from '../server/go-sources.js';
 import { WEBAPP } from '../webapp/webapp.js';
-import { compatibilityLimits } from './limits.js';
+import { compatibilityLimits, unreadFiles } from './limits.js';
 import type { Explained, MinimumServerVersion } from './need.js';
 import { explainVersions, minimumServerVersion } from './need.js';
 import { DATED_ONLY, SERVER_NEEDS } from './needs.js';
@@ -23,7 +24,7 @@ export interface Evidence {
   /** What was read, and what was not. */
   readonly seen: readonly string[];
   /** Why it cannot be proven, however its rules ended: with a reason it is never `met`. */
-  readonly unproven: readonly string[];
+  readonly unproven: readonly Missing[];
 }
 
 /** What the code asks of the server, and how far that was read. It applies to plugins alone. */
@@ -33,16 +34,13 @@ export const COMPATIBILITY = fact<Compatibility | undefined>('compatibility', as
   if (isMissing(needs)) return needs;
   const identity = await IDENTITY.of(source);
   const dated = await DATED_ONLY.of(source);
+  const [sources, webapp] = [await known(GO_SOURCES, source), await known(WEBAPP, source)];
   return {
     minimum: minimumServerVersion(needs.needs, isMissing(identity) ? undefined : identity.minServerVersion),
     explained: explainVersions(needs.needs),
     evidence: {
-      seen: compatibilityLimits(
-        await known(GO_SERVER, source),
-        await known(GO_SOURCES, source),
-        await known(WEBAPP, source),
-      ),
-      unproven: isMissing(dated) ? [dated.missing] : [],
+      seen: compatibilityLimits(await known(GO_SERVER, source), sources, webapp),
+      unproven: [...(isMissing(dated) ? [dated] : []), ...unreadFiles(sources, webapp)],
     },
   };
 });

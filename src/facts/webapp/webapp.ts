@@ -44,7 +44,7 @@ async function loadWebapp(source: Source): Promise<Webapp | Missing> {
     return !isMissing(manifest) && manifest.value.webapp
       ? missing('the manifest names a web app part, and there is no source for it in `webapp/`')
       : inapplicable('there is no web app part');
-  if (paths.length > MAX_FILES) return missing(`the web app part has more than ${MAX_FILES} files`);
+  if (paths.length > MAX_FILES) return missing(`the web app part has more than ${MAX_FILES} files`, 'unread');
   const { readWebappFile } = await import('./read.js');
   const { globalsOf } = await import('./externals.js');
   const { bundled } = await import('../../documents/script/bundle.js');
@@ -60,6 +60,7 @@ async function loadWebapp(source: Source): Promise<Webapp | Missing> {
   const scripts: ScriptText[] = [];
   for (const path of paths) {
     const text = await contribution.text(path);
+    if (text.state === 'absent') continue;
     if (text.state !== 'present') webapp.unreadable.push(path);
     else
       scripts.push({
