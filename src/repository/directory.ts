@@ -30,7 +30,13 @@ export interface Directory {
   read(path: string): Promise<Content>;
   /** The names of all tags; undefined where git is not there or the clone is too shallow to tell. */
   readonly tags: readonly string[] | undefined;
+  /** A file as a commit has it, by its path from the root. */
+  committed(commit: string, path: string): Promise<Committed>;
 }
+
+/** What a commit has under a path. It is unknown where the commit or the file cannot be read, as in a shallow clone. */
+export type Committed =
+  { readonly state: 'present'; readonly bytes: Uint8Array } | { readonly state: 'absent' | 'unknown' };
 
 /** A directory on disk and the place in it that was asked for. */
 export interface Opened {
@@ -60,6 +66,12 @@ export async function openDirectory(path: string, within?: string): Promise<Open
       // Hundreds of small files are read one after the other: a round through the thread pool takes longer than reading one.
       read: readerOf(root, folders),
       tags: checkout && tagsOf(checkout),
+      committed: async (commit, file) => {
+        if (!folders || !checkout) return { state: 'unknown' };
+        // Few runs ask for another commit than the one that is checked out.
+        const { committedFile } = await import('./git/committed.js');
+        return committedFile(folders.common, checkout.hashLength, commit, file);
+      },
     },
   });
 }
