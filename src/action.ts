@@ -19,6 +19,7 @@ import {
 import { OUTPUTS } from './publish/outputs.js';
 import { UsageError } from './inputs/usage-error.js';
 import { destinationWithin } from './repository/destination.js';
+import { countedByRule } from './rules/ignores.js';
 import type { Assessment } from './run.js';
 import { assess } from './run.js';
 import { annotations } from './texts/annotations.js';
@@ -47,6 +48,7 @@ async function run(): Promise<number> {
   const assessment = await assess(inputs, {
     slug: place.slug,
     workspace: place.workspace,
+    proposal: event.pullRequest,
     today: new Date().toISOString().slice(0, 10),
     only: [],
   });
@@ -94,6 +96,7 @@ async function publishAnnotations(verdict: Verdict, inputs: Inputs, place: Place
   const run = process.env['GITHUB_RUN_ID'];
   const summaryUrl = place.slug && run ? `${place.server}/${place.slug}/actions/runs/${run}` : undefined;
   annotate(changed ? annotations(verdict, changed.files) : all, summaryUrl);
+  if (verdict.ignored.length > 0) remark('notice', `Set aside with a reason: ${countedByRule(verdict.ignored)}.`);
   for (const line of openWords(verdict)) remark(exitCodeOf(verdict) === 0 ? 'warning' : 'error', line);
   for (const limit of verdict.limits) remark('warning', `${limit}.`);
 }

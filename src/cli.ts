@@ -51,7 +51,7 @@ async function run(words: readonly string[]): Promise<number> {
   const token = process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN'];
   const assessment = await assess(
     { ...inputs, token },
-    { slug: undefined, workspace: undefined, today: new Date().toISOString().slice(0, 10), only },
+    { slug: undefined, workspace: undefined, proposal: undefined, today: new Date().toISOString().slice(0, 10), only },
   ).finally(progress);
   const report = switches.has('explain-version')
     ? versionTable(assessment.verdict)

@@ -115,7 +115,7 @@ export async function verdictWith(findings: readonly Pick<Finding, 'severity' | 
       suggestion: undefined,
       ...finding,
     }));
-    return { rule: outcome.rule, milliseconds: 0, status: 'failed', findings: all, ignored: [] } as const;
+    return { rule: outcome.rule, milliseconds: 0, status: 'failed', findings: all, ignored: [], waiting: [] } as const;
   });
   return judge(verdict.subject, outcomes, PLUGIN_RULES, { failOn: 'error', online: false }, []);
 }

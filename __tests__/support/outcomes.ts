@@ -47,6 +47,7 @@ export function failed(of: Rule, ...severities: readonly Severity[]): Outcome {
     status: 'failed',
     findings: severities.map((severity) => finding(of, severity)),
     ignored: [],
+    waiting: [],
   };
 }
 

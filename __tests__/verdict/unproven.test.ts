@@ -12,7 +12,7 @@ const EVIDENCE = { seen: ['6 files'], unproven: [missing('x is newer')] };
 function failed(severity: Severity): Outcome {
   const finding = { rule: api.id, code: undefined, summary: 's', severity, message: 'm', why: 'w', fix: 'f' };
   const findings = [{ ...finding, at: undefined, suggestion: undefined }];
-  return { rule: api, milliseconds: 0, status: 'failed', findings, ignored: [] };
+  return { rule: api, milliseconds: 0, status: 'failed', findings, ignored: [], waiting: [] };
 }
 
 test.each<[string, Outcome, string, string]>([

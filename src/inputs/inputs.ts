@@ -76,6 +76,14 @@ export const INPUTS = [
     description: 'The configuration file. Default: .github/marketplace-readiness.yml, where there is one.',
   },
   {
+    name: 'no-ignores',
+    on: 'command',
+    default: 'false',
+    values: SWITCH,
+    hint: '',
+    description: 'Set nothing aside, whatever the configuration says: for reviewers.',
+  },
+  {
     name: 'online',
     on: 'both',
     default: 'false',
@@ -135,6 +143,7 @@ export interface Inputs {
   readonly failOn: FailOn;
   readonly releaseTag: string | undefined;
   readonly config: string | undefined;
+  readonly noIgnores: boolean;
   readonly online: boolean;
   readonly token: string | undefined;
   readonly annotations: (typeof ANNOTATIONS)[number];
@@ -170,6 +179,7 @@ export function readInputs(given: (name: InputName) => string | undefined): Inpu
     failOn: choice('fail-on', FAIL_ON) ?? 'error',
     releaseTag: text('release-tag'),
     config: text('config'),
+    noIgnores: choice('no-ignores', SWITCH) === 'true',
     online: choice('online', SWITCH) === 'true',
     token: text('token'),
     annotations: choice('annotations', ANNOTATIONS) ?? 'auto',

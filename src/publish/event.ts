@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /** The pull request that started the run. */
-export interface PullRequest {
+interface PullRequest {
   /** Undefined where the event does not say. */
   readonly number: number | undefined;
   /** The commit that it is to be merged into; undefined where the event does not say. */

@@ -3,6 +3,7 @@ import type { Content } from './files.js';
 import { readRegular } from './files.js';
 import type { Checkout } from './git/checkout.js';
 import { openCheckout } from './git/checkout.js';
+import type { Committed } from './git/committed.js';
 import type { GitFolders } from './git/folders.js';
 import { gitFolders } from './git/folders.js';
 import { followLinks, isGitName, isInside } from './links.js';
@@ -33,10 +34,6 @@ export interface Directory {
   /** A file as a commit has it, by its path from the root. */
   committed(commit: string, path: string): Promise<Committed>;
 }
-
-/** What a commit has under a path. It is unknown where the commit or the file cannot be read, as in a shallow clone. */
-export type Committed =
-  { readonly state: 'present'; readonly bytes: Uint8Array } | { readonly state: 'absent' | 'unknown' };
 
 /** A directory on disk and the place in it that was asked for. */
 export interface Opened {

@@ -1,6 +1,7 @@
 import { pageOf } from '../about.js';
 import type { Location } from '../documents/text.js';
 import type { Finding, Severity } from '../rules/finding.js';
+import type { Ignored } from '../rules/ignores.js';
 import type { Judged } from '../verdict/status.js';
 import type { Verdict } from '../verdict/verdict.js';
 import { codeOf, markdownOf, urlPath } from './untrusted.js';
@@ -32,7 +33,8 @@ export function markdown(verdict: Verdict, permalink: Permalink, maxBytes = MAX_
     versionSection(verdict),
     reviewerSection(verdict, permalink),
     uncheckedSection(verdict),
-    ignoredSection(verdict),
+    asideSection('Set aside by the author', verdict.ignored),
+    asideSection('Set aside by this pull request, and counted until it is merged', verdict.waiting),
     metSection(verdict),
   ].filter((section) => section.length > 0);
   return fitted([head, ...sections], maxBytes);
@@ -153,12 +155,12 @@ function uncheckedSection({ requirements }: Verdict): readonly string[] {
       );
 }
 
-function ignoredSection({ ignored }: Verdict): readonly string[] {
-  const lines = ignored.map(
+function asideSection(title: string, held: readonly Ignored[]): readonly string[] {
+  const lines = held.map(
     ({ ignore, finding }) =>
       `- ${codeOf(ignore.rule)}${finding.at ? ` in ${codeOf(`${finding.at.file}:${finding.at.line}`)}` : ''}: ${markdownOf(finding.message)} Reason: ${markdownOf(ignore.reason)}${ignore.until ? `, until ${ignore.until}` : ''}.`,
   );
-  return lines.length === 0 ? [] : folded(`Set aside by the author (${lines.length})`, lines);
+  return lines.length === 0 ? [] : folded(`${title} (${lines.length})`, lines);
 }
 
 function metSection({ requirements }: Verdict): readonly string[] {

@@ -76,12 +76,13 @@ export function counted(count: number, noun: string): string {
 }
 
 /** The findings in numbers, as `3 errors, 5 warnings`. */
-export function findingCounts({ findings }: Verdict): string {
+export function findingCounts({ findings, ignored }: Verdict): string {
   const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
   return [
     counted(count('error'), 'error'),
     counted(count('warning'), 'warning'),
     counted(count('notice'), 'notice'),
+    ...(ignored.length > 0 ? [`${ignored.length} set aside`] : []),
   ].join(', ');
 }
 

@@ -4,6 +4,7 @@ import { MARKETPLACES, marketplacesOf } from '../mattermost/kinds.js';
 import { REQUIREMENTS, marketplacesAsking } from '../mattermost/requirements.js';
 import type { Missing } from '../repository/missing.js';
 import type { Outcome } from '../rules/check.js';
+import { heldIn, waitingIn } from '../rules/check.js';
 import type { Ignored } from '../rules/ignores.js';
 import type { Finding, Severity } from '../rules/finding.js';
 import type { Rule } from '../rules/rule.js';
@@ -62,6 +63,8 @@ export interface Verdict {
   /** In the order of the rules, then of the places. */
   readonly findings: readonly Finding[];
   readonly ignored: readonly Ignored[];
+  /** Those of the findings that a fork asks to set aside. */
+  readonly waiting: readonly Ignored[];
   readonly limits: readonly string[];
   /** The server versions that the code asks for; absent where the kind has none, or the code was not read. */
   readonly compatibility: Compatibility | undefined;
@@ -115,7 +118,8 @@ export function judge(
     requirements,
     outcomes,
     findings: outcomes.flatMap((outcome) => (outcome.status === 'failed' ? outcome.findings : [])),
-    ignored: outcomes.flatMap((outcome) => ('ignored' in outcome ? outcome.ignored : [])),
+    ignored: outcomes.flatMap(heldIn),
+    waiting: outcomes.flatMap(waitingIn),
     limits: [...failures, ...limits],
     compatibility,
   };

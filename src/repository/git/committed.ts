@@ -1,6 +1,9 @@
-import type { Committed } from '../directory.js';
 import type { Objects } from './objects.js';
 import { openObjects } from './objects.js';
+
+/** What a commit has under a path. It is unknown where the commit or the file cannot be read, as in a shallow clone. */
+export type Committed =
+  { readonly state: 'present'; readonly bytes: Uint8Array } | { readonly state: 'absent' | 'unknown' };
 
 const ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const MAX_PARTS = 32;

@@ -8,7 +8,7 @@ import type { Pack } from './pack.js';
 import { openPack } from './pack.js';
 
 /** An object of git's store, whose content was held against its name. */
-export interface GitObject {
+interface GitObject {
   readonly type: string;
   readonly bytes: Buffer;
 }

@@ -3,7 +3,7 @@ import { numberAt } from './delta.js';
 import { MAX_OBJECT, inflated } from './inflate.js';
 
 /** What lies at a place of a pack: an object, or how it differs from another one. */
-export type Packed =
+type Packed =
   | { readonly kind: 'whole'; readonly type: string; readonly bytes: Buffer }
   | { readonly kind: 'delta'; readonly base: number | string; readonly bytes: Buffer };
 
