@@ -41,7 +41,7 @@ async function judged(files: Files, kind: Kind): Promise<{ readonly verdict: Ver
     },
     outcomes,
     rules,
-    'error',
+    { failOn: 'error', online: false },
     [],
   );
   return { verdict, report: json(verdict, await readExcerpts(source.contribution, verdict.findings), false) };

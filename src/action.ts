@@ -1,32 +1,46 @@
-import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { getInput } from '@actions/core';
 import type { Failure } from './ending.js';
 import { CHECKER_FAILED, exitCodeOf, finish } from './ending.js';
 import type { Inputs } from './inputs/inputs.js';
 import { readInputs } from './inputs/inputs.js';
+import { readEvent } from './publish/event.js';
 import type { Place } from './publish/github.js';
-import { annotate, changedFiles, log, remark, setOutputs, writeReport, writeSummary } from './publish/github.js';
+import {
+  annotate,
+  changedFiles,
+  log,
+  orSaid,
+  remark,
+  setOutputs,
+  writeReport,
+  writeSummary,
+} from './publish/github.js';
 import { OUTPUTS } from './publish/outputs.js';
 import { UsageError } from './inputs/usage-error.js';
 import { destinationWithin } from './repository/destination.js';
+import { countedByRule } from './rules/ignores.js';
 import type { Assessment } from './run.js';
 import { assess } from './run.js';
 import { annotations } from './texts/annotations.js';
 import { json } from './texts/json.js';
 import { failureSummary, markdown, permalinks } from './texts/markdown.js';
 import { terminal } from './texts/terminal.js';
-import { headline } from './texts/words.js';
+import { headline, openWords } from './texts/words.js';
+import type { Verdict } from './verdict/verdict.js';
+import { visible } from './words/quote.js';
 
 /** Runs the action; the result is the exit code of the step. */
 async function run(): Promise<number> {
   const { env } = process;
   const given = readInputs((name) => getInput(name));
+  const event = readEvent(env);
+  if (event.unreadable) log(`The event that started the run cannot be read: ${visible(event.unreadable)}`);
   const place: Place = {
     slug: env['GITHUB_REPOSITORY'],
     workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
     server: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
-    pullRequest: pullRequestOf(env['GITHUB_EVENT_PATH']),
+    pullRequest: event.pullRequest?.number,
   };
   const tag = env['GITHUB_REF_TYPE'] === 'tag' ? env['GITHUB_REF_NAME'] : undefined;
   const inputs: Inputs = { ...given, path: resolve(place.workspace, given.path), releaseTag: given.releaseTag ?? tag };
@@ -34,6 +48,7 @@ async function run(): Promise<number> {
   const assessment = await assess(inputs, {
     slug: place.slug,
     workspace: place.workspace,
+    proposal: event.pullRequest,
     today: new Date().toISOString().slice(0, 10),
     only: [],
   });
@@ -58,37 +73,32 @@ async function publish(
   place: Place,
   reportFile: string | undefined,
 ): Promise<void> {
-  const { env } = process;
   log(terminal(verdict, excerpts, { colours: false, columns: 100 }));
-  if (inputs.annotations !== 'none') {
-    const all = annotations(verdict, new Set());
-    // Which files are changed matters only where not every finding can be shown.
-    const changed = all.left > 0 ? await changedFiles(place, inputs.token) : undefined;
-    if (changed?.unknown)
-      process.stdout.write(
-        `Which files the pull request changes is not known: ${changed.unknown}. Findings are annotated in report order.\n`,
-      );
-    const summaryUrl =
-      place.slug && env['GITHUB_RUN_ID']
-        ? `${place.server}/${place.slug}/actions/runs/${env['GITHUB_RUN_ID']}`
-        : undefined;
-    annotate(changed ? annotations(verdict, changed.files) : all, summaryUrl);
-    for (const limit of verdict.limits) remark('warning', `${limit}.`);
-  }
-  const text = markdown(verdict, permalinks(place.server, slug, verdict.subject.commit));
-  await writeSummary(text);
-  if (reportFile !== undefined) writeReport(reportFile, json(verdict, excerpts, false));
-  setOutputs(OUTPUTS.map(({ name, value }) => [name, value(verdict, inputs.report ?? reportFile)]));
+  await writeSummary(markdown(verdict, permalinks(place.server, slug, verdict.subject.commit)));
+  const isReported =
+    reportFile !== undefined &&
+    (await orSaid('The report', () => writeReport(reportFile, json(verdict, excerpts, false))));
+  const report = isReported ? (inputs.report ?? reportFile) : undefined;
+  await setOutputs(OUTPUTS.map(({ name, value }) => [name, value(verdict, report)]));
+  // GitHub is asked last: whatever it answers, the verdict is published.
+  if (inputs.annotations !== 'none') await publishAnnotations(verdict, inputs, place);
   if (verdict.decision === 'checker-failure') remark('error', `${headline(verdict)}. Please report it.`);
 }
 
-function pullRequestOf(eventPath: string | undefined): number | undefined {
-  if (!eventPath) return undefined;
-  // The runner writes the event; only the number of the pull request is taken from it.
-  const event = JSON.parse(readFileSync(eventPath, 'utf8')) as {
-    readonly pull_request?: { readonly number?: unknown };
-  };
-  return typeof event.pull_request?.number === 'number' ? event.pull_request.number : undefined;
+async function publishAnnotations(verdict: Verdict, inputs: Inputs, place: Place): Promise<void> {
+  const all = annotations(verdict, new Set());
+  // Which files are changed matters only where not every finding can be shown.
+  const changed = all.left > 0 ? await changedFiles(place, inputs.token) : undefined;
+  if (changed?.unknown)
+    process.stdout.write(
+      `Which files the pull request changes is not known: ${changed.unknown}. Findings are annotated in report order.\n`,
+    );
+  const run = process.env['GITHUB_RUN_ID'];
+  const summaryUrl = place.slug && run ? `${place.server}/${place.slug}/actions/runs/${run}` : undefined;
+  annotate(changed ? annotations(verdict, changed.files) : all, summaryUrl);
+  if (verdict.ignored.length > 0) remark('notice', `Set aside with a reason: ${countedByRule(verdict.ignored)}.`);
+  for (const line of openWords(verdict)) remark(exitCodeOf(verdict) === 0 ? 'warning' : 'error', line);
+  for (const limit of verdict.limits) remark('warning', `${limit}.`);
 }
 
 /** A run that came to no verdict still says so everywhere: in the log, as an annotation, in the summary and the outputs. */
@@ -97,11 +107,9 @@ async function publishFailure(failure: Failure): Promise<void> {
   const problems = wrongUsage ? failure.problems : [`${CHECKER_FAILED}. The log has the details.`];
   if (!wrongUsage) log(failure.details);
   for (const problem of problems) remark('error', problem);
-  await writeSummary(
-    failureSummary(wrongUsage ? 'Not checked: wrong usage' : 'Not checked: the checker failed', problems),
-  );
-  setOutputs([
-    ['verdict', 'checker-failure'],
+  await writeSummary(failureSummary(failure.verdict, problems));
+  await setOutputs([
+    ['verdict', failure.verdict],
     ['ready', 'false'],
   ]);
 }

@@ -6,7 +6,8 @@ import type { Failure } from './ending.js';
 import { CHECKER_FAILED, exitCodeOf, finish } from './ending.js';
 import type { InputRow } from './inputs/input-row.js';
 import type { Inputs } from './inputs/inputs.js';
-import { INPUTS, readInputs } from './inputs/inputs.js';
+import { readInputs } from './inputs/inputs.js';
+import { INPUTS } from './inputs/table.js';
 import { UsageError } from './inputs/usage-error.js';
 import { destinationFor } from './repository/destination.js';
 import { placeOf } from './repository/place.js';
@@ -54,7 +55,7 @@ async function run(words: readonly string[]): Promise<number> {
   const token = process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN'];
   const assessment = await assess(
     { ...inputs, token },
-    { slug: undefined, workspace: undefined, today: new Date().toISOString().slice(0, 10), only },
+    { slug: undefined, workspace: undefined, proposal: undefined, today: new Date().toISOString().slice(0, 10), only },
   ).finally(progress);
   const report = switches.has('explain-version')
     ? versionTable(assessment.verdict)

@@ -1,5 +1,6 @@
 import { UsageError } from './inputs/usage-error.js';
 import type { Verdict } from './verdict/verdict.js';
+import { isUnread } from './verdict/verdict.js';
 
 /** Why a run came to no verdict: what was asked for cannot be done, or the checker itself failed. */
 export type Failure =
@@ -9,10 +10,12 @@ export type Failure =
 /** What every door says of a fault of the checker. */
 export const CHECKER_FAILED = 'The checker failed, which is its own fault and says nothing about the contribution';
 
-/** 0 ready, 1 not ready, 3 the checker itself failed; 2 is for wrong usage. */
-export function exitCodeOf({ decision, failOn }: Verdict): 0 | 1 | 3 {
+/** 0 ready, 1 not ready or not read, 3 the checker itself failed; 2 is for wrong usage. */
+export function exitCodeOf(verdict: Pick<Verdict, 'decision' | 'failOn' | 'open'>): 0 | 1 | 3 {
+  const { decision, failOn } = verdict;
   if (decision === 'checker-failure') return 3;
-  return decision === 'not-ready' && failOn !== 'never' ? 1 : 0;
+  if (decision === 'ready' || failOn === 'never') return 0;
+  return decision === 'not-ready' || failOn === 'unknown' || isUnread(verdict) ? 1 : 0;
 }
 
 /**

@@ -5,9 +5,10 @@ import { besides } from './facts/kind.js';
 import { IDENTITY } from './facts/identity.js';
 import type { Asked } from './inputs/asked.js';
 import { completed } from './inputs/asked.js';
-import { holding, remarksOn } from './inputs/ignores.js';
+import { asideRemarks, holding, remarksOn } from './inputs/ignores.js';
 import type { Inputs } from './inputs/inputs.js';
 import { oldTables } from './mattermost/table-age.js';
+import type { Proposal } from './inputs/standing.js';
 import type { Outcome } from './rules/check.js';
 import { check } from './rules/check.js';
 import type { Rule } from './rules/rule.js';
@@ -23,6 +24,8 @@ export interface Surroundings {
   readonly slug: string | undefined;
   /** The folder that nothing may lead out of; undefined on the command line, where people name what they like. */
   readonly workspace: string | undefined;
+  /** The pull request that is checked; undefined where none is. */
+  readonly proposal: Proposal | undefined;
   /** Today, as `2026-11-22`: ignores end on a day. */
   readonly today: string;
   /** Only these rules; all of them where it is empty. */
@@ -41,7 +44,7 @@ export interface Assessment {
  * @throws UsageError where what is asked for cannot be done.
  */
 export async function assess(inputs: Inputs, surroundings: Surroundings): Promise<Assessment> {
-  const asked = await completed(inputs, RULES, surroundings.workspace);
+  const asked = await completed(inputs, RULES, surroundings.workspace, surroundings.proposal);
   const source = await opened(asked, inputs, surroundings);
   const rules = RULES.filter(({ kinds }) => kinds.includes(asked.kind));
   const outcomes = await check(source, rules.filter(isRun(surroundings)), holding(asked.ignores, surroundings.today));
@@ -93,8 +96,10 @@ async function judged({ asked, inputs, surroundings, source, rules, outcomes }: 
     },
     outcomes,
     rules,
-    inputs.failOn,
+    { failOn: inputs.failOn, online: inputs.online },
     [
+      ...asideRemarks(outcomes),
+      ...asked.remarks,
       ...(only.length > 0 ? [`Only these rules were run: ${only.join(', ')}`] : []),
       ...contribution.repository.limits,
       ...(only.length === 0 ? await besides(contribution, kind) : []),

@@ -22,11 +22,11 @@ const ENDINGS: Readonly<Record<string, readonly [code: number, verdict: string]>
   ready: [0, 'ready'],
   'not-ready': [1, 'not-ready'],
   'broken-manifest': [1, 'not-ready'],
-  'no-manifest': [2, 'checker-failure'],
+  'no-manifest': [2, 'wrong-usage'],
   'no-manifest-of-kind': [1, 'not-ready'],
   subfolder: [1, 'not-ready'],
-  'two-plugins': [2, 'checker-failure'],
-  'wrong-inputs': [2, 'checker-failure'],
+  'two-plugins': [2, 'wrong-usage'],
+  'wrong-inputs': [2, 'wrong-usage'],
 };
 
 test.each(GOLDEN_STEPS.map((step) => [step.name, step] as const))(

@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals';
 import type { Configuration } from '../../src/inputs/configuration.js';
 import { CONFIGURATION_FILE, loadConfiguration } from '../../src/inputs/configuration.js';
-import { UsageError } from '../../src/inputs/usage-error.js';
 import type { Contribution } from '../../src/repository/contribution.js';
 import { contributionIn } from '../../src/repository/contribution.js';
 import type { Directory } from '../../src/repository/directory.js';
 import type { Rule } from '../../src/rules/rule.js';
 import { inMemory } from '../support/contribution.js';
+import { problems } from '../support/problems.js';
 
 /** It is read from the root, whatever folder is under check. */
 function atRoot(directory: Directory): Contribution {
@@ -22,15 +22,6 @@ const RULES: readonly Pick<Rule, 'id' | 'codes'>[] = [
 async function load(text: string, named?: string): Promise<Configuration> {
   const files = new Map([[named ?? CONFIGURATION_FILE, new TextEncoder().encode(text)]]);
   return loadConfiguration(atRoot(inMemory(files)), named, RULES);
-}
-
-async function problems(loading: Promise<unknown>): Promise<readonly string[]> {
-  const error: unknown = await loading.then(
-    () => undefined,
-    (thrown: unknown) => thrown,
-  );
-  if (!(error instanceof UsageError)) throw new Error('a usage error was expected');
-  return error.problems;
 }
 
 test('all of it', async () => {
@@ -72,18 +63,13 @@ ignore:
   });
 });
 
-test.each(['', '\n', '{}', '~', 'ignore: []', '---\n'])('%j says nothing', async (text) => {
+test.each(['', '\n', '{}', '~', 'ignore: []', '---\n', '# kind: plugin\n'])('%j says nothing', async (text) => {
   expect(await load(text)).toMatchObject({
     kind: undefined,
     marketplace: undefined,
     securityContact: undefined,
     ignores: [],
   });
-});
-
-// It is called empty, with exit code 2; a file that is empty indeed is fine.
-test('a file of comments says nothing', async () => {
-  expect(await load('# kind: plugin\n')).toMatchObject({ kind: undefined, ignores: [] });
 });
 
 test('without a file there is nothing to read', async () => {
@@ -133,45 +119,56 @@ test.each([
       '2:3: this ignore needs a reason.',
     ],
   ],
-  ['ignore:\n- reason: a', ['2:3: an entry of ignore needs a rule.']],
+  ['ignore:\n- reason: why', ['2:3: an entry of ignore needs a rule.']],
   ['ignore:\n- rule: manifest/icon', ['2:3: the ignore of manifest/icon needs a reason.']],
-  ['ignore:\n- rule: manifest/icon\n  reason: " "', ['2:3: the ignore of manifest/icon needs a reason.']],
+  ['ignore:\n- rule: manifest/icon\n  reason: " "', ['3:11: the ignore of manifest/icon needs a reason.']],
   [
-    'ignore:\n- rule: manifest/icon\n  reason: a\n  code: too-big',
+    'ignore:\n- rule: manifest/icon\n  reason: "\\u200b."',
+    ['3:11: the ignore of manifest/icon needs a reason of at least three visible characters.'],
+  ],
+  [
+    'security-contact: "-"',
+    ['1:19: security-contact: "-" is no contact; write an email address, a URL or an @username.'],
+  ],
+  [
+    'ignore:\n- rule: manifest/icon\n  reason: why\n  code: too-big',
     ['4:9: code: "too-big" is not known. Allowed: lost, too-large, absent.'],
   ],
   [
-    'ignore:\n- rule: manifest/icon\n  reason: a\n  code: absnt',
+    'ignore:\n- rule: manifest/icon\n  reason: why\n  code: absnt',
     ['4:9: code: "absnt" is not known. "absent" is meant?'],
   ],
   [
-    'ignore:\n- rule: manifest/id\n  reason: a\n  code: absent',
+    'ignore:\n- rule: manifest/id\n  reason: why\n  code: absent',
     ['4:3: code: manifest/id has only one kind of complaint, and no code for it.'],
   ],
-  ['ignore:\n- rule: manifest/icn\n  reason: a', ['2:9: rule: "manifest/icn" is not known. "manifest/icon" is meant?']],
   [
-    'ignore:\n- rule: x\n  reason: a',
+    'ignore:\n- rule: manifest/icn\n  reason: why',
+    ['2:9: rule: "manifest/icn" is not known. "manifest/icon" is meant?'],
+  ],
+  [
+    'ignore:\n- rule: x\n  reason: why',
     ['2:9: rule: "x" is not known. Allowed: manifest/icon, manifest/id, manifest/version.'],
   ],
   [
-    'ignore:\n- rule: manifest/id\n  reason: a\n  until: tomorrow',
+    'ignore:\n- rule: manifest/id\n  reason: why\n  until: tomorrow',
     ['4:10: until: "tomorrow" is no date; write it as 2027-01-31.'],
   ],
   [
-    'ignore:\n- rule: manifest/id\n  reason: a\n  until: 2027-13-01',
+    'ignore:\n- rule: manifest/id\n  reason: why\n  until: 2027-13-01',
     ['4:10: until: "2027-13-01" is no date; write it as 2027-01-31.'],
   ],
   [
-    'ignore:\n- rule: manifest/id\n  reason: a\n  file: a',
+    'ignore:\n- rule: manifest/id\n  reason: why\n  file: a',
     ['4:3: the key "file" is not known. Allowed: rule, code, path, reason, until.'],
   ],
-  ['ignore:\n- rule: manifest/id\n  reason: a\n  pth: a', ['4:3: the key "pth" is not known. "path" is meant?']],
+  ['ignore:\n- rule: manifest/id\n  reason: why\n  pth: a', ['4:3: the key "pth" is not known. "path" is meant?']],
 ])('%j', async (text, lines) => {
   expect(await problems(load(text))).toEqual(lines.map((line) => `${CONFIGURATION_FILE}:${line}`));
 });
 
 test('everything that is wrong is told in one run', async () => {
-  const text = 'kind: theme\ncolour: red\nignore:\n- rule: x\n- reason: a\n';
+  const text = 'kind: theme\ncolour: red\nignore:\n- rule: x\n- reason: why\n';
   expect((await problems(load(text, 'a.yml'))).map((line) => line.slice(0, 10))).toEqual([
     'a.yml:2:1:',
     'a.yml:1:7:',
@@ -195,5 +192,5 @@ test('values act in no output', async () => {
 
 // `Date.parse` rolls over what is no day of its month.
 test('a day that its month has not is no date', async () => {
-  expect(await problems(load('ignore:\n- rule: manifest/id\n  reason: a\n  until: 2027-02-31'))).toHaveLength(1);
+  expect(await problems(load('ignore:\n- rule: manifest/id\n  reason: why\n  until: 2027-02-31'))).toHaveLength(1);
 });

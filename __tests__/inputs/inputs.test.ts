@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Inputs } from '../../src/inputs/inputs.js';
-import { INPUTS, readInputs } from '../../src/inputs/inputs.js';
+import { readInputs } from '../../src/inputs/inputs.js';
+import { INPUTS } from '../../src/inputs/table.js';
 import { UsageError } from '../../src/inputs/usage-error.js';
 
 function read(given: Readonly<Record<string, string>>): Inputs {
@@ -24,6 +25,7 @@ const DEFAULTS = {
   failOn: 'error',
   releaseTag: undefined,
   config: undefined,
+  noIgnores: false,
   online: false,
   token: undefined,
   annotations: 'auto',
@@ -51,6 +53,7 @@ test('everything can be given, with white space around it', () => {
     'fail-on': 'never',
     'release-tag': 'v1.0.0',
     config: 'a.yml',
+    'no-ignores': 'true',
     online: 'true',
     token: 't',
     annotations: 'none',
@@ -67,6 +70,7 @@ test('everything can be given, with white space around it', () => {
     failOn: 'never',
     releaseTag: 'v1.0.0',
     config: 'a.yml',
+    noIgnores: true,
     online: true,
     token: 't',
     annotations: 'none',
@@ -89,7 +93,7 @@ test.each([
   ['marketplace', 'inproduct', '"in-product" is meant?'],
   ['marketplace', 'store', 'Allowed: web, in-product.'],
   ['fail-on', 'errors', '"error" is meant?'],
-  ['fail-on', 'notice', 'Allowed: error, warning, never.'],
+  ['fail-on', 'notice', 'Allowed: error, warning, unknown, never.'],
   ['annotations', 'yes', 'Allowed: auto, workflow, none.'],
   ['online', 'yes', 'Allowed: true, false.'],
   ['format', 'md', 'Allowed: terminal, json, markdown, annotations.'],

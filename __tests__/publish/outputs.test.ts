@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { INPUTS } from '../../src/inputs/inputs.js';
+import { INPUTS } from '../../src/inputs/table.js';
 import { OUTPUTS } from '../../src/publish/outputs.js';
 
 const ACTION = parse(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8')) as {

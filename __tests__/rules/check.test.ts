@@ -129,7 +129,7 @@ test('a rule whose fact is missing is skipped, and says why', async () => {
   expect(await one(made('a/b', [{ message: 'm' }]), [], source(empty))).toMatchObject({
     status: 'skipped',
     reason: 'plugin.json does not hold an object',
-    inapplicable: false,
+    cause: 'undecided',
   });
 });
 
@@ -138,7 +138,7 @@ test('a rule that has nothing to judge is skipped as such', async () => {
   expect(await one(release)).toMatchObject({
     status: 'skipped',
     reason: 'no release is under check',
-    inapplicable: true,
+    cause: 'inapplicable',
   });
 });
 

@@ -27,7 +27,10 @@ export function example(name: string): Files {
 /** A repository that lies in memory. */
 export function inMemory(
   files: Files,
-  git: Partial<Pick<Directory, 'commit' | 'slug'>> & { tags?: readonly string[] } = {},
+  git: Partial<Pick<Directory, 'commit' | 'slug'>> & {
+    tags?: readonly string[];
+    commits?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  } = {},
 ): Directory {
   return {
     files: [...files.keys()].sort(),
@@ -41,6 +44,13 @@ export function inMemory(
       return Promise.resolve(bytes ? { state: 'present', bytes } : { state: 'absent' });
     },
     tags: git.tags,
+    committed: async (commit, path) => {
+      const bytes = git.commits?.[commit]?.[path];
+      if (git.commits?.[commit] === undefined) return Promise.resolve({ state: 'unknown' });
+      return Promise.resolve(
+        bytes === undefined ? { state: 'absent' } : { state: 'present', bytes: new TextEncoder().encode(bytes) },
+      );
+    },
   };
 }
 

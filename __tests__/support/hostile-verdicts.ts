@@ -110,7 +110,7 @@ export async function verdictOf(files: Files, ignores: readonly Ignore[] = []): 
     commit: 'c'.repeat(40),
     releaseTag: 'v2.4.2',
   } as const;
-  const verdict = judge(subject, outcomes, PLUGIN_RULES, 'error', []);
+  const verdict = judge(subject, outcomes, PLUGIN_RULES, { failOn: 'error', online: false }, []);
   return { verdict, excerpts: await readExcerpts(source.contribution, verdict.findings) };
 }
 
@@ -132,9 +132,9 @@ export async function verdictWith(findings: readonly Pick<Finding, 'severity' | 
       suggestion: undefined,
       ...finding,
     }));
-    return { rule: outcome.rule, milliseconds: 0, status: 'failed', findings: all, ignored: [] } as const;
+    return { rule: outcome.rule, milliseconds: 0, status: 'failed', findings: all, ignored: [], waiting: [] } as const;
   });
-  return judge(verdict.subject, outcomes, PLUGIN_RULES, 'error', []);
+  return judge(verdict.subject, outcomes, PLUGIN_RULES, { failOn: 'error', online: false }, []);
 }
 
 /** Characters that act in a terminal, turn text around or cannot be seen, but for the line break. */

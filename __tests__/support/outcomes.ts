@@ -1,14 +1,15 @@
 import type { Kind, Marketplace } from '../../src/mattermost/kinds.js';
 import type { RequirementId } from '../../src/mattermost/requirements.js';
+import type { Cause } from '../../src/repository/missing.js';
 import type { Outcome } from '../../src/rules/check.js';
 import type { Finding, Severity } from '../../src/rules/finding.js';
 import type { Ignored } from '../../src/rules/ignores.js';
 import type { Rule } from '../../src/rules/rule.js';
 import { rule } from '../../src/rules/rule.js';
-import type { FailOn, Verdict } from '../../src/verdict/verdict.js';
+import type { Terms, Verdict } from '../../src/verdict/verdict.js';
 import { judge } from '../../src/verdict/verdict.js';
 
-/** A rule on these requirements, of which nothing but them matters. */
+/** A rule that decides some requirements. */
 export function made(...requirements: readonly [RequirementId, ...RequirementId[]]): Rule {
   return rule({
     id: `test/${requirements.join('+')}`,
@@ -38,7 +39,7 @@ function finding(of: Rule, severity: Severity): Finding {
   };
 }
 
-/** The outcome of a rule with a finding of each of these severities. */
+/** A rule with findings of these severities. */
 export function failed(of: Rule, ...severities: readonly Severity[]): Outcome {
   return {
     rule: of,
@@ -46,33 +47,39 @@ export function failed(of: Rule, ...severities: readonly Severity[]): Outcome {
     status: 'failed',
     findings: severities.map((severity) => finding(of, severity)),
     ignored: [],
+    waiting: [],
   };
 }
 
-/** A finding that its author has set aside. */
+/** A finding that was set aside. */
 export const held = (of: Rule): Ignored => ({
   ignore: { rule: of.id, code: undefined, path: undefined, reason: 'we mean it', until: undefined },
   finding: finding(of, 'error'),
 });
+/** A rule that found nothing. */
 export const passed = (of: Rule): Outcome => ({ rule: of, milliseconds: 0, status: 'passed' });
-export const skipped = (of: Rule, reason: string, inapplicable = false): Outcome => ({
+/** A rule that lacked a fact. */
+export const skipped = (of: Rule, reason: string, cause: Cause = 'undecided'): Outcome => ({
   rule: of,
   milliseconds: 0,
   status: 'skipped',
   reason,
-  inapplicable,
+  cause,
 });
+/** A rule that crashed. */
 export const errored = (of: Rule): Outcome => ({ rule: of, milliseconds: 0, status: 'errored', reason: 'Error: x' });
+/** A rule whose one finding was set aside. */
 export const ignored = (of: Rule): Outcome => ({ rule: of, milliseconds: 0, status: 'ignored', ignored: [held(of)] });
 
-/** The verdict on these outcomes, of a plugin for the in-product Marketplace unless something else is said. */
+/** The verdict on some outcomes. */
 export function verdict(
   outcomes: readonly Outcome[],
   {
     kind = 'plugin',
     marketplace = 'in-product',
     failOn = 'error',
-  }: { kind?: Kind; marketplace?: Marketplace; failOn?: FailOn } = {},
+    online = false,
+  }: { kind?: Kind; marketplace?: Marketplace } & Partial<Terms> = {},
 ): Verdict {
   const subject = {
     path: '.',
@@ -88,7 +95,7 @@ export function verdict(
     subject,
     outcomes,
     outcomes.map((outcome) => outcome.rule),
-    failOn,
+    { failOn, online },
     ['a limit'],
   );
 }

@@ -59,7 +59,13 @@ async function verdictOnExample(kind: Kind): Promise<Verdict> {
     commit: undefined,
     releaseTag: undefined,
   };
-  return judge(subject, await check(sourceOf({ directory, kind }), rules, []), rules, 'error', []);
+  return judge(
+    subject,
+    await check(sourceOf({ directory, kind }), rules, []),
+    rules,
+    { failOn: 'error', online: false },
+    [],
+  );
 }
 
 // docs/screenshot counts for product/documentation first, which is not asked of a playbook.

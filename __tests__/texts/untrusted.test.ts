@@ -169,6 +169,6 @@ test.each(['a \\| b', 'a \\| ![b](http://x/y.png) @everyone'])('code with %s sta
 });
 
 test('a failure is told without acting', () => {
-  for (const value of HOSTILE) expect(acting(failureSummary('Wrong inputs', [value]))).toEqual([]);
-  expect(failureSummary('Wrong inputs', ['a', 'b'])).toBe('## Wrong inputs\n\n- a\n- b\n');
+  for (const value of HOSTILE) expect(acting(failureSummary('wrong-usage', [value]))).toEqual([]);
+  expect(failureSummary('wrong-usage', ['a', 'b'])).toBe('## Wrong usage: nothing was checked\n\n- a\n- b\n');
 });

@@ -56,8 +56,13 @@ test.each([
     'unknown',
     ['could not be checked: a (test/product/id, test/product/id)', 'could not be checked: b (test/product/id)'],
   ],
-  ['nothing to judge, in part', [passed(ID), skipped(ID, 'no icon', true)], 'met', []],
-  ['nothing to judge', [skipped(ID, 'no icon', true)], 'unknown', ['could not be checked: no icon (test/product/id)']],
+  ['nothing to judge, in part', [passed(ID), skipped(ID, 'no icon', 'inapplicable')], 'met', []],
+  [
+    'nothing to judge',
+    [skipped(ID, 'no icon', 'inapplicable')],
+    'unknown',
+    ['could not be checked: no icon (test/product/id)'],
+  ],
   ['no rule', [passed(LOGGING)], 'unknown', ['no rule yet']],
 ] as const)('%s', (_, outcomes, status, evidence) => {
   expect(judged('product/id', outcomes)).toEqual([status, evidence]);
@@ -65,9 +70,13 @@ test.each([
 
 test('a rule that was not asked for leaves its requirement unknown', () => {
   const base = verdict([passed(LOGGING)]);
-  const found = judge(base.subject, [passed(LOGGING)], [LOGGING, ID], 'error', []).requirements.find(
-    ({ requirement }) => requirement.id === 'product/id',
-  );
+  const found = judge(
+    base.subject,
+    [passed(LOGGING)],
+    [LOGGING, ID],
+    { failOn: 'error', online: false },
+    [],
+  ).requirements.find(({ requirement }) => requirement.id === 'product/id');
   expect([found?.status, found?.evidence]).toEqual(['unknown', ['no rule of it was run']]);
 });
 

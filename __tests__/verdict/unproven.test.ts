@@ -1,24 +1,25 @@
 import { expect, test } from '@jest/globals';
 import { REQUIREMENTS } from '../../src/mattermost/requirements.js';
+import { missing } from '../../src/repository/missing.js';
 import type { Outcome } from '../../src/rules/check.js';
 import type { Severity } from '../../src/rules/finding.js';
 import { api } from '../../src/rules/compatibility/api.js';
 import { judgeRequirement } from '../../src/verdict/status.js';
 
 const [SERVERS] = REQUIREMENTS.filter(({ id }) => id === 'functional/compatibility');
-const EVIDENCE = { seen: ['6 files'], unproven: ['x is newer'] };
+const EVIDENCE = { seen: ['6 files'], unproven: [missing('x is newer')] };
 
 function failed(severity: Severity): Outcome {
   const finding = { rule: api.id, code: undefined, summary: 's', severity, message: 'm', why: 'w', fix: 'f' };
   const findings = [{ ...finding, at: undefined, suggestion: undefined }];
-  return { rule: api, milliseconds: 0, status: 'failed', findings, ignored: [] };
+  return { rule: api, milliseconds: 0, status: 'failed', findings, ignored: [], waiting: [] };
 }
 
 test.each<[string, Outcome, string, string]>([
   ['passed', { rule: api, milliseconds: 0, status: 'passed' }, 'unknown', ''],
   [
     'skipped for it',
-    { rule: api, milliseconds: 0, status: 'skipped', reason: 'x is newer', inapplicable: false },
+    { rule: api, milliseconds: 0, status: 'skipped', reason: 'x is newer', cause: 'undecided' },
     'unknown',
     ' (compatibility/api)',
   ],

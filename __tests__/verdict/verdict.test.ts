@@ -1,7 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { KINDS } from '../../src/mattermost/kinds.js';
 import { REQUIREMENTS } from '../../src/mattermost/requirements.js';
-import { decisionsOf } from '../../src/verdict/verdict.js';
 import { ID, LINK, LOGGING, errored, failed, ignored, made, passed, skipped, verdict } from '../support/outcomes.js';
 
 test('a finding is shown under the first requirement of its rule, and counts for all', () => {
@@ -29,39 +28,6 @@ test.each(KINDS)('%s: the numbers add up to the number of requirements', (kind) 
     expect(Object.values(score).reduce((sum, count) => sum + count, 0)).toBe(REQUIREMENTS.length);
     expect(requirements.map(({ requirement }) => requirement.id)).toEqual(REQUIREMENTS.map(({ id }) => id));
   }
-});
-
-test.each([
-  ['error', [passed(ID)], 'ready'],
-  ['error', [failed(ID, 'warning', 'notice')], 'ready'],
-  ['error', [failed(ID, 'error')], 'not-ready'],
-  ['warning', [failed(ID, 'warning')], 'not-ready'],
-  ['warning', [failed(ID, 'notice')], 'ready'],
-  ['never', [failed(ID, 'error')], 'not-ready'],
-  ['never', [failed(ID, 'warning')], 'ready'],
-  ['error', [ignored(ID)], 'ready'],
-  ['error', [skipped(ID, 'x')], 'ready'],
-  ['error', [], 'checker-failure'],
-  ['error', [passed(ID), errored(LINK)], 'checker-failure'],
-  ['never', [failed(ID, 'error'), errored(LINK)], 'checker-failure'],
-] as const)('fail-on %s: %#', (failOn, outcomes, decision) => {
-  expect(verdict(outcomes, { failOn }).decision).toBe(decision);
-});
-
-test('each marketplace has a decision of its own, and the subject’s gates', () => {
-  expect(verdict([failed(ID, 'error')])).toMatchObject({
-    decision: 'not-ready',
-    decisions: { web: 'ready', 'in-product': 'not-ready' },
-  });
-  expect(verdict([failed(ID, 'error')], { marketplace: 'web' }).decision).toBe('ready');
-  expect(verdict([failed(LINK, 'error')]).decisions).toEqual({ web: 'not-ready', 'in-product': 'not-ready' });
-  expect(verdict([failed(LINK, 'error')], { kind: 'playbook', marketplace: 'web' }).decisions).toEqual({
-    web: 'not-ready',
-  });
-  expect(decisionsOf(verdict([failed(ID, 'error')]))).toEqual([
-    ['web', 'ready'],
-    ['in-product', 'not-ready'],
-  ]);
 });
 
 test('findings, what was set aside, and limits are handed on', () => {

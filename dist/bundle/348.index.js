@@ -19,6 +19,8 @@ var about = __webpack_require__(4543);
 var ending = __webpack_require__(880);
 // EXTERNAL MODULE: ./src/inputs/inputs.ts
 var inputs_inputs = __webpack_require__(8028);
+// EXTERNAL MODULE: ./src/inputs/table.ts
+var table = __webpack_require__(5541);
 // EXTERNAL MODULE: ./src/inputs/usage-error.ts
 var usage_error = __webpack_require__(3433);
 // EXTERNAL MODULE: ./src/repository/destination.ts
@@ -28,7 +30,7 @@ var place = __webpack_require__(4607);
 // EXTERNAL MODULE: ./src/rules/index.ts + 213 modules
 var rules = __webpack_require__(5076);
 // EXTERNAL MODULE: ./src/run.ts + 23 modules
-var run = __webpack_require__(6471);
+var run = __webpack_require__(1451);
 // EXTERNAL MODULE: ./src/texts/annotations.ts
 var annotations = __webpack_require__(4538);
 ;// CONCATENATED MODULE: ./src/texts/help.ts
@@ -38,7 +40,7 @@ var annotations = __webpack_require__(4538);
 /** The text of `--help`. */
 function helpText() {
     const rows = [
-        ...inputs_inputs/* INPUTS */.m.filter(({ on }) => on !== 'action').map((row) => [`--${row.name}${row.hint && ` ${row.values ? row.values.join('|') : row.hint}`}`, row.description]),
+        ...table/* INPUTS */.mc.filter(({ on }) => on !== 'action').map((row) => [`--${row.name}${row.hint && ` ${row.values ? row.values.join('|') : row.hint}`}`, row.description]),
         ['--rule ID', 'Run only this rule; may be given more than once.'],
         ['--list-rules', 'List all rules.'],
         ['--explain RULE', 'Tell what a rule asks for, why, and how to fix it.'],
@@ -54,7 +56,7 @@ function helpText() {
         '',
         ...rows.flatMap(([flag, words]) => [`  ${flag}`, `      ${words}`]),
         '',
-        'Exit code: 0 ready, 1 not ready, 2 wrong usage or configuration, 3 the checker itself failed.',
+        'Exit code: 0 ready, 1 not ready or not read, 2 wrong usage or configuration, 3 the checker itself failed.',
         '',
     ].join('\n');
 }
@@ -124,7 +126,8 @@ var nearest = __webpack_require__(4363);
 
 
 
-const COMMAND_INPUTS = inputs_inputs/* INPUTS */.m.filter(({ on }) => on !== 'action');
+
+const COMMAND_INPUTS = table/* INPUTS */.mc.filter(({ on }) => on !== 'action');
 const SWITCHES = ['list-rules', 'explain-version', 'timings', 'version', 'help'];
 const SLOW = 1_000;
 /** Runs the command line; the result is the exit code. */
@@ -146,7 +149,7 @@ async function cli_run(words) {
     const start = performance.now();
     const progress = startProgress();
     const token = process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN'];
-    const assessment = await (0,run/* assess */.n)({ ...inputs, token }, { slug: undefined, workspace: undefined, today: new Date().toISOString().slice(0, 10), only }).finally(progress);
+    const assessment = await (0,run/* assess */.n)({ ...inputs, token }, { slug: undefined, workspace: undefined, proposal: undefined, today: new Date().toISOString().slice(0, 10), only }).finally(progress);
     const report = switches.has('explain-version')
         ? (0,versions/* versionTable */.tm)(assessment.verdict)
         : inputs.matrix || inputs.whatIf !== undefined

@@ -102,7 +102,7 @@ async function searchSite(topic, start, web) {
     if (page.headings.some((text) => (0,vocabulary/* announces */.rq)(topic, text)) || children.some(({ text }) => (0,vocabulary/* announces */.rq)(topic, text)))
         return { found: true, pages: 1 };
     if (isBare(page))
-        return (0,missing/* missing */.LO)(`${start.host} shows almost nothing without running scripts`);
+        return (0,missing/* missing */.LO)(`${start.host} shows almost nothing without running scripts`, 'elsewhere');
     const urls = [...new Set(children.map(({ url }) => url))].slice(0, MAX_PAGES - 1);
     const read = await Promise.all(urls.map(async (url) => web.read(new URL(url))));
     const pages = read.flatMap((answer) => ((0,missing/* isMissing */.b2)(answer) || answer.gone !== undefined ? [] : [pageOf(answer)]));

@@ -78,7 +78,7 @@ function openGitHub({ api, token }, milliseconds) {
         const answer = asked.get(key) ??
             rest()
                 .then((loaded) => ask(loaded, { owner, repo, request: { signal: AbortSignal.timeout(milliseconds) } }))
-                .catch((error) => (0,missing/* missing */.LO)(reasonOf(error)));
+                .catch((error) => (0,missing/* missing */.LO)(reasonOf(error), 'network'));
         asked.set(key, answer);
         // The key says what was asked, and so what the answer is.
         return answer;
@@ -134,7 +134,7 @@ function statusOf(error) {
 }
 /** GitHub where it cannot be asked. */
 function silentGitHub(reason) {
-    const silent = async () => Promise.resolve((0,missing/* missing */.LO)(reason));
+    const silent = async () => Promise.resolve((0,missing/* missing */.LO)(reason, 'elsewhere'));
     return { repository: silent, releases: silent, privateReporting: silent, defaultPolicy: silent };
 }
 
@@ -261,15 +261,15 @@ async function read(network, gate, start) {
         return answer;
     const { type, body } = found.response;
     if (!/^(?:text\/html|application\/xhtml\+xml)\b/.test(type))
-        return (0,missing/* missing */.LO)(`${start.host} shows no page in HTML there`);
+        return (0,missing/* missing */.LO)(`${start.host} shows no page in HTML there`, 'network');
     return body === undefined
-        ? (0,missing/* missing */.LO)(`the page of ${start.host} is larger than ${MAX_PAGE / 1024 / 1024} MB, or compressed`)
+        ? (0,missing/* missing */.LO)(`the page of ${start.host} is larger than ${MAX_PAGE / 1024 / 1024} MB, or compressed`, 'network')
         : { ...answer, html: body };
 }
 function judged({ url, response: { status } }) {
     if (status === 404 || status === 410)
         return { gone: status };
-    return status >= 200 && status < 300 ? { gone: undefined, url } : (0,missing/* missing */.LO)(`${url.host} answers ${status}`);
+    return status >= 200 && status < 300 ? { gone: undefined, url } : (0,missing/* missing */.LO)(`${url.host} answers ${status}`, 'network');
 }
 /** The last answer of a chain of redirects, every step of which is checked as the first is. */
 async function follow(network, gate, start, method, wantsBody = false) {
@@ -279,26 +279,26 @@ async function follow(network, gate, start, method, wantsBody = false) {
         const response = refusal(at) ??
             (await gate.pass(at.host, async (milliseconds) => ask(network, { url: at, method, wantsBody }, milliseconds)));
         if (response === undefined)
-            return (0,missing/* missing */.LO)('the time for the network was used up');
+            return (0,missing/* missing */.LO)('the time for the network was used up', 'network');
         if ((0,missing/* isMissing */.b2)(response))
             return response;
         if (!REDIRECTS.has(response.status) || response.location === undefined)
             return { url, response };
         if (!URL.canParse(response.location, url.href))
-            return (0,missing/* missing */.LO)(`${url.host} redirects to what is no address`);
+            return (0,missing/* missing */.LO)(`${url.host} redirects to what is no address`, 'network');
         url = new URL(response.location, url);
     }
-    return (0,missing/* missing */.LO)(`${start.host} redirects more than ${MAX_REDIRECTS} times`);
+    return (0,missing/* missing */.LO)(`${start.host} redirects more than ${MAX_REDIRECTS} times`, 'network');
 }
 /** Why an address is not asked for, whatever it leads to. */
 function refusal({ protocol, port, username, password, host, href }) {
     if (href.length > LONGEST)
-        return (0,missing/* missing */.LO)(`an address of ${href.length} characters is not asked for`);
+        return (0,missing/* missing */.LO)(`an address of ${href.length} characters is not asked for`, 'network');
     if (protocol !== 'http:' && protocol !== 'https:')
-        return (0,missing/* missing */.LO)('only addresses of http and https are asked for');
+        return (0,missing/* missing */.LO)('only addresses of http and https are asked for', 'network');
     if (port !== '')
-        return (0,missing/* missing */.LO)(`${host} is not on the default port`);
-    return username || password ? (0,missing/* missing */.LO)(`the address on ${host} holds a name or a password`) : undefined;
+        return (0,missing/* missing */.LO)(`${host} is not on the default port`, 'network');
+    return username || password ? (0,missing/* missing */.LO)(`the address on ${host} holds a name or a password`, 'network') : undefined;
 }
 async function ask(network, question, milliseconds) {
     const { hostname } = question.url;
@@ -308,11 +308,11 @@ async function ask(network, question, milliseconds) {
         const addresses = (0,external_node_net_.isIP)(host) === 0 ? await inTime(network.resolve(host), signal) : [host];
         // One address that is not public is enough: such a name has no place on the web.
         if (addresses.length === 0 || !addresses.every(address/* isPublic */.U))
-            return (0,missing/* missing */.LO)(`${hostname} has an address that is not public`);
+            return (0,missing/* missing */.LO)(`${hostname} has an address that is not public`, 'network');
         return await send(network, { ...question, addresses, signal });
     }
     catch (error) {
-        return (0,missing/* missing */.LO)(signal.aborted ? `${hostname} gave no answer in time` : `${hostname} ${wordsFor(codeOf(error))}`);
+        return (0,missing/* missing */.LO)(signal.aborted ? `${hostname} gave no answer in time` : `${hostname} ${wordsFor(codeOf(error))}`, 'network');
     }
 }
 /** The system’s resolver cannot be stopped; it can be left alone. */
@@ -352,7 +352,7 @@ function openWeb(token, { GITHUB_API_URL: api, GITHUB_SERVER_URL: server }, netw
         const key = url.href.replace(/#.*/s, '');
         if (!addresses.has(key) && addresses.size >= bounds.addresses) {
             left.add(key);
-            return (0,missing/* missing */.LO)(`no more than ${bounds.addresses} addresses are asked for`);
+            return (0,missing/* missing */.LO)(`no more than ${bounds.addresses} addresses are asked for`, 'network');
         }
         addresses.add(key);
         const answer = known.get(key) ?? ask();

@@ -2041,15 +2041,15 @@ async function readGoServer(sources, matters) {
     try {
         const server = (0,deadline/* bounded */.Mm)('the Go files', characters, () => serverOf(files, sources, matters));
         if ((0,deadline/* isOutOfTime */.bK)(server))
-            return (0,missing/* missing */.LO)(`${(0,quote/* quote */.h)(server.outOfTime)} takes too long to read`);
+            return (0,missing/* missing */.LO)(`${(0,quote/* quote */.h)(server.outOfTime)} takes too long to read`, 'unread');
         const unread = files.find((file) => file.isParsed && file.tree === null);
-        return unread ? (0,missing/* missing */.LO)(`${(0,quote/* quote */.h)(unread.path)} cannot be parsed`) : server;
+        return unread ? (0,missing/* missing */.LO)(`${(0,quote/* quote */.h)(unread.path)} cannot be parsed`, 'unread') : server;
     }
     catch (error) {
         if (error instanceof RangeError)
-            return (0,missing/* missing */.LO)('the Go files are nested too deeply');
+            return (0,missing/* missing */.LO)('the Go files are nested too deeply', 'unread');
         if ((0,go_parser/* isTrap */.s)(error))
-            return (0,missing/* missing */.LO)('the Go files overcharge the parser');
+            return (0,missing/* missing */.LO)('the Go files overcharge the parser', 'unread');
         throw error;
     }
 }

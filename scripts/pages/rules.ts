@@ -1,6 +1,6 @@
 import { pageOf } from '../../src/about.js';
 import type { InputRow } from '../../src/inputs/input-row.js';
-import { INPUTS } from '../../src/inputs/inputs.js';
+import { INPUTS } from '../../src/inputs/table.js';
 import type { Requirement } from '../../src/mattermost/requirements.js';
 import { REQUIREMENTS } from '../../src/mattermost/requirements.js';
 import { OUTPUTS } from '../../src/publish/outputs.js';

@@ -63,9 +63,9 @@ async function loadApps(source: Source): Promise<readonly AppDocument[] | Missin
       : [],
   );
   if (apps.length > 0) return apps;
-  return missing(
-    first.unreadable !== undefined || !first.document ? `${first.file} cannot be read` : `${first.file} does not parse`,
-  );
+  return first.unreadable !== undefined || !first.document
+    ? missing(`${first.file} cannot be read`, 'unread')
+    : missing(`${first.file} does not parse`);
 }
 
 /** The nearest of them, after which the contribution is called. */

@@ -23,6 +23,8 @@ async function loadPlaybooks(source: Source): Promise<readonly PlaybookDocument[
   const files = await PLAYBOOK_FILES.of(source);
   if (isMissing(files)) return files;
   if (files.length === 0) return missing('there is no exported playbook');
+  for (const { document, parsed } of files)
+    if (parsed.unreadable) return missing(`${document.file} cannot be read: ${parsed.unreadable}`, 'unread');
   // Large, and for playbooks alone.
   const { validate } = await import('../data/generated/playbook-export.js');
   const playbooks = files.flatMap(({ document, parsed }): PlaybookDocument[] =>

@@ -147,5 +147,7 @@ async function loadHookUrls({ contribution }: Source): Promise<readonly HookUrl[
     for (const { host = '', span } of hookUrlsIn(document.text))
       if (!isLocalHost(host)) found.push({ host, at: document.locate(span) });
   }
-  return left <= 0 && found.length === 0 ? missing('the files hold more text than is searched (50 MB)') : found;
+  return left <= 0 && found.length === 0
+    ? missing('the files hold more text than is searched (50 MB)', 'unread')
+    : found;
 }

@@ -6,8 +6,9 @@ import { contributionIn } from '../repository/contribution.js';
 import type { Opened } from '../repository/directory.js';
 import { openDirectory } from '../repository/directory.js';
 import type { Ignorable, PlacedIgnore } from './configuration.js';
-import { loadConfiguration } from './configuration.js';
 import type { Inputs } from './inputs.js';
+import type { Proposal } from './standing.js';
+import { standingConfiguration } from './standing.js';
 import { UsageError } from './usage-error.js';
 
 /** What is to be checked and how: the inputs, completed by the configuration file and by what lies in the folder. */
@@ -17,29 +18,42 @@ export interface Asked {
   /** Whose verdict gates. */
   readonly marketplace: Marketplace;
   readonly securityContact: string | undefined;
-  /** All of them, those that have ended included. */
+  /** All of them that count, those that have ended included. */
   readonly ignores: readonly PlacedIgnore[];
+  /** What a pull request changes of the configuration, or why that is not known. */
+  readonly remarks: readonly string[];
 }
 
 /**
- * Completes the inputs. `rules` are those that a configuration file may name, `workspace` the folder that `path` may not leave.
+ * Completes the inputs. `rules` are those that a configuration file may name, `workspace` the folder that `path` may not
+ * leave, `proposal` the pull request that is checked.
  * @throws UsageError where what is asked for cannot be done: no such folder, one that leads elsewhere, wrong configuration, no kind to be found.
  */
 export async function completed(
   inputs: Inputs,
   rules: readonly Ignorable[],
   workspace: string | undefined,
+  proposal: Proposal | undefined,
 ): Promise<Asked> {
   const { directory, base } = await opened(inputs.path, workspace);
   const contribution = contributionIn(directory, base);
-  const { ignores, securityContact, ...configured } = await loadConfiguration(contribution, inputs.config, rules);
-  const kind = inputs.kind ?? configured.kind ?? (await detectKind(contribution)) ?? noKind(contribution);
+  const standing = await standingConfiguration(contribution, inputs.config, rules, proposal);
+  const { ignores, securityContact, ...configured } = standing.configuration;
+  const named = inputs.kind ?? configured.kind;
+  const kind = named ?? (await detectKind(contribution)) ?? standing.proposedKind ?? noKind(contribution);
   const marketplaces = marketplacesOf(kind);
   const usual = marketplaces.includes('in-product') ? 'in-product' : 'web';
   const marketplace = inputs.marketplace ?? configured.marketplace ?? usual;
   if (!marketplaces.includes(marketplace))
     throw new UsageError([`marketplace: a ${kind} can only be listed in the web Marketplace.`]);
-  return { contribution, kind, marketplace, securityContact, ignores };
+  return {
+    contribution,
+    kind,
+    marketplace,
+    securityContact,
+    ignores: inputs.noIgnores ? [] : ignores,
+    remarks: standing.remarks,
+  };
 }
 
 async function opened(path: string, workspace: string | undefined): Promise<Opened> {

@@ -7,6 +7,7 @@ import type { Ignore } from '../rules/ignores.js';
 import type { Rule } from '../rules/rule.js';
 import { allowedWords } from '../words/nearest.js';
 import { visible } from '../words/quote.js';
+import { isContact, saysSomething } from './said.js';
 import { UsageError } from './usage-error.js';
 
 /** Where the configuration file is looked for, relative to the repository root. */
@@ -25,7 +26,13 @@ export interface PlacedIgnore extends Ignore {
   readonly place: string;
 }
 
-const EMPTY: Configuration = { kind: undefined, marketplace: undefined, securityContact: undefined, ignores: [] };
+/** A configuration that says nothing. */
+export const EMPTY: Configuration = {
+  kind: undefined,
+  marketplace: undefined,
+  securityContact: undefined,
+  ignores: [],
+};
 const KEYS = ['kind', 'marketplace', 'security-contact', 'ignore'];
 const IGNORE_KEYS = ['rule', 'code', 'path', 'reason', 'until'];
 
@@ -50,11 +57,18 @@ export async function loadConfiguration(
     ]);
   if (content.state !== 'present')
     throw new UsageError([`config: there is no file ${visible(file)} in the repository that can be read.`]);
+  return parseConfiguration(content.document, rules);
+}
+
+/**
+ * Reads the text of a configuration file.
+ * @throws UsageError with every wrong key, rule, code and value, each with its place.
+ */
+export async function parseConfiguration(document: TextDocument, rules: readonly Ignorable[]): Promise<Configuration> {
   const { parseYaml } = await import('../documents/values/yaml.js');
-  const { document } = content;
   const { tree, problems, unreadable } = parseYaml(document.text);
   const reader = new Reader(document, rules);
-  if (unreadable) reader.problems.push(`${file}: ${unreadable}.`);
+  if (unreadable) reader.problems.push(`${document.file}: ${unreadable}.`);
   const isBlank = document.text.split('\n').every((line) => /^\s*(?:#.*)?$/.test(line));
   for (const problem of isBlank ? [] : problems) reader.complain(problem.span.start, problem.message);
   const configuration = tree ? reader.configuration(tree) : EMPTY;
@@ -83,7 +97,7 @@ class Reader {
     return {
       kind: this.choice(fields.get('kind'), KINDS),
       marketplace: this.choice(fields.get('marketplace'), MARKETPLACES),
-      securityContact: this.text(fields.get('security-contact')),
+      securityContact: this.contact(fields.get('security-contact')),
       ignores: ignore?.value.kind === 'array' ? ignore.value.items.map((item) => this.ignore(item)) : [],
     };
   }
@@ -95,8 +109,11 @@ class Reader {
     const reason = this.text(fields.get('reason'));
     const until = this.text(fields.get('until'));
     if (!fields.has('rule')) this.complain(tree.span.start, 'an entry of ignore needs a rule.');
-    if (!reason)
-      this.complain(tree.span.start, `${rule === '' ? 'this ignore' : `the ignore of ${rule}`} needs a reason.`);
+    if (reason === undefined || !saysSomething(reason))
+      this.complain(
+        fields.get('reason')?.value.span.start ?? tree.span.start,
+        `${rule === '' ? 'this ignore' : `the ignore of ${rule}`} needs a reason${reason === undefined ? '' : ' of at least three visible characters'}.`,
+      );
     if (until !== undefined && !isDay(until))
       this.complain(
         fields.get('until')?.value.span.start ?? 0,
@@ -110,6 +127,16 @@ class Reader {
       until,
       place: `${this.document.file}:${this.document.locate(tree.span).line}`,
     };
+  }
+
+  private contact(entry: Entry | undefined): string | undefined {
+    const text = this.text(entry);
+    if (entry && text !== undefined && !isContact(text))
+      this.complain(
+        entry.value.span.start,
+        `security-contact: "${text}" is no contact; write an email address, a URL or an @username.`,
+      );
+    return text;
   }
 
   private code(entry: Entry | undefined, rule: string): string | undefined {

@@ -1,5 +1,6 @@
 import type { Outcome } from '../rules/check.js';
-import { nameOf, unusedWords } from '../rules/ignores.js';
+import { heldIn, waitingIn } from '../rules/check.js';
+import { countedByRule, nameOf, unusedWords } from '../rules/ignores.js';
 import type { PlacedIgnore } from './configuration.js';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -17,7 +18,7 @@ export function remarksOn(
   today: string,
   ran: (rule: string) => boolean,
 ): readonly string[] {
-  const ignored = outcomes.flatMap((outcome) => ('ignored' in outcome ? outcome.ignored : []));
+  const ignored = outcomes.flatMap((outcome) => [...heldIn(outcome), ...waitingIn(outcome)]);
   const findings = outcomes.flatMap((outcome) => ('findings' in outcome ? outcome.findings : []));
   return ignores
     .filter(({ rule }) => ran(rule))
@@ -32,4 +33,18 @@ export function remarksOn(
         ...(ends ? [`${name} ends on ${until}`] : []),
       ];
     });
+}
+
+/** What a pull request sets aside by its own configuration, or would, counted by rule. */
+export function asideRemarks(outcomes: readonly Outcome[]): readonly string[] {
+  const added = outcomes.flatMap(heldIn).filter(({ ignore }) => ignore.standing === 'added');
+  const waiting = outcomes.flatMap(waitingIn);
+  return [
+    ...(added.length > 0 ? [`This pull request sets aside ${countedByRule(added)}`] : []),
+    ...(waiting.length > 0
+      ? [
+          `This pull request sets aside ${countedByRule(waiting)}. It comes from a fork, and they count until it is merged`,
+        ]
+      : []),
+  ];
 }

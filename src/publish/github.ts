@@ -5,6 +5,7 @@ import { setOutput, summary } from '@actions/core';
 import { UNFOLLOWING } from '../repository/files.js';
 import type { Annotations } from '../texts/annotations.js';
 import { commandData } from '../texts/untrusted.js';
+import { visible } from '../words/quote.js';
 
 /** Where in GitHub the run takes place: from the runner's variables and the event. */
 export interface Place {
@@ -22,7 +23,11 @@ export interface Changed {
 
 const NO_FILES: ReadonlySet<string> = new Set();
 
-/** Asks GitHub which files the pull request changes (at most 3,000, as GitHub lists no more). */
+/** GitHub lists no more than 3,000 files. */
+const MAX_PAGES = 30;
+const MILLISECONDS = 10_000;
+
+/** Asks GitHub which files the pull request changes, within a limited time. */
 export async function changedFiles({ slug, pullRequest }: Place, token: string | undefined): Promise<Changed> {
   const [owner, repo] = slug?.split('/') ?? [];
   if (pullRequest === undefined || !owner || !repo) return { files: NO_FILES, unknown: undefined };
@@ -31,8 +36,16 @@ export async function changedFiles({ slug, pullRequest }: Place, token: string |
   const { getOctokit } = await import('@actions/github');
   const { paginate, rest } = getOctokit(token);
   try {
-    const files = await paginate(rest.pulls.listFiles, { owner, repo, pull_number: pullRequest, per_page: 100 });
-    return { files: new Set(files.map(({ filename }) => filename)), unknown: undefined };
+    const signal = AbortSignal.timeout(MILLISECONDS);
+    const question = { owner, repo, pull_number: pullRequest, per_page: 100, request: { signal } };
+    const files = new Set<string>();
+    let pages = 0;
+    for await (const { data } of paginate.iterator(rest.pulls.listFiles, question)) {
+      for (const { filename } of data) files.add(filename);
+      pages += 1;
+      if (pages === MAX_PAGES) break;
+    }
+    return { files, unknown: undefined };
   } catch (error) {
     const status = error instanceof Error && 'status' in error ? Number(error.status) : 0;
     return {
@@ -67,12 +80,31 @@ export function remark(severity: 'error' | 'warning' | 'notice', text: string): 
 
 /** Writes the job summary; without a place to write it (outside of a runner) nothing happens. */
 export async function writeSummary(text: string): Promise<void> {
-  if (process.env['GITHUB_STEP_SUMMARY']) await summary.addRaw(`${text}\n`).write();
+  if (process.env['GITHUB_STEP_SUMMARY'])
+    await orSaid('The job summary', async () => {
+      await summary.addRaw(`${text}\n`).write();
+    });
 }
 
 /** Sets the outputs of the action. */
-export function setOutputs(outputs: readonly (readonly [name: string, value: string])[]): void {
-  for (const [name, value] of outputs) setOutput(name, value);
+export async function setOutputs(outputs: readonly (readonly [name: string, value: string])[]): Promise<void> {
+  await orSaid('The outputs of the step', () => {
+    for (const [name, value] of outputs) setOutput(name, value);
+  });
+}
+
+/** Does one part of publishing: where it cannot be done, that is said and costs nothing else. The result is whether it was done. */
+export async function orSaid(what: string, write: () => Promise<void> | void): Promise<boolean> {
+  try {
+    await write();
+    return true;
+  } catch (error) {
+    remark(
+      'warning',
+      `${what} could not be written: ${visible(error instanceof Error ? error.message : String(error))}`,
+    );
+    return false;
+  }
 }
 
 /** Writes a file where a workflow may have one (see destinationWithin). */

@@ -1,6 +1,7 @@
 import type { Severity } from '../rules/finding.js';
-import { headline } from '../texts/words.js';
+import { VERDICT_WORDS, headline } from '../texts/words.js';
 import type { Verdict } from '../verdict/verdict.js';
+import { isUnread } from '../verdict/verdict.js';
 
 /** One output of the action: what action.yml and the README say of it, and what sets it. */
 export interface OutputRow {
@@ -14,13 +15,27 @@ export interface OutputRow {
 export const OUTPUTS: readonly OutputRow[] = [
   {
     name: 'verdict',
-    description: '`ready`, `not-ready` or `checker-failure`, for the marketplace that gates',
+    description: `${Object.keys(VERDICT_WORDS)
+      .map((word) => `\`${word}\``)
+      .join(', ')}: for the marketplace that gates`,
     value: ({ decision }) => decision,
   },
-  { name: 'ready', description: '`true` or `false`', value: ({ decision }) => String(decision === 'ready') },
+  {
+    name: 'ready',
+    description:
+      '`true` where nothing failed and every file was read: also where `verdict` is `not-checked` for another reason',
+    value: (verdict) =>
+      String(verdict.decision === 'ready' || (verdict.decision === 'not-checked' && !isUnread(verdict))),
+  },
   { name: 'errors', description: 'The number of errors', value: counted('error') },
   { name: 'warnings', description: 'The number of warnings', value: counted('warning') },
   { name: 'notices', description: 'The number of notices', value: counted('notice') },
+  {
+    name: 'unknown',
+    description: 'The number of requirements of that marketplace that were not checked',
+    value: ({ unknown }) => String(unknown),
+  },
+  { name: 'ignored', description: 'The number of findings set aside', value: ({ ignored }) => String(ignored.length) },
   {
     name: 'minimum-server-version',
     description: 'The smallest server version that all that was found works on; empty where it is not known',

@@ -3,6 +3,7 @@ import type { Content } from './files.js';
 import { readRegular } from './files.js';
 import type { Checkout } from './git/checkout.js';
 import { openCheckout } from './git/checkout.js';
+import type { Committed } from './git/committed.js';
 import type { GitFolders } from './git/folders.js';
 import { gitFolders } from './git/folders.js';
 import { followLinks, isGitName, isInside } from './links.js';
@@ -30,6 +31,8 @@ export interface Directory {
   read(path: string): Promise<Content>;
   /** The names of all tags; undefined where git is not there or the clone is too shallow to tell. */
   readonly tags: readonly string[] | undefined;
+  /** A file as a commit has it, by its path from the root. */
+  committed(commit: string, path: string): Promise<Committed>;
 }
 
 /** A directory on disk and the place in it that was asked for. */
@@ -60,6 +63,12 @@ export async function openDirectory(path: string, within?: string): Promise<Open
       // Hundreds of small files are read one after the other: a round through the thread pool takes longer than reading one.
       read: readerOf(root, folders),
       tags: checkout && tagsOf(checkout),
+      committed: async (commit, file) => {
+        if (!folders || !checkout) return { state: 'unknown' };
+        // Few runs ask for another commit than the one that is checked out.
+        const { committedFile } = await import('./git/committed.js');
+        return committedFile(folders.common, checkout.hashLength, commit, file);
+      },
     },
   });
 }

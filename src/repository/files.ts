@@ -96,6 +96,41 @@ export function readSide(path: string, most: number): Side {
   }
 }
 
+/** A regular file of which only parts are read: it may be larger than the memory. */
+export interface Parts {
+  /** In bytes. */
+  readonly size: number;
+  /** At most so many bytes from an offset; fewer where the file ends. */
+  read(offset: number, length: number): Buffer;
+  close(): void;
+}
+
+/** Opens a file that git keeps, to read parts of it; undefined where it cannot be read. Links are not followed. */
+export function openParts(path: string): Parts | undefined {
+  let file: number | undefined;
+  try {
+    if (UNFOLLOWING === 0 && lstatSync(path).isSymbolicLink()) return undefined;
+    const opened = (file = openSync(path, UNFOLLOWED));
+    const found = fstatSync(opened);
+    if (found.isFile()) {
+      return {
+        size: found.size,
+        read: (offset, length) => {
+          const bytes = Buffer.alloc(Math.max(0, Math.min(length, found.size - offset)));
+          return bytes.subarray(0, readSync(opened, bytes, 0, bytes.length, offset));
+        },
+        close: () => closeSync(opened),
+      };
+    }
+  } catch (error) {
+    if (file !== undefined) closeSync(file);
+    if (saysAbsent(error) || LINK.has(codeOf(error)) || UNREADABLE.has(codeOf(error))) return undefined;
+    throw error;
+  }
+  closeSync(file);
+  return undefined;
+}
+
 /** The text of such a file; undefined where it cannot be read. */
 export function readSideText(path: string, most: number): string | undefined {
   const side = readSide(path, most);

@@ -12,6 +12,10 @@ export interface Ignore {
   readonly reason: string;
   /** The last day on which it holds, as `2027-01-31`. */
   readonly until: string | undefined;
+  /**
+   * Where a pull request brings it: `added` where it counts, `waiting` where it comes from a fork and counts once it is merged.
+   */
+  readonly standing?: 'added' | 'waiting' | undefined;
 }
 
 /** An ignore that matched, and the findings that it holds back. */
@@ -53,4 +57,12 @@ function isAbout({ rule, path }: Ignore, finding: Finding): boolean {
 
 function mildest(codes: Codes): Severity | undefined {
   return SEVERITIES.findLast((severity) => Object.values(codes).includes(severity));
+}
+
+/** Held findings in numbers, as `3 findings: docs/links (2), manifest/id (1)`. */
+export function countedByRule(held: readonly Ignored[]): string {
+  const byRule = new Map<string, number>();
+  for (const { finding } of held) byRule.set(finding.rule, (byRule.get(finding.rule) ?? 0) + 1);
+  const parts = [...byRule].map(([rule, count]) => `${rule} (${count})`);
+  return `${held.length} finding${held.length === 1 ? '' : 's'}: ${parts.join(', ')}`;
 }

@@ -1,6 +1,6 @@
 import { NAME, pageOf } from '../about.js';
 import type { InputRow } from '../inputs/input-row.js';
-import { INPUTS } from '../inputs/inputs.js';
+import { INPUTS } from '../inputs/table.js';
 import { RULES } from '../rules/index.js';
 import type { Rule } from '../rules/rule.js';
 
@@ -26,7 +26,7 @@ export function helpText(): string {
     '',
     ...rows.flatMap(([flag, words]) => [`  ${flag}`, `      ${words}`]),
     '',
-    'Exit code: 0 ready, 1 not ready, 2 wrong usage or configuration, 3 the checker itself failed.',
+    'Exit code: 0 ready, 1 not ready or not read, 2 wrong usage or configuration, 3 the checker itself failed.',
     '',
   ].join('\n');
 }

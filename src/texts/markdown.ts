@@ -1,13 +1,14 @@
 import { pageOf } from '../about.js';
 import type { Location } from '../documents/text.js';
 import type { Finding, Severity } from '../rules/finding.js';
+import type { Ignored } from '../rules/ignores.js';
 import type { Judged } from '../verdict/status.js';
 import type { Verdict } from '../verdict/verdict.js';
 import { fitted, folded } from './markdown/sections.js';
 import { matrixRows } from './matrix.js';
 import { codeOf, markdownOf, urlPath } from './untrusted.js';
 import { versionRows } from './versions.js';
-import { headline, otherDecisions, scoreWords, subjectName } from './words.js';
+import { VERDICT_WORDS, headline, openWords, otherDecisions, scoreWords, subjectName } from './words.js';
 
 /** A job summary may be 1 MiB (actions/runner, FileCommandManager.cs); a longer one is not shown at all. */
 const MAX_BYTES = 1024 * 1024;
@@ -35,15 +36,21 @@ export function markdown(verdict: Verdict, permalink: Permalink, maxBytes = MAX_
     matrixSection(verdict),
     reviewerSection(verdict, permalink),
     uncheckedSection(verdict),
-    ignoredSection(verdict),
+    asideSection('Set aside by the author', verdict.ignored),
+    asideSection('Set aside by this pull request, and counted until it is merged', verdict.waiting),
     metSection(verdict),
   ].filter((section) => section.length > 0);
   return fitted([head, ...sections], maxBytes);
 }
 
 /** The summary of a run that came to no verdict. */
-export function failureSummary(title: string, problems: readonly string[]): string {
-  return [`## ${title}`, '', ...problems.map((problem) => `- ${markdownOf(problem)}`), ''].join('\n');
+export function failureSummary(verdict: 'wrong-usage' | 'checker-failure', problems: readonly string[]): string {
+  return [
+    `## ${VERDICT_WORDS[verdict]}: nothing was checked`,
+    '',
+    ...problems.map((problem) => `- ${markdownOf(problem)}`),
+    '',
+  ].join('\n');
 }
 
 function headLines(verdict: Verdict): readonly string[] {
@@ -70,6 +77,7 @@ function headLines(verdict: Verdict): readonly string[] {
           ]
         : [],
     ),
+    ...openWords(verdict).flatMap((line) => ['', markdownOf(line)]),
     ...verdict.limits.flatMap((limit) => ['', `Note: ${markdownOf(limit)}.`]),
   ];
 }
@@ -160,12 +168,12 @@ function uncheckedSection({ requirements }: Verdict): readonly string[] {
       );
 }
 
-function ignoredSection({ ignored }: Verdict): readonly string[] {
-  const lines = ignored.map(
+function asideSection(title: string, held: readonly Ignored[]): readonly string[] {
+  const lines = held.map(
     ({ ignore, finding }) =>
       `- ${codeOf(ignore.rule)}${finding.at ? ` in ${codeOf(`${finding.at.file}:${finding.at.line}`)}` : ''}: ${markdownOf(finding.message)} Reason: ${markdownOf(ignore.reason)}${ignore.until ? `, until ${ignore.until}` : ''}.`,
   );
-  return lines.length === 0 ? [] : folded(`Set aside by the author (${lines.length})`, lines);
+  return lines.length === 0 ? [] : folded(`${title} (${lines.length})`, lines);
 }
 
 function metSection({ requirements }: Verdict): readonly string[] {

@@ -21,7 +21,10 @@ export function serverText(verdict: Verdict, matrix: boolean, whatIf: string | u
 function matrixText({ compatibility }: Verdict): string {
   if (!compatibility) return NOTHING_READ;
   const rows = compatibility.matrix.map((row) => {
-    const [first = '', ...more] = reasons(row, compatibility.evidence.unproven);
+    const [first = '', ...more] = reasons(
+      row,
+      compatibility.evidence.unproven.map(({ missing }) => missing),
+    );
     const head = `${`${row.release}${row.isEsr ? ' ESR' : ''}`.padEnd(10)} ${FATES[row.fate].padEnd(10)} `;
     return [`${head}${first}`.trimEnd(), ...more.map((line) => `${' '.repeat(head.length)}${line}`)].join('\n');
   });
@@ -58,7 +61,7 @@ function whatIfText({ compatibility }: Verdict, minimum: string): string {
     ...(milder.length > 0 ? [`On some servers from ${version} on, this is not there, or not the same:`] : []),
     ...milder.map(line),
     ...(obstacles.length === 0 ? [`Nothing that was read stands against ${version}.`] : []),
-    ...compatibility.evidence.unproven.map((reason) => `Not all is known: ${visible(reason)}.`),
+    ...compatibility.evidence.unproven.map(({ missing }) => `Not all is known: ${visible(missing)}.`),
     reach(),
   ];
   return `${lines.join('\n')}\n`;

@@ -7,7 +7,7 @@ import type { Verdict } from '../verdict/verdict.js';
 import { visible } from '../words/quote.js';
 import { columnsOf, fitting } from './columns.js';
 import { versionLine } from './versions.js';
-import { STATUS_WORDS, findingCounts, headline, otherDecisions, scoreWords, subjectName } from './words.js';
+import { STATUS_WORDS, findingCounts, headline, openWords, otherDecisions, scoreWords, subjectName } from './words.js';
 
 /** How the report is laid out. */
 export interface Layout {
@@ -63,6 +63,7 @@ export function terminal(verdict: Verdict, excerpts: Excerpts, layout: Layout): 
         ]
       : []),
     ...crashes(verdict),
+    ...openWords(verdict).flatMap((line) => wrapped(visible(line), '', layout.columns)),
     ...verdict.limits.flatMap((limit) => wrapped(`Note: ${visible(limit)}.`, '', layout.columns)),
     scoreWords(verdict.score)
       .map(([count, words]) => `${count} ${words}`)
@@ -144,7 +145,12 @@ function crashes({ outcomes }: Verdict): readonly string[] {
 }
 
 function verdictLine(verdict: Verdict, { milliseconds }: Layout, colours: Colours): string {
-  const colour = verdict.decision === 'ready' ? colours.green : colours.red;
+  const colour = {
+    ready: colours.green,
+    'not-checked': colours.yellow,
+    'not-ready': colours.red,
+    'checker-failure': colours.red,
+  }[verdict.decision];
   const time = milliseconds === undefined ? '' : `  ${(milliseconds / 1000).toFixed(2)} s`;
   return `${colour(colours.bold(headline(verdict)))}: ${findingCounts(verdict)}.${time}`;
 }

@@ -2,6 +2,7 @@ import type { Evidence } from '../facts/compatibility/proof.js';
 import type { Kind } from '../mattermost/kinds.js';
 import type { Requirement, RequirementId } from '../mattermost/requirements.js';
 import { REQUIREMENTS, marketplacesAsking } from '../mattermost/requirements.js';
+import type { Missing } from '../repository/missing.js';
 import type { Outcome } from '../rules/check.js';
 import type { Finding } from '../rules/finding.js';
 import type { Rule } from '../rules/rule.js';
@@ -29,6 +30,8 @@ export interface Judged {
   readonly headed: readonly Finding[];
   /** What was seen: why it is unknown, what was ignored and with which reason. */
   readonly evidence: readonly string[];
+  /** What could not be checked, whatever the status; nothing where it does not apply. */
+  readonly gaps: readonly Missing[];
 }
 
 /** Judges a requirement by the outcomes of its rules, and by what is known beside them. */
@@ -44,7 +47,9 @@ export function judgeRequirement(
   const headed = outcomes.flatMap((outcome) =>
     outcome.status === 'failed' && headOf(outcome.rule, kind) === requirement.id ? outcome.findings : [],
   );
-  const moot = outcomes.length > 0 && outcomes.every((outcome) => outcome.status === 'skipped' && outcome.inapplicable);
+  const moot =
+    outcomes.length > 0 &&
+    outcomes.every((outcome) => outcome.status === 'skipped' && outcome.cause === 'inapplicable');
   const evidence = [
     ...seen,
     ...uncheckedReasons(outcomes, moot, unproven),
@@ -56,7 +61,7 @@ export function judgeRequirement(
     ),
   ];
   if (marketplacesAsking(requirement, kind).length === 0)
-    return { requirement, status: 'notApplicable', outcomes: [], findings: [], headed: [], evidence: [] };
+    return { requirement, status: 'notApplicable', outcomes: [], findings: [], headed: [], evidence: [], gaps: [] };
   if (outcomes.length === 0 && !requirement.reviewer)
     evidence.push(
       catalogue.some(({ requirements }) => requirements.some((id) => id === requirement.id))
@@ -71,6 +76,7 @@ export function judgeRequirement(
     findings,
     headed,
     evidence: [...new Set(evidence)],
+    gaps: gapsOf(outcomes, unproven),
   };
 }
 
@@ -81,12 +87,23 @@ export function headOf({ requirements }: Rule, kind: Kind): RequirementId | unde
   );
 }
 
-/** Why something could not be checked: one line a reason, with all the rules that it holds up. */
-function uncheckedReasons(outcomes: readonly Outcome[], moot: boolean, unproven: readonly string[]): readonly string[] {
+function gapsOf(outcomes: readonly Outcome[], unproven: Evidence['unproven']): readonly Missing[] {
   const skipped = outcomes.flatMap((outcome) =>
-    outcome.status === 'skipped' && (moot || !outcome.inapplicable) ? [outcome] : [],
+    outcome.status === 'skipped' ? [{ missing: outcome.reason, cause: outcome.cause }] : [],
   );
-  const reasons = [...new Set([...unproven, ...skipped.map(({ reason }) => reason)])];
+  return [...unproven, ...skipped].filter(({ cause }) => cause !== 'inapplicable');
+}
+
+/** Why something could not be checked: one line a reason, with all the rules that it holds up. */
+function uncheckedReasons(
+  outcomes: readonly Outcome[],
+  moot: boolean,
+  unproven: Evidence['unproven'],
+): readonly string[] {
+  const skipped = outcomes.flatMap((outcome) =>
+    outcome.status === 'skipped' && (moot || outcome.cause !== 'inapplicable') ? [outcome] : [],
+  );
+  const reasons = [...new Set([...unproven.map((fact) => fact.missing), ...skipped.map(({ reason }) => reason)])];
   return reasons.map((reason) => {
     const rules = skipped.filter((outcome) => outcome.reason === reason).map(({ rule }) => rule.id);
     return `could not be checked: ${reason}${rules.length > 0 ? ` (${rules.join(', ')})` : ''}`;
@@ -98,7 +115,7 @@ function statusOf(
   kind: Kind,
   outcomes: readonly Outcome[],
   findings: readonly Finding[],
-  unproven: readonly string[],
+  unproven: Evidence['unproven'],
 ): Status {
   if (findings.some((finding) => finding.severity === 'error')) return 'notMet';
   if (outcomes.some((outcome) => outcome.status === 'errored')) return 'unknown';
@@ -113,7 +130,7 @@ function statusOf(
   return outcomes.length === 0 ||
     unproven.length > 0 ||
     requirement.unchecked?.[kind] ||
-    outcomes.some((outcome) => outcome.status === 'skipped' && !outcome.inapplicable)
+    outcomes.some((outcome) => outcome.status === 'skipped' && outcome.cause !== 'inapplicable')
     ? 'unknown'
     : 'met';
 }

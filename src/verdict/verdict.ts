@@ -2,17 +2,33 @@ import type { Compatibility, Evidence } from '../facts/compatibility/proof.js';
 import type { Kind, Marketplace } from '../mattermost/kinds.js';
 import { MARKETPLACES, marketplacesOf } from '../mattermost/kinds.js';
 import { REQUIREMENTS, marketplacesAsking } from '../mattermost/requirements.js';
+import type { Missing } from '../repository/missing.js';
 import type { Outcome } from '../rules/check.js';
+import { heldIn, waitingIn } from '../rules/check.js';
 import type { Ignored } from '../rules/ignores.js';
 import type { Finding, Severity } from '../rules/finding.js';
 import type { Rule } from '../rules/rule.js';
 import type { Judged, Status } from './status.js';
 import { STATUSES, judgeRequirement } from './status.js';
 
-export type Decision = 'ready' | 'not-ready' | 'checker-failure';
+/**
+ * `not-checked`: nothing failed, and something that the marketplace asks for could not be read or decided. What lies elsewhere
+ * or only the network can tell leaves a requirement unknown, too, and is no reason for it; with `online` the network is.
+ */
+export type Decision = 'ready' | 'not-checked' | 'not-ready' | 'checker-failure';
 
-/** From which severity on a contribution is not ready; `never` judges as `error` and leaves the exit code alone. */
-export type FailOn = 'error' | 'warning' | 'never';
+/**
+ * What fails the run: findings of that severity and above; with `unknown`, errors and what was not checked; with `never`,
+ * nothing. The last two judge as `error` does.
+ */
+export type FailOn = 'error' | 'warning' | 'unknown' | 'never';
+
+/** How a run was to be judged. */
+export interface Terms {
+  readonly failOn: FailOn;
+  /** Whether the network was asked. */
+  readonly online: boolean;
+}
 
 /** What was checked. */
 export interface Subject {
@@ -35,12 +51,20 @@ export interface Verdict {
   /** Per marketplace; absent where the kind cannot be listed there. */
   readonly decisions: Readonly<Partial<Record<Marketplace, Decision>>>;
   readonly failOn: FailOn;
+  /** What keeps the marketplace that gates from being sure, each reason once: see `not-checked`. */
+  readonly open: readonly Missing[];
+  /** How many of its requirements are unknown, for whatever reason. */
+  readonly unknown: number;
+  /** How many of these only the network could tell, where it was not asked. */
+  readonly offline: number;
   readonly score: Readonly<Record<Status, number>>;
   readonly requirements: readonly Judged[];
   readonly outcomes: readonly Outcome[];
   /** In the order of the rules, then of the places. */
   readonly findings: readonly Finding[];
   readonly ignored: readonly Ignored[];
+  /** Those of the findings that a fork asks to set aside. */
+  readonly waiting: readonly Ignored[];
   readonly limits: readonly string[];
   /** The server versions that the code asks for; absent where the kind has none, or the code was not read. */
   readonly compatibility: Compatibility | undefined;
@@ -57,7 +81,7 @@ export function judge(
   subject: Subject,
   outcomes: readonly Outcome[],
   catalogue: readonly Rule[],
-  failOn: FailOn,
+  terms: Terms,
   limits: readonly string[],
   compatibility?: Compatibility,
   failures: readonly string[] = [],
@@ -74,9 +98,11 @@ export function judge(
   const decisions = Object.fromEntries(
     marketplacesOf(subject.kind).map((marketplace) => [
       marketplace,
-      failures.length > 0 ? 'checker-failure' : decide(marketplace, subject.kind, requirements, outcomes, failOn),
+      failures.length > 0 ? 'checker-failure' : decide(marketplace, subject.kind, requirements, outcomes, terms),
     ]),
   );
+  const gate = askedBy(subject.marketplace, subject.kind, requirements);
+  const unknown = gate.filter(({ status }) => status === 'unknown');
   const score = Object.fromEntries(
     STATUSES.map((status) => [status, requirements.filter((judged) => judged.status === status).length]),
   ) as Record<Status, number>;
@@ -84,12 +110,16 @@ export function judge(
     subject,
     decision: decisions[subject.marketplace] ?? 'checker-failure',
     decisions,
-    failOn,
+    failOn: terms.failOn,
+    open: [...new Map(gate.flatMap(opening(terms)).map((gap) => [gap.missing, gap])).values()],
+    unknown: unknown.length,
+    offline: terms.online ? 0 : unknown.filter(({ gaps }) => gaps.some(({ cause }) => cause === 'network')).length,
     score,
     requirements,
     outcomes,
     findings: outcomes.flatMap((outcome) => (outcome.status === 'failed' ? outcome.findings : [])),
-    ignored: outcomes.flatMap((outcome) => ('ignored' in outcome ? outcome.ignored : [])),
+    ignored: outcomes.flatMap(heldIn),
+    waiting: outcomes.flatMap(waitingIn),
     limits: [...failures, ...limits],
     compatibility,
   };
@@ -100,14 +130,26 @@ function decide(
   kind: Kind,
   requirements: readonly Judged[],
   outcomes: readonly Outcome[],
-  failOn: FailOn,
+  terms: Terms,
 ): Decision {
   if (outcomes.length === 0 || outcomes.some((outcome) => outcome.status === 'errored')) return 'checker-failure';
-  const blocking: readonly Severity[] = failOn === 'warning' ? ['error', 'warning'] : ['error'];
-  const asked = requirements.filter(({ requirement }) => marketplacesAsking(requirement, kind).includes(marketplace));
-  return asked.some(({ findings }) => findings.some(({ severity }) => blocking.includes(severity)))
-    ? 'not-ready'
-    : 'ready';
+  const blocking: readonly Severity[] = terms.failOn === 'warning' ? ['error', 'warning'] : ['error'];
+  const asked = askedBy(marketplace, kind, requirements);
+  if (asked.some(({ findings }) => findings.some(({ severity }) => blocking.includes(severity)))) return 'not-ready';
+  return asked.flatMap(opening(terms)).length > 0 ? 'not-checked' : 'ready';
+}
+
+function askedBy(marketplace: Marketplace, kind: Kind, requirements: readonly Judged[]): readonly Judged[] {
+  return requirements.filter(({ requirement }) => marketplacesAsking(requirement, kind).includes(marketplace));
+}
+
+function opening({ online }: Terms): (judged: Judged) => readonly Missing[] {
+  return ({ gaps }) => gaps.filter(({ cause }) => cause !== 'elsewhere' && (online || cause !== 'network'));
+}
+
+/** Whether a file that the marketplace's decision needs could not be read: such a verdict is never a success. */
+export function isUnread({ open }: Pick<Verdict, 'open'>): boolean {
+  return open.some(({ cause }) => cause === 'unread');
 }
 
 /** The marketplaces of a verdict, in a fixed order, with the decision of each. */

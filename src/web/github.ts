@@ -48,7 +48,7 @@ export function openGitHub({ api, token }: Access, milliseconds: number): GitHub
       asked.get(key) ??
       rest()
         .then((loaded) => ask(loaded, { owner, repo, request: { signal: AbortSignal.timeout(milliseconds) } }))
-        .catch((error: unknown) => missing(reasonOf(error)));
+        .catch((error: unknown) => missing(reasonOf(error), 'network'));
     asked.set(key, answer);
     // The key says what was asked, and so what the answer is.
     return answer as Promise<Value | Missing>;
@@ -110,6 +110,6 @@ function statusOf(error: unknown): number {
 
 /** GitHub where it cannot be asked. */
 export function silentGitHub(reason: string): GitHub {
-  const silent = async (): Promise<Missing> => Promise.resolve(missing(reason));
+  const silent = async (): Promise<Missing> => Promise.resolve(missing(reason, 'elsewhere'));
   return { repository: silent, releases: silent, privateReporting: silent, defaultPolicy: silent };
 }

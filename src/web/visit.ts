@@ -50,9 +50,9 @@ export async function read(network: Network, gate: Gate, start: URL): Promise<Ht
   if (isMissing(answer) || answer.gone !== undefined) return answer;
   const { type, body } = found.response;
   if (!/^(?:text\/html|application\/xhtml\+xml)\b/.test(type))
-    return missing(`${start.host} shows no page in HTML there`);
+    return missing(`${start.host} shows no page in HTML there`, 'network');
   return body === undefined
-    ? missing(`the page of ${start.host} is larger than ${MAX_PAGE / 1024 / 1024} MB, or compressed`)
+    ? missing(`the page of ${start.host} is larger than ${MAX_PAGE / 1024 / 1024} MB, or compressed`, 'network')
     : { ...answer, html: body };
 }
 
@@ -63,7 +63,7 @@ interface Found {
 
 function judged({ url, response: { status } }: Found): Answer {
   if (status === 404 || status === 410) return { gone: status };
-  return status >= 200 && status < 300 ? { gone: undefined, url } : missing(`${url.host} answers ${status}`);
+  return status >= 200 && status < 300 ? { gone: undefined, url } : missing(`${url.host} answers ${status}`, 'network');
 }
 
 /** The last answer of a chain of redirects, every step of which is checked as the first is. */
@@ -80,21 +80,23 @@ async function follow(
     const response =
       refusal(at) ??
       (await gate.pass(at.host, async (milliseconds) => ask(network, { url: at, method, wantsBody }, milliseconds)));
-    if (response === undefined) return missing('the time for the network was used up');
+    if (response === undefined) return missing('the time for the network was used up', 'network');
     if (isMissing(response)) return response;
     if (!REDIRECTS.has(response.status) || response.location === undefined) return { url, response };
-    if (!URL.canParse(response.location, url.href)) return missing(`${url.host} redirects to what is no address`);
+    if (!URL.canParse(response.location, url.href))
+      return missing(`${url.host} redirects to what is no address`, 'network');
     url = new URL(response.location, url);
   }
-  return missing(`${start.host} redirects more than ${MAX_REDIRECTS} times`);
+  return missing(`${start.host} redirects more than ${MAX_REDIRECTS} times`, 'network');
 }
 
 /** Why an address is not asked for, whatever it leads to. */
 function refusal({ protocol, port, username, password, host, href }: URL): Missing | undefined {
-  if (href.length > LONGEST) return missing(`an address of ${href.length} characters is not asked for`);
-  if (protocol !== 'http:' && protocol !== 'https:') return missing('only addresses of http and https are asked for');
-  if (port !== '') return missing(`${host} is not on the default port`);
-  return username || password ? missing(`the address on ${host} holds a name or a password`) : undefined;
+  if (href.length > LONGEST) return missing(`an address of ${href.length} characters is not asked for`, 'network');
+  if (protocol !== 'http:' && protocol !== 'https:')
+    return missing('only addresses of http and https are asked for', 'network');
+  if (port !== '') return missing(`${host} is not on the default port`, 'network');
+  return username || password ? missing(`the address on ${host} holds a name or a password`, 'network') : undefined;
 }
 
 async function ask(
@@ -109,10 +111,13 @@ async function ask(
     const addresses = isIP(host) === 0 ? await inTime(network.resolve(host), signal) : [host];
     // One address that is not public is enough: such a name has no place on the web.
     if (addresses.length === 0 || !addresses.every(isPublic))
-      return missing(`${hostname} has an address that is not public`);
+      return missing(`${hostname} has an address that is not public`, 'network');
     return await send(network, { ...question, addresses, signal });
   } catch (error) {
-    return missing(signal.aborted ? `${hostname} gave no answer in time` : `${hostname} ${wordsFor(codeOf(error))}`);
+    return missing(
+      signal.aborted ? `${hostname} gave no answer in time` : `${hostname} ${wordsFor(codeOf(error))}`,
+      'network',
+    );
   }
 }
 

@@ -50,7 +50,7 @@ export function openWeb(
     const key = url.href.replace(/#.*/s, '');
     if (!addresses.has(key) && addresses.size >= bounds.addresses) {
       left.add(key);
-      return missing(`no more than ${bounds.addresses} addresses are asked for`);
+      return missing(`no more than ${bounds.addresses} addresses are asked for`, 'network');
     }
     addresses.add(key);
     const answer = known.get(key) ?? ask();

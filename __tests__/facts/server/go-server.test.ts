@@ -146,14 +146,14 @@ test('a plugin for tests beside server/ does not count, and one without server/ 
 test('a plugin without Go is told from one whose Go is not there', async () => {
   expect(await GO_SERVER.of(plugin({}))).toEqual({
     missing: 'the manifest names a server part, and there is no Go source for it',
-    inapplicable: false,
+    cause: 'undecided',
   });
   expect(await GO_SERVER.of(plugin({ 'plugin.json': '{"id": "org.example.weather"}' }))).toEqual({
     missing: 'there is no server part in Go',
-    inapplicable: true,
+    cause: 'inapplicable',
   });
   expect(await GO_SERVER.of(plugin({ 'main.go': 'package main\n' }))).toEqual({
     missing: 'no Go package embeds `plugin.MattermostPlugin` or calls `plugin.ClientMain`',
-    inapplicable: false,
+    cause: 'undecided',
   });
 });

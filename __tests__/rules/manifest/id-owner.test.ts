@@ -54,7 +54,7 @@ test('without a name of the repository nothing can be said', async () => {
     {
       status: 'skipped',
       reason: 'the repository’s name on GitHub is not known (no remote `origin`)',
-      inapplicable: false,
+      cause: 'elsewhere',
     },
   ]);
 });

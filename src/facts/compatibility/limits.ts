@@ -1,4 +1,6 @@
 import type { GoRole } from '../../documents/go/roles.js';
+import type { Missing } from '../../repository/missing.js';
+import { missing } from '../../repository/missing.js';
 import { quote } from '../../words/quote.js';
 import type { GoSources } from '../server/go-sources.js';
 import type { GoServer } from '../server/read.js';
@@ -12,6 +14,13 @@ const LEFT: Readonly<Record<GoRole, string>> = {
   vendored: 'vendored',
   excluded: 'left out by build constraints',
 };
+
+/** The files that the proof would need, and that could not be read: without them it is none. */
+export function unreadFiles(sources: GoSources | undefined, webapp: Webapp | undefined): readonly Missing[] {
+  return [...(sources?.unreadable ?? []), ...(webapp?.unreadable ?? [])].map((file) =>
+    missing(`${quote(file)} could not be read`, 'unread'),
+  );
+}
 
 /** What the proof of compatibility does not reach, a sentence each, for the report's limits and the requirement's evidence. */
 export function compatibilityLimits(
@@ -29,8 +38,6 @@ export function compatibilityLimits(
   if (handed.length > 0) limits.push(`what other modules do with the server’s API was not read: ${handed.join(', ')}`);
   for (const { file, line } of server?.unclean ?? [])
     limits.push(`${quote(file)} does not parse cleanly from line ${line} on; what stands around it was read`);
-  for (const file of [...(sources?.unreadable ?? []), ...(webapp?.unreadable ?? [])])
-    limits.push(`${quote(file)} could not be read`);
   if (webapp && webapp.left > 0)
     limits.push(
       `${count(webapp.left, 'script')} in \`webapp/\` not counted: nothing that the bundler’s configuration names imports ${webapp.left === 1 ? 'it' : 'them'}`,

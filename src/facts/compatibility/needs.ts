@@ -64,6 +64,7 @@ async function loadDatedOnly(source: Source): Promise<{ readonly calls: number }
   if (plugin)
     return missing(
       `the plugin that ${plugin.at.file}:${plugin.at.line} starts is code of ${quote(plugin.path)}, which is not in this repository`,
+      'elsewhere',
     );
   const reasons = [false, true].flatMap((listed) => {
     const [first, ...more] = needs.undated.filter((use) => use.listed === listed);

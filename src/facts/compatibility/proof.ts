@@ -1,14 +1,15 @@
 import { NEWEST } from '../../mattermost/server-history.js';
 import { REACH } from '../../mattermost/table-age.js';
 import { compareVersions } from '../../mattermost/versions.js';
-import { isMissing } from '../../repository/missing.js';
+import type { Missing } from '../../repository/missing.js';
+import { isMissing, missing } from '../../repository/missing.js';
 import { IDENTITY } from '../identity.js';
 import type { Fact, Source } from '../fact.js';
 import { fact } from '../fact.js';
 import { GO_SERVER } from '../server/go-server.js';
 import { GO_SOURCES } from '../server/go-sources.js';
 import { WEBAPP } from '../webapp/webapp.js';
-import { compatibilityLimits } from './limits.js';
+import { compatibilityLimits, unreadFiles } from './limits.js';
 import type { MatrixRow } from './matrix.js';
 import { matrixOf } from './matrix.js';
 import type { Explained, MinimumServerVersion, Need } from './need.js';
@@ -31,7 +32,7 @@ export interface Evidence {
   /** What was read, and what was not. */
   readonly seen: readonly string[];
   /** Why it cannot be proven, however its rules ended: with a reason it is never `met`. */
-  readonly unproven: readonly string[];
+  readonly unproven: readonly Missing[];
 }
 
 /** What the code asks of the server, and how far that was read. It applies to plugins alone. */
@@ -41,27 +42,26 @@ export const COMPATIBILITY = fact<Compatibility | undefined>('compatibility', as
   if (isMissing(needs)) return needs;
   const identity = await IDENTITY.of(source);
   const dated = await DATED_ONLY.of(source);
+  const [sources, webapp] = [await known(GO_SOURCES, source), await known(WEBAPP, source)];
   const declared = isMissing(identity) ? undefined : identity.minServerVersion;
   const unproven = [
-    ...(isMissing(dated) ? [dated.missing] : []),
+    ...(isMissing(dated) ? [dated] : []),
+    ...unreadFiles(sources, webapp),
     ...(declared !== undefined && compareVersions(declared, NEWEST) > 0 && !declared.startsWith(`${NEWEST}.`)
-      ? [`\`min_server_version\` is newer than all that is known of servers: ${REACH}`]
+      ? [missing(`\`min_server_version\` is newer than all that is known of servers: ${REACH}`, 'elsewhere')]
       : []),
   ];
   return {
     minimum: minimumServerVersion(needs.needs, declared),
     explained: explainVersions(needs.needs),
-    matrix: matrixOf(needs.needs, declared, unproven),
+    matrix: matrixOf(
+      needs.needs,
+      declared,
+      unproven.map((reason) => reason.missing),
+    ),
     needs: needs.needs,
     evidence: {
-      seen: [
-        REACH,
-        ...compatibilityLimits(
-          await known(GO_SERVER, source),
-          await known(GO_SOURCES, source),
-          await known(WEBAPP, source),
-        ),
-      ],
+      seen: [REACH, ...compatibilityLimits(await known(GO_SERVER, source), sources, webapp)],
       unproven,
     },
   };

@@ -43,7 +43,10 @@ async function loadChanges(source: Source): Promise<ChangeRecord | Missing> {
       `${changelog.document.file} sends its readers to the releases on GitHub, which are not read`,
     );
   if (changelog && !source.contribution.holds(changelog.document.file))
-    return missing(`${changelog.document.file} is that of the whole repository, and may not be about this folder`);
+    return missing(
+      `${changelog.document.file} is that of the whole repository, and may not be about this folder`,
+      'elsewhere',
+    );
   if (changelog) return { changelog };
   const [manifest, shipped, origin] = await Promise.all([
     MANIFEST.of(source),
@@ -53,7 +56,10 @@ async function loadChanges(source: Source): Promise<ChangeRecord | Missing> {
   const unread = 'the repository has no changelog file; what its releases on GitHub say is not read';
   const notes = isMissing(manifest) ? undefined : manifest.value.release_notes_url;
   if (notes && source.web && !/^https?:\/\/(?:www\.)?github\.com\//i.test(notes))
-    return missing('the repository has no changelog file; what `release_notes_url` shows is for a person to judge');
+    return missing(
+      'the repository has no changelog file; what `release_notes_url` shows is for a person to judge',
+      'elsewhere',
+    );
   if (notes || (!isMissing(shipped) && shipped.writes('release_notes_url'))) return inReleases(source, unread);
   if (isMissing(origin) || origin.tags === undefined)
     return inReleases(source, 'the repository has no changelog file, and its tags are not here (a shallow clone?)');
@@ -64,9 +70,11 @@ async function loadChanges(source: Source): Promise<ChangeRecord | Missing> {
 async function inReleases(source: Source, unread: string): Promise<ChangeRecord | Missing> {
   const { web } = source;
   const slug = await SLUG.of(source);
-  if (!web || isMissing(slug)) return missing(unread);
+  if (!web || isMissing(slug)) return missing(unread, web ? 'elsewhere' : 'network');
   const releases = await web.gitHub.releases(slug);
-  return isMissing(releases) ? missing(`${unread}: ${releases.missing}`) : { changelog: undefined, releases };
+  return isMissing(releases)
+    ? missing(`${unread}: ${releases.missing}`, 'network')
+    : { changelog: undefined, releases };
 }
 
 async function findChangelog({ contribution }: Source): Promise<Changelog | undefined> {

@@ -140,8 +140,10 @@ async function searchElsewhere(
     const place = `another site that the README links (line ${readme.locate(link.span).line})`;
     const search =
       source.web && index < MAX_SITES ? await searchLinked(topic, readme.file, link, source.web) : undefined;
-    if (search === undefined) unread ??= missing(`it may be on ${place}, which is not read`);
-    else if (isMissing(search)) unread ??= missing(`it may be on ${place}, which cannot be read: ${search.missing}`);
+    if (search === undefined)
+      unread ??= missing(`it may be on ${place}, which is not read`, source.web ? 'elsewhere' : 'network');
+    else if (isMissing(search))
+      unread ??= missing(`it may be on ${place}, which cannot be read: ${search.missing}`, 'elsewhere');
     else if (search.found) return { ...search, link };
     else vain ??= { ...search, link };
   }
@@ -185,8 +187,8 @@ async function ownAddresses(source: Source): Promise<ReadonlySet<string>> {
   return new Set(isMissing(slug) ? [] : [slug.toLowerCase()]);
 }
 
-function unread([first, ...others]: readonly string[]): Missing | undefined {
-  return first === undefined
-    ? undefined
-    : missing(others.length === 0 ? first : `${first}, and so are ${others.length} more files`);
+function unread(pages: readonly Missing[]): Missing | undefined {
+  const first = pages.find(({ cause }) => cause === 'unread') ?? pages[0];
+  const others = pages.length - 1;
+  return first && others > 0 ? { ...first, missing: `${first.missing}, and so are ${others} more files` } : first;
 }

@@ -3,7 +3,7 @@ import { targetOf } from '../../documents/address.js';
 import type { MarkdownDocument } from '../../documents/markdown/markdown.js';
 import { MAX_MARKDOWN, parseMarkdown } from '../../documents/markdown/read.js';
 import type { Missing } from '../../repository/missing.js';
-import { isMissing } from '../../repository/missing.js';
+import { isMissing, missing } from '../../repository/missing.js';
 import type { Source } from '../fact.js';
 import { fact } from '../fact.js';
 import { MARKDOWN, README, README_NAME } from './readme.js';
@@ -14,7 +14,7 @@ export interface Documentation {
   /** What the README links to, what lies in the docs folder, CONTRIBUTING and the like. */
   readonly pages: readonly MarkdownDocument[];
   /** What was found and not read, each with the reason. */
-  readonly unread: readonly string[];
+  readonly unread: readonly Missing[];
 }
 const PAGE_FOLDER = /^(?:docs?|documentation|wiki|guides?|manual)\//i;
 const ROOT_PAGE =
@@ -30,18 +30,16 @@ async function loadDocumentation(source: Source): Promise<Documentation | Missin
   const readme = await README.of(source);
   if (isMissing(readme)) return readme;
   const pages: MarkdownDocument[] = [];
-  const unread: string[] = [];
+  const unread: Missing[] = [];
   let room = MAX_MARKDOWN;
   const files = await DOCUMENTATION_FILES.of(source);
   for (const file of isMissing(files) ? [] : files) {
     const content = pages.length < MAX_PAGES ? await contribution.text(file) : undefined;
     if (content?.state === 'absent') continue;
     const text = content?.state === 'present' ? content.document.text : undefined;
-    const page =
-      text !== undefined && MARKDOWN.test(file) && text.length <= room
-        ? await parseMarkdown(file, text)
-        : `${file} is not read`;
-    if (typeof page === 'string') unread.push(page);
+    const isWanted = MARKDOWN.test(file) && (text?.length ?? 0) <= room;
+    const page = text !== undefined && isWanted ? await parseMarkdown(file, text) : `${file} is not read`;
+    if (typeof page === 'string') unread.push(missing(page, content && isWanted ? 'unread' : 'undecided'));
     else {
       room -= page.text.length;
       pages.push(page);

@@ -66,7 +66,7 @@ async function loadImages(source: Source): Promise<readonly ContributionImage[] 
       images.push({ file, at: shown.get(file), bytes: undefined, type: undefined, width: 0, height: 0 });
     if (content.state !== 'present') continue;
     const size = await imageSizeOf(content.bytes);
-    if (size === 'unknown') return missing(`${file} is kept in Git LFS`);
+    if (size === 'unknown') return missing(`${file} is kept in Git LFS`, 'elsewhere');
     images.push({
       file,
       at: shown.get(file),
@@ -77,7 +77,7 @@ async function loadImages(source: Source): Promise<readonly ContributionImage[] 
     });
   }
   if (images.every((image) => defectOf(image) !== undefined) && elsewhere !== undefined)
-    return missing(`the README shows an image from ${elsewhere}, which is not read`);
+    return missing(`the README shows an image from ${elsewhere}, which is not read`, 'elsewhere');
   return images;
 }
 

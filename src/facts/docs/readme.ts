@@ -20,6 +20,7 @@ export interface ReadmeFile {
 }
 
 export const README_NAME = /^readme(?:\.(?:md|markdown|mdown|mkdn|txt|rst|adoc|asciidoc|org|textile))?$/i;
+const OTHER_MARKUP = /\.(?:rst|adoc|asciidoc|org|textile)$/i;
 export const MARKDOWN = /\.(?:md|markdown|mdown|mkdn|mdx)$/i;
 
 /** The README, whether it can be read or not. */
@@ -40,7 +41,7 @@ async function loadReadmeFile(source: Source): Promise<ReadmeFile | Missing> {
   if (content.state !== 'present') return { ...none, file, unreadable: `it ${UNREAD_WORDS[content.state]}` };
   const { text } = content.document;
   if (text.trim() === '') return { ...none, file };
-  const parsed = /\.(?:rst|adoc|asciidoc|org|textile)$/i.test(file)
+  const parsed = OTHER_MARKUP.test(file)
     ? `${file} is not written in Markdown, which is all that is read`
     : await parseMarkdown(file, text);
   return { ...none, file, text, ...(typeof parsed === 'string' ? { unparsed: parsed } : { document: parsed }) };
@@ -70,11 +71,9 @@ async function loadReadme(source: Source): Promise<MarkdownDocument | Missing> {
   const found = await README_FILE.of(source);
   if (isMissing(found)) return found;
   if (found.file === undefined) return missing('there is no README');
-  return (
-    found.document ??
-    missing(
-      found.unparsed ??
-        (found.unreadable ? `${found.file} cannot be read: ${found.unreadable}` : `${found.file} is empty`),
-    )
-  );
+  if (found.document) return found.document;
+  if (found.unparsed) return missing(found.unparsed, OTHER_MARKUP.test(found.file) ? 'undecided' : 'unread');
+  return found.unreadable
+    ? missing(`${found.file} cannot be read: ${found.unreadable}`, 'unread')
+    : missing(`${found.file} is empty`);
 }

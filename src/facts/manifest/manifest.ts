@@ -49,10 +49,13 @@ async function loadManifestSource(source: Source): Promise<Values | Missing> {
     return missing(
       source.kind === 'plugin' ? 'there is no plugin manifest' : `no ${source.kind} has a plugin manifest`,
     );
-  if (first.unreadable) return missing(`${first.file} cannot be read: ${first.unreadable}`);
+  if (first.unreadable) return missing(`${first.file} cannot be read: ${first.unreadable}`, 'unread');
   const values = await source.contribution.values(first.file);
-  if (values.state !== 'present') return missing(`${first.file} cannot be read: it ${UNREAD_WORDS[values.state]}`);
-  return values.parsed.unreadable ? missing(`${first.file} cannot be read: ${values.parsed.unreadable}`) : values;
+  if (values.state !== 'present')
+    return missing(`${first.file} cannot be read: it ${UNREAD_WORDS[values.state]}`, 'unread');
+  return values.parsed.unreadable
+    ? missing(`${first.file} cannot be read: ${values.parsed.unreadable}`, 'unread')
+    : values;
 }
 
 /** The same, where its syntax is right, whatever value it holds. */

@@ -42,7 +42,7 @@ export const HOMEPAGE = fact('homepage', loadHomepage);
 async function loadHomepage(source: Source): Promise<AskedUrl | Missing> {
   const named = await homeOf(source);
   if (isMissing(named)) return named;
-  return source.web ? asked(source.web, named) : missing(OFFLINE);
+  return source.web ? asked(source.web, named) : missing(OFFLINE, 'network');
 }
 
 async function homeOf(source: Source): Promise<Named | Missing> {
@@ -82,7 +82,7 @@ async function loadTracker(source: Source): Promise<AskedTracker | Missing> {
     source.kind === 'plugin' ? await inManifest(source, 'support_url') : await repositoryAddress(source, '/issues');
   if (isMissing(named)) return named;
   const { web } = source;
-  if (!web) return missing(OFFLINE);
+  if (!web) return missing(OFFLINE, 'network');
   const place = gitHubPath(new URL(named.url));
   const found = await asked(web, named);
   if (isMissing(found) || found.gone !== undefined || place?.rest[0] !== 'issues')

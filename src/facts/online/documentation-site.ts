@@ -28,7 +28,7 @@ export async function searchSite(topic: Topic, start: URL, web: Web): Promise<Si
   const children = childrenOf(page, first.url);
   if (page.headings.some((text) => announces(topic, text)) || children.some(({ text }) => announces(topic, text)))
     return { found: true, pages: 1 };
-  if (isBare(page)) return missing(`${start.host} shows almost nothing without running scripts`);
+  if (isBare(page)) return missing(`${start.host} shows almost nothing without running scripts`, 'elsewhere');
   const urls = [...new Set(children.map(({ url }) => url))].slice(0, MAX_PAGES - 1);
   const read = await Promise.all(urls.map(async (url) => web.read(new URL(url))));
   const pages = read.flatMap((answer) => (isMissing(answer) || answer.gone !== undefined ? [] : [pageOf(answer)]));

@@ -14,6 +14,7 @@ async function loadSlug(source: Source): Promise<string | Missing> {
         source.contribution.repository.hasOrigin
           ? 'the repository’s name on GitHub is not known (its remote `origin` is elsewhere)'
           : 'the repository’s name on GitHub is not known (no remote `origin`)',
+        'elsewhere',
       ),
   );
 }

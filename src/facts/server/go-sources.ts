@@ -53,7 +53,7 @@ async function loadGoSources(source: Source): Promise<GoSources | Missing> {
     const role = roleOfPath(contribution.relative(path));
     const content = role ? undefined : await contribution.text(path);
     const text = content?.state === 'present' ? content.document.text : '';
-    if (content && content.state !== 'present') unreadable.push(`${path} (${content.state})`);
+    if (content?.state === 'outside' || content?.state === 'too-large') unreadable.push(`${path} (${content.state})`);
     const made = { path, text, role: role ?? roleOf(contribution.relative(path), text) };
     texts.set(path, made);
     return made;

@@ -42,12 +42,12 @@ export async function readGoServer(sources: GoSources, matters: Matters): Promis
   const files = sources.compiled.map(({ path, text, role }) => new GoFile(path, text, role, parser));
   try {
     const server = bounded('the Go files', characters, () => serverOf(files, sources, matters));
-    if (isOutOfTime(server)) return missing(`${quote(server.outOfTime)} takes too long to read`);
+    if (isOutOfTime(server)) return missing(`${quote(server.outOfTime)} takes too long to read`, 'unread');
     const unread = files.find((file) => file.isParsed && file.tree === null);
-    return unread ? missing(`${quote(unread.path)} cannot be parsed`) : server;
+    return unread ? missing(`${quote(unread.path)} cannot be parsed`, 'unread') : server;
   } catch (error) {
-    if (error instanceof RangeError) return missing('the Go files are nested too deeply');
-    if (isTrap(error)) return missing('the Go files overcharge the parser');
+    if (error instanceof RangeError) return missing('the Go files are nested too deeply', 'unread');
+    if (isTrap(error)) return missing('the Go files overcharge the parser', 'unread');
     throw error;
   }
 }

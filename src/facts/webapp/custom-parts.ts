@@ -41,7 +41,7 @@ async function loadCustomParts(source: Source): Promise<CustomParts | Missing> {
   for (const script of scripts.bundled) {
     if (!HINT.test(script.text)) continue;
     const document = scripts.parse(script);
-    if (!document) return missing(`${script.path} could not be read`);
+    if (!document) return missing(`${script.path} could not be read`, 'unread');
     for (const kind of ['settings', 'sections'] as const) {
       for (const { key, at } of registered(document, METHODS[kind])) {
         if (key === undefined) return missing(`the key at ${at.file}:${at.line} is chosen when the web app runs`);

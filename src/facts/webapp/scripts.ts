@@ -37,13 +37,14 @@ async function loadScripts(source: Source): Promise<Scripts | Missing> {
     return !isMissing(manifest) && manifest.value.webapp
       ? missing('the manifest names a web app part, and there is no source for it in `webapp/`')
       : inapplicable('there is no web app part');
-  if (paths.length > MAX_FILES) return missing(`the web app part has more than ${MAX_FILES} files`);
+  if (paths.length > MAX_FILES) return missing(`the web app part has more than ${MAX_FILES} files`, 'unread');
   const { ScriptDocument } = await import('../../documents/script/script.js');
   const { bundled } = await import('../../documents/script/bundle.js');
   const scripts: ScriptText[] = [];
   const unreadable: string[] = [];
   for (const path of paths) {
     const text = await contribution.text(path);
+    if (text.state === 'absent') continue;
     if (text.state !== 'present') unreadable.push(path);
     else
       scripts.push({

@@ -17,6 +17,8 @@ export interface Checkout {
   readonly commit: string | undefined;
   readonly tags: readonly string[] | undefined;
   readonly isShallow: boolean;
+  /** The length of a name of git's, in bytes: 20 for SHA-1, 32 for SHA-256. */
+  readonly hashLength: number;
   /** The address of the remote `origin`. */
   readonly origin: string | undefined;
   /** Whether names that differ in capital letters alone are one, as on the file systems of macOS and Windows. */
@@ -36,10 +38,12 @@ export function openCheckout(folders: GitFolders): Checkout {
   const ignores = openIgnores(ignoresCase);
   const user = userIgnoreFile(process.env, (file) => settingsIn(file).get('core.excludesfile'));
   const everywhere = [user, join(folders.common, 'info', 'exclude')];
+  const hashLength = settings.get('extensions.objectformat') === 'sha256' ? 32 : 20;
   const isInFiles = (settings.get('extensions.refstorage') ?? 'files') === 'files';
   return {
     ...(isInFiles ? readRefs(folders) : { commit: undefined, tags: undefined }),
-    tracked: trackedIn(folders, settings.get('extensions.objectformat') === 'sha256' ? 32 : 20),
+    tracked: trackedIn(folders, hashLength),
+    hashLength,
     isShallow: readSide(join(folders.common, 'shallow'), MAX_SETTINGS).state !== 'absent',
     origin: settings.get('remote.origin.url'),
     ignoresCase,

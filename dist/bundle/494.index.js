@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 594;
-exports.ids = [594];
+exports.id = 494;
+exports.ids = [494];
 exports.modules = {
 
 /***/ 4543:
@@ -1300,14 +1300,19 @@ const TOO_MANY = `it holds more than ${MAX_VALUES.toLocaleString('en')} values`;
 /* harmony export */   _g: function() { return /* binding */ CHECKER_FAILED; }
 /* harmony export */ });
 /* harmony import */ var _inputs_usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3433);
+/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1396);
+
 
 /** What every door says of a fault of the checker. */
 const CHECKER_FAILED = 'The checker failed, which is its own fault and says nothing about the contribution';
-/** 0 ready, 1 not ready, 3 the checker itself failed; 2 is for wrong usage. */
-function exitCodeOf({ decision, failOn }) {
+/** 0 ready, 1 not ready or not read, 3 the checker itself failed; 2 is for wrong usage. */
+function exitCodeOf(verdict) {
+    const { decision, failOn } = verdict;
     if (decision === 'checker-failure')
         return 3;
-    return decision === 'not-ready' && failOn !== 'never' ? 1 : 0;
+    if (decision === 'ready' || failOn === 'never')
+        return 0;
+    return decision === 'not-ready' || failOn === 'unknown' || (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnread */ .KJ)(verdict) ? 1 : 0;
 }
 /**
  * Runs a door to its end and sets the exit code of the process. `run` gives the code of a published verdict; without
@@ -1422,7 +1427,9 @@ async function loadApps(source) {
         : []);
     if (apps.length > 0)
         return apps;
-    return (0,missing/* missing */.LO)(first.unreadable !== undefined || !first.document ? `${first.file} cannot be read` : `${first.file} does not parse`);
+    return first.unreadable !== undefined || !first.document
+        ? (0,missing/* missing */.LO)(`${first.file} cannot be read`, 'unread')
+        : (0,missing/* missing */.LO)(`${first.file} does not parse`);
 }
 /** The nearest of them, after which the contribution is called. */
 const APP = (0,fact/* fact */.f)('app', loadApp);
@@ -2140,7 +2147,7 @@ async function loadDatedOnly(source) {
         return (0,missing/* missing */.LO)(`the package ${(0,quote/* quote */.h)(unfound)}, which the plugin imports, is not in this repository`);
     const plugin = (0,missing/* isMissing */.b2)(server) ? undefined : server.handedOn.find(({ isPlugin }) => isPlugin);
     if (plugin)
-        return (0,missing/* missing */.LO)(`the plugin that ${plugin.at.file}:${plugin.at.line} starts is code of ${(0,quote/* quote */.h)(plugin.path)}, which is not in this repository`);
+        return (0,missing/* missing */.LO)(`the plugin that ${plugin.at.file}:${plugin.at.line} starts is code of ${(0,quote/* quote */.h)(plugin.path)}, which is not in this repository`, 'elsewhere');
     const reasons = [false, true].flatMap((listed) => {
         const [first, ...more] = needs.undated.filter((use) => use.listed === listed);
         if (!first)
@@ -3194,11 +3201,13 @@ async function loadManifestSource(source) {
     if (!first)
         return (0,missing/* missing */.LO)(source.kind === 'plugin' ? 'there is no plugin manifest' : `no ${source.kind} has a plugin manifest`);
     if (first.unreadable)
-        return (0,missing/* missing */.LO)(`${first.file} cannot be read: ${first.unreadable}`);
+        return (0,missing/* missing */.LO)(`${first.file} cannot be read: ${first.unreadable}`, 'unread');
     const values = await source.contribution.values(first.file);
     if (values.state !== 'present')
-        return (0,missing/* missing */.LO)(`${first.file} cannot be read: it ${repository_text/* UNREAD_WORDS */.S6[values.state]}`);
-    return values.parsed.unreadable ? (0,missing/* missing */.LO)(`${first.file} cannot be read: ${values.parsed.unreadable}`) : values;
+        return (0,missing/* missing */.LO)(`${first.file} cannot be read: it ${repository_text/* UNREAD_WORDS */.S6[values.state]}`, 'unread');
+    return values.parsed.unreadable
+        ? (0,missing/* missing */.LO)(`${first.file} cannot be read: ${values.parsed.unreadable}`, 'unread')
+        : values;
 }
 /** The same, where its syntax is right, whatever value it holds. */
 const DECODED_MANIFEST = (0,fact/* fact */.f)('decodedManifest', loadDecodedManifest);
@@ -3346,7 +3355,7 @@ async function loadGoSources(source) {
         const role = (0,roles/* roleOfPath */.Xi)(contribution.relative(path));
         const content = role ? undefined : await contribution.text(path);
         const text = content?.state === 'present' ? content.document.text : '';
-        if (content && content.state !== 'present')
+        if (content?.state === 'outside' || content?.state === 'too-large')
             unreadable.push(`${path} (${content.state})`);
         const made = { path, text, role: role ?? (0,roles/* roleOf */.kp)(contribution.relative(path), text) };
         texts.set(path, made);
@@ -3607,13 +3616,15 @@ async function loadScripts(source) {
             ? (0,_repository_missing_js__WEBPACK_IMPORTED_MODULE_2__/* .missing */ .LO)('the manifest names a web app part, and there is no source for it in `webapp/`')
             : (0,_repository_missing_js__WEBPACK_IMPORTED_MODULE_2__/* .inapplicable */ .vA)('there is no web app part');
     if (paths.length > MAX_FILES)
-        return (0,_repository_missing_js__WEBPACK_IMPORTED_MODULE_2__/* .missing */ .LO)(`the web app part has more than ${MAX_FILES} files`);
+        return (0,_repository_missing_js__WEBPACK_IMPORTED_MODULE_2__/* .missing */ .LO)(`the web app part has more than ${MAX_FILES} files`, 'unread');
     const { ScriptDocument } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 850));
     const { bundled } = await __webpack_require__.e(/* import() */ 586).then(__webpack_require__.bind(__webpack_require__, 586));
     const scripts = [];
     const unreadable = [];
     for (const path of paths) {
         const text = await contribution.text(path);
+        if (text.state === 'absent')
+            continue;
         if (text.state !== 'present')
             unreadable.push(path);
         else
@@ -3712,20 +3723,84 @@ async function loadWebapp(source) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: function() { return /* binding */ readInputs; },
-/* harmony export */   m: function() { return /* binding */ INPUTS; }
+/* harmony export */   K: function() { return /* binding */ readInputs; }
 /* harmony export */ });
-/* harmony import */ var _mattermost_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3841);
+/* harmony import */ var _mattermost_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3841);
 /* harmony import */ var _words_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4363);
 /* harmony import */ var _words_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7829);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3433);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5541);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3433);
 
 
 
 
+
+/**
+ * Checks the inputs by the table; an empty value counts as left out.
+ * @throws UsageError with every wrong value.
+ */
+function readInputs(given) {
+    const problems = [];
+    const text = (name) => {
+        const row = _table_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc.find((candidate) => candidate.name === name);
+        const value = given(name)?.trim();
+        // An expression is for the runner to fill in.
+        const fallback = row?.default.startsWith('${{') ? undefined : row?.default;
+        return value || fallback || undefined;
+    };
+    const choice = (name, values) => {
+        const value = text(name);
+        const chosen = values.find((allowed) => allowed === value);
+        if (value !== undefined && chosen === undefined)
+            problems.push(`${name}: "${(0,_words_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(value.slice(0, 80))}" is not allowed. ${(0,_words_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .allowedWords */ .w)(value, values)}`);
+        return chosen;
+    };
+    const inputs = {
+        path: text('path') ?? '.',
+        kind: choice('kind', _mattermost_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .KINDS */ .GW),
+        marketplace: choice('marketplace', _mattermost_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .MARKETPLACES */ .nL),
+        failOn: choice('fail-on', _table_js__WEBPACK_IMPORTED_MODULE_2__/* .FAIL_ON */ .d$) ?? 'error',
+        releaseTag: text('release-tag'),
+        config: text('config'),
+        noIgnores: choice('no-ignores', _table_js__WEBPACK_IMPORTED_MODULE_2__/* .SWITCH */ .Fo) === 'true',
+        online: choice('online', _table_js__WEBPACK_IMPORTED_MODULE_2__/* .SWITCH */ .Fo) === 'true',
+        token: text('token'),
+        annotations: choice('annotations', _table_js__WEBPACK_IMPORTED_MODULE_2__/* .ANNOTATIONS */ .BC) ?? 'auto',
+        report: text('report'),
+        format: choice('format', _table_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMATS */ .hR) ?? 'terminal',
+        output: text('output'),
+        matrix: choice('matrix', _table_js__WEBPACK_IMPORTED_MODULE_2__/* .SWITCH */ .Fo) === 'true',
+        whatIf: text('what-if'),
+    };
+    if (inputs.whatIf !== undefined && !/^\d+\.\d+(?:\.\d+)?$/.test(inputs.whatIf))
+        problems.push(`what-if: "${(0,_words_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(inputs.whatIf.slice(0, 80))}" is no version such as 10.5.0.`);
+    if (problems.length > 0)
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(problems);
+    return Object.freeze(inputs);
+}
+
+
+/***/ }),
+
+/***/ 5541:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BC: function() { return /* binding */ ANNOTATIONS; },
+/* harmony export */   Fo: function() { return /* binding */ SWITCH; },
+/* harmony export */   d$: function() { return /* binding */ FAIL_ON; },
+/* harmony export */   hR: function() { return /* binding */ FORMATS; },
+/* harmony export */   mc: function() { return /* binding */ INPUTS; }
+/* harmony export */ });
+/* harmony import */ var _mattermost_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3841);
+
+/** What the command line prints. */
 const FORMATS = ['terminal', 'json', 'markdown', 'annotations'];
-const FAIL_ON = ['error', 'warning', 'never'];
+/** What fails a run. */
+const FAIL_ON = ['error', 'warning', 'unknown', 'never'];
+/** The values of an input that is on or off. */
 const SWITCH = ['true', 'false'];
+/** Where findings are put on their lines. */
 const ANNOTATIONS = ['auto', 'workflow', 'none'];
 /** Every input. action.yml, `--help` and the README are held to this table by a test. */
 const INPUTS = [
@@ -3740,7 +3815,7 @@ const INPUTS = [
         name: 'kind',
         on: 'both',
         default: '',
-        values: _mattermost_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .KINDS */ .GW,
+        values: _mattermost_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .GW,
         hint: 'KIND',
         description: 'What the contribution is. Found from its files where it is left out; a webhook or a tool must be named.',
     },
@@ -3748,7 +3823,7 @@ const INPUTS = [
         name: 'marketplace',
         on: 'both',
         default: '',
-        values: _mattermost_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .MARKETPLACES */ .nL,
+        values: _mattermost_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKETPLACES */ .nL,
         hint: 'MARKETPLACE',
         description: 'Whose verdict gates. Default: in-product for plugins and apps, web for the rest. Both are always shown.',
     },
@@ -3758,7 +3833,7 @@ const INPUTS = [
         default: 'error',
         values: FAIL_ON,
         hint: 'SEVERITY',
-        description: 'From which severity on the contribution is not ready; with never, findings do not fail the run.',
+        description: 'What fails the run: findings of that severity and above; with unknown, errors and what could not be checked; with never, nothing.',
     },
     {
         name: 'release-tag',
@@ -3773,6 +3848,14 @@ const INPUTS = [
         default: '',
         hint: 'FILE',
         description: 'The configuration file. Default: .github/marketplace-readiness.yml, where there is one.',
+    },
+    {
+        name: 'no-ignores',
+        on: 'command',
+        default: 'false',
+        values: SWITCH,
+        hint: '',
+        description: 'Set nothing aside, whatever the configuration says: for reviewers.',
     },
     {
         name: 'online',
@@ -3835,48 +3918,6 @@ const INPUTS = [
         description: 'Tell what would have to change to allow this version as the minimum.',
     },
 ];
-/**
- * Checks the inputs by the table; an empty value counts as left out.
- * @throws UsageError with every wrong value.
- */
-function readInputs(given) {
-    const problems = [];
-    const text = (name) => {
-        const row = INPUTS.find((candidate) => candidate.name === name);
-        const value = given(name)?.trim();
-        // An expression is for the runner to fill in.
-        const fallback = row?.default.startsWith('${{') ? undefined : row?.default;
-        return value || fallback || undefined;
-    };
-    const choice = (name, values) => {
-        const value = text(name);
-        const chosen = values.find((allowed) => allowed === value);
-        if (value !== undefined && chosen === undefined)
-            problems.push(`${name}: "${(0,_words_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(value.slice(0, 80))}" is not allowed. ${(0,_words_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .allowedWords */ .w)(value, values)}`);
-        return chosen;
-    };
-    const inputs = {
-        path: text('path') ?? '.',
-        kind: choice('kind', _mattermost_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .KINDS */ .GW),
-        marketplace: choice('marketplace', _mattermost_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .MARKETPLACES */ .nL),
-        failOn: choice('fail-on', FAIL_ON) ?? 'error',
-        releaseTag: text('release-tag'),
-        config: text('config'),
-        online: choice('online', SWITCH) === 'true',
-        token: text('token'),
-        annotations: choice('annotations', ANNOTATIONS) ?? 'auto',
-        report: text('report'),
-        format: choice('format', FORMATS) ?? 'terminal',
-        output: text('output'),
-        matrix: choice('matrix', SWITCH) === 'true',
-        whatIf: text('what-if'),
-    };
-    if (inputs.whatIf !== undefined && !/^\d+\.\d+(?:\.\d+)?$/.test(inputs.whatIf))
-        problems.push(`what-if: "${(0,_words_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(inputs.whatIf.slice(0, 80))}" is no version such as 10.5.0.`);
-    if (problems.length > 0)
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(problems);
-    return Object.freeze(inputs);
-}
 
 
 /***/ }),
@@ -4441,6 +4482,7 @@ function throughLink(file, link) {
 /* harmony export */   bt: function() { return /* binding */ listFolder; },
 /* harmony export */   iE: function() { return /* binding */ saysAbsent; },
 /* harmony export */   lc: function() { return /* binding */ readSideText; },
+/* harmony export */   t8: function() { return /* binding */ openParts; },
 /* harmony export */   tW: function() { return /* binding */ UNFOLLOWING; },
 /* harmony export */   uT: function() { return /* binding */ isEntryAt; },
 /* harmony export */   w3: function() { return /* binding */ folderAt; },
@@ -4525,6 +4567,35 @@ function readSide(path, most) {
             return { state: 'unreadable' };
         throw error;
     }
+}
+/** Opens a file that git keeps, to read parts of it; undefined where it cannot be read. Links are not followed. */
+function openParts(path) {
+    let file;
+    try {
+        if (UNFOLLOWING === 0 && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink())
+            return undefined;
+        const opened = (file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, UNFOLLOWED));
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(opened);
+        if (found.isFile()) {
+            return {
+                size: found.size,
+                read: (offset, length) => {
+                    const bytes = Buffer.alloc(Math.max(0, Math.min(length, found.size - offset)));
+                    return bytes.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(opened, bytes, 0, bytes.length, offset));
+                },
+                close: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(opened),
+            };
+        }
+    }
+    catch (error) {
+        if (file !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        if (saysAbsent(error) || LINK.has(codeOf(error)) || UNREADABLE.has(codeOf(error)))
+            return undefined;
+        throw error;
+    }
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    return undefined;
 }
 /** The text of such a file; undefined where it cannot be read. */
 function readSideText(path, most) {
@@ -4716,12 +4787,12 @@ function isGitName(name) {
 /* harmony export */   vA: function() { return /* binding */ inapplicable; }
 /* harmony export */ });
 /** Makes the mark of an absent fact; the reason completes "could not be checked: …". */
-function missing(reason) {
-    return { missing: reason, inapplicable: false };
+function missing(reason, cause = 'undecided') {
+    return { missing: reason, cause };
 }
 /** Makes the mark of a fact that does not exist here; the reason completes "does not apply: …". */
 function inapplicable(reason) {
-    return { missing: reason, inapplicable: true };
+    return { missing: reason, cause: 'inapplicable' };
 }
 /** Whether a fact is absent. */
 function isMissing(fact) {
@@ -4850,6 +4921,77 @@ async function valuesOf(text) {
 
 /***/ }),
 
+/***/ 2391:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $f: function() { return /* binding */ heldIn; },
+/* harmony export */   z6: function() { return /* binding */ check; },
+/* harmony export */   zQ: function() { return /* binding */ waitingIn; }
+/* harmony export */ });
+/* harmony import */ var _documents_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9995);
+/* harmony import */ var _repository_missing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9244);
+/* harmony import */ var _ignores_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3344);
+
+
+
+/** What was set aside of a rule's findings. */
+function heldIn(outcome) {
+    return 'ignored' in outcome ? outcome.ignored : [];
+}
+/** What a fork asks to set aside of a rule's findings; they count all the same. */
+function waitingIn(outcome) {
+    return 'waiting' in outcome ? outcome.waiting : [];
+}
+/** Runs rules, each alone, on the facts of a source. The order of the outcomes is the order of the rules. */
+async function check(source, rules, ignores) {
+    const outcomes = [];
+    for (const rule of rules) {
+        const start = performance.now();
+        const result = await run(source, rule, ignores);
+        outcomes.push({ rule, milliseconds: performance.now() - start, ...result });
+    }
+    return outcomes;
+}
+async function run(source, rule, ignores) {
+    try {
+        const judged = await rule.judge(source);
+        if ((0,_repository_missing_js__WEBPACK_IMPORTED_MODULE_0__/* .isMissing */ .b2)(judged))
+            return { status: 'skipped', reason: judged.missing, cause: judged.cause };
+        const all = [...judged].map((problem) => findingOf(rule, problem)).sort((a, b) => (0,_documents_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compareLocations */ .Q)(a.at, b.at));
+        const matching = all.flatMap((finding) => {
+            const fitting = ignores.filter((candidate) => (0,_ignores_js__WEBPACK_IMPORTED_MODULE_2__/* .setsAside */ .Gu)(candidate, rule, finding));
+            const ignore = fitting.find(({ standing }) => standing !== 'waiting') ?? fitting[0];
+            return ignore ? [{ ignore, finding }] : [];
+        });
+        const waiting = matching.filter(({ ignore }) => ignore.standing === 'waiting');
+        const ignored = matching.filter((held) => !waiting.includes(held));
+        const findings = all.filter((finding) => !ignored.some((held) => held.finding === finding));
+        if (findings.length > 0)
+            return { status: 'failed', findings, ignored, waiting };
+        return ignored.length > 0 ? { status: 'ignored', ignored } : { status: 'passed' };
+    }
+    catch (error) {
+        return { status: 'errored', reason: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
+    }
+}
+function findingOf(rule, problem) {
+    return {
+        rule: rule.id,
+        code: problem.code,
+        summary: rule.summary,
+        severity: (problem.code === undefined ? undefined : rule.codes?.[problem.code]) ?? rule.severity,
+        message: problem.message,
+        why: rule.why,
+        fix: problem.fix ?? rule.fix,
+        at: problem.at,
+        suggestion: problem.suggestion,
+    };
+}
+
+
+/***/ }),
+
 /***/ 6270:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -4858,6 +5000,60 @@ async function valuesOf(text) {
 /* harmony export */ });
 /** All severities, heaviest first. */
 const SEVERITIES = ['error', 'warning', 'notice'];
+
+
+/***/ }),
+
+/***/ 3344:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gu: function() { return /* binding */ setsAside; },
+/* harmony export */   Vb: function() { return /* binding */ nameOf; },
+/* harmony export */   ij: function() { return /* binding */ countedByRule; },
+/* harmony export */   w1: function() { return /* binding */ unusedWords; }
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6270);
+
+/**
+ * Whether an ignore sets a finding of a rule aside. It covers what it was written for and nothing heavier: one that names no
+ * code reaches only the mildest complaints of a rule that has several.
+ */
+function setsAside(ignore, { codes }, finding) {
+    if (!isAbout(ignore, finding))
+        return false;
+    return ignore.code === undefined
+        ? codes === undefined || finding.severity === mildest(codes)
+        : ignore.code === finding.code;
+}
+/** What is to be said of an ignore that set nothing aside, where `findings` are those that were left. */
+function unusedWords(ignore, findings) {
+    const heavier = ignore.code === undefined ? findings.filter((finding) => isAbout(ignore, finding)) : [];
+    const codes = [
+        ...new Set(heavier.flatMap(({ code, severity }) => (code === undefined ? [] : [`${code} (${severity})`]))),
+    ];
+    return codes.length === 0
+        ? 'matches nothing: delete it'
+        : `names no code, and reaches only what is milder than what was found: name ${codes.join(' or ')} if it is meant`;
+}
+/** A rule with a code, as remarks name it. */
+function nameOf({ rule, code }) {
+    return code === undefined ? rule : `${rule}, code ${code},`;
+}
+function isAbout({ rule, path }, finding) {
+    return rule === finding.rule && (path === undefined || path === finding.at?.file);
+}
+function mildest(codes) {
+    return _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.findLast((severity) => Object.values(codes).includes(severity));
+}
+/** Held findings in numbers, as `3 findings: docs/links (2), manifest/id (1)`. */
+function countedByRule(held) {
+    const byRule = new Map();
+    for (const { finding } of held)
+        byRule.set(finding.rule, (byRule.get(finding.rule) ?? 0) + 1);
+    const parts = [...byRule].map(([rule, count]) => `${rule} (${count})`);
+    return `${held.length} finding${held.length === 1 ? '' : 's'}: ${parts.join(', ')}`;
+}
 
 
 /***/ }),
@@ -6554,6 +6750,7 @@ var repository_text = __webpack_require__(5281);
 
 
 const README_NAME = /^readme(?:\.(?:md|markdown|mdown|mkdn|txt|rst|adoc|asciidoc|org|textile))?$/i;
+const OTHER_MARKUP = /\.(?:rst|adoc|asciidoc|org|textile)$/i;
 const MARKDOWN = /\.(?:md|markdown|mdown|mkdn|mdx)$/i;
 /** The README, whether it can be read or not. */
 const README_FILE = (0,fact/* fact */.f)('readmeFile', loadReadmeFile);
@@ -6576,7 +6773,7 @@ async function loadReadmeFile(source) {
     const { text } = content.document;
     if (text.trim() === '')
         return { ...none, file };
-    const parsed = /\.(?:rst|adoc|asciidoc|org|textile)$/i.test(file)
+    const parsed = OTHER_MARKUP.test(file)
         ? `${file} is not written in Markdown, which is all that is read`
         : await parseMarkdown(file, text);
     return { ...none, file, text, ...(typeof parsed === 'string' ? { unparsed: parsed } : { document: parsed }) };
@@ -6603,9 +6800,13 @@ async function loadReadme(source) {
         return found;
     if (found.file === undefined)
         return (0,missing/* missing */.LO)('there is no README');
-    return (found.document ??
-        (0,missing/* missing */.LO)(found.unparsed ??
-            (found.unreadable ? `${found.file} cannot be read: ${found.unreadable}` : `${found.file} is empty`)));
+    if (found.document)
+        return found.document;
+    if (found.unparsed)
+        return (0,missing/* missing */.LO)(found.unparsed, OTHER_MARKUP.test(found.file) ? 'undecided' : 'unread');
+    return found.unreadable
+        ? (0,missing/* missing */.LO)(`${found.file} cannot be read: ${found.unreadable}`, 'unread')
+        : (0,missing/* missing */.LO)(`${found.file} is empty`);
 }
 
 ;// CONCATENATED MODULE: ./src/facts/repository/origin.ts
@@ -6618,7 +6819,7 @@ async function loadSlug(source) {
         source.contribution.repository.slug ??
         (0,missing/* missing */.LO)(source.contribution.repository.hasOrigin
             ? 'the repository’s name on GitHub is not known (its remote `origin` is elsewhere)'
-            : 'the repository’s name on GitHub is not known (no remote `origin`)'));
+            : 'the repository’s name on GitHub is not known (no remote `origin`)', 'elsewhere'));
 }
 /** The same for rules that have more to say; and the names of all git tags. Each undefined where it is not known. */
 const ORIGIN = (0,fact/* fact */.f)('origin', loadOrigin);
@@ -6656,7 +6857,7 @@ async function loadCurrentVersion(source) {
         return { version: releaseTag.replace(/^v/, ''), from: 'the tag under check' };
     const tags = (0,missing/* isMissing */.b2)(origin) ? undefined : origin.tags;
     if (tags === undefined)
-        return (0,missing/* missing */.LO)('the manifest has no version, and the tags are not here (a shallow clone?)');
+        return (0,missing/* missing */.LO)('the manifest has no version, and the tags are not here (a shallow clone?)', 'elsewhere');
     const newest = newestRelease(tags);
     return newest === undefined ? (0,missing/* inapplicable */.vA)('nothing is released yet') : { version: newest, from: 'the newest tag' };
 }
@@ -7228,7 +7429,7 @@ async function loadChanges(source) {
     if (changelog && /\/releases(?![\w/])/.test(opening))
         return inReleases(source, `${changelog.document.file} sends its readers to the releases on GitHub, which are not read`);
     if (changelog && !source.contribution.holds(changelog.document.file))
-        return (0,missing/* missing */.LO)(`${changelog.document.file} is that of the whole repository, and may not be about this folder`);
+        return (0,missing/* missing */.LO)(`${changelog.document.file} is that of the whole repository, and may not be about this folder`, 'elsewhere');
     if (changelog)
         return { changelog };
     const [manifest, shipped, origin] = await Promise.all([
@@ -7239,7 +7440,7 @@ async function loadChanges(source) {
     const unread = 'the repository has no changelog file; what its releases on GitHub say is not read';
     const notes = (0,missing/* isMissing */.b2)(manifest) ? undefined : manifest.value.release_notes_url;
     if (notes && source.web && !/^https?:\/\/(?:www\.)?github\.com\//i.test(notes))
-        return (0,missing/* missing */.LO)('the repository has no changelog file; what `release_notes_url` shows is for a person to judge');
+        return (0,missing/* missing */.LO)('the repository has no changelog file; what `release_notes_url` shows is for a person to judge', 'elsewhere');
     if (notes || (!(0,missing/* isMissing */.b2)(shipped) && shipped.writes('release_notes_url')))
         return inReleases(source, unread);
     if ((0,missing/* isMissing */.b2)(origin) || origin.tags === undefined)
@@ -7251,9 +7452,11 @@ async function inReleases(source, unread) {
     const { web } = source;
     const slug = await SLUG.of(source);
     if (!web || (0,missing/* isMissing */.b2)(slug))
-        return (0,missing/* missing */.LO)(unread);
+        return (0,missing/* missing */.LO)(unread, web ? 'elsewhere' : 'network');
     const releases = await web.gitHub.releases(slug);
-    return (0,missing/* isMissing */.b2)(releases) ? (0,missing/* missing */.LO)(`${unread}: ${releases.missing}`) : { changelog: undefined, releases };
+    return (0,missing/* isMissing */.b2)(releases)
+        ? (0,missing/* missing */.LO)(`${unread}: ${releases.missing}`, 'network')
+        : { changelog: undefined, releases };
 }
 async function findChangelog({ contribution }) {
     const document = await contribution.nearestText((path) => CHANGELOG.test(path));
@@ -7661,11 +7864,10 @@ async function loadDocumentation(source) {
         if (content?.state === 'absent')
             continue;
         const text = content?.state === 'present' ? content.document.text : undefined;
-        const page = text !== undefined && MARKDOWN.test(file) && text.length <= room
-            ? await parseMarkdown(file, text)
-            : `${file} is not read`;
+        const isWanted = MARKDOWN.test(file) && (text?.length ?? 0) <= room;
+        const page = text !== undefined && isWanted ? await parseMarkdown(file, text) : `${file} is not read`;
         if (typeof page === 'string')
-            unread.push(page);
+            unread.push((0,missing/* missing */.LO)(page, content && isWanted ? 'unread' : 'undecided'));
         else {
             room -= page.text.length;
             pages.push(page);
@@ -8361,9 +8563,9 @@ async function searchElsewhere(topic, readme, source) {
         const place = `another site that the README links (line ${readme.locate(link.span).line})`;
         const search = source.web && index < MAX_SITES ? await searchLinked(topic, readme.file, link, source.web) : undefined;
         if (search === undefined)
-            unread ??= (0,missing/* missing */.LO)(`it may be on ${place}, which is not read`);
+            unread ??= (0,missing/* missing */.LO)(`it may be on ${place}, which is not read`, source.web ? 'elsewhere' : 'network');
         else if ((0,missing/* isMissing */.b2)(search))
-            unread ??= (0,missing/* missing */.LO)(`it may be on ${place}, which cannot be read: ${search.missing}`);
+            unread ??= (0,missing/* missing */.LO)(`it may be on ${place}, which cannot be read: ${search.missing}`, 'elsewhere');
         else if (search.found)
             return { ...search, link };
         else
@@ -8402,10 +8604,10 @@ async function ownAddresses(source) {
     const slug = await SLUG.of(source);
     return new Set((0,missing/* isMissing */.b2)(slug) ? [] : [slug.toLowerCase()]);
 }
-function unread([first, ...others]) {
-    return first === undefined
-        ? undefined
-        : (0,missing/* missing */.LO)(others.length === 0 ? first : `${first}, and so are ${others.length} more files`);
+function unread(pages) {
+    const first = pages.find(({ cause }) => cause === 'unread') ?? pages[0];
+    const others = pages.length - 1;
+    return first && others > 0 ? { ...first, missing: `${first.missing}, and so are ${others} more files` } : first;
 }
 
 ;// CONCATENATED MODULE: ./src/rules/words/example-readme.ts
@@ -8678,7 +8880,7 @@ async function loadImages(source) {
             continue;
         const size = await imageSizeOf(content.bytes);
         if (size === 'unknown')
-            return (0,missing/* missing */.LO)(`${file} is kept in Git LFS`);
+            return (0,missing/* missing */.LO)(`${file} is kept in Git LFS`, 'elsewhere');
         images.push({
             file,
             at: shown.get(file),
@@ -8689,7 +8891,7 @@ async function loadImages(source) {
         });
     }
     if (images.every((image) => defectOf(image) !== undefined) && elsewhere !== undefined)
-        return (0,missing/* missing */.LO)(`the README shows an image from ${elsewhere}, which is not read`);
+        return (0,missing/* missing */.LO)(`the README shows an image from ${elsewhere}, which is not read`, 'elsewhere');
     return images;
 }
 /** Pictures of the web, those that GitHub keeps for its users included; a badge is none. */
@@ -10133,7 +10335,7 @@ async function loadCustomParts(source) {
             continue;
         const document = scripts.parse(script);
         if (!document)
-            return (0,missing/* missing */.LO)(`${script.path} could not be read`);
+            return (0,missing/* missing */.LO)(`${script.path} could not be read`, 'unread');
         for (const kind of ['settings', 'sections']) {
             for (const { key, at } of registered(document, METHODS[kind])) {
                 if (key === undefined)
@@ -12828,7 +13030,7 @@ async function loadHomepage(source) {
     const named = await homeOf(source);
     if ((0,missing/* isMissing */.b2)(named))
         return named;
-    return source.web ? asked(source.web, named) : (0,missing/* missing */.LO)(OFFLINE);
+    return source.web ? asked(source.web, named) : (0,missing/* missing */.LO)(OFFLINE, 'network');
 }
 async function homeOf(source) {
     if (source.kind === 'plugin')
@@ -12863,7 +13065,7 @@ async function loadTracker(source) {
         return named;
     const { web } = source;
     if (!web)
-        return (0,missing/* missing */.LO)(OFFLINE);
+        return (0,missing/* missing */.LO)(OFFLINE, 'network');
     const place = gitHubPath(new URL(named.url));
     const found = await asked(web, named);
     if ((0,missing/* isMissing */.b2)(found) || found.gone !== undefined || place?.rest[0] !== 'issues')
@@ -13135,6 +13337,9 @@ async function loadPlaybooks(source) {
         return files;
     if (files.length === 0)
         return (0,missing/* missing */.LO)('there is no exported playbook');
+    for (const { document, parsed } of files)
+        if (parsed.unreadable)
+            return (0,missing/* missing */.LO)(`${document.file} cannot be read: ${parsed.unreadable}`, 'unread');
     // Large, and for playbooks alone.
     const { validate } = await __webpack_require__.e(/* import() */ 715).then(__webpack_require__.bind(__webpack_require__, 4715));
     const playbooks = files.flatMap(({ document, parsed }) => parsed.tree && parsed.problems.length === 0
@@ -14179,7 +14384,9 @@ async function loadHookUrls({ contribution }) {
             if (!(0,address/* isLocalHost */.m)(host))
                 found.push({ host, at: document.locate(span) });
     }
-    return left <= 0 && found.length === 0 ? (0,missing/* missing */.LO)('the files hold more text than is searched (50 MB)') : found;
+    return left <= 0 && found.length === 0
+        ? (0,missing/* missing */.LO)('the files hold more text than is searched (50 MB)', 'unread')
+        : found;
 }
 
 ;// CONCATENATED MODULE: ./src/mattermost/refusals/webhook-payload.ts
@@ -14524,7 +14731,7 @@ const RULES = [
 
 /***/ }),
 
-/***/ 6471:
+/***/ 1451:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -14591,10 +14798,11 @@ var go_server = __webpack_require__(4281);
 // EXTERNAL MODULE: ./src/facts/server/go-sources.ts + 1 modules
 var go_sources = __webpack_require__(5785);
 // EXTERNAL MODULE: ./src/facts/webapp/webapp.ts
-var webapp = __webpack_require__(2932);
+var webapp_webapp = __webpack_require__(2932);
 // EXTERNAL MODULE: ./src/words/quote.ts
 var quote = __webpack_require__(7829);
 ;// CONCATENATED MODULE: ./src/facts/compatibility/limits.ts
+
 
 const LEFT = {
     code: 'not imported by the plugin',
@@ -14604,6 +14812,10 @@ const LEFT = {
     vendored: 'vendored',
     excluded: 'left out by build constraints',
 };
+/** The files that the proof would need, and that could not be read: without them it is none. */
+function unreadFiles(sources, webapp) {
+    return [...(sources?.unreadable ?? []), ...(webapp?.unreadable ?? [])].map((file) => (0,missing/* missing */.LO)(`${(0,quote/* quote */.h)(file)} could not be read`, 'unread'));
+}
 /** What the proof of compatibility does not reach, a sentence each, for the report's limits and the requirement's evidence. */
 function compatibilityLimits(server, sources, webapp) {
     const limits = [];
@@ -14615,8 +14827,6 @@ function compatibilityLimits(server, sources, webapp) {
         limits.push(`what other modules do with the server’s API was not read: ${handed.join(', ')}`);
     for (const { file, line } of server?.unclean ?? [])
         limits.push(`${(0,quote/* quote */.h)(file)} does not parse cleanly from line ${line} on; what stands around it was read`);
-    for (const file of [...(sources?.unreadable ?? []), ...(webapp?.unreadable ?? [])])
-        limits.push(`${(0,quote/* quote */.h)(file)} could not be read`);
     if (webapp && webapp.left > 0)
         limits.push(`${count(webapp.left, 'script')} in \`webapp/\` not counted: nothing that the bundler’s configuration names imports ${webapp.left === 1 ? 'it' : 'them'}`);
     if (!sources)
@@ -14662,23 +14872,22 @@ const COMPATIBILITY = (0,fact/* fact */.f)('compatibility', async (source) => {
         return needs;
     const identity = await IDENTITY.of(source);
     const dated = await compatibility_needs/* DATED_ONLY */.OX.of(source);
+    const [sources, webapp] = [await known(go_sources/* GO_SOURCES */.y, source), await known(webapp_webapp/* WEBAPP */.W, source)];
     const declared = (0,missing/* isMissing */.b2)(identity) ? undefined : identity.minServerVersion;
     const unproven = [
-        ...((0,missing/* isMissing */.b2)(dated) ? [dated.missing] : []),
+        ...((0,missing/* isMissing */.b2)(dated) ? [dated] : []),
+        ...unreadFiles(sources, webapp),
         ...(declared !== undefined && (0,versions/* compareVersions */.Z)(declared, server_history/* NEWEST */.RX) > 0 && !declared.startsWith(`${server_history/* NEWEST */.RX}.`)
-            ? [`\`min_server_version\` is newer than all that is known of servers: ${REACH}`]
+            ? [(0,missing/* missing */.LO)(`\`min_server_version\` is newer than all that is known of servers: ${REACH}`, 'elsewhere')]
             : []),
     ];
     return {
         minimum: (0,need/* minimumServerVersion */.ec)(needs.needs, declared),
         explained: (0,need/* explainVersions */.R)(needs.needs),
-        matrix: (0,matrix/* matrixOf */.l)(needs.needs, declared, unproven),
+        matrix: (0,matrix/* matrixOf */.l)(needs.needs, declared, unproven.map((reason) => reason.missing)),
         needs: needs.needs,
         evidence: {
-            seen: [
-                REACH,
-                ...compatibilityLimits(await known(go_server/* GO_SERVER */.T, source), await known(go_sources/* GO_SOURCES */.y, source), await known(webapp/* WEBAPP */.W, source)),
-            ],
+            seen: [REACH, ...compatibilityLimits(await known(go_server/* GO_SERVER */.T, source), sources, webapp)],
             unproven,
         },
     };
@@ -15293,10 +15502,12 @@ function openCheckout(folders) {
     const ignores = openIgnores(ignoresCase);
     const user = userIgnoreFile(process.env, (file) => settingsIn(file).get('core.excludesfile'));
     const everywhere = [user, (0,external_node_path_.join)(folders.common, 'info', 'exclude')];
+    const hashLength = settings.get('extensions.objectformat') === 'sha256' ? 32 : 20;
     const isInFiles = (settings.get('extensions.refstorage') ?? 'files') === 'files';
     return {
         ...(isInFiles ? readRefs(folders) : { commit: undefined, tags: undefined }),
-        tracked: trackedIn(folders, settings.get('extensions.objectformat') === 'sha256' ? 32 : 20),
+        tracked: trackedIn(folders, hashLength),
+        hashLength,
         isShallow: (0,repository_files/* readSide */.wU)((0,external_node_path_.join)(folders.common, 'shallow'), MAX_SETTINGS).state !== 'absent',
         origin: settings.get('remote.origin.url'),
         ignoresCase,
@@ -15469,6 +15680,13 @@ async function openDirectory(path, within) {
             // Hundreds of small files are read one after the other: a round through the thread pool takes longer than reading one.
             read: readerOf(root, folders),
             tags: checkout && tagsOf(checkout),
+            committed: async (commit, file) => {
+                if (!folders || !checkout)
+                    return { state: 'unknown' };
+                // Few runs ask for another commit than the one that is checked out.
+                const { committedFile } = await __webpack_require__.e(/* import() */ 651).then(__webpack_require__.bind(__webpack_require__, 4651));
+                return committedFile(folders.common, checkout.hashLength, commit, file);
+            },
         },
     });
 }
@@ -15514,8 +15732,33 @@ function readerOf(root, folders) {
     return async (path) => Promise.resolve(read(path));
 }
 
+// EXTERNAL MODULE: ./src/documents/text.ts
+var documents_text = __webpack_require__(9995);
 // EXTERNAL MODULE: ./src/words/nearest.ts
 var nearest = __webpack_require__(4363);
+;// CONCATENATED MODULE: ./src/inputs/said.ts
+/** Characters that nobody sees, beside marks that change the one before them. */
+const UNSEEN = /[\p{C}\p{Z}\p{M}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+const FEWEST = 3;
+/** Whether a text gives a reader something to read: three visible characters at least. */
+function saysSomething(text) {
+    return Array.from(text.replace(UNSEEN, '')).length >= FEWEST;
+}
+const ADDRESS = /^[\p{L}\p{N}][\p{L}\p{N}._%+-]*@(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}$/u;
+/** As Mattermost allows them. */
+const USERNAME = /^@[a-z0-9][a-z0-9._-]{2,63}$/i;
+const PROTOCOLS = new Set(['https:', 'http:']);
+/** Whether a text is a way to reach somebody: an email address, a URL, or an `@username`. */
+function isContact(text) {
+    const plain = text.replace(/^mailto:/i, '');
+    if (ADDRESS.test(plain) || USERNAME.test(text))
+        return true;
+    if (!URL.canParse(text))
+        return false;
+    const { protocol, hostname } = new URL(text);
+    return PROTOCOLS.has(protocol) && hostname.includes('.');
+}
+
 // EXTERNAL MODULE: ./src/inputs/usage-error.ts
 var usage_error = __webpack_require__(3433);
 ;// CONCATENATED MODULE: ./src/inputs/configuration.ts
@@ -15523,9 +15766,16 @@ var usage_error = __webpack_require__(3433);
 
 
 
+
 /** Where the configuration file is looked for, relative to the repository root. */
 const CONFIGURATION_FILE = '.github/marketplace-readiness.yml';
-const EMPTY = { kind: undefined, marketplace: undefined, securityContact: undefined, ignores: [] };
+/** A configuration that says nothing. */
+const EMPTY = {
+    kind: undefined,
+    marketplace: undefined,
+    securityContact: undefined,
+    ignores: [],
+};
 const KEYS = ['kind', 'marketplace', 'security-contact', 'ignore'];
 const IGNORE_KEYS = ['rule', 'code', 'path', 'reason', 'until'];
 /**
@@ -15543,12 +15793,18 @@ async function loadConfiguration(contribution, named, rules) {
         ]);
     if (content.state !== 'present')
         throw new usage_error/* UsageError */.e([`config: there is no file ${(0,quote/* visible */.R)(file)} in the repository that can be read.`]);
+    return parseConfiguration(content.document, rules);
+}
+/**
+ * Reads the text of a configuration file.
+ * @throws UsageError with every wrong key, rule, code and value, each with its place.
+ */
+async function parseConfiguration(document, rules) {
     const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(790)]).then(__webpack_require__.bind(__webpack_require__, 3790));
-    const { document } = content;
     const { tree, problems, unreadable } = parseYaml(document.text);
     const reader = new Reader(document, rules);
     if (unreadable)
-        reader.problems.push(`${file}: ${unreadable}.`);
+        reader.problems.push(`${document.file}: ${unreadable}.`);
     const isBlank = document.text.split('\n').every((line) => /^\s*(?:#.*)?$/.test(line));
     for (const problem of isBlank ? [] : problems)
         reader.complain(problem.span.start, problem.message);
@@ -15579,7 +15835,7 @@ class Reader {
         return {
             kind: this.choice(fields.get('kind'), kinds/* KINDS */.GW),
             marketplace: this.choice(fields.get('marketplace'), kinds/* MARKETPLACES */.nL),
-            securityContact: this.text(fields.get('security-contact')),
+            securityContact: this.contact(fields.get('security-contact')),
             ignores: ignore?.value.kind === 'array' ? ignore.value.items.map((item) => this.ignore(item)) : [],
         };
     }
@@ -15591,8 +15847,8 @@ class Reader {
         const until = this.text(fields.get('until'));
         if (!fields.has('rule'))
             this.complain(tree.span.start, 'an entry of ignore needs a rule.');
-        if (!reason)
-            this.complain(tree.span.start, `${rule === '' ? 'this ignore' : `the ignore of ${rule}`} needs a reason.`);
+        if (reason === undefined || !saysSomething(reason))
+            this.complain(fields.get('reason')?.value.span.start ?? tree.span.start, `${rule === '' ? 'this ignore' : `the ignore of ${rule}`} needs a reason${reason === undefined ? '' : ' of at least three visible characters'}.`);
         if (until !== undefined && !isDay(until))
             this.complain(fields.get('until')?.value.span.start ?? 0, `until: "${until}" is no date; write it as 2027-01-31.`);
         return {
@@ -15603,6 +15859,12 @@ class Reader {
             until,
             place: `${this.document.file}:${this.document.locate(tree.span).line}`,
         };
+    }
+    contact(entry) {
+        const text = this.text(entry);
+        if (entry && text !== undefined && !isContact(text))
+            this.complain(entry.value.span.start, `security-contact: "${text}" is no contact; write an email address, a URL or an @username.`);
+        return text;
     }
     code(entry, rule) {
         const codes = Object.keys(this.rules.find(({ id }) => id === rule)?.codes ?? {});
@@ -15643,6 +15905,86 @@ function isDay(text) {
     return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
 }
 
+;// CONCATENATED MODULE: ./src/inputs/standing.ts
+
+
+
+const SETTINGS = {
+    kind: 'kind',
+    marketplace: 'marketplace',
+    securityContact: 'security-contact',
+};
+const DEEPER = 'Add `fetch-depth: 0` to the step with actions/checkout';
+/**
+ * The configuration that counts. In a pull request that is the one of its base commit; what the pull request changes counts where
+ * it comes from the repository itself.
+ * @throws UsageError where the configuration is wrong.
+ */
+async function standingConfiguration(contribution, named, rules, proposal) {
+    const proposed = await loadConfiguration(contribution, named, rules);
+    const plain = { configuration: proposed, proposedKind: undefined, remarks: [] };
+    if (!proposal)
+        return plain;
+    const base = await baseConfiguration(contribution, named ?? CONFIGURATION_FILE, rules, proposal.base);
+    if (base === undefined && isEmpty(proposed))
+        return plain;
+    const { isFork } = proposal;
+    const changed = settingsChanged(base ?? EMPTY, proposed);
+    const standing = isFork ? 'waiting' : base === undefined ? undefined : 'added';
+    // An ignore that the pull request takes away holds nothing back any more, whoever takes it away.
+    const ignores = proposed.ignores.map((ignore) => base?.ignores.some((known) => isSame(known, ignore)) ? ignore : { ...ignore, standing });
+    return {
+        configuration: { ...(isFork ? (base ?? EMPTY) : proposed), ignores },
+        proposedKind: isFork && base === undefined ? proposed.kind : undefined,
+        remarks: base === undefined ? unknownBase(proposed, isFork) : settingsRemarks(changed, isFork),
+    };
+}
+/** Undefined where it cannot be read, or is wrong: then the pull request may be what puts it right. */
+async function baseConfiguration({ repository }, file, rules, commit) {
+    const found = commit === undefined ? undefined : await repository.committed(commit, file);
+    if (found?.state === 'absent')
+        return EMPTY;
+    if (found?.state !== 'present')
+        return undefined;
+    try {
+        return await parseConfiguration(new documents_text/* TextDocument */.V(file, Buffer.from(found.bytes).toString()), rules);
+    }
+    catch (error) {
+        if (error instanceof usage_error/* UsageError */.e)
+            return undefined;
+        throw error;
+    }
+}
+function isEmpty(configuration) {
+    return configuration.ignores.length === 0 && settingsChanged(EMPTY, configuration).length === 0;
+}
+/** Whether an ignore reaches what another one reaches; how its reason is worded matters to readers only. */
+function isSame(one, other) {
+    return one.rule === other.rule && one.code === other.code && one.path === other.path && one.until === other.until;
+}
+function settingsChanged(base, proposed) {
+    return Object.keys(SETTINGS)
+        .filter((setting) => base[setting] !== proposed[setting])
+        .map((setting) => `\`${SETTINGS[setting]}\``);
+}
+function settingsRemarks(changed, isFork) {
+    if (changed.length === 0)
+        return [];
+    const counts = isFork ? '. It comes from a fork, and the change counts once it is merged' : '';
+    return [`This pull request changes ${changed.join(', ')} of the configuration${counts}`];
+}
+function unknownBase({ ignores }, isFork) {
+    if (isFork)
+        return [
+            `The configuration does not count, because this pull request comes from a fork and the commit that it is based on is not in the checkout. ${DEEPER}`,
+        ];
+    return ignores.length === 0
+        ? []
+        : [
+            `Which findings this pull request itself sets aside is not known, because the commit that it is based on is not in the checkout. ${DEEPER}`,
+        ];
+}
+
 ;// CONCATENATED MODULE: ./src/inputs/asked.ts
 
 
@@ -15651,20 +15993,30 @@ function isDay(text) {
 
 
 /**
- * Completes the inputs. `rules` are those that a configuration file may name, `workspace` the folder that `path` may not leave.
+ * Completes the inputs. `rules` are those that a configuration file may name, `workspace` the folder that `path` may not
+ * leave, `proposal` the pull request that is checked.
  * @throws UsageError where what is asked for cannot be done: no such folder, one that leads elsewhere, wrong configuration, no kind to be found.
  */
-async function completed(inputs, rules, workspace) {
+async function completed(inputs, rules, workspace, proposal) {
     const { directory, base } = await opened(inputs.path, workspace);
     const contribution = contributionIn(directory, base);
-    const { ignores, securityContact, ...configured } = await loadConfiguration(contribution, inputs.config, rules);
-    const kind = inputs.kind ?? configured.kind ?? (await detectKind(contribution)) ?? noKind(contribution);
+    const standing = await standingConfiguration(contribution, inputs.config, rules, proposal);
+    const { ignores, securityContact, ...configured } = standing.configuration;
+    const named = inputs.kind ?? configured.kind;
+    const kind = named ?? (await detectKind(contribution)) ?? standing.proposedKind ?? noKind(contribution);
     const marketplaces = (0,kinds/* marketplacesOf */.Ur)(kind);
     const usual = marketplaces.includes('in-product') ? 'in-product' : 'web';
     const marketplace = inputs.marketplace ?? configured.marketplace ?? usual;
     if (!marketplaces.includes(marketplace))
         throw new usage_error/* UsageError */.e([`marketplace: a ${kind} can only be listed in the web Marketplace.`]);
-    return { contribution, kind, marketplace, securityContact, ignores };
+    return {
+        contribution,
+        kind,
+        marketplace,
+        securityContact,
+        ignores: inputs.noIgnores ? [] : ignores,
+        remarks: standing.remarks,
+    };
 }
 async function opened(path, workspace) {
     try {
@@ -15689,43 +16041,12 @@ function noKind(contribution) {
     ]);
 }
 
-// EXTERNAL MODULE: ./src/rules/finding.ts
-var finding = __webpack_require__(6270);
-;// CONCATENATED MODULE: ./src/rules/ignores.ts
-
-/**
- * Whether an ignore sets a finding of a rule aside. It covers what it was written for and nothing heavier: one that names no
- * code reaches only the mildest complaints of a rule that has several.
- */
-function setsAside(ignore, { codes }, finding) {
-    if (!isAbout(ignore, finding))
-        return false;
-    return ignore.code === undefined
-        ? codes === undefined || finding.severity === mildest(codes)
-        : ignore.code === finding.code;
-}
-/** What is to be said of an ignore that set nothing aside, where `findings` are those that were left. */
-function unusedWords(ignore, findings) {
-    const heavier = ignore.code === undefined ? findings.filter((finding) => isAbout(ignore, finding)) : [];
-    const codes = [
-        ...new Set(heavier.flatMap(({ code, severity }) => (code === undefined ? [] : [`${code} (${severity})`]))),
-    ];
-    return codes.length === 0
-        ? 'matches nothing: delete it'
-        : `names no code, and reaches only what is milder than what was found: name ${codes.join(' or ')} if it is meant`;
-}
-/** A rule with a code, as remarks name it. */
-function nameOf({ rule, code }) {
-    return code === undefined ? rule : `${rule}, code ${code},`;
-}
-function isAbout({ rule, path }, finding) {
-    return rule === finding.rule && (path === undefined || path === finding.at?.file);
-}
-function mildest(codes) {
-    return finding/* SEVERITIES */.o.findLast((severity) => Object.values(codes).includes(severity));
-}
-
+// EXTERNAL MODULE: ./src/rules/check.ts
+var check = __webpack_require__(2391);
+// EXTERNAL MODULE: ./src/rules/ignores.ts
+var rules_ignores = __webpack_require__(3344);
 ;// CONCATENATED MODULE: ./src/inputs/ignores.ts
+
 
 const ignores_DAY = 24 * 60 * 60 * 1000;
 const NOTICE_DAYS = 14;
@@ -15735,71 +16056,35 @@ function holding(ignores, today) {
 }
 /** What is to be said of ignores that have ended, that end soon, or that set nothing aside. `ran` tells which rules were run. */
 function remarksOn(ignores, outcomes, today, ran) {
-    const ignored = outcomes.flatMap((outcome) => ('ignored' in outcome ? outcome.ignored : []));
+    const ignored = outcomes.flatMap((outcome) => [...(0,check/* heldIn */.$f)(outcome), ...(0,check/* waitingIn */.zQ)(outcome)]);
     const findings = outcomes.flatMap((outcome) => ('findings' in outcome ? outcome.findings : []));
     return ignores
         .filter(({ rule }) => ran(rule))
         .flatMap((ignore) => {
         const { until, place } = ignore;
-        const name = `The ignore of ${nameOf(ignore)} (${place})`;
+        const name = `The ignore of ${(0,rules_ignores/* nameOf */.Vb)(ignore)} (${place})`;
         if (until !== undefined && until < today)
             return [`${name} ended on ${until}`];
         const isUsed = ignored.some((held) => held.ignore === ignore);
         const ends = until !== undefined && Date.parse(until) - Date.parse(today) <= NOTICE_DAYS * ignores_DAY;
         return [
-            ...(isUsed ? [] : [`${name} ${unusedWords(ignore, findings)}`]),
+            ...(isUsed ? [] : [`${name} ${(0,rules_ignores/* unusedWords */.w1)(ignore, findings)}`]),
             ...(ends ? [`${name} ends on ${until}`] : []),
         ];
     });
 }
-
-// EXTERNAL MODULE: ./src/documents/text.ts
-var documents_text = __webpack_require__(9995);
-;// CONCATENATED MODULE: ./src/rules/check.ts
-
-
-
-/** Runs rules, each alone, on the facts of a source. The order of the outcomes is the order of the rules. */
-async function check(source, rules, ignores) {
-    const outcomes = [];
-    for (const rule of rules) {
-        const start = performance.now();
-        const result = await run(source, rule, ignores);
-        outcomes.push({ rule, milliseconds: performance.now() - start, ...result });
-    }
-    return outcomes;
-}
-async function run(source, rule, ignores) {
-    try {
-        const judged = await rule.judge(source);
-        if ((0,missing/* isMissing */.b2)(judged))
-            return { status: 'skipped', reason: judged.missing, inapplicable: judged.inapplicable };
-        const all = [...judged].map((problem) => findingOf(rule, problem)).sort((a, b) => (0,documents_text/* compareLocations */.Q)(a.at, b.at));
-        const ignored = all.flatMap((finding) => {
-            const ignore = ignores.find((candidate) => setsAside(candidate, rule, finding));
-            return ignore ? [{ ignore, finding }] : [];
-        });
-        const findings = all.filter((finding) => !ignored.some((held) => held.finding === finding));
-        if (findings.length > 0)
-            return { status: 'failed', findings, ignored };
-        return ignored.length > 0 ? { status: 'ignored', ignored } : { status: 'passed' };
-    }
-    catch (error) {
-        return { status: 'errored', reason: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
-    }
-}
-function findingOf(rule, problem) {
-    return {
-        rule: rule.id,
-        code: problem.code,
-        summary: rule.summary,
-        severity: (problem.code === undefined ? undefined : rule.codes?.[problem.code]) ?? rule.severity,
-        message: problem.message,
-        why: rule.why,
-        fix: problem.fix ?? rule.fix,
-        at: problem.at,
-        suggestion: problem.suggestion,
-    };
+/** What a pull request sets aside by its own configuration, or would, counted by rule. */
+function asideRemarks(outcomes) {
+    const added = outcomes.flatMap(check/* heldIn */.$f).filter(({ ignore }) => ignore.standing === 'added');
+    const waiting = outcomes.flatMap(check/* waitingIn */.zQ);
+    return [
+        ...(added.length > 0 ? [`This pull request sets aside ${(0,rules_ignores/* countedByRule */.ij)(added)}`] : []),
+        ...(waiting.length > 0
+            ? [
+                `This pull request sets aside ${(0,rules_ignores/* countedByRule */.ij)(waiting)}. It comes from a fork, and they count until it is merged`,
+            ]
+            : []),
+    ];
 }
 
 // EXTERNAL MODULE: ./src/rules/index.ts + 213 modules
@@ -15841,10 +16126,10 @@ var verdict = __webpack_require__(1396);
  * @throws UsageError where what is asked for cannot be done.
  */
 async function assess(inputs, surroundings) {
-    const asked = await completed(inputs, src_rules/* RULES */.y, surroundings.workspace);
+    const asked = await completed(inputs, src_rules/* RULES */.y, surroundings.workspace, surroundings.proposal);
     const source = await run_opened(asked, inputs, surroundings);
     const rules = src_rules/* RULES */.y.filter(({ kinds }) => kinds.includes(asked.kind));
-    const outcomes = await check(source, rules.filter(isRun(surroundings)), holding(asked.ignores, surroundings.today));
+    const outcomes = await (0,check/* check */.z6)(source, rules.filter(isRun(surroundings)), holding(asked.ignores, surroundings.today));
     const verdict = await judged({ asked, inputs, surroundings, source, rules, outcomes });
     return {
         verdict,
@@ -15866,7 +16151,7 @@ async function judged({ asked, inputs, surroundings, source, rules, outcomes }) 
     // A few rules do not read the code, and then there is nothing to prove.
     const proof = only.length === 0 ? await (0,fact/* attempt */.C)(COMPATIBILITY, source) : undefined;
     const { id, version, minServerVersion } = identity.value ?? {};
-    return (0,verdict/* judge */.S)({
+    return (0,verdict/* judge */.S4)({
         path: contribution.base === '' ? '.' : contribution.base,
         kind,
         marketplace,
@@ -15875,7 +16160,9 @@ async function judged({ asked, inputs, surroundings, source, rules, outcomes }) 
         minServerVersion,
         commit: contribution.repository.commit,
         releaseTag: inputs.releaseTag,
-    }, outcomes, rules, inputs.failOn, [
+    }, outcomes, rules, { failOn: inputs.failOn, online: inputs.online }, [
+        ...asideRemarks(outcomes),
+        ...asked.remarks,
         ...(only.length > 0 ? [`Only these rules were run: ${only.join(', ')}`] : []),
         ...contribution.repository.limits,
         ...(only.length === 0 ? await besides(contribution, kind) : []),
@@ -16130,14 +16417,20 @@ function markdown(verdict, permalink, maxBytes = MAX_BYTES) {
         matrixSection(verdict),
         reviewerSection(verdict, permalink),
         uncheckedSection(verdict),
-        ignoredSection(verdict),
+        asideSection('Set aside by the author', verdict.ignored),
+        asideSection('Set aside by this pull request, and counted until it is merged', verdict.waiting),
         metSection(verdict),
     ].filter((section) => section.length > 0);
     return fitted([head, ...sections], maxBytes);
 }
 /** The summary of a run that came to no verdict. */
-function failureSummary(title, problems) {
-    return [`## ${title}`, '', ...problems.map((problem) => `- ${(0,untrusted/* markdownOf */.RQ)(problem)}`), ''].join('\n');
+function failureSummary(verdict, problems) {
+    return [
+        `## ${words/* VERDICT_WORDS */._G[verdict]}: nothing was checked`,
+        '',
+        ...problems.map((problem) => `- ${(0,untrusted/* markdownOf */.RQ)(problem)}`),
+        '',
+    ].join('\n');
 }
 function headLines(verdict) {
     const { subject } = verdict;
@@ -16160,6 +16453,7 @@ function headLines(verdict) {
                 `🛑 The rule ${(0,untrusted/* codeOf */.$N)(outcome.rule.id)} crashed, which is a fault of the checker: ${(0,untrusted/* markdownOf */.RQ)(outcome.reason)}`,
             ]
             : []),
+        ...(0,words/* openWords */.Sn)(verdict).flatMap((line) => ['', (0,untrusted/* markdownOf */.RQ)(line)]),
         ...verdict.limits.flatMap((limit) => ['', `Note: ${(0,untrusted/* markdownOf */.RQ)(limit)}.`]),
     ];
 }
@@ -16226,9 +16520,9 @@ function uncheckedSection({ requirements }) {
         ? []
         : folded(`Could not be checked (${unknown.length})`, unknown.map(({ requirement, evidence }) => `- **${requirement.title}.** ${capitalised(evidence.map(untrusted/* markdownOf */.RQ).join('; '))}.`));
 }
-function ignoredSection({ ignored }) {
-    const lines = ignored.map(({ ignore, finding }) => `- ${(0,untrusted/* codeOf */.$N)(ignore.rule)}${finding.at ? ` in ${(0,untrusted/* codeOf */.$N)(`${finding.at.file}:${finding.at.line}`)}` : ''}: ${(0,untrusted/* markdownOf */.RQ)(finding.message)} Reason: ${(0,untrusted/* markdownOf */.RQ)(ignore.reason)}${ignore.until ? `, until ${ignore.until}` : ''}.`);
-    return lines.length === 0 ? [] : folded(`Set aside by the author (${lines.length})`, lines);
+function asideSection(title, held) {
+    const lines = held.map(({ ignore, finding }) => `- ${(0,untrusted/* codeOf */.$N)(ignore.rule)}${finding.at ? ` in ${(0,untrusted/* codeOf */.$N)(`${finding.at.file}:${finding.at.line}`)}` : ''}: ${(0,untrusted/* markdownOf */.RQ)(finding.message)} Reason: ${(0,untrusted/* markdownOf */.RQ)(ignore.reason)}${ignore.until ? `, until ${ignore.until}` : ''}.`);
+    return lines.length === 0 ? [] : folded(`${title} (${lines.length})`, lines);
 }
 function metSection({ requirements }) {
     const met = requirements.filter(({ status }) => status === 'met');
@@ -16274,7 +16568,7 @@ function matrixText({ compatibility }) {
     if (!compatibility)
         return NOTHING_READ;
     const rows = compatibility.matrix.map((row) => {
-        const [first = '', ...more] = reasons(row, compatibility.evidence.unproven);
+        const [first = '', ...more] = reasons(row, compatibility.evidence.unproven.map(({ missing }) => missing));
         const head = `${`${row.release}${row.isEsr ? ' ESR' : ''}`.padEnd(10)} ${FATES[row.fate].padEnd(10)} `;
         return [`${head}${first}`.trimEnd(), ...more.map((line) => `${' '.repeat(head.length)}${line}`)].join('\n');
     });
@@ -16306,7 +16600,7 @@ function whatIfText({ compatibility }, minimum) {
         ...(milder.length > 0 ? [`On some servers from ${version} on, this is not there, or not the same:`] : []),
         ...milder.map(line),
         ...(obstacles.length === 0 ? [`Nothing that was read stands against ${version}.`] : []),
-        ...compatibility.evidence.unproven.map((reason) => `Not all is known: ${(0,_words_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .R)(reason)}.`),
+        ...compatibility.evidence.unproven.map(({ missing }) => `Not all is known: ${(0,_words_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .R)(missing)}.`),
         reach(),
     ];
     return `${lines.join('\n')}\n`;
@@ -16417,6 +16711,7 @@ function terminal(verdict, excerpts, layout) {
             ]
             : []),
         ...crashes(verdict),
+        ...(0,texts_words/* openWords */.Sn)(verdict).flatMap((line) => wrapped((0,quote/* visible */.R)(line), '', layout.columns)),
         ...verdict.limits.flatMap((limit) => wrapped(`Note: ${(0,quote/* visible */.R)(limit)}.`, '', layout.columns)),
         (0,texts_words/* scoreWords */.gu)(verdict.score)
             .map(([count, words]) => `${count} ${words}`)
@@ -16483,7 +16778,12 @@ function crashes({ outcomes }) {
     return outcomes.flatMap((outcome) => outcome.status === 'errored' ? [`The rule ${outcome.rule.id} crashed: ${(0,quote/* visible */.R)(outcome.reason)}`] : []);
 }
 function verdictLine(verdict, { milliseconds }, colours) {
-    const colour = verdict.decision === 'ready' ? colours.green : colours.red;
+    const colour = {
+        ready: colours.green,
+        'not-checked': colours.yellow,
+        'not-ready': colours.red,
+        'checker-failure': colours.red,
+    }[verdict.decision];
     const time = milliseconds === undefined ? '' : `  ${(milliseconds / 1000).toFixed(2)} s`;
     return `${colour(colours.bold((0,texts_words/* headline */.Pl)(verdict)))}: ${(0,texts_words/* findingCounts */.s_)(verdict)}.${time}`;
 }
@@ -16615,6 +16915,8 @@ function versionLine({ compatibility }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Pl: function() { return /* binding */ headline; },
 /* harmony export */   Qz: function() { return /* binding */ otherDecisions; },
+/* harmony export */   Sn: function() { return /* binding */ openWords; },
+/* harmony export */   _G: function() { return /* binding */ VERDICT_WORDS; },
 /* harmony export */   gu: function() { return /* binding */ scoreWords; },
 /* harmony export */   hS: function() { return /* binding */ counted; },
 /* harmony export */   ly: function() { return /* binding */ STATUS_WORDS; },
@@ -16632,28 +16934,44 @@ const STATUS_WORDS = {
     unknown: 'unknown',
     notApplicable: 'not applicable',
 };
-const DECISION_WORDS = {
+/** How a verdict is called, wherever it is shown; the keys are its words for programs. */
+const VERDICT_WORDS = {
     ready: 'Ready',
+    'not-checked': 'Not checked',
     'not-ready': 'Not ready',
     'checker-failure': 'The checker failed',
+    'wrong-usage': 'Wrong usage',
 };
 /** The first line of every output: what was decided for the marketplace that gates. */
 function headline(verdict) {
-    const { decision, subject, score } = verdict;
-    const words = `${DECISION_WORDS[decision]} for the ${subject.marketplace} Marketplace`;
+    const { decision, subject, score, unknown, offline } = verdict;
+    const words = `${VERDICT_WORDS[decision]} for the ${subject.marketplace} Marketplace`;
     if (decision === 'checker-failure')
         return `${words.replace(' for', ': no verdict for')} · this is a fault of the checker, not of the ${subject.kind}`;
+    const network = offline > 0 ? ` (${offline} need${offline === 1 ? 's' : ''} the network)` : '';
+    const left = unknown > 0 ? ` · ${counted(unknown, 'requirement')} unknown${network}` : '';
+    if (decision === 'not-checked')
+        return `${words}: nothing failed, but not all of it could be ${(0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnread */ .KJ)(verdict) ? 'read' : 'decided'}${left}`;
     if (decision === 'ready')
-        return score.unknown > 0
-            ? `${words} as far as it could be checked · ${counted(score.unknown, 'requirement')} unknown`
-            : words;
+        return unknown > 0 ? `${words} as far as it could be checked${left}` : words;
     return `${words} · ${score.notMet > 0 ? `${counted(score.notMet, 'requirement')} not met` : `${counted(score.attention, 'requirement')} with warnings`}`;
 }
+/** What keeps the marketplace that gates from a decision, a sentence each; nothing where it has one. */
+function openWords({ decision, open }) {
+    if (decision !== 'not-checked')
+        return [];
+    const more = open.length - SHOWN_REASONS;
+    return [
+        ...open.slice(0, SHOWN_REASONS).map((gap) => `Not checked: ${gap.missing}.`),
+        ...(more > 0 ? [`Not checked for ${counted(more, 'more reason')}.`] : []),
+    ];
+}
+const SHOWN_REASONS = 5;
 /** What was decided for the other marketplace, where there is one. */
 function otherDecisions(verdict) {
-    return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .decisionsOf */ .b)(verdict)
+    return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .decisionsOf */ .bB)(verdict)
         .filter(([marketplace]) => marketplace !== verdict.subject.marketplace)
-        .map(([marketplace, decision]) => `${DECISION_WORDS[decision]} for the ${marketplace} Marketplace.`);
+        .map(([marketplace, decision]) => `${VERDICT_WORDS[decision]} for the ${marketplace} Marketplace.`);
 }
 /** The numbers of requirements per status: they add up to all requirements. */
 function scoreWords(score) {
@@ -16671,12 +16989,13 @@ function counted(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 /** The findings in numbers, as `3 errors, 5 warnings`. */
-function findingCounts({ findings }) {
+function findingCounts({ findings, ignored }) {
     const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
     return [
         counted(count('error'), 'error'),
         counted(count('warning'), 'warning'),
         counted(count('notice'), 'notice'),
+        ...(ignored.length > 0 ? [`${ignored.length} set aside`] : []),
     ].join(', ');
 }
 /** The name under which a contribution is introduced. */
@@ -16711,7 +17030,8 @@ function judgeRequirement(requirement, kind, all, catalogue, { seen, unproven })
     const outcomes = all.filter(({ rule }) => rule.requirements.some((id) => id === requirement.id));
     const findings = outcomes.flatMap((outcome) => (outcome.status === 'failed' ? outcome.findings : []));
     const headed = outcomes.flatMap((outcome) => outcome.status === 'failed' && headOf(outcome.rule, kind) === requirement.id ? outcome.findings : []);
-    const moot = outcomes.length > 0 && outcomes.every((outcome) => outcome.status === 'skipped' && outcome.inapplicable);
+    const moot = outcomes.length > 0 &&
+        outcomes.every((outcome) => outcome.status === 'skipped' && outcome.cause === 'inapplicable');
     const evidence = [
         ...seen,
         ...uncheckedReasons(outcomes, moot, unproven),
@@ -16719,7 +17039,7 @@ function judgeRequirement(requirement, kind, all, catalogue, { seen, unproven })
         ...outcomes.flatMap((outcome) => 'ignored' in outcome ? outcome.ignored.map(({ ignore }) => `set aside (${ignore.rule}): ${ignore.reason}`) : []),
     ];
     if ((0,_mattermost_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .marketplacesAsking */ .s)(requirement, kind).length === 0)
-        return { requirement, status: 'notApplicable', outcomes: [], findings: [], headed: [], evidence: [] };
+        return { requirement, status: 'notApplicable', outcomes: [], findings: [], headed: [], evidence: [], gaps: [] };
     if (outcomes.length === 0 && !requirement.reviewer)
         evidence.push(catalogue.some(({ requirements }) => requirements.some((id) => id === requirement.id))
             ? 'no rule of it was run'
@@ -16733,16 +17053,21 @@ function judgeRequirement(requirement, kind, all, catalogue, { seen, unproven })
         findings,
         headed,
         evidence: [...new Set(evidence)],
+        gaps: gapsOf(outcomes, unproven),
     };
 }
 /** The requirement under which the findings of a rule are shown: the first that is asked of the kind. */
 function headOf({ requirements }, kind) {
     return requirements.find((id) => _mattermost_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .REQUIREMENTS */ .d.some((requirement) => requirement.id === id && (0,_mattermost_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .marketplacesAsking */ .s)(requirement, kind).length > 0));
 }
+function gapsOf(outcomes, unproven) {
+    const skipped = outcomes.flatMap((outcome) => outcome.status === 'skipped' ? [{ missing: outcome.reason, cause: outcome.cause }] : []);
+    return [...unproven, ...skipped].filter(({ cause }) => cause !== 'inapplicable');
+}
 /** Why something could not be checked: one line a reason, with all the rules that it holds up. */
 function uncheckedReasons(outcomes, moot, unproven) {
-    const skipped = outcomes.flatMap((outcome) => outcome.status === 'skipped' && (moot || !outcome.inapplicable) ? [outcome] : []);
-    const reasons = [...new Set([...unproven, ...skipped.map(({ reason }) => reason)])];
+    const skipped = outcomes.flatMap((outcome) => outcome.status === 'skipped' && (moot || outcome.cause !== 'inapplicable') ? [outcome] : []);
+    const reasons = [...new Set([...unproven.map((fact) => fact.missing), ...skipped.map(({ reason }) => reason)])];
     return reasons.map((reason) => {
         const rules = skipped.filter((outcome) => outcome.reason === reason).map(({ rule }) => rule.id);
         return `could not be checked: ${reason}${rules.length > 0 ? ` (${rules.join(', ')})` : ''}`;
@@ -16761,7 +17086,7 @@ function statusOf(requirement, kind, outcomes, findings, unproven) {
     return outcomes.length === 0 ||
         unproven.length > 0 ||
         requirement.unchecked?.[kind] ||
-        outcomes.some((outcome) => outcome.status === 'skipped' && !outcome.inapplicable)
+        outcomes.some((outcome) => outcome.status === 'skipped' && outcome.cause !== 'inapplicable')
         ? 'unknown'
         : 'met';
 }
@@ -16773,12 +17098,15 @@ function statusOf(requirement, kind, outcomes, findings, unproven) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: function() { return /* binding */ judge; },
-/* harmony export */   b: function() { return /* binding */ decisionsOf; }
+/* harmony export */   KJ: function() { return /* binding */ isUnread; },
+/* harmony export */   S4: function() { return /* binding */ judge; },
+/* harmony export */   bB: function() { return /* binding */ decisionsOf; }
 /* harmony export */ });
 /* harmony import */ var _mattermost_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3841);
 /* harmony import */ var _mattermost_requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5672);
+/* harmony import */ var _rules_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2391);
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1871);
+
 
 
 
@@ -16788,35 +17116,51 @@ const NOTHING = { seen: [], unproven: [] };
  * Judges the outcomes of some rules of the catalogue: a status for every requirement, a decision for every marketplace.
  * `failures` are faults of the checker beside those of rules: there is no verdict then.
  */
-function judge(subject, outcomes, catalogue, failOn, limits, compatibility, failures = []) {
+function judge(subject, outcomes, catalogue, terms, limits, compatibility, failures = []) {
     const requirements = _mattermost_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .REQUIREMENTS */ .d.map((requirement) => (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeRequirement */ .Nb)(requirement, subject.kind, outcomes, catalogue, requirement.id === COMPATIBILITY && compatibility ? compatibility.evidence : NOTHING));
     const decisions = Object.fromEntries((0,_mattermost_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .marketplacesOf */ .Ur)(subject.kind).map((marketplace) => [
         marketplace,
-        failures.length > 0 ? 'checker-failure' : decide(marketplace, subject.kind, requirements, outcomes, failOn),
+        failures.length > 0 ? 'checker-failure' : decide(marketplace, subject.kind, requirements, outcomes, terms),
     ]));
+    const gate = askedBy(subject.marketplace, subject.kind, requirements);
+    const unknown = gate.filter(({ status }) => status === 'unknown');
     const score = Object.fromEntries(_status_js__WEBPACK_IMPORTED_MODULE_1__/* .STATUSES */ .f.map((status) => [status, requirements.filter((judged) => judged.status === status).length]));
     return {
         subject,
         decision: decisions[subject.marketplace] ?? 'checker-failure',
         decisions,
-        failOn,
+        failOn: terms.failOn,
+        open: [...new Map(gate.flatMap(opening(terms)).map((gap) => [gap.missing, gap])).values()],
+        unknown: unknown.length,
+        offline: terms.online ? 0 : unknown.filter(({ gaps }) => gaps.some(({ cause }) => cause === 'network')).length,
         score,
         requirements,
         outcomes,
         findings: outcomes.flatMap((outcome) => (outcome.status === 'failed' ? outcome.findings : [])),
-        ignored: outcomes.flatMap((outcome) => ('ignored' in outcome ? outcome.ignored : [])),
+        ignored: outcomes.flatMap(_rules_check_js__WEBPACK_IMPORTED_MODULE_3__/* .heldIn */ .$f),
+        waiting: outcomes.flatMap(_rules_check_js__WEBPACK_IMPORTED_MODULE_3__/* .waitingIn */ .zQ),
         limits: [...failures, ...limits],
         compatibility,
     };
 }
-function decide(marketplace, kind, requirements, outcomes, failOn) {
+function decide(marketplace, kind, requirements, outcomes, terms) {
     if (outcomes.length === 0 || outcomes.some((outcome) => outcome.status === 'errored'))
         return 'checker-failure';
-    const blocking = failOn === 'warning' ? ['error', 'warning'] : ['error'];
-    const asked = requirements.filter(({ requirement }) => (0,_mattermost_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .marketplacesAsking */ .s)(requirement, kind).includes(marketplace));
-    return asked.some(({ findings }) => findings.some(({ severity }) => blocking.includes(severity)))
-        ? 'not-ready'
-        : 'ready';
+    const blocking = terms.failOn === 'warning' ? ['error', 'warning'] : ['error'];
+    const asked = askedBy(marketplace, kind, requirements);
+    if (asked.some(({ findings }) => findings.some(({ severity }) => blocking.includes(severity))))
+        return 'not-ready';
+    return asked.flatMap(opening(terms)).length > 0 ? 'not-checked' : 'ready';
+}
+function askedBy(marketplace, kind, requirements) {
+    return requirements.filter(({ requirement }) => (0,_mattermost_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .marketplacesAsking */ .s)(requirement, kind).includes(marketplace));
+}
+function opening({ online }) {
+    return ({ gaps }) => gaps.filter(({ cause }) => cause !== 'elsewhere' && (online || cause !== 'network'));
+}
+/** Whether a file that the marketplace's decision needs could not be read: such a verdict is never a success. */
+function isUnread({ open }) {
+    return open.some(({ cause }) => cause === 'unread');
 }
 /** The marketplaces of a verdict, in a fixed order, with the decision of each. */
 function decisionsOf(verdict) {
