@@ -1,7 +1,9 @@
 import { compareLocations } from '../documents/text.js';
 import type { Source } from '../facts/fact.js';
 import { isMissing } from '../repository/missing.js';
-import type { Finding, Reported } from './finding.js';
+import { masked } from '../words/secrets.js';
+import type { Finding, Reported, Severity } from './finding.js';
+import { SEVERITIES } from './finding.js';
 import type { Ignore, Ignored } from './ignores.js';
 import { setsAside } from './ignores.js';
 import type { Rule } from './rule.js';
@@ -9,7 +11,14 @@ import type { Rule } from './rule.js';
 /** What became of one rule. `errored` is a fault of ours, never of the contribution. */
 export type Outcome = { readonly rule: Rule; readonly milliseconds: number } & (
   | { readonly status: 'passed' }
-  | { readonly status: 'failed'; readonly findings: readonly Finding[]; readonly ignored: readonly Ignored[] }
+  | {
+      readonly status: 'failed';
+      /** The heaviest, 50 at most: a file can be made of slips, and nobody reads them all. */
+      readonly findings: readonly Finding[];
+      readonly ignored: readonly Ignored[];
+      /** The numbers of those beyond. */
+      readonly unshown?: Readonly<Record<Severity, number>>;
+    }
   | {
       readonly status: 'skipped';
       readonly reason: string;
@@ -45,12 +54,37 @@ async function run(source: Source, rule: Rule, ignores: readonly Ignore[]): Prom
       const ignore = ignores.find((candidate) => setsAside(candidate, rule, finding));
       return ignore ? [{ ignore, finding }] : [];
     });
-    const findings = all.filter((finding) => !ignored.some((held) => held.finding === finding));
-    if (findings.length > 0) return { status: 'failed', findings, ignored };
+    const held = new Set(ignored.map(({ finding }) => finding));
+    const findings = all.filter((finding) => !held.has(finding));
+    if (findings.length > 0) return { status: 'failed', ...shownOf(findings), ignored };
     return ignored.length > 0 ? { status: 'ignored', ignored } : { status: 'passed' };
   } catch (error) {
     return { status: 'errored', reason: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
   }
+}
+
+/** How many findings of one rule are shown. */
+const MOST = 50;
+
+function shownOf(all: readonly Finding[]): { findings: readonly Finding[]; unshown?: Record<Severity, number> } {
+  if (all.length <= MOST) return { findings: all };
+  const heaviest = SEVERITIES.flatMap((severity) => all.filter((finding) => finding.severity === severity));
+  const shown = new Set(heaviest.slice(0, MOST));
+  const count = (severity: Severity): number =>
+    heaviest.slice(MOST).filter((finding) => finding.severity === severity).length;
+  return {
+    findings: all.filter((finding) => shown.has(finding)),
+    unshown: { error: count('error'), warning: count('warning'), notice: count('notice') },
+  };
+}
+
+/** Nobody reviews a longer line, and many findings on it would fill the memory. */
+const LONGEST_SUGGESTION = 1_000;
+
+/** A suggestion, where its line can be put in place as it is: asterisks for a secret would damage the file. */
+function shownSuggestion(suggestion: Reported['suggestion']): Finding['suggestion'] {
+  if (suggestion === undefined || suggestion.text.length > LONGEST_SUGGESTION) return undefined;
+  return masked(suggestion.text) === suggestion.text ? suggestion : undefined;
 }
 
 function findingOf(rule: Rule, problem: Reported): Finding {
@@ -63,6 +97,6 @@ function findingOf(rule: Rule, problem: Reported): Finding {
     why: rule.why,
     fix: problem.fix ?? rule.fix,
     at: problem.at,
-    suggestion: problem.suggestion,
+    suggestion: shownSuggestion(problem.suggestion),
   };
 }

@@ -118,7 +118,7 @@ function findingLines(
 
 function excerptLines({ at }: Finding, excerpts: Excerpts, { columns }: Layout, colours: Colours): readonly string[] {
   const line = at && excerpts.get(`${at.file}:${at.line}`);
-  if (!at || !line?.trim()) return [];
+  if (!at || !line?.trim() || at.column > line.length + 1) return [];
   const width = Math.min(EXCERPT, columns - 12 - String(at.line).length);
   const indent = line.length - line.trimStart().length;
   // A long line is cut so that the place stays in sight.

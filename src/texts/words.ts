@@ -1,4 +1,5 @@
 import type { Kind, Marketplace } from '../mattermost/kinds.js';
+import { SEVERITIES } from '../rules/finding.js';
 import type { Status } from '../verdict/status.js';
 import type { Decision, Verdict } from '../verdict/verdict.js';
 import { decisionsOf } from '../verdict/verdict.js';
@@ -60,13 +61,8 @@ export function counted(count: number, noun: string): string {
 }
 
 /** The findings in numbers, as `3 errors, 5 warnings`. */
-export function findingCounts({ findings }: Verdict): string {
-  const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
-  return [
-    counted(count('error'), 'error'),
-    counted(count('warning'), 'warning'),
-    counted(count('notice'), 'notice'),
-  ].join(', ');
+export function findingCounts({ counts }: Verdict): string {
+  return SEVERITIES.map((severity) => counted(counts[severity], severity)).join(', ');
 }
 
 /** The name under which a contribution is introduced. */
