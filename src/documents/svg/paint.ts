@@ -1,6 +1,7 @@
 import type { SvgDocument, SvgElement } from './svg.js';
 
 const SHAPES = new Set(['path', 'rect', 'circle', 'ellipse', 'polygon', 'polyline', 'line', 'text', 'use']);
+const HIDING = new Set(['defs', 'clipPath', 'mask', 'symbol', 'pattern']);
 const DARK = 0.1;
 
 /** Whether every shape of a drawing is painted in a colour that is known and very dark. One that is not known makes it false. */
@@ -10,24 +11,37 @@ export function onlyDark(svg: SvgDocument): boolean {
   return seen.length > 0 && seen.every((colour) => (luminance(colour) ?? 1) < DARK);
 }
 
-function isShown({ name, ancestors }: SvgElement): boolean {
-  return (
-    SHAPES.has(name) && !ancestors.some(({ name: around }) => /^(?:defs|clipPath|mask|symbol|pattern)$/.test(around))
-  );
+function isShown({ name, parent }: SvgElement): boolean {
+  if (!SHAPES.has(name)) return false;
+  for (let around = parent; around; around = around.parent) if (HIDING.has(around.name)) return false;
+  return true;
 }
+
+type Paint = 'fill' | 'stroke';
+
+/** What elements pass on: a large group is asked by all that is in it. */
+const PASSED: Readonly<Record<Paint, WeakMap<SvgElement, string>>> = { fill: new WeakMap(), stroke: new WeakMap() };
+// Black is what an SVG shape is filled with where nothing says otherwise.
+const INITIAL: Readonly<Record<Paint, string>> = { fill: '#000', stroke: 'none' };
+const STYLED: Readonly<Record<Paint, RegExp>> = {
+  fill: /(?:^|;)\s*fill\s*:([^;]+)/,
+  stroke: /(?:^|;)\s*stroke\s*:([^;]+)/,
+};
 
 function paintsOf(element: SvgElement): readonly string[] {
-  // Black is what an SVG shape is filled with where nothing says otherwise.
-  return [inherited(element, 'fill') ?? '#000', inherited(element, 'stroke') ?? 'none'];
+  return [paintOf(element, 'fill'), paintOf(element, 'stroke')];
 }
 
-function inherited(element: SvgElement, property: string): string | undefined {
-  for (const { attributes } of [element, ...element.ancestors.toReversed()]) {
-    const styled = new RegExp(`(?:^|;)\\s*${property}\\s*:\\s*([^;]+)`).exec(attributes['style'] ?? '')?.[1];
-    const colour = (styled ?? attributes[property])?.trim().toLowerCase();
-    if (colour !== undefined && colour !== 'inherit') return colour;
-  }
-  return undefined;
+function paintOf(element: SvgElement | undefined, paint: Paint): string {
+  if (!element) return INITIAL[paint];
+  const known = PASSED[paint].get(element);
+  if (known !== undefined) return known;
+  const { attributes, parent } = element;
+  const styled = STYLED[paint].exec(attributes['style'] ?? '')?.[1];
+  const colour = (styled ?? attributes[paint])?.trim().toLowerCase();
+  const found = colour === undefined || colour === 'inherit' ? paintOf(parent, paint) : colour;
+  PASSED[paint].set(element, found);
+  return found;
 }
 
 /** Relative luminance from 0 (black) to 1 of a hexadecimal colour or `black`; undefined for all else. */
