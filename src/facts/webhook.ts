@@ -47,7 +47,7 @@ const TELLING: ReadonlySet<string> = new Set([
 ]);
 const MENTION = /["']?\b(?:text|attachments)\b["']?\s*[:=]/;
 /** Marks of a text that leaves something out or stands for something else. */
-const ELIDED = /\.\.\.|…|<[a-z][^>\n]*>|\{\{|\$\{|(?<!:)\/\/|\/\*|^\s*#/im;
+const ELIDED = /\.\.\.|…|<[a-z][^>\n]*>|\{\{|\$\{|(?<!:)\/\/|\/\*|^[ \t]*#/im;
 const MAX_FILES = 100;
 /** In bytes: of a file, and of all files together, that are searched for hook URLs. */
 const MAX_TEXT = 1024 * 1024;
@@ -65,7 +65,7 @@ async function loadPayloads(source: Source): Promise<Payloads | Missing> {
     for (const code of guide.parts.codes.filter(({ language = 'inline' }) =>
       ['', 'json', 'jsonc', 'json5', 'http'].includes(language),
     )) {
-      const start = /^(?:[\s\S]*?\r?\n\r?\n)?(?:payload=)?(?=\s*\{)/.exec(code.text)?.[0].length;
+      const start = /^(?:[\s\S]*?\r?\n\r?\n)?(?:payload=)?(?=\s{0,200}\{)/.exec(code.text)?.[0].length;
       if (start === undefined) continue;
       const text = code.text.slice(start);
       found.push(

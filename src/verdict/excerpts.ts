@@ -6,7 +6,7 @@ import { masked } from '../words/secrets.js';
 export type Excerpts = ReadonlyMap<string, string>;
 
 /** In UTF-16 units; what stands beyond on a line is not shown. */
-const LONGEST = 10_000;
+export const LONGEST_EXCERPT = 10_000;
 /** A secret that begins before the cut is masked as a whole. */
 const MARGIN = 1_000;
 
@@ -17,8 +17,8 @@ export async function readExcerpts(contribution: Contribution, findings: readonl
     if (!at || excerpts.has(`${at.file}:${at.line}`)) continue;
     const text = await contribution.text(at.file);
     if (text.state !== 'present') continue;
-    const line = text.document.line(at.line).slice(0, LONGEST + MARGIN);
-    excerpts.set(`${at.file}:${at.line}`, masked(line).slice(0, LONGEST));
+    const line = text.document.line(at.line).slice(0, LONGEST_EXCERPT + MARGIN);
+    excerpts.set(`${at.file}:${at.line}`, masked(line).slice(0, LONGEST_EXCERPT));
   }
   return excerpts;
 }

@@ -13,7 +13,7 @@ export function* commandLines(guides: readonly MarkdownDocument[]): Generator<st
   for (const { parts } of guides) {
     for (const { language = 'inline', text } of parts.codes) {
       if (
-        !/^(?:|sh|bash|shell|zsh|console|shell-session|shellsession|powershell|ps1?|bat|cmd|text|txt|terminal|dockerfile|fish)$/.test(
+        !/^(?:sh|bash|shell|zsh|console|shell-session|shellsession|powershell|ps1?|bat|cmd|text|txt|terminal|dockerfile|fish)?$/.test(
           language,
         )
       )

@@ -12,7 +12,7 @@ async function loadBuildTool(
 ): Promise<{ readonly writesVersion: boolean; readonly writesReleaseNotes: boolean } | Missing> {
   const document = await source.contribution.textAt('build/manifest/main.go');
   const assigned = new Set<string>();
-  const words = document ? [...tokens(document.text)].map(({ text }) => text) : [];
+  const words = document ? [...tokens(document.text.slice(0, 500_000))].map(({ text }) => text) : [];
   for (const [index, word] of words.entries()) {
     if (word === '=' && words[index + 1] !== '=' && words[index - 2] === '.') assigned.add(words[index - 1] ?? '');
   }

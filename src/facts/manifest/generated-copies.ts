@@ -19,6 +19,9 @@ const NAMES = [
   'webapp/src/manifest.tsx',
 ];
 
+/** In UTF-16 units: of a longer file the start is read. */
+const LONGEST = 500_000;
+
 /** Copies of the manifest in code, written by the build. */
 export const GENERATED_MANIFESTS = fact('generatedManifests', loadGenerated);
 
@@ -27,7 +30,7 @@ async function loadGenerated(source: Source): Promise<readonly GeneratedManifest
   return found
     .filter((document) => document !== undefined)
     .flatMap((document) => {
-      const fields = fieldsOf(document.text);
+      const fields = fieldsOf(document.text.slice(0, LONGEST));
       return fields.size > 0 ? [{ document, fields }] : [];
     });
 }

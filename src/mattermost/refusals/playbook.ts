@@ -65,7 +65,7 @@ function characters(text: string): number {
 function* prefixRefusals(written = ''): Generator<Objection> {
   const prefix = written
     .trim()
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-+|(?<!-)-+$/g, '')
     .trim();
   if (prefix === '') return;
   if (characters(prefix) > data.maxRunNumberPrefix)

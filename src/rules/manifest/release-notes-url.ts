@@ -5,7 +5,7 @@ import { isValidHttpUrl } from '../../mattermost/refusals/url.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
-const PLACEHOLDER = /(?:^|[/v-])x\.[xyz](?:\.[xyz])?(?=$|[/?#])|<[^>]*>|\{\{|\$\{\{?|%s|\/(?:TODO|TBD)$/i;
+const PLACEHOLDER = /(?:^|[/v-])x\.[xyz](?:\.[xyz])?(?=$|[/?#])|<[^<>]*>|\{\{|\$\{\{?|%s|\/(?:TODO|TBD)$/i;
 
 export const releaseNotesUrl = rule({
   id: 'manifest/release-notes-url',
