@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
@@ -21,6 +22,18 @@ export default tseslint.config(
       'max-lines': ['error', { max: 200 }],
       'no-restricted-syntax': ['error', { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' }],
       eqeqeq: 'error',
+    },
+  },
+  {
+    // What a stranger wrote is matched in linear time.
+    files: ['src/**/*.ts'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential', ignoreSticky: true }],
+      'regexp/no-empty-alternative': 'error',
+      'regexp/no-misleading-capturing-group': 'error',
+      'regexp/optimal-lookaround-quantifier': 'error',
     },
   },
   {

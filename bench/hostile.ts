@@ -11,7 +11,7 @@ import { checkout } from '../__tests__/support/runner.js';
 // npm run hostile -- [PART OF A NAME]
 
 const CLI = fileURLToPath(new URL('../dist/cli/index.js', import.meta.url));
-const LONGEST = 60_000;
+const LONGEST = 20_000;
 const PEAK = `process.on('exit',()=>process.stderr.write('\\npeak:'+process.resourceUsage().maxRSS))`;
 
 interface Shown {

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { isatty } from 'node:tty';
+import { parseArgs } from 'node:util';
 import { NAME, VERSION } from './about.js';
 import type { Failure } from './ending.js';
 import { CHECKER_FAILED, exitCodeOf, finish } from './ending.js';
@@ -22,6 +22,7 @@ import { serverText } from './texts/matrix.js';
 import { terminal } from './texts/terminal.js';
 import { versionTable } from './texts/versions.js';
 import { allowedWords } from './words/nearest.js';
+import { visible, visibleLine } from './words/quote.js';
 
 const COMMAND_INPUTS: readonly InputRow[] = INPUTS.filter(({ on }) => on !== 'action');
 const SWITCHES = ['list-rules', 'explain-version', 'timings', 'version', 'help'] as const;
@@ -131,6 +132,7 @@ function reportOf(
     return annotations(verdict, new Set())
       .commands.map((line) => `${line}\n`)
       .join('');
+  // `isTTY` is undefined for a file: picocolors would take that for no answer, and look at CI.
   const onTerminal = isatty(1) && output === undefined;
   return terminal(verdict, excerpts, {
     colours: onTerminal && !process.env['NO_COLOR'],
@@ -144,7 +146,7 @@ function timings({ verdict }: Assessment, inputs: Inputs): string {
     .sort((a, b) => b.milliseconds - a.milliseconds)
     .map(({ rule, milliseconds }) => `${milliseconds.toFixed(2).padStart(9)} ms  ${rule.id}\n`);
   const { kind, marketplace } = verdict.subject;
-  return `Effective configuration: ${JSON.stringify({ ...inputs, token: undefined, kind, marketplace })}\n${rules.join('')}`;
+  return `${visible(`Effective configuration: ${JSON.stringify({ ...inputs, token: undefined, kind, marketplace })}`)}\n${rules.join('')}`;
 }
 
 /** Says that work goes on, where somebody waits at a terminal. */
@@ -186,8 +188,8 @@ process.stdout.on('error', (error: Error) => {
 async function publishFailure(failure: Failure): Promise<void> {
   process.stderr.write(
     failure.verdict === 'wrong-usage'
-      ? `${failure.problems.join('\n')}\nSee ${NAME} --help.\n`
-      : `${CHECKER_FAILED}:\n${failure.details}\n`,
+      ? `${failure.problems.map(visibleLine).join('\n')}\nSee ${NAME} --help.\n`
+      : `${CHECKER_FAILED}:\n${failure.details.split('\n').map(visibleLine).join('\n')}\n`,
   );
   return Promise.resolve();
 }

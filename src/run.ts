@@ -17,6 +17,7 @@ import type { Excerpts } from './verdict/excerpts.js';
 import { readExcerpts } from './verdict/excerpts.js';
 import type { Verdict } from './verdict/verdict.js';
 import { judge } from './verdict/verdict.js';
+import { masked } from './words/secrets.js';
 
 /** What the surroundings know beside the checkout. */
 export interface Surroundings {
@@ -76,6 +77,11 @@ function isRun({ only }: Surroundings): (rule: Pick<Rule, 'id'>) => boolean {
   return ({ id }) => only.length === 0 || only.includes(id);
 }
 
+/** Masked here, before a text cuts it. */
+function shown(value: string | undefined): string | undefined {
+  return value === undefined ? undefined : masked(value);
+}
+
 async function judged({ asked, inputs, surroundings, source, rules, outcomes }: Done): Promise<Verdict> {
   const { contribution, kind, marketplace } = asked;
   const { only, today } = surroundings;
@@ -88,11 +94,11 @@ async function judged({ asked, inputs, surroundings, source, rules, outcomes }: 
       path: contribution.base === '' ? '.' : contribution.base,
       kind,
       marketplace,
-      id,
-      version,
-      minServerVersion,
+      id: shown(id),
+      version: shown(version),
+      minServerVersion: shown(minServerVersion),
       commit: contribution.repository.commit,
-      releaseTag: inputs.releaseTag,
+      releaseTag: shown(inputs.releaseTag),
     },
     outcomes,
     rules,

@@ -9,10 +9,10 @@ exports.modules = {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: external "node:tty"
 var external_node_tty_ = __webpack_require__(7066);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./src/about.ts + 1 modules
 var about = __webpack_require__(4543);
 // EXTERNAL MODULE: ./src/ending.ts
@@ -29,8 +29,8 @@ var repository_destination = __webpack_require__(9028);
 var place = __webpack_require__(4607);
 // EXTERNAL MODULE: ./src/rules/index.ts + 213 modules
 var rules = __webpack_require__(5076);
-// EXTERNAL MODULE: ./src/run.ts + 23 modules
-var run = __webpack_require__(1451);
+// EXTERNAL MODULE: ./src/run.ts + 22 modules
+var run = __webpack_require__(3811);
 // EXTERNAL MODULE: ./src/texts/annotations.ts
 var annotations = __webpack_require__(4538);
 ;// CONCATENATED MODULE: ./src/texts/help.ts
@@ -106,7 +106,10 @@ var terminal = __webpack_require__(8624);
 var versions = __webpack_require__(3683);
 // EXTERNAL MODULE: ./src/words/nearest.ts
 var nearest = __webpack_require__(4363);
+// EXTERNAL MODULE: ./src/words/quote.ts
+var quote = __webpack_require__(7829);
 ;// CONCATENATED MODULE: ./src/cli.ts
+
 
 
 
@@ -222,6 +225,7 @@ function reportOf({ verdict, excerpts, slug }, { format, output }, timed, millis
         return (0,annotations/* annotations */.h)(verdict, new Set())
             .commands.map((line) => `${line}\n`)
             .join('');
+    // `isTTY` is undefined for a file: picocolors would take that for no answer, and look at CI.
     const onTerminal = (0,external_node_tty_.isatty)(1) && output === undefined;
     return (0,terminal/* terminal */.F)(verdict, excerpts, {
         colours: onTerminal && !process.env['NO_COLOR'],
@@ -234,7 +238,7 @@ function timings({ verdict }, inputs) {
         .sort((a, b) => b.milliseconds - a.milliseconds)
         .map(({ rule, milliseconds }) => `${milliseconds.toFixed(2).padStart(9)} ms  ${rule.id}\n`);
     const { kind, marketplace } = verdict.subject;
-    return `Effective configuration: ${JSON.stringify({ ...inputs, token: undefined, kind, marketplace })}\n${rules.join('')}`;
+    return `${(0,quote/* visible */.RK)(`Effective configuration: ${JSON.stringify({ ...inputs, token: undefined, kind, marketplace })}`)}\n${rules.join('')}`;
 }
 /** Says that work goes on, where somebody waits at a terminal. */
 function startProgress() {
@@ -276,8 +280,8 @@ process.stdout.on('error', (error) => {
 });
 async function publishFailure(failure) {
     process.stderr.write(failure.verdict === 'wrong-usage'
-        ? `${failure.problems.join('\n')}\nSee ${about/* NAME */.o_} --help.\n`
-        : `${ending/* CHECKER_FAILED */._g}:\n${failure.details}\n`);
+        ? `${failure.problems.map(quote/* visibleLine */.P8).join('\n')}\nSee ${about/* NAME */.o_} --help.\n`
+        : `${ending/* CHECKER_FAILED */._g}:\n${failure.details.split('\n').map(quote/* visibleLine */.P8).join('\n')}\n`);
     return Promise.resolve();
 }
 (0,ending/* finish */.O9)(async () => cli_run(process.argv.slice(2)), publishFailure);

@@ -1015,7 +1015,7 @@ function formatted(format, args) {
     if (format === undefined)
         return UNKNOWN;
     let next = 0;
-    const parts = format.split(/(%%|%[-+# 0]*[\d*]*(?:\.\d+)?[a-zA-Z])/).map((part, index) => {
+    const parts = format.split(/(%%|%[-+# 0]*(?:[1-9*][\d*]*)?(?:\.\d+)?[a-zA-Z])/).map((part, index) => {
         if (index % 2 === 0)
             return value_text(part);
         if (part === '%%')
@@ -1028,7 +1028,7 @@ function formatted(format, args) {
 /** As `url.JoinPath`: one slash between, `.` and `..` resolved, which no builder writes. */
 function joinedPath(base, parts) {
     return parts.reduce((before, part) => {
-        const start = each(before, (pieces) => (0,evaluation_pieces/* cutTail */.BO)(pieces, (one) => one.replace(/\/+$/, '')));
+        const start = each(before, (pieces) => (0,evaluation_pieces/* cutTail */.BO)(pieces, (one) => one.replace(/(?<!\/)\/+$/, '')));
         const rest = each(part, (pieces) => (0,evaluation_pieces/* cutHead */.fz)(pieces, (one) => one.replace(/^\/+/, '')));
         return append(append(start, value_text('/')), rest);
     }, base);

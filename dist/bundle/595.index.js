@@ -121,7 +121,7 @@ function annotate({ commands, left }, summaryUrl) {
 }
 /** Prints one annotation of ours that has no place. */
 function remark(severity, text) {
-    process.stdout.write(`::${severity} title=Mattermost Marketplace Readiness::${(0,untrusted/* commandData */.wq)(text)}\n`);
+    process.stdout.write(`::${severity} title=Mattermost Marketplace Readiness::${(0,untrusted/* commandData */.wq)((0,quote/* visible */.RK)(text))}\n`);
 }
 /** Writes the job summary; without a place to write it (outside of a runner) nothing happens. */
 async function writeSummary(text) {
@@ -144,7 +144,7 @@ async function orSaid(what, write) {
         return true;
     }
     catch (error) {
-        remark('warning', `${what} could not be written: ${(0,quote/* visible */.R)(error instanceof Error ? error.message : String(error))}`);
+        remark('warning', `${what} could not be written: ${error instanceof Error ? error.message : String(error)}`);
         return false;
     }
 }
@@ -203,7 +203,7 @@ const OUTPUTS = [
     { name: 'summary', description: 'The verdict in one line', value: words/* headline */.Pl },
 ];
 function counted(severity) {
-    return ({ findings }) => String(findings.filter((finding) => finding.severity === severity).length);
+    return ({ counts }) => String(counts[severity]);
 }
 
 // EXTERNAL MODULE: ./src/inputs/usage-error.ts
@@ -212,8 +212,8 @@ var usage_error = __webpack_require__(3433);
 var repository_destination = __webpack_require__(9028);
 // EXTERNAL MODULE: ./src/rules/ignores.ts
 var ignores = __webpack_require__(3344);
-// EXTERNAL MODULE: ./src/run.ts + 23 modules
-var run = __webpack_require__(1451);
+// EXTERNAL MODULE: ./src/run.ts + 22 modules
+var run = __webpack_require__(3811);
 // EXTERNAL MODULE: ./src/texts/annotations.ts
 var annotations = __webpack_require__(4538);
 // EXTERNAL MODULE: ./src/texts/json.ts
@@ -246,7 +246,7 @@ async function action_run() {
     const given = (0,inputs_inputs/* readInputs */.K)((name) => (0,core/* getInput */.V4)(name));
     const event = readEvent(env);
     if (event.unreadable)
-        log(`The event that started the run cannot be read: ${(0,quote/* visible */.R)(event.unreadable)}`);
+        log(`The event that started the run cannot be read: ${(0,quote/* visible */.RK)(event.unreadable)}`);
     const place = {
         slug: env['GITHUB_REPOSITORY'],
         workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),

@@ -262,7 +262,7 @@ function targetOf(target, module, type, at) {
     return UNSURE;
 }
 function named(written, type, at) {
-    const [, own, rest = written] = /^(\S+)\s+(.+)$/.exec(written) ?? [];
+    const [, own, rest = written] = /^(\S+)\s+(\S.*)$/.exec(written) ?? [];
     const kind = own ?? type;
     const onWindow = /^(?:window|globalThis|self)\.(.+)$/.exec(rest);
     const name = onWindow?.[1] ?? rest;

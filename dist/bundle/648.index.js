@@ -293,7 +293,7 @@ function codeLines(text, node) {
     const written = node.getChildren('CodeText');
     const first = written.find(({ from }) => from > 0 && text[from] !== '\n');
     const indent = node.name === 'FencedCode' && first ? Math.max(0, column(node.from) - column(first.from)) : 0;
-    return written.flatMap(({ from, to }) => [...text.slice(from, to).matchAll(/[^\n]*\n|[^\n]+/g)].map(({ index, 0: line }) => {
+    return written.flatMap(({ from, to }) => [...text.slice(from, to).matchAll(/[^\n]+\n?|\n/g)].map(({ index, 0: line }) => {
         const blanks = /^ */.exec(line)?.[0].length ?? 0;
         return { start: from + index + Math.min(indent, blanks), end: from + index + line.length };
     }));

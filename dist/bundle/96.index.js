@@ -89,7 +89,7 @@ class Scopes {
     }
 }
 /** A name, where what follows on its line lets it be a declaration: `:=`, `=`, a comma, a type, a comment. */
-const MAY_DECLARE = /[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*(?=[ \t]*(?::=|,|=(?!=)|[/~])|[ \t]+[A-Za-z_*[(<.\u0080-\uffff])/g;
+const MAY_DECLARE = /(?<![A-Za-z_\u0080-\uffff])[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*(?=[ \t]*(?::=|,|=(?!=)|[/~])|[ \t]+[A-Za-z_*[(<.\u0080-\uffff])/g;
 /** Where names may be declared inside a node, by name. */
 function candidatesIn(text, { startIndex, endIndex }) {
     const found = new Map();
@@ -1930,7 +1930,7 @@ function openDependence(program) {
 function versionsIn(node) {
     return node
         .descendantsOfType('interpreted_string_literal')
-        .flatMap((literal) => /\d+\.\d+(?:\.\d+)?/.exec(literal.text)?.[0] ?? []);
+        .flatMap((literal) => /\d{1,9}\.\d{1,9}(?:\.\d{1,9})?/.exec(literal.text)?.[0] ?? []);
 }
 
 ;// CONCATENATED MODULE: ./src/facts/server/uses.ts
@@ -2041,9 +2041,9 @@ async function readGoServer(sources, matters) {
     try {
         const server = (0,deadline/* bounded */.Mm)('the Go files', characters, () => serverOf(files, sources, matters));
         if ((0,deadline/* isOutOfTime */.bK)(server))
-            return (0,missing/* missing */.LO)(`${(0,quote/* quote */.h)(server.outOfTime)} takes too long to read`, 'unread');
+            return (0,missing/* missing */.LO)(`${(0,quote/* quote */.hD)(server.outOfTime)} takes too long to read`, 'unread');
         const unread = files.find((file) => file.isParsed && file.tree === null);
-        return unread ? (0,missing/* missing */.LO)(`${(0,quote/* quote */.h)(unread.path)} cannot be parsed`, 'unread') : server;
+        return unread ? (0,missing/* missing */.LO)(`${(0,quote/* quote */.hD)(unread.path)} cannot be parsed`, 'unread') : server;
     }
     catch (error) {
         if (error instanceof RangeError)

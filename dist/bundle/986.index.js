@@ -344,9 +344,10 @@ function fromEntries(list) {
 
 /** A pattern whose quantifiers neither nest nor multiply; others would let a stranger's file keep the machine busy. */
 function harmless(source, flags) {
-    const plain = source.replace(/\\./g, 'x').replace(/\[[^\]]*\]/g, 'x');
+    const plain = source.replace(/\\./g, 'x').replace(/\[[^[\]]*\]/g, 'x');
     const quantifiers = plain.match(/[*+]|\{\d+,/g)?.length ?? 0;
-    if (source.length > 500 || quantifiers > 3 || /\\\d|\([^()]*[*+}][^()]*\)[*+{]|\)[*+{][^()]*\)[*+{]/.test(plain))
+    const nests = [...plain.matchAll(/\(([^()]*)\)[*+{]/g)].some(([, inner = '']) => /[*+}]/.test(inner));
+    if (source.length > 500 || quantifiers > 3 || nests || /\\\d|\)[*+{][^()]*\)[*+{]/.test(plain))
         return evaluation_value/* UNKNOWN */.HV;
     try {
         return { kind: 'pattern', value: new RegExp(source, flags.replace(/[gy]/g, '')) };

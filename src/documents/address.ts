@@ -16,7 +16,7 @@ export function targetOf(file: string, address: string): Target {
   }
   const [, before = '', hash] = /^([^#]*)(?:#(.*))?$/s.exec(address) ?? [];
   const anchor = hash === undefined ? undefined : decoded(hash);
-  const path = decoded(before.replace(/\?.*$/s, ''));
+  const path = decoded(before.split('?', 1)[0] ?? '');
   if (path === '')
     return before === '' && anchor !== undefined ? { kind: 'file', path: file, anchor } : { kind: 'other' };
   const joined = posix.normalize(path.startsWith('/') ? path.slice(1) : posix.join(posix.dirname(file), path));

@@ -54,7 +54,7 @@ const CODE = /\.(?:[cm]?[jt]sx?|py|go|rb|php|java|kt|rs|cs|sh|bash|ps1|pl|lua|ex
 const BUILT = /["'`]?\b(?:text|attachments)\b["'`]?\s*(?:\]\s*)?(?:=>|[:=])/i;
 const POSTS = /mattermost|webhook|\/hooks\/|hook_?url/i;
 /** Marks of a text that leaves something out or stands for something else. */
-const ELIDED = /\.\.\.|…|<[a-z][^>\n]*>|\{\{|\$\{|(?<!:)\/\/|\/\*|^\s*#/im;
+const ELIDED = /\.\.\.|…|<[a-z][^>\n]*>|\{\{|\$\{|(?<!:)\/\/|\/\*|^[ \t]*#/im;
 const MAX_FILES = 100;
 /** In bytes: of a file, and of all files together, that are searched for hook URLs. */
 const MAX_TEXT = 1024 * 1024;
@@ -72,7 +72,7 @@ async function loadPayloads(source: Source): Promise<Payloads | Missing> {
     for (const code of guide.parts.codes.filter(({ language = 'inline' }) =>
       ['', 'json', 'jsonc', 'json5', 'http'].includes(language),
     )) {
-      const start = /^(?:[\s\S]*?\r?\n\r?\n)?(?:payload=)?(?=\s*\{)/.exec(code.text)?.[0].length;
+      const start = /^(?:[\s\S]*?\r?\n\r?\n)?(?:payload=)?(?=\s{0,200}\{)/.exec(code.text)?.[0].length;
       if (start === undefined) continue;
       const text = code.text.slice(start);
       found.push(

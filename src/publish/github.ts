@@ -75,7 +75,7 @@ export function annotate({ commands, left }: Annotations, summaryUrl: string | u
 
 /** Prints one annotation of ours that has no place. */
 export function remark(severity: 'error' | 'warning' | 'notice', text: string): void {
-  process.stdout.write(`::${severity} title=Mattermost Marketplace Readiness::${commandData(text)}\n`);
+  process.stdout.write(`::${severity} title=Mattermost Marketplace Readiness::${commandData(visible(text))}\n`);
 }
 
 /** Writes the job summary; without a place to write it (outside of a runner) nothing happens. */
@@ -99,10 +99,7 @@ export async function orSaid(what: string, write: () => Promise<void> | void): P
     await write();
     return true;
   } catch (error) {
-    remark(
-      'warning',
-      `${what} could not be written: ${visible(error instanceof Error ? error.message : String(error))}`,
-    );
+    remark('warning', `${what} could not be written: ${error instanceof Error ? error.message : String(error)}`);
     return false;
   }
 }

@@ -50,5 +50,5 @@ export const OUTPUTS: readonly OutputRow[] = [
 ];
 
 function counted(severity: Severity): OutputRow['value'] {
-  return ({ findings }) => String(findings.filter((finding) => finding.severity === severity).length);
+  return ({ counts }) => String(counts[severity]);
 }

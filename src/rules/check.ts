@@ -2,7 +2,9 @@ import { compareLocations } from '../documents/text.js';
 import type { Source } from '../facts/fact.js';
 import type { Cause } from '../repository/missing.js';
 import { isMissing } from '../repository/missing.js';
-import type { Finding, Reported } from './finding.js';
+import { masked } from '../words/secrets.js';
+import type { Finding, Reported, Severity } from './finding.js';
+import { SEVERITIES } from './finding.js';
 import type { Ignore, Ignored } from './ignores.js';
 import { setsAside } from './ignores.js';
 import type { Rule } from './rule.js';
@@ -12,10 +14,13 @@ export type Outcome = { readonly rule: Rule; readonly milliseconds: number } & (
   | { readonly status: 'passed' }
   | {
       readonly status: 'failed';
+      /** The heaviest, 50 at most: a file can be made of slips, and nobody reads them all. */
       readonly findings: readonly Finding[];
       readonly ignored: readonly Ignored[];
       /** Those of the findings that a fork asks to set aside. */
       readonly waiting: readonly Ignored[];
+      /** The numbers of those beyond. */
+      readonly unshown?: Readonly<Record<Severity, number>>;
     }
   | {
       readonly status: 'skipped';
@@ -64,13 +69,38 @@ async function run(source: Source, rule: Rule, ignores: readonly Ignore[]): Prom
       return ignore ? [{ ignore, finding }] : [];
     });
     const waiting = matching.filter(({ ignore }) => ignore.standing === 'waiting');
-    const ignored = matching.filter((held) => !waiting.includes(held));
-    const findings = all.filter((finding) => !ignored.some((held) => held.finding === finding));
-    if (findings.length > 0) return { status: 'failed', findings, ignored, waiting };
+    const ignored = matching.filter(({ ignore }) => ignore.standing !== 'waiting');
+    const held = new Set(ignored.map(({ finding }) => finding));
+    const findings = all.filter((finding) => !held.has(finding));
+    if (findings.length > 0) return { status: 'failed', ...shownOf(findings), ignored, waiting };
     return ignored.length > 0 ? { status: 'ignored', ignored } : { status: 'passed' };
   } catch (error) {
     return { status: 'errored', reason: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
   }
+}
+
+/** How many findings of one rule are shown. */
+const MOST = 50;
+
+function shownOf(all: readonly Finding[]): { findings: readonly Finding[]; unshown?: Record<Severity, number> } {
+  if (all.length <= MOST) return { findings: all };
+  const heaviest = SEVERITIES.flatMap((severity) => all.filter((finding) => finding.severity === severity));
+  const shown = new Set(heaviest.slice(0, MOST));
+  const count = (severity: Severity): number =>
+    heaviest.slice(MOST).filter((finding) => finding.severity === severity).length;
+  return {
+    findings: all.filter((finding) => shown.has(finding)),
+    unshown: { error: count('error'), warning: count('warning'), notice: count('notice') },
+  };
+}
+
+/** Nobody reviews a longer line, and many findings on it would fill the memory. */
+const LONGEST_SUGGESTION = 1_000;
+
+/** A suggestion, where its line can be put in place as it is: asterisks for a secret would damage the file. */
+function shownSuggestion(suggestion: Reported['suggestion']): Finding['suggestion'] {
+  if (suggestion === undefined || suggestion.text.length > LONGEST_SUGGESTION) return undefined;
+  return masked(suggestion.text) === suggestion.text ? suggestion : undefined;
 }
 
 function findingOf(rule: Rule, problem: Reported): Finding {
@@ -83,6 +113,6 @@ function findingOf(rule: Rule, problem: Reported): Finding {
     why: rule.why,
     fix: problem.fix ?? rule.fix,
     at: problem.at,
-    suggestion: problem.suggestion,
+    suggestion: shownSuggestion(problem.suggestion),
   };
 }

@@ -5,6 +5,7 @@ import { RULES } from '../rules/index.js';
 import type { Excerpts } from '../verdict/excerpts.js';
 import { headOf } from '../verdict/status.js';
 import type { Verdict } from '../verdict/verdict.js';
+import { masked } from '../words/secrets.js';
 
 /** The report, as docs/report.schema.json describes it. The same input gives the same bytes, unless timings are asked for. */
 export function json(verdict: Verdict, excerpts: Excerpts, timings: boolean): string {
@@ -58,7 +59,12 @@ export function json(verdict: Verdict, excerpts: Excerpts, timings: boolean): st
     })),
     limits: verdict.limits,
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  // In a workflow the runner takes `##[` anywhere in a line as a command; in JSON it stands in texts only.
+  return `${JSON.stringify(report, maskedValue, 2).replaceAll('##[', '#\\u0023[')}\n`;
+}
+
+function maskedValue(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? masked(value) : value;
 }
 
 function outcomeOf(outcome: Outcome, timings: boolean): object {

@@ -4,6 +4,7 @@ import type { Finding, Severity } from '../rules/finding.js';
 import type { Ignored } from '../rules/ignores.js';
 import type { Judged } from '../verdict/status.js';
 import type { Verdict } from '../verdict/verdict.js';
+import { masked } from '../words/secrets.js';
 import { fitted, folded } from './markdown/sections.js';
 import { matrixRows } from './matrix.js';
 import { codeOf, markdownOf, urlPath } from './untrusted.js';
@@ -20,7 +21,8 @@ export type Permalink = (at: Location) => string | undefined;
 /** Links to a commit on GitHub. */
 export function permalinks(server: string, slug: string | undefined, commit: string | undefined): Permalink {
   return ({ file, line, endLine }) =>
-    slug && commit
+    // A link to a file that is named like a secret would show it.
+    slug && commit && masked(file) === file
       ? `${server}/${slug}/blob/${commit}/${urlPath(file)}#L${line}${endLine > line ? `-L${endLine}` : ''}`
       : undefined;
 }

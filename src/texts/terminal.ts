@@ -2,6 +2,7 @@ import { createColors } from 'picocolors';
 import { NAME, pageOf } from '../about.js';
 import type { Finding, Severity } from '../rules/finding.js';
 import type { Excerpts } from '../verdict/excerpts.js';
+import { LONGEST_EXCERPT } from '../verdict/excerpts.js';
 import type { Judged } from '../verdict/status.js';
 import type { Verdict } from '../verdict/verdict.js';
 import { visible } from '../words/quote.js';
@@ -75,9 +76,9 @@ export function terminal(verdict: Verdict, excerpts: Excerpts, layout: Layout): 
   ].join('\n');
 }
 
-/** In a workflow the runner takes `::` at the start of a line, and `##[` anywhere, as a command. */
+/** In a workflow the runner takes `::` at the start of a line as a command. */
 function harmless(line: string): string {
-  return line.replace(/^(\s*):(?=:)/, '$1\\x3a').replaceAll('##[', '#\\x23[');
+  return line.replace(/^(\s*):(?=:)/, '$1\\x3a');
 }
 
 function heading({ requirement, status }: Judged, { columns }: Layout, colours: Colours): string {
@@ -119,7 +120,7 @@ function findingLines(
 
 function excerptLines({ at }: Finding, excerpts: Excerpts, { columns }: Layout, colours: Colours): readonly string[] {
   const line = at && excerpts.get(`${at.file}:${at.line}`);
-  if (!at || !line?.trim()) return [];
+  if (!at || !line?.trim() || (at.column > line.length && line.length >= LONGEST_EXCERPT)) return [];
   const width = Math.min(EXCERPT, columns - 12 - String(at.line).length);
   const indent = line.length - line.trimStart().length;
   // A long line is cut so that the place stays in sight.

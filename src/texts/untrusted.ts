@@ -16,7 +16,7 @@ export function markdownOf(message: string): string {
 export function codeOf(value: string): string {
   const safe = visible(value)
     .replaceAll('`', "'")
-    .replace(/(\\*)\|/g, '$1$1\\|');
+    .replace(/(?<!\\)(\\*)\|/g, '$1$1\\|');
   return safe.trim() === '' ? '` `' : `\`${safe}\``;
 }
 

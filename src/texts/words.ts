@@ -1,4 +1,5 @@
 import type { Kind, Marketplace } from '../mattermost/kinds.js';
+import { SEVERITIES } from '../rules/finding.js';
 import type { Status } from '../verdict/status.js';
 import type { Decision, Verdict } from '../verdict/verdict.js';
 import { decisionsOf, isUnread } from '../verdict/verdict.js';
@@ -76,12 +77,9 @@ export function counted(count: number, noun: string): string {
 }
 
 /** The findings in numbers, as `3 errors, 5 warnings`. */
-export function findingCounts({ findings, ignored }: Verdict): string {
-  const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
+export function findingCounts({ counts, ignored }: Verdict): string {
   return [
-    counted(count('error'), 'error'),
-    counted(count('warning'), 'warning'),
-    counted(count('notice'), 'notice'),
+    ...SEVERITIES.map((severity) => counted(counts[severity], severity)),
     ...(ignored.length > 0 ? [`${ignored.length} set aside`] : []),
   ].join(', ');
 }

@@ -7,6 +7,7 @@ import type { Outcome } from '../rules/check.js';
 import { heldIn, waitingIn } from '../rules/check.js';
 import type { Ignored } from '../rules/ignores.js';
 import type { Finding, Severity } from '../rules/finding.js';
+import { SEVERITIES } from '../rules/finding.js';
 import type { Rule } from '../rules/rule.js';
 import type { Judged, Status } from './status.js';
 import { STATUSES, judgeRequirement } from './status.js';
@@ -60,8 +61,10 @@ export interface Verdict {
   readonly score: Readonly<Record<Status, number>>;
   readonly requirements: readonly Judged[];
   readonly outcomes: readonly Outcome[];
-  /** In the order of the rules, then of the places. */
+  /** In the order of the rules, then of the places; at most 50 of each rule. */
   readonly findings: readonly Finding[];
+  /** All findings, those that are not shown included. */
+  readonly counts: Readonly<Record<Severity, number>>;
   readonly ignored: readonly Ignored[];
   /** Those of the findings that a fork asks to set aside. */
   readonly waiting: readonly Ignored[];
@@ -118,11 +121,28 @@ export function judge(
     requirements,
     outcomes,
     findings: outcomes.flatMap((outcome) => (outcome.status === 'failed' ? outcome.findings : [])),
+    counts: countsOf(outcomes),
     ignored: outcomes.flatMap(heldIn),
     waiting: outcomes.flatMap(waitingIn),
-    limits: [...failures, ...limits],
+    limits: [...failures, ...limits, ...outcomes.flatMap(unshownWords)],
     compatibility,
   };
+}
+
+function countsOf(outcomes: readonly Outcome[]): Readonly<Record<Severity, number>> {
+  const counts = { error: 0, warning: 0, notice: 0 };
+  for (const outcome of outcomes) {
+    if (outcome.status !== 'failed') continue;
+    for (const { severity } of outcome.findings) counts[severity] += 1;
+    for (const severity of SEVERITIES) counts[severity] += outcome.unshown?.[severity] ?? 0;
+  }
+  return counts;
+}
+
+function unshownWords(outcome: Outcome): readonly string[] {
+  if (outcome.status !== 'failed' || !outcome.unshown) return [];
+  const count = SEVERITIES.reduce((sum, severity) => sum + (outcome.unshown?.[severity] ?? 0), 0);
+  return [`${outcome.rule.id}: ${count.toLocaleString('en')} more findings are not shown`];
 }
 
 function decide(

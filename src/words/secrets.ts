@@ -1,3 +1,5 @@
+import data from '../data/secret-forms.json' with { type: 'json' };
+
 /** A secret that was seen in a text: what it opens, and where its own characters stand. */
 export interface Secret {
   readonly what: string;
@@ -17,19 +19,22 @@ const HOOK = new RegExp(
   'dg',
 );
 
-/** Tokens that are known by how they start, as their makers document it. */
-const FORMS: readonly (readonly [string, RegExp])[] = [
-  ['a token of GitHub', /\b(?:gh[pousr]_[A-Za-z0-9]{36}|github_pat_[A-Za-z0-9_]{60,90})/dg],
-  ['a token of GitLab', /\bglpat-[A-Za-z0-9_-]{20,}/dg],
-  ['a token of Slack', /\bxox[abeprs]-[A-Za-z0-9-]{20,}/dg],
-  ['a webhook of Slack', /\bhttps:\/\/hooks\.slack\.com\/services\/T[A-Z0-9]{6,}\/B[A-Z0-9]{6,}\/[A-Za-z0-9]{20,}/dg],
-  ['a key of AWS', /\b(?:AKIA|ASIA)[A-Z2-7]{16}\b/dg],
-  ['a private key', /-----BEGIN (?:[A-Z]+ )?PRIVATE KEY-----/dg],
-  [
-    'a token of Mattermost',
-    new RegExp(`\\b(?:[Bb]earer|[Tt]oken|MMAUTHTOKEN)(?: |=|: ?|%20)"?(${KEY})(?![A-Za-z0-9])`, 'dg'),
-  ],
-];
+/** What stands before a secret: no letter or digit, unless it ends an escape of a text (`\n`) or of a URL (`%20`). */
+const BOUNDARY = '(?<!(?<!\\\\|%|%[0-9A-Fa-f])[A-Za-z0-9_])';
+const compiled = new Map<string, RegExp>();
+
+/** Compiled when a keyword of it is seen for the first time: most runs see none. */
+function compiledForm(pattern: string): RegExp {
+  const form = compiled.get(pattern) ?? new RegExp(BOUNDARY + pattern, 'dg');
+  compiled.set(pattern, form);
+  return form;
+}
+
+/** `user:password@` before the host of a URL. */
+const PASSWORD = /:\/\/[^\s/:@"'`<>]{0,100}:([^\s/:@"'`<>]{6,200})@([^\s/@"'`<>?#]{1,253})/dg;
+/** What documentation puts in the place of a password. */
+const NO_PASSWORD =
+  /pass|passwd|pwd|secret|token|change|example|your|user|admin|root|postgres|mostest|mmuser|xxx|\*|\.\.\.|[{}$%[\]]/i;
 
 /** Hosts that nobody can own (RFC 2606, RFC 6761), and words that documentation puts in the place of one. */
 const NO_HOST =
@@ -48,15 +53,30 @@ export function hookUrlsIn(text: string): readonly Secret[] {
   return found;
 }
 
-/** Hook URLs and tokens in a text, in its order. */
+/** Hook URLs, tokens, keys and passwords of URLs in a text, in its order. */
 export function secretsIn(text: string): readonly Secret[] {
-  const tokens = FORMS.flatMap(([what, form]) =>
-    [...text.matchAll(form)].flatMap((match): Secret[] => {
-      const [start, end] = match.indices?.[1] ?? match.indices?.[0] ?? [0, 0];
-      return isRandom(text.slice(start, end)) ? [{ what, host: undefined, span: { start, end } }] : [];
-    }),
+  const found = data.forms.flatMap(({ what, keywords, pattern }) =>
+    keywords.some((keyword) => text.includes(keyword)) ? tokensIn(text, what, compiledForm(pattern)) : [],
   );
-  return [...hookUrlsIn(text), ...tokens].sort((a, b) => a.span.start - b.span.start);
+  if (text.includes('://')) found.push(...hookUrlsIn(text), ...passwordsIn(text));
+  return found.length < 2 ? found : found.sort((a, b) => a.span.start - b.span.start);
+}
+
+function tokensIn(text: string, what: string, form: RegExp): Secret[] {
+  return [...text.matchAll(form)].flatMap(({ indices }): Secret[] => {
+    const [start, end] = indices?.slice(1).find((group) => Boolean(group)) ?? indices?.[0] ?? [0, 0];
+    return isRandom(text.slice(start, end)) ? [{ what, host: undefined, span: { start, end } }] : [];
+  });
+}
+
+function passwordsIn(text: string): readonly Secret[] {
+  return [...text.matchAll(PASSWORD)].flatMap((match): Secret[] => {
+    const [, password = '', host = ''] = match;
+    const [start, end] = match.indices?.[1] ?? [0, 0];
+    return NO_PASSWORD.test(password) || NO_HOST.test(host)
+      ? []
+      : [{ what: 'a password in a URL', host: undefined, span: { start, end } }];
+  });
 }
 
 /** The text with all but the first three characters of every secret as asterisks; lengths stay, so columns do. */

@@ -12,17 +12,17 @@ test('elements, attributes, ancestors and places', () => {
   const text = '<?xml version="1.0"?>\n<svg a="1">\n  <g b="&lt;&#33;"><path/></g><text>x</text>\n</svg>';
   const { elements, root, defect, styles } = new SvgDocument('a.svg', text);
   expect(
-    elements.map(({ name, attributes, ancestors, span }) => [
+    elements.map(({ name, attributes, parent, span }) => [
       name,
       attributes,
-      ancestors.map((element) => element.name),
+      parent?.name,
       text.slice(span.start, span.end),
     ]),
   ).toEqual([
-    ['svg', { a: '1' }, [], '<svg a="1">'],
-    ['g', { b: '<!' }, ['svg'], '<g b="&lt;&#33;">'],
-    ['path', {}, ['svg', 'g'], '<path/>'],
-    ['text', {}, ['svg'], '<text>'],
+    ['svg', { a: '1' }, undefined, '<svg a="1">'],
+    ['g', { b: '<!' }, 'svg', '<g b="&lt;&#33;">'],
+    ['path', {}, 'g', '<path/>'],
+    ['text', {}, 'svg', '<text>'],
   ]);
   expect([root?.name, defect, styles]).toEqual(['svg', undefined, '']);
 });
@@ -84,4 +84,18 @@ test('many and deep elements are read in time', () => {
   expect([wide.elements.length, wide.defect]).toEqual([50_001, undefined]);
   expect(new SvgDocument('a.svg', `<svg>${'<g> '.repeat(2_000)}`).elements).toHaveLength(2_001);
   expect(new SvgDocument('a.svg', '<'.repeat(100_000)).defect).toBeDefined();
+});
+
+test.each([
+  ['groups', '<svg>' + '<g>'.repeat(300), 'it is nested too deeply'],
+  ['an open svg', '<svg>'.repeat(40_000), 'it is nested too deeply'],
+  ['elements', `<svg>${'<g/>'.repeat(100_001)}</svg>`, 'it has more than 100000 elements'],
+  [
+    'entities',
+    `<!DOCTYPE svg [<!ENTITY a "${'a'.repeat(10_000)}">]><svg>${'&a;'.repeat(200)}</svg>`,
+    'its entities expand to more than 1 MB',
+  ],
+])('too many %s: it is not read to its end', (_, text, reason) => {
+  const { unreadable, defect } = new SvgDocument('a.svg', text);
+  expect([unreadable, defect]).toEqual([reason, undefined]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Decoded } from '../../../src/documents/values/decode.js';
-import { decode, pointer } from '../../../src/documents/values/decode.js';
+import { decode } from '../../../src/documents/values/decode.js';
 import { parseJson } from '../../../src/documents/values/json.js';
 import { parseYaml } from '../../../src/documents/values/yaml.js';
 import { MANIFEST_SHAPE } from '../../../src/facts/manifest/manifest.js';
@@ -89,7 +89,7 @@ test('places of values, keys and items', () => {
   const text = `{${BASE}, "server": {"executables": {"a": "b"}}}`;
   const { places } = fromJson(text);
   const cut = (...path: readonly string[]): unknown => {
-    const place = places.get(pointer(path));
+    const place = places.find(path);
     return (
       place && [text.slice(place.span.start, place.span.end), place.key && text.slice(place.key.start, place.key.end)]
     );

@@ -1,3 +1,4 @@
+import { PathTree } from '../../../src/documents/values/path-tree.js';
 import { expect, test } from '@jest/globals';
 import { TextDocument } from '../../../src/documents/text.js';
 import type { SchemaError } from '../../../src/documents/values/decode.js';
@@ -11,7 +12,14 @@ const refused = (error: Partial<SchemaError>, own?: (error: SchemaError) => stri
   const errors = [
     { path: [], keyword: 'type', missing: undefined, allowed: [], found: undefined, span: LIST, ...error },
   ];
-  const decoded = { value: {}, places: new Map(), errors, unknownKeys: [], duplicateKeys: [], miscasedKeys: [] };
+  const decoded = {
+    value: {},
+    places: new PathTree<never>(),
+    errors,
+    unknownKeys: [],
+    duplicateKeys: [],
+    miscasedKeys: [],
+  };
   const at = document.locate(WHOLE);
   return [...shapeRefusals({ source: document, decoded, at: () => at }, 'The tea', own)].map(
     (refusal) =>

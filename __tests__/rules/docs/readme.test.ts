@@ -78,17 +78,17 @@ test.each([
   [
     '10,000 links in one paragraph',
     '[a](b/c.md) '.repeat(10_000),
-    'README.md has a paragraph that has too many marks, and is not read as Markdown',
+    'README.md has a paragraph that has too many marks or blanks, and is not read as Markdown',
   ],
   [
     '30,000 marks of emphasis',
     '**a*'.repeat(10_000),
-    'README.md has a paragraph that has too many marks, and is not read as Markdown',
+    'README.md has a paragraph that has too many marks or blanks, and is not read as Markdown',
   ],
   [
     '1 MB of links begun',
     `${'[a]('.repeat(5000)}\n\n`.repeat(50),
-    'README.md has a paragraph that has too many marks, and is not read as Markdown',
+    'README.md has a paragraph that has too many marks or blanks, and is not read as Markdown',
   ],
 ])('%s is not read', async (_, text, reason) => {
   const directory = inMemory(edited(example('ready'), { 'README.md': text }), { slug: 'a/b', tags: [] });

@@ -86,7 +86,7 @@ function constraintOf(text: string): (holds: Holds) => boolean {
     .map((line) => line.trim());
   const modern = lines.find((line) => line.startsWith('//go:build '));
   if (modern !== undefined) return (holds) => evaluate(modern.slice('//go:build '.length), holds);
-  const old = lines.flatMap((line) => /^\/\/\s*\+build\s+(.*)$/.exec(line)?.[1] ?? []);
+  const old = lines.flatMap((line) => /^\/\/\s*\+build\s(.*)$/.exec(line)?.[1] ?? []);
   return (holds) =>
     old.every((line) =>
       line
@@ -98,7 +98,7 @@ function constraintOf(text: string): (holds: Holds) => boolean {
 
 /** Evaluates `a && (b || !c)`; an expression that is none counts as true, so that its file is read. */
 function evaluate(expression: string, holds: Holds): boolean {
-  const tokens = expression.replace(/\/\/.*$/, '').match(/&&|\|\||[!()]|[\p{L}\p{N}_.]+/gu) ?? [];
+  const tokens = (expression.split('//', 1)[0] ?? '').match(/&&|\|\||[!()]|[\p{L}\p{N}_.]+/gu) ?? [];
   let at = 0;
   const either = (): boolean => {
     let value = both();

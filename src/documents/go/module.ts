@@ -103,10 +103,12 @@ function* statements(document: TextDocument): Generator<readonly [verb: string, 
   }
 }
 
+/** In UTF-16 units: nobody writes a longer line, and a pattern that repeats itself runs out of memory on one of 10 MB. */
+const LONGEST = 10_000;
 const WORD = /\/\/.*|"([^"]*)"|`([^`]*)`|[()]|(?:[^\s()"`/]|\/(?!\/))+/g;
 
 function wordsOf(document: TextDocument, line: string, offset: number): readonly Placed[] {
-  return [...line.matchAll(WORD)].flatMap((match) => {
+  return [...line.slice(0, LONGEST).matchAll(WORD)].flatMap((match) => {
     if (match[0].startsWith('//')) return [];
     return [
       {

@@ -91,7 +91,7 @@ export class Scopes {
 
 /** A name, where what follows on its line lets it be a declaration: `:=`, `=`, a comma, a type, a comment. */
 const MAY_DECLARE =
-  /[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*(?=[ \t]*(?::=|,|=(?!=)|[/~])|[ \t]+[A-Za-z_*[(<.\u0080-\uffff])/g;
+  /(?<![A-Za-z_\u0080-\uffff])[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*(?=[ \t]*(?::=|,|=(?!=)|[/~])|[ \t]+[A-Za-z_*[(<.\u0080-\uffff])/g;
 
 /** Where names may be declared inside a node, by name. */
 function candidatesIn(text: string, { startIndex, endIndex }: Node): ReadonlyMap<string, readonly number[]> {

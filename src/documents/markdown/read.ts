@@ -37,11 +37,13 @@ function burdenOf(text: string): string | undefined {
   for (const line of text.split('\n')) {
     const [lead = ''] = /^(?:[ \t]|>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*/.exec(line) ?? [];
     if (lead.replace(/[ \t\d]/g, '').length > MAX_NESTING) return 'is nested too deeply';
+    // The parser looks at each blank how far the blanks go.
+    for (const [blanks] of line.matchAll(/ {64,}/g)) effort += blanks.length ** 2 / 2;
     const more = line.replace(/[^*_`~[<&]/g, '').length;
     if (line.trim() === '') marks = 0;
     effort += (2 * marks + more) * more;
     marks += more;
-    if (effort > MAX_EFFORT) return 'has a paragraph that has too many marks';
+    if (effort > MAX_EFFORT) return 'has a paragraph that has too many marks or blanks';
   }
   return undefined;
 }

@@ -1,15 +1,14 @@
 import type { ErrorObject } from 'ajv';
 import type { Span } from '../text.js';
+import type { Path } from './path-tree.js';
+import { PathTree } from './path-tree.js';
 import type { Entry, Tree } from './tree.js';
 
 /** Where a value stands, and its key where it has one. */
 interface Place {
   readonly span: Span;
-  readonly key?: Span;
+  readonly key: Span | undefined;
 }
-
-/** Names and indexes that lead from the root to a value. */
-export type Path = readonly (string | number)[];
 
 /** A value that the server cannot take, as the schema's validator says it. */
 export interface SchemaError {
@@ -36,7 +35,7 @@ interface KeyRemark {
 export interface Decoded {
   /** Keys in their canonical case, `null` left out, the last duplicate; types as written. */
   readonly value: unknown;
-  readonly places: ReadonlyMap<string, Place>;
+  readonly places: PathTree<Place>;
   readonly errors: readonly SchemaError[];
   readonly unknownKeys: readonly KeyRemark[];
   readonly duplicateKeys: readonly KeyRemark[];
@@ -68,15 +67,19 @@ export interface Shape {
  */
 export function decode(tree: Tree, format: 'json' | 'yaml', shape: Shape): Decoded {
   const last = new Decoder(format, shape, Number.POSITIVE_INFINITY);
-  const value = last.value(tree, shape.schema, []);
+  const value = last.value(tree, shape.schema, last.places);
   const errors = validated(value, last, shape);
+  const starts = new Set(errors.map(({ span }) => span?.start));
   const rounds = Math.max(8, MAX_DECODED / Math.max(tree.span.end - tree.span.start, 1));
   for (let round = 0; round < Math.min(last.mostDuplicates - 1, rounds); round++) {
     const earlier = new Decoder(format, shape, round);
-    const wrongTypes = validated(earlier.value(tree, shape.schema, []), earlier, shape).filter(
+    const wrongTypes = validated(earlier.value(tree, shape.schema, earlier.places), earlier, shape).filter(
       (error) => error.keyword === 'type',
     );
-    errors.push(...wrongTypes.filter((error) => !errors.some((known) => known.span?.start === error.span?.start)));
+    for (const error of wrongTypes.filter(({ span }) => !starts.has(span?.start))) {
+      errors.push(error);
+      starts.add(error.span?.start);
+    }
   }
   return {
     value,
@@ -113,18 +116,13 @@ function validated(value: unknown, decoder: Decoder, { validate }: Shape): Schem
       found,
       missing: missingProperty,
       allowed: [type ?? allowedValues ?? []].flat().map(String),
-      span: decoder.places.get(pointer(path))?.span,
+      span: decoder.places.find(path)?.span,
     };
   });
 }
 
-/** The key of a path in `places`. */
-export function pointer(path: Path): string {
-  return JSON.stringify(path.map(String));
-}
-
 class Decoder {
-  readonly places = new Map<string, Place>();
+  readonly places = new PathTree<Place>();
   readonly unknownKeys: KeyRemark[] = [];
   readonly duplicateKeys: KeyRemark[] = [];
   readonly miscasedKeys: KeyRemark[] = [];
@@ -137,16 +135,17 @@ class Decoder {
     private readonly pick: number,
   ) {}
 
-  value(tree: Tree, named: Schema, path: Path, key?: Span): unknown {
+  value(tree: Tree, named: Schema, at: PathTree<Place>, key?: Span): unknown {
     const rule = named.$ref ? (this.shape.schema.definitions?.[named.$ref.replace('#/definitions/', '')] ?? {}) : named;
-    this.places.set(pointer(path), key ? { span: tree.span, key } : { span: tree.span });
-    if (tree.kind === 'object') return this.object([tree.entries], rule, path);
+    at.known = { span: tree.span, key };
+    if (tree.kind === 'object') return this.object([tree.entries], rule, at);
     if (tree.kind === 'array')
-      return tree.items.map((item, index) => this.value(item, rule.items ?? {}, [...path, index]));
+      return tree.items.map((item, index) => this.value(item, rule.items ?? {}, at.part(index)));
     return this.format === 'yaml' && rule.type === 'string' && tree.kind !== 'null' ? tree.source : tree.value;
   }
 
-  private object(parts: readonly (readonly Entry[])[], rule: Schema, path: Path): Record<string, unknown> {
+  private object(parts: readonly (readonly Entry[])[], rule: Schema, at: PathTree<Place>): Record<string, unknown> {
+    const { path } = at;
     const groups = new Map<string, Entry[]>();
     for (const entry of parts.flat()) {
       const name = this.canonical(entry, rule, path);
@@ -160,7 +159,7 @@ class Decoder {
       this.mostDuplicates = Math.max(this.mostDuplicates, entries.length);
       const child =
         rule.properties?.[name] ?? (typeof rule.additionalProperties === 'object' ? rule.additionalProperties : {});
-      const value = this.field(entries, child, [...path, name]);
+      const value = this.field(entries, child, at.part(name));
       if (value === null && rule.properties) return [];
       // In a Go map, unlike in a struct, a null leaves a key with the zero value.
       return [[name, value === null && child.type === 'string' ? '' : value]];
@@ -168,16 +167,16 @@ class Decoder {
     return Object.fromEntries(fields);
   }
 
-  private field(entries: readonly Entry[], rule: Schema, path: Path): unknown {
+  private field(entries: readonly Entry[], rule: Schema, at: PathTree<Place>): unknown {
     const typed = entries.filter((entry) => entry.value.kind !== 'null' || rule.type === undefined);
     const chosen = typed[Math.min(this.pick, typed.length - 1)] ?? entries.at(-1);
     if (!chosen) return null;
     const objects = typed.flatMap((entry) => (entry.value.kind === 'object' ? [entry.value.entries] : []));
     if (rule.type === 'object' && objects.length > 1 && chosen.value.kind === 'object') {
-      this.places.set(pointer(path), { span: chosen.value.span, key: chosen.keySpan });
-      return this.object(objects, rule, path);
+      at.known = { span: chosen.value.span, key: chosen.keySpan };
+      return this.object(objects, rule, at);
     }
-    return this.value(chosen.value, rule, path, chosen.keySpan);
+    return this.value(chosen.value, rule, at, chosen.keySpan);
   }
 
   private canonical(entry: Entry, rule: Schema, path: Path): string {

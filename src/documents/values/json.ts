@@ -2,10 +2,12 @@ import type { Node, ParseError } from 'jsonc-parser';
 import { createScanner, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { Span } from '../text.js';
 import type { Parsed, SyntaxProblem, Tree } from './tree.js';
-import { MAX_DEPTH } from './tree.js';
+import { MAX_DEPTH, MAX_VALUES, TOO_MANY } from './tree.js';
 
 /** Deeper files are not read: the parser recurses, and no manifest comes near. */
 const READABLE_DEPTH = 1_000;
+/** Words and signs: each value of an object comes with a key, a colon and a comma. */
+const MAX_TOKENS = 4 * MAX_VALUES;
 
 /**
  * Reads JSON as Go's `encoding/json` decoder does: no comments, no trailing commas, no byte order mark, and
@@ -26,7 +28,8 @@ function read(text: string): Parsed {
       problems: [{ message: 'the file is empty', span: { start: 0, end: 0 } }],
       trailing: undefined,
     };
-  const { end, depth } = firstValue(text);
+  const { end, depth, count } = firstValue(text);
+  if (count > MAX_TOKENS) return { tree: undefined, problems: [], trailing: undefined, unreadable: TOO_MANY };
   if (depth > MAX_DEPTH)
     return {
       tree: undefined,
@@ -51,19 +54,19 @@ function read(text: string): Parsed {
   return { tree: node && toTree(node, text), problems: withoutRepeats(problems), trailing };
 }
 
-/** Where the first value ends and how deep it nests; the whole text where it never closes. */
-function firstValue(text: string): { end: number; depth: number } {
+/** Where the first value ends, how deep it nests and of how many tokens it is; the whole text where it never closes. */
+function firstValue(text: string): { end: number; depth: number; count: number } {
   const scanner = createScanner(text, true);
-  let depth = 0;
-  let deepest = 0;
-  for (scanner.scan(); scanner.getTokenOffset() < text.length; scanner.scan()) {
+  let [depth, deepest, count] = [0, 0, 0];
+  for (scanner.scan(); scanner.getTokenOffset() < text.length && count <= MAX_TOKENS; scanner.scan()) {
+    count += 1;
     const end = scanner.getTokenOffset() + scanner.getTokenLength();
     const sign = text[scanner.getTokenOffset()];
     if (sign === '{' || sign === '[') deepest = Math.max(deepest, ++depth);
-    else if ((sign === '}' || sign === ']') && --depth === 0) return { end, depth: deepest };
-    else if (deepest === 0 && /\s/.test(text[end] ?? ' ')) return { end, depth: 0 };
+    else if ((sign === '}' || sign === ']') && --depth === 0) return { end, depth: deepest, count };
+    else if (deepest === 0 && /\s/.test(text[end] ?? ' ')) return { end, depth: 0, count };
   }
-  return { end: text.length, depth: deepest };
+  return { end: text.length, depth: deepest, count };
 }
 
 function toTree(node: Node, text: string): Tree {

@@ -29,7 +29,7 @@ const CHANGELOG =
  * `* 1.2.3 (January)`, `1.2.3` underlined). Line by line and not as Markdown, since changelogs are as often plain text, and long.
  */
 const ENTRY =
-  /^[\s>#*=_+-]*(?:\[|\()?(?:version|release|plugin|ver\.?)?\s*(?:\[|\*\*)?v?(\d+\.\d+(?:\.\d+)?(?:-[0-9A-Za-z][0-9A-Za-z.-]*)?)(?![\w.]*\d\.\d)(?=[\s\]):*_(–—-]|$)/i;
+  /^[\s>#*=_+-]*(?:[[(]\s*)?(?:(?:version|release|plugin|ver\.?)\s*)?(?:\[|\*\*)?v?(\d{1,12}\.\d{1,12}(?:\.\d{1,12})?(?:-[0-9A-Za-z][0-9A-Za-z.-]{0,60})?)(?![\w.]{0,80}\d\.\d)(?=[\s\]):*_(–—-]|$)/i;
 
 /** The changelog; missing where only releases on GitHub could tell of changes. */
 export const CHANGES = fact('changes', loadChanges);

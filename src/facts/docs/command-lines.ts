@@ -33,7 +33,7 @@ export function placeOf({ document, code, span }: Command): Location {
 }
 
 const SHELLS =
-  /^(?:|sh|bash|shell|zsh|console|shell-session|shellsession|powershell|ps1?|bat|cmd|text|txt|terminal|fish)$/;
+  /^(?:sh|bash|shell|zsh|console|shell-session|shellsession|powershell|ps1?|bat|cmd|text|txt|terminal|fish)?$/;
 
 /** A word of code in a sentence is a name, most often; a command has an argument or a path. */
 function isShell({ language, text }: Code): boolean {

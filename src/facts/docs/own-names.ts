@@ -15,9 +15,10 @@ export interface SettingName {
 export const SETTING_NAMES = fact('settingNames', async (source): Promise<readonly SettingName[]> => {
   const manifest = await MANIFEST.of(source);
   if (isMissing(manifest)) return [];
-  return manifest
-    .settings()
-    .map(({ setting }) => ({ key: setting.key ?? '', title: (setting.display_name ?? '').replace(/[\s:：]+$/u, '') }));
+  return manifest.settings().map(({ setting }) => ({
+    key: setting.key ?? '',
+    title: (setting.display_name ?? '').replace(/(?<![\s:：])[\s:：]+$/u, ''),
+  }));
 });
 
 /** The slash commands that the Go code registers, without the slash, as far as they are constants. */

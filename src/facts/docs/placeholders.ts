@@ -36,7 +36,7 @@ function placeholderIn(line: string, ownWord: (word: string) => boolean): string
   const marker = marked && table.markers.find((word) => marked[0].includes(word));
   if (marker && !ownWord(marker.toLowerCase())) return line.trim().slice(0, LONGEST);
   const lower = line.toLowerCase().replace(/[’‘]/g, "'").replace(/[“”]/g, '"');
-  const bare = lower.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+  const bare = lower.replace(/^[^\p{L}]+|(?<=\p{L})[^\p{L}]+$/gu, '');
   const sentence = table.sentences.find(({ text, whole }) => (whole ? bare === text : lower.includes(text)));
   if (!sentence) return undefined;
   const at = lower.indexOf(sentence.text);

@@ -39,7 +39,7 @@ function proseOf({ parts: { blocks, codes } }: MarkdownDocument): string {
     }
     if (!isTitle(block)) prose += `${text}\n`;
   }
-  return prose.replace(/\S+:\/\/\S+|[\w./-]+\.[a-z]{2,}\b|[@/]\w+/gi, ' ');
+  return prose.replace(/(?<![a-z])[a-z]+:\/\/\S+|(?<![\w./-])[\w./-]+\.[a-z]{2,}\b|[@/]\w+/gi, ' ');
 }
 
 function isTitle({ span, heading }: Block): boolean {

@@ -23,9 +23,9 @@ const POLICY = /^(?:\.github\/|docs\/)?security(?:\.(?:md|markdown|txt|rst|adoc)
 const SUBJECT =
   /vulnerabilit|responsible disclosure|responsibly disclos|security (?:issue|problem|bug|report|contact|flaw|hole|concern)|report(?:ing)? (?:a )?security/i;
 const EMAIL =
-  /[\p{L}\p{N}][\p{L}\p{N}._%+-]*(?:@|\s?[[({]\s?at\s?[\])}]\s?)[\p{L}\p{N}-]+(?:(?:\.|\s?[[({]\s?dot\s?[\])}]\s?)[\p{L}\p{N}-]+)+/giu;
+  /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}(?:@|\s?[[({]\s?at\s?[\])}]\s?)[\p{L}\p{N}-]{1,63}(?:(?:\.|\s?[[({]\s?dot\s?[\])}]\s?)[\p{L}\p{N}-]{1,63}){1,9}/giu;
 const PLACEHOLDER =
-  /^(?:you|your|user|name|email|mail|noreply|no-reply|git|example|someone)(?:[._-]?[a-z]+)?@|@(?:users\.noreply|example)\.|\[[^\]]*(?:insert|your)[^\]]*\]/i;
+  /^(?:you|your|user|name|email|mail|noreply|no-reply|git|example|someone)(?:[._-]?[a-z]+)?@|@(?:users\.noreply|example)\.|\[[^\]]{0,60}(?:insert|your)[^\]]{0,60}\]/i;
 const FORM =
   /security\/advisories\/new|security-vulnerability-report|(?:hackerone|bugcrowd|huntr|intigriti|yeswehack)\.|private(?:ly)? (?:vulnerability )?report|report a vulnerability["”*_` ]*(?:button|tab|link)|security advisor(?:y|ies) (?:tab|page|feature)|\/\.well-known\/security\.txt|keybase\.io\//i;
 const COMMUNITY = /community\.mattermost\.com/i;
@@ -79,7 +79,9 @@ async function loadSecurityPolicy(source: Source): Promise<SecurityPolicy | Miss
 
 function judged(text: string, isMattermosts: boolean): 'contact' | SecurityPolicy['passages'][number]['kind'] {
   const foreign = !isMattermosts && MATTERMOSTS.test(text);
-  const own = isMattermosts ? text : text.replace(/\S*@mattermost\.com|\S*mattermost\.com\/[a-z-]*security\S*/gi, ' ');
+  const own = isMattermosts
+    ? text
+    : text.replace(/\S{0,200}@mattermost\.com|\S{0,200}mattermost\.com\/[a-z-]{0,60}security\S*/gi, ' ');
   const mail = (own.match(EMAIL) ?? []).some((address) => !PLACEHOLDER.test(address));
   if (mail || FORM.test(own) || (COMMUNITY.test(own) && USERNAME.test(own))) return 'contact';
   if (foreign) return 'mattermost';
@@ -90,7 +92,7 @@ function judged(text: string, isMattermosts: boolean): 'contact' | SecurityPolic
 /** "Security", "Security policy", "Reporting vulnerabilities". */
 function isSection(heading = ''): boolean {
   return (
-    /^[\W\d]*security\W*(?:policy|contact|issues?|disclosure|vulnerability disclosure)?\W*$/i.test(heading) ||
+    /^[\W\d]*security(?:\W*(?:policy|contact|issues?|disclosure|vulnerability disclosure))?\W*$/i.test(heading) ||
     SUBJECT.test(heading)
   );
 }

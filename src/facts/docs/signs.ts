@@ -98,7 +98,9 @@ function* commandSigns(document: MarkdownDocument, { kind }: Names): Generator<S
 const HELP = /(?:^|\s)(?:--help|-h)(?=$|\s)/;
 
 function isProgram(word: string): boolean {
-  return /^[.~\w/\\@-]*[a-z][\w.\\/-]*$/i.test(word);
+  return (
+    /^[.~\w/\\@-]+$/.test(word) && /[a-z]/i.test(word.slice(Math.max(word.lastIndexOf('~'), word.lastIndexOf('@')) + 1))
+  );
 }
 
 function* blockSigns(document: MarkdownDocument, block: Block, names: Names): Generator<Sign> {
@@ -156,11 +158,12 @@ function* codeSigns(document: MarkdownDocument, { text, language, span }: Code, 
   else if (namesCommand(start, names)) yield { topic: 'usage', at };
   if (/\bMM_PLUGINSETTINGS_|"?PluginSettings\b/.test(start)) yield { topic: 'configuration', at };
   if (names.kind === 'plugin') return;
-  if (/^\s*-?\s*uses:\s*['"]?[\w.-]+\/[\w./-]+@/m.test(start)) {
+  if (/^[ \t]*(?:- *)?uses:\s*['"]?[\w.-]+\/[\w./-]+@/m.test(start)) {
     yield { topic: 'installation', at };
     yield { topic: 'usage', at };
   }
-  if (/^\s*image:\s*\S+\/\S+/m.test(start) && /^ya?ml$|^$/.test(language ?? '-')) yield { topic: 'installation', at };
+  if (/^[ \t]*image:[ \t]*[^\s/]+\/\S/m.test(start) && /^ya?ml$|^$/.test(language ?? '-'))
+    yield { topic: 'installation', at };
   if (language === undefined) {
     if (/^[@!][a-z][\w-]*(?: |$)/i.test(start)) yield { topic: 'usage', at };
     return;

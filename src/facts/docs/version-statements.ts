@@ -38,7 +38,7 @@ export function statementsIn(blocks: readonly Block[]): readonly Statement[] {
 
 /** "In Mattermost 5.16 and later: …" opens a case, and asks for nothing. */
 function isCondition(before: string): boolean {
-  return /(?:^|[.!?:;]\s+|\n)\W*(?:in|on|for|if|from|with|since|starting|when|as of)\b[^.!?:;\n]*$/i.test(
+  return /(?:^|[.!?:;]\s|\n)\W{0,60}(?:in|on|for|if|from|with|since|starting|when|as of)\b[^.!?:;\n]{0,60}$/i.test(
     before.slice(-LEAD),
   );
 }

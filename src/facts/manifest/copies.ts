@@ -43,7 +43,7 @@ function rewrites(name: string, args: readonly string[], outputs: readonly strin
 }
 
 function isInPlace(args: readonly string[]): boolean {
-  return args.some((arg) => /^(?:-[a-zA-Z]*i(?:\..*)?[a-zA-Z]*|--in-?place(?:=.*)?)$/.test(arg));
+  return args.some((arg) => /^(?:-[a-hj-zA-Z]*i|--in-?place(?:=|$))/.test(arg));
 }
 
 function copies(

@@ -24,6 +24,9 @@ const NAME = /(?:manifest|plugin_?id)[^/]*\.(?:go|[cm]?[jt]sx?)$/i;
 /** The first line of what the starter template's build writes. */
 const HEADER = /^\s*(?:\/\/|\/\*)[^\n]*automatically generated[^\n]*(?:do not|don't) (?:modify|edit)/i;
 
+/** In UTF-16 units: of a longer file the start is read. */
+const LONGEST = 500_000;
+
 /** Copies of the manifest in code, written by the build. */
 export const GENERATED_MANIFESTS = fact('generatedManifests', loadGenerated);
 
@@ -34,7 +37,7 @@ async function loadGenerated({ contribution }: Source): Promise<readonly Generat
     if (text.state !== 'present') continue;
     const { document } = text;
     if (!USUAL.has(contribution.relative(file)) && !HEADER.test(document.text)) continue;
-    const fields = fieldsOf(document.text);
+    const fields = fieldsOf(document.text.slice(0, LONGEST));
     if (fields.size > 0) found.push({ document, fields });
   }
   return found;

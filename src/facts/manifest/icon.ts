@@ -3,7 +3,7 @@ import { rasterFormat } from '../../documents/image.js';
 import type { SvgDocument } from '../../documents/svg/svg.js';
 import type { Content } from '../../repository/files.js';
 import type { Missing } from '../../repository/missing.js';
-import { inapplicable, isMissing } from '../../repository/missing.js';
+import { inapplicable, isMissing, missing } from '../../repository/missing.js';
 import type { Source } from '../fact.js';
 import { fact } from '../fact.js';
 import { MANIFEST } from './manifest.js';
@@ -58,5 +58,6 @@ async function loadIconSvg(source: Source): Promise<SvgDocument | Missing> {
   const icon = await NAMED_ICON.of(source);
   if (isMissing(icon)) return icon;
   if (!icon) return inapplicable('the manifest names no icon');
+  if (icon.svg?.unreadable) return missing(`${icon.file} cannot be read: ${icon.svg.unreadable}`);
   return icon.svg?.root && !icon.svg.defect ? icon.svg : inapplicable('the icon is not an SVG file that can be read');
 }

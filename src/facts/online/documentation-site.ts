@@ -49,9 +49,16 @@ function isBare({ headings, length }: Page): boolean {
   return length < LITTLE && headings.length < 2;
 }
 
+/** The folder of a page: its own path, where its last part names no file. */
+function folderOf(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const folder = name.includes('.') ? path.slice(0, path.length - name.length) : path;
+  return folder.endsWith('/') ? folder : `${folder}/`;
+}
+
 /** The links to pages below the one that was read, in the order of the page. */
 function childrenOf({ links }: Page, at: URL): readonly { readonly text: string; readonly url: string }[] {
-  const folder = at.pathname.replace(/[^/]*\.[^/]*$/, '').replace(/\/?$/, '/');
+  const folder = folderOf(at.pathname);
   return links.flatMap(({ text, href }) => {
     if (!URL.canParse(href, at.href)) return [];
     const url = new URL(href, at);

@@ -147,5 +147,5 @@ function openDependence(program: GoProgram): (file: GoFile, expression: Node) =>
 function versionsIn(node: Node): string[] {
   return node
     .descendantsOfType('interpreted_string_literal')
-    .flatMap((literal) => /\d+\.\d+(?:\.\d+)?/.exec(literal.text)?.[0] ?? []);
+    .flatMap((literal) => /\d{1,9}\.\d{1,9}(?:\.\d{1,9})?/.exec(literal.text)?.[0] ?? []);
 }

@@ -1,7 +1,7 @@
 import type { AppManifest } from '../../data/generated/app-manifest.js';
 import type { TextDocument } from '../../documents/text.js';
-import type { Path } from '../../documents/values/decode.js';
 import type { Parsed } from '../../documents/values/tree.js';
+import type { Path } from '../../documents/values/path-tree.js';
 import { quote } from '../../words/quote.js';
 import type { AppDocument } from '../shapes/app-manifest.js';
 import type { Objection, Refusal } from './refusal.js';

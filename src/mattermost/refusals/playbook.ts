@@ -68,7 +68,8 @@ function unknownFields(template: string, { properties = [] }: Playbook): readonl
     ...data.templateTokens.map((token) => token.toLowerCase()),
     ...properties.map((property) => property?.name?.toLowerCase()),
   ]);
-  const used = [...template.matchAll(/\{([^}]+)\}/g)].map(([, field = '']) => field.trim());
+  const ended = template.split('}').slice(0, -1);
+  const used = ended.flatMap((text) => (/\{[\s\S]/.test(text) ? [text.slice(text.indexOf('{') + 1).trim()] : []));
   return [...new Set(used)].filter((field) => !known.has(field.toLowerCase()));
 }
 
@@ -83,7 +84,7 @@ function characters(text: string): number {
 function* prefixRefusals(written = ''): Generator<Objection> {
   const prefix = written
     .trim()
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-+|(?<!-)-+$/g, '')
     .trim();
   if (prefix === '') return;
   if (characters(prefix) > data.maxRunNumberPrefix)

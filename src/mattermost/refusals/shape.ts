@@ -1,5 +1,6 @@
-import type { Path, SchemaError } from '../../documents/values/decode.js';
+import type { SchemaError } from '../../documents/values/decode.js';
 import type { DecodedDocument } from '../../documents/values/decoded-document.js';
+import type { Path } from '../../documents/values/path-tree.js';
 import { quote } from '../../words/quote.js';
 import type { Refusal } from './refusal.js';
 
@@ -34,7 +35,7 @@ function sentenceOn({ path, keyword, missing, allowed, found }: SchemaError, sub
 
 /** The sentence on a value that is none of a list. */
 export function noneOf(found: unknown, what: string, allowed: readonly string[]): string {
-  return `${quote(String(found))} is no ${what}: it is one of ${allowed.map(quote).join(', ')}.`;
+  return `${quote(typeof found === 'string' ? found : JSON.stringify(found ?? null))} is no ${what}: it is one of ${allowed.map(quote).join(', ')}.`;
 }
 
 /** The last key of a path; undefined where it leads to the whole file. */

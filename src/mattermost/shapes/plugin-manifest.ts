@@ -1,7 +1,8 @@
 import type { PluginManifest, Setting } from '../../data/generated/plugin-manifest.js';
 import type { Location, TextDocument } from '../../documents/text.js';
-import type { Decoded, Path } from '../../documents/values/decode.js';
+import type { Decoded } from '../../documents/values/decode.js';
 import { DecodedDocument } from '../../documents/values/decoded-document.js';
+import type { Path } from '../../documents/values/path-tree.js';
 
 /** A setting and the path that leads to it. */
 export interface PlacedSetting {

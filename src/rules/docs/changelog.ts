@@ -25,7 +25,7 @@ export const changelog = rule({
       return;
     }
     const { document, entries } = changes.changelog;
-    if (entries.length > 0 || /^[\s#[]*unreleased\b/im.test(document.text)) return;
+    if (entries.length > 0 || /^[ \t#[]*unreleased\b/im.test(document.text)) return;
     yield {
       message: `${quote(document.file)} has no entry for any version.`,
       at: document.locate({ start: 0, end: Math.max(document.line(1).length, 1) }),

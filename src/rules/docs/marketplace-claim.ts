@@ -37,7 +37,7 @@ export const marketplaceClaim = rule({
       const sentence = block.text
         .split(/(?<=[.!?])\s/)
         .find((part) => CLAIM.test(part.slice(0, LONGEST)) && !DENIAL.test(part) && !OTHER_PLACE.test(part));
-      const words = sentence && /(?:\S+ )?market ?place/i.exec(sentence)?.[0];
+      const words = sentence && /(?:\S{1,60} )?market ?place/i.exec(sentence)?.[0];
       if (!words) continue;
       yield {
         code: known ? 'no-longer-listed' : 'never-listed',

@@ -29,7 +29,7 @@ export const iconContent = rule({
           at: iconSvg.locate({ start: element.span.start, end: element.span.start + element.name.length + 1 }),
         };
     }
-    const loaded = /@import|url\(\s*["']?\s*(?:https?:)?\/\//i.exec(iconSvg.styles)?.[0];
+    const loaded = /@import|url\(\s*(?:["']\s*)?(?:https?:)?\/\//i.exec(iconSvg.styles)?.[0];
     if (loaded)
       yield {
         message: `The icon’s style loads something from elsewhere: ${quote(loaded)}.`,
@@ -47,6 +47,6 @@ function* actions({ name, attributes }: SvgElement): Generator<string> {
     if (/^(?:xlink:)?href$/i.test(key) && local !== 'a' && !/^(?:#|data:image\/)/i.test(target) && target !== '')
       yield `refers to ${quote(target)}`;
     if (/^\s*javascript:/i.test(value)) yield `runs a script in ${quote(key)}`;
-    if (/url\(\s*["']?\s*(?:https?:)?\/\//i.test(value)) yield `refers to another place in ${quote(key)}`;
+    if (/url\(\s*(?:["']\s*)?(?:https?:)?\/\//i.test(value)) yield `refers to another place in ${quote(key)}`;
   }
 }

@@ -102,13 +102,16 @@ function plain(path: string): string {
 }
 
 /** The names of namespaces that an element uses and nothing around it declares: no browser draws such a file as an image. */
-function* undeclared({ name, attributes, ancestors }: SvgElement): Generator<string> {
-  const declared = [attributes, ...ancestors.map((around) => around.attributes)];
-  for (const used of [name, ...Object.keys(attributes)]) {
+function* undeclared(element: SvgElement): Generator<string> {
+  for (const used of [element.name, ...Object.keys(element.attributes)]) {
     const [prefix = ''] = used.includes(':') ? used.split(':') : [];
-    if (prefix !== '' && prefix !== 'xml' && prefix !== 'xmlns' && !declared.some((set) => `xmlns:${prefix}` in set))
+    if (prefix !== '' && prefix !== 'xml' && prefix !== 'xmlns' && !isDeclared(`xmlns:${prefix}`, element))
       yield prefix;
   }
+}
+
+function isDeclared(attribute: string, element: SvgElement | undefined): boolean {
+  return element !== undefined && (attribute in element.attributes || isDeclared(attribute, element.parent));
 }
 
 function hasNamespace({ name, attributes }: SvgElement): boolean {

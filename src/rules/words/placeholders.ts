@@ -44,7 +44,7 @@ const LATIN = /\blorem ipsum\b/i;
 export function placeholderIn(text: string): string | undefined {
   const whole = text.trim();
   if (WHOLE.has(whole)) return whole;
-  const bare = whole.replace(/^[<[({"'`*_]+|[>\])}"'`*_.!:]+$/g, '');
+  const bare = whole.replace(/^[<[({"'`*_]+|(?<![>\])}"'`*_.!:])[>\])}"'`*_.!:]+$/g, '');
   if (bare !== '' && WHOLE.has(bare.toLowerCase())) return bare;
   return (MARKS.exec(text) ?? LATIN.exec(text))?.[0];
 }

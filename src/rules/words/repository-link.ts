@@ -58,7 +58,7 @@ export function linkedPath(url: string): LinkedPath | undefined {
   const repository = shown ?? raw;
   if (repository === undefined) return undefined;
   try {
-    return { repository, path: decodeURIComponent(path).replace(/\/+$/, '') };
+    return { repository, path: decodeURIComponent(path).replace(/(?<!\/)\/+$/, '') };
   } catch (error) {
     if (error instanceof URIError) return undefined;
     throw error;

@@ -28,7 +28,7 @@ export function secretWord({ key = '', display_name: label = '', help_text: help
 
 function secretIn(help: string): string | undefined {
   const start = help
-    .replace(/[*_`"]|<[^>]*>|^\s*\([^)]*\)/g, '')
+    .replace(/[*_`"]|<[^<>]*>|^\s*\([^)]*\)/g, '')
     .trim()
     .toLowerCase()
     .replace(/\s+/g, ' ')
@@ -40,7 +40,7 @@ function secretIn(help: string): string | undefined {
 function words(name: string): string {
   return name
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .toLowerCase()
     .trim();

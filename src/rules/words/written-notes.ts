@@ -3,7 +3,7 @@ import type { ManifestDocument } from '../../mattermost/shapes/plugin-manifest.j
 import { quote } from '../../words/quote.js';
 import type { Problem } from '../finding.js';
 
-const PLACEHOLDER = /(?:^|[/v-])x\.[xyz](?:\.[xyz])?(?=$|[/?#])|<[^>]*>|\{\{|\$\{\{?|%s|\/(?:TODO|TBD)$/i;
+const PLACEHOLDER = /(?:^|[/v-])x\.[xyz](?:\.[xyz])?(?=$|[/?#])|<[^<>]*>|\{\{|\$\{\{?|%s|\/(?:TODO|TBD)$/i;
 
 /** What is wrong with an address of release notes that stands in the manifest. */
 export function* writtenNotes(

@@ -126,7 +126,7 @@ function append(a: Value, b: Value): Value {
 function formatted(format: string | undefined, args: Args): Value {
   if (format === undefined) return UNKNOWN;
   let next = 0;
-  const parts = format.split(/(%%|%[-+# 0]*[\d*]*(?:\.\d+)?[a-zA-Z])/).map((part, index): Value => {
+  const parts = format.split(/(%%|%[-+# 0]*(?:[1-9*][\d*]*)?(?:\.\d+)?[a-zA-Z])/).map((part, index): Value => {
     if (index % 2 === 0) return text(part);
     if (part === '%%') return text('%');
     const arg = args[next++] ?? UNKNOWN;
@@ -138,7 +138,7 @@ function formatted(format: string | undefined, args: Args): Value {
 /** As `url.JoinPath`: one slash between, `.` and `..` resolved, which no builder writes. */
 function joinedPath(base: Value, parts: Args): Value {
   return parts.reduce<Value>((before, part) => {
-    const start = each(before, (pieces) => cutTail(pieces, (one) => one.replace(/\/+$/, '')));
+    const start = each(before, (pieces) => cutTail(pieces, (one) => one.replace(/(?<!\/)\/+$/, '')));
     const rest = each(part, (pieces) => cutHead(pieces, (one) => one.replace(/^\/+/, '')));
     return append(append(start, text('/')), rest);
   }, base);

@@ -116,7 +116,7 @@ function targetOf(target: Value, module: string, type: string | undefined, at: L
 }
 
 function named(written: string, type: string | undefined, at: Location | undefined): External {
-  const [, own, rest = written] = /^(\S+)\s+(.+)$/.exec(written) ?? [];
+  const [, own, rest = written] = /^(\S+)\s+(\S.*)$/.exec(written) ?? [];
   const kind = own ?? type;
   const onWindow = /^(?:window|globalThis|self)\.(.+)$/.exec(rest);
   const name = onWindow?.[1] ?? rest;

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 494;
-exports.ids = [494];
+exports.id = 678;
+exports.ids = [678];
 exports.modules = {
 
 /***/ 4543:
@@ -345,9 +345,11 @@ function* statements(document) {
             yield [first.value, words.slice(1)];
     }
 }
+/** In UTF-16 units: nobody writes a longer line, and a pattern that repeats itself runs out of memory on one of 10 MB. */
+const LONGEST = 10_000;
 const WORD = /\/\/.*|"([^"]*)"|`([^`]*)`|[()]|(?:[^\s()"`/]|\/(?!\/))+/g;
 function wordsOf(document, line, offset) {
-    return [...line.matchAll(WORD)].flatMap((match) => {
+    return [...line.slice(0, LONGEST).matchAll(WORD)].flatMap((match) => {
         if (match[0].startsWith('//'))
             return [];
         return [
@@ -463,7 +465,7 @@ function constraintOf(text) {
     const modern = lines.find((line) => line.startsWith('//go:build '));
     if (modern !== undefined)
         return (holds) => evaluate(modern.slice('//go:build '.length), holds);
-    const old = lines.flatMap((line) => /^\/\/\s*\+build\s+(.*)$/.exec(line)?.[1] ?? []);
+    const old = lines.flatMap((line) => /^\/\/\s*\+build\s(.*)$/.exec(line)?.[1] ?? []);
     return (holds) => old.every((line) => line
         .trim()
         .split(/\s+/)
@@ -471,7 +473,7 @@ function constraintOf(text) {
 }
 /** Evaluates `a && (b || !c)`; an expression that is none counts as true, so that its file is read. */
 function evaluate(expression, holds) {
-    const tokens = expression.replace(/\/\/.*$/, '').match(/&&|\|\||[!()]|[\p{L}\p{N}_.]+/gu) ?? [];
+    const tokens = (expression.split('//', 1)[0] ?? '').match(/&&|\|\||[!()]|[\p{L}\p{N}_.]+/gu) ?? [];
     let at = 0;
     const either = () => {
         let value = both();
@@ -934,9 +936,10 @@ class TextDocument {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: function() { return /* binding */ decode; },
-/* harmony export */   W: function() { return /* binding */ pointer; }
+/* harmony export */   D: function() { return /* binding */ decode; }
 /* harmony export */ });
+/* harmony import */ var _path_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4483);
+
 /** Each duplicate of a key costs a round; a file with so many that this many characters would be decoded is judged by the first of them and the last. */
 const MAX_DECODED = 2_000_000;
 /**
@@ -946,13 +949,17 @@ const MAX_DECODED = 2_000_000;
  */
 function decode(tree, format, shape) {
     const last = new Decoder(format, shape, Number.POSITIVE_INFINITY);
-    const value = last.value(tree, shape.schema, []);
+    const value = last.value(tree, shape.schema, last.places);
     const errors = validated(value, last, shape);
+    const starts = new Set(errors.map(({ span }) => span?.start));
     const rounds = Math.max(8, MAX_DECODED / Math.max(tree.span.end - tree.span.start, 1));
     for (let round = 0; round < Math.min(last.mostDuplicates - 1, rounds); round++) {
         const earlier = new Decoder(format, shape, round);
-        const wrongTypes = validated(earlier.value(tree, shape.schema, []), earlier, shape).filter((error) => error.keyword === 'type');
-        errors.push(...wrongTypes.filter((error) => !errors.some((known) => known.span?.start === error.span?.start)));
+        const wrongTypes = validated(earlier.value(tree, shape.schema, earlier.places), earlier, shape).filter((error) => error.keyword === 'type');
+        for (const error of wrongTypes.filter(({ span }) => !starts.has(span?.start))) {
+            errors.push(error);
+            starts.add(error.span?.start);
+        }
     }
     return {
         value,
@@ -978,19 +985,15 @@ function validated(value, decoder, { validate }) {
             found,
             missing: missingProperty,
             allowed: [type ?? allowedValues ?? []].flat().map(String),
-            span: decoder.places.get(pointer(path))?.span,
+            span: decoder.places.find(path)?.span,
         };
     });
-}
-/** The key of a path in `places`. */
-function pointer(path) {
-    return JSON.stringify(path.map(String));
 }
 class Decoder {
     format;
     shape;
     pick;
-    places = new Map();
+    places = new _path_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .PathTree */ .W();
     unknownKeys = [];
     duplicateKeys = [];
     miscasedKeys = [];
@@ -1002,16 +1005,17 @@ class Decoder {
         this.shape = shape;
         this.pick = pick;
     }
-    value(tree, named, path, key) {
+    value(tree, named, at, key) {
         const rule = named.$ref ? (this.shape.schema.definitions?.[named.$ref.replace('#/definitions/', '')] ?? {}) : named;
-        this.places.set(pointer(path), key ? { span: tree.span, key } : { span: tree.span });
+        at.known = { span: tree.span, key };
         if (tree.kind === 'object')
-            return this.object([tree.entries], rule, path);
+            return this.object([tree.entries], rule, at);
         if (tree.kind === 'array')
-            return tree.items.map((item, index) => this.value(item, rule.items ?? {}, [...path, index]));
+            return tree.items.map((item, index) => this.value(item, rule.items ?? {}, at.part(index)));
         return this.format === 'yaml' && rule.type === 'string' && tree.kind !== 'null' ? tree.source : tree.value;
     }
-    object(parts, rule, path) {
+    object(parts, rule, at) {
+        const { path } = at;
         const groups = new Map();
         for (const entry of parts.flat()) {
             const name = this.canonical(entry, rule, path);
@@ -1026,7 +1030,7 @@ class Decoder {
         const fields = [...groups].flatMap(([name, entries]) => {
             this.mostDuplicates = Math.max(this.mostDuplicates, entries.length);
             const child = rule.properties?.[name] ?? (typeof rule.additionalProperties === 'object' ? rule.additionalProperties : {});
-            const value = this.field(entries, child, [...path, name]);
+            const value = this.field(entries, child, at.part(name));
             if (value === null && rule.properties)
                 return [];
             // In a Go map, unlike in a struct, a null leaves a key with the zero value.
@@ -1034,17 +1038,17 @@ class Decoder {
         });
         return Object.fromEntries(fields);
     }
-    field(entries, rule, path) {
+    field(entries, rule, at) {
         const typed = entries.filter((entry) => entry.value.kind !== 'null' || rule.type === undefined);
         const chosen = typed[Math.min(this.pick, typed.length - 1)] ?? entries.at(-1);
         if (!chosen)
             return null;
         const objects = typed.flatMap((entry) => (entry.value.kind === 'object' ? [entry.value.entries] : []));
         if (rule.type === 'object' && objects.length > 1 && chosen.value.kind === 'object') {
-            this.places.set(pointer(path), { span: chosen.value.span, key: chosen.keySpan });
-            return this.object(objects, rule, path);
+            at.known = { span: chosen.value.span, key: chosen.keySpan };
+            return this.object(objects, rule, at);
         }
-        return this.value(chosen.value, rule, path, chosen.keySpan);
+        return this.value(chosen.value, rule, at, chosen.keySpan);
     }
     canonical(entry, rule, path) {
         if (!rule.properties || Object.hasOwn(rule.properties, entry.key))
@@ -1081,7 +1085,7 @@ function fold(key) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: function() { return /* binding */ DecodedDocument; }
 /* harmony export */ });
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5363);
+/* harmony import */ var _path_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4483);
 
 /** A JSON or YAML file of a known shape, with the place of every part. */
 class DecodedDocument {
@@ -1089,11 +1093,13 @@ class DecodedDocument {
     decoded;
     /** What the file says; empty where it holds no object, and without what has a wrong type. */
     value;
+    #mistyped;
     constructor(source, decoded) {
         this.source = source;
         this.decoded = decoded;
+        this.#mistyped = mistypedIn(decoded);
         // The schema's validator has proven the types of what is left.
-        this.value = (this.isObject ? wellTyped(decoded) : {});
+        this.value = (this.isObject ? wellTyped(decoded.value, this.#mistyped) : {});
     }
     /** The file, relative to the repository root. */
     get file() {
@@ -1105,12 +1111,12 @@ class DecodedDocument {
     }
     /** Whether a field has a value of the wrong type: it is there, which `value` does not show. */
     isMistyped(...path) {
-        return this.decoded.errors.some((error) => error.keyword === 'type' && (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .pointer */ .W)(error.path) === (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .pointer */ .W)(path));
+        return this.#mistyped.find(path) ?? false;
     }
     /** The place of a value; of the nearest enclosing key or brace where it is absent. */
     at(...path) {
         for (let length = path.length; length >= 0; length--) {
-            const place = this.decoded.places.get((0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .pointer */ .W)(path.slice(0, length)));
+            const place = this.decoded.places.find(path.slice(0, length));
             if (!place)
                 continue;
             if (length === path.length)
@@ -1121,21 +1127,24 @@ class DecodedDocument {
     }
     /** The place of a key; as `at` where it is absent. */
     atKey(...path) {
-        const key = this.decoded.places.get((0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .pointer */ .W)(path))?.key;
+        const key = this.decoded.places.find(path)?.key;
         return key ? this.source.locate(key) : this.at(...path);
     }
 }
-/** The decoded value without what has a wrong type, so that it is what its type says. */
-function wellTyped(decoded) {
-    const wrong = new Set(decoded.errors.filter((error) => error.keyword === 'type').map((error) => (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .pointer */ .W)(error.path)));
-    const prune = (value, path) => {
-        if (Array.isArray(value))
-            return value.map((item, index) => wrong.has((0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .pointer */ .W)([...path, index])) ? {} : prune(item, [...path, index]));
-        if (typeof value !== 'object' || value === null)
-            return value;
-        return Object.fromEntries(Object.entries(value).flatMap(([key, field]) => wrong.has((0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .pointer */ .W)([...path, key])) ? [] : [[key, prune(field, [...path, key])]]));
-    };
-    return wrong.size === 0 ? decoded.value : prune(decoded.value, []);
+function mistypedIn({ errors }) {
+    const mistyped = new _path_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .PathTree */ .W();
+    for (const { keyword, path } of errors)
+        if (keyword === 'type')
+            mistyped.set(path, true);
+    return mistyped;
+}
+/** A decoded value without what has a wrong type, so that it is what its type says. */
+function wellTyped(value, mistyped) {
+    if (mistyped === undefined || typeof value !== 'object' || value === null)
+        return value;
+    if (Array.isArray(value))
+        return value.map((item, index) => (mistyped.at(index)?.known ? {} : wellTyped(item, mistyped.at(index))));
+    return Object.fromEntries(Object.entries(value).flatMap(([key, field]) => mistyped.at(key)?.known ? [] : [[key, wellTyped(field, mistyped.at(key))]]));
 }
 
 
@@ -1154,6 +1163,8 @@ function wellTyped(decoded) {
 
 /** Deeper files are not read: the parser recurses, and no manifest comes near. */
 const READABLE_DEPTH = 1_000;
+/** Words and signs: each value of an object comes with a key, a colon and a comma. */
+const MAX_TOKENS = 4 * _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_VALUES */ .Ex;
 /**
  * Reads JSON as Go's `encoding/json` decoder does: no comments, no trailing commas, no byte order mark, and
  * nothing is read after the first value. Between 1,000 and 10,000 levels of nesting it is `unreadable`.
@@ -1173,7 +1184,9 @@ function read(text) {
             problems: [{ message: 'the file is empty', span: { start: 0, end: 0 } }],
             trailing: undefined,
         };
-    const { end, depth } = firstValue(text);
+    const { end, depth, count } = firstValue(text);
+    if (count > MAX_TOKENS)
+        return { tree: undefined, problems: [], trailing: undefined, unreadable: _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .TOO_MANY */ .LJ };
     if (depth > _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DEPTH */ .lr)
         return {
             tree: undefined,
@@ -1196,22 +1209,22 @@ function read(text) {
     const trailing = problems.length === 0 && rest !== -1 ? { start: end + rest, end: text.length } : undefined;
     return { tree: node && toTree(node, text), problems: withoutRepeats(problems), trailing };
 }
-/** Where the first value ends and how deep it nests; the whole text where it never closes. */
+/** Where the first value ends, how deep it nests and of how many tokens it is; the whole text where it never closes. */
 function firstValue(text) {
     const scanner = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.createScanner)(text, true);
-    let depth = 0;
-    let deepest = 0;
-    for (scanner.scan(); scanner.getTokenOffset() < text.length; scanner.scan()) {
+    let [depth, deepest, count] = [0, 0, 0];
+    for (scanner.scan(); scanner.getTokenOffset() < text.length && count <= MAX_TOKENS; scanner.scan()) {
+        count += 1;
         const end = scanner.getTokenOffset() + scanner.getTokenLength();
         const sign = text[scanner.getTokenOffset()];
         if (sign === '{' || sign === '[')
             deepest = Math.max(deepest, ++depth);
         else if ((sign === '}' || sign === ']') && --depth === 0)
-            return { end, depth: deepest };
+            return { end, depth: deepest, count };
         else if (deepest === 0 && /\s/.test(text[end] ?? ' '))
-            return { end, depth: 0 };
+            return { end, depth: 0, count };
     }
-    return { end: text.length, depth: deepest };
+    return { end: text.length, depth: deepest, count };
 }
 function toTree(node, text) {
     const span = { start: node.offset, end: node.offset + node.length };
@@ -1267,6 +1280,49 @@ const WORDS = {
     InvalidEscapeCharacter: 'this is not a valid escape',
     InvalidCharacter: 'control characters must be escaped in strings',
 };
+
+
+/***/ }),
+
+/***/ 4483:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: function() { return /* binding */ PathTree; }
+/* harmony export */ });
+/** Something that is known of a value, and of its parts. A path is followed and not written out, for files may be deep. */
+class PathTree {
+    holder;
+    known;
+    #parts = new Map();
+    constructor(holder) {
+        this.holder = holder;
+    }
+    /** The way from the root. */
+    get path() {
+        const names = [];
+        for (let { holder } = this; holder; { holder } = holder.tree)
+            names.push(holder.name);
+        return names.reverse();
+    }
+    /** The part of a name, where something was said of it or of its parts. */
+    at(name) {
+        return this.#parts.get(String(name));
+    }
+    /** The part of a name; made where it is asked for first. */
+    part(name) {
+        const part = this.at(name) ?? new PathTree({ tree: this, name });
+        this.#parts.set(String(name), part);
+        return part;
+    }
+    /** What is known of the value that a path leads to. */
+    find(path) {
+        return path.reduce((tree, name) => tree?.at(name), this)?.known;
+    }
+    set(path, known) {
+        path.reduce((tree, name) => tree.part(name), this).known = known;
+    }
+}
 
 
 /***/ }),
@@ -2144,17 +2200,17 @@ async function loadDatedOnly(source) {
         return needs;
     const [unfound] = (0,missing/* isMissing */.b2)(sources) ? [] : sources.unfound;
     if (unfound !== undefined)
-        return (0,missing/* missing */.LO)(`the package ${(0,quote/* quote */.h)(unfound)}, which the plugin imports, is not in this repository`);
+        return (0,missing/* missing */.LO)(`the package ${(0,quote/* quote */.hD)(unfound)}, which the plugin imports, is not in this repository`);
     const plugin = (0,missing/* isMissing */.b2)(server) ? undefined : server.handedOn.find(({ isPlugin }) => isPlugin);
     if (plugin)
-        return (0,missing/* missing */.LO)(`the plugin that ${plugin.at.file}:${plugin.at.line} starts is code of ${(0,quote/* quote */.h)(plugin.path)}, which is not in this repository`, 'elsewhere');
+        return (0,missing/* missing */.LO)(`the plugin that ${plugin.at.file}:${plugin.at.line} starts is code of ${(0,quote/* quote */.hD)(plugin.path)}, which is not in this repository`, 'elsewhere');
     const reasons = [false, true].flatMap((listed) => {
         const [first, ...more] = needs.undated.filter((use) => use.listed === listed);
         if (!first)
             return [];
         const others = more.length > 1 ? `, as are ${more.length} more uses` : more.length > 0 ? ', as is one more use' : '';
         const lacks = listed ? 'of a version that the tables do not know' : `newer than the tables (${server_history/* NEWEST */.RX})`;
-        return [`${(0,quote/* quote */.h)(first.symbol)} (${first.at.file}:${first.at.line}) is ${lacks}${others}`];
+        return [`${(0,quote/* quote */.hD)(first.symbol)} (${first.at.file}:${first.at.line}) is ${lacks}${others}`];
     });
     return reasons.length > 0 ? (0,missing/* missing */.LO)(reasons.join('; ')) : { calls: needs.needs.length };
 }
@@ -3534,7 +3590,7 @@ async function loadBundler(source) {
             bundler.jsx(`${folder}/src/index.${ending}`);
         return bundler;
     });
-    return (await read(true)) ?? (0,_repository_missing_js__WEBPACK_IMPORTED_MODULE_5__/* .missing */ .LO)(`what ${(0,_words_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(file)} configures cannot be told`);
+    return (await read(true)) ?? (0,_repository_missing_js__WEBPACK_IMPORTED_MODULE_5__/* .missing */ .LO)(`what ${(0,_words_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(file)} configures cannot be told`);
 }
 /** The configuration that the build of package.json names, or that a bundler finds by itself. */
 async function chosenIn(contribution, folder) {
@@ -3752,7 +3808,7 @@ function readInputs(given) {
         const value = text(name);
         const chosen = values.find((allowed) => allowed === value);
         if (value !== undefined && chosen === undefined)
-            problems.push(`${name}: "${(0,_words_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(value.slice(0, 80))}" is not allowed. ${(0,_words_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .allowedWords */ .w)(value, values)}`);
+            problems.push(`${name}: "${(0,_words_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(value.slice(0, 80))}" is not allowed. ${(0,_words_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .allowedWords */ .w)(value, values)}`);
         return chosen;
     };
     const inputs = {
@@ -3773,7 +3829,7 @@ function readInputs(given) {
         whatIf: text('what-if'),
     };
     if (inputs.whatIf !== undefined && !/^\d+\.\d+(?:\.\d+)?$/.test(inputs.whatIf))
-        problems.push(`what-if: "${(0,_words_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(inputs.whatIf.slice(0, 80))}" is no version such as 10.5.0.`);
+        problems.push(`what-if: "${(0,_words_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(inputs.whatIf.slice(0, 80))}" is no version such as 10.5.0.`);
     if (problems.length > 0)
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(problems);
     return Object.freeze(inputs);
@@ -4441,7 +4497,7 @@ function destinationWithin(folders, file) {
     const folder = folders.find((candidate) => asked !== (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(candidate) && (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(candidate), asked));
     const real = folder === undefined ? undefined : (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .folderAt */ .w3)(folder);
     if (folder === undefined || real === undefined)
-        return { refused: `${(0,_words_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(file)} lies outside of the workspace. Name a file below it.` };
+        return { refused: `${(0,_words_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(file)} lies outside of the workspace. Name a file below it.` };
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(real, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder), asked));
     const led = (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .followLinks */ .n1)(path, (at, isLink) => isLink || (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .isGitName */ .M$)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(at)), real);
     if (leadsIntoGit(led))
@@ -4463,12 +4519,12 @@ function leadsIntoGit(led) {
     return led.state === 'refused' ? (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .isGitName */ .M$)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(led.at)) : led.path.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).some(_links_js__WEBPACK_IMPORTED_MODULE_3__/* .isGitName */ .M$);
 }
 function intoGit(file) {
-    return { refused: `${(0,_words_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(file)} leads into a .git folder, where nothing is written. Name another file.` };
+    return { refused: `${(0,_words_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(file)} leads into a .git folder, where nothing is written. Name another file.` };
 }
 function throughLink(file, link) {
     return link === file
-        ? `${(0,_words_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(file)} is a link, and nothing is written through one. Name a file that is none.`
-        : `${(0,_words_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(file)} leads through the link ${(0,_words_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(link)}, and nothing is written through one. Name another file.`;
+        ? `${(0,_words_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(file)} is a link, and nothing is written through one. Name a file that is none.`
+        : `${(0,_words_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(file)} leads through the link ${(0,_words_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(link)}, and nothing is written through one. Name another file.`;
 }
 
 
@@ -4830,23 +4886,23 @@ function placeOf(path, within) {
         return false;
     });
     if (led.state !== 'real')
-        throw failure('ENOENT', `there is no folder "${(0,_words_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(path)}".`);
+        throw failure('ENOENT', `there is no folder "${(0,_words_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(path)}".`);
     const asked = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .folderAt */ .w3)(led.path);
     if (asked === undefined)
-        throw failure('ENOTDIR', `"${(0,_words_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(path)}" is no folder.`);
+        throw failure('ENOTDIR', `"${(0,_words_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(path)}" is no folder.`);
     const workspace = within === undefined ? undefined : (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .folderAt */ .w3)(within);
     const strayed = links.some((folder) => {
         const left = enclosing(folder, undefined);
         return left !== undefined && !(0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(left, asked);
     });
     if (strayed)
-        throw failure('REFUSED', `"${(0,_words_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(path)}" leads out of the repository through a link. Name a folder of the repository.`);
+        throw failure('REFUSED', `"${(0,_words_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(path)}" leads out of the repository through a link. Name a folder of the repository.`);
     if (workspace !== undefined && !(0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(workspace, asked))
-        throw failure('REFUSED', `"${(0,_words_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(path)}" lies outside of the workspace. Name a folder of the workspace.`);
+        throw failure('REFUSED', `"${(0,_words_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(path)}" lies outside of the workspace. Name a folder of the workspace.`);
     const worktree = enclosing(asked, workspace);
     const root = worktree ?? asked;
     if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, asked).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).some(_links_js__WEBPACK_IMPORTED_MODULE_3__/* .isGitName */ .M$))
-        throw failure('REFUSED', `"${(0,_words_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(path)}" lies in a .git folder, which is no part of the contribution.`);
+        throw failure('REFUSED', `"${(0,_words_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(path)}" lies in a .git folder, which is no part of the contribution.`);
     return { asked, worktree, root };
 }
 /** The nearest folder with a `.git`, from a folder upwards to `top`. */
@@ -4929,9 +4985,13 @@ async function valuesOf(text) {
 /* harmony export */   z6: function() { return /* binding */ check; },
 /* harmony export */   zQ: function() { return /* binding */ waitingIn; }
 /* harmony export */ });
-/* harmony import */ var _documents_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9995);
-/* harmony import */ var _repository_missing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9244);
-/* harmony import */ var _ignores_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3344);
+/* harmony import */ var _documents_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9995);
+/* harmony import */ var _repository_missing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9244);
+/* harmony import */ var _words_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2743);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6270);
+/* harmony import */ var _ignores_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3344);
+
+
 
 
 
@@ -4956,24 +5016,46 @@ async function check(source, rules, ignores) {
 async function run(source, rule, ignores) {
     try {
         const judged = await rule.judge(source);
-        if ((0,_repository_missing_js__WEBPACK_IMPORTED_MODULE_0__/* .isMissing */ .b2)(judged))
+        if ((0,_repository_missing_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(judged))
             return { status: 'skipped', reason: judged.missing, cause: judged.cause };
-        const all = [...judged].map((problem) => findingOf(rule, problem)).sort((a, b) => (0,_documents_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compareLocations */ .Q)(a.at, b.at));
+        const all = [...judged].map((problem) => findingOf(rule, problem)).sort((a, b) => (0,_documents_text_js__WEBPACK_IMPORTED_MODULE_2__/* .compareLocations */ .Q)(a.at, b.at));
         const matching = all.flatMap((finding) => {
-            const fitting = ignores.filter((candidate) => (0,_ignores_js__WEBPACK_IMPORTED_MODULE_2__/* .setsAside */ .Gu)(candidate, rule, finding));
+            const fitting = ignores.filter((candidate) => (0,_ignores_js__WEBPACK_IMPORTED_MODULE_3__/* .setsAside */ .Gu)(candidate, rule, finding));
             const ignore = fitting.find(({ standing }) => standing !== 'waiting') ?? fitting[0];
             return ignore ? [{ ignore, finding }] : [];
         });
         const waiting = matching.filter(({ ignore }) => ignore.standing === 'waiting');
-        const ignored = matching.filter((held) => !waiting.includes(held));
-        const findings = all.filter((finding) => !ignored.some((held) => held.finding === finding));
+        const ignored = matching.filter(({ ignore }) => ignore.standing !== 'waiting');
+        const held = new Set(ignored.map(({ finding }) => finding));
+        const findings = all.filter((finding) => !held.has(finding));
         if (findings.length > 0)
-            return { status: 'failed', findings, ignored, waiting };
+            return { status: 'failed', ...shownOf(findings), ignored, waiting };
         return ignored.length > 0 ? { status: 'ignored', ignored } : { status: 'passed' };
     }
     catch (error) {
         return { status: 'errored', reason: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
     }
+}
+/** How many findings of one rule are shown. */
+const MOST = 50;
+function shownOf(all) {
+    if (all.length <= MOST)
+        return { findings: all };
+    const heaviest = _finding_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .o.flatMap((severity) => all.filter((finding) => finding.severity === severity));
+    const shown = new Set(heaviest.slice(0, MOST));
+    const count = (severity) => heaviest.slice(MOST).filter((finding) => finding.severity === severity).length;
+    return {
+        findings: all.filter((finding) => shown.has(finding)),
+        unshown: { error: count('error'), warning: count('warning'), notice: count('notice') },
+    };
+}
+/** Nobody reviews a longer line, and many findings on it would fill the memory. */
+const LONGEST_SUGGESTION = 1_000;
+/** A suggestion, where its line can be put in place as it is: asterisks for a secret would damage the file. */
+function shownSuggestion(suggestion) {
+    if (suggestion === undefined || suggestion.text.length > LONGEST_SUGGESTION)
+        return undefined;
+    return (0,_words_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .masked */ .Iv)(suggestion.text) === suggestion.text ? suggestion : undefined;
 }
 function findingOf(rule, problem) {
     return {
@@ -4985,7 +5067,7 @@ function findingOf(rule, problem) {
         why: rule.why,
         fix: problem.fix ?? rule.fix,
         at: problem.at,
-        suggestion: problem.suggestion,
+        suggestion: shownSuggestion(problem.suggestion),
     };
 }
 
@@ -5177,7 +5259,7 @@ const locations = rule({
                     continue;
                 const meant = (0,nearest/* nearest */.p)(location, KNOWN);
                 yield {
-                    message: `${(0,quote/* quote */.h)(location)} is no location${meant ? `: \`${meant}\` is meant?` : '.'}`,
+                    message: `${(0,quote/* quote */.hD)(location)} is no location${meant ? `: \`${meant}\` is meant?` : '.'}`,
                     at: app.at('requested_locations', index),
                 };
             }
@@ -5280,7 +5362,7 @@ const minServerVersion = rule({
             else if (typeof value !== 'string')
                 yield { code: 'no-string', message: '`min_server_version` is no string.', at };
             else if (versionDefect(value) !== undefined)
-                yield { code: 'no-version', message: `${(0,quote/* quote */.h)(value)} is no version: it ${versionDefect(value) ?? ''}.`, at };
+                yield { code: 'no-version', message: `${(0,quote/* quote */.hD)(value)} is no version: it ${versionDefect(value) ?? ''}.`, at };
             else {
                 const version = parse_default()(value);
                 if (!version)
@@ -5289,13 +5371,13 @@ const minServerVersion = rule({
                 if (lt_default()(version, least))
                     yield {
                         code: 'too-old',
-                        message: `${(0,quote/* quote */.h)(value)} is older than ${least}, which the Apps plugin ${pluginVersion} needs.`,
+                        message: `${(0,quote/* quote */.hD)(value)} is older than ${least}, which the Apps plugin ${pluginVersion} needs.`,
                         at,
                     };
                 else if (!RELEASED.has(minor) && lt_default()(version, `${server_releases/* newest */.BP}.0`))
                     yield {
                         code: 'unpublished',
-                        message: `There is no Mattermost release ${minor}: ${(0,quote/* quote */.h)(value)} was never published.`,
+                        message: `There is no Mattermost release ${minor}: ${(0,quote/* quote */.hD)(value)} was never published.`,
                         at,
                     };
             }
@@ -5327,7 +5409,7 @@ const permissions = rule({
                     continue;
                 const meant = (0,nearest/* nearest */.p)(permission, permissions_KNOWN);
                 yield {
-                    message: `${(0,quote/* quote */.h)(permission)} is no permission${meant ? `: \`${meant}\` is meant?` : '.'}`,
+                    message: `${(0,quote/* quote */.hD)(permission)} is no permission${meant ? `: \`${meant}\` is meant?` : '.'}`,
                     at: app.at('requested_permissions', index),
                 };
             }
@@ -5339,7 +5421,7 @@ const permissions = rule({
 
 /** The sentence on what has more bytes, or fewer, than it may; `limit` is a main clause. */
 function wrongSize(value, bytes, limit) {
-    return `${(0,quote/* quote */.h)(value)} has ${bytes} bytes; ${limit}.`;
+    return `${(0,quote/* quote */.hD)(value)} has ${bytes} bytes; ${limit}.`;
 }
 /** In UTF-8, as Go counts. */
 function bytesOf(text) {
@@ -5368,7 +5450,7 @@ const present = rule({
             yield { message: `There is no \`${app_manifest_namespaceObject.NJ.U}\` here.` };
         for (const { file, unreadable, size } of appFiles) {
             if (unreadable !== undefined)
-                yield { message: `${(0,quote/* quote */.h)(file)} cannot be read: ${unreadable}.` };
+                yield { message: `${(0,quote/* quote */.hD)(file)} cannot be read: ${unreadable}.` };
             else if (size > MAX_BYTES)
                 yield {
                     message: wrongSize(file, size, `the Apps plugin reads at most ${MAX_BYTES}`),
@@ -5405,9 +5487,9 @@ const rootUrl = rule({
                 continue;
             const at = app.at('http', 'root_url');
             if (OWN_MACHINE.test(parsed.hostname))
-                yield { message: `${(0,quote/* quote */.h)(url)} leads to the machine that Mattermost runs on.`, at };
+                yield { message: `${(0,quote/* quote */.hD)(url)} leads to the machine that Mattermost runs on.`, at };
             else if (parsed.protocol === 'http:')
-                yield { message: `${(0,quote/* quote */.h)(url)} is not encrypted.`, at };
+                yield { message: `${(0,quote/* quote */.hD)(url)} is not encrypted.`, at };
         }
     },
 });
@@ -5435,13 +5517,13 @@ function* shapeRefusals(document, subject, own = () => undefined) {
 }
 function sentenceOn({ path, keyword, missing, allowed, found }, subject) {
     const name = nameOf(path);
-    const place = name === undefined ? subject : isIndex(path.at(-1)) ? `An entry of ${(0,quote/* quote */.h)(name)}` : (0,quote/* quote */.h)(name);
+    const place = name === undefined ? subject : isIndex(path.at(-1)) ? `An entry of ${(0,quote/* quote */.hD)(name)}` : (0,quote/* quote */.hD)(name);
     if (keyword === 'required')
-        return `${place} has no ${(0,quote/* quote */.h)(missing ?? '')}.`;
+        return `${place} has no ${(0,quote/* quote */.hD)(missing ?? '')}.`;
     if (keyword === 'type')
         return `${place} is ${typeOf(found)}, where ${allowed.map(typeName).join(' or ')} is read.`;
     if (keyword === 'enum')
-        return noneOf(found, name === undefined ? 'value' : (0,quote/* quote */.h)(name), allowed);
+        return noneOf(found, name === undefined ? 'value' : (0,quote/* quote */.hD)(name), allowed);
     if (keyword === 'minItems')
         return `${place} is empty: at least one is needed.`;
     if (keyword === 'maxItems')
@@ -5450,7 +5532,7 @@ function sentenceOn({ path, keyword, missing, allowed, found }, subject) {
 }
 /** The sentence on a value that is none of a list. */
 function noneOf(found, what, allowed) {
-    return `${(0,quote/* quote */.h)(String(found))} is no ${what}: it is one of ${allowed.map(quote/* quote */.h).join(', ')}.`;
+    return `${(0,quote/* quote */.hD)(typeof found === 'string' ? found : JSON.stringify(found ?? null))} is no ${what}: it is one of ${allowed.map(quote/* quote */.hD).join(', ')}.`;
 }
 /** The last key of a path; undefined where it leads to the whole file. */
 function nameOf(path) {
@@ -5559,7 +5641,7 @@ function isValidHttpUrl(url) {
 }
 /** The sentence on what is none; `asked` says what else is asked of it. */
 function noHttpUrl(url, asked = '') {
-    return `${(0,quote/* quote */.h)(url)} is no http or https URL${asked}.`;
+    return `${(0,quote/* quote */.hD)(url)} is no http or https URL${asked}.`;
 }
 function isValidHost(host) {
     if (host === '')
@@ -5621,10 +5703,10 @@ function* objections({ value: app, isObject, decoded }) {
     yield* urlObjections(http?.root_url, ['http', 'root_url']);
     const defect = icon && iconDefect(icon);
     if (icon && defect)
-        yield { words: `${(0,quote/* quote */.h)(icon)} is no path in the app's static folder: it ${defect}.`, path: ['icon'] };
+        yield { words: `${(0,quote/* quote */.hD)(icon)} is no path in the app's static folder: it ${defect}.`, path: ['icon'] };
     yield* permissionObjections(app.requested_permissions);
     if (isObject && !DEPLOYMENTS.some((name) => name in Object(decoded.value))) {
-        yield { words: `The manifest has no deployment: none of ${DEPLOYMENTS.map(quote/* quote */.h).join(', ')}.`, path: [] };
+        yield { words: `The manifest has no deployment: none of ${DEPLOYMENTS.map(quote/* quote */.hD).join(', ')}.`, path: [] };
     }
 }
 function* urlObjections(url, path) {
@@ -5641,7 +5723,7 @@ function* nameObjections(app, { field, called, least, most }) {
         yield { words: wrongSize(name, bytes, `${called} has ${range}`), path: [field] };
     const wrong = wrongCharacter(name);
     if (wrong !== undefined)
-        yield { words: `${(0,quote/* quote */.h)(name)} has a character that ${called} cannot have: ${(0,quote/* quote */.h)(wrong)}.`, path: [field] };
+        yield { words: `${(0,quote/* quote */.hD)(name)} has a character that ${called} cannot have: ${(0,quote/* quote */.hD)(wrong)}.`, path: [field] };
 }
 /** The first that is no letter, number, hyphen, underscore or dot. */
 function wrongCharacter(text) {
@@ -5704,17 +5786,17 @@ const unknownKey = rule({
         for (const app of apps) {
             for (const { path, key, span, known } of app.decoded.unknownKeys) {
                 const at = app.source.locate(span);
-                const place = path.length === 0 ? 'the manifest' : (0,quote/* quote */.h)(String(path.findLast((part) => typeof part === 'string')));
+                const place = path.length === 0 ? 'the manifest' : (0,quote/* quote */.hD)(String(path.findLast((part) => typeof part === 'string')));
                 const meant = (0,nearest/* nearest */.p)(key, known);
                 if (path.length === 0 && BEFORE_ONE.has(key)) {
                     yield {
-                        message: `${(0,quote/* quote */.h)(key)} is no longer read: it belongs to manifests before 1.0.`,
+                        message: `${(0,quote/* quote */.hD)(key)} is no longer read: it belongs to manifests before 1.0.`,
                         at,
                         fix: 'Describe the deployment under `http`, `aws_lambda`, `open_faas` or `plugin`.',
                     };
                 }
                 else
-                    yield { message: `${(0,quote/* quote */.h)(key)} is no key of ${place}${meant ? `: \`${meant}\` is meant?` : '.'}`, at };
+                    yield { message: `${(0,quote/* quote */.hD)(key)} is no key of ${place}${meant ? `: \`${meant}\` is meant?` : '.'}`, at };
             }
         }
     },
@@ -5765,9 +5847,9 @@ const version = rule({
             if (!version)
                 yield { message: 'The manifest has no `version`.', at };
             else if (/^v?0*(?:[._-]|$)/i.test(version))
-                yield { message: `${(0,quote/* quote */.h)(version)} is below 1.0: it can be listed as Beta only.`, at };
+                yield { message: `${(0,quote/* quote */.hD)(version)} is below 1.0: it can be listed as Beta only.`, at };
             else if (/^v?\d.*[-_.](?:alpha|beta|rc)/i.test(version))
-                yield { message: `${(0,quote/* quote */.h)(version)} is a pre-release: it can be listed as Beta only.`, at };
+                yield { message: `${(0,quote/* quote */.hD)(version)} is a pre-release: it can be listed as Beta only.`, at };
         }
     },
 });
@@ -5800,7 +5882,7 @@ const webhookAuth = rule({
             if (type === 'jwt')
                 yield { message: '`jwt` is not implemented in the Apps plugin.', at };
             else if (!webhook_auth_KNOWN.includes(type))
-                yield { message: `${(0,quote/* quote */.h)(type)} is no way to authenticate webhooks.`, at };
+                yield { message: `${(0,quote/* quote */.hD)(type)} is no way to authenticate webhooks.`, at };
         }
     },
 });
@@ -5855,7 +5937,7 @@ function forcingNeed(needs, declared) {
 function raise(manifest, { version: declared, at }, { need, place }) {
     const version = (0,versions/* threeParts */.p)(need.version);
     return {
-        message: `\`min_server_version\` is ${declared}, and the smallest version that would do is ${version}: ${(0,quote/* quote */.h)(need.symbol)} (${place}) asks for it.`,
+        message: `\`min_server_version\` is ${declared}, and the smallest version that would do is ${version}: ${(0,quote/* quote */.hD)(need.symbol)} (${place}) asks for it.`,
         at,
         fix: `Set \`min_server_version\` to ${version}, or do without what is newer.`,
         suggestion: suggestionFor(manifest, at.line, declared, version),
@@ -5946,7 +6028,7 @@ const api = rule({
     },
     needs: { goServer: go_server/* GO_SERVER */.T, manifest: manifest_manifest/* MANIFEST */.e0, minimumVersion: minimum/* MINIMUM_VERSION */.U, needs: needs/* SERVER_NEEDS */.__ },
     *check(facts) {
-        const found = newer(facts, 'api', (need, declared) => `\`min_server_version\` is ${declared}, but ${(0,quote/* quote */.h)(need.symbol)} ${existsFrom(need)}.`);
+        const found = newer(facts, 'api', (need, declared) => `\`min_server_version\` is ${declared}, but ${(0,quote/* quote */.hD)(need.symbol)} ${existsFrom(need)}.`);
         for (const { weight, problem } of found)
             yield { ...problem, code: CODE_OF[weight] };
     },
@@ -6003,7 +6085,7 @@ const botOwner = rule({
                 continue;
             yield {
                 code: guard ? 'guarded' : 'ownerless',
-                message: `${(0,quote/* quote */.h)(symbol.startsWith('API.') ? symbol : `client.${symbol}`)} is given a bot without \`OwnerId\`: servers before ${BREAK.since} refuse to create it, and \`min_server_version\` is ${version}.`,
+                message: `${(0,quote/* quote */.hD)(symbol.startsWith('API.') ? symbol : `client.${symbol}`)} is given a bot without \`OwnerId\`: servers before ${BREAK.since} refuse to create it, and \`min_server_version\` is ${version}.`,
                 at,
             };
         }
@@ -6049,11 +6131,11 @@ const globals = rule({
             if (gone !== undefined && !guarded)
                 yield {
                     code: fails ? 'removed' : 'undefined',
-                    message: `The web app of server ${gone} no longer sets ${(0,quote/* quote */.h)(`window.${name}`)}: ${lent !== undefined && fails ? `the bundle reads it in the place of ${(0,quote/* quote */.h)(lent)}, and does not load` : 'it is undefined'} from there on.`,
+                    message: `The web app of server ${gone} no longer sets ${(0,quote/* quote */.hD)(`window.${name}`)}: ${lent !== undefined && fails ? `the bundle reads it in the place of ${(0,quote/* quote */.hD)(lent)}, and does not load` : 'it is undefined'} from there on.`,
                     at,
                 };
         }
-        const found = newer(facts, 'globals', (need, declared) => `\`min_server_version\` is ${declared}, but ${(0,quote/* quote */.h)(need.symbol)} ${existsFrom(need)}.`, new Set(facts.webapp.globals.filter(({ lent }) => lent !== undefined).map(({ at }) => at.file)));
+        const found = newer(facts, 'globals', (need, declared) => `\`min_server_version\` is ${declared}, but ${(0,quote/* quote */.hD)(need.symbol)} ${existsFrom(need)}.`, new Set(facts.webapp.globals.filter(({ lent }) => lent !== undefined).map(({ at }) => at.file)));
         for (const { weight, problem } of found)
             yield { ...problem, code: CODE_OF[weight] };
     },
@@ -6083,8 +6165,8 @@ const goModule = rule({
     needs: { goSources: go_sources/* GO_SOURCES */.y, manifest: manifest_manifest/* MANIFEST */.e0, minimumVersion: minimum/* MINIMUM_VERSION */.U, needs: needs/* SERVER_NEEDS */.__ },
     *check(facts) {
         const found = newer(facts, 'go-module', ({ symbol, version, fails }, declared) => fails
-            ? `${(0,quote/* quote */.h)(symbol)} makes plugins that do not start on servers before ${version}, and \`min_server_version\` is ${declared}.`
-            : `${(0,quote/* quote */.h)(symbol)} is server code of ${version} or later, and \`min_server_version\` is ${declared}.`);
+            ? `${(0,quote/* quote */.hD)(symbol)} makes plugins that do not start on servers before ${version}, and \`min_server_version\` is ${declared}.`
+            : `${(0,quote/* quote */.hD)(symbol)} is server code of ${version} or later, and \`min_server_version\` is ${declared}.`);
         for (const { weight, problem } of found)
             yield {
                 ...problem,
@@ -6236,7 +6318,7 @@ const goToolchain = rule({
         needs: needs/* SERVER_NEEDS */.__,
     },
     *check(facts) {
-        const found = newer(facts, 'go-toolchain', ({ symbol, version }, declared) => `${(0,quote/* quote */.h)(symbol)} makes a plugin that needs server ${version}, and \`min_server_version\` is ${declared}.`);
+        const found = newer(facts, 'go-toolchain', ({ symbol, version }, declared) => `${(0,quote/* quote */.hD)(symbol)} makes a plugin that needs server ${version}, and \`min_server_version\` is ${declared}.`);
         for (const { problem } of found)
             yield { ...problem, code: 'newer' };
         const { go, toolchain } = facts.goSources.serverModule ?? {};
@@ -6249,7 +6331,7 @@ const goToolchain = rule({
         if (toolchain && isBroken(asked) && !facts.goPins.some(({ version }) => (0,versions/* compareVersions */.Z)(version, WORKS) >= 0))
             yield {
                 code: 'broken',
-                message: `${(0,quote/* quote */.h)(`toolchain ${toolchain.value}`)} builds a plugin that works on no server.`,
+                message: `${(0,quote/* quote */.hD)(`toolchain ${toolchain.value}`)} builds a plugin that works on no server.`,
                 fix,
                 at: toolchain.at,
             };
@@ -6285,7 +6367,7 @@ const hook = rule({
     needs: { goServer: go_server/* GO_SERVER */.T, manifest: manifest_manifest/* MANIFEST */.e0, minimumVersion: minimum/* MINIMUM_VERSION */.U, needs: needs/* SERVER_NEEDS */.__ },
     *check(facts) {
         const found = newer(facts, 'hook', (need, declared) => need.before === undefined
-            ? `\`min_server_version\` is ${declared}, but the hook ${(0,quote/* quote */.h)(need.symbol)} ${existsFrom(need)}.`
+            ? `\`min_server_version\` is ${declared}, but the hook ${(0,quote/* quote */.hD)(need.symbol)} ${existsFrom(need)}.`
             : `\`min_server_version\` is ${declared}, but servers before ${need.version} ${need.before}.`);
         for (const { problem } of found)
             yield problem;
@@ -6325,14 +6407,14 @@ const manifestField = rule({
         // Of the minimum itself, manifest/min-server-version speaks.
         const needs = { ...facts.needs, needs: facts.needs.needs.filter(({ symbol }) => symbol !== 'min_server_version') };
         const found = newer({ ...facts, needs }, 'manifest-field', ({ symbol, version, before }, declared) => before === undefined
-            ? `Servers read ${(0,quote/* quote */.h)(symbol)} only from ${version} on, and \`min_server_version\` is ${declared}.`
+            ? `Servers read ${(0,quote/* quote */.hD)(symbol)} only from ${version} on, and \`min_server_version\` is ${declared}.`
             : `Servers before ${version} ${before}, and \`min_server_version\` is ${declared}.`);
         for (const { weight, problem } of found)
             yield { ...problem, code: weight === 'notice' ? 'few' : 'newer' };
         for (const { symbol, source, spans, at } of needs.needs) {
             const until = source === 'manifest-field' ? spans?.at(-1)?.until : undefined;
             if (until !== undefined)
-                yield { code: 'dropped', message: `Servers from ${until} on no longer read ${(0,quote/* quote */.h)(symbol)}.`, at };
+                yield { code: 'dropped', message: `Servers from ${until} on no longer read ${(0,quote/* quote */.hD)(symbol)}.`, at };
         }
     },
 });
@@ -6360,7 +6442,7 @@ function* unknownMethods({ registry: calls }, minimum) {
             continue;
         const near = (0,nearest/* nearest */.p)(method, server_history/* REGISTRY_METHODS */.H0);
         const hint = near === undefined ? '' : ` Did you mean \`${near}\`?`;
-        const missing = `No server up to ${server_history/* NEWEST_REGISTRY */.Vl} has ${(0,quote/* quote */.h)(`registry.${method}`)}`;
+        const missing = `No server up to ${server_history/* NEWEST_REGISTRY */.Vl} has ${(0,quote/* quote */.hD)(`registry.${method}`)}`;
         if (guarded)
             yield {
                 code: 'unknown-guarded',
@@ -6411,7 +6493,7 @@ const registry = rule({
             if (gone !== undefined && !guarded)
                 yield {
                     code: conditional ? 'removed-conditional' : 'removed',
-                    message: `Server ${gone} removed ${(0,quote/* quote */.h)(`registry.${method}`)}: the call throws from there on.${conditional ? CONDITIONAL : ''}`,
+                    message: `Server ${gone} removed ${(0,quote/* quote */.hD)(`registry.${method}`)}: the call throws from there on.${conditional ? CONDITIONAL : ''}`,
                     at,
                 };
             const deprecated = gone === undefined ? (0,server_history/* registryDeprecatedIn */.oX)(method) : undefined;
@@ -6420,7 +6502,7 @@ const registry = rule({
                 advised.add(method);
                 yield {
                     code: 'deprecated',
-                    message: `Server ${deprecated} deprecated ${(0,quote/* quote */.h)(`registry.${method}`)}: a later one may lack it.`,
+                    message: `Server ${deprecated} deprecated ${(0,quote/* quote */.hD)(`registry.${method}`)}: a later one may lack it.`,
                     at,
                 };
             }
@@ -6429,7 +6511,7 @@ const registry = rule({
             yield problem;
         const found = newer(facts, 'registry', (need, declared) => 
         // What is surely not there before, and yet does not fail, is not always called.
-        `\`min_server_version\` is ${declared}, but ${(0,quote/* quote */.h)(need.symbol)} ${existsFrom(need)}.${need.proven && !need.fails && !need.guarded ? CONDITIONAL : ''}`);
+        `\`min_server_version\` is ${declared}, but ${(0,quote/* quote */.hD)(need.symbol)} ${existsFrom(need)}.${need.proven && !need.fails && !need.guarded ? CONDITIONAL : ''}`);
         for (const { weight, problem } of found)
             yield { ...problem, code: CODE_OF[weight] };
     },
@@ -6487,7 +6569,7 @@ const removed = rule({
             if (former)
                 yield {
                     code: guard ? 'signature-guarded' : 'signature',
-                    message: `Server ${former.until} changed the arguments of ${(0,quote/* quote */.h)(callName(symbol))}: with ${former.values} of them the call fails from there on.${guard ? BEHIND_CHECK : ''}`,
+                    message: `Server ${former.until} changed the arguments of ${(0,quote/* quote */.hD)(callName(symbol))}: with ${former.values} of them the call fails from there on.${guard ? BEHIND_CHECK : ''}`,
                     fix: `Call it with \`(${former.now.join(', ')})\` of the server module of ${former.until}, and raise \`min_server_version\` to ${(0,versions/* threeParts */.p)(former.until)}.`,
                     at,
                 };
@@ -6496,8 +6578,8 @@ const removed = rule({
             if (text !== undefined && renamed && !guard && !asked.has(renamed.now))
                 yield {
                     code: 'renamed',
-                    message: `From server ${renamed.until} on the property group ${(0,quote/* quote */.h)(text)} is called ${(0,quote/* quote */.h)(renamed.now)}.`,
-                    fix: `Ask for ${(0,quote/* quote */.h)(renamed.now)} first, and for ${(0,quote/* quote */.h)(text)} where there is none.`,
+                    message: `From server ${renamed.until} on the property group ${(0,quote/* quote */.hD)(text)} is called ${(0,quote/* quote */.hD)(renamed.now)}.`,
+                    fix: `Ask for ${(0,quote/* quote */.hD)(renamed.now)} first, and for ${(0,quote/* quote */.hD)(text)} where there is none.`,
                     at,
                 };
             const name = symbol.startsWith('API.') ? symbol.slice('API.'.length) : '';
@@ -6506,18 +6588,18 @@ const removed = rule({
             if (gone !== undefined)
                 yield {
                     code: guard ? 'api-guarded' : 'api',
-                    message: `Server ${gone} removed ${(0,quote/* quote */.h)(symbol)}: the call fails from there on.${guard ? BEHIND_CHECK : ''}`,
+                    message: `Server ${gone} removed ${(0,quote/* quote */.hD)(symbol)}: the call fails from there on.${guard ? BEHIND_CHECK : ''}`,
                     at,
                 };
             else if (emptied !== undefined)
-                yield { code: guard ? 'emptied-guarded' : 'emptied', message: `${(0,quote/* quote */.h)(symbol)} is ${emptied}.`, at };
+                yield { code: guard ? 'emptied-guarded' : 'emptied', message: `${(0,quote/* quote */.hD)(symbol)} is ${emptied}.`, at };
         }
         for (const { name, at } of goServer.hooks) {
             const gone = (0,server_history/* removedIn */.Md)('hook', name);
             if (gone !== undefined)
                 yield {
                     code: 'hook',
-                    message: `Server ${gone} removed the hook ${(0,quote/* quote */.h)(name)}: it is never called from there on.`,
+                    message: `Server ${gone} removed the hook ${(0,quote/* quote */.hD)(name)}: it is never called from there on.`,
                     at,
                 };
         }
@@ -6564,7 +6646,7 @@ const tooHigh = rule({
             return;
         const { file = '', line = 0 } = top.places[0] ?? {};
         yield {
-            message: `Nothing was found that needs server ${version}: the newest that is used is ${(0,quote/* quote */.h)(top.symbol)} (${file}:${line}), of ${(0,versions/* threeParts */.p)(top.version)}.`,
+            message: `Nothing was found that needs server ${version}: the newest that is used is ${(0,quote/* quote */.hD)(top.symbol)} (${file}:${line}), of ${(0,versions/* threeParts */.p)(top.version)}.`,
             at,
         };
     },
@@ -6636,7 +6718,7 @@ const wrapper = rule({
     },
     needs: { goServer: go_server/* GO_SERVER */.T, manifest: manifest_manifest/* MANIFEST */.e0, minimumVersion: minimum/* MINIMUM_VERSION */.U, needs: needs/* SERVER_NEEDS */.__ },
     *check(facts) {
-        const found = newer(facts, 'wrapper', (need, declared) => `\`min_server_version\` is ${declared}, but what ${(0,quote/* quote */.h)(need.symbol)} calls ${existsFrom(need)}.`);
+        const found = newer(facts, 'wrapper', (need, declared) => `\`min_server_version\` is ${declared}, but what ${(0,quote/* quote */.hD)(need.symbol)} calls ${existsFrom(need)}.`);
         for (const { weight, problem } of found)
             yield { ...problem, code: CODE_OF[weight] };
     },
@@ -6731,13 +6813,16 @@ function burdenOf(text) {
         const [lead = ''] = /^(?:[ \t]|>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*/.exec(line) ?? [];
         if (lead.replace(/[ \t\d]/g, '').length > MAX_NESTING)
             return 'is nested too deeply';
+        // The parser looks at each blank how far the blanks go.
+        for (const [blanks] of line.matchAll(/ {64,}/g))
+            effort += blanks.length ** 2 / 2;
         const more = line.replace(/[^*_`~[<&]/g, '').length;
         if (line.trim() === '')
             marks = 0;
         effort += (2 * marks + more) * more;
         marks += more;
         if (effort > MAX_EFFORT)
-            return 'has a paragraph that has too many marks';
+            return 'has a paragraph that has too many marks or blanks';
     }
     return undefined;
 }
@@ -6895,7 +6980,7 @@ const betaClaim = rule({
             if (words === undefined || (!isTitle && !/\b(?:plugin|this|it)\b|^\W*(?:in |public )?beta\b/i.test(block.text)))
                 continue;
             yield {
-                message: `The README says ${(0,quote/* quote */.h)(words)}, while the version is ${version}.`,
+                message: `The README says ${(0,quote/* quote */.hD)(words)}, while the version is ${version}.`,
                 at: readme.locateIn(block, words),
             };
             return;
@@ -6991,7 +7076,7 @@ function substitutionAt(text, at) {
 
 ;// CONCATENATED MODULE: ./src/documents/makefile.ts
 
-const ASSIGNMENT = /^ *(?:(?:export|override|private) +)*([\w.-]+)[ \t]*(?::{1,3}|[?+!])?=[ \t]*([\s\S]*)$/;
+const ASSIGNMENT = /^ *(?:(?:export|override|private) +)*([\w.-]+)[ \t]*(?::{1,3}|[?+!])?=[ \t]*([^ \t][\s\S]*)?$/;
 const RULE = /^([^\t#=:][^#=:]*):(?!=)/;
 /** Reads a Makefile. */
 function parseMakefile(text) {
@@ -7192,7 +7277,7 @@ function rewrites(name, args, outputs) {
     return assigns && (isInPlace(args) || outputs.some((output) => /json|te?mp|new/i.test(output)));
 }
 function isInPlace(args) {
-    return args.some((arg) => /^(?:-[a-zA-Z]*i(?:\..*)?[a-zA-Z]*|--in-?place(?:=.*)?)$/.test(arg));
+    return args.some((arg) => /^(?:-[a-hj-zA-Z]*i|--in-?place(?:=|$))/.test(arg));
 }
 function copies(name, args, { folder }, isBundle) {
     const paths = args.filter((arg) => !arg.startsWith('-'));
@@ -7420,7 +7505,7 @@ const CHANGELOG = /^(?:docs\/|\.github\/)?(?:change[-_]?log|changes|history|news
  * A line that opens an entry, in Keep-a-Changelog's form (`## [1.2.3] - 2026-01-31`) and in looser ones (`v1.2`, `**Version 1.2.3**`,
  * `* 1.2.3 (January)`, `1.2.3` underlined). Line by line and not as Markdown, since changelogs are as often plain text, and long.
  */
-const ENTRY = /^[\s>#*=_+-]*(?:\[|\()?(?:version|release|plugin|ver\.?)?\s*(?:\[|\*\*)?v?(\d+\.\d+(?:\.\d+)?(?:-[0-9A-Za-z][0-9A-Za-z.-]*)?)(?![\w.]*\d\.\d)(?=[\s\]):*_(–—-]|$)/i;
+const ENTRY = /^[\s>#*=_+-]*(?:[[(]\s*)?(?:(?:version|release|plugin|ver\.?)\s*)?(?:\[|\*\*)?v?(\d{1,12}\.\d{1,12}(?:\.\d{1,12})?(?:-[0-9A-Za-z][0-9A-Za-z.-]{0,60})?)(?![\w.]{0,80}\d\.\d)(?=[\s\]):*_(–—-]|$)/i;
 /** The changelog; missing where only releases on GitHub could tell of changes. */
 const CHANGES = (0,fact/* fact */.f)('changes', loadChanges);
 async function loadChanges(source) {
@@ -7503,10 +7588,10 @@ const changelog = rule({
             return;
         }
         const { document, entries } = changes.changelog;
-        if (entries.length > 0 || /^[\s#[]*unreleased\b/im.test(document.text))
+        if (entries.length > 0 || /^[ \t#[]*unreleased\b/im.test(document.text))
             return;
         yield {
-            message: `${(0,quote/* quote */.h)(document.file)} has no entry for any version.`,
+            message: `${(0,quote/* quote */.hD)(document.file)} has no entry for any version.`,
             at: document.locate({ start: 0, end: Math.max(document.line(1).length, 1) }),
         };
     },
@@ -7554,8 +7639,8 @@ const changelogEntry = rule({
                 return;
             yield {
                 message: first
-                    ? `The release ${(0,quote/* quote */.h)(first.tag)} on GitHub has no notes.`
-                    : `GitHub shows no release of ${(0,quote/* quote */.h)(version)}, the version of ${from}; the newest is ${(0,quote/* quote */.h)(changes.releases[0]?.tag ?? '')}.`,
+                    ? `The release ${(0,quote/* quote */.hD)(first.tag)} on GitHub has no notes.`
+                    : `GitHub shows no release of ${(0,quote/* quote */.hD)(version)}, the version of ${from}; the newest is ${(0,quote/* quote */.hD)(changes.releases[0]?.tag ?? '')}.`,
                 fix: 'Write what changed into the notes of the release.',
             };
         }
@@ -7566,7 +7651,7 @@ const changelogEntry = rule({
             return;
         const [first] = entries;
         yield {
-            message: `${(0,quote/* quote */.h)(document.file)} has no entry for ${(0,quote/* quote */.h)(version)}, the version of ${from}; ${first ? `its first entry is ${(0,quote/* quote */.h)(first.version)}` : 'it has none'}.`,
+            message: `${(0,quote/* quote */.hD)(document.file)} has no entry for ${(0,quote/* quote */.hD)(version)}, the version of ${from}; ${first ? `its first entry is ${(0,quote/* quote */.hD)(first.version)}` : 'it has none'}.`,
             at: document.locate(first?.span ?? { start: 0, end: 1 }),
         };
     },
@@ -7593,7 +7678,7 @@ function* command_lines_commandsIn(documents) {
 function placeOf({ document, code, span }) {
     return document.locateInCode(code, span);
 }
-const SHELLS = /^(?:|sh|bash|shell|zsh|console|shell-session|shellsession|powershell|ps1?|bat|cmd|text|txt|terminal|fish)$/;
+const SHELLS = /^(?:sh|bash|shell|zsh|console|shell-session|shellsession|powershell|ps1?|bat|cmd|text|txt|terminal|fish)?$/;
 /** A word of code in a sentence is a name, most often; a command has an argument or a path. */
 function isShell({ language, text }) {
     return language === undefined ? /^[./\w-]+[ \t]+\S|^\.{0,2}\/\S/.test(text) : SHELLS.test(language);
@@ -7785,13 +7870,13 @@ const commands = rule({
         for (const { command, slug, own } of fetched)
             yield {
                 code: 'other-repository',
-                message: `This command fetches ${(0,quote/* quote */.h)(slug)}; this repository is ${(0,quote/* quote */.h)(own)}.`,
+                message: `This command fetches ${(0,quote/* quote */.hD)(slug)}; this repository is ${(0,quote/* quote */.hD)(own)}.`,
                 at: placeOf(command),
             };
         for (const { command, path } of lostScripts)
             yield {
                 code: 'no-file',
-                message: `This command starts ${(0,quote/* quote */.h)(path)}, and no file of the repository has that name.`,
+                message: `This command starts ${(0,quote/* quote */.hD)(path)}, and no file of the repository has that name.`,
                 at: placeOf(command),
             };
     },
@@ -7807,7 +7892,7 @@ function targetOf(file, address) {
     }
     const [, before = '', hash] = /^([^#]*)(?:#(.*))?$/s.exec(address) ?? [];
     const anchor = hash === undefined ? undefined : decoded(hash);
-    const path = decoded(before.replace(/\?.*$/s, ''));
+    const path = decoded(before.split('?', 1)[0] ?? '');
     if (path === '')
         return before === '' && anchor !== undefined ? { kind: 'file', path: file, anchor } : { kind: 'other' };
     const joined = external_node_path_.posix.normalize(path.startsWith('/') ? path.slice(1) : external_node_path_.posix.join(external_node_path_.posix.dirname(file), path));
@@ -7908,7 +7993,7 @@ function isPage(path) {
 
 ;// CONCATENATED MODULE: ./src/documents/tokens.ts
 // A string that never closes reaches to its end of line or file: every character is looked at once, whatever the file.
-const tokens_TOKEN = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|(?<word>[\p{L}_$][\p{L}\p{N}_$]*)|`(?<raw>(?:[^`\\]|\\[\s\S])*)(?:`|\\?$)|"(?<double>(?:[^"\\\n]|\\[\s\S])*)(?:"|(?=\n)|\\?$)|'(?<single>(?:[^'\\\n]|\\[\s\S])*)(?:'|(?=\n)|\\?$)|(?<sign>[^\s])/gu;
+const tokens_TOKEN = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|(?<word>[\p{L}_$][\p{L}\p{N}_$]*)|`(?<raw>[^`\\]*(?:\\[\s\S][^`\\]*)*)(?:`|\\?$)|"(?<double>(?:[^"\\\n]|\\[\s\S])*)(?:"|(?=\n)|\\?$)|'(?<single>(?:[^'\\\n]|\\[\s\S])*)(?:'|(?=\n)|\\?$)|(?<sign>[^\s])/gu;
 /**
  * The tokens of a Go or JavaScript file without its comments: enough for generated files, which hold nothing but
  * declarations of constants. Go's raw strings may not end in a backslash here.
@@ -7940,7 +8025,10 @@ const SETTING_NAMES = (0,fact/* fact */.f)('settingNames', async (source) => {
         return [];
     return manifest
         .settings()
-        .map(({ setting }) => ({ key: setting.key ?? '', title: (setting.display_name ?? '').replace(/[\s:：]+$/u, '') }));
+        .map(({ setting }) => ({
+        key: setting.key ?? '',
+        title: (setting.display_name ?? '').replace(/(?<![\s:：])[\s:：]+$/u, ''),
+    }));
 });
 /** The slash commands that the Go code registers, without the slash, as far as they are constants. */
 const TRIGGERS = (0,fact/* fact */.f)('triggers', loadTriggers);
@@ -8166,7 +8254,7 @@ function* commandSigns(document, { kind }) {
 }
 const HELP = /(?:^|\s)(?:--help|-h)(?=$|\s)/;
 function isProgram(word) {
-    return /^[.~\w/\\@-]*[a-z][\w.\\/-]*$/i.test(word);
+    return (/^[.~\w/\\@-]+$/.test(word) && /[a-z]/i.test(word.slice(Math.max(word.lastIndexOf('~'), word.lastIndexOf('@')) + 1)));
 }
 function* blockSigns(document, block, names) {
     const at = block.span.start;
@@ -8225,11 +8313,11 @@ function* codeSigns(document, { text, language, span }, names) {
         yield { topic: 'configuration', at };
     if (names.kind === 'plugin')
         return;
-    if (/^\s*-?\s*uses:\s*['"]?[\w.-]+\/[\w./-]+@/m.test(start)) {
+    if (/^[ \t]*(?:- *)?uses:\s*['"]?[\w.-]+\/[\w./-]+@/m.test(start)) {
         yield { topic: 'installation', at };
         yield { topic: 'usage', at };
     }
-    if (/^\s*image:\s*\S+\/\S+/m.test(start) && /^ya?ml$|^$/.test(language ?? '-'))
+    if (/^[ \t]*image:[ \t]*[^\s/]+\/\S/m.test(start) && /^ya?ml$|^$/.test(language ?? '-'))
         yield { topic: 'installation', at };
     if (language === undefined) {
         if (/^[@!][a-z][\w-]*(?: |$)/i.test(start))
@@ -8405,7 +8493,7 @@ function proseOf({ parts: { blocks, codes } }) {
         if (!isTitle(block))
             prose += `${text}\n`;
     }
-    return prose.replace(/\S+:\/\/\S+|[\w./-]+\.[a-z]{2,}\b|[@/]\w+/gi, ' ');
+    return prose.replace(/(?<![a-z])[a-z]+:\/\/\S+|(?<![\w./-])[\w./-]+\.[a-z]{2,}\b|[@/]\w+/gi, ' ');
 }
 function isTitle({ span, heading }) {
     return span === heading?.span;
@@ -8635,19 +8723,19 @@ function* uncovered({ readme, found, mention, site }, what) {
     if (site)
         yield {
             code: 'elsewhere',
-            message: `${(0,quote/* quote */.h)(readme.file)} has no section on ${what}, and ${searched(site)}.`,
+            message: `${(0,quote/* quote */.hD)(readme.file)} has no section on ${what}, and ${searched(site)}.`,
             at: readme.locate(site.link.span),
         };
     else if (mention)
         yield {
             code: 'mentioned',
-            message: `${(0,quote/* quote */.h)(readme.file)} has no section on ${what}; it only mentions ${(0,quote/* quote */.h)(mention.word)} here.`,
+            message: `${(0,quote/* quote */.hD)(readme.file)} has no section on ${what}; it only mentions ${(0,quote/* quote */.hD)(mention.word)} here.`,
             at: readme.locateIn(mention.block, mention.word),
         };
     else
         yield {
             code: 'absent',
-            message: `${(0,quote/* quote */.h)(readme.file)} has no section on ${what}, and links to none.`,
+            message: `${(0,quote/* quote */.hD)(readme.file)} has no section on ${what}, and links to none.`,
             at: readme.top,
         };
 }
@@ -8657,7 +8745,7 @@ function* inPart(coverage, what) {
         yield problem.code === 'absent' && coverage.isShownInPart ? { ...problem, code: 'in-part' } : problem;
 }
 function searched({ link, pages }) {
-    const url = (0,quote/* quote */.h)(link.url);
+    const url = (0,quote/* quote */.hD)(link.url);
     if (pages === 0)
         return `${url}, which it links for documentation, is gone`;
     return pages === 1
@@ -8828,6 +8916,8 @@ async function loadIconSvg(source) {
         return icon;
     if (!icon)
         return (0,missing/* inapplicable */.vA)('the manifest names no icon');
+    if (icon.svg?.unreadable)
+        return (0,missing/* missing */.LO)(`${icon.file} cannot be read: ${icon.svg.unreadable}`);
     return icon.svg?.root && !icon.svg.defect ? icon.svg : (0,missing/* inapplicable */.vA)('the icon is not an SVG file that can be read');
 }
 
@@ -8960,7 +9050,7 @@ const image_image = rule({
         if (lostIcon)
             yield {
                 code: 'icon-lost',
-                message: `The manifest names the icon ${(0,quote/* quote */.h)(lostIcon.name)}, and no file of the repository is called so.`,
+                message: `The manifest names the icon ${(0,quote/* quote */.hD)(lostIcon.name)}, and no file of the repository is called so.`,
                 at: lostIcon.at,
             };
         const [first] = images;
@@ -8979,7 +9069,7 @@ const image_image = rule({
             for (const candidate of images)
                 yield {
                     code: 'unfit',
-                    message: `${(0,quote/* quote */.h)(candidate.file)} ${defectOf(candidate) ?? ''}.`,
+                    message: `${(0,quote/* quote */.hD)(candidate.file)} ${defectOf(candidate) ?? ''}.`,
                     at: candidate.at ?? start(candidate.file),
                 };
             return;
@@ -8988,7 +9078,7 @@ const image_image = rule({
             return;
         yield {
             code: 'size',
-            message: `${(0,quote/* quote */.h)(best.file)} has ${best.width}×${best.height} pixels; ${RECOMMENDED}×${RECOMMENDED} are recommended, and no image has them.`,
+            message: `${(0,quote/* quote */.hD)(best.file)} has ${best.width}×${best.height} pixels; ${RECOMMENDED}×${RECOMMENDED} are recommended, and no image has them.`,
             at: best.at ?? start(best.file),
         };
     },
@@ -9123,7 +9213,7 @@ function described(file, files) {
 }
 /** Says that a licence is not an Open Source one. */
 function notApproved(file, ids) {
-    return `${(0,quote/* quote */.h)(file)} is ${ids}, which the Open Source Initiative has not approved.`;
+    return `${(0,quote/* quote */.hD)(file)} is ${ids}, which the Open Source Initiative has not approved.`;
 }
 
 ;// CONCATENATED MODULE: ./src/rules/docs/license.ts
@@ -9166,12 +9256,12 @@ const license = rule({
         const { files, unreadable, claims } = licensing;
         const [claim] = claims;
         for (const reason of unreadable)
-            yield { code: 'unreadable', message: `${(0,quote/* quote */.h)(reason)}: the licence cannot be read.` };
+            yield { code: 'unreadable', message: `${(0,quote/* quote */.hD)(reason)}: the licence cannot be read.` };
         if (files.length === 0 && unreadable.length === 0) {
             yield claim
                 ? {
                     code: 'no-text',
-                    message: `There is no licence file; the text of what is named here is missing: ${(0,quote/* quote */.h)(claim.words)}.`,
+                    message: `There is no licence file; the text of what is named here is missing: ${(0,quote/* quote */.hD)(claim.words)}.`,
                     at: claim.at,
                 }
                 : { code: 'absent', message: 'There is no licence file.' };
@@ -9184,26 +9274,26 @@ function* judged(file, files, claims) {
     const { document, sourceAvailable } = file;
     const { licenses, ids, isOpen, isPart, at } = described(file, files);
     if (document.text.trim() === '')
-        yield { code: 'empty', message: `${(0,quote/* quote */.h)(document.file)} is empty.`, at };
+        yield { code: 'empty', message: `${(0,quote/* quote */.hD)(document.file)} is empty.`, at };
     else if (sourceAvailable !== undefined && !isOpen)
         yield {
             code: isPart ? 'source-available-part' : 'source-available',
-            message: `${(0,quote/* quote */.h)(document.file)} is ${(0,quote/* quote */.h)(sourceAvailable)}, which is no Open Source licence${isPart ? '; a part of the code is under it.' : '.'}`,
+            message: `${(0,quote/* quote */.hD)(document.file)} is ${(0,quote/* quote */.hD)(sourceAvailable)}, which is no Open Source licence${isPart ? '; a part of the code is under it.' : '.'}`,
             at,
         };
     else if (file.isReserved && !isPart)
-        yield { code: 'reserved', message: `${(0,quote/* quote */.h)(document.file)} reserves all rights: nobody may use the code.`, at };
+        yield { code: 'reserved', message: `${(0,quote/* quote */.hD)(document.file)} reserves all rights: nobody may use the code.`, at };
     else if (licenses.length === 0)
         yield {
             code: 'unknown',
-            message: `${(0,quote/* quote */.h)(document.file)} holds no licence text that is known: a person must judge whether it is Open Source.`,
+            message: `${(0,quote/* quote */.hD)(document.file)} holds no licence text that is known: a person must judge whether it is Open Source.`,
             at,
         };
     // What only lies in LICENSES/ is told of by docs/license-terms.
     else if (!isOpen && !(isPart && document.file.includes('LICENSES/')))
         yield { code: isPart ? 'not-approved-part' : 'not-approved', message: notApproved(document.file, ids), at };
     else if (isOpen && licenses.length > 1 && !claims.some((claim) => names(claim.licenses, licenses)))
-        yield { code: 'several', message: `${(0,quote/* quote */.h)(document.file)} holds several licences: ${ids}.`, at };
+        yield { code: 'several', message: `${(0,quote/* quote */.hD)(document.file)} holds several licences: ${ids}.`, at };
 }
 /** A choice of licences that is told is meant. */
 function names(told, held) {
@@ -9243,13 +9333,13 @@ const licenseAgreement = rule({
             if (claims.some(({ licenses: told }) => [id, other.id].every((each) => told.some((license) => license.id === each))))
                 continue;
             yield {
-                message: `${(0,quote/* quote */.h)(document.file)} is ${other.id}, while ${(0,quote/* quote */.h)(first?.document.file ?? '')} is ${id}.`,
+                message: `${(0,quote/* quote */.hD)(document.file)} is ${other.id}, while ${(0,quote/* quote */.hD)(first?.document.file ?? '')} is ${id}.`,
                 at: document.locate({ start: 0, end: Math.max(document.line(1).length, 1) }),
             };
         }
         for (const { licenses, words, at } of claims) {
             if (!licenses.some((license) => held.has(license.id)))
-                yield { message: `This says ${(0,quote/* quote */.h)(words)}, while the licence file is ${[...held].join(' and ')}.`, at };
+                yield { message: `This says ${(0,quote/* quote */.hD)(words)}, while the licence file is ${[...held].join(' and ')}.`, at };
         }
     },
 });
@@ -9292,15 +9382,15 @@ function* remarks(file, files) {
     else if (/^A?GPL|^LGPL/.test(ids))
         yield {
             code: 'copyleft',
-            message: `${(0,quote/* quote */.h)(document.file)} is ${ids}: what is built on the code must be under it, too.`,
+            message: `${(0,quote/* quote */.hD)(document.file)} is ${ids}: what is built on the code must be under it, too.`,
             at,
         };
     else if (file.licenses.length === 0)
-        yield { code: 'name-only', message: `${(0,quote/* quote */.h)(document.file)} names ${ids}, and does not hold its text.`, at };
+        yield { code: 'name-only', message: `${(0,quote/* quote */.hD)(document.file)} names ${ids}, and does not hold its text.`, at };
     else if (more)
         yield {
             code: 'more-text',
-            message: `${(0,quote/* quote */.h)(document.file)} is ${ids} and says more than that licence: a person must read the rest.`,
+            message: `${(0,quote/* quote */.hD)(document.file)} is ${ids} and says more than that licence: a person must read the rest.`,
             at,
         };
 }
@@ -9387,7 +9477,7 @@ var mod = __webpack_require__(1916);
 /** Says that there is no such file, or how it is spelled. */
 function pathLost(url, path, isImage, paths) {
     const similar = paths.differentCase(path) ?? paths.pageAt(path);
-    return `${(0,quote/* quote */.h)(url)} leads nowhere: ${similar === undefined ? `there is no ${isImage ? 'image' : 'file'} ${(0,quote/* quote */.h)(path)}.` : `the file is called ${(0,quote/* quote */.h)(similar)}.`}`;
+    return `${(0,quote/* quote */.hD)(url)} leads nowhere: ${similar === undefined ? `there is no ${isImage ? 'image' : 'file'} ${(0,quote/* quote */.hD)(path)}.` : `the file is called ${(0,quote/* quote */.hD)(similar)}.`}`;
 }
 /** Says that a document has no such heading; undefined where it has. */
 function anchorLost(anchor, document) {
@@ -9396,7 +9486,7 @@ function anchorLost(anchor, document) {
     const known = [...document.parts.anchors];
     const near = known.length === 0 || known.length > 200 || anchor.length > 80 ? undefined : (0,mod/* closest */.kp)(anchor.toLowerCase(), known);
     const meant = near !== undefined && (0,mod/* distance */.Io)(near, anchor.toLowerCase()) <= anchor.length / 3;
-    return `${(0,quote/* quote */.h)(`#${anchor}`)} leads nowhere: ${(0,quote/* quote */.h)(document.file)} has no such heading${meant ? `; ${(0,quote/* quote */.h)(`#${near}`)} is meant?` : '.'}`;
+    return `${(0,quote/* quote */.hD)(`#${anchor}`)} leads nowhere: ${(0,quote/* quote */.hD)(document.file)} has no such heading${meant ? `; ${(0,quote/* quote */.hD)(`#${near}`)} is meant?` : '.'}`;
 }
 
 ;// CONCATENATED MODULE: ./src/rules/docs/links.ts
@@ -9447,7 +9537,7 @@ function* broken(document, others, paths, isPage) {
             reported.add(url);
             yield {
                 code: 'no-address',
-                message: `${(0,quote/* quote */.h)(url)} is no address: Markdown stands where an address belongs.`,
+                message: `${(0,quote/* quote */.hD)(url)} is no address: Markdown stands where an address belongs.`,
                 at: document.locate(span),
             };
             continue;
@@ -9534,8 +9624,8 @@ const manualInstall = rule({
         for (const { way, words, at } of manualInstallsIn(readme))
             yield {
                 message: way === 'folder'
-                    ? `${(0,quote/* quote */.h)(words)}: servers from 10.5 on do not support plugins that are unpacked into their folder.`
-                    : `${(0,quote/* quote */.h)(words)} is a command that the server no longer has; \`mmctl plugin\` took its place.`,
+                    ? `${(0,quote/* quote */.hD)(words)}: servers from 10.5 on do not support plugins that are unpacked into their folder.`
+                    : `${(0,quote/* quote */.hD)(words)} is a command that the server no longer has; \`mmctl plugin\` took its place.`,
                 at,
             };
     },
@@ -9579,12 +9669,12 @@ const marketplaceClaim = rule({
             const sentence = block.text
                 .split(/(?<=[.!?])\s/)
                 .find((part) => marketplace_claim_CLAIM.test(part.slice(0, marketplace_claim_LONGEST)) && !DENIAL.test(part) && !OTHER_PLACE.test(part));
-            const words = sentence && /(?:\S+ )?market ?place/i.exec(sentence)?.[0];
+            const words = sentence && /(?:\S{1,60} )?market ?place/i.exec(sentence)?.[0];
             if (!words)
                 continue;
             yield {
                 code: known ? 'no-longer-listed' : 'never-listed',
-                message: `The README leads to the ${(0,quote/* quote */.h)(words)}, but the plugin ${(0,quote/* quote */.h)(manifest.value.id ?? '')} was ${known ? `last seen there on ${known.last_seen}, in lists` : 'never listed there'} up to ${NEWEST}.`,
+                message: `The README leads to the ${(0,quote/* quote */.hD)(words)}, but the plugin ${(0,quote/* quote */.hD)(manifest.value.id ?? '')} was ${known ? `last seen there on ${known.last_seen}, in lists` : 'never listed there'} up to ${NEWEST}.`,
                 at: readme.locateIn(block, words),
             };
             return;
@@ -9625,7 +9715,7 @@ function placeholderIn(line, ownWord) {
     if (marker && !ownWord(marker.toLowerCase()))
         return line.trim().slice(0, placeholders_LONGEST);
     const lower = line.toLowerCase().replace(/[’‘]/g, "'").replace(/[“”]/g, '"');
-    const bare = lower.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+    const bare = lower.replace(/^[^\p{L}]+|(?<=\p{L})[^\p{L}]+$/gu, '');
     const sentence = doc_placeholders_namespaceObject.hC.find(({ text, whole }) => (whole ? bare === text : lower.includes(text)));
     if (!sentence)
         return undefined;
@@ -9666,7 +9756,7 @@ const placeholder = rule({
             if (told.has(words))
                 continue;
             told.add(words);
-            yield { message: `This is a placeholder: ${(0,quote/* quote */.h)(words)}.`, at };
+            yield { message: `This is a placeholder: ${(0,quote/* quote */.hD)(words)}.`, at };
         }
     },
 });
@@ -9696,9 +9786,9 @@ const readme = rule({
         if (file === undefined)
             yield { message: 'There is no README.' };
         else if (unreadable)
-            yield { message: `${(0,quote/* quote */.h)(file)} cannot be read: ${unreadable}.` };
+            yield { message: `${(0,quote/* quote */.hD)(file)} cannot be read: ${unreadable}.` };
         else if (text.trim() === '')
-            yield { message: `${(0,quote/* quote */.h)(file)} is empty.`, at: { file, line: 1, column: 1, endLine: 1, endColumn: 2 } };
+            yield { message: `${(0,quote/* quote */.hD)(file)} is empty.`, at: { file, line: 1, column: 1, endLine: 1, endColumn: 2 } };
         else if (document)
             yield* hollow(document, origin.slug);
     },
@@ -9708,7 +9798,7 @@ function* hollow(document, slug) {
     const [title] = headings;
     if (title && starter_readme_namespaceObject.YC.includes(title.text) && !starter_readme_namespaceObject.bN.includes(slug ?? '')) {
         yield {
-            message: `The title of the README is still that of Mattermost’s starter template, ${(0,quote/* quote */.h)(title.text)}.`,
+            message: `The title of the README is still that of Mattermost’s starter template, ${(0,quote/* quote */.hD)(title.text)}.`,
             at: document.locate(title.span),
         };
     }
@@ -9721,7 +9811,7 @@ function* hollow(document, slug) {
     }
     if (!links.some(({ text }) => (0,vocabulary/* announcesDocumentation */.Bl)(text))) {
         yield {
-            message: `${(0,quote/* quote */.h)(document.file)} has hardly any text: ${words} ${words === 1 ? 'word' : 'words'} beside headings.`,
+            message: `${(0,quote/* quote */.hD)(document.file)} has hardly any text: ${words} ${words === 1 ? 'word' : 'words'} beside headings.`,
             at: document.top,
         };
     }
@@ -9853,17 +9943,17 @@ const screenshot = rule({
         if (found)
             return;
         for (const { at, url, reason } of broken)
-            yield { code: 'broken', message: `The image ${(0,quote/* quote */.h)(url)} ${reason}, so nothing shows the product.`, at };
+            yield { code: 'broken', message: `The image ${(0,quote/* quote */.hD)(url)} ${reason}, so nothing shows the product.`, at };
         if (broken.length > 0)
             return;
         const seen = decorations === 0
             ? 'has no image'
             : `has no image but ${decorations === 1 ? 'a badge or logo' : `${decorations} badges or logos`}`;
         yield site === undefined
-            ? { code: 'absent', message: `${(0,quote/* quote */.h)(readme.file)} ${seen}: nothing shows the product.`, at: readme.top }
+            ? { code: 'absent', message: `${(0,quote/* quote */.hD)(readme.file)} ${seen}: nothing shows the product.`, at: readme.top }
             : {
                 code: 'elsewhere',
-                message: `${(0,quote/* quote */.h)(readme.file)} ${seen}; screenshots may be on the site that line ${site} links.`,
+                message: `${(0,quote/* quote */.hD)(readme.file)} ${seen}; screenshots may be on the site that line ${site} links.`,
                 at: readme.top,
             };
     },
@@ -9881,8 +9971,8 @@ var mattermost_organisations_namespaceObject = /*#__PURE__*/JSON.parse('{"Q":["m
 /** The places where GitHub looks for a policy. */
 const POLICY = /^(?:\.github\/|docs\/)?security(?:\.(?:md|markdown|txt|rst|adoc))?$/i;
 const SUBJECT = /vulnerabilit|responsible disclosure|responsibly disclos|security (?:issue|problem|bug|report|contact|flaw|hole|concern)|report(?:ing)? (?:a )?security/i;
-const EMAIL = /[\p{L}\p{N}][\p{L}\p{N}._%+-]*(?:@|\s?[[({]\s?at\s?[\])}]\s?)[\p{L}\p{N}-]+(?:(?:\.|\s?[[({]\s?dot\s?[\])}]\s?)[\p{L}\p{N}-]+)+/giu;
-const PLACEHOLDER = /^(?:you|your|user|name|email|mail|noreply|no-reply|git|example|someone)(?:[._-]?[a-z]+)?@|@(?:users\.noreply|example)\.|\[[^\]]*(?:insert|your)[^\]]*\]/i;
+const EMAIL = /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}(?:@|\s?[[({]\s?at\s?[\])}]\s?)[\p{L}\p{N}-]{1,63}(?:(?:\.|\s?[[({]\s?dot\s?[\])}]\s?)[\p{L}\p{N}-]{1,63}){1,9}/giu;
+const PLACEHOLDER = /^(?:you|your|user|name|email|mail|noreply|no-reply|git|example|someone)(?:[._-]?[a-z]+)?@|@(?:users\.noreply|example)\.|\[[^\]]{0,60}(?:insert|your)[^\]]{0,60}\]/i;
 const FORM = /security\/advisories\/new|security-vulnerability-report|(?:hackerone|bugcrowd|huntr|intigriti|yeswehack)\.|private(?:ly)? (?:vulnerability )?report|report a vulnerability["”*_` ]*(?:button|tab|link)|security advisor(?:y|ies) (?:tab|page|feature)|\/\.well-known\/security\.txt|keybase\.io\//i;
 const COMMUNITY = /community\.mattermost\.com/i;
 const USERNAME = /(?:^|[\s([`*_])@[a-z][a-z0-9._-]{2,}/im;
@@ -9935,7 +10025,9 @@ async function loadSecurityPolicy(source) {
 }
 function security_policy_judged(text, isMattermosts) {
     const foreign = !isMattermosts && MATTERMOSTS.test(text);
-    const own = isMattermosts ? text : text.replace(/\S*@mattermost\.com|\S*mattermost\.com\/[a-z-]*security\S*/gi, ' ');
+    const own = isMattermosts
+        ? text
+        : text.replace(/\S{0,200}@mattermost\.com|\S{0,200}mattermost\.com\/[a-z-]{0,60}security\S*/gi, ' ');
     const mail = (own.match(EMAIL) ?? []).some((address) => !PLACEHOLDER.test(address));
     if (mail || FORM.test(own) || (COMMUNITY.test(own) && USERNAME.test(own)))
         return 'contact';
@@ -9946,7 +10038,7 @@ function security_policy_judged(text, isMattermosts) {
 }
 /** "Security", "Security policy", "Reporting vulnerabilities". */
 function isSection(heading = '') {
-    return (/^[\W\d]*security\W*(?:policy|contact|issues?|disclosure|vulnerability disclosure)?\W*$/i.test(heading) ||
+    return (/^[\W\d]*security(?:\W*(?:policy|contact|issues?|disclosure|vulnerability disclosure))?\W*$/i.test(heading) ||
         SUBJECT.test(heading));
 }
 const security_policy_SENTENCE = 60;
@@ -10015,7 +10107,7 @@ const securityContact = rule({
                 message: 'Nothing in the repository says how to report a vulnerability in private: there is no SECURITY file, and nothing on it in the README.',
             };
         else
-            yield { message: `${(0,quote/* quote */.h)(passage.at.file)} speaks of security, but ${security_contact_WORDS[passage.kind]}.`, at: passage.at };
+            yield { message: `${(0,quote/* quote */.hD)(passage.at.file)} speaks of security, but ${security_contact_WORDS[passage.kind]}.`, at: passage.at };
     },
 });
 const security_contact_WORDS = {
@@ -10100,10 +10192,10 @@ const trackerLink = rule({
         if (packageTracker !== undefined && other === undefined)
             return;
         yield other === undefined
-            ? { code: 'absent', message: `${(0,quote/* quote */.h)(readme.file)} does not link an issue tracker.`, at: readme.top }
+            ? { code: 'absent', message: `${(0,quote/* quote */.hD)(readme.file)} does not link an issue tracker.`, at: readme.top }
             : {
                 code: 'other',
-                message: `${(0,quote/* quote */.h)(readme.file)} links no issue tracker but that of ${(0,quote/* quote */.h)(other.slug)}.`,
+                message: `${(0,quote/* quote */.hD)(readme.file)} links no issue tracker but that of ${(0,quote/* quote */.hD)(other.slug)}.`,
                 at: readme.locate(readme.parts.links.find(({ url }) => url === other.url)?.span ?? { start: 0, end: 1 }),
             };
     },
@@ -10194,7 +10286,7 @@ function statementsIn(blocks) {
 }
 /** "In Mattermost 5.16 and later: …" opens a case, and asks for nothing. */
 function isCondition(before) {
-    return /(?:^|[.!?:;]\s+|\n)\W*(?:in|on|for|if|from|with|since|starting|when|as of)\b[^.!?:;\n]*$/i.test(before.slice(-LEAD));
+    return /(?:^|[.!?:;]\s|\n)\W{0,60}(?:in|on|for|if|from|with|since|starting|when|as of)\b[^.!?:;\n]{0,60}$/i.test(before.slice(-LEAD));
 }
 const LEAD = 60;
 /** A statement stands in the first sentences of a paragraph. */
@@ -10237,7 +10329,7 @@ const versionStatement = rule({
             if (version === `${major}.${minor}` || (order > 0 && !isAboutAll(block)))
                 continue;
             yield {
-                message: `The README asks for ${(0,quote/* quote */.h)(words)}, but \`min_server_version\` is ${(0,quote/* quote */.h)(manifest.value.min_server_version ?? '')}.`,
+                message: `The README asks for ${(0,quote/* quote */.hD)(words)}, but \`min_server_version\` is ${(0,quote/* quote */.hD)(manifest.value.min_server_version ?? '')}.`,
                 at: readme.locateIn(block, words),
             };
         }
@@ -10284,19 +10376,19 @@ const bundlePath = rule({
         else if (path.startsWith('.'))
             yield {
                 code: 'outside',
-                message: `${(0,quote/* quote */.h)(written)} begins with a dot: the server refuses the plugin with “invalid webapp bundle path”.`,
+                message: `${(0,quote/* quote */.hD)(written)} begins with a dot: the server refuses the plugin with “invalid webapp bundle path”.`,
                 at,
             };
         else if (!path.replace(/^\//, '').includes('/'))
             yield {
                 code: 'published',
-                message: `${(0,quote/* quote */.h)(written)} lies at the root of the bundle: the server publishes the whole plugin, executables included.`,
+                message: `${(0,quote/* quote */.hD)(written)} lies at the root of the bundle: the server publishes the whole plugin, executables included.`,
                 at,
             };
         else if (path.startsWith('/') || /^[A-Za-z]:/.test(path))
             yield {
                 code: 'absolute',
-                message: `${(0,quote/* quote */.h)(written)} is an absolute path; the server looks below the plugin’s folder.`,
+                message: `${(0,quote/* quote */.hD)(written)} is an absolute path; the server looks below the plugin’s folder.`,
                 at,
             };
     },
@@ -10423,7 +10515,7 @@ const customSettings = rule({
             if (type === 'custom' && key && !has(customParts.settings, key))
                 yield {
                     code: 'setting',
-                    message: `The web app part never registers the custom setting ${(0,quote/* quote */.h)(key)}: the System Console shows nothing for it.`,
+                    message: `The web app part never registers the custom setting ${(0,quote/* quote */.hD)(key)}: the System Console shows nothing for it.`,
                     at: manifest.at(...path, 'type'),
                 };
         }
@@ -10432,7 +10524,7 @@ const customSettings = rule({
             if (custom && !fallback && key && !has(customParts.sections, key))
                 yield {
                     code: 'section',
-                    message: `The web app part never registers the custom section ${(0,quote/* quote */.h)(key)}: the System Console shows nothing for it.`,
+                    message: `The web app part never registers the custom section ${(0,quote/* quote */.hD)(key)}: the System Console shows nothing for it.`,
                     at: manifest.at('settings_schema', 'sections', index, 'key'),
                 };
         const declared = settings.flatMap(({ setting }) => (setting.key ? [{ key: setting.key }] : []));
@@ -10442,7 +10534,7 @@ const customSettings = rule({
             ...customParts.sections.filter(({ key }) => !has(named, key)).map((part) => ({ ...part, what: 'section' })),
         ];
         for (const { key, at, what } of undeclared)
-            yield { code: 'undeclared', message: `The manifest has no ${what} ${(0,quote/* quote */.h)(key)}: it is never shown.`, at };
+            yield { code: 'undeclared', message: `The manifest has no ${what} ${(0,quote/* quote */.hD)(key)}: it is never shown.`, at };
     },
 });
 
@@ -10493,7 +10585,7 @@ function placeholders_placeholderIn(text) {
     const whole = text.trim();
     if (WHOLE.has(whole))
         return whole;
-    const bare = whole.replace(/^[<[({"'`*_]+|[>\])}"'`*_.!:]+$/g, '');
+    const bare = whole.replace(/^[<[({"'`*_]+|(?<![>\])}"'`*_.!:])[>\])}"'`*_.!:]+$/g, '');
     if (bare !== '' && WHOLE.has(bare.toLowerCase()))
         return bare;
     return (MARKS.exec(text) ?? LATIN.exec(text))?.[0];
@@ -10533,12 +10625,12 @@ const description_description = rule({
         }
         const placeholder = placeholders_placeholderIn(value);
         if (placeholder !== undefined)
-            yield { code: 'placeholder', message: `The description holds a placeholder: ${(0,quote/* quote */.h)(placeholder)}.`, at };
+            yield { code: 'placeholder', message: `The description holds a placeholder: ${(0,quote/* quote */.hD)(placeholder)}.`, at };
         const opening = description_OPENING.exec(value)?.[0];
         if (opening !== undefined)
             yield {
                 code: 'opening',
-                message: `The description starts with ${(0,quote/* quote */.h)(opening)}, as every other could.`,
+                message: `The description starts with ${(0,quote/* quote */.hD)(opening)}, as every other could.`,
                 at,
                 fix: 'Start with what people can do with it.',
             };
@@ -10569,7 +10661,7 @@ const duplicateKey = rule({
     needs: { manifest: manifest_manifest/* MANIFEST */.e0 },
     *check({ manifest }) {
         for (const { key, span } of manifest.decoded.duplicateKeys)
-            yield { message: `${(0,quote/* quote */.h)(key)} comes twice in the same object.`, at: manifest.source.locate(span) };
+            yield { message: `${(0,quote/* quote */.hD)(key)} comes twice in the same object.`, at: manifest.source.locate(span) };
     },
 });
 
@@ -10680,22 +10772,22 @@ const executables = rule({
             const at = manifest.at(...path);
             const defect = executableDefect(file);
             if (file && (file.startsWith('/') || /^[A-Za-z]:[\\/]/.test(file)))
-                yield { code: 'absolute', message: `${(0,quote/* quote */.h)(file)} is an absolute path.`, at };
+                yield { code: 'absolute', message: `${(0,quote/* quote */.hD)(file)} is an absolute path.`, at };
             else if (defect)
-                yield { code: 'outside', message: `${(0,quote/* quote */.h)(file)} ${defect}.`, at };
+                yield { code: 'outside', message: `${(0,quote/* quote */.hD)(file)} ${defect}.`, at };
             if (key.startsWith('windows-') && file && !file.toLowerCase().endsWith('.exe'))
-                yield { code: 'no-exe', message: `The Windows executable ${(0,quote/* quote */.h)(file)} does not end in \`.exe\`.`, at };
+                yield { code: 'no-exe', message: `The Windows executable ${(0,quote/* quote */.hD)(file)} does not end in \`.exe\`.`, at };
             if (file && PLATFORMS.has(key) && isNamedAfterAnother(file, key))
                 yield {
                     code: 'other-platform',
-                    message: `${(0,quote/* quote */.h)(file)} is named after another platform than ${(0,quote/* quote */.h)(key)}, on which the server starts it.`,
+                    message: `${(0,quote/* quote */.hD)(file)} is named after another platform than ${(0,quote/* quote */.hD)(key)}, on which the server starts it.`,
                     at,
                     fix: 'Name the file that is built for this platform.',
                 };
             if (key && !PLATFORMS.has(key))
                 yield {
                     code: 'unknown-platform',
-                    message: `${(0,quote/* quote */.h)(key)} is no platform of Go’s: the entry is never used.`,
+                    message: `${(0,quote/* quote */.hD)(key)} is no platform of Go’s: the entry is never used.`,
                     at: manifest.atKey(...path),
                 };
         }
@@ -10709,7 +10801,7 @@ const executables = rule({
         if (!files['linux-arm64'])
             yield {
                 code: 'no-arm64',
-                message: `\`server.executables\` has no \`linux-arm64\` entry${executable ? `: ${(0,quote/* quote */.h)(executable)} would be started there` : ''}.`,
+                message: `\`server.executables\` has no \`linux-arm64\` entry${executable ? `: ${(0,quote/* quote */.hD)(executable)} would be started there` : ''}.`,
                 at,
             };
     },
@@ -10733,6 +10825,8 @@ const USUAL = new Set([
 const NAME = /(?:manifest|plugin_?id)[^/]*\.(?:go|[cm]?[jt]sx?)$/i;
 /** The first line of what the starter template's build writes. */
 const HEADER = /^\s*(?:\/\/|\/\*)[^\n]*automatically generated[^\n]*(?:do not|don't) (?:modify|edit)/i;
+/** In UTF-16 units: of a longer file the start is read. */
+const generated_copies_LONGEST = 500_000;
 /** Copies of the manifest in code, written by the build. */
 const GENERATED_MANIFESTS = (0,fact/* fact */.f)('generatedManifests', loadGenerated);
 async function loadGenerated({ contribution }) {
@@ -10744,7 +10838,7 @@ async function loadGenerated({ contribution }) {
         const { document } = text;
         if (!USUAL.has(contribution.relative(file)) && !HEADER.test(document.text))
             continue;
-        const fields = fieldsOf(document.text);
+        const fields = fieldsOf(document.text.slice(0, generated_copies_LONGEST));
         if (fields.size > 0)
             found.push({ document, fields });
     }
@@ -10802,7 +10896,7 @@ const generatedDrift = rule({
                 const written = own.get(field);
                 if (written !== undefined && written !== value)
                     yield {
-                        message: `\`${field}\` is ${(0,quote/* quote */.h)(value)} here and ${(0,quote/* quote */.h)(written)} in the manifest.`,
+                        message: `\`${field}\` is ${(0,quote/* quote */.hD)(value)} here and ${(0,quote/* quote */.hD)(written)} in the manifest.`,
                         at: document.locate(span),
                     };
             }
@@ -10941,7 +11035,7 @@ function linkedPath(url) {
     if (repository === undefined)
         return undefined;
     try {
-        return { repository, path: decodeURIComponent(path).replace(/\/+$/, '') };
+        return { repository, path: decodeURIComponent(path).replace(/(?<!\/)\/+$/, '') };
     }
     catch (error) {
         if (error instanceof URIError)
@@ -10962,7 +11056,7 @@ function* ownFile(manifest, field, url, { slug, paths }) {
     const other = paths.differentCase(linked.path);
     yield {
         code: 'no-such-file',
-        message: `\`${field}\` leads to ${(0,quote/* quote */.h)(linked.path)}, which this repository does not have.${other === undefined ? '' : ` There is ${(0,quote/* quote */.h)(other)}: capital letters count.`}`,
+        message: `\`${field}\` leads to ${(0,quote/* quote */.hD)(linked.path)}, which this repository does not have.${other === undefined ? '' : ` There is ${(0,quote/* quote */.hD)(other)}: capital letters count.`}`,
         at: manifest.at(field),
         fix: 'Link a file that is there.',
     };
@@ -11005,11 +11099,11 @@ function* ownLink(manifest, field, { shipped, slug, paths }) {
 }
 function* slips(field, url, slug, at) {
     if (url.startsWith('http:'))
-        yield { code: 'not-https', message: `\`${field}\` is not https: ${(0,quote/* quote */.h)(url)}.`, at };
+        yield { code: 'not-https', message: `\`${field}\` is not https: ${(0,quote/* quote */.hD)(url)}.`, at };
     if (/^https?:\/\/[^?#]*\/\//.test(url))
         yield {
             code: 'doubled-slash',
-            message: `\`${field}\` has a doubled slash in its path: ${(0,quote/* quote */.h)(url)}.`,
+            message: `\`${field}\` has a doubled slash in its path: ${(0,quote/* quote */.hD)(url)}.`,
             at,
             fix: 'Take one of the two slashes out.',
         };
@@ -11019,7 +11113,7 @@ function* slips(field, url, slug, at) {
         return;
     yield {
         code: isSameRepository(other, slug) ? 'moved-repository' : 'other-repository',
-        message: `\`${field}\` leads to ${(0,quote/* quote */.h)(other)}; this repository is ${(0,quote/* quote */.h)(slug)}.`,
+        message: `\`${field}\` leads to ${(0,quote/* quote */.hD)(other)}; this repository is ${(0,quote/* quote */.hD)(slug)}.`,
         at,
         fix: 'Name this repository, or keep the link if it is meant.',
     };
@@ -11087,16 +11181,16 @@ const icon = rule({
         if (!icon)
             yield { code: 'absent', message: 'The manifest has no `icon_path`.', at };
         else if (icon.state === 'absent')
-            yield { code: 'lost', message: `There is no file ${(0,quote/* quote */.h)(icon.path)} in the repository.`, at };
+            yield { code: 'lost', message: `There is no file ${(0,quote/* quote */.hD)(icon.path)} in the repository.`, at };
         else if (icon.state === 'outside')
             yield {
                 code: 'outside',
-                message: `${(0,quote/* quote */.h)(icon.path)} leads out of the repository.`,
+                message: `${(0,quote/* quote */.hD)(icon.path)} leads out of the repository.`,
                 at,
                 fix: 'Name a file inside the plugin’s folder that is no link to another place.',
             };
         else if (icon.state === 'too-large' || icon.size > MAX_IMAGE)
-            yield { code: 'too-large', message: `${(0,quote/* quote */.h)(icon.path)} is larger than 5 MB.`, at };
+            yield { code: 'too-large', message: `${(0,quote/* quote */.hD)(icon.path)} is larger than 5 MB.`, at };
         else if (icon.svg?.defect && icon.format === 'svg')
             yield {
                 code: 'malformed',
@@ -11107,16 +11201,16 @@ const icon = rule({
         else if (icon.format !== 'svg')
             yield {
                 code: 'not-svg',
-                message: `${(0,quote/* quote */.h)(icon.path)} is ${icon.format ? `a ${icon.format.toUpperCase()} image, not SVG` : 'no SVG file'}.`,
+                message: `${(0,quote/* quote */.hD)(icon.path)} is ${icon.format ? `a ${icon.format.toUpperCase()} image, not SVG` : 'no SVG file'}.`,
                 at,
             };
         else {
             if (!isLiteral(icon.path))
                 yield {
                     code: 'not-literal',
-                    message: `The listing does not find ${(0,quote/* quote */.h)(icon.path)}: it compares the path as it is written with those of the bundle.`,
+                    message: `The listing does not find ${(0,quote/* quote */.hD)(icon.path)}: it compares the path as it is written with those of the bundle.`,
                     at,
-                    fix: `Write ${(0,quote/* quote */.h)(plain(icon.path))}.`,
+                    fix: `Write ${(0,quote/* quote */.hD)(plain(icon.path))}.`,
                 };
             if (icon.svg)
                 yield* undrawn(icon.svg);
@@ -11136,7 +11230,7 @@ function* undrawn(svg) {
     const { element, attribute } = why;
     yield {
         code: 'no-namespace',
-        message: `No browser draws the icon as an image: it has no ${(0,quote/* quote */.h)(attribute)}.`,
+        message: `No browser draws the icon as an image: it has no ${(0,quote/* quote */.hD)(attribute)}.`,
         at: svg.locate({ start: element.span.start, end: element.span.start + element.name.length + 1 }),
         fix: 'Declare the namespace on the `<svg>` element.',
     };
@@ -11152,13 +11246,15 @@ function plain(path) {
     return external_node_path_.posix.normalize(path).replace(/^\/+/, '');
 }
 /** The names of namespaces that an element uses and nothing around it declares: no browser draws such a file as an image. */
-function* undeclared({ name, attributes, ancestors }) {
-    const declared = [attributes, ...ancestors.map((around) => around.attributes)];
-    for (const used of [name, ...Object.keys(attributes)]) {
+function* undeclared(element) {
+    for (const used of [element.name, ...Object.keys(element.attributes)]) {
         const [prefix = ''] = used.includes(':') ? used.split(':') : [];
-        if (prefix !== '' && prefix !== 'xml' && prefix !== 'xmlns' && !declared.some((set) => `xmlns:${prefix}` in set))
+        if (prefix !== '' && prefix !== 'xml' && prefix !== 'xmlns' && !isDeclared(`xmlns:${prefix}`, element))
             yield prefix;
     }
+}
+function isDeclared(attribute, element) {
+    return element !== undefined && (attribute in element.attributes || isDeclared(attribute, element.parent));
 }
 function hasNamespace({ name, attributes }) {
     const prefix = name.includes(':') ? `:${name.slice(0, name.indexOf(':'))}` : '';
@@ -11193,10 +11289,10 @@ const iconContent = rule({
                     at: iconSvg.locate({ start: element.span.start, end: element.span.start + element.name.length + 1 }),
                 };
         }
-        const loaded = /@import|url\(\s*["']?\s*(?:https?:)?\/\//i.exec(iconSvg.styles)?.[0];
+        const loaded = /@import|url\(\s*(?:["']\s*)?(?:https?:)?\/\//i.exec(iconSvg.styles)?.[0];
         if (loaded)
             yield {
-                message: `The icon’s style loads something from elsewhere: ${(0,quote/* quote */.h)(loaded)}.`,
+                message: `The icon’s style loads something from elsewhere: ${(0,quote/* quote */.hD)(loaded)}.`,
                 at: iconSvg.locate({ start: iconSvg.text.indexOf(loaded), end: iconSvg.text.indexOf(loaded) + loaded.length }),
             };
     },
@@ -11204,40 +11300,43 @@ const iconContent = rule({
 function* actions({ name, attributes }) {
     const local = name.replace(/^.*:/, '');
     if (ACTIVE.has(local))
-        yield `has a ${(0,quote/* quote */.h)(`<${local}>`)} element`;
+        yield `has a ${(0,quote/* quote */.hD)(`<${local}>`)} element`;
     for (const [key, value] of Object.entries(attributes)) {
         if (/^on[a-z]+$/i.test(key))
-            yield `runs a script in ${(0,quote/* quote */.h)(key)}`;
+            yield `runs a script in ${(0,quote/* quote */.hD)(key)}`;
         const target = value.trim();
         if (/^(?:xlink:)?href$/i.test(key) && local !== 'a' && !/^(?:#|data:image\/)/i.test(target) && target !== '')
-            yield `refers to ${(0,quote/* quote */.h)(target)}`;
+            yield `refers to ${(0,quote/* quote */.hD)(target)}`;
         if (/^\s*javascript:/i.test(value))
-            yield `runs a script in ${(0,quote/* quote */.h)(key)}`;
-        if (/url\(\s*["']?\s*(?:https?:)?\/\//i.test(value))
-            yield `refers to another place in ${(0,quote/* quote */.h)(key)}`;
+            yield `runs a script in ${(0,quote/* quote */.hD)(key)}`;
+        if (/url\(\s*(?:["']\s*)?(?:https?:)?\/\//i.test(value))
+            yield `refers to another place in ${(0,quote/* quote */.hD)(key)}`;
     }
 }
 
 ;// CONCATENATED MODULE: ./src/documents/svg/paint.ts
 const SHAPES = new Set(['path', 'rect', 'circle', 'ellipse', 'polygon', 'polyline', 'line', 'text', 'use']);
+const HIDING = new Set(['defs', 'clipPath', 'mask', 'symbol', 'pattern']);
 const DARK = 0.1;
 /** The first shape that is painted in such a colour: a variable that the file does not set, or the text's colour of the page. */
 function pageColourIn(svg) {
+    const styled = /\bcolor\s*:/.test(svg.styles);
+    const set = variablesOf(svg);
     for (const element of svg.elements.filter(paint_isShown)) {
-        const written = paintsOf(element).find((colour) => isOfPage(colour, element, svg));
+        const written = paintsOf(element).find((colour) => colour === 'currentcolor' ? !styled && paintOf(element, 'color') === '' : isUnset(colour, set));
         if (written !== undefined)
             return { written, span: { start: element.span.start, end: element.span.start + element.name.length + 1 } };
     }
     return undefined;
 }
-function isOfPage(colour, element, { elements, styles }) {
-    if (colour === 'currentcolor')
-        return !/\bcolor\s*:/.test(styles) && inherited(element, 'color') === undefined;
+function isUnset(colour, set) {
     const variable = /^var\(\s*(--[\w-]+)\s*\)/.exec(colour)?.[1];
-    if (variable === undefined)
-        return false;
+    return variable !== undefined && !set.has(variable);
+}
+/** The variables that a file sets, in lower case. */
+function variablesOf({ elements, styles }) {
     const all = [styles, ...elements.map(({ attributes }) => attributes['style'] ?? '')];
-    return !all.some((text) => text.toLowerCase().includes(`${variable}:`));
+    return new Set(all.flatMap((text) => [...text.toLowerCase().matchAll(/(?<![\w-])(--[\w-]+)\s*:/g)].map(([, name = '']) => name)));
 }
 /** Whether every shape of a drawing is painted in a colour that is known and very dark. One that is not known makes it false. */
 function onlyDark(svg) {
@@ -11245,21 +11344,42 @@ function onlyDark(svg) {
     const seen = colours.filter((colour) => colour !== 'none' && colour !== 'transparent');
     return seen.length > 0 && seen.every((colour) => (luminance(colour) ?? 1) < DARK);
 }
-function paint_isShown({ name, ancestors }) {
-    return (SHAPES.has(name) && !ancestors.some(({ name: around }) => /^(?:defs|clipPath|mask|symbol|pattern)$/.test(around)));
+function paint_isShown({ name, parent }) {
+    if (!SHAPES.has(name))
+        return false;
+    for (let around = parent; around; around = around.parent)
+        if (HIDING.has(around.name))
+            return false;
+    return true;
 }
+/** What elements pass on: a large group is asked by all that is in it. */
+const PASSED = {
+    fill: new WeakMap(),
+    stroke: new WeakMap(),
+    color: new WeakMap(),
+};
+// Black is what an SVG shape is filled with where nothing says otherwise.
+const INITIAL = { fill: '#000', stroke: 'none', color: '' };
+const STYLED = {
+    fill: /(?:^|;)\s*fill\s*:([^;]+)/,
+    stroke: /(?:^|;)\s*stroke\s*:([^;]+)/,
+    color: /(?:^|;)\s*color\s*:([^;]+)/,
+};
 function paintsOf(element) {
-    // Black is what an SVG shape is filled with where nothing says otherwise.
-    return [inherited(element, 'fill') ?? '#000', inherited(element, 'stroke') ?? 'none'];
+    return [paintOf(element, 'fill'), paintOf(element, 'stroke')];
 }
-function inherited(element, property) {
-    for (const { attributes } of [element, ...element.ancestors.toReversed()]) {
-        const styled = new RegExp(`(?:^|;)\\s*${property}\\s*:\\s*([^;]+)`).exec(attributes['style'] ?? '')?.[1];
-        const colour = (styled ?? attributes[property])?.trim().toLowerCase();
-        if (colour !== undefined && colour !== 'inherit')
-            return colour;
-    }
-    return undefined;
+function paintOf(element, paint) {
+    if (!element)
+        return INITIAL[paint];
+    const known = PASSED[paint].get(element);
+    if (known !== undefined)
+        return known;
+    const { attributes, parent } = element;
+    const styled = STYLED[paint].exec(attributes['style'] ?? '')?.[1];
+    const colour = (styled ?? attributes[paint])?.trim().toLowerCase();
+    const found = colour === undefined || colour === 'inherit' ? paintOf(parent, paint) : colour;
+    PASSED[paint].set(element, found);
+    return found;
 }
 /** Relative luminance from 0 (black) to 1 of a hexadecimal colour or `black`; undefined for all else. */
 function luminance(colour) {
@@ -11306,7 +11426,7 @@ const iconLook = rule({
         const colour = pageColourIn(iconSvg);
         if (colour)
             yield {
-                message: `The icon takes a colour from the page, which an image cannot: ${(0,quote/* quote */.h)(colour.written)} is drawn black.`,
+                message: `The icon takes a colour from the page, which an image cannot: ${(0,quote/* quote */.hD)(colour.written)} is drawn black.`,
                 at: iconSvg.locate(colour.span),
                 fix: 'Write the colour itself.',
             };
@@ -11353,7 +11473,7 @@ const id = rule({
         const released = LISTED.has(value.toLowerCase()) || origin.tags === undefined || origin.tags.length > 0;
         yield {
             code: released ? 'released' : 'unreleased',
-            message: `${(0,quote/* quote */.h)(value)} is not written as a reversed domain name.`,
+            message: `${(0,quote/* quote */.hD)(value)} is not written as a reversed domain name.`,
             at: manifest.at('id'),
         };
     },
@@ -11395,13 +11515,13 @@ const idOwner = rule({
         if (homes.length > 0 && !known)
             yield {
                 code: 'taken',
-                message: `${(0,quote/* quote */.h)(id)} is the id of a listed plugin, ${homes.map((home) => (0,quote/* quote */.h)(home.join('/'))).join(', ')}; this repository is ${(0,quote/* quote */.h)(slug)}.`,
+                message: `${(0,quote/* quote */.hD)(id)} is the id of a listed plugin, ${homes.map((home) => (0,quote/* quote */.hD)(home.join('/'))).join(', ')}; this repository is ${(0,quote/* quote */.hD)(slug)}.`,
                 at: manifest.at('id'),
             };
         else if (homes.length === 0 && id.startsWith('com.mattermost.') && !MATTERMOST.has(owner)) {
             yield {
                 code: 'reserved',
-                message: `${(0,quote/* quote */.h)(id)} stands under \`com.mattermost.\`, but ${(0,quote/* quote */.h)(slug)} is not a repository of Mattermost’s.`,
+                message: `${(0,quote/* quote */.hD)(id)} stands under \`com.mattermost.\`, but ${(0,quote/* quote */.hD)(slug)} is not a repository of Mattermost’s.`,
                 at: manifest.at('id'),
             };
         }
@@ -11425,7 +11545,7 @@ const keyCase = rule({
     *check({ manifest }) {
         for (const { key, span, known } of manifest.decoded.miscasedKeys)
             yield {
-                message: `${(0,quote/* quote */.h)(key)} is read as \`${known[0] ?? ''}\` by the server only.`,
+                message: `${(0,quote/* quote */.hD)(key)} is read as \`${known[0] ?? ''}\` by the server only.`,
                 at: manifest.source.locate(span),
             };
     },
@@ -11481,7 +11601,7 @@ const minServerNewest = rule({
         const version = parse_default()(value);
         if (version && isNewerThanKnown(version))
             yield {
-                message: `${(0,quote/* quote */.h)(value)} is newer than the newest release that is known here, ${server_releases/* newest */.BP} (${server_releases/* asOf */.sT}).`,
+                message: `${(0,quote/* quote */.hD)(value)} is newer than the newest release that is known here, ${server_releases/* newest */.BP} (${server_releases/* asOf */.sT}).`,
                 at: manifest.at('min_server_version'),
             };
     },
@@ -11520,7 +11640,7 @@ const minServerPatch = rule({
         if (patch === 0 || !known_releases_RELEASED.has(release))
             return;
         yield {
-            message: `${(0,quote/* quote */.h)(value)} names a patch release, which shuts out ${patch === 1 ? `server ${release}.0` : `servers ${release}.0 to ${release}.${patch - 1}`}.`,
+            message: `${(0,quote/* quote */.hD)(value)} names a patch release, which shuts out ${patch === 1 ? `server ${release}.0` : `servers ${release}.0 to ${release}.${patch - 1}`}.`,
             at: manifest.at('min_server_version'),
             fix: `Write \`${release}.0\`, unless the plugin needs a fix of that patch.`,
         };
@@ -11535,7 +11655,7 @@ function smallestVersion({ required, because }, floor) {
     const [first] = because;
     if (!required || !first || (0,versions/* compareVersions */.Z)(required, floor) <= 0)
         return '';
-    return `; the smallest that would do is ${required}: ${(0,quote/* quote */.h)(first.symbol)} (${first.file}:${first.line}) asks for it`;
+    return `; the smallest that would do is ${required}: ${(0,quote/* quote */.hD)(first.symbol)} (${first.file}:${first.line}) asks for it`;
 }
 
 ;// CONCATENATED MODULE: ./src/rules/manifest/min-server-version.ts
@@ -11580,13 +11700,13 @@ const min_server_version_minServerVersion = rule({
         if (lt_default()(version, `${READ_FROM}.0`))
             yield {
                 code: 'unread',
-                message: `${(0,quote/* quote */.h)(value)} is below ${READ_FROM}, the first server that reads the field: older ones start the plugin all the same.`,
+                message: `${(0,quote/* quote */.hD)(value)} is below ${READ_FROM}, the first server that reads the field: older ones start the plugin all the same.`,
                 at,
             };
         else if (!known_releases_RELEASED.has(minor) && !isNewerThanKnown(version))
             yield {
                 code: 'unpublished',
-                message: `There is no Mattermost release ${minor}: ${(0,quote/* quote */.h)(value)} was never published.`,
+                message: `There is no Mattermost release ${minor}: ${(0,quote/* quote */.hD)(value)} was never published.`,
                 at,
             };
     },
@@ -11609,7 +11729,7 @@ const name_name = rule({
     *check({ manifest }) {
         const value = manifest.value.name ?? '';
         if (/(?:^|[^\p{L}])plugins?(?:$|[^\p{L}])/iu.test(value))
-            yield { message: `The name ${(0,quote/* quote */.h)(value)} has the word "plugin" in it.`, at: manifest.at('name') };
+            yield { message: `The name ${(0,quote/* quote */.hD)(value)} has the word "plugin" in it.`, at: manifest.at('name') };
     },
 });
 
@@ -11633,18 +11753,18 @@ const present_present = rule({
         if (!first)
             yield { code: 'absent', message: 'There is no `plugin.json`, `plugin.yaml` or `plugin.yml` here.' };
         if (first?.unreadable)
-            yield { code: 'unreadable', message: `${(0,quote/* quote */.h)(first.file)} cannot be read: ${first.unreadable}.` };
+            yield { code: 'unreadable', message: `${(0,quote/* quote */.hD)(first.file)} cannot be read: ${first.unreadable}.` };
         if (first && !first.unreadable && manifestFiles.every(({ file }) => !file.endsWith('.json')))
             yield {
                 code: 'yaml',
-                message: `The listing reads \`plugin.json\` only, and does not find ${(0,quote/* quote */.h)(first.file)}.`,
+                message: `The listing reads \`plugin.json\` only, and does not find ${(0,quote/* quote */.hD)(first.file)}.`,
                 at: { file: first.file, line: 1, column: 1, endLine: 1, endColumn: 2 },
                 fix: 'Write the manifest as `plugin.json`.',
             };
         for (const { file } of others) {
             yield {
                 code: 'another',
-                message: `${(0,quote/* quote */.h)(file)} is never read: the server takes ${(0,quote/* quote */.h)(first?.file ?? '')} before it.`,
+                message: `${(0,quote/* quote */.hD)(file)} is never read: the server takes ${(0,quote/* quote */.hD)(first?.file ?? '')} before it.`,
                 at: { file, line: 1, column: 1, endLine: 1, endColumn: 2 },
                 fix: 'Delete the one that is not meant.',
             };
@@ -11676,7 +11796,7 @@ const releaseNotesDomain = rule({
             return;
         if (isValidHttpUrl(url) && isElsewhere(url, homepage))
             yield {
-                message: `\`release_notes_url\` is on another domain than \`homepage_url\`: ${(0,quote/* quote */.h)(new URL(url).host)}.`,
+                message: `\`release_notes_url\` is on another domain than \`homepage_url\`: ${(0,quote/* quote */.hD)(new URL(url).host)}.`,
                 at: manifest.at('release_notes_url'),
             };
     },
@@ -11730,7 +11850,7 @@ function* builtNotes({ texts = [], at }, manifest) {
     const [first] = made;
     if (!first)
         return;
-    const shown = (0,quote/* quote */.h)(shownNotes(first));
+    const shown = (0,quote/* quote */.hD)(shownNotes(first));
     const ofField = made.filter((pieces) => pieces.some((piece) => 'text' in piece && piece.from !== undefined));
     if (ofField.length > 0 && ofField.every(isGlued))
         yield* glued(shown, manifest, at);
@@ -11786,14 +11906,14 @@ function* notesPlace(url, own, at) {
     if (notes !== undefined && here !== undefined && !known.some((slug) => isSameRepository(slug, notes)))
         yield {
             code: 'other-repository',
-            message: `\`release_notes_url\` leads to ${(0,quote/* quote */.h)(notes)}; this repository is ${(0,quote/* quote */.h)(here)}.`,
+            message: `\`release_notes_url\` leads to ${(0,quote/* quote */.hD)(notes)}; this repository is ${(0,quote/* quote */.hD)(here)}.`,
             at,
             fix: 'Name this repository, or keep the link if it is meant.',
         };
     else if (isRepositoryRoot(url))
         yield {
             code: 'root',
-            message: `\`release_notes_url\` leads to the repository, and not to the notes of a release: ${(0,quote/* quote */.h)(url)}.`,
+            message: `\`release_notes_url\` leads to the repository, and not to the notes of a release: ${(0,quote/* quote */.hD)(url)}.`,
             at,
         };
 }
@@ -11813,7 +11933,7 @@ function* rawCopy(field, at) {
 ;// CONCATENATED MODULE: ./src/rules/words/written-notes.ts
 
 
-const written_notes_PLACEHOLDER = /(?:^|[/v-])x\.[xyz](?:\.[xyz])?(?=$|[/?#])|<[^>]*>|\{\{|\$\{\{?|%s|\/(?:TODO|TBD)$/i;
+const written_notes_PLACEHOLDER = /(?:^|[/v-])x\.[xyz](?:\.[xyz])?(?=$|[/?#])|<[^<>]*>|\{\{|\$\{\{?|%s|\/(?:TODO|TBD)$/i;
 /** What is wrong with an address of release notes that stands in the manifest. */
 function* writtenNotes(manifest, url) {
     const { version } = manifest.value;
@@ -11821,9 +11941,9 @@ function* writtenNotes(manifest, url) {
     const tag = tagOf(url);
     const named = tag === undefined ? undefined : versionIn(tag);
     if (written_notes_PLACEHOLDER.test(url))
-        yield { code: 'placeholder', message: `\`release_notes_url\` holds a placeholder: ${(0,quote/* quote */.h)(url)}.`, at };
+        yield { code: 'placeholder', message: `\`release_notes_url\` holds a placeholder: ${(0,quote/* quote */.hD)(url)}.`, at };
     else if (tag !== undefined && /^v?$/.test(tag))
-        yield { code: 'no-tag', message: `\`release_notes_url\` names no tag: ${(0,quote/* quote */.h)(url)}.`, at };
+        yield { code: 'no-tag', message: `\`release_notes_url\` names no tag: ${(0,quote/* quote */.hD)(url)}.`, at };
     else if (version && named && named !== version.replace(/\+.*/, '')) {
         const [before, after] = [
             url.slice(0, url.indexOf(`/${tag ?? ''}`)),
@@ -11833,7 +11953,7 @@ function* writtenNotes(manifest, url) {
         const line = manifest.source.line(at.line);
         yield {
             code: 'other-version',
-            message: `\`release_notes_url\` names ${(0,quote/* quote */.h)(tag ?? '')}, the version is ${(0,quote/* quote */.h)(version)}.`,
+            message: `\`release_notes_url\` names ${(0,quote/* quote */.hD)(tag ?? '')}, the version is ${(0,quote/* quote */.hD)(version)}.`,
             at,
             suggestion: line.split(url).length === 2 && url.includes(`/${tag ?? ''}`) && tag?.endsWith(named)
                 ? { line: at.line, endLine: at.line, text: line.replace(url, () => right) }
@@ -11841,7 +11961,7 @@ function* writtenNotes(manifest, url) {
         };
     }
     else if (url.startsWith('http:'))
-        yield { code: 'not-https', message: `\`release_notes_url\` is not https: ${(0,quote/* quote */.h)(url)}.`, at };
+        yield { code: 'not-https', message: `\`release_notes_url\` is not https: ${(0,quote/* quote */.hD)(url)}.`, at };
 }
 
 ;// CONCATENATED MODULE: ./src/rules/manifest/release-notes-url.ts
@@ -11953,7 +12073,7 @@ function secretWord({ key = '', display_name: label = '', help_text: help = '' }
 }
 function secretIn(help) {
     const start = help
-        .replace(/[*_`"]|<[^>]*>|^\s*\([^)]*\)/g, '')
+        .replace(/[*_`"]|<[^<>]*>|^\s*\([^)]*\)/g, '')
         .trim()
         .toLowerCase()
         .replace(/\s+/g, ' ')
@@ -11964,7 +12084,7 @@ function secretIn(help) {
 function words(name) {
     return name
         .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-        .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+        .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
         .replace(/[^\p{L}\p{N}]+/gu, ' ')
         .toLowerCase()
         .trim();
@@ -12027,7 +12147,7 @@ const secretSetting = rule({
             if (sign)
                 yield {
                     code: read ? 'unmasked' : 'below-minimum',
-                    message: `${(0,quote/* quote */.h)(setting.key ?? '')} ${sign} and is not marked \`secret\`.`,
+                    message: `${(0,quote/* quote */.hD)(setting.key ?? '')} ${sign} and is not marked \`secret\`.`,
                     at: manifest.at(...path, 'key'),
                 };
         }
@@ -12087,7 +12207,7 @@ const serverSource = rule({
         if (first === undefined || sources.server || paths.some((path) => sources.isCommitted(path)))
             return;
         yield {
-            message: `${(0,quote/* quote */.h)(first)} has nothing to be built from: the repository holds no Go code.`,
+            message: `${(0,quote/* quote */.hD)(first)} has nothing to be built from: the repository holds no Go code.`,
             at: manifest.atKey('server', server?.executable ? 'executable' : 'executables'),
         };
     },
@@ -12139,7 +12259,7 @@ const settings = rule({
                 if (first !== undefined)
                     yield {
                         code: 'duplicate-key',
-                        message: `The setting ${(0,quote/* quote */.h)(key)} has the key of the setting in line ${first}.`,
+                        message: `The setting ${(0,quote/* quote */.hD)(key)} has the key of the setting in line ${first}.`,
                         at: manifest.at(...path, 'key'),
                     };
                 else
@@ -12149,7 +12269,7 @@ const settings = rule({
             if (!setting.display_name?.trim() && setting.type !== 'custom' && !manifest.isMistyped(...path, 'display_name'))
                 yield {
                     code: 'no-display-name',
-                    message: `The setting ${(0,quote/* quote */.h)(key ?? '')} has no \`display_name\`.`,
+                    message: `The setting ${(0,quote/* quote */.hD)(key ?? '')} has no \`display_name\`.`,
                     at: manifest.at(...path, 'display_name'),
                 };
         }
@@ -12199,7 +12319,7 @@ const settingsChoices = rule({
             const isEmpty = !setting.options?.length && !manifest.isMistyped(...path, 'options');
             if (CHOICES.has(setting.type) && isEmpty)
                 yield {
-                    message: `The ${setting.type ?? ''} ${(0,quote/* quote */.h)(setting.key ?? '')} has no \`options\`: nothing can be chosen.`,
+                    message: `The ${setting.type ?? ''} ${(0,quote/* quote */.hD)(setting.key ?? '')} has no \`options\`: nothing can be chosen.`,
                     at: manifest.at(...path, 'key'),
                 };
         }
@@ -12254,7 +12374,7 @@ const settingsDefault = rule({
             if (defect)
                 yield {
                     code: harmless ? 'quoted-number' : 'unfit',
-                    message: `The default of ${(0,quote/* quote */.h)(setting.key ?? '')} ${defect}.`,
+                    message: `The default of ${(0,quote/* quote */.hD)(setting.key ?? '')} ${defect}.`,
                     at: manifest.at(...path, 'default'),
                 };
         }
@@ -12268,14 +12388,14 @@ function settings_default_defectOf(setting) {
     if (value === '')
         return expected === 'string' ? undefined : `is an empty string; a ${expected} is expected`;
     if (typeof value !== expected)
-        return `is the ${typeof value} ${(0,quote/* quote */.h)(JSON.stringify(value))}; a ${expected} is expected`;
+        return `is the ${typeof value} ${(0,quote/* quote */.hD)(JSON.stringify(value))}; a ${expected} is expected`;
     if (!options || options.length === 0 || options.some((option) => option.value === value))
         return undefined;
     const shown = typeof value === 'string' ? value : JSON.stringify(value);
     const labelled = options.find(({ display_name }) => display_name === value);
     return labelled
-        ? `is the label ${(0,quote/* quote */.h)(shown)} of an option, whose value is ${(0,quote/* quote */.h)(labelled.value ?? '')}`
-        : `is ${(0,quote/* quote */.h)(shown)}, which is none of the values of its options`;
+        ? `is the label ${(0,quote/* quote */.hD)(shown)} of an option, whose value is ${(0,quote/* quote */.hD)(labelled.value ?? '')}`
+        : `is ${(0,quote/* quote */.hD)(shown)}, which is none of the values of its options`;
 }
 
 ;// CONCATENATED MODULE: ./src/rules/manifest/settings-help-text.ts
@@ -12315,7 +12435,7 @@ const settingsHelpText = rule({
             if (manifest.isMistyped(...path, 'help_text'))
                 continue;
             const text = setting.help_text?.trim() ?? '';
-            const name = (0,quote/* quote */.h)(setting.key ?? '');
+            const name = (0,quote/* quote */.hD)(setting.key ?? '');
             const at = manifest.at(...path, 'help_text');
             const placeholder = placeholders_placeholderIn(text);
             if (text === '' && setting.type !== 'custom')
@@ -12323,7 +12443,7 @@ const settingsHelpText = rule({
             if (placeholder !== undefined) {
                 yield {
                     code: 'placeholder',
-                    message: `The help text of ${name} holds a placeholder: ${(0,quote/* quote */.h)(placeholder)}.`,
+                    message: `The help text of ${name} holds a placeholder: ${(0,quote/* quote */.hD)(placeholder)}.`,
                     at,
                 };
                 continue;
@@ -12333,7 +12453,7 @@ const settingsHelpText = rule({
             if (/\s/.test(text) && /[\p{L}\p{N}]$/u.test(text) && !/[/\\@:]/.test(last))
                 yield {
                     code: 'no-full-stop',
-                    message: `The help text of ${name} does not end with a full stop: ${(0,quote/* quote */.h)(`… ${text.slice(-40).replace(/^\S*\s/, '')}`)}.`,
+                    message: `The help text of ${name} does not end with a full stop: ${(0,quote/* quote */.hD)(`… ${text.slice(-40).replace(/^\S*\s/, '')}`)}.`,
                     at,
                     fix: 'Add the full stop.',
                 };
@@ -12381,7 +12501,7 @@ const settingsHosting = rule({
                 continue;
             const meant = (0,nearest/* nearest */.p)(hosting, settings_hosting_KNOWN);
             yield {
-                message: `The System Console knows no \`hosting\` ${(0,quote/* quote */.h)(hosting)}.${meant ? ` Did you mean \`${meant}\`?` : ''}`,
+                message: `The System Console knows no \`hosting\` ${(0,quote/* quote */.hD)(hosting)}.${meant ? ` Did you mean \`${meant}\`?` : ''}`,
                 at: manifest.at(...path, 'hosting'),
             };
         }
@@ -12423,7 +12543,7 @@ const settingsSections = rule({
             const path = [...settings_sections_SECTIONS, index];
             if (manifest.isMistyped(...path))
                 continue;
-            const name = (0,quote/* quote */.h)(section.key ?? '');
+            const name = (0,quote/* quote */.hD)(section.key ?? '');
             if (!section.settings && !manifest.isMistyped(...path, 'settings'))
                 yield {
                     message: `The section ${name} has no \`settings\`: the System Console fails on it.`,
@@ -12453,7 +12573,7 @@ const settingsSections = rule({
             if (!key || path.includes('sections') || inSections.has(key.toLowerCase()))
                 continue;
             yield {
-                message: `The System Console does not show ${(0,quote/* quote */.h)(key)}: where there are \`sections\`, it reads no other settings.`,
+                message: `The System Console does not show ${(0,quote/* quote */.hD)(key)}: where there are \`sections\`, it reads no other settings.`,
                 at: manifest.at(...path, 'key'),
                 fix: 'Move the setting into a section.',
             };
@@ -12571,9 +12691,9 @@ const templateLeftovers = rule({
         const { id = '', name = '', description = '' } = manifest.value;
         const [byId, byName, byText] = [templateWithId(id), templateWithName(name), templateWithDescription(description)];
         if (byId !== undefined)
-            yield { code: 'id', message: `${(0,quote/* quote */.h)(id)} is the id of the ${byId}.`, at: manifest.at('id') };
+            yield { code: 'id', message: `${(0,quote/* quote */.hD)(id)} is the id of the ${byId}.`, at: manifest.at('id') };
         if (byName !== undefined)
-            yield { code: 'name', message: `${(0,quote/* quote */.h)(name)} is the name of the ${byName}.`, at: manifest.at('name') };
+            yield { code: 'name', message: `${(0,quote/* quote */.hD)(name)} is the name of the ${byName}.`, at: manifest.at('name') };
         if (byText !== undefined)
             yield {
                 code: 'description',
@@ -12586,7 +12706,7 @@ const templateLeftovers = rule({
             if (template !== undefined)
                 yield {
                     code: 'url',
-                    message: `\`${field}\` leads to the ${template}: ${(0,quote/* quote */.h)(url)}.`,
+                    message: `\`${field}\` leads to the ${template}: ${(0,quote/* quote */.hD)(url)}.`,
                     at: manifest.at(field),
                 };
         }
@@ -12640,7 +12760,7 @@ const undeclaredSetting = rule({
             if (isSetting && !keys.has(key.toLowerCase()))
                 yield {
                     code: 'undeclared',
-                    message: `The code reads ${(0,quote/* quote */.h)(name)} of its configuration, and no setting has the key ${(0,quote/* quote */.h)(key)}: the System Console does not show it.`,
+                    message: `The code reads ${(0,quote/* quote */.hD)(name)} of its configuration, and no setting has the key ${(0,quote/* quote */.hD)(key)}: the System Console does not show it.`,
                     at,
                 };
         }
@@ -12654,7 +12774,7 @@ const undeclaredSetting = rule({
                 continue;
             yield {
                 code: 'unread',
-                message: `No field of the plugin’s configuration takes the setting ${(0,quote/* quote */.h)(setting.key ?? '')}.`,
+                message: `No field of the plugin’s configuration takes the setting ${(0,quote/* quote */.hD)(setting.key ?? '')}.`,
                 at: manifest.at(...path, 'key'),
                 fix: 'Correct the key, or delete the setting.',
             };
@@ -12729,7 +12849,7 @@ const unknown_key_unknownKey = rule({
     needs: { manifest: manifest_manifest/* MANIFEST */.e0, strictBuild: STRICT_BUILD },
     *check({ manifest, strictBuild: { file } }) {
         const isRefused = file !== undefined && manifest.format === 'json';
-        const who = isRefused ? `the build refuses it (${(0,quote/* quote */.h)(file)})` : 'the server ignores it';
+        const who = isRefused ? `the build refuses it (${(0,quote/* quote */.hD)(file)})` : 'the server ignores it';
         for (const { path, key, span, known } of manifest.decoded.unknownKeys) {
             const at = manifest.source.locate(span);
             const removed = path.length === 0 ? REMOVED.get(key) : undefined;
@@ -12737,15 +12857,15 @@ const unknown_key_unknownKey = rule({
             if (removed)
                 yield {
                     code: isRefused && !isOlder(manifest.value.min_server_version, removed) ? 'removed' : 'removed-ignored',
-                    message: `${(0,quote/* quote */.h)(key)} is no longer read: server ${removed} removed it.`,
+                    message: `${(0,quote/* quote */.hD)(key)} is no longer read: server ${removed} removed it.`,
                     at,
                     fix: 'Delete the key.',
                 };
             else {
-                const place = path.length === 0 ? 'the manifest' : (0,quote/* quote */.h)(String(path.findLast((part) => typeof part === 'string')));
+                const place = path.length === 0 ? 'the manifest' : (0,quote/* quote */.hD)(String(path.findLast((part) => typeof part === 'string')));
                 yield {
                     code: isRefused ? 'unknown' : 'unknown-ignored',
-                    message: `Unknown key ${(0,quote/* quote */.h)(key)} in ${place}: ${who}.${meant ? ` Did you mean \`${meant}\`?` : ''}`,
+                    message: `Unknown key ${(0,quote/* quote */.hD)(key)} in ${place}: ${who}.${meant ? ` Did you mean \`${meant}\`?` : ''}`,
                     at,
                     suggestion: meant
                         ? {
@@ -12789,7 +12909,7 @@ function* manifestRefusals(manifest) {
 }
 /** What is said otherwise of a plugin's manifest than of other files. */
 function wordsOf({ path, keyword, missing, found }) {
-    const name = (0,quote/* quote */.h)(nameOf(path) ?? 'The manifest');
+    const name = (0,quote/* quote */.hD)(nameOf(path) ?? 'The manifest');
     const subject = path.length === 0 ? 'The manifest' : name;
     if (keyword === 'enum')
         return noneOf(found, 'setting type', SETTING_TYPES);
@@ -12798,11 +12918,11 @@ function wordsOf({ path, keyword, missing, found }) {
             ? `A \`null\` in ${subject} makes the server crash when it checks the manifest.`
             : `${subject} is ${typeOf(found)}, where the server reads another type.`;
     if (keyword === 'pattern' && path.length === 1 && path[0] === 'id')
-        return `${(0,quote/* quote */.h)(String(found))} is no plugin id: it has 3 to 190 letters, digits, dots, hyphens and underscores.`;
+        return `${(0,quote/* quote */.hD)(String(found))} is no plugin id: it has 3 to 190 letters, digits, dots, hyphens and underscores.`;
     if (path.length < 2)
         return undefined;
     return keyword === 'required'
-        ? `This entry of ${name} has no ${(0,quote/* quote */.h)(missing ?? '')}.`
+        ? `This entry of ${name} has no ${(0,quote/* quote */.hD)(missing ?? '')}.`
         : `The ${name} of this ${path.includes('options') ? 'option' : 'section'} is empty.`;
 }
 /** What the server's code says beyond the schema: URLs, versions, and fields that do not go with a setting's type. */
@@ -12817,7 +12937,7 @@ function* plugin_manifest_objections(manifest) {
         const version = value[field];
         const defect = version && versionDefect(version);
         if (defect)
-            yield { words: `${(0,quote/* quote */.h)(version)} is no version that the server accepts: it ${defect}.`, path: [field] };
+            yield { words: `${(0,quote/* quote */.hD)(version)} is no version that the server accepts: it ${defect}.`, path: [field] };
     }
     for (const { setting, path } of manifest.settings())
         yield* settingObjections(setting, path);
@@ -12828,14 +12948,14 @@ function* settingObjections(setting, path) {
         return;
     if (setting.regenerate_help_text && type !== 'generated')
         yield {
-            words: `\`regenerate_help_text\` goes only with type \`generated\`, not with ${(0,quote/* quote */.h)(type)}.`,
+            words: `\`regenerate_help_text\` goes only with type \`generated\`, not with ${(0,quote/* quote */.hD)(type)}.`,
             path: [...path, 'regenerate_help_text'],
         };
     if (setting.placeholder && WITHOUT_PLACEHOLDER.has(type))
-        yield { words: `\`placeholder\` does not go with type ${(0,quote/* quote */.h)(type)}.`, path: [...path, 'placeholder'] };
+        yield { words: `\`placeholder\` does not go with type ${(0,quote/* quote */.hD)(type)}.`, path: [...path, 'placeholder'] };
     if (setting.options && !WITH_OPTIONS.has(type))
         yield {
-            words: `\`options\` go only with types \`radio\` and \`dropdown\`, not with ${(0,quote/* quote */.h)(type)}.`,
+            words: `\`options\` go only with types \`radio\` and \`dropdown\`, not with ${(0,quote/* quote */.hD)(type)}.`,
             path: [...path, 'options'],
         };
 }
@@ -12927,7 +13047,7 @@ const version_version = rule({
         const what = parsed.prerelease.length > 0 ? 'is a pre-release' : 'is below 1.0.0';
         yield {
             code: 'unstable',
-            message: `${(0,quote/* quote */.h)(shown ?? '')} ${what}: listable as Beta only${isTagged ? ' (the newest git tag; the build takes the version from it)' : ''}.`,
+            message: `${(0,quote/* quote */.hD)(shown ?? '')} ${what}: listable as Beta only${isTagged ? ' (the newest git tag; the build takes the version from it)' : ''}.`,
             at,
         };
     },
@@ -12974,7 +13094,7 @@ const versionTag = rule({
         const tagged = versionIn(releaseTag);
         if (version && tagged && version.replace(/\+.*/, '') !== tagged)
             yield {
-                message: `The version is ${(0,quote/* quote */.h)(version)}, the release tag is ${(0,quote/* quote */.h)(releaseTag)}.`,
+                message: `The version is ${(0,quote/* quote */.hD)(version)}, the release tag is ${(0,quote/* quote */.hD)(releaseTag)}.`,
                 at: shipped.built('version')?.at ?? manifest.at('version'),
             };
     },
@@ -13010,7 +13130,7 @@ const webappSource = rule({
         if (!path || sources.webapp || sources.isCommitted(path))
             return;
         yield {
-            message: `${(0,quote/* quote */.h)(path)} has nothing to be built from: the repository holds no script of a web app.`,
+            message: `${(0,quote/* quote */.hD)(path)} has nothing to be built from: the repository holds no script of a web app.`,
             at: manifest.at('webapp', 'bundle_path'),
         };
     },
@@ -13129,7 +13249,7 @@ const homepage = rule({
     needs: { homepage: HOMEPAGE },
     *check({ homepage: { name, url, at, gone } }) {
         if (gone !== undefined)
-            yield { message: `${name} leads nowhere: ${(0,quote/* quote */.h)(url)} answers ${gone}.`, at };
+            yield { message: `${name} leads nowhere: ${(0,quote/* quote */.hD)(url)} answers ${gone}.`, at };
     },
 });
 
@@ -13235,7 +13355,7 @@ const links_links = rule({
     *check({ deadLinks }) {
         for (const { url, status, isImage, at } of deadLinks)
             yield {
-                message: `${isImage ? 'The image' : 'The link'} ${(0,quote/* quote */.h)(url)} leads nowhere: the server answers ${status}.`,
+                message: `${isImage ? 'The image' : 'The link'} ${(0,quote/* quote */.hD)(url)} leads nowhere: the server answers ${status}.`,
                 at,
             };
     },
@@ -13268,10 +13388,10 @@ const releaseNotes = rule({
         yield isAwaited
             ? {
                 code: 'awaited',
-                message: `${name} answers ${gone}: ${(0,quote/* quote */.h)(url)}. It must be there when the version is submitted.`,
+                message: `${name} answers ${gone}: ${(0,quote/* quote */.hD)(url)}. It must be there when the version is submitted.`,
                 at,
             }
-            : { code: 'gone', message: `${name} leads nowhere: ${(0,quote/* quote */.h)(url)} answers ${gone}.`, at };
+            : { code: 'gone', message: `${name} leads nowhere: ${(0,quote/* quote */.hD)(url)} answers ${gone}.`, at };
     },
 });
 
@@ -13296,9 +13416,9 @@ const tracker = rule({
     needs: { tracker: TRACKER },
     *check({ tracker: { name, url, at, gone, closed } }) {
         if (gone !== undefined)
-            yield { message: `${name} leads nowhere: ${(0,quote/* quote */.h)(url)} answers ${gone}.`, at };
+            yield { message: `${name} leads nowhere: ${(0,quote/* quote */.hD)(url)} answers ${gone}.`, at };
         else if (closed)
-            yield { message: `Nobody can report bugs at ${(0,quote/* quote */.h)(url)}: ${tracker_WORDS[closed]}.`, at };
+            yield { message: `Nobody can report bugs at ${(0,quote/* quote */.hD)(url)}: ${tracker_WORDS[closed]}.`, at };
     },
 });
 const tracker_WORDS = {
@@ -13392,8 +13512,8 @@ function* textsOf(value, path = []) {
 
 // EXTERNAL MODULE: ./src/web/address.ts + 1 modules
 var address = __webpack_require__(8378);
-// EXTERNAL MODULE: ./src/words/secrets.ts
-var words_secrets = __webpack_require__(6468);
+// EXTERNAL MODULE: ./src/words/secrets.ts + 1 modules
+var words_secrets = __webpack_require__(2743);
 ;// CONCATENATED MODULE: ./src/rules/playbook/secrets.ts
 
 
@@ -13431,7 +13551,7 @@ const secrets = rule({
                 for (const { what, host } of secrets)
                     yield {
                         code: 'secret',
-                        message: `This holds ${what}${host === undefined ? '' : ` of ${(0,quote/* quote */.h)(host)}`}; it is not shown here.`,
+                        message: `This holds ${what}${host === undefined ? '' : ` of ${(0,quote/* quote */.hD)(host)}`}; it is not shown here.`,
                         at,
                     };
                 if (secrets.length === 0 && text !== '' && HOOK_FIELDS.has(path[0])) {
@@ -13549,7 +13669,7 @@ function* stepProblems(playbook) {
         if (items.length === 0)
             yield {
                 code: 'empty-list',
-                message: `The list ${(0,quote/* quote */.h)(title)} has no steps.`,
+                message: `The list ${(0,quote/* quote */.hD)(title)} has no steps.`,
                 at: playbook.at(...path, 'items'),
             };
         if (title.trim() === '')
@@ -13560,7 +13680,7 @@ function* stepProblems(playbook) {
             if (step === '')
                 yield { code: 'empty-step', message: 'This step is empty: it has no `title`.', at };
             else if (playbook_defaults_namespaceObject.sF.vB.includes(step))
-                yield { code: 'untouched-step', message: `${(0,quote/* quote */.h)(step)} is what Mattermost writes into a new step.`, at };
+                yield { code: 'untouched-step', message: `${(0,quote/* quote */.hD)(step)} is what Mattermost writes into a new step.`, at };
         }
     }
 }
@@ -13631,7 +13751,7 @@ const title = rule({
             else if (playbook_defaults_namespaceObject.sF.YC.includes(title.trim()))
                 yield {
                     code: 'untouched-title',
-                    message: `${(0,quote/* quote */.h)(title)} is the title that Mattermost gives to a new playbook.`,
+                    message: `${(0,quote/* quote */.hD)(title)} is the title that Mattermost gives to a new playbook.`,
                     at: playbook.at('title'),
                 };
             if (description.trim() === '')
@@ -13668,7 +13788,7 @@ function* playbook_objections(value) {
     const { version, id, category_name: category = '', channel_name_template: template = '' } = value;
     if (version !== undefined && version !== playbook_defaults_namespaceObject.rE)
         yield {
-            words: `Version ${(0,quote/* quote */.h)(String(version))} of the format is not supported: it is ${playbook_defaults_namespaceObject.rE}.`,
+            words: `Version ${(0,quote/* quote */.hD)(String(version))} of the format is not supported: it is ${playbook_defaults_namespaceObject.rE}.`,
             path: ['version'],
         };
     if (id)
@@ -13689,7 +13809,7 @@ function* playbook_objections(value) {
         };
     for (const field of unknownFields(template, value))
         yield {
-            words: `${(0,quote/* quote */.h)(`{${field}}`)} in \`channel_name_template\` is no property of the playbook: import refuses it.`,
+            words: `${(0,quote/* quote */.hD)(`{${field}}`)} in \`channel_name_template\` is no property of the playbook: import refuses it.`,
             path: ['channel_name_template'],
         };
     if (value.new_channel_only && value.channel_mode === 'link_existing_channel')
@@ -13713,11 +13833,12 @@ function unknownFields(template, { properties = [] }) {
         ...playbook_defaults_namespaceObject.Nk.map((token) => token.toLowerCase()),
         ...properties.map((property) => property?.name?.toLowerCase()),
     ]);
-    const used = [...template.matchAll(/\{([^}]+)\}/g)].map(([, field = '']) => field.trim());
+    const ended = template.split('}').slice(0, -1);
+    const used = ended.flatMap((text) => (/\{[\s\S]/.test(text) ? [text.slice(text.indexOf('{') + 1).trim()] : []));
     return [...new Set(used)].filter((field) => !known.has(field.toLowerCase()));
 }
 function tooMany(value, most, what) {
-    return `${(0,quote/* quote */.h)(value)} has more than ${most} ${what}.`;
+    return `${(0,quote/* quote */.hD)(value)} has more than ${most} ${what}.`;
 }
 function characters(text) {
     return text.length > 4 * playbook_defaults_namespaceObject.pU ? text.length : Array.from(text).length;
@@ -13725,7 +13846,7 @@ function characters(text) {
 function* prefixRefusals(written = '') {
     const prefix = written
         .trim()
-        .replace(/^-+|-+$/g, '')
+        .replace(/^-+|(?<!-)-+$/g, '')
         .trim();
     if (prefix === '')
         return;
@@ -13736,7 +13857,7 @@ function* prefixRefusals(written = '') {
         };
     else if (!/^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?$/.test(prefix))
         yield {
-            words: `${(0,quote/* quote */.h)(prefix)} has a character that is no letter, digit or hyphen.`,
+            words: `${(0,quote/* quote */.hD)(prefix)} has a character that is no letter, digit or hyphen.`,
             path: ['run_number_prefix'],
         };
 }
@@ -13755,11 +13876,11 @@ function* actionRefusals({ checklists = [] }) {
                 const path = ['checklists', list, 'items', item, 'task_actions', index];
                 const trigger = action?.trigger?.type ?? '';
                 if (!playbook_defaults_namespaceObject.An.includes(trigger))
-                    yield { words: `${(0,quote/* quote */.h)(trigger)} is no trigger of a task.`, path: [...path, 'trigger', 'type'] };
+                    yield { words: `${(0,quote/* quote */.hD)(trigger)} is no trigger of a task.`, path: [...path, 'trigger', 'type'] };
                 for (const [position, done] of (action?.actions ?? []).entries()) {
                     const type = done?.type ?? '';
                     if (!playbook_defaults_namespaceObject.QN.includes(type))
-                        yield { words: `${(0,quote/* quote */.h)(type)} is no action of a task.`, path: [...path, 'actions', position, 'type'] };
+                        yield { words: `${(0,quote/* quote */.hD)(type)} is no action of a task.`, path: [...path, 'actions', position, 'type'] };
                 }
             }
         }
@@ -13893,7 +14014,7 @@ const entryPoint = rule({
         for (const { path, at } of missingBins)
             yield {
                 code: 'lost',
-                message: `\`bin\` names ${(0,quote/* quote */.h)(path)}, which is not in the repository, and no script of package.json builds it.`,
+                message: `\`bin\` names ${(0,quote/* quote */.hD)(path)}, which is not in the repository, and no script of package.json builds it.`,
                 at,
                 fix: 'Name the file that starts the tool.',
             };
@@ -14039,7 +14160,7 @@ const bundleName = rule({
         if (external_node_path_.posix.basename(path) === written)
             return;
         yield {
-            message: `\`webapp.bundle_path\` is ${(0,quote/* quote */.h)(path)}, and the bundler writes ${(0,quote/* quote */.h)(written)}${output.at ? ` (${output.at.file}:${output.at.line})` : ''}.`,
+            message: `\`webapp.bundle_path\` is ${(0,quote/* quote */.hD)(path)}, and the bundler writes ${(0,quote/* quote */.hD)(written)}${output.at ? ` (${output.at.file}:${output.at.line})` : ''}.`,
             at: manifest.at('webapp', 'bundle_path'),
         };
     },
@@ -14227,11 +14348,11 @@ const reactRemoved = rule({
         for (const { name, version, what, at, fixed } of dependencies)
             yield {
                 code: 'dependency',
-                message: `${(0,quote/* quote */.h)(`${name} ${version}`)} uses ${what}, which React 19 removed: it breaks in the web app from server ${react_removed_SINCE} on.`,
+                message: `${(0,quote/* quote */.hD)(`${name} ${version}`)} uses ${what}, which React 19 removed: it breaks in the web app from server ${react_removed_SINCE} on.`,
                 at,
                 fix: fixed === null
-                    ? `Use another package: no release of ${(0,quote/* quote */.h)(name)} works with React 19.`
-                    : `Update ${(0,quote/* quote */.h)(name)} to ${fixed} or later.`,
+                    ? `Use another package: no release of ${(0,quote/* quote */.hD)(name)} works with React 19.`
+                    : `Update ${(0,quote/* quote */.hD)(name)} to ${fixed} or later.`,
             };
     },
 });
@@ -14264,7 +14385,7 @@ const reactRuntime = rule({
     },
     needs: { webapp: webapp_webapp/* WEBAPP */.W, manifest: manifest_manifest/* MANIFEST */.e0, minimumVersion: minimum/* MINIMUM_VERSION */.U, needs: needs/* SERVER_NEEDS */.__ },
     *check(facts) {
-        const found = newer(facts, 'react', ({ symbol, version, fails, guarded }, declared) => `\`min_server_version\` is ${declared}, but the web app lends a React with ${(0,quote/* quote */.h)(symbol)} only from ${version} on.${fails || guarded ? '' : ' It is used under a condition.'}`);
+        const found = newer(facts, 'react', ({ symbol, version, fails, guarded }, declared) => `\`min_server_version\` is ${declared}, but the web app lends a React with ${(0,quote/* quote */.hD)(symbol)} only from ${version} on.${fails || guarded ? '' : ' It is used under a condition.'}`);
         for (const { weight, problem } of found)
             yield { ...problem, code: CODE_OF[weight] };
     },
@@ -14299,7 +14420,7 @@ const CODE = /\.(?:[cm]?[jt]sx?|py|go|rb|php|java|kt|rs|cs|sh|bash|ps1|pl|lua|ex
 const BUILT = /["'`]?\b(?:text|attachments)\b["'`]?\s*(?:\]\s*)?(?:=>|[:=])/i;
 const POSTS = /mattermost|webhook|\/hooks\/|hook_?url/i;
 /** Marks of a text that leaves something out or stands for something else. */
-const ELIDED = /\.\.\.|…|<[a-z][^>\n]*>|\{\{|\$\{|(?<!:)\/\/|\/\*|^\s*#/im;
+const ELIDED = /\.\.\.|…|<[a-z][^>\n]*>|\{\{|\$\{|(?<!:)\/\/|\/\*|^[ \t]*#/im;
 const webhook_MAX_FILES = 100;
 /** In bytes: of a file, and of all files together, that are searched for hook URLs. */
 const MAX_TEXT = 1024 * 1024;
@@ -14313,7 +14434,7 @@ async function loadPayloads(source) {
     const found = [];
     for (const guide of (0,missing/* isMissing */.b2)(guides) ? [] : guides) {
         for (const code of guide.parts.codes.filter(({ language = 'inline' }) => ['', 'json', 'jsonc', 'json5', 'http'].includes(language))) {
-            const start = /^(?:[\s\S]*?\r?\n\r?\n)?(?:payload=)?(?=\s*\{)/.exec(code.text)?.[0].length;
+            const start = /^(?:[\s\S]*?\r?\n\r?\n)?(?:payload=)?(?=\s{0,200}\{)/.exec(code.text)?.[0].length;
             if (start === undefined)
                 continue;
             const text = code.text.slice(start);
@@ -14398,7 +14519,7 @@ function* payloadRefusals({ errors }, locate) {
         const name = nameOf(path);
         const type = found === null ? 'null' : Array.isArray(found) ? 'array' : typeof found;
         yield {
-            message: `${name === undefined ? 'The payload' : (0,quote/* quote */.h)(name)} is of type ${type}; Mattermost takes ${allowed.join(' or ')}.`,
+            message: `${name === undefined ? 'The payload' : (0,quote/* quote */.hD)(name)} is of type ${type}; Mattermost takes ${allowed.join(' or ')}.`,
             at: span && locate({ start: span.start, end: span.start + 1 }),
         };
     }
@@ -14436,7 +14557,7 @@ const fields = rule({
                 const words = NOT_SUPPORTED.has(key)
                     ? 'is a field of Slack that Mattermost does not support.'
                     : `is no field that Mattermost knows here${meant ? `: \`${meant}\` is meant?` : '.'}`;
-                yield { code: 'unknown', message: `${(0,quote/* quote */.h)(key)} ${words}`, at: locate(span) };
+                yield { code: 'unknown', message: `${(0,quote/* quote */.hD)(key)} ${words}`, at: locate(span) };
             }
         }
     },
@@ -14467,7 +14588,7 @@ const liveHookUrl = rule({
     *check({ hookUrls }) {
         for (const { host, at } of hookUrls)
             yield {
-                message: `This looks like the live URL of an incoming webhook of ${(0,quote/* quote */.h)(host)}. Its key is not shown here.`,
+                message: `This looks like the live URL of an incoming webhook of ${(0,quote/* quote */.hD)(host)}. Its key is not shown here.`,
                 at,
             };
     },
@@ -14731,7 +14852,7 @@ const RULES = [
 
 /***/ }),
 
-/***/ 1451:
+/***/ 3811:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -14814,7 +14935,7 @@ const LEFT = {
 };
 /** The files that the proof would need, and that could not be read: without them it is none. */
 function unreadFiles(sources, webapp) {
-    return [...(sources?.unreadable ?? []), ...(webapp?.unreadable ?? [])].map((file) => (0,missing/* missing */.LO)(`${(0,quote/* quote */.h)(file)} could not be read`, 'unread'));
+    return [...(sources?.unreadable ?? []), ...(webapp?.unreadable ?? [])].map((file) => (0,missing/* missing */.LO)(`${(0,quote/* quote */.hD)(file)} could not be read`, 'unread'));
 }
 /** What the proof of compatibility does not reach, a sentence each, for the report's limits and the requirement's evidence. */
 function compatibilityLimits(server, sources, webapp) {
@@ -14822,11 +14943,11 @@ function compatibilityLimits(server, sources, webapp) {
     const [first] = server?.unresolved ?? [];
     if (server && first)
         limits.push(`${count(server.unresolved.length, 'call')} by the name of an API method could not be resolved, first at ${first.file}:${first.line}`);
-    const handed = (server?.handedOn ?? []).map(({ path, at }) => `${(0,quote/* quote */.h)(path)} (${at.file}:${at.line})`);
+    const handed = (server?.handedOn ?? []).map(({ path, at }) => `${(0,quote/* quote */.hD)(path)} (${at.file}:${at.line})`);
     if (handed.length > 0)
         limits.push(`what other modules do with the server’s API was not read: ${handed.join(', ')}`);
     for (const { file, line } of server?.unclean ?? [])
-        limits.push(`${(0,quote/* quote */.h)(file)} does not parse cleanly from line ${line} on; what stands around it was read`);
+        limits.push(`${(0,quote/* quote */.hD)(file)} does not parse cleanly from line ${line} on; what stands around it was read`);
     if (webapp && webapp.left > 0)
         limits.push(`${count(webapp.left, 'script')} in \`webapp/\` not counted: nothing that the bundler’s configuration names imports ${webapp.left === 1 ? 'it' : 'them'}`);
     if (!sources)
@@ -15789,10 +15910,10 @@ async function loadConfiguration(contribution, named, rules) {
         return EMPTY;
     if (content.state === 'outside')
         throw new usage_error/* UsageError */.e([
-            `config: ${(0,quote/* visible */.R)(file)} leads out of the repository or into .git. Name a file of the repository.`,
+            `config: ${(0,quote/* visible */.RK)(file)} leads out of the repository or into .git. Name a file of the repository.`,
         ]);
     if (content.state !== 'present')
-        throw new usage_error/* UsageError */.e([`config: there is no file ${(0,quote/* visible */.R)(file)} in the repository that can be read.`]);
+        throw new usage_error/* UsageError */.e([`config: there is no file ${(0,quote/* visible */.RK)(file)} in the repository that can be read.`]);
     return parseConfiguration(content.document, rules);
 }
 /**
@@ -15823,7 +15944,7 @@ class Reader {
     }
     complain(offset, words) {
         const { file, line, column } = this.document.locate({ start: offset, end: offset });
-        this.problems.push(`${file}:${line}:${column}: ${(0,quote/* visible */.R)(words)}`);
+        this.problems.push(`${file}:${line}:${column}: ${(0,quote/* visible */.RK)(words)}`);
     }
     configuration(tree) {
         if (tree.kind === 'null')
@@ -16089,27 +16210,14 @@ function asideRemarks(outcomes) {
 
 // EXTERNAL MODULE: ./src/rules/index.ts + 213 modules
 var src_rules = __webpack_require__(5076);
-// EXTERNAL MODULE: ./src/words/secrets.ts
-var secrets = __webpack_require__(6468);
-;// CONCATENATED MODULE: ./src/verdict/excerpts.ts
-
-/** Reads the line of every finding. */
-async function readExcerpts(contribution, findings) {
-    const excerpts = new Map();
-    const places = findings.flatMap(({ at }) => (at ? [at] : []));
-    for (const file of new Set(places.map((place) => place.file))) {
-        const text = await contribution.text(file);
-        if (text.state !== 'present')
-            continue;
-        for (const { line } of places.filter((place) => place.file === file))
-            excerpts.set(`${file}:${line}`, (0,secrets/* masked */.Iv)(text.document.line(line)));
-    }
-    return excerpts;
-}
-
+// EXTERNAL MODULE: ./src/verdict/excerpts.ts
+var excerpts = __webpack_require__(2563);
 // EXTERNAL MODULE: ./src/verdict/verdict.ts
 var verdict = __webpack_require__(1396);
+// EXTERNAL MODULE: ./src/words/secrets.ts + 1 modules
+var secrets = __webpack_require__(2743);
 ;// CONCATENATED MODULE: ./src/run.ts
+
 
 
 
@@ -16133,7 +16241,7 @@ async function assess(inputs, surroundings) {
     const verdict = await judged({ asked, inputs, surroundings, source, rules, outcomes });
     return {
         verdict,
-        excerpts: await readExcerpts(asked.contribution, verdict.findings),
+        excerpts: await (0,excerpts/* readExcerpts */.T)(asked.contribution, verdict.findings),
         slug: source.slug ?? asked.contribution.repository.slug,
     };
 }
@@ -16143,6 +16251,10 @@ async function run_opened(asked, { online, token, releaseTag }, { slug }) {
 }
 function isRun({ only }) {
     return ({ id }) => only.length === 0 || only.includes(id);
+}
+/** Masked here, before a text cuts it. */
+function shown(value) {
+    return value === undefined ? undefined : (0,secrets/* masked */.Iv)(value);
 }
 async function judged({ asked, inputs, surroundings, source, rules, outcomes }) {
     const { contribution, kind, marketplace } = asked;
@@ -16155,11 +16267,11 @@ async function judged({ asked, inputs, surroundings, source, rules, outcomes }) 
         path: contribution.base === '' ? '.' : contribution.base,
         kind,
         marketplace,
-        id,
-        version,
-        minServerVersion,
+        id: shown(id),
+        version: shown(version),
+        minServerVersion: shown(minServerVersion),
         commit: contribution.repository.commit,
-        releaseTag: inputs.releaseTag,
+        releaseTag: shown(inputs.releaseTag),
     }, outcomes, rules, { failOn: inputs.failOn, online: inputs.online }, [
         ...asideRemarks(outcomes),
         ...asked.remarks,
@@ -16213,8 +16325,8 @@ function command({ severity, summary, message, fix, rule, at }) {
     const place = at
         ? [['file', at.file], ['line', at.line], ['endLine', at.endLine], ...columns]
         : [];
-    const properties = [...place, ['title', summary.replaceAll('`', '')]].map(([key, value]) => `${key}=${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .commandProperty */ .N1)((0,_words_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(String(value)))}`);
-    return `::${severity} ${properties.join(',')}::${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .commandData */ .wq)(`${(0,_words_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(message)}\n${(0,_words_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(fix)}\n${(0,_about_js__WEBPACK_IMPORTED_MODULE_0__/* .pageOf */ .ZZ)(rule)}`)}`;
+    const properties = [...place, ['title', summary.replaceAll('`', '')]].map(([key, value]) => `${key}=${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .commandProperty */ .N1)((0,_words_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(String(value)))}`);
+    return `::${severity} ${properties.join(',')}::${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .commandData */ .wq)(`${(0,_words_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(message)}\n${(0,_words_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(fix)}\n${(0,_about_js__WEBPACK_IMPORTED_MODULE_0__/* .pageOf */ .ZZ)(rule)}`)}`;
 }
 
 
@@ -16231,6 +16343,8 @@ function command({ severity, summary, message, fix, rule, at }) {
 /* harmony import */ var _about_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4543);
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5076);
 /* harmony import */ var _verdict_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1871);
+/* harmony import */ var _words_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2743);
+
 
 
 
@@ -16281,7 +16395,11 @@ function json(verdict, excerpts, timings) {
         })),
         limits: verdict.limits,
     };
-    return `${JSON.stringify(report, null, 2)}\n`;
+    // In a workflow the runner takes `##[` anywhere in a line as a command; in JSON it stands in texts only.
+    return `${JSON.stringify(report, maskedValue, 2).replaceAll('##[', '#\\u0023[')}\n`;
+}
+function maskedValue(_key, value) {
+    return typeof value === 'string' ? (0,_words_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .masked */ .Iv)(value) : value;
 }
 function outcomeOf(outcome, timings) {
     const reason = 'reason' in outcome
@@ -16345,6 +16463,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/about.ts + 1 modules
 var about = __webpack_require__(4543);
+// EXTERNAL MODULE: ./src/words/secrets.ts + 1 modules
+var secrets = __webpack_require__(2743);
 // EXTERNAL MODULE: ./src/texts/words.ts
 var words = __webpack_require__(6613);
 ;// CONCATENATED MODULE: ./src/texts/markdown/sections.ts
@@ -16397,12 +16517,15 @@ var versions = __webpack_require__(3683);
 
 
 
+
 /** A job summary may be 1 MiB (actions/runner, FileCommandManager.cs); a longer one is not shown at all. */
 const MAX_BYTES = 1024 * 1024;
 const ICONS = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
 /** Links to a commit on GitHub. */
 function permalinks(server, slug, commit) {
-    return ({ file, line, endLine }) => slug && commit
+    return ({ file, line, endLine }) => 
+    // A link to a file that is named like a secret would show it.
+    slug && commit && (0,secrets/* masked */.Iv)(file) === file
         ? `${server}/${slug}/blob/${commit}/${(0,untrusted/* urlPath */.Lx)(file)}#L${line}${endLine > line ? `-L${endLine}` : ''}`
         : undefined;
 }
@@ -16600,7 +16723,7 @@ function whatIfText({ compatibility }, minimum) {
         ...(milder.length > 0 ? [`On some servers from ${version} on, this is not there, or not the same:`] : []),
         ...milder.map(line),
         ...(obstacles.length === 0 ? [`Nothing that was read stands against ${version}.`] : []),
-        ...compatibility.evidence.unproven.map(({ missing }) => `Not all is known: ${(0,_words_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .R)(missing)}.`),
+        ...compatibility.evidence.unproven.map(({ missing }) => `Not all is known: ${(0,_words_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(missing)}.`),
         reach(),
     ];
     return `${lines.join('\n')}\n`;
@@ -16609,11 +16732,11 @@ function reasons({ isBelowMinimum, fate, reasons: found }, open) {
     return [
         ...(isBelowMinimum ? ['below `min_server_version`: the server does not start it'] : []),
         ...found.map((reason) => line(reason).trimStart()),
-        ...(fate === 'unknown' && found.length === 0 ? open.map(_words_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .R) : []),
+        ...(fate === 'unknown' && found.length === 0 ? open.map(_words_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK) : []),
     ];
 }
 function line({ symbol, words, file, line: number }) {
-    return `  ${(0,_words_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .R)(symbol)} (${(0,_words_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .R)(file)}:${number}) ${words}`;
+    return `  ${(0,_words_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(symbol)} (${(0,_words_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(file)}:${number}) ${words}`;
 }
 function reach() {
     return `The tables reach server ${_mattermost_server_history_js__WEBPACK_IMPORTED_MODULE_1__/* .NEWEST */ .RX}; of later ones nothing is known.`;
@@ -16635,6 +16758,8 @@ __webpack_require__.d(__webpack_exports__, {
 var picocolors = __webpack_require__(7336);
 // EXTERNAL MODULE: ./src/about.ts + 1 modules
 var about = __webpack_require__(4543);
+// EXTERNAL MODULE: ./src/verdict/excerpts.ts
+var verdict_excerpts = __webpack_require__(2563);
 // EXTERNAL MODULE: ./src/words/quote.ts
 var quote = __webpack_require__(7829);
 // EXTERNAL MODULE: ./node_modules/get-east-asian-width/index.js + 3 modules
@@ -16675,6 +16800,7 @@ var texts_words = __webpack_require__(6613);
 
 
 
+
 const SIGNS = { error: '✖', warning: '⚠', notice: 'ℹ' };
 const EXCERPT = 90;
 /** The report for people at a terminal: requirements with findings, then what was not checked, then the verdict in one line. */
@@ -16698,7 +16824,7 @@ function terminal(verdict, excerpts, layout) {
     });
     const unchecked = verdict.requirements.filter(({ status, evidence }) => status === 'unknown' && evidence.length > 0);
     return [
-        `${colours.bold(harmless((0,quote/* visible */.R)(`${(0,texts_words/* subjectName */.wn)(subject.kind, subject.id)} ${subject.version ?? ''}`)
+        `${colours.bold(harmless((0,quote/* visible */.RK)(`${(0,texts_words/* subjectName */.wn)(subject.kind, subject.id)} ${subject.version ?? ''}`)
             .trim()
             .slice(0, 120)))} (${subject.kind}, ${subject.marketplace})`,
         '',
@@ -16706,13 +16832,13 @@ function terminal(verdict, excerpts, layout) {
         ...(unchecked.length > 0
             ? [
                 colours.dim('Could not be checked'),
-                ...unchecked.flatMap(({ requirement, evidence }) => wrapped(`${requirement.title}: ${(0,quote/* visible */.R)(evidence.join('; '))}`, '  ', layout.columns).map(colours.dim)),
+                ...unchecked.flatMap(({ requirement, evidence }) => wrapped(`${requirement.title}: ${(0,quote/* visible */.RK)(evidence.join('; '))}`, '  ', layout.columns).map(colours.dim)),
                 '',
             ]
             : []),
         ...crashes(verdict),
-        ...(0,texts_words/* openWords */.Sn)(verdict).flatMap((line) => wrapped((0,quote/* visible */.R)(line), '', layout.columns)),
-        ...verdict.limits.flatMap((limit) => wrapped(`Note: ${(0,quote/* visible */.R)(limit)}.`, '', layout.columns)),
+        ...(0,texts_words/* openWords */.Sn)(verdict).flatMap((line) => wrapped((0,quote/* visible */.RK)(line), '', layout.columns)),
+        ...verdict.limits.flatMap((limit) => wrapped(`Note: ${(0,quote/* visible */.RK)(limit)}.`, '', layout.columns)),
         (0,texts_words/* scoreWords */.gu)(verdict.score)
             .map(([count, words]) => `${count} ${words}`)
             .join(' · '),
@@ -16722,9 +16848,9 @@ function terminal(verdict, excerpts, layout) {
         '',
     ].join('\n');
 }
-/** In a workflow the runner takes `::` at the start of a line, and `##[` anywhere, as a command. */
+/** In a workflow the runner takes `::` at the start of a line as a command. */
 function harmless(line) {
-    return line.replace(/^(\s*):(?=:)/, '$1\\x3a').replaceAll('##[', '#\\x23[');
+    return line.replace(/^(\s*):(?=:)/, '$1\\x3a');
 }
 function heading({ requirement, status }, { columns }, colours) {
     const words = texts_words/* STATUS_WORDS */.ly[status];
@@ -16736,26 +16862,26 @@ function heading({ requirement, status }, { columns }, colours) {
 }
 function needed({ requirement }, verdict, { columns }) {
     const line = requirement.id === 'functional/compatibility' ? (0,versions/* versionLine */.b1)(verdict) : undefined;
-    return line === undefined ? [] : wrapped((0,quote/* visible */.R)(line), '  ', columns);
+    return line === undefined ? [] : wrapped((0,quote/* visible */.RK)(line), '  ', columns);
 }
 function findingLines(finding, excerpts, layout, colours, explained) {
     const { at, severity, rule } = finding;
     const colour = severity === 'error' ? colours.red : severity === 'warning' ? colours.yellow : colours.cyan;
-    const place = at ? `${(0,quote/* visible */.R)(at.file)}:${at.line}:${at.column}  ` : '';
-    const [first = '', ...more] = wrapped(`${place}${(0,quote/* visible */.R)(finding.message)}`, '    ', layout.columns);
+    const place = at ? `${(0,quote/* visible */.RK)(at.file)}:${at.line}:${at.column}  ` : '';
+    const [first = '', ...more] = wrapped(`${place}${(0,quote/* visible */.RK)(finding.message)}`, '    ', layout.columns);
     const page = explained.has(rule) ? [] : [colours.dim(`    ${(0,about/* pageOf */.ZZ)(rule)}`)];
     explained.add(rule);
     return [
         `  ${colour(SIGNS[severity])} ${first.slice(4)}`,
         ...more,
         ...excerptLines(finding, excerpts, layout, colours),
-        ...wrapped((0,quote/* visible */.R)(finding.fix), '    ', layout.columns),
+        ...wrapped((0,quote/* visible */.RK)(finding.fix), '    ', layout.columns),
         ...page,
     ];
 }
 function excerptLines({ at }, excerpts, { columns }, colours) {
     const line = at && excerpts.get(`${at.file}:${at.line}`);
-    if (!at || !line?.trim())
+    if (!at || !line?.trim() || (at.column > line.length && line.length >= verdict_excerpts/* LONGEST_EXCERPT */.z))
         return [];
     const width = Math.min(EXCERPT, columns - 12 - String(at.line).length);
     const indent = line.length - line.trimStart().length;
@@ -16763,10 +16889,10 @@ function excerptLines({ at }, excerpts, { columns }, colours) {
     const lead = line.slice(indent, at.column - 1);
     const isFar = lead.length > width - 20 || columnsOf(lead) > width - 20;
     const from = isFar ? Math.max(at.column - 1 - 20, indent) : indent;
-    const text = harmless((0,quote/* visible */.R)(fitting(line.slice(from, from + width), width)));
-    const before = columnsOf((0,quote/* visible */.R)(line.slice(from, at.column - 1)));
+    const text = harmless((0,quote/* visible */.RK)(fitting(line.slice(from, from + width), width)));
+    const before = columnsOf((0,quote/* visible */.RK)(line.slice(from, at.column - 1)));
     const end = at.endLine > at.line ? line.length : at.endColumn - 1;
-    const marked = columnsOf((0,quote/* visible */.R)(line.slice(at.column - 1, Math.min(end, from + width))));
+    const marked = columnsOf((0,quote/* visible */.RK)(line.slice(at.column - 1, Math.min(end, from + width))));
     const length = Math.max(1, Math.min(marked, columnsOf(text) - before));
     const number = String(at.line);
     return [
@@ -16775,7 +16901,7 @@ function excerptLines({ at }, excerpts, { columns }, colours) {
     ];
 }
 function crashes({ outcomes }) {
-    return outcomes.flatMap((outcome) => outcome.status === 'errored' ? [`The rule ${outcome.rule.id} crashed: ${(0,quote/* visible */.R)(outcome.reason)}`] : []);
+    return outcomes.flatMap((outcome) => outcome.status === 'errored' ? [`The rule ${outcome.rule.id} crashed: ${(0,quote/* visible */.RK)(outcome.reason)}`] : []);
 }
 function verdictLine(verdict, { milliseconds }, colours) {
     const colour = {
@@ -16825,7 +16951,7 @@ function wrapped(text, indent, columns) {
  * table cell. Messages hold values of the checked repository.
  */
 function markdownOf(message) {
-    const parts = (0,_words_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(message).split('`');
+    const parts = (0,_words_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(message).split('`');
     // An odd number of backticks leaves a last part that no code span closes.
     return parts
         .map((part, index) => (index % 2 === 1 && index < parts.length - 1 ? codeOf(part) : escaped(part)))
@@ -16833,9 +16959,9 @@ function markdownOf(message) {
 }
 /** A value as a code span that also holds in a table cell, where a backslash before a pipe would escape the escape. */
 function codeOf(value) {
-    const safe = (0,_words_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(value)
+    const safe = (0,_words_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(value)
         .replaceAll('`', "'")
-        .replace(/(\\*)\|/g, '$1$1\\|');
+        .replace(/(?<!\\)(\\*)\|/g, '$1$1\\|');
     return safe.trim() === '' ? '` `' : `\`${safe}\``;
 }
 function escaped(text) {
@@ -16882,11 +17008,11 @@ const PLACES = 3;
 function versionTable({ compatibility }) {
     if (!compatibility || compatibility.explained.length === 0)
         return 'Nothing that was read asks for a server version.\n';
-    const width = Math.max(...compatibility.explained.map(({ symbol }) => (0,_words_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(symbol).length));
+    const width = Math.max(...compatibility.explained.map(({ symbol }) => (0,_words_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(symbol).length));
     return compatibility.explained
         .map(({ symbol, version, places }) => {
-        const where = places.map(({ file, line, guarded }) => `${(0,_words_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(file)}:${line}${guarded ? ' (behind a check)' : ''}`);
-        return `${version.padEnd(7)} ${(0,_words_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(symbol).padEnd(width)}  ${where.join(', ')}\n`;
+        const where = places.map(({ file, line, guarded }) => `${(0,_words_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(file)}:${line}${guarded ? ' (behind a check)' : ''}`);
+        return `${version.padEnd(7)} ${(0,_words_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(symbol).padEnd(width)}  ${where.join(', ')}\n`;
     })
         .join('');
 }
@@ -16923,7 +17049,9 @@ function versionLine({ compatibility }) {
 /* harmony export */   s_: function() { return /* binding */ findingCounts; },
 /* harmony export */   wn: function() { return /* binding */ subjectName; }
 /* harmony export */ });
+/* harmony import */ var _rules_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6270);
 /* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1396);
+
 
 /** How a status is called, wherever it is shown. */
 const STATUS_WORDS = {
@@ -16989,18 +17117,46 @@ function counted(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 /** The findings in numbers, as `3 errors, 5 warnings`. */
-function findingCounts({ findings, ignored }) {
-    const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
+function findingCounts({ counts, ignored }) {
     return [
-        counted(count('error'), 'error'),
-        counted(count('warning'), 'warning'),
-        counted(count('notice'), 'notice'),
+        ..._rules_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .o.map((severity) => counted(counts[severity], severity)),
         ...(ignored.length > 0 ? [`${ignored.length} set aside`] : []),
     ].join(', ');
 }
 /** The name under which a contribution is introduced. */
 function subjectName(kind, id) {
     return id ?? `this ${kind}`;
+}
+
+
+/***/ }),
+
+/***/ 2563:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: function() { return /* binding */ readExcerpts; },
+/* harmony export */   z: function() { return /* binding */ LONGEST_EXCERPT; }
+/* harmony export */ });
+/* harmony import */ var _words_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2743);
+
+/** In UTF-16 units; what stands beyond on a line is not shown. */
+const LONGEST_EXCERPT = 10_000;
+/** A secret that begins before the cut is masked as a whole. */
+const MARGIN = 1_000;
+/** Reads the line of every finding. */
+async function readExcerpts(contribution, findings) {
+    const excerpts = new Map();
+    for (const { at } of findings) {
+        if (!at || excerpts.has(`${at.file}:${at.line}`))
+            continue;
+        const text = await contribution.text(at.file);
+        if (text.state !== 'present')
+            continue;
+        const line = text.document.line(at.line).slice(0, LONGEST_EXCERPT + MARGIN);
+        excerpts.set(`${at.file}:${at.line}`, (0,_words_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .masked */ .Iv)(line).slice(0, LONGEST_EXCERPT));
+    }
+    return excerpts;
 }
 
 
@@ -17102,10 +17258,12 @@ function statusOf(requirement, kind, outcomes, findings, unproven) {
 /* harmony export */   S4: function() { return /* binding */ judge; },
 /* harmony export */   bB: function() { return /* binding */ decisionsOf; }
 /* harmony export */ });
-/* harmony import */ var _mattermost_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3841);
+/* harmony import */ var _mattermost_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3841);
 /* harmony import */ var _mattermost_requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5672);
-/* harmony import */ var _rules_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2391);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1871);
+/* harmony import */ var _rules_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2391);
+/* harmony import */ var _rules_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6270);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1871);
+
 
 
 
@@ -17117,14 +17275,14 @@ const NOTHING = { seen: [], unproven: [] };
  * `failures` are faults of the checker beside those of rules: there is no verdict then.
  */
 function judge(subject, outcomes, catalogue, terms, limits, compatibility, failures = []) {
-    const requirements = _mattermost_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .REQUIREMENTS */ .d.map((requirement) => (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeRequirement */ .Nb)(requirement, subject.kind, outcomes, catalogue, requirement.id === COMPATIBILITY && compatibility ? compatibility.evidence : NOTHING));
-    const decisions = Object.fromEntries((0,_mattermost_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .marketplacesOf */ .Ur)(subject.kind).map((marketplace) => [
+    const requirements = _mattermost_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .REQUIREMENTS */ .d.map((requirement) => (0,_status_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeRequirement */ .Nb)(requirement, subject.kind, outcomes, catalogue, requirement.id === COMPATIBILITY && compatibility ? compatibility.evidence : NOTHING));
+    const decisions = Object.fromEntries((0,_mattermost_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .marketplacesOf */ .Ur)(subject.kind).map((marketplace) => [
         marketplace,
         failures.length > 0 ? 'checker-failure' : decide(marketplace, subject.kind, requirements, outcomes, terms),
     ]));
     const gate = askedBy(subject.marketplace, subject.kind, requirements);
     const unknown = gate.filter(({ status }) => status === 'unknown');
-    const score = Object.fromEntries(_status_js__WEBPACK_IMPORTED_MODULE_1__/* .STATUSES */ .f.map((status) => [status, requirements.filter((judged) => judged.status === status).length]));
+    const score = Object.fromEntries(_status_js__WEBPACK_IMPORTED_MODULE_2__/* .STATUSES */ .f.map((status) => [status, requirements.filter((judged) => judged.status === status).length]));
     return {
         subject,
         decision: decisions[subject.marketplace] ?? 'checker-failure',
@@ -17137,11 +17295,30 @@ function judge(subject, outcomes, catalogue, terms, limits, compatibility, failu
         requirements,
         outcomes,
         findings: outcomes.flatMap((outcome) => (outcome.status === 'failed' ? outcome.findings : [])),
-        ignored: outcomes.flatMap(_rules_check_js__WEBPACK_IMPORTED_MODULE_3__/* .heldIn */ .$f),
-        waiting: outcomes.flatMap(_rules_check_js__WEBPACK_IMPORTED_MODULE_3__/* .waitingIn */ .zQ),
-        limits: [...failures, ...limits],
+        counts: countsOf(outcomes),
+        ignored: outcomes.flatMap(_rules_check_js__WEBPACK_IMPORTED_MODULE_1__/* .heldIn */ .$f),
+        waiting: outcomes.flatMap(_rules_check_js__WEBPACK_IMPORTED_MODULE_1__/* .waitingIn */ .zQ),
+        limits: [...failures, ...limits, ...outcomes.flatMap(unshownWords)],
         compatibility,
     };
+}
+function countsOf(outcomes) {
+    const counts = { error: 0, warning: 0, notice: 0 };
+    for (const outcome of outcomes) {
+        if (outcome.status !== 'failed')
+            continue;
+        for (const { severity } of outcome.findings)
+            counts[severity] += 1;
+        for (const severity of _rules_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .o)
+            counts[severity] += outcome.unshown?.[severity] ?? 0;
+    }
+    return counts;
+}
+function unshownWords(outcome) {
+    if (outcome.status !== 'failed' || !outcome.unshown)
+        return [];
+    const count = _rules_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .o.reduce((sum, severity) => sum + (outcome.unshown?.[severity] ?? 0), 0);
+    return [`${outcome.rule.id}: ${count.toLocaleString('en')} more findings are not shown`];
 }
 function decide(marketplace, kind, requirements, outcomes, terms) {
     if (outcomes.length === 0 || outcomes.some((outcome) => outcome.status === 'errored'))
@@ -17164,7 +17341,7 @@ function isUnread({ open }) {
 }
 /** The marketplaces of a verdict, in a fixed order, with the decision of each. */
 function decisionsOf(verdict) {
-    return _mattermost_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .MARKETPLACES */ .nL.flatMap((marketplace) => {
+    return _mattermost_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .MARKETPLACES */ .nL.flatMap((marketplace) => {
         const decision = verdict.decisions[marketplace];
         return decision ? [[marketplace, decision]] : [];
     });
@@ -17250,10 +17427,11 @@ function allowedWords(word, allowed) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: function() { return /* binding */ visible; },
-/* harmony export */   h: function() { return /* binding */ quote; }
+/* harmony export */   P8: function() { return /* binding */ visibleLine; },
+/* harmony export */   RK: function() { return /* binding */ visible; },
+/* harmony export */   hD: function() { return /* binding */ quote; }
 /* harmony export */ });
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6468);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2743);
 
 const QUOTED = 120;
 /** Enough to hold every secret that starts in what is shown. */
@@ -17270,8 +17448,21 @@ function quote(whole) {
     const short = value.length > QUOTED ? `${value.slice(0, QUOTED - 1).trimEnd()}…` : value;
     return `\`${visible(short).replaceAll('`', "'")}\``;
 }
-/** Text with nothing in it that acts: controls, bidirectional overrides, invisible characters and lone surrogates become escapes. */
+/**
+ * Text with nothing in it that acts or leaks: secrets are masked; controls, bidirectional overrides, invisible characters and
+ * lone surrogates become escapes, and so does `##[`, which GitHub's runner takes as a command anywhere in a line.
+ */
 function visible(text) {
+    return withoutCommands(escaped((0,_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .masked */ .Iv)(text)));
+}
+/** A line of our own that begins with what a stranger wrote: the runner takes `::` at its start as a command. */
+function visibleLine(text) {
+    return visible(text).replace(/^(\s*):(?=:)/, '$1\\x3a');
+}
+function withoutCommands(text) {
+    return text.replaceAll('##[', '#\\x23[');
+}
+function escaped(text) {
     return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, (character) => {
         const code = character.codePointAt(0) ?? 0;
         return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
@@ -17281,33 +17472,40 @@ function visible(text) {
 
 /***/ }),
 
-/***/ 6468:
+/***/ 2743:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Iv: function() { return /* binding */ masked; },
-/* harmony export */   VY: function() { return /* binding */ secretsIn; },
-/* harmony export */   z2: function() { return /* binding */ hookUrlsIn; }
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z2: function() { return /* binding */ hookUrlsIn; },
+  Iv: function() { return /* binding */ masked; },
+  VY: function() { return /* binding */ secretsIn; }
+});
+
+;// CONCATENATED MODULE: ./src/data/secret-forms.json
+var secret_forms_namespaceObject = /*#__PURE__*/JSON.parse('{"u":[{"what":"a token of GitHub","keywords":["ghp_","gho_","ghu_","ghs_","ghr_","github_pat_"],"pattern":"(?:gh[pousr]_[A-Za-z0-9]{36,255}|github_pat_[A-Za-z0-9_]{60,255})","source":"https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/"},{"what":"a token of GitLab","keywords":["glpat-","gldt-","glrt-","glptt-","glcbt-","glft-","glimt-","glagent-","gloas-","glsoat-","glffct-"],"pattern":"gl(?:pat|dt|rt|ptt|cbt|ft|imt|agent|oas|soat|ffct)-[A-Za-z0-9_-]{20,300}(?:\\\\.[0-9a-z]{2}\\\\.?[0-9a-z]{7})?","source":"https://docs.gitlab.com/security/tokens/#token-prefixes"},{"what":"a token of Slack","keywords":["xoxa-","xoxb-","xoxe-","xoxe.","xoxp-","xoxr-","xoxs-","xapp-"],"pattern":"(?:xoxe\\\\.)?(?:xox[abeprs]|xapp)-[A-Za-z0-9-]{20,300}","source":"https://docs.slack.dev/authentication/tokens/"},{"what":"a webhook of Slack","keywords":["hooks.slack.com"],"pattern":"https://hooks\\\\.slack\\\\.com/(?:services|workflows|triggers)/[A-Z][A-Z0-9]{6,20}/[A-Za-z0-9]{6,20}/[A-Za-z0-9]{20,64}","source":"https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks/"},{"what":"a key of AWS","keywords":["AKIA","ASIA"],"pattern":"(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Za-z0-9])","source":"https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids"},{"what":"a secret key of AWS","keywords":["ecret_access_key","ECRET_ACCESS_KEY","ecretAccessKey"],"pattern":"(?:[Aa]ws_?|AWS_)?(?:[Ss]ecret_access_key|SECRET_ACCESS_KEY|[Ss]ecretAccessKey)[\\"\']?\\\\s{0,5}[:=]\\\\s{0,5}[\\"\']?([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])","source":"https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html"},{"what":"a key of Google","keywords":["AIza"],"pattern":"AIza[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])","source":"https://cloud.google.com/docs/authentication/api-keys"},{"what":"an OAuth secret of Google","keywords":["GOCSPX-"],"pattern":"GOCSPX-[A-Za-z0-9_-]{28}","source":"https://support.google.com/cloud/answer/6158849"},{"what":"a key of Azure","keywords":["AccountKey=","SharedAccessKey="],"pattern":"(?:AccountKey=([A-Za-z0-9+/]{86}==)|SharedAccessKey=([A-Za-z0-9+/]{43}=))","source":"https://learn.microsoft.com/azure/storage/common/storage-configure-connection-string"},{"what":"a client secret of Azure","keywords":["Q~"],"pattern":"[A-Za-z0-9_~.]{3}[0-9]Q~[A-Za-z0-9_~.-]{31,34}(?![A-Za-z0-9_~.-])","source":"https://learn.microsoft.com/purview/sit-defn-client-secret-api-key"},{"what":"a key of Stripe","keywords":["sk_live_","sk_test_","rk_live_","rk_test_","whsec_"],"pattern":"(?:[rs]k_(?:live|test)_[A-Za-z0-9]{16,255}|whsec_[A-Za-z0-9+/=]{32,255})","source":"https://docs.stripe.com/keys"},{"what":"a token of npm","keywords":["npm_"],"pattern":"npm_[A-Za-z0-9]{36}(?![A-Za-z0-9])","source":"https://github.blog/changelog/2021-09-23-npm-has-a-new-access-token-format/"},{"what":"a token of PyPI","keywords":["pypi-AgE"],"pattern":"pypi-AgE[A-Za-z0-9_-]{50,1000}","source":"https://pypi.org/help/#apitoken"},{"what":"a JSON web token","keywords":["eyJ"],"pattern":"eyJ[A-Za-z0-9_-]{10,1000}\\\\.eyJ[A-Za-z0-9_-]{10,4000}\\\\.[A-Za-z0-9_-]{20,1000}","source":"https://www.rfc-editor.org/rfc/rfc7519"},{"what":"a key of Anthropic","keywords":["sk-ant-"],"pattern":"sk-ant-[a-z0-9]{3,12}-[A-Za-z0-9_-]{40,255}","source":"https://docs.claude.com/en/api/overview"},{"what":"a key of OpenAI","keywords":["sk-proj-","sk-svcacct-","sk-admin-","T3BlbkFJ"],"pattern":"(?:sk-(?:proj|svcacct|admin)-[A-Za-z0-9_-]{40,255}|sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20})","source":"https://platform.openai.com/docs/api-reference/authentication"},{"what":"a token of Hugging Face","keywords":["hf_"],"pattern":"hf_[A-Za-z0-9]{34}(?![A-Za-z0-9_])","source":"https://huggingface.co/docs/hub/security-tokens"},{"what":"a key of Twilio","keywords":["SK"],"pattern":"SK[0-9a-f]{32}(?![0-9A-Za-z])","source":"https://www.twilio.com/docs/iam/api-keys"},{"what":"a key of SendGrid","keywords":["SG."],"pattern":"SG\\\\.[A-Za-z0-9_-]{22}\\\\.[A-Za-z0-9_-]{43}","source":"https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys"},{"what":"a private key","keywords":["PRIVATE KEY"],"pattern":"-----BEGIN (?:[A-Z]{2,12} )?PRIVATE KEY(?: BLOCK)?-----(?:(?:\\\\\\\\[nr]|\\\\s){1,4}[A-Za-z0-9+/=]{1,80}){0,200}","source":"https://www.rfc-editor.org/rfc/rfc7468"},{"what":"a token of Mattermost","keywords":["earer","oken","MMAUTHTOKEN"],"pattern":"(?:[Bb]earer|[Tt]oken|MMAUTHTOKEN)\\"?(?: |=|: ?|%20)\\"?([ybndrfg8ejkmcpqxot1uwisza345h769]{26})(?![A-Za-z0-9])","source":"https://github.com/mattermost/mattermost/blob/master/server/public/model/utils.go (NewId: 16 random bytes in a base 32 without 0, 2, l and v)"}]}');
+;// CONCATENATED MODULE: ./src/words/secrets.ts
+
 /**
  * Ids, keys of hooks and access tokens of Mattermost are 16 random bytes in this base 32 (`NewId` in
  * server/public/model/utils.go): no 0, 2, l or v.
  */
 const KEY = '[ybndrfg8ejkmcpqxot1uwisza345h769]{26}';
 const HOOK = new RegExp(`https?://([^\\s/"'<>\`\\\\]{1,253})(?:/[^\\s/"'<>\`\\\\]{1,100}){0,3}/hooks/(${KEY})(?![A-Za-z0-9])`, 'dg');
-/** Tokens that are known by how they start, as their makers document it. */
-const FORMS = [
-    ['a token of GitHub', /\b(?:gh[pousr]_[A-Za-z0-9]{36}|github_pat_[A-Za-z0-9_]{60,90})/dg],
-    ['a token of GitLab', /\bglpat-[A-Za-z0-9_-]{20,}/dg],
-    ['a token of Slack', /\bxox[abeprs]-[A-Za-z0-9-]{20,}/dg],
-    ['a webhook of Slack', /\bhttps:\/\/hooks\.slack\.com\/services\/T[A-Z0-9]{6,}\/B[A-Z0-9]{6,}\/[A-Za-z0-9]{20,}/dg],
-    ['a key of AWS', /\b(?:AKIA|ASIA)[A-Z2-7]{16}\b/dg],
-    ['a private key', /-----BEGIN (?:[A-Z]+ )?PRIVATE KEY-----/dg],
-    [
-        'a token of Mattermost',
-        new RegExp(`\\b(?:[Bb]earer|[Tt]oken|MMAUTHTOKEN)(?: |=|: ?|%20)"?(${KEY})(?![A-Za-z0-9])`, 'dg'),
-    ],
-];
+/** What stands before a secret: no letter or digit, unless it ends an escape of a text (`\n`) or of a URL (`%20`). */
+const BOUNDARY = '(?<!(?<!\\\\|%|%[0-9A-Fa-f])[A-Za-z0-9_])';
+const compiled = new Map();
+/** Compiled when a keyword of it is seen for the first time: most runs see none. */
+function compiledForm(pattern) {
+    const form = compiled.get(pattern) ?? new RegExp(BOUNDARY + pattern, 'dg');
+    compiled.set(pattern, form);
+    return form;
+}
+/** `user:password@` before the host of a URL. */
+const PASSWORD = /:\/\/[^\s/:@"'`<>]{0,100}:([^\s/:@"'`<>]{6,200})@([^\s/@"'`<>?#]{1,253})/dg;
+/** What documentation puts in the place of a password. */
+const NO_PASSWORD = /pass|passwd|pwd|secret|token|change|example|your|user|admin|root|postgres|mostest|mmuser|xxx|\*|\.\.\.|[{}$%[\]]/i;
 /** Hosts that nobody can own (RFC 2606, RFC 6761), and words that documentation puts in the place of one. */
 const NO_HOST = /(?:^|\.)(?:example|test|invalid|localhost)(?::\d+)?$|(?:^|\.)example\.(?:com|org|net)(?::\d+)?$|^(?:127\.|0\.0\.0\.0|\[)|[{}$[\]]|your|my-?(?:server|domain|mattermost|company)|mattermost-?(?:server|host|url)$/i;
 /** The URLs of incoming webhooks that can be real: each posts to a channel, for whoever has it. The span is the key's. */
@@ -17322,13 +17520,27 @@ function hookUrlsIn(text) {
     }
     return found;
 }
-/** Hook URLs and tokens in a text, in its order. */
+/** Hook URLs, tokens, keys and passwords of URLs in a text, in its order. */
 function secretsIn(text) {
-    const tokens = FORMS.flatMap(([what, form]) => [...text.matchAll(form)].flatMap((match) => {
-        const [start, end] = match.indices?.[1] ?? match.indices?.[0] ?? [0, 0];
+    const found = secret_forms_namespaceObject.u.flatMap(({ what, keywords, pattern }) => keywords.some((keyword) => text.includes(keyword)) ? tokensIn(text, what, compiledForm(pattern)) : []);
+    if (text.includes('://'))
+        found.push(...hookUrlsIn(text), ...passwordsIn(text));
+    return found.length < 2 ? found : found.sort((a, b) => a.span.start - b.span.start);
+}
+function tokensIn(text, what, form) {
+    return [...text.matchAll(form)].flatMap(({ indices }) => {
+        const [start, end] = indices?.slice(1).find((group) => Boolean(group)) ?? indices?.[0] ?? [0, 0];
         return isRandom(text.slice(start, end)) ? [{ what, host: undefined, span: { start, end } }] : [];
-    }));
-    return [...hookUrlsIn(text), ...tokens].sort((a, b) => a.span.start - b.span.start);
+    });
+}
+function passwordsIn(text) {
+    return [...text.matchAll(PASSWORD)].flatMap((match) => {
+        const [, password = '', host = ''] = match;
+        const [start, end] = match.indices?.[1] ?? [0, 0];
+        return NO_PASSWORD.test(password) || NO_HOST.test(host)
+            ? []
+            : [{ what: 'a password in a URL', host: undefined, span: { start, end } }];
+    });
 }
 /** The text with all but the first three characters of every secret as asterisks; lengths stay, so columns do. */
 function masked(text) {
