@@ -1,4 +1,4 @@
-import type { Path } from '../documents/values/decode.js';
+import type { Path } from '../documents/values/decoded.js';
 
 /** A text of a JSON file and the path that leads to it. */
 export interface PlacedText {

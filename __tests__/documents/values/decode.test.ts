@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
-import type { Decoded } from '../../../src/documents/values/decode.js';
-import { decode, pointer } from '../../../src/documents/values/decode.js';
+import type { Decoded } from '../../../src/documents/values/decoded.js';
+import { decode } from '../../../src/documents/values/decode.js';
+import { pointer } from '../../../src/documents/values/decoded.js';
 import { parseJson } from '../../../src/documents/values/json.js';
 import { parseYaml } from '../../../src/documents/values/yaml.js';
 import { MANIFEST_SHAPE } from '../../../src/facts/manifest/manifest.js';

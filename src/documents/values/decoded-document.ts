@@ -1,6 +1,6 @@
 import type { Location, TextDocument } from '../text.js';
-import type { Decoded, Path } from './decode.js';
-import { pointer } from './decode.js';
+import type { Decoded, Path } from './decoded.js';
+import { pointer } from './decoded.js';
 
 /** A JSON or YAML file of a known shape, with the place of every part. */
 export class DecodedDocument<Value extends object> {

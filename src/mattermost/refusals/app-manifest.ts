@@ -1,6 +1,6 @@
 import type { AppManifest } from '../../data/generated/app-manifest.js';
 import type { TextDocument } from '../../documents/text.js';
-import type { Path } from '../../documents/values/decode.js';
+import type { Path } from '../../documents/values/decoded.js';
 import type { Parsed } from '../../documents/values/tree.js';
 import { quote } from '../../words/quote.js';
 import type { AppDocument } from '../shapes/app-manifest.js';

@@ -1,6 +1,6 @@
 import type { Setting } from '../../data/generated/plugin-manifest.js';
 import schema from '../../data/plugin-manifest.schema.json' with { type: 'json' };
-import type { Path, SchemaError } from '../../documents/values/decode.js';
+import type { Path, SchemaError } from '../../documents/values/decoded.js';
 import { quote } from '../../words/quote.js';
 import type { ManifestDocument } from '../shapes/plugin-manifest.js';
 import type { Objection, Refusal } from './refusal.js';

@@ -1,5 +1,5 @@
 import type { Location } from '../../documents/text.js';
-import type { Path } from '../../documents/values/decode.js';
+import type { Path } from '../../documents/values/decoded.js';
 
 /** Something that Mattermost's own code refuses: the sentence on it, and where it stands. */
 export interface Refusal {

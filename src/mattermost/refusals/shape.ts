@@ -1,4 +1,4 @@
-import type { Path, SchemaError } from '../../documents/values/decode.js';
+import type { Path, SchemaError } from '../../documents/values/decoded.js';
 import type { DecodedDocument } from '../../documents/values/decoded-document.js';
 import { quote } from '../../words/quote.js';
 import type { Refusal } from './refusal.js';

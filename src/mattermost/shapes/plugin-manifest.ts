@@ -1,6 +1,6 @@
 import type { PluginManifest, Setting } from '../../data/generated/plugin-manifest.js';
 import type { Location, TextDocument } from '../../documents/text.js';
-import type { Decoded, Path } from '../../documents/values/decode.js';
+import type { Decoded, Path } from '../../documents/values/decoded.js';
 import { DecodedDocument } from '../../documents/values/decoded-document.js';
 
 /** A setting and the path that leads to it. */

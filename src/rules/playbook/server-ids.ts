@@ -1,4 +1,4 @@
-import type { Path } from '../../documents/values/decode.js';
+import type { Path } from '../../documents/values/decoded.js';
 import { textsOf } from '../../facts/playbook-texts.js';
 import { PLAYBOOKS } from '../../facts/playbook.js';
 import { rule } from '../rule.js';
