@@ -3,8 +3,8 @@ import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { edited } from '../src/rules/example.js';
 import { example } from '../__tests__/support/contribution.js';
-import type { HostileInput } from '../__tests__/support/hostile-inputs.js';
 import { HOSTILE_INPUTS } from '../__tests__/support/hostile-inputs.js';
+import type { HostileInput } from '../__tests__/support/hostile/hostile-input.js';
 import { checkout } from '../__tests__/support/runner.js';
 
 // Every hostile input in a process of its own, with its exit code, verdict, time and memory, against one at a tenth of its size.

@@ -5,9 +5,12 @@ import { globSync } from 'glob';
 import { KINDS } from '../src/mattermost/kinds.js';
 import type { Files } from '../src/rules/example.js';
 import type { Rule } from '../src/rules/rule.js';
+import { actionYaml } from './pages/action-yaml.js';
 import { ruleIds, ruleIndex } from './pages/catalogue.js';
 import { exampleOf, kindPage, kindTable } from './pages/kinds.js';
-import { actionYaml, inputTable, outputTable, requirementsPage, rulePage, ruleTable } from './pages/rules.js';
+import { requirementsPage } from './pages/requirements.js';
+import { rulePage } from './pages/rule-page.js';
+import { inputTable, outputTable, ruleTable } from './pages/tables.js';
 import { declareSchema } from './schema-types.js';
 import { SCHEMAS, compileSchema } from './schema.js';
 

@@ -140,6 +140,6 @@ const source =
   'made by scripts/license-texts.ts from the texts of spdx-license-list 6.12.0 (SPDX License List, CC0-1.0): the smallest hashes of all groups of three words of each licence';
 const lines = licenses.map((license) => `    ${JSON.stringify(license)}`).join(',\n');
 writeFileSync(
-  new URL('../src/data/licenses.json', import.meta.url),
+  new URL('../src/data/docs/licenses.json', import.meta.url),
   `{\n  "source": ${JSON.stringify(source)},\n  "licenses": [\n${lines}\n  ]\n}\n`,
 );

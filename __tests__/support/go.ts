@@ -22,6 +22,11 @@ export function go(...lines: readonly string[]): Readonly<Record<string, string>
   return { 'server/plugin.go': `${HEAD}${lines.join('\n')}\n` };
 }
 
+/** The server code of a plugin whose line 7 is one call. */
+export function calls(call: string): Readonly<Record<string, string>> {
+  return go(`func (p *Plugin) f() { p.${call} }`);
+}
+
 /** A plugin in memory that declares a minimum so old that every call matters. */
 export function plugin(files: Readonly<Record<string, string>>, minimum = '5.2.0'): Source {
   const all = {

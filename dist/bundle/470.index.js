@@ -81,7 +81,7 @@ function parsePage(html) {
 // EXTERNAL MODULE: ./src/repository/missing.ts
 var missing = __webpack_require__(9244);
 // EXTERNAL MODULE: ./src/facts/docs/vocabulary.ts + 1 modules
-var vocabulary = __webpack_require__(506);
+var vocabulary = __webpack_require__(5047);
 ;// CONCATENATED MODULE: ./src/facts/online/documentation-site.ts
 
 

@@ -932,68 +932,25 @@ class TextDocument {
 
 /***/ }),
 
-/***/ 5363:
+/***/ 4878:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: function() { return /* binding */ decode; }
-/* harmony export */ });
-/* harmony import */ var _path_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4483);
 
-/** Each duplicate of a key costs a round; a file with so many that this many characters would be decoded is judged by the first of them and the last. */
-const MAX_DECODED = 2_000_000;
-/**
- * Decodes a file as the server does. Go's JSON decoder matches keys without regard to case, lets `null` leave
- * a field unset, merges objects that come twice and takes the last of other duplicates, but fails on a wrong type
- * in any of them; yaml.v2 matches keys exactly and takes every scalar for a string.
- */
-function decode(tree, format, shape) {
-    const last = new Decoder(format, shape, Number.POSITIVE_INFINITY);
-    const value = last.value(tree, shape.schema, last.places);
-    const errors = validated(value, last, shape);
-    const starts = new Set(errors.map(({ span }) => span?.start));
-    const rounds = Math.max(8, MAX_DECODED / Math.max(tree.span.end - tree.span.start, 1));
-    for (let round = 0; round < Math.min(last.mostDuplicates - 1, rounds); round++) {
-        const earlier = new Decoder(format, shape, round);
-        const wrongTypes = validated(earlier.value(tree, shape.schema, earlier.places), earlier, shape).filter((error) => error.keyword === 'type');
-        for (const error of wrongTypes.filter(({ span }) => !starts.has(span?.start))) {
-            errors.push(error);
-            starts.add(error.span?.start);
-        }
-    }
-    return {
-        value,
-        places: last.places,
-        errors,
-        unknownKeys: last.unknownKeys,
-        duplicateKeys: last.duplicateKeys,
-        miscasedKeys: last.miscasedKeys,
-    };
-}
-function validated(value, decoder, { validate }) {
-    validate(value);
-    return (validate.errors ?? []).map((error) => {
-        const path = error.instancePath
-            .split('/')
-            .slice(1)
-            .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
-        const { missingProperty, type, allowedValues } = error.params;
-        const found = path.reduce((at, part) => (typeof at === 'object' && at !== null ? at[part] : undefined), value);
-        return {
-            path,
-            keyword: error.keyword,
-            found,
-            missing: missingProperty,
-            allowed: [type ?? allowedValues ?? []].flat().map(String),
-            span: decoder.places.find(path)?.span,
-        };
-    });
-}
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: function() { return /* binding */ decode; }
+});
+
+// EXTERNAL MODULE: ./src/documents/values/path-tree.ts
+var path_tree = __webpack_require__(4483);
+;// CONCATENATED MODULE: ./src/documents/values/decoder.ts
+
+/** Follows a tree and the schema of its shape side by side, and keeps what it meets on the way. */
 class Decoder {
     format;
     shape;
     pick;
-    places = new _path_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .PathTree */ .W();
+    places = new path_tree/* PathTree */.W();
     unknownKeys = [];
     duplicateKeys = [];
     miscasedKeys = [];
@@ -1074,6 +1031,58 @@ function namesOf(rule) {
 /** Go folds case by Unicode's simple folding, under which the long s and the Kelvin sign are letters, too. */
 function fold(key) {
     return key.replaceAll('ſ', 's').replaceAll('\u212a', 'k').toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./src/documents/values/decode.ts
+
+/** Each duplicate of a key costs a round; a file with so many that this many characters would be decoded is judged by the first of them and the last. */
+const MAX_DECODED = 2_000_000;
+/**
+ * Decodes a file as the server does. Go's JSON decoder matches keys without regard to case, lets `null` leave
+ * a field unset, merges objects that come twice and takes the last of other duplicates, but fails on a wrong type
+ * in any of them; yaml.v2 matches keys exactly and takes every scalar for a string.
+ */
+function decode(tree, format, shape) {
+    const last = new Decoder(format, shape, Number.POSITIVE_INFINITY);
+    const value = last.value(tree, shape.schema, last.places);
+    const errors = validated(value, last, shape);
+    const starts = new Set(errors.map(({ span }) => span?.start));
+    const rounds = Math.max(8, MAX_DECODED / Math.max(tree.span.end - tree.span.start, 1));
+    for (let round = 0; round < Math.min(last.mostDuplicates - 1, rounds); round++) {
+        const earlier = new Decoder(format, shape, round);
+        const wrongTypes = validated(earlier.value(tree, shape.schema, earlier.places), earlier, shape).filter((error) => error.keyword === 'type');
+        for (const error of wrongTypes.filter(({ span }) => !starts.has(span?.start))) {
+            errors.push(error);
+            starts.add(error.span?.start);
+        }
+    }
+    return {
+        value,
+        places: last.places,
+        errors,
+        unknownKeys: last.unknownKeys,
+        duplicateKeys: last.duplicateKeys,
+        miscasedKeys: last.miscasedKeys,
+    };
+}
+function validated(value, decoder, { validate }) {
+    validate(value);
+    return (validate.errors ?? []).map((error) => {
+        const path = error.instancePath
+            .split('/')
+            .slice(1)
+            .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+        const { missingProperty, type, allowedValues } = error.params;
+        const found = path.reduce((at, part) => (typeof at === 'object' && at !== null ? at[part] : undefined), value);
+        return {
+            path,
+            keyword: error.keyword,
+            found,
+            missing: missingProperty,
+            allowed: [type ?? allowedValues ?? []].flat().map(String),
+            span: decoder.places.find(path)?.span,
+        };
+    });
 }
 
 
@@ -1425,8 +1434,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./src/data/app-manifest.schema.json
 var app_manifest_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"App manifest","description":"An app\'s manifest as the Apps plugin decodes it; a field of a wrong type is left out.","$comment":"Types that decoding asks for, and values that Manifest.Validate asks for (apps/manifest.go, apps/deploy*.go, apps/call.go; see app-manifest.json for the commit). What no schema can say (lengths in bytes, URLs, permissions that need others) is code. Unknown keys are allowed here: the Apps plugin ignores them. min_server_version is no field of it; the Marketplace page asks for it.","type":"object","required":["app_id","homepage_url","display_name"],"properties":{"app_id":{"type":"string","pattern":"[\\\\s\\\\S]"},"version":{"type":"string"},"homepage_url":{"type":"string","pattern":"[\\\\s\\\\S]"},"display_name":{"type":"string","pattern":"[\\\\s\\\\S]"},"description":{"type":"string"},"icon":{"type":"string"},"requested_permissions":{"type":"array","items":{"type":"string","nullable":true}},"requested_locations":{"type":"array","items":{"type":"string","nullable":true}},"remote_webhook_auth_type":{"type":"string"},"min_server_version":{},"bindings":{"$ref":"#/definitions/call"},"on_install":{"$ref":"#/definitions/call"},"on_version_changed":{"$ref":"#/definitions/call"},"on_uninstall":{"$ref":"#/definitions/call"},"on_enable":{"$ref":"#/definitions/call"},"on_disable":{"$ref":"#/definitions/call"},"get_oauth2_connect_url":{"$ref":"#/definitions/call"},"on_oauth2_complete":{"$ref":"#/definitions/call"},"on_remote_webhook":{"$ref":"#/definitions/call"},"http":{"description":"The app is a service of its own.","type":"object","required":["root_url"],"properties":{"root_url":{"type":"string","pattern":"[\\\\s\\\\S]"},"use_jwt":{"type":"boolean"}}},"aws_lambda":{"description":"The app is a set of functions on AWS Lambda.","type":"object","required":["functions"],"properties":{"functions":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/lambdaFunction"}}}},"open_faas":{"description":"The app is a set of functions on OpenFaaS.","type":"object","required":["functions"],"properties":{"functions":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/openFaasFunction"}}}},"plugin":{"description":"The app is part of a plugin.","type":"object","required":["plugin_id"],"properties":{"plugin_id":{"type":"string","pattern":"[\\\\s\\\\S]"}}},"SchemaVersion":{"type":"string"}},"definitions":{"call":{"description":"A path that Mattermost calls, alone or with what it is to send along.","type":["object","string"],"properties":{"path":{"type":"string"},"expand":{"type":"object","properties":{"app":{"type":"string"},"acting_user":{"type":"string"},"acting_user_access_token":{"type":"string"},"locale":{"type":"string"},"channel":{"type":"string"},"channel_member":{"type":"string"},"team":{"type":"string"},"team_member":{"type":"string"},"post":{"type":"string"},"root_post":{"type":"string"},"user":{"type":"string"},"oauth2_app":{"type":"string"},"oauth2_user":{"type":"string"}}},"state":{}}},"lambdaFunction":{"description":"A function on AWS Lambda, and the path that leads to it.","type":"object","required":["path","name","handler","runtime"],"properties":{"path":{"type":"string","pattern":"[\\\\s\\\\S]"},"name":{"type":"string","pattern":"[\\\\s\\\\S]"},"handler":{"type":"string","pattern":"[\\\\s\\\\S]"},"runtime":{"type":"string","pattern":"[\\\\s\\\\S]"}}},"openFaasFunction":{"description":"A function on OpenFaaS, and the path that leads to it.","type":"object","required":["path","name"],"properties":{"path":{"type":"string","pattern":"[\\\\s\\\\S]"},"name":{"type":"string","pattern":"[\\\\s\\\\S]"}}}}}');
-// EXTERNAL MODULE: ./src/documents/values/decode.ts
-var decode = __webpack_require__(5363);
+// EXTERNAL MODULE: ./src/documents/values/decode.ts + 1 modules
+var decode = __webpack_require__(4878);
 // EXTERNAL MODULE: ./src/documents/values/decoded-document.ts
 var decoded_document = __webpack_require__(5061);
 // EXTERNAL MODULE: ./src/repository/missing.ts
@@ -2278,7 +2287,7 @@ function fits(word, part) {
 
 /***/ }),
 
-/***/ 506:
+/***/ 5047:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -2292,7 +2301,7 @@ __webpack_require__.d(__webpack_exports__, {
   s5: function() { return /* binding */ mentionOf; }
 });
 
-;// CONCATENATED MODULE: ./src/data/doc-sections.json
+;// CONCATENATED MODULE: ./src/data/docs/doc-sections.json
 var doc_sections_namespaceObject = /*#__PURE__*/JSON.parse('{"vp":{"installation":{"headings":{"install*":34,"setup":12,"set up":1,"set it up":0,"setting up":2,"setting it up":0,"quick start":3,"quickstart":0,"get started":4,"getting started":2,"admin guide":7,"administrator guide":0,"administrators":0,"admins":1,"enable":2,"enabling":0,"download*":1,"upload*":2,"deploy":0,"deployment":0,"deploying":1,"import":1,"importing":0,"add to mattermost":0,"binaries":0,"docker image":0},"not":["local","locally","local mode","credentials","dev","develop*","environment","contribut*","test*","build*"],"mentions":["install*","upload*","marketplace","download*","deploy*","import","imports","imported","importing"],"alsoForDevelopers":["setup","set up","set it up","setting up","setting it up","quick start","quickstart","get started","getting started","deploy","deployment","deploying","enable","enabling","import","importing"],"translations":{"de":["installation","installieren","installiere","installationsanleitung","einrichtung","einrichten","inbetriebnahme","bereitstellung","aufsetzen"],"fr":["installation","installer","mise en place","mise en route","deploiement","prise en main","demarrage rapide"],"es":["instalacion","instalar","puesta en marcha","despliegue","primeros pasos","inicio rapido"],"pt":["instalacao","instalar","instalando","implantacao","primeiros passos","inicio rapido","como instalar"],"it":["installazione","installare","messa in funzione","guida rapida","primi passi","distribuzione"],"nl":["installatie","installeren","ingebruikname","aan de slag","snel starten","uitrollen"],"pl":["instalacja","instalowanie","instalacji","wdrozenie","szybki start","pierwsze kroki","uruchomienie"],"ru":["установка","установить","инсталляция","развертывание","деплой","быстрый старт","начало работы","запуск"],"uk":["встановлення","інсталяція","розгортання","швидкий старт"],"zh":["安装","安裝","部署","快速开始","快速開始","快速上手","入门","入門"],"ja":["インストール","導入","セットアップ","デプロイ","はじめに","クイックスタート","環境構築"],"ko":["설치","배포","시작하기","빠른 시작","도입"],"tr":["kurulum","yukleme","kurma","baslangic","hizli baslangic"]}},"configuration":{"headings":{"config*":26,"setting":3,"settings":5,"option":1,"options":3,"setup":12,"set up":2,"set it up":0,"setting up":3,"setting it up":0,"quick start":3,"quickstart":0,"get started":4,"getting started":2,"admin guide":7,"administrator guide":0,"administrators":0,"admins":1,"parameters":0,"environment variables":0,"onboarding":1,"connect":5,"connecting":1},"not":["local","locally","dev","develop*","test*","contribut*"],"mentions":["configur*","settings"],"alsoForDevelopers":["setup","set up","set it up","setting up","setting it up","quick start","quickstart","get started","getting started"],"translations":{"de":["konfiguration","konfigurieren","konfigurationsmoglichkeiten","einstellungen","einstellung","einrichtung","einrichten","umgebungsvariablen","parameter","optionen"],"fr":["configuration","configurer","parametres","parametrage","reglages","options","variables d environnement","mise en place"],"es":["configuracion","configurar","ajustes","opciones","parametros","variables de entorno","puesta en marcha"],"pt":["configuracao","configuracoes","configurar","configurando","opcoes","parametros","ajustes","variaveis de ambiente"],"it":["configurazione","configurare","impostazioni","opzioni","parametri","variabili d ambiente","variabili di ambiente"],"nl":["configuratie","configureren","instellingen","opties","omgevingsvariabelen","instellen"],"pl":["konfiguracja","konfigurowanie","konfiguracji","ustawienia","opcje","parametry","zmienne srodowiskowe"],"ru":["настройка","настройки","конфигурация","параметры","опции","переменные окружения","конфигурирование"],"uk":["налаштування","конфігурація","параметри"],"zh":["配置","设置","設定","設置","参数","參數","环境变量","環境變數","选项","選項"],"ja":["設定","コンフィグ","環境変数","オプション","パラメータ"],"ko":["설정","환경 변수","환경변수","옵션","매개변수"],"tr":["yapilandirma","ayarlar","konfigurasyon","secenekler","ortam degiskenleri"]}},"usage":{"headings":{"usage":15,"use":7,"uses":0,"using":2,"user guide":6,"users guide":0,"user s guide":1,"user manual":0,"end user":5,"for users":1,"command":2,"commands":15,"slash command":0,"slash commands":9,"example":3,"examples":2,"how it works":1,"how does it work":0,"how to":1,"quick start":3,"quickstart":0,"get started":4,"getting started":3,"tutorial":0,"walkthrough":0,"user experience":1,"workflow":0,"workflows":1,"demo":1,"quick reference":1,"reference":2,"screenshots":0,"playing":0,"in action":0},"not":["develop*","build*","releas*","contribut*","test*","privacy","terms"],"mentions":["use","uses","used","using","usage","usable","command*","click*","type","run","select","press","invite","mention*"],"alsoForDevelopers":["quick start","quickstart","get started","getting started","how to","example","examples","reference","tutorial"],"translations":{"de":["verwendung","benutzung","nutzung","anwendung","bedienung","gebrauch","benutzen","verwenden","nutzen","befehle","benutzerhandbuch","anleitung","beispiel","beispiele","so funktioniert"],"fr":["utilisation","utiliser","usage","mode d emploi","guide d utilisation","guide utilisateur","commandes","exemple","exemples","prise en main","fonctionnement"],"es":["uso","utilizacion","como usar","como utilizar","modo de uso","comandos","ejemplo","ejemplos","guia de usuario","manual de usuario","primeros pasos"],"pt":["uso","utilizacao","como usar","como utilizar","modo de uso","comandos","exemplo","exemplos","guia do usuario","primeiros passos"],"it":["uso","utilizzo","utilizzare","come usare","come si usa","comandi","esempio","esempi","guida utente","manuale utente","primi passi"],"nl":["gebruik","gebruiken","gebruikershandleiding","handleiding","commando s","opdrachten","voorbeeld","voorbeelden","aan de slag"],"pl":["uzycie","uzywanie","uzytkowanie","korzystanie","sposob uzycia","jak uzywac","polecenia","komendy","przyklad","przyklady","instrukcja obslugi","pierwsze kroki"],"ru":["использование","применение","как использовать","как пользоваться","как работает","команды","пример","примеры","руководство пользователя","инструкция","быстрый старт","начало работы"],"uk":["використання","як користуватися","команди","приклад","приклади"],"zh":["使用","用法","命令","指令","示例","範例","示範","操作说明","操作說明","快速开始","快速開始","快速上手","教程"],"ja":["使い方","使用方法","利用方法","使用例","コマンド","クイックスタート","操作方法","実行例","サンプル"],"ko":["사용법","사용 방법","사용방법","사용하기","명령어","명령","예시","예제","사용 예","시작하기"],"tr":["kullanim","kullanma","nasil kullanilir","komutlar","ornek","ornekler"]}},"features":{"headings":{"feature":3,"features":23,"overview":10,"about":2,"what it does":0,"what is":0,"what does":0,"functionality":0,"functionalities":0,"capabilities":0,"highlights":0,"introduction":0,"description":0,"supported formats":1,"why":1,"operational modes":1,"user experience":1,"how it works":1},"not":["request*","contribut*","idea*","suggest*"],"mentions":[],"alsoForDevelopers":[],"translations":{"de":["funktionen","funktionsumfang","funktionsweise","merkmale","uberblick","ubersicht","beschreibung","leistungsumfang","was es tut","was ist"],"fr":["fonctionnalites","caracteristiques","apercu","presentation","description","a propos"],"es":["caracteristicas","funciones","funcionalidades","funcionalidad","descripcion","descripcion general","resumen","que hace"],"pt":["funcionalidades","recursos","caracteristicas","descricao","visao geral","sobre","o que faz"],"it":["funzionalita","caratteristiche","funzioni","descrizione","panoramica","cosa fa"],"nl":["functies","functionaliteit","mogelijkheden","kenmerken","overzicht","beschrijving","wat doet"],"pl":["funkcje","funkcjonalnosci","funkcjonalnosc","mozliwosci","cechy","opis","przeglad"],"ru":["возможности","функции","функционал","функциональность","особенности","описание","обзор","что делает","о проекте"],"uk":["можливості","функції","опис","огляд"],"zh":["功能","特性","特点","特點","简介","簡介","介绍","介紹","概述","概览"],"ja":["機能","特徴","概要","できること","説明"],"ko":["기능","특징","소개","개요","설명"],"tr":["ozellikler","genel bakis","aciklama","hakkinda"]}},"development":{"headings":{"develop*":41,"dev":1,"build":9,"building":7,"builds":3,"contribut*":18,"compil*":0,"hacking":0,"testing":4,"tests":2,"local setup":2,"local":13,"locally":1,"environment":5,"architecture":4,"makefile":0,"make":2,"deploy*":14,"release*":22,"releasing":19,"clone":0},"not":["download*","notes"],"mentions":[],"alsoForDevelopers":[],"translations":{"de":["entwicklung","entwickeln","entwickler","beitragen","mitwirken","mitarbeit","kompilieren","bauen","ubersetzen"],"fr":["developpement","developper","compilation","compiler","contribuer","contribution","contributions"],"es":["desarrollo","desarrollar","compilacion","compilar","construir","contribuir","contribuciones","contribucion"],"pt":["desenvolvimento","desenvolver","compilacao","compilar","contribuir","contribuindo","contribuicao","contribuicoes"],"it":["sviluppo","sviluppare","compilazione","compilare","contribuire","contribuisci","contributi"],"nl":["ontwikkeling","ontwikkelen","bouwen","compileren","bijdragen","meewerken"],"pl":["rozwoj","programowanie","budowanie","kompilacja","wspolpraca","wklad","jak pomoc"],"ru":["разработка","разработчикам","для разработчиков","сборка","компиляция","участие","вклад","как помочь"],"uk":["розробка","збірка","внесок"],"zh":["开发","開發","编译","編譯","构建","建置","贡献","貢獻","参与"],"ja":["開発","ビルド","コンパイル","貢献","コントリビュート"],"ko":["개발","빌드","컴파일","기여"],"tr":["gelistirme","derleme","katki","katkida bulunma"]}},"troubleshooting":{"headings":{"troubleshoot*":5,"faq":4,"faqs":0,"frequently asked":4,"known issues":0,"known issue":0,"known limitations":1,"limitations":2,"help":10,"support":7,"questions":5,"problem":0,"problems":0,"error":2,"errors":0,"debug*":0,"issue":0,"issues":1,"bug":3,"bugs":0,"feedback":8,"contact":1,"get involved":1,"how do i":7,"i can t":1,"i cant":0},"not":["wanted","sponsor*"],"mentions":[],"alsoForDevelopers":[],"translations":{"de":["fehlerbehebung","fehlersuche","problemlosung","probleme","bekannte probleme","hilfe","haufige fragen","unterstutzung","kontakt"],"fr":["depannage","resolution de problemes","problemes","problemes connus","aide","foire aux questions","assistance","limitations"],"es":["solucion de problemas","resolucion de problemas","problemas","problemas conocidos","ayuda","preguntas frecuentes","soporte","contacto"],"pt":["solucao de problemas","resolucao de problemas","problemas","problemas conhecidos","ajuda","perguntas frequentes","suporte","contato"],"it":["risoluzione dei problemi","risoluzione problemi","problemi","problemi noti","aiuto","domande frequenti","assistenza","supporto"],"nl":["probleemoplossing","problemen oplossen","problemen","bekende problemen","hulp","veelgestelde vragen","ondersteuning"],"pl":["rozwiazywanie problemow","problemy","znane problemy","pomoc","czesto zadawane pytania","wsparcie"],"ru":["устранение неполадок","решение проблем","проблемы","известные проблемы","помощь","поддержка","частые вопросы","часто задаваемые вопросы","вопросы"],"uk":["усунення несправностей","вирішення проблем","допомога","підтримка"],"zh":["故障排除","故障排查","疑难解答","疑難排解","常见问题","常見問題","问题","帮助","支持","联系"],"ja":["トラブルシューティング","よくある質問","問題","ヘルプ","サポート","困ったとき","お問い合わせ"],"ko":["문제 해결","문제해결","자주 묻는 질문","도움말","지원","문의"],"tr":["sorun giderme","sorunlar","yardim","destek","sik sorulan sorular"]}}},"TH":["documentation","docs","manual","guide","guides","handbook","wiki","read the docs","help center","help centre","knowledge base","user guide","admin guide","dokumentation","documentacion","documentacao","documentazione","documentatie","dokumentacja","документация","文档","文檔","ドキュメント","문서"],"c7":["develop*","dev","contribut*","hacking","testing","tests","releasing","entwicklung","entwickler","beitragen","mitwirken","developpement","contribuer","desarrollo","contribuir","desenvolvimento","contribuindo","sviluppo","contribuire","ontwikkeling","bijdragen","rozwoj","разработка","разработчикам","для разработчиков","开发","開發","開発","개발","gelistirme"]}');
 // EXTERNAL MODULE: ./src/facts/docs/phrases.ts
 var phrases = __webpack_require__(8857);
@@ -3163,8 +3172,8 @@ return errors === 0;
 
 // EXTERNAL MODULE: ./src/data/plugin-manifest.schema.json
 var plugin_manifest_schema = __webpack_require__(3014);
-// EXTERNAL MODULE: ./src/documents/values/decode.ts
-var decode = __webpack_require__(5363);
+// EXTERNAL MODULE: ./src/documents/values/decode.ts + 1 modules
+var decode = __webpack_require__(4878);
 // EXTERNAL MODULE: ./src/documents/values/decoded-document.ts
 var decoded_document = __webpack_require__(5061);
 ;// CONCATENATED MODULE: ./src/mattermost/shapes/plugin-manifest.ts
@@ -5140,7 +5149,7 @@ function countedByRule(held) {
 
 /***/ }),
 
-/***/ 5076:
+/***/ 4724:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -6419,14 +6428,7 @@ const manifestField = rule({
     },
 });
 
-;// CONCATENATED MODULE: ./src/rules/compatibility/registry.ts
-
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./src/rules/words/unknown-methods.ts
 
 
 
@@ -6457,6 +6459,18 @@ function* unknownMethods({ registry: calls }, minimum) {
             };
     }
 }
+
+;// CONCATENATED MODULE: ./src/rules/compatibility/registry.ts
+
+
+
+
+
+
+
+
+
+
 const registry = rule({
     id: 'compatibility/registry',
     requirements: ['functional/compatibility'],
@@ -6521,6 +6535,28 @@ const registry = rule({
 var behaviour = __webpack_require__(8822);
 // EXTERNAL MODULE: ./src/mattermost/signatures.ts
 var signatures = __webpack_require__(19);
+;// CONCATENATED MODULE: ./src/rules/words/changed-arguments.ts
+
+
+
+/** Says that a call does not run on every server. */
+const BEHIND_CHECK = ' It stands behind a check.';
+/** A call as its author knows it. */
+function callName(symbol) {
+    return symbol.startsWith('API.') ? symbol : `client.${symbol}`;
+}
+/** A call with as many arguments as only former servers take. */
+function* changedArguments({ symbol, at, guard, values, }) {
+    const former = (0,signatures/* formerSignature */.y)(symbol, values);
+    if (former)
+        yield {
+            code: guard ? 'signature-guarded' : 'signature',
+            message: `Server ${former.until} changed the arguments of ${(0,quote/* quote */.hD)(callName(symbol))}: with ${former.values} of them the call fails from there on.${guard ? BEHIND_CHECK : ''}`,
+            fix: `Call it with \`(${former.now.join(', ')})\` of the server module of ${former.until}, and raise \`min_server_version\` to ${(0,versions/* threeParts */.p)(former.until)}.`,
+            at,
+        };
+}
+
 ;// CONCATENATED MODULE: ./src/rules/compatibility/removed.ts
 
 
@@ -6528,12 +6564,6 @@ var signatures = __webpack_require__(19);
 
 
 
-
-const BEHIND_CHECK = ' It stands behind a check.';
-/** A call as its author knows it. */
-function callName(symbol) {
-    return symbol.startsWith('API.') ? symbol : `client.${symbol}`;
-}
 const removed = rule({
     id: 'compatibility/removed',
     requirements: ['functional/compatibility'],
@@ -6564,15 +6594,9 @@ const removed = rule({
     needs: { goServer: go_server/* GO_SERVER */.T },
     *check({ goServer }) {
         const asked = new Set(goServer.uses.map(({ text }) => text));
-        for (const { symbol, at, guard, values, text } of goServer.uses) {
-            const former = (0,signatures/* formerSignature */.y)(symbol, values);
-            if (former)
-                yield {
-                    code: guard ? 'signature-guarded' : 'signature',
-                    message: `Server ${former.until} changed the arguments of ${(0,quote/* quote */.hD)(callName(symbol))}: with ${former.values} of them the call fails from there on.${guard ? BEHIND_CHECK : ''}`,
-                    fix: `Call it with \`(${former.now.join(', ')})\` of the server module of ${former.until}, and raise \`min_server_version\` to ${(0,versions/* threeParts */.p)(former.until)}.`,
-                    at,
-                };
+        for (const use of goServer.uses) {
+            const { symbol, at, guard, text } = use;
+            yield* changedArguments(use);
             const renamed = text === undefined ? undefined : (0,behaviour/* renamedGroup */.me)(text);
             // A plugin that asks for both names works with either.
             if (text !== undefined && renamed && !guard && !asked.has(renamed.now))
@@ -6794,7 +6818,7 @@ async function parseMarkdown(file, text) {
     if (burden)
         return `${file} ${burden}, and is not read as Markdown`;
     const { syntaxOf, labelOf } = await Promise.all(/* import() */[__webpack_require__.e(44), __webpack_require__.e(115)]).then(__webpack_require__.bind(__webpack_require__, 2115));
-    const { partsOf } = await Promise.all(/* import() */[__webpack_require__.e(44), __webpack_require__.e(648)]).then(__webpack_require__.bind(__webpack_require__, 4648));
+    const { partsOf } = await Promise.all(/* import() */[__webpack_require__.e(44), __webpack_require__.e(938)]).then(__webpack_require__.bind(__webpack_require__, 4938));
     const html = HTML.test(text) ? await Promise.all(/* import() */[__webpack_require__.e(664), __webpack_require__.e(353)]).then(__webpack_require__.bind(__webpack_require__, 3353)) : undefined;
     const body = text
         .replace(/^\uFEFF/, ' ')
@@ -7657,7 +7681,7 @@ const changelogEntry = rule({
     },
 });
 
-;// CONCATENATED MODULE: ./src/data/doc-evidence.json
+;// CONCATENATED MODULE: ./src/data/docs/doc-evidence.json
 var doc_evidence_namespaceObject = /*#__PURE__*/JSON.parse('{"source":"What READMEs of public contributions show instead of headings, read on 2026-11-25. Phrases are whole words in lower case without accents; a star ends a word that may go on. A command is told by its first words; a star stands for any one word.","commands":{"install":["npm install","npm i","npm ci","npm add","npx *","yarn add","yarn install","yarn global","yarn dlx","pnpm add","pnpm i","pnpm install","pnpm dlx","bun add","bun install","bunx *","deno install","go install","go get","go build","go run","pip install","pip3 install","pipx install","pipx run","python -m pip","python3 -m pip","py -m pip","poetry install","poetry add","pipenv install","conda install","uv tool","uv pip","uv sync","uv add","uvx *","rye sync","cargo install","cargo add","cargo build","gem install","bundle install","brew install","brew tap","apt install","apt-get install","dnf install","yum install","apk add","pacman -s","zypper install","snap install","choco install","scoop install","winget install","port install","pkg install","rpm -i","rpm -ivh","dpkg -i","nix-env -i","nix profile","nix run","flatpak install","docker pull","docker run","docker build","docker compose","docker stack","docker service","docker-compose up","docker-compose build","docker-compose *","podman pull","podman run","podman build","helm install","helm upgrade","helm repo","kubectl apply","kubectl create","terraform init","git clone","gh repo","gh release","curl *","wget *","composer require","composer install","composer create-project","dotnet tool","dotnet add","dotnet build","dotnet publish","install-module *","install-script *","mvn *","gradle *","./gradlew *","ansible-galaxy install","cpanm *","luarocks install","mix deps.get","stack install","cabal install","make","make install","make build","make docker","serverless deploy","sls deploy","wrangler deploy","wrangler publish","heroku create","heroku buildpacks:set","fly launch","fly deploy","gcloud functions","clasp push","systemctl enable","chmod +x"],"plugin":["mmctl plugin","mmctl marketplace","/marketplace","/apps install","/apps debug"],"develop":["git clone","make","make *","npm install","npm i","npm ci","npm run","npm test","npm start","yarn","yarn *","pnpm *","go build","go test","go mod","golangci-lint *","cargo build","mage *","./build *"],"prepare":["cd *","export *","set *","source *",". *","mkdir *","cp *","mv *","rm *","ls","ls *","cat *","echo *","chmod *","chown *","ln *","touch *","nano *","vim *","vi *","virtualenv *","python -m venv","python3 -m venv","git *","tar *","unzip *","systemctl daemon-reload"],"run":["docker run","docker compose","docker-compose up","docker-compose run","podman run","npx *","bunx *","uvx *","pipx run","npm start","npm run","yarn start","yarn run","pnpm start","go run","uv run","poetry run","cargo run","dotnet run","php *","ruby *","perl *","node *","deno run","bun run","python *.py","python3 *.py","python -m","python3 -m","java -jar","make run","make start","systemctl start","curl -x","curl -i"]},"console":["system console","systemkonsole","console systeme","consola de sistema","consola del sistema","console do sistema","console di sistema","systeemconsole","konsola systemowa","konsoli systemowej","konsole systemowa","системная консоль","системной консоли","системную консоль","系统控制台","系統控制台","システムコンソール","시스템 콘솔"],"managing":["plugin management","plugins management","management plugins","upload plugin","upload the plugin","plugin upload","plugin marketplace","app marketplace","prepackaged plugins"],"uploading":["upload*","install*","hochlad*","laden","installier*","televers*","cargar","carreg*","carica*","uploaden","przesl*","wgra*","загруз*","установ*","上传","上傳","安装","安裝","アップロード","インストール","업로드","설치","subir","sube","suba","charger","chargez","cargue"],"setting":["setting","settings","configur*","fill in","einstell*","konfigurier*","parametres","configuracion","ajustes","configuracoes","impostazioni","instelling*","ustawi*","настро*","配置","设置","設定","설정"],"marketplace":["marketplace"],"acting":["click*","select*","press*","hover*","right click","choose","chooses","choosing","type","types","typing","tap","drag","klick*","druck*","clique*","clic","haga clic","pulse","fare clic","klik*","нажм*","выбер*","кликн*","点击","點擊","クリック","클릭"],"places":["button*","icon*","menu*","dropdown*","drop down","channel header","sidebar","side bar","modal*","dialog*","hamburger","message box","message input","post actions","message actions","schaltflache","bouton","icone","boton","icono","botao","pulsante","knop","przycisk*","кнопк*","меню","иконк*","按钮","按鈕","菜单","選單","ボタン","アイコン","メニュー","버튼","메뉴"],"hooks":["incoming webhook","incoming webhooks","outgoing webhook","outgoing webhooks","webhook url","slash command","slash commands","bot account","bot accounts","personal access token","personal access tokens"],"creating":["create*","creating","add","adding","set up","setup","configur*","generat*","integrations","enable*","copy","paste"],"packages":["pypi.org/project/","www.npmjs.com/package/","npmjs.com/package/","hub.docker.com/r/","packagist.org/packages/","crates.io/crates/","rubygems.org/gems/","www.nuget.org/packages/","github.com/marketplace/actions/","artifacthub.io/packages/","formulae.brew.sh/formula/","splunkbase.splunk.com/app/","plugins.jenkins.io/","chromewebstore.google.com/detail/","addons.mozilla.org/","marketplace.visualstudio.com/items","mattermost.com/marketplace/","integrations.mattermost.com/"],"builtInCommands":["apps","autocomplete_test","away","code","collapse","dnd","echo","exportlink","expand","groupmsg","header","help","import","invite","invite_people","join","kick","leave","loadtest","logout","marketplace","me","msg","mute","offline","online","open","plugin","purpose","remove","rename","search","settings","share-channel","secure-connection","shortcuts","shrug","status","test"],"folders":["api","app","bin","boot","config","data","dev","dist","docker-entrypoint","docs","etc","home","hooks","lib","mattermost","media","mnt","opt","path","plugins","public","root","run","server","src","static","tmp","usr","users","var","webapp","webhook","webhooks","v1","v2","your"]}');
 ;// CONCATENATED MODULE: ./src/facts/docs/command-lines.ts
 
@@ -7718,7 +7742,7 @@ function fits(word, part) {
     return part.startsWith('*') ? word.endsWith(part.slice(1)) : word === part;
 }
 
-;// CONCATENATED MODULE: ./src/data/clonable-repositories.json
+;// CONCATENATED MODULE: ./src/data/docs/clonable-repositories.json
 var clonable_repositories_namespaceObject = /*#__PURE__*/JSON.parse('{"Ft":["your","you","yourname","your-name","your_name","yourusername","your-username","your_username","yourorg","your-org","your_org","your-github-username","username","user","owner","org","organization","name","youraccount","your-account","<your-username>","example"],"Dy":["mattermost","mattermost-server","mattermost-webapp","mattermost-mobile","mattermost-redux","mattermost-docker","mattermost-docker-e2e","docker","enterprise","mmctl","mmetl","desktop","mattermost-load-test-ng","mattermost-plugin-apps","mattermost-plugin-hovercardexample","nvm","node","go","ngrok","docker-compose","compose","golangci-lint","jq","kind","bigbluebutton","asdf"]}');
 ;// CONCATENATED MODULE: ./src/facts/docs/fetched-repositories.ts
 
@@ -8023,9 +8047,7 @@ const SETTING_NAMES = (0,fact/* fact */.f)('settingNames', async (source) => {
     const manifest = await manifest_manifest/* MANIFEST */.e0.of(source);
     if ((0,missing/* isMissing */.b2)(manifest))
         return [];
-    return manifest
-        .settings()
-        .map(({ setting }) => ({
+    return manifest.settings().map(({ setting }) => ({
         key: setting.key ?? '',
         title: (setting.display_name ?? '').replace(/(?<![\s:：])[\s:：]+$/u, ''),
     }));
@@ -8098,7 +8120,7 @@ async function loadLabels({ contribution }) {
 }
 
 // EXTERNAL MODULE: ./src/facts/docs/vocabulary.ts + 1 modules
-var vocabulary = __webpack_require__(506);
+var vocabulary = __webpack_require__(5047);
 ;// CONCATENATED MODULE: ./src/facts/docs/outline.ts
 
 const outlines = new WeakMap();
@@ -8449,7 +8471,7 @@ async function summaryTitles(source) {
     }));
 }
 
-;// CONCATENATED MODULE: ./src/data/prose-languages.json
+;// CONCATENATED MODULE: ./src/data/docs/prose-languages.json
 var prose_languages_namespaceObject = /*#__PURE__*/JSON.parse('{"eo":[{"code":"en","name":"English","words":["the","of","and","to","is","in","for","that","with","this","you","it","on","are","be","as","can","your","will","from","or","not","by","an","if","when","which","how","use"]},{"code":"de","name":"German","words":["der","die","und","das","ist","nicht","mit","für","auf","ein","eine","einen","dem","den","werden","wird","oder","sie","auch","bei","zur","zum","von","im","aus","nach","über","wenn","kann","sich","es","wie"]},{"code":"fr","name":"French","words":["le","la","les","des","est","et","une","dans","pour","avec","sur","pas","vous","que","qui","ce","cette","sont","par","du","au","aux","votre","ou","être","de","un","en","il"]},{"code":"es","name":"Spanish","words":["el","la","los","las","de","que","y","en","un","una","para","con","por","se","del","es","su","al","como","este","esta","más","puede","no","lo"]},{"code":"pt","name":"Portuguese","words":["o","os","a","as","da","do","das","dos","para","com","uma","um","não","você","em","que","por","no","na","ao","como","seu","sua","é","de","e","se","ou"]},{"code":"it","name":"Italian","words":["il","lo","la","gli","di","che","e","un","una","per","con","non","del","della","nel","sono","questo","è","le","dei","si","da","alla","come","più"]},{"code":"nl","name":"Dutch","words":["de","het","een","en","van","is","op","voor","met","niet","zijn","dat","je","aan","ook","worden","kan","naar","wordt","deze","als","of","te","om","in","bij"]},{"code":"pl","name":"Polish","words":["i","w","na","z","nie","do","jest","się","oraz","że","to","po","dla","przez","lub","jak","aby","można","od","które","ten","są","za"]},{"code":"cs","name":"Czech","words":["a","je","v","na","se","že","s","z","do","pro","není","jsou","které","nebo","jak","pokud","aby","při","tento","po","od"]},{"code":"sv","name":"Swedish","words":["och","att","det","som","en","på","är","av","för","med","den","till","inte","om","ett","har","kan","du","från","eller"]},{"code":"da","name":"Danish or Norwegian","words":["og","at","det","som","en","på","er","af","for","med","den","til","ikke","om","et","har","kan","du","fra","eller"]},{"code":"fi","name":"Finnish","words":["ja","on","ei","se","että","joka","tai","kun","voi","ovat","sekä","mutta","jos","tämä"]},{"code":"hu","name":"Hungarian","words":["a","az","és","hogy","nem","egy","is","van","meg","ha","vagy","kell","ez","lehet"]},{"code":"ro","name":"Romanian","words":["și","de","în","la","cu","pe","este","pentru","un","o","care","nu","se","din","sau","sunt","prin"]},{"code":"tr","name":"Turkish","words":["ve","bir","bu","için","ile","de","da","olarak","veya","gibi","daha","olan","ise","sonra"]},{"code":"id","name":"Indonesian","words":["yang","dan","di","untuk","dengan","ini","dari","ke","pada","tidak","atau","adalah","akan","dapat"]},{"code":"vi","name":"Vietnamese","words":["và","của","là","các","cho","có","được","không","trong","một","với","này","để","người","khi","bạn"]}],"Pm":[{"name":"Korean","range":"ᄀ-ᇿ㄰-㆏가-힯"},{"name":"Japanese","range":"぀-ヿ"},{"name":"Chinese","range":"㐀-䶿一-鿿"},{"name":"Russian or another language in Cyrillic letters","range":"Ѐ-ԯ"},{"name":"Greek","range":"Ͱ-Ͽ"},{"name":"Hebrew","range":"֐-׿"},{"name":"Arabic or Persian","range":"؀-ۿ"},{"name":"Hindi","range":"ऀ-ॿ"},{"name":"Thai","range":"฀-๿"},{"name":"Georgian","range":"Ⴀ-ჿ"},{"name":"Armenian","range":"԰-֏"}]}');
 ;// CONCATENATED MODULE: ./src/facts/docs/prose-language.ts
 
@@ -8833,7 +8855,7 @@ const features = rule({
     },
 });
 
-;// CONCATENATED MODULE: ./src/data/decorative-images.json
+;// CONCATENATED MODULE: ./src/data/docs/decorative-images.json
 var decorative_images_namespaceObject = /*#__PURE__*/JSON.parse('{"S":["img.shields.io","shields.io","badgen.net","badge.fury.io","badges.gitter.im","circleci.com","dl.circleci.com","travis-ci.org","travis-ci.com","api.travis-ci.com","ci.appveyor.com","codecov.io","coveralls.io","goreportcard.com","godoc.org","pkg.go.dev","snyk.io","sonarcloud.io","api.codacy.com","app.codacy.com","app.fossa.com","app.fossa.io","bestpractices.coreinfrastructure.org","www.bestpractices.dev","api.scorecard.dev","api.securityscorecards.dev","translate.mattermost.com","hosted.weblate.org","deepwiki.com","contrib.rocks","opencollective.com","avatars.githubusercontent.com","www.buymeacoffee.com","cdn.buymeacoffee.com","ko-fi.com","storage.ko-fi.com","www.paypalobjects.com","api.star-history.com","zenodo.org","build.mattermost.com"],"aL":["badge","badges","shield","logo","logos","icon","icons","favicon","avatar","sponsor","sponsors","donate","status","coverage","banner"]}');
 ;// CONCATENATED MODULE: ./src/documents/image.ts
 async function rasterFormat(bytes) {
@@ -9134,7 +9156,7 @@ const SHORT = 1500;
 const LICENSING = (0,fact/* fact */.f)('licensing', loadLicensing);
 /** What the repository says of its licence. The root's files count for a folder that has none of its own. */
 async function loadLicensing(source) {
-    const { readLicense, licensesNamed } = await __webpack_require__.e(/* import() */ 396).then(__webpack_require__.bind(__webpack_require__, 3396));
+    const { readLicense, licensesNamed } = await __webpack_require__.e(/* import() */ 282).then(__webpack_require__.bind(__webpack_require__, 9282));
     const files = [];
     const unreadable = [];
     for (const file of source.contribution.nearest(isLicense)) {
@@ -9161,7 +9183,7 @@ async function readmeClaims(source) {
     const readme = await README.of(source);
     if ((0,missing/* isMissing */.b2)(readme))
         return [];
-    const { licensesNamed } = await __webpack_require__.e(/* import() */ 396).then(__webpack_require__.bind(__webpack_require__, 3396));
+    const { licensesNamed } = await __webpack_require__.e(/* import() */ 282).then(__webpack_require__.bind(__webpack_require__, 9282));
     const { blocks } = readme.parts;
     return blocks.flatMap((block) => {
         const isSection = /^licen[cs](?:e|es|ing)$/i.test(block.heading?.text.trim() ?? '') && block.span !== block.heading?.span;
@@ -9182,7 +9204,7 @@ async function readmeClaims(source) {
 }
 const SENTENCE = 300;
 async function packageClaims(source) {
-    const { licenseById } = await __webpack_require__.e(/* import() */ 396).then(__webpack_require__.bind(__webpack_require__, 3396));
+    const { licenseById } = await __webpack_require__.e(/* import() */ 282).then(__webpack_require__.bind(__webpack_require__, 9282));
     const claims = [];
     for (const name of ['package.json', 'webapp/package.json']) {
         const values = await source.contribution.valuesAt(name);
@@ -9216,61 +9238,11 @@ function notApproved(file, ids) {
     return `${(0,quote/* quote */.hD)(file)} is ${ids}, which the Open Source Initiative has not approved.`;
 }
 
-;// CONCATENATED MODULE: ./src/rules/docs/license.ts
+;// CONCATENATED MODULE: ./src/rules/words/license-problem.ts
 
 
-
-
-const CODES = {
-    unreadable: 'error',
-    absent: 'error',
-    empty: 'error',
-    reserved: 'error',
-    'source-available': 'error',
-    'not-approved': 'error',
-    'no-text': 'warning',
-    unknown: 'warning',
-    'source-available-part': 'warning',
-    'not-approved-part': 'warning',
-    several: 'warning',
-};
-const license = rule({
-    id: 'docs/license',
-    requirements: ['product/license'],
-    kinds: ['plugin', 'app'],
-    severity: 'error',
-    codes: CODES,
-    summary: 'It is under an Open Source licence',
-    why: 'The Marketplace takes contributions under a licence that the Open Source Initiative approved; without a licence nobody may use the code.',
-    fix: 'Add a LICENSE file with the whole text of an Open Source licence (opensource.org/licenses).',
-    example: {
-        bad: {
-            LICENSE: null,
-            'README.md': ['Apache License 2.0, see [LICENSE](LICENSE).', 'There is none yet.'],
-            'webapp/package.json': { license: null },
-        },
-        good: {},
-    },
-    needs: { licensing: LICENSING },
-    *check({ licensing }) {
-        const { files, unreadable, claims } = licensing;
-        const [claim] = claims;
-        for (const reason of unreadable)
-            yield { code: 'unreadable', message: `${(0,quote/* quote */.hD)(reason)}: the licence cannot be read.` };
-        if (files.length === 0 && unreadable.length === 0) {
-            yield claim
-                ? {
-                    code: 'no-text',
-                    message: `There is no licence file; the text of what is named here is missing: ${(0,quote/* quote */.hD)(claim.words)}.`,
-                    at: claim.at,
-                }
-                : { code: 'absent', message: 'There is no licence file.' };
-        }
-        for (const file of files)
-            yield* judged(file, files, claims);
-    },
-});
-function* judged(file, files, claims) {
+/** What is wrong with a licence file among all of them. */
+function* licenseProblem(file, files, claims) {
     const { document, sourceAvailable } = file;
     const { licenses, ids, isOpen, isPart, at } = described(file, files);
     if (document.text.trim() === '')
@@ -9299,6 +9271,60 @@ function* judged(file, files, claims) {
 function names(told, held) {
     return held.every(({ id }) => told.some((license) => license.id === id));
 }
+
+;// CONCATENATED MODULE: ./src/rules/docs/license.ts
+
+
+
+
+const license = rule({
+    id: 'docs/license',
+    requirements: ['product/license'],
+    kinds: ['plugin', 'app'],
+    severity: 'error',
+    codes: {
+        unreadable: 'error',
+        absent: 'error',
+        empty: 'error',
+        reserved: 'error',
+        'source-available': 'error',
+        'not-approved': 'error',
+        'no-text': 'warning',
+        unknown: 'warning',
+        'source-available-part': 'warning',
+        'not-approved-part': 'warning',
+        several: 'warning',
+    },
+    summary: 'It is under an Open Source licence',
+    why: 'The Marketplace takes contributions under a licence that the Open Source Initiative approved; without a licence nobody may use the code.',
+    fix: 'Add a LICENSE file with the whole text of an Open Source licence (opensource.org/licenses).',
+    example: {
+        bad: {
+            LICENSE: null,
+            'README.md': ['Apache License 2.0, see [LICENSE](LICENSE).', 'There is none yet.'],
+            'webapp/package.json': { license: null },
+        },
+        good: {},
+    },
+    needs: { licensing: LICENSING },
+    *check({ licensing }) {
+        const { files, unreadable, claims } = licensing;
+        const [claim] = claims;
+        for (const reason of unreadable)
+            yield { code: 'unreadable', message: `${(0,quote/* quote */.hD)(reason)}: the licence cannot be read.` };
+        if (files.length === 0 && unreadable.length === 0) {
+            yield claim
+                ? {
+                    code: 'no-text',
+                    message: `There is no licence file; the text of what is named here is missing: ${(0,quote/* quote */.hD)(claim.words)}.`,
+                    at: claim.at,
+                }
+                : { code: 'absent', message: 'There is no licence file.' };
+        }
+        for (const file of files)
+            yield* licenseProblem(file, files, claims);
+    },
+});
 
 ;// CONCATENATED MODULE: ./src/rules/docs/license-agreement.ts
 
@@ -9395,7 +9421,7 @@ function* remarks(file, files) {
         };
 }
 
-;// CONCATENATED MODULE: ./src/data/generated-parts.json
+;// CONCATENATED MODULE: ./src/data/docs/generated-parts.json
 var generated_parts_namespaceObject = /*#__PURE__*/JSON.parse('{"r":[{"tool":"all-contributors","start":"all-contributors-list:start","end":"all-contributors-list:end"},{"tool":"all-contributors","start":"all-contributors-badge:start","end":"all-contributors-badge:end"},{"tool":"doctoc","start":"start doctoc","end":"end doctoc"},{"tool":"markdown-toc","start":"toc","end":"tocstop"},{"tool":"Markdown All in One","start":"toc","end":"/toc"},{"tool":"github-markdown-toc","start":"ts","end":"te"},{"tool":"remark-toc","start":"toc start","end":"toc end"},{"tool":"VS Code markdown-toc","start":"toc depth","end":"/toc"},{"tool":"contrib-readme-action","start":"readme: contributors","end":"readme: contributors -end"}]}');
 ;// CONCATENATED MODULE: ./src/facts/docs/generated-parts.ts
 
@@ -9553,7 +9579,7 @@ function* broken(document, others, paths, isPage) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/data/manual-install.json
+;// CONCATENATED MODULE: ./src/data/docs/manual-install.json
 var manual_install_namespaceObject = /*#__PURE__*/JSON.parse('{"PB":["unpack","unpacking","unzip","unzipping","untar","extract","extracting","decompress","copy","copying","move","moving","place","put","drop","entpack*","kopier*","extraire","extraye*","descomprim*","copiar","copie","copiez","decompressez","estrarre","extraia","распак*","скопир*","解压","解壓","复制","展開","コピー","압축","복사"],"cz":["tar","cp","mv","unzip","rsync","scp","ln","git"]}');
 ;// CONCATENATED MODULE: ./src/facts/docs/manual-installs.ts
 
@@ -9686,7 +9712,7 @@ const marketplace_claim_LONGEST = 500;
 
 ;// CONCATENATED MODULE: ./src/data/starter-template.json
 var starter_template_namespaceObject = /*#__PURE__*/JSON.parse('{"source":{"repo":"mattermost/mattermost-plugin-starter-template","commit":"e1f9f8811c10a59b9d2ff983812a878689fd3a0b","script":"scripts/starter-template.ts"},"ids":["com.mattermost.plugin-starter-template","com.mattermost.sample-plugin"],"names":["Plugin Starter Template","Sample Plugin"],"repositories":["mattermost/mattermost-plugin-sample","mattermost/mattermost-plugin-starter-template"],"descriptionHashes":["28c5a29a9eaba8fd38f722450b12291d5d6a9ec55a0f117742f1684ac4780fb5","5b4d7aaa2319e06f80e8a798309a3100237f68744bdeb33a80ff05f62a9cf265"],"packageNames":["plugin-starter"],"fileHashes":{"assets/starter-template-icon.svg":["d79474f73c5f3e186271a5326af8ad1a5b2e3dc310aa01da2a78cc172a98e524"],"public/hello.html":["a53ade06dadef3485c3a8e9325888b24110c78156df43be5c2d335257789b6fb","ff03c0556cade365cf16ece20c9e399958a3328dbd2eb03c6835d547926b2b93"],"server/command/command.go":["803ffc6cf517d38bb503932a524de24551999daf9d5f254abc4ccacdd660add5","d850c1f5d5f9558947da7537a059c9b315f1a585bec8a96739adf016186813fb"],"server/store/kvstore/startertemplate.go":["f224a394172da2e6c66fb31a8dd6fa6334bf4cf04133529567d67c9b5b2a7917"]}}');
-;// CONCATENATED MODULE: ./src/data/doc-placeholders.json
+;// CONCATENATED MODULE: ./src/data/docs/doc-placeholders.json
 var doc_placeholders_namespaceObject = /*#__PURE__*/JSON.parse('{"S8":["TODO","TBD","TBA","FIXME","XXX"],"hC":[{"text":"lorem ipsum","from":"filler text"},{"text":"to be written","whole":true,"from":"a note to oneself"},{"text":"to be defined","whole":true,"from":"a note to oneself"},{"text":"to be done","whole":true,"from":"a note to oneself"},{"text":"to be added","whole":true,"from":"a note to oneself"},{"text":"coming soon","whole":true,"from":"a note to oneself"},{"text":"work in progress","whole":true,"from":"a note to oneself"},{"text":"this plugin serves as a starting point for writing a mattermost plugin","from":"mattermost-plugin-starter-template"},{"text":"clicking the \\"use this template\\" button","from":"mattermost-plugin-starter-template"},{"text":"com.example.my-plugin","from":"mattermost-plugin-starter-template"},{"text":"a brief description of what this project does and who it\'s for","from":"readme.so"},{"text":"describe your project here","from":"README templates"},{"text":"project description goes here","from":"README templates"},{"text":"description goes here","from":"README templates"},{"text":"short description of the project","from":"README templates"},{"text":"this is an example of how you may give instructions on setting up your project locally","from":"othneildrew/Best-README-Template"},{"text":"here\'s a blank template to get started","from":"othneildrew/Best-README-Template"},{"text":"use this space to show useful examples of how a project can be used","from":"othneildrew/Best-README-Template"},{"text":"let people know what your project can do specifically","from":"GitLab\'s README template"},{"text":"to make it easy for you to get started with gitlab, here\'s a list of recommended next steps","from":"GitLab\'s README template"},{"text":"choose a self-explaining name for your project","from":"GitLab\'s README template"},{"text":"todo: give a short introduction of your project","from":"Azure DevOps\'s README template"},{"text":"todo: guide users through getting your code up and running","from":"Azure DevOps\'s README template"},{"text":"add a screenshot here","from":"README templates"},{"text":"insert screenshot here","from":"README templates"},{"text":"insert description here","from":"README templates"},{"text":"one paragraph of project description goes here","from":"PurpleBooth/README-Template.md"}]}');
 ;// CONCATENATED MODULE: ./src/facts/docs/placeholders.ts
 
@@ -9761,7 +9787,7 @@ const placeholder = rule({
     },
 });
 
-;// CONCATENATED MODULE: ./src/data/starter-readme.json
+;// CONCATENATED MODULE: ./src/data/docs/starter-readme.json
 var starter_readme_namespaceObject = /*#__PURE__*/JSON.parse('{"YC":["Plugin Starter Template","Plugin Sample"],"bN":["mattermost/mattermost-plugin-starter-template","mattermost/mattermost-plugin-sample"]}');
 ;// CONCATENATED MODULE: ./src/rules/docs/readme.ts
 
@@ -10004,7 +10030,7 @@ async function loadSecurityPolicy(source) {
         ...(await manifestPassages(source)),
     ];
     for (const { text, at } of texts) {
-        const kind = security_policy_judged(text, isMattermosts);
+        const kind = judged(text, isMattermosts);
         if (kind === 'contact')
             return { contact: true, passages: [], file: policy?.file };
         passages.push({ at, kind });
@@ -10018,12 +10044,12 @@ async function loadSecurityPolicy(source) {
         const shown = source.web ? await source.web.gitHub.defaultPolicy(owner) : (0,missing/* missing */.LO)('it is not asked offline');
         if ((0,missing/* isMissing */.b2)(shown))
             return (0,missing/* missing */.LO)(`${owner}/.github may hold a policy for all repositories: ${shown.missing}`);
-        if (shown !== undefined && security_policy_judged(shown.slice(0, security_policy_LONGEST), isMattermosts) === 'contact')
+        if (shown !== undefined && judged(shown.slice(0, security_policy_LONGEST), isMattermosts) === 'contact')
             return { contact: true, passages: [], file: undefined };
     }
     return { contact: false, passages, file: policy?.file };
 }
-function security_policy_judged(text, isMattermosts) {
+function judged(text, isMattermosts) {
     const foreign = !isMattermosts && MATTERMOSTS.test(text);
     const own = isMattermosts
         ? text
@@ -10538,6 +10564,92 @@ const customSettings = rule({
     },
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./src/data/demo-plugin.json
+var demo_plugin_namespaceObject = /*#__PURE__*/JSON.parse('{"source":{"repo":"mattermost/mattermost-plugin-demo","commit":"e9d7e1f8ad7cf21bb67fe0fc33d7fc6dad4483da","note":"plugin.json and webapp/package.json in all their versions; texts as SHA-256 of their UTF-8 bytes, as in starter-template.json"},"ids":["com.mattermost.demo-plugin"],"names":["Demo Plugin"],"repositories":["mattermost/mattermost-plugin-demo"],"descriptionHashes":["3bf02d6b1345ea116f7cc10228e7484fb4a67df56afe4ea8f806e234caada4a1"]}');
+;// CONCATENATED MODULE: ./src/facts/manifest/starter-template.ts
+
+
+
+
+
+
+/** What a template left outside of the manifest. */
+const LEFTOVERS = (0,fact/* fact */.f)('leftovers', loadLeftovers);
+async function loadLeftovers(source) {
+    const slug = await SLUG.of(source);
+    const template = (0,missing/* isMissing */.b2)(slug) ? undefined : templateAt(slug);
+    if (template !== undefined)
+        return (0,missing/* inapplicable */.vA)(`this is the ${template} itself`);
+    const found = await Promise.all([
+        starter_template_readme(source),
+        starter_template_module(source),
+        ...['package.json', 'webapp/package.json'].map(async (file) => packageJson(source, file)),
+        ...Object.entries(starter_template_namespaceObject.fileHashes).map(async ([file, hashes]) => sample(source, file, hashes)),
+    ]);
+    return found.flat();
+}
+/** Mattermost's plugins that are there to be copied, and how each is called. */
+const TEMPLATES = [
+    { called: 'starter template', of: starter_template_namespaceObject },
+    { called: 'demo plugin', of: demo_plugin_namespaceObject },
+];
+/** The template that lies in a repository (`owner/name`). */
+function templateAt(repository) {
+    return TEMPLATES.find(({ of }) => of.repositories.includes(repository.toLowerCase()))?.called;
+}
+/** The template that has this id. */
+function templateWithId(id) {
+    return TEMPLATES.find(({ of }) => of.ids.includes(id.toLowerCase()))?.called;
+}
+/** The template that has this name. */
+function templateWithName(name) {
+    return TEMPLATES.find(({ of }) => of.names.includes(name))?.called;
+}
+/** The template that came with this description. */
+function templateWithDescription(text) {
+    const hash = sha256(text);
+    return TEMPLATES.find(({ of }) => of.descriptionHashes.includes(hash))?.called;
+}
+function sha256(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
+async function starter_template_readme(source) {
+    const document = await source.contribution.textAt('README.md');
+    const title = document?.line(1).replace(/^#\s*/, '') ?? '';
+    return document &&
+        TEMPLATES.flatMap(({ of }) => of.names).some((name) => title === name || title.startsWith(`${name} [`) || title.startsWith(`${name} !`))
+        ? [{ what: 'the title of the README is', document, span: { start: 0, end: document.line(1).length } }]
+        : [];
+}
+async function starter_template_module(source) {
+    const document = await source.contribution.textAt('go.mod');
+    const match = document && /^module\s+github\.com\/(\S+)/m.exec(document.text);
+    return match && templateAt(match[1] ?? '') !== undefined
+        ? [{ what: 'the module path is', document, span: { start: match.index, end: match.index + match[0].length } }]
+        : [];
+}
+async function packageJson(source, file) {
+    const values = await source.contribution.valuesAt(file);
+    const tree = values?.parsed.tree;
+    if (!values || tree?.kind !== 'object')
+        return [];
+    return tree.entries.flatMap(({ key, value }) => {
+        if (value.kind !== 'string')
+            return [];
+        const left = (key === 'name' && starter_template_namespaceObject.packageNames.includes(value.source)) ||
+            (key === 'description' && templateWithDescription(value.source) !== undefined);
+        return left ? [{ what: `\`${key}\` is`, document: values.document, span: value.span }] : [];
+    });
+}
+async function sample(source, file, hashes) {
+    const document = await source.contribution.textAt(file);
+    return document && hashes.includes(sha256(document.text))
+        ? [{ what: 'this file is', document, span: { start: 0, end: 1 } }]
+        : [];
+}
+
 ;// CONCATENATED MODULE: ./src/rules/words/placeholders.ts
 /** What stands in the place of a text that was to be written, in lower case, without marks around it. */
 const WHOLE = new Set([
@@ -10596,6 +10708,7 @@ function placeholders_placeholderIn(text) {
 
 
 
+
 /** About three lines of the in-product Marketplace; what follows is cut off there. */
 const MOST = 200;
 /** How a description starts that says first that the plugin is one. */
@@ -10623,6 +10736,9 @@ const description_description = rule({
             yield { code: 'absent', message: 'The manifest has no `description`.', at };
             return;
         }
+        // Of a template's text manifest/template-leftovers speaks.
+        if (templateWithDescription(value) !== undefined)
+            return;
         const placeholder = placeholders_placeholderIn(value);
         if (placeholder !== undefined)
             yield { code: 'placeholder', message: `The description holds a placeholder: ${(0,quote/* quote */.hD)(placeholder)}.`, at };
@@ -10874,6 +10990,8 @@ function addJson(fields, text, offset) {
 
 
 
+/** What a release fills in: `__VERSION__`, `{{ version }}`, `${VERSION}`, `@VERSION@`. */
+const STAND_IN = /^(?:__\w+__|\{\{.*\}\}|<%.*%>|\$\w+|\$[{(].*[)}]|@\w+@|%\w+%)$/;
 const generatedDrift = rule({
     id: 'manifest/generated-drift',
     requirements: ['platform/loadable'],
@@ -10894,7 +11012,7 @@ const generatedDrift = rule({
         for (const { document, fields } of generatedManifests) {
             for (const [field, { value, span }] of fields) {
                 const written = own.get(field);
-                if (written !== undefined && written !== value)
+                if (written !== undefined && written !== value && !STAND_IN.test(value))
                     yield {
                         message: `\`${field}\` is ${(0,quote/* quote */.hD)(value)} here and ${(0,quote/* quote */.hD)(written)} in the manifest.`,
                         at: document.locate(span),
@@ -10903,92 +11021,6 @@ const generatedDrift = rule({
         }
     },
 });
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./src/data/demo-plugin.json
-var demo_plugin_namespaceObject = /*#__PURE__*/JSON.parse('{"source":{"repo":"mattermost/mattermost-plugin-demo","commit":"e9d7e1f8ad7cf21bb67fe0fc33d7fc6dad4483da","note":"plugin.json and webapp/package.json in all their versions; texts as SHA-256 of their UTF-8 bytes, as in starter-template.json"},"ids":["com.mattermost.demo-plugin"],"names":["Demo Plugin"],"repositories":["mattermost/mattermost-plugin-demo"],"descriptionHashes":["3bf02d6b1345ea116f7cc10228e7484fb4a67df56afe4ea8f806e234caada4a1"]}');
-;// CONCATENATED MODULE: ./src/facts/manifest/starter-template.ts
-
-
-
-
-
-
-/** What a template left outside of the manifest. */
-const LEFTOVERS = (0,fact/* fact */.f)('leftovers', loadLeftovers);
-async function loadLeftovers(source) {
-    const slug = await SLUG.of(source);
-    const template = (0,missing/* isMissing */.b2)(slug) ? undefined : templateAt(slug);
-    if (template !== undefined)
-        return (0,missing/* inapplicable */.vA)(`this is the ${template} itself`);
-    const found = await Promise.all([
-        starter_template_readme(source),
-        starter_template_module(source),
-        ...['package.json', 'webapp/package.json'].map(async (file) => packageJson(source, file)),
-        ...Object.entries(starter_template_namespaceObject.fileHashes).map(async ([file, hashes]) => sample(source, file, hashes)),
-    ]);
-    return found.flat();
-}
-/** Mattermost's plugins that are there to be copied, and how each is called. */
-const TEMPLATES = [
-    { called: 'starter template', of: starter_template_namespaceObject },
-    { called: 'demo plugin', of: demo_plugin_namespaceObject },
-];
-/** The template that lies in a repository (`owner/name`). */
-function templateAt(repository) {
-    return TEMPLATES.find(({ of }) => of.repositories.includes(repository.toLowerCase()))?.called;
-}
-/** The template that has this id. */
-function templateWithId(id) {
-    return TEMPLATES.find(({ of }) => of.ids.includes(id.toLowerCase()))?.called;
-}
-/** The template that has this name. */
-function templateWithName(name) {
-    return TEMPLATES.find(({ of }) => of.names.includes(name))?.called;
-}
-/** The template that came with this description. */
-function templateWithDescription(text) {
-    const hash = sha256(text);
-    return TEMPLATES.find(({ of }) => of.descriptionHashes.includes(hash))?.called;
-}
-function sha256(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
-}
-async function starter_template_readme(source) {
-    const document = await source.contribution.textAt('README.md');
-    const title = document?.line(1).replace(/^#\s*/, '') ?? '';
-    return document &&
-        TEMPLATES.flatMap(({ of }) => of.names).some((name) => title === name || title.startsWith(`${name} [`) || title.startsWith(`${name} !`))
-        ? [{ what: 'the title of the README is', document, span: { start: 0, end: document.line(1).length } }]
-        : [];
-}
-async function starter_template_module(source) {
-    const document = await source.contribution.textAt('go.mod');
-    const match = document && /^module\s+github\.com\/(\S+)/m.exec(document.text);
-    return match && templateAt(match[1] ?? '') !== undefined
-        ? [{ what: 'the module path is', document, span: { start: match.index, end: match.index + match[0].length } }]
-        : [];
-}
-async function packageJson(source, file) {
-    const values = await source.contribution.valuesAt(file);
-    const tree = values?.parsed.tree;
-    if (!values || tree?.kind !== 'object')
-        return [];
-    return tree.entries.flatMap(({ key, value }) => {
-        if (value.kind !== 'string')
-            return [];
-        const left = (key === 'name' && starter_template_namespaceObject.packageNames.includes(value.source)) ||
-            (key === 'description' && templateWithDescription(value.source) !== undefined);
-        return left ? [{ what: `\`${key}\` is`, document: values.document, span: value.span }] : [];
-    });
-}
-async function sample(source, file, hashes) {
-    const document = await source.contribution.textAt(file);
-    return document && hashes.includes(sha256(document.text))
-        ? [{ what: 'this file is', document, span: { start: 0, end: 1 } }]
-        : [];
-}
 
 ;// CONCATENATED MODULE: ./src/rules/words/repository-link.ts
 /** `owner/name` of the repository on GitHub that an address leads into. */
@@ -11145,7 +11177,52 @@ const homepageUrl = rule({
     },
 });
 
+;// CONCATENATED MODULE: ./src/documents/svg/namespaces.ts
+/** The first namespace that is missing, that of the outermost element before all others: no browser draws such a file as an image. */
+function missingNamespace({ elements }) {
+    const [root] = elements;
+    if (root && !hasNamespace(root))
+        return { attribute: 'xmlns="http://www.w3.org/2000/svg"', span: beginning(root) };
+    for (const element of elements)
+        for (const prefix of undeclared(element))
+            return { attribute: `xmlns:${prefix}`, span: beginning(element) };
+    return undefined;
+}
+function beginning({ name, span: { start } }) {
+    return { start, end: start + name.length + 1 };
+}
+/** The prefixes of namespaces that an element uses and nothing around it declares. */
+function* undeclared(element) {
+    for (const used of [element.name, ...Object.keys(element.attributes)]) {
+        const [prefix = ''] = used.includes(':') ? used.split(':') : [];
+        if (prefix !== '' && prefix !== 'xml' && prefix !== 'xmlns' && !isDeclared(`xmlns:${prefix}`, element))
+            yield prefix;
+    }
+}
+function isDeclared(attribute, element) {
+    return element !== undefined && (attribute in element.attributes || isDeclared(attribute, element.parent));
+}
+function hasNamespace({ name, attributes }) {
+    const prefix = name.includes(':') ? `:${name.slice(0, name.indexOf(':'))}` : '';
+    return attributes[`xmlns${prefix}`]?.trim() === 'http://www.w3.org/2000/svg';
+}
+
+;// CONCATENATED MODULE: ./src/mattermost/listing-path.ts
+
+/**
+ * Whether the listing finds a path: it matches `*\/` and the path with Go's `path.Match` against the names in the bundle.
+ * Source: `getFromTarFile` in cmd/generator/main.go of mattermost/mattermost-marketplace.
+ */
+function isLiteral(path) {
+    return path === plainPath(path) && !/[*?[\\]/.test(path);
+}
+/** A path as the names in the bundle are written. */
+function plainPath(path) {
+    return external_node_path_.posix.normalize(path).replace(/^\/+/, '');
+}
+
 ;// CONCATENATED MODULE: ./src/rules/manifest/icon.ts
+
 
 
 
@@ -11210,56 +11287,19 @@ const icon = rule({
                     code: 'not-literal',
                     message: `The listing does not find ${(0,quote/* quote */.hD)(icon.path)}: it compares the path as it is written with those of the bundle.`,
                     at,
-                    fix: `Write ${(0,quote/* quote */.hD)(plain(icon.path))}.`,
+                    fix: `Write ${(0,quote/* quote */.hD)(plainPath(icon.path))}.`,
                 };
-            if (icon.svg)
-                yield* undrawn(icon.svg);
+            const missing = icon.svg && missingNamespace(icon.svg);
+            if (missing)
+                yield {
+                    code: 'no-namespace',
+                    message: `No browser draws the icon as an image: it has no ${(0,quote/* quote */.hD)(missing.attribute)}.`,
+                    at: icon.svg.locate(missing.span),
+                    fix: 'Declare the namespace on the `<svg>` element.',
+                };
         }
     },
 });
-/** Why no browser draws a file that is read as an image: its first fault. */
-function* undrawn(svg) {
-    const [root] = svg.elements;
-    const why = root && !hasNamespace(root)
-        ? { element: root, attribute: 'xmlns="http://www.w3.org/2000/svg"' }
-        : svg.elements
-            .flatMap((element) => [...undeclared(element)].map((prefix) => ({ element, attribute: `xmlns:${prefix}` })))
-            .at(0);
-    if (!why)
-        return;
-    const { element, attribute } = why;
-    yield {
-        code: 'no-namespace',
-        message: `No browser draws the icon as an image: it has no ${(0,quote/* quote */.hD)(attribute)}.`,
-        at: svg.locate({ start: element.span.start, end: element.span.start + element.name.length + 1 }),
-        fix: 'Declare the namespace on the `<svg>` element.',
-    };
-}
-/**
- * Whether the listing finds the path: it matches `*\/` and the path with Go's `path.Match` against the names in the bundle.
- * Source: `getFromTarFile` in cmd/generator/main.go of mattermost/mattermost-marketplace.
- */
-function isLiteral(path) {
-    return path === plain(path) && !/[*?[\\]/.test(path);
-}
-function plain(path) {
-    return external_node_path_.posix.normalize(path).replace(/^\/+/, '');
-}
-/** The names of namespaces that an element uses and nothing around it declares: no browser draws such a file as an image. */
-function* undeclared(element) {
-    for (const used of [element.name, ...Object.keys(element.attributes)]) {
-        const [prefix = ''] = used.includes(':') ? used.split(':') : [];
-        if (prefix !== '' && prefix !== 'xml' && prefix !== 'xmlns' && !isDeclared(`xmlns:${prefix}`, element))
-            yield prefix;
-    }
-}
-function isDeclared(attribute, element) {
-    return element !== undefined && (attribute in element.attributes || isDeclared(attribute, element.parent));
-}
-function hasNamespace({ name, attributes }) {
-    const prefix = name.includes(':') ? `:${name.slice(0, name.indexOf(':'))}` : '';
-    return attributes[`xmlns${prefix}`]?.trim() === 'http://www.w3.org/2000/svg';
-}
 
 ;// CONCATENATED MODULE: ./src/rules/manifest/icon-content.ts
 
@@ -11716,6 +11756,7 @@ const min_server_version_minServerVersion = rule({
 
 
 
+
 const name_name = rule({
     id: 'manifest/name',
     requirements: ['product/presentation'],
@@ -11728,6 +11769,9 @@ const name_name = rule({
     needs: { manifest: manifest_manifest/* MANIFEST */.e0 },
     *check({ manifest }) {
         const value = manifest.value.name ?? '';
+        // Of a template's name manifest/template-leftovers speaks.
+        if (templateWithName(value) !== undefined)
+            return;
         if (/(?:^|[^\p{L}])plugins?(?:$|[^\p{L}])/iu.test(value))
             yield { message: `The name ${(0,quote/* quote */.hD)(value)} has the word "plugin" in it.`, at: manifest.at('name') };
     },
@@ -12403,6 +12447,7 @@ function settings_default_defectOf(setting) {
 
 
 
+
 const settingsHelpText = rule({
     id: 'manifest/settings-help-text',
     requirements: ['product/presentation'],
@@ -12438,7 +12483,9 @@ const settingsHelpText = rule({
             const name = (0,quote/* quote */.hD)(setting.key ?? '');
             const at = manifest.at(...path, 'help_text');
             const placeholder = placeholders_placeholderIn(text);
-            if (text === '' && setting.type !== 'custom')
+            // A misspelt key is one finding, of manifest/unknown-key.
+            const isMisspelt = manifest.decoded.unknownKeys.some(({ key, path: place }) => String(place) === String(path) && (0,nearest/* nearest */.p)(key, ['help_text']) !== undefined);
+            if (text === '' && setting.type !== 'custom' && !isMisspelt)
                 yield { code: 'absent', message: `The setting ${name} has no \`help_text\`.`, at };
             if (placeholder !== undefined) {
                 yield {
@@ -12668,6 +12715,7 @@ const syntax_syntax = rule({
 
 
 
+const ICON = 'assets/starter-template-icon.svg';
 const URLS = ['homepage_url', 'support_url', 'release_notes_url'];
 const templateLeftovers = rule({
     id: 'manifest/template-leftovers',
@@ -12710,7 +12758,9 @@ const templateLeftovers = rule({
                     at: manifest.at(field),
                 };
         }
-        if (manifest.value.icon_path === 'assets/starter-template-icon.svg')
+        // Where the file is the template's, too, it is the one to replace.
+        const isSameIcon = leftovers.some(({ document }) => document.file.endsWith(ICON));
+        if (manifest.value.icon_path === ICON && !isSameIcon)
             yield {
                 code: 'icon',
                 message: 'The icon has the name of the starter template’s.',
@@ -12804,18 +12854,9 @@ function isStrict(program) {
     return isMain && words.includes('DisallowUnknownFields') && words.includes('Manifest');
 }
 
-;// CONCATENATED MODULE: ./src/rules/manifest/unknown-key.ts
-
-
-
-
-
-
-
-
-const REMOVED = new Map(Object.entries(manifest_fields.fields).flatMap(([name, field]) => 'removedIn' in field ? [[name, field.removedIn]] : []));
-/** What makes the build of the example a strict one. */
-const STRICT = `package main
+;// CONCATENATED MODULE: ./src/rules/words/strict-build.ts
+/** A build that refuses unknown keys, for examples. */
+const STRICT_MAIN = `package main
 
 import (
 	"encoding/json"
@@ -12833,6 +12874,18 @@ func main() {
 	}
 }
 `;
+
+;// CONCATENATED MODULE: ./src/rules/manifest/unknown-key.ts
+
+
+
+
+
+
+
+
+
+const REMOVED = new Map(Object.entries(manifest_fields.fields).flatMap(([name, field]) => 'removedIn' in field ? [[name, field.removedIn]] : []));
 const unknown_key_unknownKey = rule({
     id: 'manifest/unknown-key',
     requirements: ['platform/loadable'],
@@ -12843,7 +12896,7 @@ const unknown_key_unknownKey = rule({
     why: 'The server ignores a key that it does not know, so what it was meant to do does not happen; the build of Mattermost’s starter template (`build/manifest`) refuses such a manifest.',
     fix: 'Correct the spelling, or delete the key; free-form data goes under `props`.',
     example: {
-        bad: { 'plugin.json': { descripton: 'Shows the weather.' }, 'build/manifest/main.go': STRICT },
+        bad: { 'plugin.json': { descripton: 'Shows the weather.' }, 'build/manifest/main.go': STRICT_MAIN },
         good: { 'plugin.json': { props: { colour: 'blue' } } },
     },
     needs: { manifest: manifest_manifest/* MANIFEST */.e0, strictBuild: STRICT_BUILD },
@@ -13431,8 +13484,8 @@ const tracker_WORDS = {
 var playbook_defaults_namespaceObject = /*#__PURE__*/JSON.parse('{"rE":1,"ID":5242880,"B6":22,"pU":1024,"dl":32,"pV":64,"Nk":["SEQ","OWNER","CREATOR","PROPERTY_USER"],"An":["keywords_by_users"],"QN":["mark_item_as_done"],"sF":{"YC":["Untitled playbook","Untitled Playbook","Blank"],"vB":["Untitled task"],"eH":["Customize this playbook\'s description to give an overview of when and how this playbook is run."]}}');
 ;// CONCATENATED MODULE: ./src/data/playbook-export.schema.json
 var playbook_export_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Playbook","description":"A playbook as the Playbooks plugin exports it and decodes it on import; a field of a wrong type is left out.","$comment":"Learnt from mattermost/mattermost-plugin-playbooks at 901593e275d1d179df44a7f531c66dae8aa87ad1: server/app/export.go (what is written), importPlaybook and validPlaybook in server/api/playbooks.go (what is refused), the structs in server/app/playbook.go, task_actions.go, condition.go and properties.go (types). x-export is false where the struct tag says that a field is not exported: import still reads it. Unknown keys are allowed here: the decoder ignores them.","type":"object","required":["version"],"properties":{"version":{"description":"Of the format, not of the playbook.","type":"integer"},"title":{"type":"string"},"description":{"type":"string"},"checklists":{"type":"array","items":{"$ref":"#/definitions/checklist"}},"metrics":{"type":"array","items":{"$ref":"#/definitions/metric"}},"properties":{"type":"array","items":{"$ref":"#/definitions/property"}},"conditions":{"type":"array","items":{"$ref":"#/definitions/condition"}},"reminder_message_template":{"type":"string"},"reminder_timer_default_seconds":{"type":"integer"},"status_update_enabled":{"type":"boolean"},"message_on_join":{"type":"string"},"message_on_join_enabled":{"type":"boolean"},"retrospective_reminder_interval_seconds":{"type":"integer"},"retrospective_template":{"type":"string"},"retrospective_enabled":{"type":"boolean"},"signal_any_keywords":{"type":"array","items":{"type":"string","nullable":true}},"signal_any_keywords_enabled":{"type":"boolean"},"categorize_channel_enabled":{"type":"boolean"},"category_name":{"type":"string"},"run_summary_template_enabled":{"type":"boolean"},"run_summary_template":{"type":"string"},"channel_name_template":{"type":"string"},"create_channel_member_on_new_participant":{"type":"boolean"},"create_channel_member_on_removed_participant":{"type":"boolean"},"remove_channel_member_on_removed_participant":{"type":"boolean"},"channel_id":{"type":"string"},"channel_mode":{"type":"string","enum":["create_new_channel","link_existing_channel"]},"run_number_prefix":{"type":"string"},"owner_group_only_actions":{"type":"boolean"},"new_channel_only":{"type":"boolean"},"auto_archive_channel":{"type":"boolean"},"id":{"type":"string"},"public":{"type":"boolean"},"team_id":{"type":"string"},"create_public_playbook_run":{"type":"boolean"},"create_at":{"type":"integer"},"update_at":{"type":"integer"},"delete_at":{"type":"integer"},"num_stages":{"type":"integer"},"num_steps":{"type":"integer"},"num_runs":{"type":"integer"},"num_actions":{"type":"integer"},"last_run_at":{"type":"integer"},"active_runs":{"type":"integer"},"members":{"type":"array","items":{"type":"object","nullable":true,"properties":{"user_id":{"type":"string"}}}},"invited_user_ids":{"$ref":"#/definitions/ids"},"invited_group_ids":{"$ref":"#/definitions/ids"},"invite_users_enabled":{"type":"boolean"},"default_owner_id":{"type":"string"},"default_owner_enabled":{"type":"boolean"},"broadcast_channel_ids":{"$ref":"#/definitions/ids"},"broadcast_enabled":{"type":"boolean"},"webhook_on_creation_urls":{"$ref":"#/definitions/ids"},"webhook_on_creation_enabled":{"type":"boolean"},"webhook_on_status_update_urls":{"$ref":"#/definitions/ids"},"webhook_on_status_update_enabled":{"type":"boolean"},"default_playbook_admin_role":{"type":"string"},"default_playbook_member_role":{"type":"string"},"default_run_admin_role":{"type":"string"},"default_run_member_role":{"type":"string"},"admin_only_edit":{"type":"boolean"}},"definitions":{"ids":{"description":"Texts, such as ids or URLs.","type":"array","items":{"type":"string","nullable":true}},"checklist":{"description":"A list of steps.","type":"object","nullable":true,"properties":{"id":{"type":"string"},"title":{"type":"string"},"items":{"type":"array","items":{"$ref":"#/definitions/item"}},"items_order":{"$ref":"#/definitions/ids"},"update_at":{"type":"integer"}}},"item":{"description":"A step of a checklist.","type":"object","nullable":true,"properties":{"id":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"command":{"type":"string"},"due_date":{"type":"integer"},"condition_id":{"type":"string"},"condition_action":{"type":"string"},"condition_reason":{"type":"string"},"assignee_type":{"type":"string"},"assignee_property_field_id":{"type":"string"},"assignee_id":{"type":"string"},"assignee_modified":{"type":"integer"},"state":{"type":"string"},"state_modified":{"type":"integer"},"command_last_run":{"type":"integer"},"delete_at":{"type":"integer"},"update_at":{"type":"integer"},"task_actions":{"type":"array","maxItems":10,"items":{"$ref":"#/definitions/taskAction"}}}},"taskAction":{"description":"What is done by itself when something happens.","type":"object","nullable":true,"properties":{"trigger":{"$ref":"#/definitions/typed"},"actions":{"type":"array","items":{"$ref":"#/definitions/typed"}}}},"typed":{"description":"A trigger or an action: its kind, and its details as JSON in a text.","type":"object","nullable":true,"properties":{"type":{"type":"string"},"payload":{"type":"string"}}},"metric":{"description":"A figure that is asked for in the retrospective.","type":"object","nullable":true,"properties":{"id":{"type":"string"},"playbook_id":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"type":{"type":"string"},"target":{}}},"property":{"description":"A field of runs.","type":"object","nullable":true,"properties":{"id":{"type":"string"},"name":{"type":"string"},"type":{"type":"string"},"attrs":{"type":"object","additionalProperties":{}}}},"condition":{"description":"When a step is shown.","type":"object","nullable":true,"properties":{"id":{"type":"string"},"version":{"type":"integer"},"condition_expr":{}}}}}');
-// EXTERNAL MODULE: ./src/documents/values/decode.ts
-var decode = __webpack_require__(5363);
+// EXTERNAL MODULE: ./src/documents/values/decode.ts + 1 modules
+var decode = __webpack_require__(4878);
 // EXTERNAL MODULE: ./src/documents/values/decoded-document.ts
 var decoded_document = __webpack_require__(5061);
 // EXTERNAL MODULE: ./src/facts/candidates.ts
@@ -14168,15 +14221,9 @@ const bundleName = rule({
 
 ;// CONCATENATED MODULE: ./src/data/react-dependencies.json
 var react_dependencies_namespaceObject = /*#__PURE__*/JSON.parse('{"C_":[{"name":"@material-ui/core","affected":"<5.0.0","what":"`findDOMNode`","fixed":null},{"name":"react-beautiful-dnd","affected":"<=13.1.1","what":"`defaultProps` of function components","fixed":null},{"name":"react-bootstrap","affected":"<1.0.0","what":"legacy context and `findDOMNode`","fixed":"1.0.0"},{"name":"react-color","affected":"<=2.19.3","what":"`defaultProps` of function components","fixed":null},{"name":"react-intl","affected":"<3.0.0","what":"legacy context","fixed":"3.0.0"},{"name":"react-onclickoutside","affected":"<=6.13.1","what":"`findDOMNode`","fixed":"6.13.2"},{"name":"react-overlays","affected":"<1.0.0","what":"legacy context and `findDOMNode`","fixed":"1.0.0"},{"name":"react-quill","affected":"<=2.0.0","what":"`findDOMNode`","fixed":null},{"name":"react-router","affected":"<5.0.0","what":"legacy context","fixed":"5.0.0"},{"name":"react-router-dom","affected":"<5.0.0","what":"legacy context","fixed":"5.0.0"},{"name":"react-select","affected":"<4.0.0","what":"`findDOMNode`","fixed":"4.0.0"},{"name":"react-sortable-hoc","affected":"<=2.0.0","what":"`findDOMNode`","fixed":null},{"name":"react-transition-group","affected":"<4.4.0","what":"`findDOMNode`","fixed":"4.4.0"}],"VM":["@floating-ui/react","@hello-pangea/dnd","@material-ui/core","@mui/material","@tippyjs/react","antd","react-beautiful-dnd","react-datepicker","react-draggable","react-modal","react-onclickoutside","react-overlays","react-quill","react-select","react-sortable-hoc","react-transition-group","react-virtualized","semantic-ui-react"],"Rt":["@emotion/react/jsx-runtime","@mui/icons-material","@mui/lab","@mui/material"]}');
-;// CONCATENATED MODULE: ./src/rules/webapp/externals.ts
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./src/mattermost/lent-modules.ts
 /** The modules that the web app lends to plugins, and the globals that it lends them as. */
-const LENT = Object.entries({
+const LENT_MODULES = Object.entries({
     react: 'React',
     'react-dom': 'ReactDOM',
     redux: 'Redux',
@@ -14185,6 +14232,15 @@ const LENT = Object.entries({
     'react-router-dom': 'ReactRouterDom',
     'react-intl': 'ReactIntl',
 });
+
+;// CONCATENATED MODULE: ./src/rules/webapp/externals.ts
+
+
+
+
+
+
+
 /** What belongs to React and must not be another than the web app's from React 19 on. */
 const PARTS_OF_REACT = ['react-dom/client', 'react/jsx-runtime', 'react/jsx-dev-runtime'];
 const REACT_19 = known_breaks/* breaks */.T.find(({ id }) => id === 'react-19')?.since ?? '';
@@ -14211,7 +14267,7 @@ const externals = rule({
         }
         // What a dependency imports is part of the bundle, too.
         const through = (names) => names.find((name) => [...imports.named].some((module) => isWithin(module, name) && isBundled(module) && imports.of(module)));
-        for (const [module, global] of LENT) {
+        for (const [module, global] of LENT_MODULES) {
             const since = (0,server_history/* webappGlobal */.jQ)(global)?.since;
             if (!since || !isBundled(module))
                 continue;
@@ -16208,8 +16264,8 @@ function asideRemarks(outcomes) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/rules/index.ts + 213 modules
-var src_rules = __webpack_require__(5076);
+// EXTERNAL MODULE: ./src/rules/index.ts + 220 modules
+var src_rules = __webpack_require__(4724);
 // EXTERNAL MODULE: ./src/verdict/excerpts.ts
 var excerpts = __webpack_require__(2563);
 // EXTERNAL MODULE: ./src/verdict/verdict.ts
@@ -16341,7 +16397,7 @@ function command({ severity, summary, message, fix, rule, at }) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _about_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4543);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5076);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4724);
 /* harmony import */ var _verdict_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1871);
 /* harmony import */ var _words_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2743);
 

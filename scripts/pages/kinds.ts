@@ -2,7 +2,7 @@ import type { Kind } from '../../src/mattermost/kinds.js';
 import { KINDS, marketplacesOf } from '../../src/mattermost/kinds.js';
 import { REQUIREMENTS, marketplacesAsking } from '../../src/mattermost/requirements.js';
 import type { Rule } from '../../src/rules/rule.js';
-import { ruleTable } from './rules.js';
+import { ruleTable } from './tables.js';
 
 /** What each kind of contribution is told by. */
 const KIND_WORDS: Readonly<Record<Kind, readonly [name: string, found: string]>> = {

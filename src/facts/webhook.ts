@@ -1,6 +1,7 @@
 import schema from '../data/webhook-payload.schema.json' with { type: 'json' };
 import type { Location, Span } from '../documents/text.js';
-import type { Decoded, Shape } from '../documents/values/decode.js';
+import type { Decoded } from '../documents/values/decoded.js';
+import type { Shape } from '../documents/values/shape.js';
 import { decode } from '../documents/values/decode.js';
 import { parseJson } from '../documents/values/json.js';
 import type { Entry, Parsed } from '../documents/values/tree.js';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Decoded } from '../../../src/documents/values/decode.js';
+import type { Decoded } from '../../../src/documents/values/decoded.js';
 import { decode } from '../../../src/documents/values/decode.js';
 import { parseJson } from '../../../src/documents/values/json.js';
 import { parseYaml } from '../../../src/documents/values/yaml.js';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import list from 'spdx-license-list/full.js';
-import known from '../../../src/data/licenses.json' with { type: 'json' };
+import known from '../../../src/data/docs/licenses.json' with { type: 'json' };
 import { licensesNamed, readLicense } from '../../../src/facts/docs/license-text.js';
 
 const IDS = known.licenses.map(({ id }) => id);

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import vocabulary from '../../../src/data/doc-sections.json' with { type: 'json' };
+import vocabulary from '../../../src/data/docs/doc-sections.json' with { type: 'json' };
 import type { Topic } from '../../../src/facts/docs/vocabulary.js';
 import { announces } from '../../../src/facts/docs/vocabulary.js';
 

@@ -1,7 +1,7 @@
 import { PathTree } from '../../../src/documents/values/path-tree.js';
 import { expect, test } from '@jest/globals';
 import { TextDocument } from '../../../src/documents/text.js';
-import type { SchemaError } from '../../../src/documents/values/decode.js';
+import type { SchemaError } from '../../../src/documents/values/decoded.js';
 import { shapeRefusals } from '../../../src/mattermost/refusals/shape.js';
 
 const document = new TextDocument('tea.json', '{\n  "leaves": []\n}\n');

@@ -68,3 +68,10 @@ test.each([
     `plugin.json:1:70 warning: The help text of \`A\` holds a placeholder: \`${placeholder}\`.`,
   ]);
 });
+
+test('a misspelt key is told by manifest/unknown-key', async () => {
+  const schema = { settings: [{ key: 'A', type: 'text', help_test: 'The city.' }] };
+  expect(await findingsOf(settingsHelpText, { 'plugin.json': JSON.stringify({ settings_schema: schema }) })).toEqual(
+    [],
+  );
+});

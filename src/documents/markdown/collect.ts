@@ -1,6 +1,7 @@
 import type { SyntaxNode, Tree } from '@lezer/common';
-import Slugger from 'github-slugger';
 import type { Span } from '../text.js';
+import { anchorsOf } from './anchors.js';
+import { codeLines } from './code-lines.js';
 import type { decodeEntities, parseHtml } from './html.js';
 import type { Block, Code, Heading, Image, MarkdownParts } from './markdown.js';
 import type { Written } from './syntax.js';
@@ -192,22 +193,3 @@ class Collector {
 }
 
 const LONGEST_LINK_TEXT = 200;
-
-function anchorsOf(ids: readonly string[], titles: readonly string[]): ReadonlySet<string> {
-  const slugger = new Slugger();
-  return new Set([...ids, ...titles.map((title) => slugger.slug(title))]);
-}
-
-/** The lines of code, without the blanks by which their fence is indented: https://spec.commonmark.org/0.31.2/#fenced-code-blocks */
-function codeLines(text: string, node: SyntaxNode): readonly Span[] {
-  const column = (at: number): number => at - text.lastIndexOf('\n', at - 1) - 1;
-  const written = node.getChildren('CodeText');
-  const first = written.find(({ from }) => from > 0 && text[from] !== '\n');
-  const indent = node.name === 'FencedCode' && first ? Math.max(0, column(node.from) - column(first.from)) : 0;
-  return written.flatMap(({ from, to }) =>
-    [...text.slice(from, to).matchAll(/[^\n]+\n?|\n/g)].map(({ index, 0: line }) => {
-      const blanks = /^ */.exec(line)?.[0].length ?? 0;
-      return { start: from + index + Math.min(indent, blanks), end: from + index + line.length };
-    }),
-  );
-}

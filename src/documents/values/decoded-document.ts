@@ -1,5 +1,5 @@
 import type { Location, TextDocument } from '../text.js';
-import type { Decoded } from './decode.js';
+import type { Decoded } from './decoded.js';
 import type { Path } from './path-tree.js';
 import { PathTree } from './path-tree.js';
 

@@ -1,4 +1,4 @@
-import vocabulary from '../../data/doc-evidence.json' with { type: 'json' };
+import vocabulary from '../../data/docs/doc-evidence.json' with { type: 'json' };
 import type { Code, MarkdownDocument } from '../../documents/markdown/markdown.js';
 import type { Location, Span } from '../../documents/text.js';
 

@@ -1,4 +1,4 @@
-import table from '../../data/clonable-repositories.json' with { type: 'json' };
+import table from '../../data/docs/clonable-repositories.json' with { type: 'json' };
 import type { MarkdownDocument } from '../../documents/markdown/markdown.js';
 import type { Command } from './command-lines.js';
 import { commandsIn } from './command-lines.js';

@@ -1,4 +1,4 @@
-import table from '../../data/generated-parts.json' with { type: 'json' };
+import table from '../../data/docs/generated-parts.json' with { type: 'json' };
 import type { Span } from '../../documents/text.js';
 
 /** The parts of a Markdown text that a tool keeps up to date between two comments: contributors, tables of contents. */

@@ -1,4 +1,4 @@
-import known from '../../data/licenses.json' with { type: 'json' };
+import known from '../../data/docs/licenses.json' with { type: 'json' };
 
 /** What is known of a licence. */
 export interface KnownLicense {

@@ -1,4 +1,4 @@
-import table from '../../data/manual-install.json' with { type: 'json' };
+import table from '../../data/docs/manual-install.json' with { type: 'json' };
 import type { MarkdownDocument } from '../../documents/markdown/markdown.js';
 import type { Location } from '../../documents/text.js';
 import { commandsIn, placeOf } from './command-lines.js';

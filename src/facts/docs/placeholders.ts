@@ -1,4 +1,4 @@
-import table from '../../data/doc-placeholders.json' with { type: 'json' };
+import table from '../../data/docs/doc-placeholders.json' with { type: 'json' };
 import type { MarkdownDocument } from '../../documents/markdown/markdown.js';
 import type { Location } from '../../documents/text.js';
 

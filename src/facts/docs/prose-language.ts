@@ -1,4 +1,4 @@
-import table from '../../data/prose-languages.json' with { type: 'json' };
+import table from '../../data/docs/prose-languages.json' with { type: 'json' };
 import type { Block, MarkdownDocument } from '../../documents/markdown/markdown.js';
 
 /** In UTF-16 units: the beginning is enough to tell. */

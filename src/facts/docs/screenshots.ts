@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import decorative from '../../data/decorative-images.json' with { type: 'json' };
+import decorative from '../../data/docs/decorative-images.json' with { type: 'json' };
 import { isGeneral, targetOf } from '../../documents/address.js';
 import { imageSizeOf } from '../../documents/image.js';
 import type { Image, MarkdownDocument } from '../../documents/markdown/markdown.js';

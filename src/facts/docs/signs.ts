@@ -1,4 +1,4 @@
-import vocabulary from '../../data/doc-evidence.json' with { type: 'json' };
+import vocabulary from '../../data/docs/doc-evidence.json' with { type: 'json' };
 import { targetOf } from '../../documents/address.js';
 import type { Block, Code, MarkdownDocument } from '../../documents/markdown/markdown.js';
 import type { Kind } from '../../mattermost/kinds.js';

@@ -1,4 +1,4 @@
-import vocabulary from '../../data/doc-sections.json' with { type: 'json' };
+import vocabulary from '../../data/docs/doc-sections.json' with { type: 'json' };
 import type { Link } from '../../documents/markdown/markdown.js';
 import type { Phrases } from './phrases.js';
 import { holdsAny, phrases, wordsOf } from './phrases.js';

@@ -1,6 +1,6 @@
 import { validate } from '../../data/generated/plugin-manifest.js';
 import schema from '../../data/plugin-manifest.schema.json' with { type: 'json' };
-import type { Shape } from '../../documents/values/decode.js';
+import type { Shape } from '../../documents/values/shape.js';
 import { decode } from '../../documents/values/decode.js';
 import { ManifestDocument } from '../../mattermost/shapes/plugin-manifest.js';
 import type { Missing } from '../../repository/missing.js';

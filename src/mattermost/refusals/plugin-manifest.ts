@@ -1,6 +1,6 @@
 import type { Setting } from '../../data/generated/plugin-manifest.js';
 import schema from '../../data/plugin-manifest.schema.json' with { type: 'json' };
-import type { SchemaError } from '../../documents/values/decode.js';
+import type { SchemaError } from '../../documents/values/decoded.js';
 import type { Path } from '../../documents/values/path-tree.js';
 import { quote } from '../../words/quote.js';
 import type { ManifestDocument } from '../shapes/plugin-manifest.js';

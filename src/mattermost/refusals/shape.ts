@@ -1,4 +1,4 @@
-import type { SchemaError } from '../../documents/values/decode.js';
+import type { SchemaError } from '../../documents/values/decoded.js';
 import type { DecodedDocument } from '../../documents/values/decoded-document.js';
 import type { Path } from '../../documents/values/path-tree.js';
 import { quote } from '../../words/quote.js';

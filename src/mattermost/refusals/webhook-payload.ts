@@ -1,5 +1,5 @@
 import type { Location, Span } from '../../documents/text.js';
-import type { Decoded } from '../../documents/values/decode.js';
+import type { Decoded } from '../../documents/values/decoded.js';
 import { quote } from '../../words/quote.js';
 import type { Refusal } from './refusal.js';
 import { nameOf } from './shape.js';

@@ -1,6 +1,6 @@
 import type { PluginManifest, Setting } from '../../data/generated/plugin-manifest.js';
 import type { Location, TextDocument } from '../../documents/text.js';
-import type { Decoded } from '../../documents/values/decode.js';
+import type { Decoded } from '../../documents/values/decoded.js';
 import { DecodedDocument } from '../../documents/values/decoded-document.js';
 import type { Path } from '../../documents/values/path-tree.js';
 

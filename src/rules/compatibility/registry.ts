@@ -1,51 +1,13 @@
 import { MINIMUM_VERSION } from '../../facts/compatibility/minimum.js';
 import { SERVER_NEEDS } from '../../facts/compatibility/needs.js';
 import { MANIFEST } from '../../facts/manifest/manifest.js';
-import type { Webapp } from '../../facts/webapp/webapp.js';
 import { WEBAPP } from '../../facts/webapp/webapp.js';
-import {
-  NEWEST_REGISTRY,
-  REGISTRY_METHODS,
-  registryDeprecatedIn,
-  registryRemovedIn,
-  registrySince,
-} from '../../mattermost/server-history.js';
-import { compareVersions } from '../../mattermost/versions.js';
-import { nearest } from '../../words/nearest.js';
+import { registryDeprecatedIn, registryRemovedIn } from '../../mattermost/server-history.js';
 import { quote } from '../../words/quote.js';
-import type { Problem } from '../finding.js';
 import { rule } from '../rule.js';
 import { existsFrom } from '../words/exists-from.js';
 import { CODE_OF, newer } from '../words/newer.js';
-
-/** The condition may ask for the server's version in a way that was not understood. */
-const CONDITIONAL = ' It is called under a condition.';
-
-/** Methods that no release has. The tables end somewhere: where the minimum lies beyond, nothing is said. */
-function* unknownMethods(
-  { registry: calls }: Webapp,
-  minimum: string,
-): Generator<Problem<'unknown' | 'unknown-conditional' | 'unknown-guarded'>> {
-  if (compareVersions(minimum, NEWEST_REGISTRY) > 0) return;
-  for (const { method, at, guarded, conditional } of calls) {
-    if (registrySince(method) !== undefined) continue;
-    const near = nearest(method, REGISTRY_METHODS);
-    const hint = near === undefined ? '' : ` Did you mean \`${near}\`?`;
-    const missing = `No server up to ${NEWEST_REGISTRY} has ${quote(`registry.${method}`)}`;
-    if (guarded)
-      yield {
-        code: 'unknown-guarded',
-        message: `${missing}: what stands behind the check never runs there.${hint}`,
-        at,
-      };
-    else
-      yield {
-        code: conditional ? 'unknown-conditional' : 'unknown',
-        message: `${missing}: the call throws.${conditional ? CONDITIONAL : ''}${hint}`,
-        at,
-      };
-  }
-}
+import { CONDITIONAL, unknownMethods } from '../words/unknown-methods.js';
 
 export const registry = rule({
   id: 'compatibility/registry',

@@ -1,17 +1,9 @@
 import { GO_SERVER } from '../../facts/server/go-server.js';
 import { emptiedBy, removedIn } from '../../mattermost/server-history.js';
 import { renamedGroup } from '../../mattermost/behaviour.js';
-import { formerSignature } from '../../mattermost/signatures.js';
-import { threeParts } from '../../mattermost/versions.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
-
-const BEHIND_CHECK = ' It stands behind a check.';
-
-/** A call as its author knows it. */
-function callName(symbol: string): string {
-  return symbol.startsWith('API.') ? symbol : `client.${symbol}`;
-}
+import { BEHIND_CHECK, changedArguments } from '../words/changed-arguments.js';
 
 export const removed = rule({
   id: 'compatibility/removed',
@@ -43,15 +35,9 @@ export const removed = rule({
   needs: { goServer: GO_SERVER },
   *check({ goServer }) {
     const asked = new Set(goServer.uses.map(({ text }) => text));
-    for (const { symbol, at, guard, values, text } of goServer.uses) {
-      const former = formerSignature(symbol, values);
-      if (former)
-        yield {
-          code: guard ? 'signature-guarded' : 'signature',
-          message: `Server ${former.until} changed the arguments of ${quote(callName(symbol))}: with ${former.values} of them the call fails from there on.${guard ? BEHIND_CHECK : ''}`,
-          fix: `Call it with \`(${former.now.join(', ')})\` of the server module of ${former.until}, and raise \`min_server_version\` to ${threeParts(former.until)}.`,
-          at,
-        };
+    for (const use of goServer.uses) {
+      const { symbol, at, guard, text } = use;
+      yield* changedArguments(use);
       const renamed = text === undefined ? undefined : renamedGroup(text);
       // A plugin that asks for both names works with either.
       if (text !== undefined && renamed && !guard && !asked.has(renamed.now))

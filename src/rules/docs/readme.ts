@@ -1,4 +1,4 @@
-import starter from '../../data/starter-readme.json' with { type: 'json' };
+import starter from '../../data/docs/starter-readme.json' with { type: 'json' };
 import type { MarkdownDocument } from '../../documents/markdown/markdown.js';
 import { README_FILE } from '../../facts/docs/readme.js';
 import { announcesDocumentation } from '../../facts/docs/vocabulary.js';

@@ -1,4 +1,5 @@
 import { MANIFEST } from '../../facts/manifest/manifest.js';
+import { templateWithDescription } from '../../facts/manifest/starter-template.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 import { placeholderIn } from '../words/placeholders.js';
@@ -31,6 +32,8 @@ export const description = rule({
       yield { code: 'absent', message: 'The manifest has no `description`.', at };
       return;
     }
+    // Of a template's text manifest/template-leftovers speaks.
+    if (templateWithDescription(value) !== undefined) return;
     const placeholder = placeholderIn(value);
     if (placeholder !== undefined)
       yield { code: 'placeholder', message: `The description holds a placeholder: ${quote(placeholder)}.`, at };

@@ -3,6 +3,9 @@ import { MANIFEST } from '../../facts/manifest/manifest.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
+/** What a release fills in: `__VERSION__`, `{{ version }}`, `${VERSION}`, `@VERSION@`. */
+const STAND_IN = /^(?:__\w+__|\{\{.*\}\}|<%.*%>|\$\w+|\$[{(].*[)}]|@\w+@|%\w+%)$/;
+
 export const generatedDrift = rule({
   id: 'manifest/generated-drift',
   requirements: ['platform/loadable'],
@@ -26,7 +29,7 @@ export const generatedDrift = rule({
     for (const { document, fields } of generatedManifests) {
       for (const [field, { value, span }] of fields) {
         const written = own.get(field);
-        if (written !== undefined && written !== value)
+        if (written !== undefined && written !== value && !STAND_IN.test(value))
           yield {
             message: `\`${field}\` is ${quote(value)} here and ${quote(written)} in the manifest.`,
             at: document.locate(span),

@@ -1,9 +1,8 @@
-import { posix } from 'node:path';
-import type { SvgDocument, SvgElement } from '../../documents/svg/svg.js';
+import { missingNamespace } from '../../documents/svg/namespaces.js';
 import { MAX_IMAGE, NAMED_ICON } from '../../facts/manifest/icon.js';
 import { MANIFEST } from '../../facts/manifest/manifest.js';
+import { isLiteral, plainPath } from '../../mattermost/listing-path.js';
 import { quote } from '../../words/quote.js';
-import type { Problem } from '../finding.js';
 import { rule } from '../rule.js';
 
 export const icon = rule({
@@ -63,58 +62,16 @@ export const icon = rule({
           code: 'not-literal',
           message: `The listing does not find ${quote(icon.path)}: it compares the path as it is written with those of the bundle.`,
           at,
-          fix: `Write ${quote(plain(icon.path))}.`,
+          fix: `Write ${quote(plainPath(icon.path))}.`,
         };
-      if (icon.svg) yield* undrawn(icon.svg);
+      const missing = icon.svg && missingNamespace(icon.svg);
+      if (missing)
+        yield {
+          code: 'no-namespace',
+          message: `No browser draws the icon as an image: it has no ${quote(missing.attribute)}.`,
+          at: icon.svg.locate(missing.span),
+          fix: 'Declare the namespace on the `<svg>` element.',
+        };
     }
   },
 });
-
-/** Why no browser draws a file that is read as an image: its first fault. */
-function* undrawn(svg: SvgDocument): Generator<Problem<'no-namespace'>> {
-  const [root] = svg.elements;
-  const why =
-    root && !hasNamespace(root)
-      ? { element: root, attribute: 'xmlns="http://www.w3.org/2000/svg"' }
-      : svg.elements
-          .flatMap((element) => [...undeclared(element)].map((prefix) => ({ element, attribute: `xmlns:${prefix}` })))
-          .at(0);
-  if (!why) return;
-  const { element, attribute } = why;
-  yield {
-    code: 'no-namespace',
-    message: `No browser draws the icon as an image: it has no ${quote(attribute)}.`,
-    at: svg.locate({ start: element.span.start, end: element.span.start + element.name.length + 1 }),
-    fix: 'Declare the namespace on the `<svg>` element.',
-  };
-}
-
-/**
- * Whether the listing finds the path: it matches `*\/` and the path with Go's `path.Match` against the names in the bundle.
- * Source: `getFromTarFile` in cmd/generator/main.go of mattermost/mattermost-marketplace.
- */
-function isLiteral(path: string): boolean {
-  return path === plain(path) && !/[*?[\\]/.test(path);
-}
-
-function plain(path: string): string {
-  return posix.normalize(path).replace(/^\/+/, '');
-}
-
-/** The names of namespaces that an element uses and nothing around it declares: no browser draws such a file as an image. */
-function* undeclared(element: SvgElement): Generator<string> {
-  for (const used of [element.name, ...Object.keys(element.attributes)]) {
-    const [prefix = ''] = used.includes(':') ? used.split(':') : [];
-    if (prefix !== '' && prefix !== 'xml' && prefix !== 'xmlns' && !isDeclared(`xmlns:${prefix}`, element))
-      yield prefix;
-  }
-}
-
-function isDeclared(attribute: string, element: SvgElement | undefined): boolean {
-  return element !== undefined && (attribute in element.attributes || isDeclared(attribute, element.parent));
-}
-
-function hasNamespace({ name, attributes }: SvgElement): boolean {
-  const prefix = name.includes(':') ? `:${name.slice(0, name.indexOf(':'))}` : '';
-  return attributes[`xmlns${prefix}`]?.trim() === 'http://www.w3.org/2000/svg';
-}

@@ -1,4 +1,5 @@
 import { MANIFEST } from '../../facts/manifest/manifest.js';
+import { templateWithName } from '../../facts/manifest/starter-template.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
@@ -14,6 +15,8 @@ export const name = rule({
   needs: { manifest: MANIFEST },
   *check({ manifest }) {
     const value = manifest.value.name ?? '';
+    // Of a template's name manifest/template-leftovers speaks.
+    if (templateWithName(value) !== undefined) return;
     if (/(?:^|[^\p{L}])plugins?(?:$|[^\p{L}])/iu.test(value))
       yield { message: `The name ${quote(value)} has the word "plugin" in it.`, at: manifest.at('name') };
   },

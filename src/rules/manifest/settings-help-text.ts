@@ -1,4 +1,5 @@
 import { MANIFEST } from '../../facts/manifest/manifest.js';
+import { nearest } from '../../words/nearest.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 import { placeholderIn } from '../words/placeholders.js';
@@ -37,7 +38,11 @@ export const settingsHelpText = rule({
       const name = quote(setting.key ?? '');
       const at = manifest.at(...path, 'help_text');
       const placeholder = placeholderIn(text);
-      if (text === '' && setting.type !== 'custom')
+      // A misspelt key is one finding, of manifest/unknown-key.
+      const isMisspelt = manifest.decoded.unknownKeys.some(
+        ({ key, path: place }) => String(place) === String(path) && nearest(key, ['help_text']) !== undefined,
+      );
+      if (text === '' && setting.type !== 'custom' && !isMisspelt)
         yield { code: 'absent', message: `The setting ${name} has no \`help_text\`.`, at };
       if (placeholder !== undefined) {
         yield {

@@ -9,6 +9,7 @@ import {
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
+const ICON = 'assets/starter-template-icon.svg';
 const URLS = ['homepage_url', 'support_url', 'release_notes_url'] as const;
 
 export const templateLeftovers = rule({
@@ -54,7 +55,9 @@ export const templateLeftovers = rule({
           at: manifest.at(field),
         };
     }
-    if (manifest.value.icon_path === 'assets/starter-template-icon.svg')
+    // Where the file is the template's, too, it is the one to replace.
+    const isSameIcon = leftovers.some(({ document }) => document.file.endsWith(ICON));
+    if (manifest.value.icon_path === ICON && !isSameIcon)
       yield {
         code: 'icon',
         message: 'The icon has the name of the starter template’s.',

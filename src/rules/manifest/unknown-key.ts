@@ -6,32 +6,13 @@ import { STRICT_BUILD } from '../../facts/manifest/strict-build.js';
 import { nearest } from '../../words/nearest.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
+import { STRICT_MAIN } from '../words/strict-build.js';
 
 const REMOVED = new Map(
   Object.entries(fields.fields).flatMap(([name, field]) =>
     'removedIn' in field ? [[name, field.removedIn] as const] : [],
   ),
 );
-
-/** What makes the build of the example a strict one. */
-const STRICT = `package main
-
-import (
-	"encoding/json"
-	"os"
-
-	"github.com/mattermost/mattermost/server/public/model"
-)
-
-func main() {
-	var manifest model.Manifest
-	decoder := json.NewDecoder(os.Stdin)
-	decoder.DisallowUnknownFields()
-	if err := decoder.Decode(&manifest); err != nil {
-		panic(err)
-	}
-}
-`;
 
 export const unknownKey = rule({
   id: 'manifest/unknown-key',
@@ -43,7 +24,7 @@ export const unknownKey = rule({
   why: 'The server ignores a key that it does not know, so what it was meant to do does not happen; the build of Mattermost’s starter template (`build/manifest`) refuses such a manifest.',
   fix: 'Correct the spelling, or delete the key; free-form data goes under `props`.',
   example: {
-    bad: { 'plugin.json': { descripton: 'Shows the weather.' }, 'build/manifest/main.go': STRICT },
+    bad: { 'plugin.json': { descripton: 'Shows the weather.' }, 'build/manifest/main.go': STRICT_MAIN },
     good: { 'plugin.json': { props: { colour: 'blue' } } },
   },
   needs: { manifest: MANIFEST, strictBuild: STRICT_BUILD },

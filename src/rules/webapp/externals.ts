@@ -2,19 +2,9 @@ import breaks from '../../data/known-breaks.json' with { type: 'json' };
 import dependencies from '../../data/react-dependencies.json' with { type: 'json' };
 import { BUNDLER } from '../../facts/webapp/bundling.js';
 import { WEBAPP } from '../../facts/webapp/webapp.js';
+import { LENT_MODULES } from '../../mattermost/lent-modules.js';
 import { webappGlobal } from '../../mattermost/server-history.js';
 import { rule } from '../rule.js';
-
-/** The modules that the web app lends to plugins, and the globals that it lends them as. */
-const LENT = Object.entries({
-  react: 'React',
-  'react-dom': 'ReactDOM',
-  redux: 'Redux',
-  'react-redux': 'ReactRedux',
-  'react-bootstrap': 'ReactBootstrap',
-  'react-router-dom': 'ReactRouterDom',
-  'react-intl': 'ReactIntl',
-});
 
 /** What belongs to React and must not be another than the web app's from React 19 on. */
 const PARTS_OF_REACT = ['react-dom/client', 'react/jsx-runtime', 'react/jsx-dev-runtime'];
@@ -47,7 +37,7 @@ export const externals = rule({
       names.find((name) =>
         [...imports.named].some((module) => isWithin(module, name) && isBundled(module) && imports.of(module)),
       );
-    for (const [module, global] of LENT) {
+    for (const [module, global] of LENT_MODULES) {
       const since = webappGlobal(global)?.since;
       if (!since || !isBundled(module)) continue;
       const by = imports.of(module) || module !== 'react-dom' ? undefined : through(dependencies.importReactDom);

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 648;
-exports.ids = [648,115];
+exports.id = 938;
+exports.ids = [938,115];
 exports.modules = {
 
-/***/ 4648:
+/***/ 4938:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -96,9 +96,31 @@ function slug (value, maintainCase) {
   return value.replace(regex, '').replace(/ /g, '-')
 }
 
+;// CONCATENATED MODULE: ./src/documents/markdown/anchors.ts
+
+/** The anchors of a document: the ids in its HTML, and the titles of its headings as GitHub makes addresses of them. */
+function anchorsOf(ids, titles) {
+    const slugger = new BananaSlug();
+    return new Set([...ids, ...titles.map((title) => slugger.slug(title))]);
+}
+
+;// CONCATENATED MODULE: ./src/documents/markdown/code-lines.ts
+/** The lines of code, without the blanks by which their fence is indented: https://spec.commonmark.org/0.31.2/#fenced-code-blocks */
+function codeLines(text, node) {
+    const column = (at) => at - text.lastIndexOf('\n', at - 1) - 1;
+    const written = node.getChildren('CodeText');
+    const first = written.find(({ from }) => from > 0 && text[from] !== '\n');
+    const indent = node.name === 'FencedCode' && first ? Math.max(0, column(node.from) - column(first.from)) : 0;
+    return written.flatMap(({ from, to }) => [...text.slice(from, to).matchAll(/[^\n]+\n?|\n/g)].map(({ index, 0: line }) => {
+        const blanks = /^ */.exec(line)?.[0].length ?? 0;
+        return { start: from + index + Math.min(indent, blanks), end: from + index + line.length };
+    }));
+}
+
 // EXTERNAL MODULE: ./src/documents/markdown/syntax.ts
 var syntax = __webpack_require__(2115);
 ;// CONCATENATED MODULE: ./src/documents/markdown/collect.ts
+
 
 
 /** Collects the parts of a syntax tree; `text` is what it was made of; without a reader HTML is passed over. */
@@ -283,21 +305,6 @@ class Collector {
     }
 }
 const LONGEST_LINK_TEXT = 200;
-function anchorsOf(ids, titles) {
-    const slugger = new BananaSlug();
-    return new Set([...ids, ...titles.map((title) => slugger.slug(title))]);
-}
-/** The lines of code, without the blanks by which their fence is indented: https://spec.commonmark.org/0.31.2/#fenced-code-blocks */
-function codeLines(text, node) {
-    const column = (at) => at - text.lastIndexOf('\n', at - 1) - 1;
-    const written = node.getChildren('CodeText');
-    const first = written.find(({ from }) => from > 0 && text[from] !== '\n');
-    const indent = node.name === 'FencedCode' && first ? Math.max(0, column(node.from) - column(first.from)) : 0;
-    return written.flatMap(({ from, to }) => [...text.slice(from, to).matchAll(/[^\n]+\n?|\n/g)].map(({ index, 0: line }) => {
-        const blanks = /^ */.exec(line)?.[0].length ?? 0;
-        return { start: from + index + Math.min(indent, blanks), end: from + index + line.length };
-    }));
-}
 
 
 /***/ }),
