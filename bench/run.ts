@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,8 +8,9 @@ import { RULES } from '../src/rules/index.js';
 
 const USAGE = `npm run bench -- [PATH…] [--runs N] [--before COMMIT]
 
-Whole processes, in turns, so that a busy moment of the machine hits all of them: bare Node, one parse of all Go files of
-PATH by the same wasm, and the committed bundle on PATH; with --before, also the bundle of that commit.`;
+Processor time of whole processes, in turns, so that a busy moment of the machine hits all of them: bare Node, one parse of
+all Go files of PATH by the same wasm, and the committed bundle on PATH, by the command and by the action; with --before,
+also the bundle of that commit. On another Node: npx node@24 --import tsx bench/run.ts`;
 
 const {
   values: { runs, before, help },
@@ -24,27 +25,33 @@ const PARSE = join(ROOT, 'bench/parse-go.mjs');
 interface Command {
   readonly name: string;
   readonly words: readonly string[];
-  /** Milliseconds: of the whole process, or what it prints of itself. */
+  /** What its environment has beside ours. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** It prints its own milliseconds: those of a part of the process. */
   readonly printed?: boolean;
 }
 
-function run(words: readonly string[]): { stdout: string; stderr: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8', maxBuffer: 1 << 28 });
+interface Sample {
+  /** Milliseconds of processor time, of all threads of the whole process. */
+  readonly time: number;
+  /** Peak memory in MB. */
+  readonly memory: number;
+}
+
+// A process reports its own use as it leaves, because GNU time is not everywhere.
+const REPORT = `process.on('exit',()=>{const {userCPUTime:u,systemCPUTime:s,maxRSS:m}=process.resourceUsage();process.stderr.write('\\nused:'+(u+s)/1000+','+m/1024)})`;
+
+function run({ words, env = {}, printed }: Command): Sample {
+  // With it, a bare Node 20 takes three times as long.
+  const all = { ...process.env, ...env, NODE_EXTRA_CA_CERTS: undefined };
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', `data:text/javascript,${encodeURIComponent(REPORT)}`, ...words],
+    { encoding: 'utf8', maxBuffer: 1 << 28, env: all },
+  );
   if (status === null || status > 1) throw new Error(`${words.join(' ')} ended with ${status}: ${stderr}`);
-  return { stdout, stderr };
-}
-
-function time({ words, printed }: Command): number {
-  const start = performance.now();
-  const { stdout } = run(words);
-  return printed ? Number(stdout) : performance.now() - start;
-}
-
-/** Peak memory of a process in MB; it reports its own peak as it leaves, because GNU time is not everywhere. */
-function peak(words: readonly string[]): number {
-  const report = `process.on('exit',()=>process.stderr.write('\\npeak:'+process.resourceUsage().maxRSS))`;
-  const { stderr } = run(['--import', `data:text/javascript,${encodeURIComponent(report)}`, ...words]);
-  return Number(/peak:(\d+)/.exec(stderr)?.[1] ?? 0) / 1024;
+  const [, time = '', memory = ''] = /used:([\d.]+),([\d.]+)/.exec(stderr) ?? [];
+  return { time: Number(printed ? stdout : time), memory: Number(memory) };
 }
 
 function median(numbers: readonly number[]): number {
@@ -53,6 +60,20 @@ function median(numbers: readonly number[]): number {
 
 function checking(cli: string, path: string): readonly string[] {
   return [cli, path, '--format', 'json', '--fail-on', 'never'];
+}
+
+/** The action on a folder of this repository, as a step of a workflow runs it. */
+function acting(door: string, path: string): Command {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  process.on('exit', () => rmSync(folder, { recursive: true }));
+  const files = Object.fromEntries(
+    ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY'].map((name) => {
+      writeFileSync(join(folder, name), '');
+      return [name, join(folder, name)];
+    }),
+  );
+  const env = { ...files, GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: ROOT, RUNNER_TEMP: folder, INPUT_PATH: path };
+  return { name: `${path}, the action`, words: [door], env: { ...env, 'INPUT_FAIL-ON': 'never' } };
 }
 
 /** The bundle of a commit, in a folder of its own. */
@@ -76,22 +97,21 @@ function compare(paths: readonly string[]): void {
     if (old !== undefined) commands.push({ name: `${path}, before`, words: checking(old, path) });
     if (path.startsWith('examples/'))
       commands.push({ name: `${path}, manifest/ alone`, words: [...checking(cli, path), ...manifestRules] });
+    if (path.startsWith('examples/')) commands.push(acting(join(ROOT, 'dist/index.js'), path));
     commands.push({ name: path, words: checking(cli, path) });
   }
-  const samples = new Map(commands.map(({ name }) => [name, [] as number[]]));
-  for (const { words } of commands) run(words);
+  const samples = new Map(commands.map(({ name }) => [name, [] as Sample[]]));
+  for (const command of commands) run(command);
   for (let round = 0; round < Number(runs); round++)
-    for (const command of commands) samples.get(command.name)?.push(time(command));
-  const taken = (name: string): number => median(samples.get(name) ?? []);
+    for (const command of commands) samples.get(command.name)?.push(run(command));
+  const taken = (name: string): number => median((samples.get(name) ?? []).map(({ time }) => time));
   const bare = taken('node -e 0');
-  console.log(`Node ${process.version}, median of ${runs} runs; whole processes but for the parses`);
-  for (const { name, words, printed } of commands) {
-    const memory = printed
-      ? ''
-      : `${median([peak(words), peak(words), peak(words)])
-          .toFixed(0)
-          .padStart(5)} MB`;
-    console.log(`${name.padEnd(64)} ${taken(name).toFixed(0).padStart(6)} ms ${memory}`);
+  console.log(
+    `Node ${process.version}, medians of ${runs} runs: processor time of whole processes (but for the parses), memory`,
+  );
+  for (const [name, all] of samples) {
+    const memory = median(all.map((sample) => sample.memory));
+    console.log(`${name.padEnd(64)} ${taken(name).toFixed(0).padStart(6)} ms ${memory.toFixed(0).padStart(5)} MB`);
   }
   for (const path of paths) {
     const parse = `${path}, one parse of its Go`;

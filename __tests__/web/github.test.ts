@@ -18,7 +18,7 @@ afterEach(async () => {
 
 async function opened(answer: Answer, token?: string): Promise<ReturnType<typeof openGitHub>> {
   github = await startGitHub(answer);
-  return openGitHub({ api: github.url, token }, 2_000);
+  return openGitHub({ api: github.url, token }, 60_000);
 }
 
 test('a repository is asked for once, and the token comes along', async () => {

@@ -130,8 +130,8 @@ __webpack_require__.d(__webpack_exports__, {
 var webapp_registry = __webpack_require__(7881);
 // EXTERNAL MODULE: ./src/documents/script/bindings.ts
 var script_bindings = __webpack_require__(6180);
-// EXTERNAL MODULE: ./src/documents/script/script.ts
-var script = __webpack_require__(850);
+// EXTERNAL MODULE: ./src/documents/script/names.ts
+var script_names = __webpack_require__(3384);
 ;// CONCATENATED MODULE: ./src/documents/script/chains.ts
 
 const CASTS = new Set([
@@ -157,7 +157,7 @@ function chainFrom(from, path) {
         const name = node.type === 'MemberExpression' || node.type === 'OptionalMemberExpression'
             ? node.computed && node.property.type !== 'StringLiteral'
                 ? undefined
-                : (0,script/* nameOf */.V)(node.property)
+                : (0,script_names/* nameOf */.V)(node.property)
             : node.type === 'JSXMemberExpression'
                 ? node.property.name
                 : undefined;
@@ -177,7 +177,7 @@ function endOf(at, path) {
     switch (outer.type) {
         case 'CallExpression':
         case 'NewExpression':
-            return ended(key === 'callee' ? 'taken apart' : (0,script/* nameOf */.V)(outer.callee) === 'Boolean' ? 'asked' : 'value');
+            return ended(key === 'callee' ? 'taken apart' : (0,script_names/* nameOf */.V)(outer.callee) === 'Boolean' ? 'asked' : 'value');
         case 'OptionalCallExpression':
             return ended(key !== 'callee' ? 'value' : outer.optional ? 'called optionally' : 'taken apart');
         case 'AssignmentExpression':
@@ -212,7 +212,7 @@ function aliasesOf(pattern, path, by, exported) {
     if (pattern.type !== 'ObjectPattern')
         return [];
     return pattern.properties.flatMap((property) => {
-        const name = property.type === 'ObjectProperty' && !property.computed ? (0,script/* nameOf */.V)(property.key) : undefined;
+        const name = property.type === 'ObjectProperty' && !property.computed ? (0,script_names/* nameOf */.V)(property.key) : undefined;
         return property.type === 'ObjectProperty' && name !== undefined
             ? aliasesOf(property.value, [...path, name], by, exported)
             : [];

@@ -107,8 +107,8 @@ __webpack_require__.d(__webpack_exports__, {
 var webapp_registry = __webpack_require__(7881);
 // EXTERNAL MODULE: ./src/documents/script/bindings.ts
 var script_bindings = __webpack_require__(6180);
-// EXTERNAL MODULE: ./src/documents/script/script.ts
-var script = __webpack_require__(850);
+// EXTERNAL MODULE: ./src/documents/script/names.ts
+var script_names = __webpack_require__(3384);
 ;// CONCATENATED MODULE: ./src/documents/script/chains.ts
 
 const CASTS = new Set([
@@ -134,7 +134,7 @@ function chainFrom(from, path) {
         const name = node.type === 'MemberExpression' || node.type === 'OptionalMemberExpression'
             ? node.computed && node.property.type !== 'StringLiteral'
                 ? undefined
-                : (0,script/* nameOf */.V)(node.property)
+                : (0,script_names/* nameOf */.V)(node.property)
             : node.type === 'JSXMemberExpression'
                 ? node.property.name
                 : undefined;
@@ -154,7 +154,7 @@ function endOf(at, path) {
     switch (outer.type) {
         case 'CallExpression':
         case 'NewExpression':
-            return ended(key === 'callee' ? 'taken apart' : (0,script/* nameOf */.V)(outer.callee) === 'Boolean' ? 'asked' : 'value');
+            return ended(key === 'callee' ? 'taken apart' : (0,script_names/* nameOf */.V)(outer.callee) === 'Boolean' ? 'asked' : 'value');
         case 'OptionalCallExpression':
             return ended(key !== 'callee' ? 'value' : outer.optional ? 'called optionally' : 'taken apart');
         case 'AssignmentExpression':
@@ -189,7 +189,7 @@ function aliasesOf(pattern, path, by, exported) {
     if (pattern.type !== 'ObjectPattern')
         return [];
     return pattern.properties.flatMap((property) => {
-        const name = property.type === 'ObjectProperty' && !property.computed ? (0,script/* nameOf */.V)(property.key) : undefined;
+        const name = property.type === 'ObjectProperty' && !property.computed ? (0,script_names/* nameOf */.V)(property.key) : undefined;
         return property.type === 'ObjectProperty' && name !== undefined
             ? aliasesOf(property.value, [...path, name], by, exported)
             : [];
@@ -335,8 +335,8 @@ var react_apis = __webpack_require__(4957);
 var script_bindings = __webpack_require__(6180);
 // EXTERNAL MODULE: ./src/documents/script/conditions.ts
 var conditions = __webpack_require__(3404);
-// EXTERNAL MODULE: ./src/documents/script/script.ts
-var script_script = __webpack_require__(850);
+// EXTERNAL MODULE: ./src/documents/script/names.ts
+var names = __webpack_require__(3384);
 // EXTERNAL MODULE: ./src/facts/webapp/values.ts
 var values = __webpack_require__(2575);
 ;// CONCATENATED MODULE: ./src/facts/webapp/react-apis.ts
@@ -359,11 +359,11 @@ function* reactUses(script) {
                 if (specifier.type !== 'ImportSpecifier')
                     whole.set(specifier.local.name, node.source.value);
                 else if (specifier.importKind !== 'type')
-                    single.set(specifier.local.name, { module: node.source.value, name: (0,script_script/* nameOf */.V)(specifier.imported) ?? '' });
+                    single.set(specifier.local.name, { module: node.source.value, name: (0,names/* nameOf */.V)(specifier.imported) ?? '' });
             }
         }
         else if (node.type === 'VariableDeclarator' && node.init?.type === 'CallExpression') {
-            const [argument] = (0,script_script/* nameOf */.V)(node.init.callee) === 'require' ? node.init.arguments : [];
+            const [argument] = (0,names/* nameOf */.V)(node.init.callee) === 'require' ? node.init.arguments : [];
             const module = argument?.type === 'StringLiteral' && argument.value in APIS ? argument.value : undefined;
             if (module === undefined)
                 continue;
@@ -373,7 +373,7 @@ function* reactUses(script) {
                 continue;
             for (const property of node.id.properties)
                 if (property.type === 'ObjectProperty' && property.value.type === 'Identifier')
-                    single.set(property.value.name, { module, name: (0,script_script/* nameOf */.V)(property.key) ?? '' });
+                    single.set(property.value.name, { module, name: (0,names/* nameOf */.V)(property.key) ?? '' });
         }
     }
     for (const visited of script.nodes) {
@@ -389,11 +389,11 @@ function* reactUses(script) {
         if ((up?.node.type === 'MemberExpression' || up?.node.type === 'OptionalMemberExpression') &&
             visited.key === 'object' &&
             !up.node.computed)
-            yield* useOf(module, (0,script_script/* nameOf */.V)(up.node.property) ?? '', up);
+            yield* useOf(module, (0,names/* nameOf */.V)(up.node.property) ?? '', up);
         else if (up?.node.type === 'VariableDeclarator' && up.node.id.type === 'ObjectPattern')
             for (const property of up.node.id.properties)
                 if (property.type === 'ObjectProperty')
-                    yield* useOf(module, (0,script_script/* nameOf */.V)(property.key) ?? '', visited);
+                    yield* useOf(module, (0,names/* nameOf */.V)(property.key) ?? '', visited);
     }
     function* useOf(module, name, visited) {
         const names = APIS[module];
@@ -452,7 +452,7 @@ function componentOf(binding) {
             return componentOf(binding.expression);
         case 'CallExpression': {
             const { callee } = binding;
-            const name = callee.type === 'MemberExpression' ? (0,script_script/* nameOf */.V)(callee.property) : (0,script_script/* nameOf */.V)(callee);
+            const name = callee.type === 'MemberExpression' ? (0,names/* nameOf */.V)(callee.property) : (0,names/* nameOf */.V)(callee);
             const [inner] = binding.arguments;
             return inner && (name === 'memo' || name === 'forwardRef') ? componentOf(inner) : undefined;
         }
@@ -466,8 +466,8 @@ function isDefaulted(component, defaults) {
         return false;
     const [first] = 'params' in component && Array.isArray(component.params) ? component.params : [];
     const properties = first?.type === 'ObjectPattern' ? first.properties : [];
-    const own = new Set(properties.flatMap((property) => property.type === 'ObjectProperty' && property.value.type === 'AssignmentPattern' ? [(0,script_script/* nameOf */.V)(property.key)] : []));
-    return defaults.properties.every((property) => property.type === 'ObjectProperty' && (isEmpty(property.value) || own.has((0,script_script/* nameOf */.V)(property.key))));
+    const own = new Set(properties.flatMap((property) => property.type === 'ObjectProperty' && property.value.type === 'AssignmentPattern' ? [(0,names/* nameOf */.V)(property.key)] : []));
+    return defaults.properties.every((property) => property.type === 'ObjectProperty' && (isEmpty(property.value) || own.has((0,names/* nameOf */.V)(property.key))));
 }
 /** What is as false as nothing at all. */
 function isEmpty(node) {
@@ -495,7 +495,7 @@ function* reactRemovals(script) {
             const removed = MODULES.get(node.source.value);
             for (const specifier of removed && node.importKind !== 'type' ? node.specifiers : []) {
                 if (specifier.type === 'ImportSpecifier')
-                    yield* removal(node.source.value, (0,script_script/* nameOf */.V)(specifier.imported), specifier, node.source.value);
+                    yield* removal(node.source.value, (0,names/* nameOf */.V)(specifier.imported), specifier, node.source.value);
                 else
                     modules.set(specifier.local.name, node.source.value);
             }
@@ -509,21 +509,21 @@ function* reactRemovals(script) {
             else if (node.id.type === 'ObjectPattern')
                 for (const property of node.id.properties)
                     if (property.type === 'ObjectProperty')
-                        yield* removal(module, (0,script_script/* nameOf */.V)(property.key), property, module);
+                        yield* removal(module, (0,names/* nameOf */.V)(property.key), property, module);
         }
         else if ((node.type === 'MemberExpression' || node.type === 'OptionalMemberExpression') &&
             node.object.type === 'Identifier' &&
             !node.computed &&
             modules.has(node.object.name))
-            yield* removal(modules.get(node.object.name), (0,script_script/* nameOf */.V)(node.property), node, node.object.name);
-        else if (node.type === 'JSXAttribute' && (0,script_script/* nameOf */.V)(node.name) === 'ref' && node.value?.type === 'StringLiteral')
+            yield* removal(modules.get(node.object.name), (0,names/* nameOf */.V)(node.property), node, node.object.name);
+        else if (node.type === 'JSXAttribute' && (0,names/* nameOf */.V)(node.name) === 'ref' && node.value?.type === 'StringLiteral')
             yield { ...REACT, what: 'strings as `ref`', instead: 'a ref object or function', at: script.locate(node) };
         else if ((node.type === 'ClassMethod' || node.type === 'ClassProperty') &&
             key === 'body' &&
             up?.node.type === 'ClassBody')
-            yield* ofClass((0,script_script/* nameOf */.V)(node.key), node.type === 'ClassProperty' && node.static, up.up?.node, node.key);
+            yield* ofClass((0,names/* nameOf */.V)(node.key), node.type === 'ClassProperty' && node.static, up.up?.node, node.key);
         else if (node.type === 'AssignmentExpression' && node.left.type === 'MemberExpression' && !node.left.computed) {
-            const [name, { object }] = [(0,script_script/* nameOf */.V)(node.left.property), node.left];
+            const [name, { object }] = [(0,names/* nameOf */.V)(node.left.property), node.left];
             const binding = object.type === 'Identifier' ? bindings(visited, object.name) : undefined;
             const component = binding && componentOf(binding);
             if (name === 'defaultProps' && component?.kind === 'function' && !isDefaulted(component.node, node.right))
@@ -561,7 +561,7 @@ function* reactRemovals(script) {
 }
 const REACT = { of: 'react', harmless: false };
 function required({ callee, arguments: [module] }) {
-    return (0,script_script/* nameOf */.V)(callee) === 'require' && module?.type === 'StringLiteral' && MODULES.has(module.value)
+    return (0,names/* nameOf */.V)(callee) === 'require' && module?.type === 'StringLiteral' && MODULES.has(module.value)
         ? module.value
         : undefined;
 }
@@ -584,7 +584,7 @@ function* registryCalls(script) {
         const { callee } = node;
         if ((callee.type !== 'MemberExpression' && callee.type !== 'OptionalMemberExpression') || callee.computed)
             continue;
-        const method = (0,script_script/* nameOf */.V)(callee.property);
+        const method = (0,names/* nameOf */.V)(callee.property);
         if (method === undefined)
             continue;
         if (METHODS.has(method)
@@ -605,14 +605,14 @@ function isRegistry(object, from) {
     if (object.type === 'TSNonNullExpression' || object.type === 'TSAsExpression')
         return isRegistry(object.expression, from);
     if (object.type === 'MemberExpression' || object.type === 'OptionalMemberExpression')
-        return /registry$/i.test((0,script_script/* nameOf */.V)(object.property) ?? '');
+        return /registry$/i.test((0,names/* nameOf */.V)(object.property) ?? '');
     if (object.type !== 'Identifier')
         return false;
     if (/registry$/i.test(object.name))
         return true;
     for (let at = from.up; at; at = at.up) {
         const { node } = at;
-        if ((node.type === 'ClassMethod' || node.type === 'ObjectMethod') && (0,script_script/* nameOf */.V)(node.key) === 'initialize') {
+        if ((node.type === 'ClassMethod' || node.type === 'ObjectMethod') && (0,names/* nameOf */.V)(node.key) === 'initialize') {
             const [first] = node.params;
             return first?.type === 'Identifier' && first.name === object.name;
         }
@@ -627,12 +627,12 @@ function isSurely(object, from, bindings) {
     if (parameter?.type !== 'Identifier')
         return false;
     const type = parameter.typeAnnotation?.type === 'TSTypeAnnotation' ? parameter.typeAnnotation.typeAnnotation : undefined;
-    if (type?.type === 'TSTypeReference' && (0,script_script/* nameOf */.V)(type.typeName) === 'PluginRegistry')
+    if (type?.type === 'TSTypeReference' && (0,names/* nameOf */.V)(type.typeName) === 'PluginRegistry')
         return true;
     for (let at = from.up; at; at = at.up) {
         const { node } = at;
         if (node.type === 'ClassMethod' || node.type === 'ObjectMethod')
-            return (0,script_script/* nameOf */.V)(node.key) === 'initialize' && node.params[0] === parameter;
+            return (0,names/* nameOf */.V)(node.key) === 'initialize' && node.params[0] === parameter;
     }
     return false;
 }

@@ -151,8 +151,8 @@ function enter(map, name, script) {
 /* harmony export */   importsOf: function() { return /* binding */ importsOf; }
 /* harmony export */ });
 /* harmony import */ var _documents_script_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(586);
-/* harmony import */ var _documents_script_script_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(850);
-/* harmony import */ var _repository_missing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9244);
+/* harmony import */ var _documents_script_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3384);
+/* harmony import */ var _repository_missing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9244);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2575);
 
 
@@ -172,7 +172,7 @@ function importsOf(scripts, bundler) {
     }
     const written = new Map();
     const found = new Map();
-    const implicit = (0,_repository_missing_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissing */ .b2)(bundler) ? undefined : runtimeOf(scripts, bundler);
+    const implicit = (0,_repository_missing_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(bundler) ? undefined : runtimeOf(scripts, bundler);
     const first = (module) => {
         for (const script of byModule.get(module) ?? []) {
             const document = scripts.parse(script);
@@ -235,7 +235,7 @@ function valuesOf(script, elides) {
             enter(node.source.value, node);
         else if (node.type === 'CallExpression' || node.type === 'ImportExpression') {
             const [argument] = node.type === 'ImportExpression' ? [node.source] : node.arguments;
-            const isImport = node.type === 'ImportExpression' || node.callee.type === 'Import' || (0,_documents_script_script_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .V)(node.callee) === 'require';
+            const isImport = node.type === 'ImportExpression' || node.callee.type === 'Import' || (0,_documents_script_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .V)(node.callee) === 'require';
             if (isImport && argument?.type === 'StringLiteral')
                 enter(argument.value, node);
         }

@@ -485,11 +485,11 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ });
 /** The door of GitHub's runner. Each door is loaded alone: a start on the command line must not pay for the runner's toolkit. */
 async function action() {
-    await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(480), __nccwpck_require__.e(421), __nccwpck_require__.e(678), __nccwpck_require__.e(595)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2595));
+    await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(360), __nccwpck_require__.e(421), __nccwpck_require__.e(678), __nccwpck_require__.e(595)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2595));
 }
 /** The door of the command line. */
 async function cli() {
-    await Promise.all(/* import() */[__nccwpck_require__.e(480), __nccwpck_require__.e(678), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2348));
+    await Promise.all(/* import() */[__nccwpck_require__.e(360), __nccwpck_require__.e(678), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2348));
 }
 
 module.exports = __webpack_exports__;

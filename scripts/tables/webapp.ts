@@ -1,5 +1,6 @@
 import type { Expression, Node } from '@babel/types';
-import { ScriptDocument, nameOf } from '../../src/documents/script/script.js';
+import { nameOf } from '../../src/documents/script/names.js';
+import { ScriptDocument } from '../../src/documents/script/script.js';
 import type { Checkout, Outcome } from './checkout.js';
 import { firstRelease, ordered, shouldHave } from './checkout.js';
 

@@ -1,6 +1,6 @@
 import type { Node } from '@babel/types';
 import type { Visited } from './script.js';
-import { nameOf } from './script.js';
+import { nameOf } from './names.js';
 
 /** One member on the way from `window`. */
 interface Link {

@@ -97,9 +97,3 @@ function isNode(value: unknown): value is Node {
     typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string' && 'start' in value
   );
 }
-
-/** The name of a property or member, where it is written out. */
-export function nameOf(node: Node | null | undefined): string | undefined {
-  if (node?.type === 'Identifier' || node?.type === 'JSXIdentifier') return node.name;
-  return node?.type === 'StringLiteral' ? node.value : undefined;
-}

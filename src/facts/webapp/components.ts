@@ -1,5 +1,5 @@
 import type { Node } from '@babel/types';
-import { nameOf } from '../../documents/script/script.js';
+import { nameOf } from '../../documents/script/names.js';
 
 /** What a name is bound to, so far as it is a function or a class. */
 interface Component {

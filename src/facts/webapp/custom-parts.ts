@@ -2,7 +2,7 @@ import type { Node } from '@babel/types';
 import type { Bindings } from '../../documents/script/bindings.js';
 import { openBindings } from '../../documents/script/bindings.js';
 import type { ScriptDocument, Visited } from '../../documents/script/script.js';
-import { nameOf } from '../../documents/script/script.js';
+import { nameOf } from '../../documents/script/names.js';
 import type { Location } from '../../documents/text.js';
 import type { Missing } from '../../repository/missing.js';
 import { isMissing, missing } from '../../repository/missing.js';

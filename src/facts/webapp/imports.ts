@@ -2,7 +2,7 @@ import type { Node } from '@babel/types';
 import type { ScriptText } from '../../documents/script/bundle.js';
 import { modulesIn } from '../../documents/script/bundle.js';
 import type { ScriptDocument } from '../../documents/script/script.js';
-import { nameOf } from '../../documents/script/script.js';
+import { nameOf } from '../../documents/script/names.js';
 import type { Location } from '../../documents/text.js';
 import { isMissing } from '../../repository/missing.js';
 import type { Missing } from '../../repository/missing.js';

@@ -3,7 +3,7 @@ import type { Bindings } from '../../documents/script/bindings.js';
 import { openBindings } from '../../documents/script/bindings.js';
 import { isConditional, standsBehind } from '../../documents/script/conditions.js';
 import type { ScriptDocument, Visited } from '../../documents/script/script.js';
-import { nameOf } from '../../documents/script/script.js';
+import { nameOf } from '../../documents/script/names.js';
 import type { Location } from '../../documents/text.js';
 import { isValue } from './values.js';
 

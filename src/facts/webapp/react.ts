@@ -2,7 +2,7 @@ import type { Node } from '@babel/types';
 import table from '../../data/react-removed.json' with { type: 'json' };
 import { openBindings } from '../../documents/script/bindings.js';
 import type { ScriptDocument } from '../../documents/script/script.js';
-import { nameOf } from '../../documents/script/script.js';
+import { nameOf } from '../../documents/script/names.js';
 import type { Location } from '../../documents/text.js';
 import { componentOf, isDefaulted } from './components.js';
 

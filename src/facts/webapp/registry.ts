@@ -4,7 +4,7 @@ import type { Bindings } from '../../documents/script/bindings.js';
 import { openBindings } from '../../documents/script/bindings.js';
 import { isConditional, standsBehind } from '../../documents/script/conditions.js';
 import type { ScriptDocument, Visited } from '../../documents/script/script.js';
-import { nameOf } from '../../documents/script/script.js';
+import { nameOf } from '../../documents/script/names.js';
 import type { Location } from '../../documents/text.js';
 
 /** A call of the web app's plugin registry. */

@@ -1,5 +1,5 @@
 import type { Node } from '@babel/types';
-import { nameOf } from '../script.js';
+import { nameOf } from '../names.js';
 import type { Evaluator } from './evaluator.js';
 import { write, writeMember } from './evaluator.js';
 import type { Locate } from './expressions.js';

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Node } from '@babel/types';
-import { nameOf } from '../script.js';
+import { nameOf } from '../names.js';
 import type { Evaluator } from './evaluator.js';
 import { importOf } from './modules.js';
 import { merged } from './merge.js';

@@ -1,5 +1,5 @@
 import type { Node } from '@babel/types';
-import { nameOf } from '../script.js';
+import { nameOf } from '../names.js';
 import type { Location } from '../../text.js';
 import { callOf } from './calls.js';
 import type { Evaluator } from './evaluator.js';
