@@ -14172,9 +14172,7 @@ async function loadReactDependencies(source) {
         const modules = [...imports.named].filter((module) => module === name || module.startsWith(`${name}/`));
         if (!modules.some((module) => imports.of(module)))
             continue;
-        const lock = (await contribution.valuesAt('webapp/package-lock.json'))?.parsed.tree;
-        const version = valueAt(lock, 'packages', `node_modules/${name}`, 'version');
-        const locked = version?.kind === 'string' ? version.source : undefined;
+        const locked = lockedVersion((await contribution.textAt('webapp/package-lock.json'))?.text ?? '', name);
         const isAffected = locked === undefined ? ranges_valid_default()(range) !== null && subset_default()(range, affected) : satisfies_default()(locked, affected);
         if (isAffected)
             found.push({ name, version: locked ?? range, what, fixed, at: manifest.document.locate(written.span) });
@@ -14184,6 +14182,19 @@ async function loadReactDependencies(source) {
 /** The value under some keys. */
 function valueAt(tree, ...keys) {
     return keys.reduce((at, key) => (at?.kind === 'object' ? at.entries.find((entry) => entry.key === key)?.value : undefined), tree);
+}
+/** A lock file is megabytes of JSON, of which no place is pointed at: the parser that keeps places takes thirty times as long. */
+function lockedVersion(lock, name) {
+    try {
+        const version = ['packages', `node_modules/${name}`, 'version'].reduce((at, key) => (isRecord(at) ? at[key] : undefined), JSON.parse(lock));
+        return typeof version === 'string' ? version : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 ;// CONCATENATED MODULE: ./src/rules/webapp/react-removed.ts
