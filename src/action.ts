@@ -1,5 +1,4 @@
 import { join, resolve } from 'node:path';
-import { getInput } from '@actions/core';
 import type { Failure } from './ending.js';
 import { CHECKER_FAILED, exitCodeOf, finish } from './ending.js';
 import type { Inputs } from './inputs/inputs.js';
@@ -17,6 +16,7 @@ import {
   writeSummary,
 } from './publish/github.js';
 import { OUTPUTS } from './publish/outputs.js';
+import { givenInput } from './publish/runner.js';
 import { UsageError } from './inputs/usage-error.js';
 import { destinationWithin } from './repository/destination.js';
 import { countedByRule } from './rules/ignores.js';
@@ -33,7 +33,7 @@ import { visible } from './words/quote.js';
 /** Runs the action; the result is the exit code of the step. */
 async function run(): Promise<number> {
   const { env } = process;
-  const given = readInputs((name) => getInput(name));
+  const given = readInputs((name) => givenInput(name));
   const event = readEvent(env);
   if (event.unreadable) log(`The event that started the run cannot be read: ${visible(event.unreadable)}`);
   const place: Place = {

@@ -68,7 +68,7 @@ const MAX_PAGES = 3;
 /** Opens the API; each question is asked once. Its code is loaded with the first. */
 function openGitHub({ api, token }, milliseconds) {
     const rest = async () => {
-        const { GitHub: Octokit } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(665)]).then(__webpack_require__.bind(__webpack_require__, 8665));
+        const { GitHub: Octokit } = await __webpack_require__.e(/* import() */ 665).then(__webpack_require__.bind(__webpack_require__, 8665));
         return new Octokit({ baseUrl: api, ...(token ? { auth: token } : {}) }).rest;
     };
     const asked = new Map();

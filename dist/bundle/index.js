@@ -16,13 +16,6 @@ module.exports = require("buffer");
 
 /***/ }),
 
-/***/ 5317:
-/***/ (function(module) {
-
-module.exports = require("child_process");
-
-/***/ }),
-
 /***/ 6982:
 /***/ (function(module) {
 
@@ -261,13 +254,6 @@ module.exports = require("os");
 
 /***/ }),
 
-/***/ 6928:
-/***/ (function(module) {
-
-module.exports = require("path");
-
-/***/ }),
-
 /***/ 932:
 /***/ (function(module) {
 
@@ -279,13 +265,6 @@ module.exports = require("process");
 /***/ (function(module) {
 
 module.exports = require("string_decoder");
-
-/***/ }),
-
-/***/ 3557:
-/***/ (function(module) {
-
-module.exports = require("timers");
 
 /***/ }),
 
@@ -485,7 +464,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ });
 /** The door of GitHub's runner. Each door is loaded alone: a start on the command line must not pay for the runner's toolkit. */
 async function action() {
-    await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(360), __nccwpck_require__.e(421), __nccwpck_require__.e(678), __nccwpck_require__.e(595)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2595));
+    await Promise.all(/* import() */[__nccwpck_require__.e(360), __nccwpck_require__.e(678), __nccwpck_require__.e(555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9555));
 }
 /** The door of the command line. */
 async function cli() {

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { closeSync, constants, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { setOutput, summary } from '@actions/core';
 import { UNFOLLOWING } from '../repository/files.js';
 import type { Annotations } from '../texts/annotations.js';
 import { commandData } from '../texts/untrusted.js';
 import { visible } from '../words/quote.js';
+import { setOutput, summary } from './runner.js';
 
 /** Where in GitHub the run takes place: from the runner's variables and the event. */
 export interface Place {
