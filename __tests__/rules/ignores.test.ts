@@ -25,7 +25,7 @@ function made(problems: readonly Reported[], codes?: Codes): Rule {
     fix: 'f',
     example: { bad: {}, good: {} },
     needs: [],
-    judge: async () => Promise.resolve(problems),
+    judge: async () => Promise.resolve(() => problems),
   };
 }
 

@@ -31,6 +31,92 @@ function pageOf(rule) {
 
 /***/ }),
 
+/***/ 7592:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mm: function() { return /* binding */ bounded; },
+/* harmony export */   bK: function() { return /* binding */ isOutOfTime; },
+/* harmony export */   hF: function() { return /* binding */ reading; }
+/* harmony export */ });
+/* unused harmony export currentDocument */
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(714);
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_vm__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * Milliseconds that a document may take, and those for each kilobyte of it: ten times what the slowest of our parsers
+ * takes on a slow machine. Only a text that is made to be slow meets them.
+ */
+const LEAST = 2_000;
+const PER_KILOBYTE = 20;
+/** Milliseconds for all documents of a run together, so that many slow ones are no way around the limit of each. */
+const ALL = 60_000;
+const JOB = Symbol.for('mattermost-marketplace-readiness job');
+let script;
+let left = ALL;
+let current;
+/** The document that is being read, for whoever ends the run from outside; undefined between documents. */
+function currentDocument() {
+    return current;
+}
+/**
+ * Does synchronous work on a document, and ends it when its time is up, whatever it is doing: JavaScript, WebAssembly or
+ * a regular expression. It costs a tenth of a millisecond; work within such work has the time of the outer.
+ */
+function bounded(document, characters, work) {
+    if (current !== undefined)
+        return work();
+    const timeout = Math.floor(Math.min(left, LEAST + (characters / 1024) * PER_KILOBYTE));
+    if (timeout <= 0)
+        return { outOfTime: document };
+    const start = performance.now();
+    let result = { outOfTime: document };
+    current = document;
+    try {
+        run(() => (result = work()), timeout);
+    }
+    catch (error) {
+        if (!isTimeout(error))
+            throw error;
+        result = { outOfTime: current };
+    }
+    finally {
+        current = undefined;
+        left -= performance.now() - start;
+    }
+    return result;
+}
+/** Names the document that larger work has come to. */
+function reading(document) {
+    if (current !== undefined)
+        current = document;
+}
+/** Whether the time of bounded work was up. */
+function isOutOfTime(result) {
+    return typeof result === 'object' && result !== null && 'outOfTime' in result;
+}
+/** The only way in which Node ends running code is the time limit of a script; so a script calls the job. */
+function run(job, timeout) {
+    const world = (0,node_vm__WEBPACK_IMPORTED_MODULE_0__.runInThisContext)('globalThis');
+    script ??= new node_vm__WEBPACK_IMPORTED_MODULE_0__.Script(`globalThis[Symbol.for(${JSON.stringify(JOB.description)})]()`);
+    world[JOB] = job;
+    try {
+        script.runInThisContext({ timeout });
+    }
+    finally {
+        world[JOB] = undefined;
+    }
+}
+function isTimeout(error) {
+    return error instanceof Error
+        ? 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
+        : // Made in the world of the script, where `Error` is another.
+            String(error?.code) === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+}
+
+
+/***/ }),
+
 /***/ 909:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -4766,8 +4852,10 @@ function failure(code, message) {
 /* harmony export */   b6: function() { return /* binding */ textOf; },
 /* harmony export */   sm: function() { return /* binding */ valuesOf; }
 /* harmony export */ });
-/* harmony import */ var _documents_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9995);
-/* harmony import */ var _documents_values_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5107);
+/* harmony import */ var _documents_deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7592);
+/* harmony import */ var _documents_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9995);
+/* harmony import */ var _documents_values_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5107);
+
 
 
 /** What a sentence says of a file that is there and has no text. */
@@ -4785,7 +4873,7 @@ function textOf(file, content) {
     const text = new TextDecoder(mark).decode(bytes);
     return {
         state: 'present',
-        document: new _documents_text_js__WEBPACK_IMPORTED_MODULE_1__/* .TextDocument */ .V(file, text),
+        document: new _documents_text_js__WEBPACK_IMPORTED_MODULE_2__/* .TextDocument */ .V(file, text),
         hasMark: mark !== undefined,
         size: bytes.length,
     };
@@ -4802,13 +4890,19 @@ function isBinary(bytes) {
     return markOf(bytes) === undefined && bytes.subarray(0, HEAD).includes(0);
 }
 const HEAD = 8000;
-/** The values in a text: JSON by its name, and YAML else. */
+/** The values in a text: JSON by its name, and YAML else. One that takes too long is `unreadable`. */
 async function valuesOf(text) {
-    if (text.document.file.endsWith('.json'))
-        return { ...text, format: 'json', parsed: (0,_documents_values_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text.document.text, text.hasMark) };
+    const { document } = text;
+    const parsedBy = (parse) => {
+        const parsed = (0,_documents_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(document.file, document.text.length, parse);
+        return (0,_documents_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .isOutOfTime */ .bK)(parsed) ? { tree: undefined, problems: [], trailing: undefined, unreadable: TOO_LONG } : parsed;
+    };
+    if (document.file.endsWith('.json'))
+        return { ...text, format: 'json', parsed: parsedBy(() => (0,_documents_values_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(document.text, text.hasMark)) };
     const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(790)]).then(__webpack_require__.bind(__webpack_require__, 3790));
-    return { ...text, format: 'yaml', parsed: parseYaml(text.document.text) };
+    return { ...text, format: 'yaml', parsed: parsedBy(() => parseYaml(document.text)) };
 }
+const TOO_LONG = 'it takes too long to read';
 
 
 /***/ }),
@@ -4821,11 +4915,13 @@ async function valuesOf(text) {
 /* harmony export */   z6: function() { return /* binding */ check; },
 /* harmony export */   zQ: function() { return /* binding */ waitingIn; }
 /* harmony export */ });
-/* harmony import */ var _documents_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9995);
-/* harmony import */ var _repository_missing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9244);
-/* harmony import */ var _words_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2743);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6270);
-/* harmony import */ var _ignores_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3344);
+/* harmony import */ var _documents_deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7592);
+/* harmony import */ var _documents_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9995);
+/* harmony import */ var _repository_missing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9244);
+/* harmony import */ var _words_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2743);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6270);
+/* harmony import */ var _ignores_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3344);
+
 
 
 
@@ -4841,22 +4937,46 @@ function waitingIn(outcome) {
 }
 /** Runs rules, each alone, on the facts of a source. The order of the outcomes is the order of the rules. */
 async function check(source, rules, ignores) {
+    const judged = [];
+    for (const rule of rules)
+        judged.push(await judgedBy(rule, source));
     const outcomes = [];
-    for (const rule of rules) {
-        const start = performance.now();
-        const result = await run(source, rule, ignores);
-        outcomes.push({ rule, milliseconds: performance.now() - start, ...result });
+    // One slice of time for all rules: one that does not end within it is left, and the others go on.
+    while (outcomes.length < rules.length) {
+        const ended = (0,_documents_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)('the rules', rules.length * CHARACTERS, () => {
+            for (const each of judged.slice(outcomes.length)) {
+                (0,_documents_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .reading */ .hF)(each.rule.id);
+                outcomes.push(outcomeOf(each, ignores));
+            }
+        });
+        const late = judged[outcomes.length];
+        if ((0,_documents_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .isOutOfTime */ .bK)(ended) && late)
+            outcomes.push(outcomeOf({ ...late, result: TOO_LONG }, ignores));
     }
     return outcomes;
 }
-async function run(source, rule, ignores) {
+/** What a rule is given of time, as if it were a document of that length. */
+const CHARACTERS = 10 * 1024;
+const TOO_LONG = (0,_repository_missing_js__WEBPACK_IMPORTED_MODULE_2__/* .missing */ .LO)('these files take the rule too long', 'unread');
+async function judgedBy(rule, source) {
+    const start = performance.now();
+    const result = await rule.judge(source).catch((thrown) => ({ thrown }));
+    return { rule, milliseconds: performance.now() - start, result };
+}
+function outcomeOf({ rule, milliseconds, result }, ignores) {
+    const start = performance.now();
+    const found = resultOf(rule, result, ignores);
+    return { rule, milliseconds: milliseconds + performance.now() - start, ...found };
+}
+function resultOf(rule, judged, ignores) {
     try {
-        const judged = await rule.judge(source);
-        if ((0,_repository_missing_js__WEBPACK_IMPORTED_MODULE_1__/* .isMissing */ .b2)(judged))
+        if ('thrown' in judged)
+            throw judged.thrown;
+        if ((0,_repository_missing_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissing */ .b2)(judged))
             return { status: 'skipped', reason: judged.missing, cause: judged.cause };
-        const all = [...judged].map((problem) => findingOf(rule, problem)).sort((a, b) => (0,_documents_text_js__WEBPACK_IMPORTED_MODULE_2__/* .compareLocations */ .Q)(a.at, b.at));
+        const all = [...judged()].map((problem) => findingOf(rule, problem)).sort((a, b) => (0,_documents_text_js__WEBPACK_IMPORTED_MODULE_3__/* .compareLocations */ .Q)(a.at, b.at));
         const matching = all.flatMap((finding) => {
-            const fitting = ignores.filter((candidate) => (0,_ignores_js__WEBPACK_IMPORTED_MODULE_3__/* .setsAside */ .Gu)(candidate, rule, finding));
+            const fitting = ignores.filter((candidate) => (0,_ignores_js__WEBPACK_IMPORTED_MODULE_4__/* .setsAside */ .Gu)(candidate, rule, finding));
             const ignore = fitting.find(({ standing }) => standing !== 'waiting') ?? fitting[0];
             return ignore ? [{ ignore, finding }] : [];
         });
@@ -4877,7 +4997,7 @@ const MOST = 50;
 function shownOf(all) {
     if (all.length <= MOST)
         return { findings: all };
-    const heaviest = _finding_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .o.flatMap((severity) => all.filter((finding) => finding.severity === severity));
+    const heaviest = _finding_js__WEBPACK_IMPORTED_MODULE_5__/* .SEVERITIES */ .o.flatMap((severity) => all.filter((finding) => finding.severity === severity));
     const shown = new Set(heaviest.slice(0, MOST));
     const count = (severity) => heaviest.slice(MOST).filter((finding) => finding.severity === severity).length;
     return {
@@ -4891,7 +5011,7 @@ const LONGEST_SUGGESTION = 1_000;
 function shownSuggestion(suggestion) {
     if (suggestion === undefined || suggestion.text.length > LONGEST_SUGGESTION)
         return undefined;
-    return (0,_words_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .masked */ .Iv)(suggestion.text) === suggestion.text ? suggestion : undefined;
+    return (0,_words_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .masked */ .Iv)(suggestion.text) === suggestion.text ? suggestion : undefined;
 }
 function findingOf(rule, problem) {
     return {
@@ -5007,7 +5127,7 @@ function rule({ needs, check, ...description }) {
                 values.set(name, value);
             }
             // Every name in `needs` has the value of its own fact: the loop above has left with the first that is missing.
-            return check(Object.fromEntries(values));
+            return () => check(Object.fromEntries(values));
         },
     };
 }
@@ -6584,6 +6704,8 @@ var prerelease_default = /*#__PURE__*/__webpack_require__.n(prerelease);
 // EXTERNAL MODULE: ./node_modules/semver/functions/valid.js
 var functions_valid = __webpack_require__(8780);
 var valid_default = /*#__PURE__*/__webpack_require__.n(functions_valid);
+// EXTERNAL MODULE: ./src/documents/deadline.ts
+var deadline = __webpack_require__(7592);
 ;// CONCATENATED MODULE: ./src/documents/markdown/markdown.ts
 
 /** A Markdown file that knows its parts and their places. */
@@ -6628,6 +6750,7 @@ function placeIn(pieces, offset) {
 
 ;// CONCATENATED MODULE: ./src/documents/markdown/read.ts
 
+
 /** The longest text that is parsed, in UTF-16 units. */
 const MAX_MARKDOWN = 1024 * 1024;
 /** Quotes and lists within each other. */
@@ -6651,7 +6774,8 @@ async function parseMarkdown(file, text) {
         .replace(/^\uFEFF/, ' ')
         .replace(/^ ?---\r?\n[^]*?\n---[ \t]*(?=\r?\n|$)/, (matter) => matter.replace(/[^\r\n]/g, ' '));
     const labels = [...body.matchAll(DEFINITION)].map(([, label = '']) => labelOf(label));
-    return new MarkdownDocument(file, text, partsOf(syntaxOf(body, new Set(labels)), body, html));
+    const parts = (0,deadline/* bounded */.Mm)(file, text.length, () => partsOf(syntaxOf(body, new Set(labels)), body, html));
+    return (0,deadline/* isOutOfTime */.bK)(parts) ? `${file} takes too long to read` : new MarkdownDocument(file, text, parts);
 }
 /** An HTML element that matters to what is collected, or a character reference; loading what reads them costs time. */
 const HTML = /<(?:a|img|h[1-6]|summary|video|source|p|div|table|td|center|span)[\s>]|&#?\w+;/i;

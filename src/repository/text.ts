@@ -1,3 +1,4 @@
+import { bounded, isOutOfTime } from '../documents/deadline.js';
 import { TextDocument } from '../documents/text.js';
 import { parseJson } from '../documents/values/json.js';
 import type { Parsed } from '../documents/values/tree.js';
@@ -59,10 +60,17 @@ export function isBinary(bytes: Uint8Array): boolean {
 
 const HEAD = 8000;
 
-/** The values in a text: JSON by its name, and YAML else. */
+/** The values in a text: JSON by its name, and YAML else. One that takes too long is `unreadable`. */
 export async function valuesOf(text: Text): Promise<Values> {
-  if (text.document.file.endsWith('.json'))
-    return { ...text, format: 'json', parsed: parseJson(text.document.text, text.hasMark) };
+  const { document } = text;
+  const parsedBy = (parse: () => Parsed): Parsed => {
+    const parsed = bounded(document.file, document.text.length, parse);
+    return isOutOfTime(parsed) ? { tree: undefined, problems: [], trailing: undefined, unreadable: TOO_LONG } : parsed;
+  };
+  if (document.file.endsWith('.json'))
+    return { ...text, format: 'json', parsed: parsedBy(() => parseJson(document.text, text.hasMark)) };
   const { parseYaml } = await import('../documents/values/yaml.js');
-  return { ...text, format: 'yaml', parsed: parseYaml(text.document.text) };
+  return { ...text, format: 'yaml', parsed: parsedBy(() => parseYaml(document.text)) };
 }
+
+const TOO_LONG = 'it takes too long to read';

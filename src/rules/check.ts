@@ -1,7 +1,8 @@
+import { bounded, isOutOfTime, reading } from '../documents/deadline.js';
 import { compareLocations } from '../documents/text.js';
 import type { Source } from '../facts/fact.js';
-import type { Cause } from '../repository/missing.js';
-import { isMissing } from '../repository/missing.js';
+import type { Cause, Missing } from '../repository/missing.js';
+import { isMissing, missing } from '../repository/missing.js';
 import { masked } from '../words/secrets.js';
 import type { Finding, Reported, Severity } from './finding.js';
 import { SEVERITIES } from './finding.js';
@@ -47,22 +48,58 @@ export async function check(
   rules: readonly Rule[],
   ignores: readonly Ignore[],
 ): Promise<readonly Outcome[]> {
+  const judged: Judged[] = [];
+  for (const rule of rules) judged.push(await judgedBy(rule, source));
   const outcomes: Outcome[] = [];
-  for (const rule of rules) {
-    const start = performance.now();
-    const result = await run(source, rule, ignores);
-    outcomes.push({ rule, milliseconds: performance.now() - start, ...result });
+  // One slice of time for all rules: one that does not end within it is left, and the others go on.
+  while (outcomes.length < rules.length) {
+    const ended = bounded('the rules', rules.length * CHARACTERS, () => {
+      for (const each of judged.slice(outcomes.length)) {
+        reading(each.rule.id);
+        outcomes.push(outcomeOf(each, ignores));
+      }
+    });
+    const late = judged[outcomes.length];
+    if (isOutOfTime(ended) && late) outcomes.push(outcomeOf({ ...late, result: TOO_LONG }, ignores));
   }
   return outcomes;
 }
 
+/** What a rule is given of time, as if it were a document of that length. */
+const CHARACTERS = 10 * 1024;
+const TOO_LONG = missing('these files take the rule too long', 'unread');
+
+/** Whatever its facts, or it, threw. */
+interface Thrown {
+  readonly thrown: unknown;
+}
+
+/** What a rule says, before it is asked for its problems one by one. */
+interface Judged {
+  readonly rule: Rule;
+  readonly milliseconds: number;
+  readonly result: (() => Iterable<Reported>) | Missing | Thrown;
+}
+
+async function judgedBy(rule: Rule, source: Source): Promise<Judged> {
+  const start = performance.now();
+  const result = await rule.judge(source).catch((thrown: unknown): Thrown => ({ thrown }));
+  return { rule, milliseconds: performance.now() - start, result };
+}
+
+function outcomeOf({ rule, milliseconds, result }: Judged, ignores: readonly Ignore[]): Outcome {
+  const start = performance.now();
+  const found = resultOf(rule, result, ignores);
+  return { rule, milliseconds: milliseconds + performance.now() - start, ...found };
+}
+
 type Result = Outcome extends infer Each ? (Each extends Outcome ? Omit<Each, 'rule' | 'milliseconds'> : never) : never;
 
-async function run(source: Source, rule: Rule, ignores: readonly Ignore[]): Promise<Result> {
+function resultOf(rule: Rule, judged: Judged['result'], ignores: readonly Ignore[]): Result {
   try {
-    const judged = await rule.judge(source);
+    if ('thrown' in judged) throw judged.thrown;
     if (isMissing(judged)) return { status: 'skipped', reason: judged.missing, cause: judged.cause };
-    const all = [...judged].map((problem) => findingOf(rule, problem)).sort((a, b) => compareLocations(a.at, b.at));
+    const all = [...judged()].map((problem) => findingOf(rule, problem)).sort((a, b) => compareLocations(a.at, b.at));
     const matching = all.flatMap((finding) => {
       const fitting = ignores.filter((candidate) => setsAside(candidate, rule, finding));
       const ignore = fitting.find(({ standing }) => standing !== 'waiting') ?? fitting[0];

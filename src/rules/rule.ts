@@ -45,7 +45,8 @@ export interface Rule extends Description {
   readonly codes?: Codes;
   /** The names of the facts that it is judged by. */
   readonly needs: readonly string[];
-  judge(source: Source): Promise<Iterable<Reported> | Missing>;
+  /** Loads the facts; what comes back looks at them. */
+  judge(source: Source): Promise<(() => Iterable<Reported>) | Missing>;
 }
 
 /** A rule as its author writes it: `check` sees exactly the facts that it names, and yields exactly the codes that it declares. */
@@ -72,7 +73,7 @@ export function rule<Named extends Needs, Code extends string = never>({
         values.set(name, value);
       }
       // Every name in `needs` has the value of its own fact: the loop above has left with the first that is missing.
-      return check(Object.fromEntries(values) as Values<Named>);
+      return () => check(Object.fromEntries(values) as Values<Named>);
     },
   };
 }

@@ -1,3 +1,4 @@
+import { bounded, isOutOfTime } from '../deadline.js';
 import { MarkdownDocument } from './markdown.js';
 
 /** The longest text that is parsed, in UTF-16 units. */
@@ -22,7 +23,8 @@ export async function parseMarkdown(file: string, text: string): Promise<Markdow
     .replace(/^\uFEFF/, ' ')
     .replace(/^ ?---\r?\n[^]*?\n---[ \t]*(?=\r?\n|$)/, (matter) => matter.replace(/[^\r\n]/g, ' '));
   const labels = [...body.matchAll(DEFINITION)].map(([, label = '']) => labelOf(label));
-  return new MarkdownDocument(file, text, partsOf(syntaxOf(body, new Set(labels)), body, html));
+  const parts = bounded(file, text.length, () => partsOf(syntaxOf(body, new Set(labels)), body, html));
+  return isOutOfTime(parts) ? `${file} takes too long to read` : new MarkdownDocument(file, text, parts);
 }
 
 /** An HTML element that matters to what is collected, or a character reference; loading what reads them costs time. */
