@@ -26,7 +26,7 @@ export const generatedDrift = rule({
     for (const { document, fields } of generatedManifests) {
       for (const [field, { value, span }] of fields) {
         const written = own.get(field);
-        if (written !== undefined && written !== value)
+        if (written !== undefined && written !== value && !isFilledIn(value))
           yield {
             message: `\`${field}\` is ${quote(value)} here and ${quote(written)} in the manifest.`,
             at: document.locate(span),
@@ -35,3 +35,8 @@ export const generatedDrift = rule({
     }
   },
 });
+
+/** What a release tool or a template puts the value in place of: `__VERSION__`, `${VERSION}`, `{{version}}`, `%VERSION%`, `@VERSION@`. */
+function isFilledIn(value: string): boolean {
+  return /^v?(?:__\w+__|\$\{[^}]+\}|\$\([^)]+\)|\{\{.+\}\}|<%.+%>|%\w+%|@\w+@)$/.test(value);
+}
