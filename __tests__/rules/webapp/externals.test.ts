@@ -78,10 +78,32 @@ test.each<readonly [string, Files, readonly string[]]>([
         "import * as esbuild from 'esbuild';\nawait esbuild.build({external: ['react'], outfile: 'dist/main.js'});",
       'webapp/src/index.js': "import {FormattedMessage} from 'react-intl';\nFormattedMessage();",
     },
-    ['warning: `react-intl` is not among the externals: the web app lends it as `ReactIntl`, from server 5.38 on.'],
+    // The minimum of these is 5.2: older servers do not lend it.
+    [],
+  ],
+  [
+    'a module that is lent under another name',
+    config("module.exports = {externals: {react: 'React', 'mm-react-dom': 'ReactDOM'}};", {
+      'webapp/src/lent.ts': "import {createPortal} from 'mm-react-dom';\ncreatePortal();\n",
+    }),
+    [],
   ],
 ])('externals: %s', async (_, files, expected) => {
   expect((await judged(externals, files)).map((line) => line.replace(/^webapp\S+ /, ''))).toEqual(expected);
+});
+
+test.each([
+  ['5.37.0', []],
+  [
+    '5.38.0',
+    ['warning: `react-intl` is not among the externals: the web app lends it as `ReactIntl`, from server 5.38 on.'],
+  ],
+])('react-intl in a bundle for servers from %s on', async (minimum, expected) => {
+  const files = {
+    'webapp/webpack.config.js': `module.exports = {externals: ${BOTH}};`,
+    'webapp/src/index.js': "import {FormattedMessage} from 'react-intl';\nFormattedMessage();",
+  };
+  expect((await judged(externals, files, minimum)).map((line) => line.replace(/^webapp\S+ /, ''))).toEqual(expected);
 });
 
 const jsx = (rule: string, more: Files = {}): Files => ({

@@ -1,5 +1,6 @@
 import breaks from '../../data/known-breaks.json' with { type: 'json' };
 import dependencies from '../../data/react-dependencies.json' with { type: 'json' };
+import { OLDER_SERVERS } from '../../facts/compatibility/minimum.js';
 import { BUNDLER } from '../../facts/webapp/bundling.js';
 import { WEBAPP } from '../../facts/webapp/webapp.js';
 import { webappGlobal } from '../../mattermost/server-history.js';
@@ -31,8 +32,8 @@ export const externals = rule({
   why: 'React, its store, router and translations work only as one copy: components with a second one find no context, and break when the web app moves to a newer React.',
   fix: 'Name the module under `externals` of the bundler.',
   example: { bad: { 'webapp/webpack.config.js': ["        react: 'React',\n", ''] }, good: {} },
-  needs: { bundler: BUNDLER, webapp: WEBAPP },
-  *check({ bundler, webapp: { imports } }) {
+  needs: { bundler: BUNDLER, webapp: WEBAPP, allowsBefore: OLDER_SERVERS },
+  *check({ bundler, webapp: { imports }, allowsBefore }) {
     const { at } = bundler;
     const isBundled = (module: string): boolean => bundler.external(module).state === 'bundled';
     if (!bundler.hasExternals && (imports.of('react') ?? imports.of('react/jsx-runtime'))) {
@@ -42,6 +43,11 @@ export const externals = rule({
       };
       return;
     }
+    const isLent = (global: string): boolean =>
+      [...imports.named].some((module) => {
+        const external = bundler.external(module);
+        return external.state === 'external' && external.global === global;
+      });
     // What a dependency imports is part of the bundle, too.
     const through = (names: readonly string[]): string | undefined =>
       names.find((name) =>
@@ -49,7 +55,8 @@ export const externals = rule({
       );
     for (const [module, global] of LENT) {
       const since = webappGlobal(global)?.since;
-      if (!since || !isBundled(module)) continue;
+      // What older servers do not lend, the bundle must bring; what is lent under another name was left out on purpose.
+      if (!since || allowsBefore(since) || !isBundled(module) || isLent(global)) continue;
       const by = imports.of(module) || module !== 'react-dom' ? undefined : through(dependencies.importReactDom);
       if (imports.of(module) ?? by)
         yield {
