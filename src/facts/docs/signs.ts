@@ -109,7 +109,8 @@ function* blockSigns(document: MarkdownDocument, block: Block, names: Names): Ge
   const inConsole = speaksOf('console', words);
   if (
     !OLD_SERVERS.test(text) &&
-    (speaksOf('managing', words) ||
+    (speaksOf('offering', words) ||
+      (speaksOf('managing', words) && tellsToUpload(document, block)) ||
       (inConsole &&
         speaksOf('uploading', words) &&
         /plugin|erweiterung|extension|插件|プラグイン|플러그인|плагин/i.test(text)) ||
@@ -130,6 +131,15 @@ function* blockSigns(document: MarkdownDocument, block: Block, names: Names): Ge
     names.labels.some((label) => text.toLowerCase().includes(label))
   )
     yield { topic: 'usage', at };
+}
+
+/** Whether a passage, or the steps after it, bring something there: many only enable or set up what is installed. */
+function tellsToUpload(document: MarkdownDocument, block: Block): boolean {
+  const { blocks } = document.parts;
+  const at = blocks.indexOf(block);
+  return blocks
+    .slice(at, at + 4)
+    .some(({ text, heading }) => heading === block.heading && speaksOf('uploading', wordsOf(text.slice(0, MAX))));
 }
 
 const SETUP = ['installation', 'configuration'] as const;
