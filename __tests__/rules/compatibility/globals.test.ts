@@ -62,13 +62,15 @@ test.each([
     'export const useWebSocket = window.ProductApi.useWebSocket;',
     [error('1:29', 'ProductApi', '7.3')],
   ],
-  [
-    'exported, the one or the other',
-    'export const ThreadViewer = window.Components.ThreadViewer;\nexport const has = () => ThreadViewer || other;',
-    [
-      '1:14 notice: `min_server_version` is 7.1.0, but `window.Components.ThreadViewer` exists only from 9.3. It stands behind a check.',
+  ...['ThreadViewer || other', 'window.Own || ThreadViewer', '!!ThreadViewer'].map(
+    (ask): [string, string, string[]] => [
+      `exported, and asked for: ${ask}`,
+      `export const ThreadViewer = window.Components.ThreadViewer;\nexport const has = () => ${ask};`,
+      [
+        '1:14 notice: `min_server_version` is 7.1.0, but `window.Components.ThreadViewer` exists only from 9.3. It stands behind a check.',
+      ],
     ],
-  ],
+  ),
   ['exported', 'export const {ThreadViewer} = window.Components;', [warning('1:15', 'Components.ThreadViewer', '9.3')]],
 ])('newer than the minimum: %s', async (_, code, expected) => {
   expect(await found(code)).toEqual(expected);

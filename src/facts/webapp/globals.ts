@@ -83,8 +83,11 @@ export function globalUses(script: ScriptDocument): GlobalUses {
       for (const { name, path, by, exported } of chain.aliases) {
         if (!exported) continue;
         const links = path.map((link) => ({ name: link, optional: false, node: exported }));
+        // In `A || B`, B is what is left where A is missing, and asked for like it.
         const isAsked = (identifiers.get(name) ?? []).some(
-          (use) => bindings(use, name) === by && chainFrom(use, path).end === 'asked',
+          (use) =>
+            bindings(use, name) === by &&
+            (use.up?.node.type === 'LogicalExpression' || chainFrom(use, path).end === 'asked'),
         );
         for (const use of usesOf(script, asks, visited, { links, known: path.length, end: 'value', aliases: [] }))
           // Where reading what it is a member of fails already, that is all there is to say.
