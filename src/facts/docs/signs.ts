@@ -3,6 +3,7 @@ import { targetOf } from '../../documents/address.js';
 import type { Block, Code, MarkdownDocument } from '../../documents/markdown/markdown.js';
 import type { Kind } from '../../mattermost/kinds.js';
 import { commandsIn, serves } from './command-lines.js';
+import { listsCommands } from './listed-commands.js';
 import { isDevelopersPlace, sectionAt } from './outline.js';
 import type { SettingName } from './own-names.js';
 import type { Phrases } from './phrases.js';
@@ -128,6 +129,7 @@ function* blockSigns(document: MarkdownDocument, block: Block, names: Names): Ge
       !inConsole &&
       !SETUP.some((topic) => announces(topic, title))) ||
     namesCommand(text, names) ||
+    listsCommands(document, block) ||
     names.labels.some((label) => text.toLowerCase().includes(label))
   )
     yield { topic: 'usage', at };
