@@ -126,3 +126,11 @@ test.each([
     `skipped: README.md is written in ${language}, not in English`,
   ]);
 });
+
+test('enabling a plugin in one passage with a field for uploads is no installation', async () => {
+  const steps =
+    '- **Upload URL**: that of your server.\n3. Go to **System Console > Plugins > Management** and enable the plugin.';
+  expect(await findingsOf(installation, { 'README.md': BARE(steps) })).toEqual([
+    'README.md:7:5 warning: `README.md` has no section on installing it; it only mentions `Upload` here.',
+  ]);
+});

@@ -6,8 +6,9 @@ import { commandsIn, serves } from './command-lines.js';
 import { listsCommands } from './listed-commands.js';
 import { isDevelopersPlace, sectionAt } from './outline.js';
 import type { SettingName } from './own-names.js';
-import type { Phrases } from './phrases.js';
-import { holdsAny, phrases, wordsOf } from './phrases.js';
+import { speaksOf } from './evidence-words.js';
+import { tellsToInstall } from './install-steps.js';
+import { wordsOf } from './phrases.js';
 import { settingPlaces } from './setting-places.js';
 import { announces } from './vocabulary.js';
 
@@ -28,18 +29,6 @@ export interface Names {
   readonly triggers: ReadonlySet<string>;
   /** Menus and buttons, in lower case. */
   readonly labels: readonly string[];
-}
-
-type List = Exclude<
-  { [K in keyof typeof vocabulary]: (typeof vocabulary)[K] extends string[] ? K : never }[keyof typeof vocabulary],
-  undefined
->;
-const made = new Map<List, Phrases>();
-
-function speaksOf(list: List, words: readonly string[]): boolean {
-  const known = made.get(list) ?? phrases(vocabulary[list]);
-  made.set(list, known);
-  return holdsAny(words, known);
 }
 
 /** More of one passage is not searched. */
@@ -108,17 +97,7 @@ function* blockSigns(document: MarkdownDocument, block: Block, names: Names): Ge
   if (block.span === block.heading?.span || isDevelopersPlace(document, at)) return;
   const words = wordsOf(text);
   const inConsole = speaksOf('console', words);
-  if (
-    !OLD_SERVERS.test(text) &&
-    (speaksOf('offering', words) ||
-      (speaksOf('managing', words) && tellsToUpload(document, block)) ||
-      (inConsole &&
-        speaksOf('uploading', words) &&
-        /plugin|erweiterung|extension|插件|プラグイン|플러그인|плагин/i.test(text)) ||
-      (speaksOf('marketplace', words) && speaksOf('uploading', words)) ||
-      (names.kind !== 'plugin' && speaksOf('hooks', words) && speaksOf('creating', words)))
-  )
-    yield { topic: 'installation', at };
+  if (!OLD_SERVERS.test(text) && tellsToInstall(document, block, names.kind)) yield { topic: 'installation', at };
   if (inConsole && (OWN_PAGE.test(text) || speaksOf('setting', words))) yield { topic: 'configuration', at };
   if (/\bMM_PLUGINSETTINGS_|\bPluginSettings\b/.test(text)) yield { topic: 'configuration', at };
   if (HELP.test(text)) yield { topic: 'usage', at };
@@ -133,15 +112,6 @@ function* blockSigns(document: MarkdownDocument, block: Block, names: Names): Ge
     names.labels.some((label) => text.toLowerCase().includes(label))
   )
     yield { topic: 'usage', at };
-}
-
-/** Whether a passage, or the steps after it, bring something there: many only enable or set up what is installed. */
-function tellsToUpload(document: MarkdownDocument, block: Block): boolean {
-  const { blocks } = document.parts;
-  const at = blocks.indexOf(block);
-  return blocks
-    .slice(at, at + 4)
-    .some(({ text, heading }) => heading === block.heading && speaksOf('uploading', wordsOf(text.slice(0, MAX))));
 }
 
 const SETUP = ['installation', 'configuration'] as const;

@@ -28,6 +28,7 @@ export const externals = rule({
   requirements: ['functional/compatibility'],
   kinds: ['plugin'],
   severity: 'warning',
+  codes: { bundled: 'warning', 'lent-later': 'notice' },
   summary: 'The bundle brings no copy of the modules that the web app lends to plugins',
   why: 'React, its store, router and translations work only as one copy: components with a second one find no context, and break when the web app moves to a newer React.',
   fix: 'Name the module under `externals` of the bundler.',
@@ -38,6 +39,7 @@ export const externals = rule({
     const isBundled = (module: string): boolean => bundler.external(module).state === 'bundled';
     if (!bundler.hasExternals && (imports.of('react') ?? imports.of('react/jsx-runtime'))) {
       yield {
+        code: 'bundled',
         message: `The configuration of ${bundler.tool} names no externals: the bundle brings its own React, and the web app lends it as \`React\`.`,
         at,
       };
@@ -55,11 +57,13 @@ export const externals = rule({
       );
     for (const [module, global] of LENT) {
       const since = webappGlobal(global)?.since;
-      // What older servers do not lend, the bundle must bring; what is lent under another name was left out on purpose.
-      if (!since || allowsBefore(since) || !isBundled(module) || isLent(global)) continue;
+      // What is lent under another name was left out on purpose.
+      if (!since || !isBundled(module) || isLent(global)) continue;
       const by = imports.of(module) || module !== 'react-dom' ? undefined : through(dependencies.importReactDom);
       if (imports.of(module) ?? by)
         yield {
+          // Where it is not lent, the bundle must bring it.
+          code: allowsBefore(since) ? 'lent-later' : 'bundled',
           message: `\`${module}\` is not among the externals: the web app lends it as \`${global}\`, from server ${since} on.${by === undefined ? '' : ` \`${by}\` imports it.`}`,
           at,
         };
@@ -75,6 +79,7 @@ export const externals = rule({
         ? found.by && ` ${found.by} makes the compiler import it for JSX, first at ${found.at.file}:${found.at.line}.`
         : ` \`${by ?? ''}\` imports it.`;
       yield {
+        code: 'bundled',
         message: `\`${module}\` is not among the externals: from server ${REACT_19} on, with React 19, it must be the web app’s own, too.${reason ?? ''}`,
         at,
         ...(found?.by !== undefined && { fix: FIX_RUNTIME }),
