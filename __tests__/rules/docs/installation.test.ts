@@ -102,6 +102,7 @@ test.each([
   ['It is in the Plugin Marketplace.'],
   ['1. Go to **System Console > Plugins > Management**.\n2. Choose the file.\n3. Upload it.'],
   ['```\nmmctl plugin add weather.tar.gz\n```'],
+  ['```\nsudo -u mattermost mmctl plugin add weather.tar.gz\n```'],
 ])('%s tells how to install, under whatever heading', async (text) => {
   expect(await findingsOf(installation, { 'README.md': BARE(text) })).toEqual([]);
 });
