@@ -98,7 +98,9 @@ function* blockSigns(document: MarkdownDocument, block: Block, names: Names): Ge
   const words = wordsOf(text);
   const inConsole = speaksOf('console', words);
   if (!OLD_SERVERS.test(text) && tellsToInstall(document, block, names.kind)) yield { topic: 'installation', at };
-  if (inConsole && (OWN_PAGE.test(text) || speaksOf('setting', words))) yield { topic: 'configuration', at };
+  const isEntered = speaksOf('entering', words) && (inConsole || words.includes('settings'));
+  if (isEntered || (inConsole && (OWN_PAGE.test(text) || speaksOf('setting', words))))
+    yield { topic: 'configuration', at };
   if (/\bMM_PLUGINSETTINGS_|\bPluginSettings\b/.test(text)) yield { topic: 'configuration', at };
   if (HELP.test(text)) yield { topic: 'usage', at };
   const title = sectionAt(document, at)?.heading.text ?? '';

@@ -53,7 +53,7 @@ function* hollow(document: MarkdownDocument, slug: string | undefined): Generato
   }
 }
 
-const FEW = 40;
+const FEW = 30;
 const PARTS = ['installation', 'configuration', 'usage'] as const;
 
 /** The words of a text; in scripts without spaces, two letters are taken for one. */
