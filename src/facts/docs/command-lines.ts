@@ -61,7 +61,7 @@ function wordsOfCommand(part: string): readonly string[] {
   const first = words.findIndex(
     (word, index) =>
       !/^(?:sudo|env|time|nohup|[A-Za-z_]+=.*|\$|>)$/.test(word) &&
-      !(words[0] === 'sudo' && (word.startsWith("-") || /^(?:-u|-g|--user|--group)$/.test(words[index - 1] ?? ''))),
+      !(words[0] === 'sudo' && (word.startsWith('-') || /^(?:-u|-g|--user|--group)$/.test(words[index - 1] ?? ''))),
   );
   return first === -1 ? [] : words.slice(first);
 }
