@@ -274,15 +274,21 @@ function globalUses(script) {
                 continue;
             seen.add(visited.node);
             const chain = chainFrom(visited, source.path);
+            const here = chain.end === 'assigned' ? [] : [...usesOf(script, asks, visited, chain)];
             if (chain.end === 'assigned')
                 assigned.push(...chain.links.slice(0, 1).map(({ name }) => name));
-            else
-                uses.push(...usesOf(script, asks, visited, chain));
-            for (const { path, exported } of chain.aliases) {
+            uses.push(...here);
+            for (const { name, path, by, exported } of chain.aliases) {
                 if (!exported)
                     continue;
-                const links = path.map((name) => ({ name, optional: false, node: exported }));
-                uses.push(...usesOf(script, asks, visited, { links, known: path.length, end: 'value', aliases: [] }));
+                const links = path.map((link) => ({ name: link, optional: false, node: exported }));
+                // In `A || B`, B is what is left where A is missing, and asked for like it.
+                const isAsked = (identifiers.get(name) ?? []).some((use) => bindings(use, name) === by &&
+                    (use.up?.node.type === 'LogicalExpression' || chainFrom(use, path).end === 'asked'));
+                for (const use of usesOf(script, asks, visited, { links, known: path.length, end: 'value', aliases: [] }))
+                    // Where reading what it is a member of fails already, that is all there is to say.
+                    if (!here.some((first) => use.name.startsWith(`${first.name}.`) && sinceOf(first) === sinceOf(use)))
+                        uses.push({ ...use, guarded: use.guarded || isAsked });
             }
             open.push(...chain.aliases);
         }
@@ -316,6 +322,9 @@ function* usesOf(script, asks, visited, { links, known, end }) {
         });
     }
     yield* found.values();
+}
+function sinceOf({ name }) {
+    return GLOBALS.get(name)?.since;
 }
 /** Whether a condition looks at `window` or a version, itself or through what this file declares. */
 function openAsks(script, bindings) {

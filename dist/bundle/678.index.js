@@ -1626,26 +1626,34 @@ function wordsFor(need, server, gone) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: function() { return /* binding */ MINIMUM_VERSION; }
+/* harmony export */   U: function() { return /* binding */ MINIMUM_VERSION; },
+/* harmony export */   c: function() { return /* binding */ OLDER_SERVERS; }
 /* harmony export */ });
-/* harmony import */ var _repository_missing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9244);
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6881);
-/* harmony import */ var _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9595);
+/* harmony import */ var _mattermost_versions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9597);
+/* harmony import */ var _repository_missing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9244);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6881);
+/* harmony import */ var _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9595);
+
 
 
 
 /** `min_server_version`, where it is one. */
-const MINIMUM_VERSION = (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .fact */ .f)('minimumVersion', loadMinimumVersion);
+const MINIMUM_VERSION = (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .fact */ .f)('minimumVersion', loadMinimumVersion);
+/** Whether some server that the manifest allows is older than a release; every one is taken to be new where none is declared. */
+const OLDER_SERVERS = (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .fact */ .f)('olderServers', async (source) => {
+    const minimum = await MINIMUM_VERSION.of(source);
+    return (release) => !(0,_repository_missing_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b2)(minimum) && (0,_mattermost_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Z)(minimum.version, release) < 0;
+});
 async function loadMinimumVersion(source) {
-    const manifest = await _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .MANIFEST */ .e0.of(source);
-    if ((0,_repository_missing_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissing */ .b2)(manifest))
+    const manifest = await _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST */ .e0.of(source);
+    if ((0,_repository_missing_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b2)(manifest))
         return manifest;
     const version = manifest.value.min_server_version;
     if (!version)
-        return (0,_repository_missing_js__WEBPACK_IMPORTED_MODULE_2__/* .missing */ .LO)('`min_server_version` is not set');
+        return (0,_repository_missing_js__WEBPACK_IMPORTED_MODULE_3__/* .missing */ .LO)('`min_server_version` is not set');
     return /^\d+\.\d+\.\d+(?:[-+].*)?$/.test(version)
         ? { version, at: manifest.at('min_server_version') }
-        : (0,_repository_missing_js__WEBPACK_IMPORTED_MODULE_2__/* .missing */ .LO)('`min_server_version` is no version');
+        : (0,_repository_missing_js__WEBPACK_IMPORTED_MODULE_3__/* .missing */ .LO)('`min_server_version` is no version');
 }
 
 
@@ -2215,7 +2223,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./src/data/docs/doc-sections.json
-var doc_sections_namespaceObject = /*#__PURE__*/JSON.parse('{"vp":{"installation":{"headings":{"install*":34,"setup":12,"set up":1,"set it up":0,"setting up":2,"setting it up":0,"quick start":3,"quickstart":0,"get started":4,"getting started":2,"admin guide":7,"administrator guide":0,"administrators":0,"admins":1,"enable":2,"enabling":0,"download*":1,"upload*":2,"deploy":0,"deployment":0,"deploying":1,"import":1,"importing":0,"add to mattermost":0,"binaries":0,"docker image":0},"not":["local","locally","local mode","credentials","dev","develop*","environment","contribut*","test*","build*"],"mentions":["install*","upload*","marketplace","download*","deploy*","import","imports","imported","importing"],"alsoForDevelopers":["setup","set up","set it up","setting up","setting it up","quick start","quickstart","get started","getting started","deploy","deployment","deploying","enable","enabling","import","importing"],"translations":{"de":["installation","installieren","installiere","installationsanleitung","einrichtung","einrichten","inbetriebnahme","bereitstellung","aufsetzen"],"fr":["installation","installer","mise en place","mise en route","deploiement","prise en main","demarrage rapide"],"es":["instalacion","instalar","puesta en marcha","despliegue","primeros pasos","inicio rapido"],"pt":["instalacao","instalar","instalando","implantacao","primeiros passos","inicio rapido","como instalar"],"it":["installazione","installare","messa in funzione","guida rapida","primi passi","distribuzione"],"nl":["installatie","installeren","ingebruikname","aan de slag","snel starten","uitrollen"],"pl":["instalacja","instalowanie","instalacji","wdrozenie","szybki start","pierwsze kroki","uruchomienie"],"ru":["установка","установить","инсталляция","развертывание","деплой","быстрый старт","начало работы","запуск"],"uk":["встановлення","інсталяція","розгортання","швидкий старт"],"zh":["安装","安裝","部署","快速开始","快速開始","快速上手","入门","入門"],"ja":["インストール","導入","セットアップ","デプロイ","はじめに","クイックスタート","環境構築"],"ko":["설치","배포","시작하기","빠른 시작","도입"],"tr":["kurulum","yukleme","kurma","baslangic","hizli baslangic"]}},"configuration":{"headings":{"config*":26,"setting":3,"settings":5,"option":1,"options":3,"setup":12,"set up":2,"set it up":0,"setting up":3,"setting it up":0,"quick start":3,"quickstart":0,"get started":4,"getting started":2,"admin guide":7,"administrator guide":0,"administrators":0,"admins":1,"parameters":0,"environment variables":0,"onboarding":1,"connect":5,"connecting":1},"not":["local","locally","dev","develop*","test*","contribut*"],"mentions":["configur*","settings"],"alsoForDevelopers":["setup","set up","set it up","setting up","setting it up","quick start","quickstart","get started","getting started"],"translations":{"de":["konfiguration","konfigurieren","konfigurationsmoglichkeiten","einstellungen","einstellung","einrichtung","einrichten","umgebungsvariablen","parameter","optionen"],"fr":["configuration","configurer","parametres","parametrage","reglages","options","variables d environnement","mise en place"],"es":["configuracion","configurar","ajustes","opciones","parametros","variables de entorno","puesta en marcha"],"pt":["configuracao","configuracoes","configurar","configurando","opcoes","parametros","ajustes","variaveis de ambiente"],"it":["configurazione","configurare","impostazioni","opzioni","parametri","variabili d ambiente","variabili di ambiente"],"nl":["configuratie","configureren","instellingen","opties","omgevingsvariabelen","instellen"],"pl":["konfiguracja","konfigurowanie","konfiguracji","ustawienia","opcje","parametry","zmienne srodowiskowe"],"ru":["настройка","настройки","конфигурация","параметры","опции","переменные окружения","конфигурирование"],"uk":["налаштування","конфігурація","параметри"],"zh":["配置","设置","設定","設置","参数","參數","环境变量","環境變數","选项","選項"],"ja":["設定","コンフィグ","環境変数","オプション","パラメータ"],"ko":["설정","환경 변수","환경변수","옵션","매개변수"],"tr":["yapilandirma","ayarlar","konfigurasyon","secenekler","ortam degiskenleri"]}},"usage":{"headings":{"usage":15,"use":7,"uses":0,"using":2,"user guide":6,"users guide":0,"user s guide":1,"user manual":0,"end user":5,"for users":1,"command":2,"commands":15,"slash command":0,"slash commands":9,"example":3,"examples":2,"how it works":1,"how does it work":0,"how to":1,"quick start":3,"quickstart":0,"get started":4,"getting started":3,"tutorial":0,"walkthrough":0,"user experience":1,"workflow":0,"workflows":1,"demo":1,"quick reference":1,"reference":2,"screenshots":0,"playing":0,"in action":0},"not":["develop*","build*","releas*","contribut*","test*","privacy","terms"],"mentions":["use","uses","used","using","usage","usable","command*","click*","type","run","select","press","invite","mention*"],"alsoForDevelopers":["quick start","quickstart","get started","getting started","how to","example","examples","reference","tutorial"],"translations":{"de":["verwendung","benutzung","nutzung","anwendung","bedienung","gebrauch","benutzen","verwenden","nutzen","befehle","benutzerhandbuch","anleitung","beispiel","beispiele","so funktioniert"],"fr":["utilisation","utiliser","usage","mode d emploi","guide d utilisation","guide utilisateur","commandes","exemple","exemples","prise en main","fonctionnement"],"es":["uso","utilizacion","como usar","como utilizar","modo de uso","comandos","ejemplo","ejemplos","guia de usuario","manual de usuario","primeros pasos"],"pt":["uso","utilizacao","como usar","como utilizar","modo de uso","comandos","exemplo","exemplos","guia do usuario","primeiros passos"],"it":["uso","utilizzo","utilizzare","come usare","come si usa","comandi","esempio","esempi","guida utente","manuale utente","primi passi"],"nl":["gebruik","gebruiken","gebruikershandleiding","handleiding","commando s","opdrachten","voorbeeld","voorbeelden","aan de slag"],"pl":["uzycie","uzywanie","uzytkowanie","korzystanie","sposob uzycia","jak uzywac","polecenia","komendy","przyklad","przyklady","instrukcja obslugi","pierwsze kroki"],"ru":["использование","применение","как использовать","как пользоваться","как работает","команды","пример","примеры","руководство пользователя","инструкция","быстрый старт","начало работы"],"uk":["використання","як користуватися","команди","приклад","приклади"],"zh":["使用","用法","命令","指令","示例","範例","示範","操作说明","操作說明","快速开始","快速開始","快速上手","教程"],"ja":["使い方","使用方法","利用方法","使用例","コマンド","クイックスタート","操作方法","実行例","サンプル"],"ko":["사용법","사용 방법","사용방법","사용하기","명령어","명령","예시","예제","사용 예","시작하기"],"tr":["kullanim","kullanma","nasil kullanilir","komutlar","ornek","ornekler"]}},"features":{"headings":{"feature":3,"features":23,"overview":10,"about":2,"what it does":0,"what is":0,"what does":0,"functionality":0,"functionalities":0,"capabilities":0,"highlights":0,"introduction":0,"description":0,"supported formats":1,"why":1,"operational modes":1,"user experience":1,"how it works":1},"not":["request*","contribut*","idea*","suggest*"],"mentions":[],"alsoForDevelopers":[],"translations":{"de":["funktionen","funktionsumfang","funktionsweise","merkmale","uberblick","ubersicht","beschreibung","leistungsumfang","was es tut","was ist"],"fr":["fonctionnalites","caracteristiques","apercu","presentation","description","a propos"],"es":["caracteristicas","funciones","funcionalidades","funcionalidad","descripcion","descripcion general","resumen","que hace"],"pt":["funcionalidades","recursos","caracteristicas","descricao","visao geral","sobre","o que faz"],"it":["funzionalita","caratteristiche","funzioni","descrizione","panoramica","cosa fa"],"nl":["functies","functionaliteit","mogelijkheden","kenmerken","overzicht","beschrijving","wat doet"],"pl":["funkcje","funkcjonalnosci","funkcjonalnosc","mozliwosci","cechy","opis","przeglad"],"ru":["возможности","функции","функционал","функциональность","особенности","описание","обзор","что делает","о проекте"],"uk":["можливості","функції","опис","огляд"],"zh":["功能","特性","特点","特點","简介","簡介","介绍","介紹","概述","概览"],"ja":["機能","特徴","概要","できること","説明"],"ko":["기능","특징","소개","개요","설명"],"tr":["ozellikler","genel bakis","aciklama","hakkinda"]}},"development":{"headings":{"develop*":41,"dev":1,"build":9,"building":7,"builds":3,"contribut*":18,"compil*":0,"hacking":0,"testing":4,"tests":2,"local setup":2,"local":13,"locally":1,"environment":5,"architecture":4,"makefile":0,"make":2,"deploy*":14,"release*":22,"releasing":19,"clone":0},"not":["download*","notes"],"mentions":[],"alsoForDevelopers":[],"translations":{"de":["entwicklung","entwickeln","entwickler","beitragen","mitwirken","mitarbeit","kompilieren","bauen","ubersetzen"],"fr":["developpement","developper","compilation","compiler","contribuer","contribution","contributions"],"es":["desarrollo","desarrollar","compilacion","compilar","construir","contribuir","contribuciones","contribucion"],"pt":["desenvolvimento","desenvolver","compilacao","compilar","contribuir","contribuindo","contribuicao","contribuicoes"],"it":["sviluppo","sviluppare","compilazione","compilare","contribuire","contribuisci","contributi"],"nl":["ontwikkeling","ontwikkelen","bouwen","compileren","bijdragen","meewerken"],"pl":["rozwoj","programowanie","budowanie","kompilacja","wspolpraca","wklad","jak pomoc"],"ru":["разработка","разработчикам","для разработчиков","сборка","компиляция","участие","вклад","как помочь"],"uk":["розробка","збірка","внесок"],"zh":["开发","開發","编译","編譯","构建","建置","贡献","貢獻","参与"],"ja":["開発","ビルド","コンパイル","貢献","コントリビュート"],"ko":["개발","빌드","컴파일","기여"],"tr":["gelistirme","derleme","katki","katkida bulunma"]}},"troubleshooting":{"headings":{"troubleshoot*":5,"faq":4,"faqs":0,"frequently asked":4,"known issues":0,"known issue":0,"known limitations":1,"limitations":2,"help":10,"support":7,"questions":5,"problem":0,"problems":0,"error":2,"errors":0,"debug*":0,"issue":0,"issues":1,"bug":3,"bugs":0,"feedback":8,"contact":1,"get involved":1,"how do i":7,"i can t":1,"i cant":0},"not":["wanted","sponsor*"],"mentions":[],"alsoForDevelopers":[],"translations":{"de":["fehlerbehebung","fehlersuche","problemlosung","probleme","bekannte probleme","hilfe","haufige fragen","unterstutzung","kontakt"],"fr":["depannage","resolution de problemes","problemes","problemes connus","aide","foire aux questions","assistance","limitations"],"es":["solucion de problemas","resolucion de problemas","problemas","problemas conocidos","ayuda","preguntas frecuentes","soporte","contacto"],"pt":["solucao de problemas","resolucao de problemas","problemas","problemas conhecidos","ajuda","perguntas frequentes","suporte","contato"],"it":["risoluzione dei problemi","risoluzione problemi","problemi","problemi noti","aiuto","domande frequenti","assistenza","supporto"],"nl":["probleemoplossing","problemen oplossen","problemen","bekende problemen","hulp","veelgestelde vragen","ondersteuning"],"pl":["rozwiazywanie problemow","problemy","znane problemy","pomoc","czesto zadawane pytania","wsparcie"],"ru":["устранение неполадок","решение проблем","проблемы","известные проблемы","помощь","поддержка","частые вопросы","часто задаваемые вопросы","вопросы"],"uk":["усунення несправностей","вирішення проблем","допомога","підтримка"],"zh":["故障排除","故障排查","疑难解答","疑難排解","常见问题","常見問題","问题","帮助","支持","联系"],"ja":["トラブルシューティング","よくある質問","問題","ヘルプ","サポート","困ったとき","お問い合わせ"],"ko":["문제 해결","문제해결","자주 묻는 질문","도움말","지원","문의"],"tr":["sorun giderme","sorunlar","yardim","destek","sik sorulan sorular"]}}},"TH":["documentation","docs","manual","guide","guides","handbook","wiki","read the docs","help center","help centre","knowledge base","user guide","admin guide","dokumentation","documentacion","documentacao","documentazione","documentatie","dokumentacja","документация","文档","文檔","ドキュメント","문서"],"c7":["develop*","dev","contribut*","hacking","testing","tests","releasing","entwicklung","entwickler","beitragen","mitwirken","developpement","contribuer","desarrollo","contribuir","desenvolvimento","contribuindo","sviluppo","contribuire","ontwikkeling","bijdragen","rozwoj","разработка","разработчикам","для разработчиков","开发","開發","開発","개발","gelistirme"]}');
+var doc_sections_namespaceObject = /*#__PURE__*/JSON.parse('{"vp":{"installation":{"headings":{"install*":34,"setup":12,"set up":1,"set it up":0,"setting up":2,"setting it up":0,"quick start":3,"quickstart":0,"get started":4,"getting started":2,"admin guide":7,"administrator guide":0,"administrators":0,"admins":1,"enable":2,"enabling":0,"download*":1,"upload*":2,"deploy":0,"deployment":0,"deploying":1,"import":1,"importing":0,"add to mattermost":0,"binaries":0,"docker image":0},"not":["local","locally","local mode","credentials","dev","develop*","environment","contribut*","test*","build*"],"mentions":["install*","upload*","marketplace","download*","deploy*","import","imports","imported","importing"],"alsoForDevelopers":["setup","set up","set it up","setting up","setting it up","quick start","quickstart","get started","getting started","deploy","deployment","deploying","enable","enabling","import","importing"],"translations":{"de":["installation","installieren","installiere","installationsanleitung","einrichtung","einrichten","inbetriebnahme","bereitstellung","aufsetzen"],"fr":["installation","installer","mise en place","mise en route","deploiement","prise en main","demarrage rapide"],"es":["instalacion","instalar","puesta en marcha","despliegue","primeros pasos","inicio rapido"],"pt":["instalacao","instalar","instalando","implantacao","primeiros passos","inicio rapido","como instalar"],"it":["installazione","installare","messa in funzione","guida rapida","primi passi","distribuzione"],"nl":["installatie","installeren","ingebruikname","aan de slag","snel starten","uitrollen"],"pl":["instalacja","instalowanie","instalacji","wdrozenie","szybki start","pierwsze kroki","uruchomienie"],"ru":["установка","установить","инсталляция","развертывание","деплой","быстрый старт","начало работы","запуск"],"uk":["встановлення","інсталяція","розгортання","швидкий старт"],"zh":["安装","安裝","部署","快速开始","快速開始","快速上手","入门","入門"],"ja":["インストール","導入","セットアップ","デプロイ","はじめに","クイックスタート","環境構築"],"ko":["설치","배포","시작하기","빠른 시작","도입"],"tr":["kurulum","yukleme","kurma","baslangic","hizli baslangic"]}},"configuration":{"headings":{"config*":26,"setting":3,"settings":5,"option":1,"options":3,"setup":12,"set up":2,"set it up":0,"setting up":3,"setting it up":0,"quick start":3,"quickstart":0,"get started":4,"getting started":2,"admin guide":7,"administrator guide":0,"administrators":0,"admins":1,"parameters":0,"environment variables":0,"onboarding":1,"connect":5,"connecting":1},"not":["local","locally","dev","develop*","test*","contribut*"],"mentions":["configur*","settings"],"alsoForDevelopers":["setup","set up","set it up","setting up","setting it up","quick start","quickstart","get started","getting started"],"translations":{"de":["konfiguration","konfigurieren","konfigurationsmoglichkeiten","einstellungen","einstellung","einrichtung","einrichten","umgebungsvariablen","parameter","optionen"],"fr":["configuration","configurer","parametres","parametrage","reglages","options","variables d environnement","mise en place"],"es":["configuracion","configurar","ajustes","opciones","parametros","variables de entorno","puesta en marcha"],"pt":["configuracao","configuracoes","configurar","configurando","opcoes","parametros","ajustes","variaveis de ambiente"],"it":["configurazione","configurare","impostazioni","opzioni","parametri","variabili d ambiente","variabili di ambiente"],"nl":["configuratie","configureren","instellingen","opties","omgevingsvariabelen","instellen"],"pl":["konfiguracja","konfigurowanie","konfiguracji","ustawienia","opcje","parametry","zmienne srodowiskowe"],"ru":["настройка","настройки","конфигурация","параметры","опции","переменные окружения","конфигурирование"],"uk":["налаштування","конфігурація","параметри"],"zh":["配置","设置","設定","設置","参数","參數","环境变量","環境變數","选项","選項"],"ja":["設定","コンフィグ","環境変数","オプション","パラメータ"],"ko":["설정","환경 변수","환경변수","옵션","매개변수"],"tr":["yapilandirma","ayarlar","konfigurasyon","secenekler","ortam degiskenleri"]}},"usage":{"headings":{"usage":15,"use":7,"uses":0,"using":2,"user guide":6,"users guide":0,"user s guide":1,"user manual":0,"end user":5,"for users":1,"command":2,"commands":15,"slash command":0,"slash commands":9,"example":3,"examples":2,"how it works":1,"how does it work":0,"how to":1,"quick start":3,"quickstart":0,"get started":4,"getting started":3,"tutorial":0,"walkthrough":0,"user experience":1,"workflow":0,"workflows":1,"demo":1,"quick reference":1,"reference":2,"screenshots":0,"playing":0,"in action":0},"not":["develop*","build*","releas*","contribut*","test*","privacy","terms"],"mentions":["use","used","using","usage","usable","command*","click*","type","run","select","press","invite"],"alsoForDevelopers":["quick start","quickstart","get started","getting started","how to","example","examples","reference","tutorial"],"translations":{"de":["verwendung","benutzung","nutzung","anwendung","bedienung","gebrauch","benutzen","verwenden","nutzen","befehle","benutzerhandbuch","anleitung","beispiel","beispiele","so funktioniert"],"fr":["utilisation","utiliser","usage","mode d emploi","guide d utilisation","guide utilisateur","commandes","exemple","exemples","prise en main","fonctionnement"],"es":["uso","utilizacion","como usar","como utilizar","modo de uso","comandos","ejemplo","ejemplos","guia de usuario","manual de usuario","primeros pasos"],"pt":["uso","utilizacao","como usar","como utilizar","modo de uso","comandos","exemplo","exemplos","guia do usuario","primeiros passos"],"it":["uso","utilizzo","utilizzare","come usare","come si usa","comandi","esempio","esempi","guida utente","manuale utente","primi passi"],"nl":["gebruik","gebruiken","gebruikershandleiding","handleiding","commando s","opdrachten","voorbeeld","voorbeelden","aan de slag"],"pl":["uzycie","uzywanie","uzytkowanie","korzystanie","sposob uzycia","jak uzywac","polecenia","komendy","przyklad","przyklady","instrukcja obslugi","pierwsze kroki"],"ru":["использование","применение","как использовать","как пользоваться","как работает","команды","пример","примеры","руководство пользователя","инструкция","быстрый старт","начало работы"],"uk":["використання","як користуватися","команди","приклад","приклади"],"zh":["使用","用法","命令","指令","示例","範例","示範","操作说明","操作說明","快速开始","快速開始","快速上手","教程"],"ja":["使い方","使用方法","利用方法","使用例","コマンド","クイックスタート","操作方法","実行例","サンプル"],"ko":["사용법","사용 방법","사용방법","사용하기","명령어","명령","예시","예제","사용 예","시작하기"],"tr":["kullanim","kullanma","nasil kullanilir","komutlar","ornek","ornekler"]}},"features":{"headings":{"feature":3,"features":23,"overview":10,"about":2,"what it does":0,"what is":0,"what does":0,"functionality":0,"functionalities":0,"capabilities":0,"highlights":0,"introduction":0,"description":0,"supported formats":1,"why":1,"operational modes":1,"user experience":1,"how it works":1},"not":["request*","contribut*","idea*","suggest*"],"mentions":[],"alsoForDevelopers":[],"translations":{"de":["funktionen","funktionsumfang","funktionsweise","merkmale","uberblick","ubersicht","beschreibung","leistungsumfang","was es tut","was ist"],"fr":["fonctionnalites","caracteristiques","apercu","presentation","description","a propos"],"es":["caracteristicas","funciones","funcionalidades","funcionalidad","descripcion","descripcion general","resumen","que hace"],"pt":["funcionalidades","recursos","caracteristicas","descricao","visao geral","sobre","o que faz"],"it":["funzionalita","caratteristiche","funzioni","descrizione","panoramica","cosa fa"],"nl":["functies","functionaliteit","mogelijkheden","kenmerken","overzicht","beschrijving","wat doet"],"pl":["funkcje","funkcjonalnosci","funkcjonalnosc","mozliwosci","cechy","opis","przeglad"],"ru":["возможности","функции","функционал","функциональность","особенности","описание","обзор","что делает","о проекте"],"uk":["можливості","функції","опис","огляд"],"zh":["功能","特性","特点","特點","简介","簡介","介绍","介紹","概述","概览"],"ja":["機能","特徴","概要","できること","説明"],"ko":["기능","특징","소개","개요","설명"],"tr":["ozellikler","genel bakis","aciklama","hakkinda"]}},"development":{"headings":{"develop*":41,"dev":1,"build":9,"building":7,"builds":3,"contribut*":18,"compil*":0,"hacking":0,"testing":4,"tests":2,"local setup":2,"local":13,"locally":1,"environment":5,"architecture":4,"makefile":0,"make":2,"deploy*":14,"release*":22,"releasing":19,"clone":0},"not":["download*","notes"],"mentions":[],"alsoForDevelopers":[],"translations":{"de":["entwicklung","entwickeln","entwickler","beitragen","mitwirken","mitarbeit","kompilieren","bauen","ubersetzen"],"fr":["developpement","developper","compilation","compiler","contribuer","contribution","contributions"],"es":["desarrollo","desarrollar","compilacion","compilar","construir","contribuir","contribuciones","contribucion"],"pt":["desenvolvimento","desenvolver","compilacao","compilar","contribuir","contribuindo","contribuicao","contribuicoes"],"it":["sviluppo","sviluppare","compilazione","compilare","contribuire","contribuisci","contributi"],"nl":["ontwikkeling","ontwikkelen","bouwen","compileren","bijdragen","meewerken"],"pl":["rozwoj","programowanie","budowanie","kompilacja","wspolpraca","wklad","jak pomoc"],"ru":["разработка","разработчикам","для разработчиков","сборка","компиляция","участие","вклад","как помочь"],"uk":["розробка","збірка","внесок"],"zh":["开发","開發","编译","編譯","构建","建置","贡献","貢獻","参与"],"ja":["開発","ビルド","コンパイル","貢献","コントリビュート"],"ko":["개발","빌드","컴파일","기여"],"tr":["gelistirme","derleme","katki","katkida bulunma"]}},"troubleshooting":{"headings":{"troubleshoot*":5,"faq":4,"faqs":0,"frequently asked":4,"known issues":0,"known issue":0,"known limitations":1,"limitations":2,"help":10,"support":7,"questions":5,"problem":0,"problems":0,"error":2,"errors":0,"debug*":0,"issue":0,"issues":1,"bug":3,"bugs":0,"feedback":8,"contact":1,"get involved":1,"how do i":7,"i can t":1,"i cant":0},"not":["wanted","sponsor*"],"mentions":[],"alsoForDevelopers":[],"translations":{"de":["fehlerbehebung","fehlersuche","problemlosung","probleme","bekannte probleme","hilfe","haufige fragen","unterstutzung","kontakt"],"fr":["depannage","resolution de problemes","problemes","problemes connus","aide","foire aux questions","assistance","limitations"],"es":["solucion de problemas","resolucion de problemas","problemas","problemas conocidos","ayuda","preguntas frecuentes","soporte","contacto"],"pt":["solucao de problemas","resolucao de problemas","problemas","problemas conhecidos","ajuda","perguntas frequentes","suporte","contato"],"it":["risoluzione dei problemi","risoluzione problemi","problemi","problemi noti","aiuto","domande frequenti","assistenza","supporto"],"nl":["probleemoplossing","problemen oplossen","problemen","bekende problemen","hulp","veelgestelde vragen","ondersteuning"],"pl":["rozwiazywanie problemow","problemy","znane problemy","pomoc","czesto zadawane pytania","wsparcie"],"ru":["устранение неполадок","решение проблем","проблемы","известные проблемы","помощь","поддержка","частые вопросы","часто задаваемые вопросы","вопросы"],"uk":["усунення несправностей","вирішення проблем","допомога","підтримка"],"zh":["故障排除","故障排查","疑难解答","疑難排解","常见问题","常見問題","问题","帮助","支持","联系"],"ja":["トラブルシューティング","よくある質問","問題","ヘルプ","サポート","困ったとき","お問い合わせ"],"ko":["문제 해결","문제해결","자주 묻는 질문","도움말","지원","문의"],"tr":["sorun giderme","sorunlar","yardim","destek","sik sorulan sorular"]}}},"TH":["documentation","docs","manual","guide","guides","handbook","wiki","read the docs","help center","help centre","knowledge base","user guide","admin guide","dokumentation","documentacion","documentacao","documentazione","documentatie","dokumentacja","документация","文档","文檔","ドキュメント","문서"],"c7":["develop*","dev","contribut*","hacking","testing","tests","releasing","entwicklung","entwickler","beitragen","mitwirken","developpement","contribuer","desarrollo","contribuir","desenvolvimento","contribuindo","sviluppo","contribuire","ontwikkeling","bijdragen","rozwoj","разработка","разработчикам","для разработчиков","开发","開發","開発","개발","gelistirme"]}');
 // EXTERNAL MODULE: ./src/facts/docs/phrases.ts
 var phrases = __webpack_require__(8857);
 ;// CONCATENATED MODULE: ./src/facts/docs/vocabulary.ts
@@ -5096,7 +5104,7 @@ function countedByRule(held) {
 
 /***/ }),
 
-/***/ 4724:
+/***/ 5288:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -7633,7 +7641,7 @@ const changelogEntry = rule({
 });
 
 ;// CONCATENATED MODULE: ./src/data/docs/doc-evidence.json
-var doc_evidence_namespaceObject = /*#__PURE__*/JSON.parse('{"source":"What READMEs of public contributions show instead of headings, read on 2026-11-25. Phrases are whole words in lower case without accents; a star ends a word that may go on. A command is told by its first words; a star stands for any one word.","commands":{"install":["npm install","npm i","npm ci","npm add","npx *","yarn add","yarn install","yarn global","yarn dlx","pnpm add","pnpm i","pnpm install","pnpm dlx","bun add","bun install","bunx *","deno install","go install","go get","go build","go run","pip install","pip3 install","pipx install","pipx run","python -m pip","python3 -m pip","py -m pip","poetry install","poetry add","pipenv install","conda install","uv tool","uv pip","uv sync","uv add","uvx *","rye sync","cargo install","cargo add","cargo build","gem install","bundle install","brew install","brew tap","apt install","apt-get install","dnf install","yum install","apk add","pacman -s","zypper install","snap install","choco install","scoop install","winget install","port install","pkg install","rpm -i","rpm -ivh","dpkg -i","nix-env -i","nix profile","nix run","flatpak install","docker pull","docker run","docker build","docker compose","docker stack","docker service","docker-compose up","docker-compose build","docker-compose *","podman pull","podman run","podman build","helm install","helm upgrade","helm repo","kubectl apply","kubectl create","terraform init","git clone","gh repo","gh release","curl *","wget *","composer require","composer install","composer create-project","dotnet tool","dotnet add","dotnet build","dotnet publish","install-module *","install-script *","mvn *","gradle *","./gradlew *","ansible-galaxy install","cpanm *","luarocks install","mix deps.get","stack install","cabal install","make","make install","make build","make docker","serverless deploy","sls deploy","wrangler deploy","wrangler publish","heroku create","heroku buildpacks:set","fly launch","fly deploy","gcloud functions","clasp push","systemctl enable","chmod +x"],"plugin":["mmctl plugin","mmctl marketplace","/marketplace","/apps install","/apps debug"],"develop":["git clone","make","make *","npm install","npm i","npm ci","npm run","npm test","npm start","yarn","yarn *","pnpm *","go build","go test","go mod","golangci-lint *","cargo build","mage *","./build *"],"prepare":["cd *","export *","set *","source *",". *","mkdir *","cp *","mv *","rm *","ls","ls *","cat *","echo *","chmod *","chown *","ln *","touch *","nano *","vim *","vi *","virtualenv *","python -m venv","python3 -m venv","git *","tar *","unzip *","systemctl daemon-reload"],"run":["docker run","docker compose","docker-compose up","docker-compose run","podman run","npx *","bunx *","uvx *","pipx run","npm start","npm run","yarn start","yarn run","pnpm start","go run","uv run","poetry run","cargo run","dotnet run","php *","ruby *","perl *","node *","deno run","bun run","python *.py","python3 *.py","python -m","python3 -m","java -jar","make run","make start","systemctl start","curl -x","curl -i"]},"console":["system console","systemkonsole","console systeme","consola de sistema","consola del sistema","console do sistema","console di sistema","systeemconsole","konsola systemowa","konsoli systemowej","konsole systemowa","системная консоль","системной консоли","системную консоль","系统控制台","系統控制台","システムコンソール","시스템 콘솔"],"managing":["plugin management","plugins management","management plugins","upload plugin","upload the plugin","plugin upload","plugin marketplace","app marketplace","prepackaged plugins"],"uploading":["upload*","install*","hochlad*","laden","installier*","televers*","cargar","carreg*","carica*","uploaden","przesl*","wgra*","загруз*","установ*","上传","上傳","安装","安裝","アップロード","インストール","업로드","설치","subir","sube","suba","charger","chargez","cargue"],"setting":["setting","settings","configur*","fill in","einstell*","konfigurier*","parametres","configuracion","ajustes","configuracoes","impostazioni","instelling*","ustawi*","настро*","配置","设置","設定","설정"],"marketplace":["marketplace"],"acting":["click*","select*","press*","hover*","right click","choose","chooses","choosing","type","types","typing","tap","drag","klick*","druck*","clique*","clic","haga clic","pulse","fare clic","klik*","нажм*","выбер*","кликн*","点击","點擊","クリック","클릭"],"places":["button*","icon*","menu*","dropdown*","drop down","channel header","sidebar","side bar","modal*","dialog*","hamburger","message box","message input","post actions","message actions","schaltflache","bouton","icone","boton","icono","botao","pulsante","knop","przycisk*","кнопк*","меню","иконк*","按钮","按鈕","菜单","選單","ボタン","アイコン","メニュー","버튼","메뉴"],"hooks":["incoming webhook","incoming webhooks","outgoing webhook","outgoing webhooks","webhook url","slash command","slash commands","bot account","bot accounts","personal access token","personal access tokens"],"creating":["create*","creating","add","adding","set up","setup","configur*","generat*","integrations","enable*","copy","paste"],"packages":["pypi.org/project/","www.npmjs.com/package/","npmjs.com/package/","hub.docker.com/r/","packagist.org/packages/","crates.io/crates/","rubygems.org/gems/","www.nuget.org/packages/","github.com/marketplace/actions/","artifacthub.io/packages/","formulae.brew.sh/formula/","splunkbase.splunk.com/app/","plugins.jenkins.io/","chromewebstore.google.com/detail/","addons.mozilla.org/","marketplace.visualstudio.com/items","mattermost.com/marketplace/","integrations.mattermost.com/"],"builtInCommands":["apps","autocomplete_test","away","code","collapse","dnd","echo","exportlink","expand","groupmsg","header","help","import","invite","invite_people","join","kick","leave","loadtest","logout","marketplace","me","msg","mute","offline","online","open","plugin","purpose","remove","rename","search","settings","share-channel","secure-connection","shortcuts","shrug","status","test"],"folders":["api","app","bin","boot","config","data","dev","dist","docker-entrypoint","docs","etc","home","hooks","lib","mattermost","media","mnt","opt","path","plugins","public","root","run","server","src","static","tmp","usr","users","var","webapp","webhook","webhooks","v1","v2","your"]}');
+var doc_evidence_namespaceObject = /*#__PURE__*/JSON.parse('{"source":"What READMEs of public contributions show instead of headings, read on 2026-11-25. Phrases are whole words in lower case without accents; a star ends a word that may go on. A command is told by its first words; a star stands for any one word.","commands":{"install":["npm install","npm i","npm ci","npm add","npx *","yarn add","yarn install","yarn global","yarn dlx","pnpm add","pnpm i","pnpm install","pnpm dlx","bun add","bun install","bunx *","deno install","go install","go get","go build","go run","pip install","pip3 install","pipx install","pipx run","python -m pip","python3 -m pip","py -m pip","poetry install","poetry add","pipenv install","conda install","uv tool","uv pip","uv sync","uv add","uvx *","rye sync","cargo install","cargo add","cargo build","gem install","bundle install","brew install","brew tap","apt install","apt-get install","dnf install","yum install","apk add","pacman -s","zypper install","snap install","choco install","scoop install","winget install","port install","pkg install","rpm -i","rpm -ivh","dpkg -i","nix-env -i","nix profile","nix run","flatpak install","docker pull","docker run","docker build","docker compose","docker stack","docker service","docker-compose up","docker-compose build","docker-compose *","podman pull","podman run","podman build","helm install","helm upgrade","helm repo","kubectl apply","kubectl create","terraform init","git clone","gh repo","gh release","curl *","wget *","composer require","composer install","composer create-project","dotnet tool","dotnet add","dotnet build","dotnet publish","install-module *","install-script *","mvn *","gradle *","./gradlew *","ansible-galaxy install","cpanm *","luarocks install","mix deps.get","stack install","cabal install","make","make install","make build","make docker","serverless deploy","sls deploy","wrangler deploy","wrangler publish","heroku create","heroku buildpacks:set","fly launch","fly deploy","gcloud functions","clasp push","systemctl enable","chmod +x"],"plugin":["mmctl plugin","mmctl marketplace","/marketplace","/apps install","/apps debug"],"develop":["git clone","make","make *","npm install","npm i","npm ci","npm run","npm test","npm start","yarn","yarn *","pnpm *","go build","go test","go mod","golangci-lint *","cargo build","mage *","./build *"],"prepare":["cd *","export *","set *","source *",". *","mkdir *","cp *","mv *","rm *","ls","ls *","cat *","echo *","chmod *","chown *","ln *","touch *","nano *","vim *","vi *","virtualenv *","python -m venv","python3 -m venv","git *","tar *","unzip *","systemctl daemon-reload"],"run":["docker run","docker compose","docker-compose up","docker-compose run","podman run","npx *","bunx *","uvx *","pipx run","npm start","npm run","yarn start","yarn run","pnpm start","go run","uv run","poetry run","cargo run","dotnet run","php *","ruby *","perl *","node *","deno run","bun run","python *.py","python3 *.py","python -m","python3 -m","java -jar","make run","make start","systemctl start","curl -x","curl -i"]},"console":["system console","systemkonsole","console systeme","consola de sistema","consola del sistema","console do sistema","console di sistema","systeemconsole","konsola systemowa","konsoli systemowej","konsole systemowa","системная консоль","системной консоли","системную консоль","系统控制台","系統控制台","システムコンソール","시스템 콘솔"],"managing":["plugin management","plugins management","management plugins"],"asides":["build*","licen*","credit*","thank*","acknowledg*","author*","maintainer*","link*","reference*","resource*","requirement*","prerequisite*","dependenc*","compatib*","version*","roadmap","todo","to do","task*","plan*","future","change*","release*","note*","limitation*","known issues","faq","help","support","contact","security","table of contents","contents","index","structure","architecture","tech*","stack","project","command*","environment","variable*","setting*","option*","step*"],"offering":["upload plugin","upload the plugin","plugin upload","plugin marketplace","app marketplace","prepackaged plugins"],"uploading":["upload*","install*","hochlad*","laden","installier*","televers*","cargar","carreg*","carica*","uploaden","przesl*","wgra*","загруз*","установ*","上传","上傳","安装","安裝","アップロード","インストール","업로드","설치","subir","sube","suba","charger","chargez","cargue"],"setting":["setting","settings","configur*","fill in","einstell*","konfigurier*","parametres","configuracion","ajustes","configuracoes","impostazioni","instelling*","ustawi*","настро*","配置","设置","設定","설정"],"entering":["enter","insert","paste","put","fill","specify","supply","eintragen","eingeben","saisir","saisissez","introduzca","insira","inserisci","ввести","введите","输入","填写","入力","입력"],"marketplace":["marketplace"],"acting":["click*","select*","press*","hover*","right click","choose","chooses","choosing","type","types","typing","tap","drag","klick*","druck*","clique*","clic","haga clic","pulse","fare clic","klik*","нажм*","выбер*","кликн*","点击","點擊","クリック","클릭"],"places":["button*","icon*","menu*","dropdown*","drop down","channel header","sidebar","side bar","modal*","dialog*","hamburger","message box","message input","post actions","message actions","schaltflache","bouton","icone","boton","icono","botao","pulsante","knop","przycisk*","кнопк*","меню","иконк*","按钮","按鈕","菜单","選單","ボタン","アイコン","メニュー","버튼","메뉴"],"hooks":["incoming webhook","incoming webhooks","outgoing webhook","outgoing webhooks","webhook url","slash command","slash commands","bot account","bot accounts","personal access token","personal access tokens"],"creating":["create*","creating","add","adding","set up","setup","configur*","generat*","integrations","enable*","copy","paste"],"packages":["pypi.org/project/","www.npmjs.com/package/","npmjs.com/package/","hub.docker.com/r/","packagist.org/packages/","crates.io/crates/","rubygems.org/gems/","www.nuget.org/packages/","github.com/marketplace/actions/","artifacthub.io/packages/","formulae.brew.sh/formula/","splunkbase.splunk.com/app/","plugins.jenkins.io/","chromewebstore.google.com/detail/","addons.mozilla.org/","marketplace.visualstudio.com/items","mattermost.com/marketplace/","integrations.mattermost.com/"],"builtInCommands":["apps","autocomplete_test","away","code","collapse","dnd","echo","exportlink","expand","groupmsg","header","help","import","invite","invite_people","join","kick","leave","loadtest","logout","marketplace","me","msg","mute","offline","online","open","plugin","purpose","remove","rename","search","settings","share-channel","secure-connection","shortcuts","shrug","status","test"],"folders":["api","app","bin","boot","config","data","dev","dist","docker-entrypoint","docs","etc","home","hooks","lib","mattermost","media","mnt","opt","path","plugins","public","root","run","server","src","static","tmp","usr","users","var","webapp","webhook","webhooks","v1","v2","your"]}');
 ;// CONCATENATED MODULE: ./src/facts/docs/command-lines.ts
 
 /** More of one passage is not searched. */
@@ -7675,7 +7683,9 @@ function* commandsOf(document, code) {
 }
 function wordsOfCommand(part) {
     const words = [...part.matchAll(/(?:'[^']*'|"[^"]*"|[^\s'"])+|['"]/g)].map(([word]) => word.replace(/['"]/g, ''));
-    const first = words.findIndex((word) => !/^(?:sudo|env|time|nohup|[A-Za-z_]+=.*|\$|>)$/.test(word));
+    // `sudo -u mattermost …`: the user is an argument of sudo's.
+    const first = words.findIndex((word, index) => !/^(?:sudo|env|time|nohup|[A-Za-z_]+=.*|\$|>)$/.test(word) &&
+        !(words[0] === 'sudo' && (word.startsWith('-') || /^(?:-u|-g|--user|--group)$/.test(words[index - 1] ?? ''))));
     return first === -1 ? [] : words.slice(first);
 }
 const PHRASES = new Map();
@@ -8070,6 +8080,20 @@ async function loadLabels({ contribution }) {
     return [...labels];
 }
 
+;// CONCATENATED MODULE: ./src/facts/docs/listed-commands.ts
+const ANNOUNCED = /\b(?:commands?|befehle?|commandes?|comandos?|команд\w*)\b|命令|コマンド|명령/iu;
+/** "kill [mob]: starts attacking", "`help` – shows this". */
+const EXPLAINED = /^\s*[`*_/!@\p{L}][^:–—\n]{0,80}?(?::|\s[-–—]\s)\s*\S/u;
+/** Whether a passage announces commands that the list after it explains, be they written with a slash or not. */
+function listsCommands(document, block) {
+    if (!ANNOUNCED.test(block.text) || !/[:：]\s*$/.test(block.text))
+        return false;
+    const { blocks } = document.parts;
+    const next = blocks.indexOf(block) + 1;
+    const items = blocks.slice(next, next + 2);
+    return items.length === 2 && items.every(({ inList, text }) => inList && EXPLAINED.test(text));
+}
+
 // EXTERNAL MODULE: ./src/facts/docs/vocabulary.ts + 1 modules
 var vocabulary = __webpack_require__(5047);
 ;// CONCATENATED MODULE: ./src/facts/docs/outline.ts
@@ -8117,6 +8141,51 @@ function isDevelopersPlace(document, offset) {
     return false;
 }
 
+;// CONCATENATED MODULE: ./src/facts/docs/evidence-words.ts
+
+
+const made = new Map();
+/** Whether words hold a phrase of a list of the vocabulary. */
+function speaksOf(list, words) {
+    const known = made.get(list) ?? (0,phrases/* phrases */.HJ)(doc_evidence_namespaceObject[list]);
+    made.set(list, known);
+    return (0,phrases/* holdsAny */.Ng)(words, known);
+}
+
+;// CONCATENATED MODULE: ./src/facts/docs/install-steps.ts
+
+
+/** More of one passage is not searched. */
+const install_steps_MAX = 5000;
+/** Steps that their indent makes one passage. */
+const STEP = /\n[ \t]*(?=\d{1,2}[.)] )/;
+const PLUGIN = /plugin|erweiterung|extension|插件|プラグイン|플러그인|плагин/i;
+/** Whether some step of a passage brings a contribution to a server. */
+function tellsToInstall(document, block, kind) {
+    const steps = block.text.slice(0, install_steps_MAX).split(STEP);
+    return steps.some((step, index) => {
+        const words = (0,phrases/* wordsOf */.Z9)(step);
+        const uploads = speaksOf('uploading', words);
+        return (speaksOf('offering', words) ||
+            (uploads && (speaksOf('marketplace', words) || (speaksOf('console', words) && PLUGIN.test(step)))) ||
+            (kind !== 'plugin' && speaksOf('hooks', words) && speaksOf('creating', words)) ||
+            (speaksOf('managing', words) &&
+                // Many go there to enable or set up what is installed.
+                (uploads || [...steps.slice(index + 1), ...following(document, block)].some(tellsToUpload))));
+    });
+}
+function tellsToUpload(text) {
+    return speaksOf('uploading', (0,phrases/* wordsOf */.Z9)(text));
+}
+/** The next passages of the same section. */
+function following({ parts: { blocks } }, block) {
+    const next = blocks.indexOf(block) + 1;
+    return blocks
+        .slice(next, next + 3)
+        .filter(({ heading }) => heading === block.heading)
+        .map(({ text }) => text.slice(0, install_steps_MAX));
+}
+
 ;// CONCATENATED MODULE: ./src/facts/docs/setting-places.ts
 
 /** Where a document has named enough settings: two of them, or as many as there are. */
@@ -8161,12 +8230,9 @@ function placeOfTitle(text, lower, title) {
 
 
 
-const made = new Map();
-function speaksOf(list, words) {
-    const known = made.get(list) ?? (0,phrases/* phrases */.HJ)(doc_evidence_namespaceObject[list]);
-    made.set(list, known);
-    return (0,phrases/* holdsAny */.Ng)(words, known);
-}
+
+
+
 /** More of one passage is not searched. */
 const signs_MAX = 5000;
 /** Everything in a document that shows how the contribution is installed, configured, used or developed, in no order. */
@@ -8236,15 +8302,10 @@ function* blockSigns(document, block, names) {
         return;
     const words = (0,phrases/* wordsOf */.Z9)(text);
     const inConsole = speaksOf('console', words);
-    if (!OLD_SERVERS.test(text) &&
-        (speaksOf('managing', words) ||
-            (inConsole &&
-                speaksOf('uploading', words) &&
-                /plugin|erweiterung|extension|插件|プラグイン|플러그인|плагин/i.test(text)) ||
-            (speaksOf('marketplace', words) && speaksOf('uploading', words)) ||
-            (names.kind !== 'plugin' && speaksOf('hooks', words) && speaksOf('creating', words))))
+    if (!OLD_SERVERS.test(text) && tellsToInstall(document, block, names.kind))
         yield { topic: 'installation', at };
-    if (inConsole && (OWN_PAGE.test(text) || speaksOf('setting', words)))
+    const isEntered = speaksOf('entering', words) && (inConsole || words.includes('settings'));
+    if (isEntered || (inConsole && (OWN_PAGE.test(text) || speaksOf('setting', words))))
         yield { topic: 'configuration', at };
     if (/\bMM_PLUGINSETTINGS_|\bPluginSettings\b/.test(text))
         yield { topic: 'configuration', at };
@@ -8256,6 +8317,7 @@ function* blockSigns(document, block, names) {
         !inConsole &&
         !SETUP.some((topic) => (0,vocabulary/* announces */.rq)(topic, title))) ||
         namesCommand(text, names) ||
+        listsCommands(document, block) ||
         names.labels.some((label) => text.toLowerCase().includes(label)))
         yield { topic: 'usage', at };
 }
@@ -8422,6 +8484,35 @@ async function summaryTitles(source) {
     }));
 }
 
+;// CONCATENATED MODULE: ./src/facts/docs/listed-features.ts
+
+
+
+const ASIDE = (0,phrases/* phrases */.HJ)(doc_evidence_namespaceObject.asides);
+const OTHERS = ['installation', 'configuration', 'usage', 'development', 'troubleshooting'];
+/**
+ * Whether lists say what a contribution does though no heading announces its features: one above the first section, or
+ * several under headings of the product’s own.
+ */
+function listsFeatures({ parts: { blocks } }) {
+    const items = new Map();
+    for (const { inList, heading } of blocks) {
+        if (!inList)
+            continue;
+        const title = heading === undefined || heading.level === 1 ? '' : heading.text;
+        items.set(title, (items.get(title) ?? 0) + 1);
+    }
+    if ((items.get('') ?? 0) >= 2)
+        return true;
+    return [...items].filter(([title, count]) => count >= 2 && isOfProduct(title)).length >= 2;
+}
+function isOfProduct(title) {
+    return (title !== '' &&
+        !(0,phrases/* holdsAny */.Ng)((0,phrases/* wordsOf */.Z9)(title), ASIDE) &&
+        !(0,vocabulary/* isForDevelopers */.Jj)(title) &&
+        OTHERS.every((topic) => !(0,vocabulary/* announces */.rq)(topic, title)));
+}
+
 ;// CONCATENATED MODULE: ./src/data/docs/prose-languages.json
 var prose_languages_namespaceObject = /*#__PURE__*/JSON.parse('{"eo":[{"code":"en","name":"English","words":["the","of","and","to","is","in","for","that","with","this","you","it","on","are","be","as","can","your","will","from","or","not","by","an","if","when","which","how","use"]},{"code":"de","name":"German","words":["der","die","und","das","ist","nicht","mit","für","auf","ein","eine","einen","dem","den","werden","wird","oder","sie","auch","bei","zur","zum","von","im","aus","nach","über","wenn","kann","sich","es","wie"]},{"code":"fr","name":"French","words":["le","la","les","des","est","et","une","dans","pour","avec","sur","pas","vous","que","qui","ce","cette","sont","par","du","au","aux","votre","ou","être","de","un","en","il"]},{"code":"es","name":"Spanish","words":["el","la","los","las","de","que","y","en","un","una","para","con","por","se","del","es","su","al","como","este","esta","más","puede","no","lo"]},{"code":"pt","name":"Portuguese","words":["o","os","a","as","da","do","das","dos","para","com","uma","um","não","você","em","que","por","no","na","ao","como","seu","sua","é","de","e","se","ou"]},{"code":"it","name":"Italian","words":["il","lo","la","gli","di","che","e","un","una","per","con","non","del","della","nel","sono","questo","è","le","dei","si","da","alla","come","più"]},{"code":"nl","name":"Dutch","words":["de","het","een","en","van","is","op","voor","met","niet","zijn","dat","je","aan","ook","worden","kan","naar","wordt","deze","als","of","te","om","in","bij"]},{"code":"pl","name":"Polish","words":["i","w","na","z","nie","do","jest","się","oraz","że","to","po","dla","przez","lub","jak","aby","można","od","które","ten","są","za"]},{"code":"cs","name":"Czech","words":["a","je","v","na","se","že","s","z","do","pro","není","jsou","které","nebo","jak","pokud","aby","při","tento","po","od"]},{"code":"sv","name":"Swedish","words":["och","att","det","som","en","på","är","av","för","med","den","till","inte","om","ett","har","kan","du","från","eller"]},{"code":"da","name":"Danish or Norwegian","words":["og","at","det","som","en","på","er","af","for","med","den","til","ikke","om","et","har","kan","du","fra","eller"]},{"code":"fi","name":"Finnish","words":["ja","on","ei","se","että","joka","tai","kun","voi","ovat","sekä","mutta","jos","tämä"]},{"code":"hu","name":"Hungarian","words":["a","az","és","hogy","nem","egy","is","van","meg","ha","vagy","kell","ez","lehet"]},{"code":"ro","name":"Romanian","words":["și","de","în","la","cu","pe","este","pentru","un","o","care","nu","se","din","sau","sunt","prin"]},{"code":"tr","name":"Turkish","words":["ve","bir","bu","için","ile","de","da","olarak","veya","gibi","daha","olan","ise","sonra"]},{"code":"id","name":"Indonesian","words":["yang","dan","di","untuk","dengan","ini","dari","ke","pada","tidak","atau","adalah","akan","dapat"]},{"code":"vi","name":"Vietnamese","words":["và","của","là","các","cho","có","được","không","trong","một","với","này","để","người","khi","bạn"]}],"Pm":[{"name":"Korean","range":"ᄀ-ᇿ㄰-㆏가-힯"},{"name":"Japanese","range":"぀-ヿ"},{"name":"Chinese","range":"㐀-䶿一-鿿"},{"name":"Russian or another language in Cyrillic letters","range":"Ѐ-ԯ"},{"name":"Greek","range":"Ͱ-Ͽ"},{"name":"Hebrew","range":"֐-׿"},{"name":"Arabic or Persian","range":"؀-ۿ"},{"name":"Hindi","range":"ऀ-ॿ"},{"name":"Thai","range":"฀-๿"},{"name":"Georgian","range":"Ⴀ-ჿ"},{"name":"Armenian","range":"԰-֏"}]}');
 ;// CONCATENATED MODULE: ./src/facts/docs/prose-language.ts
@@ -8514,6 +8605,7 @@ const ENGLISH = 'English';
 
 
 
+
 const INSTALLATION_DOCS = coverageOf('installation');
 const CONFIGURATION_DOCS = coverageOf('configuration');
 const USAGE_DOCS = coverageOf('usage');
@@ -8570,7 +8662,7 @@ async function isCoveredIn(readme, topic, source) {
     const sections = sectionsOf(readme).filter(({ heading }) => (0,vocabulary/* announces */.rq)(topic, heading.text));
     if (sections.some(({ heading }) => !(0,vocabulary/* isVague */.JB)(topic, heading.text)))
         return true;
-    if (topic === 'features' && listsBeforeSections(readme))
+    if (topic === 'features' && listsFeatures(readme))
         return true;
     if (!isShown(topic))
         return sections.length > 0;
@@ -8602,10 +8694,6 @@ function coverage_nameOf(file) {
         .basename(file)
         .replace(/\.[^.]*$/, '')
         .replace(/([a-z])([A-Z])/g, '$1 $2');
-}
-/** A list above the first section says what a contribution does. */
-function listsBeforeSections({ parts: { blocks } }) {
-    return blocks.filter(({ inList, heading }) => inList && (heading === undefined || heading.level === 1)).length >= 3;
 }
 /** More sites than a README needs. */
 const MAX_SITES = 3;
@@ -8915,6 +9003,8 @@ const marketplace_images_NAMES = new Set([
     'marketplace',
     'screenshot',
 ]);
+/** Folders of such images. */
+const marketplace_images_FOLDERS = /(?:^|\/)(?:icons?|logos?|images?|img|covers?|thumbnails?|screenshots?|marketplace)\/[^/]+$/i;
 const MAX_IMAGES = 20;
 /** Images that the Marketplace could show. */
 const MARKETPLACE_IMAGES = (0,fact/* fact */.f)('images', loadImages);
@@ -8932,7 +9022,7 @@ async function loadImages(source) {
     }
     const named = source.contribution
         .files('picture')
-        .filter((file) => PICTURE.test(file) && (0,phrases/* wordsOf */.Z9)(external_node_path_.posix.basename(file)).some((word) => marketplace_images_NAMES.has(word)));
+        .filter((file) => PICTURE.test(file) && (marketplace_images_FOLDERS.test(file) || (0,phrases/* wordsOf */.Z9)(external_node_path_.posix.basename(file)).some((word) => marketplace_images_NAMES.has(word))));
     const icon = source.kind === 'app' ? await appIcon(source) : undefined;
     const images = [];
     for (const file of [...new Set([...(icon?.file === undefined ? [] : [icon.file]), ...named, ...shown.keys()])].slice(0, MAX_IMAGES)) {
@@ -9550,8 +9640,8 @@ function* manualInstallsIn(document) {
         if (isDevelopersPlace(document, command.code.span.start))
             continue;
         const at = placeOf(command);
-        const start = command.words.findIndex((word) => COMMAND.test(word));
-        if (start !== -1 && command.words[start + 1] === 'plugin')
+        const start = command.words.findIndex((word, index) => COMMAND.test(word) && command.words[index + 1] === 'plugin');
+        if (start !== -1)
             yield { way: 'command', words: command.words.slice(start, start + 3).join(' '), at };
         else if (manual_install_namespaceObject.cz.includes(program) &&
             (program !== 'git' || first === 'clone') &&
@@ -9664,7 +9754,7 @@ const marketplace_claim_LONGEST = 500;
 ;// CONCATENATED MODULE: ./src/data/starter-template.json
 var starter_template_namespaceObject = /*#__PURE__*/JSON.parse('{"source":{"repo":"mattermost/mattermost-plugin-starter-template","commit":"e1f9f8811c10a59b9d2ff983812a878689fd3a0b","script":"scripts/starter-template.ts"},"ids":["com.mattermost.plugin-starter-template","com.mattermost.sample-plugin"],"names":["Plugin Starter Template","Sample Plugin"],"repositories":["mattermost/mattermost-plugin-sample","mattermost/mattermost-plugin-starter-template"],"descriptionHashes":["28c5a29a9eaba8fd38f722450b12291d5d6a9ec55a0f117742f1684ac4780fb5","5b4d7aaa2319e06f80e8a798309a3100237f68744bdeb33a80ff05f62a9cf265"],"packageNames":["plugin-starter"],"fileHashes":{"assets/starter-template-icon.svg":["d79474f73c5f3e186271a5326af8ad1a5b2e3dc310aa01da2a78cc172a98e524"],"public/hello.html":["a53ade06dadef3485c3a8e9325888b24110c78156df43be5c2d335257789b6fb","ff03c0556cade365cf16ece20c9e399958a3328dbd2eb03c6835d547926b2b93"],"server/command/command.go":["803ffc6cf517d38bb503932a524de24551999daf9d5f254abc4ccacdd660add5","d850c1f5d5f9558947da7537a059c9b315f1a585bec8a96739adf016186813fb"],"server/store/kvstore/startertemplate.go":["f224a394172da2e6c66fb31a8dd6fa6334bf4cf04133529567d67c9b5b2a7917"]}}');
 ;// CONCATENATED MODULE: ./src/data/docs/doc-placeholders.json
-var doc_placeholders_namespaceObject = /*#__PURE__*/JSON.parse('{"S8":["TODO","TBD","TBA","FIXME","XXX"],"hC":[{"text":"lorem ipsum","from":"filler text"},{"text":"to be written","whole":true,"from":"a note to oneself"},{"text":"to be defined","whole":true,"from":"a note to oneself"},{"text":"to be done","whole":true,"from":"a note to oneself"},{"text":"to be added","whole":true,"from":"a note to oneself"},{"text":"coming soon","whole":true,"from":"a note to oneself"},{"text":"work in progress","whole":true,"from":"a note to oneself"},{"text":"this plugin serves as a starting point for writing a mattermost plugin","from":"mattermost-plugin-starter-template"},{"text":"clicking the \\"use this template\\" button","from":"mattermost-plugin-starter-template"},{"text":"com.example.my-plugin","from":"mattermost-plugin-starter-template"},{"text":"a brief description of what this project does and who it\'s for","from":"readme.so"},{"text":"describe your project here","from":"README templates"},{"text":"project description goes here","from":"README templates"},{"text":"description goes here","from":"README templates"},{"text":"short description of the project","from":"README templates"},{"text":"this is an example of how you may give instructions on setting up your project locally","from":"othneildrew/Best-README-Template"},{"text":"here\'s a blank template to get started","from":"othneildrew/Best-README-Template"},{"text":"use this space to show useful examples of how a project can be used","from":"othneildrew/Best-README-Template"},{"text":"let people know what your project can do specifically","from":"GitLab\'s README template"},{"text":"to make it easy for you to get started with gitlab, here\'s a list of recommended next steps","from":"GitLab\'s README template"},{"text":"choose a self-explaining name for your project","from":"GitLab\'s README template"},{"text":"todo: give a short introduction of your project","from":"Azure DevOps\'s README template"},{"text":"todo: guide users through getting your code up and running","from":"Azure DevOps\'s README template"},{"text":"add a screenshot here","from":"README templates"},{"text":"insert screenshot here","from":"README templates"},{"text":"insert description here","from":"README templates"},{"text":"one paragraph of project description goes here","from":"PurpleBooth/README-Template.md"}]}');
+var doc_placeholders_namespaceObject = /*#__PURE__*/JSON.parse('{"S8":["TODO","TBD","TBA","FIXME","XXX","WIP"],"hC":[{"text":"lorem ipsum","from":"filler text"},{"text":"to be written","whole":true,"from":"a note to oneself"},{"text":"to be defined","whole":true,"from":"a note to oneself"},{"text":"to be done","whole":true,"from":"a note to oneself"},{"text":"to be added","whole":true,"from":"a note to oneself"},{"text":"coming soon","whole":true,"from":"a note to oneself"},{"text":"work in progress","whole":true,"from":"a note to oneself"},{"text":"this plugin serves as a starting point for writing a mattermost plugin","from":"mattermost-plugin-starter-template"},{"text":"clicking the \\"use this template\\" button","from":"mattermost-plugin-starter-template"},{"text":"com.example.my-plugin","from":"mattermost-plugin-starter-template"},{"text":"a brief description of what this project does and who it\'s for","from":"readme.so"},{"text":"describe your project here","from":"README templates"},{"text":"project description goes here","from":"README templates"},{"text":"description goes here","from":"README templates"},{"text":"short description of the project","from":"README templates"},{"text":"this is an example of how you may give instructions on setting up your project locally","from":"othneildrew/Best-README-Template"},{"text":"here\'s a blank template to get started","from":"othneildrew/Best-README-Template"},{"text":"use this space to show useful examples of how a project can be used","from":"othneildrew/Best-README-Template"},{"text":"let people know what your project can do specifically","from":"GitLab\'s README template"},{"text":"to make it easy for you to get started with gitlab, here\'s a list of recommended next steps","from":"GitLab\'s README template"},{"text":"choose a self-explaining name for your project","from":"GitLab\'s README template"},{"text":"todo: give a short introduction of your project","from":"Azure DevOps\'s README template"},{"text":"todo: guide users through getting your code up and running","from":"Azure DevOps\'s README template"},{"text":"add a screenshot here","from":"README templates"},{"text":"insert screenshot here","from":"README templates"},{"text":"insert description here","from":"README templates"},{"text":"one paragraph of project description goes here","from":"PurpleBooth/README-Template.md"}]}');
 ;// CONCATENATED MODULE: ./src/facts/docs/placeholders.ts
 
 /** More of one passage is not searched. */
@@ -9780,10 +9870,12 @@ function* hollow(document, slug) {
         };
     }
     const titles = new Set(headings.map(({ span }) => span));
+    // A short text with sections is short: what it leaves out is told by the rules on sections.
+    const hasParts = headings.some(({ text }) => PARTS.some((topic) => (0,vocabulary/* announces */.rq)(topic, text)));
     let words = 0;
     for (const { text } of [...blocks.filter(({ span }) => !titles.has(span)), ...codes]) {
-        words += text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-        if (words >= readme_FEW)
+        words += wordsIn(text);
+        if (words >= (hasParts ? readme_FEW / 2 : readme_FEW))
             return;
     }
     if (!links.some(({ text }) => (0,vocabulary/* announcesDocumentation */.Bl)(text))) {
@@ -9793,7 +9885,14 @@ function* hollow(document, slug) {
         };
     }
 }
-const readme_FEW = 40;
+const readme_FEW = 30;
+const PARTS = ['installation', 'configuration', 'usage'];
+/** The words of a text; in scripts without spaces, two letters are taken for one. */
+function wordsIn(text) {
+    const unspaced = text.match(UNSPACED)?.length ?? 0;
+    return Math.round(unspaced / 2) + (text.replace(UNSPACED, ' ').match(/[\p{L}\p{N}]+/gu)?.length ?? 0);
+}
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 
 ;// CONCATENATED MODULE: ./src/facts/docs/screenshots.ts
 
@@ -9824,13 +9923,10 @@ async function loadPictures(source) {
     if (own.found)
         return { ...result, ...own };
     const documentation = await DOCUMENTATION.of(source);
-    const broken = [...own.broken];
-    for (const page of (0,missing/* isMissing */.b2)(documentation) ? [] : documentation.pages) {
-        const more = await look(source, page);
-        broken.push(...more.broken);
-        if (more.found)
+    const { broken } = own;
+    for (const page of (0,missing/* isMissing */.b2)(documentation) ? [] : documentation.pages)
+        if ((await look(source, page)).found)
             return { ...result, found: true, broken };
-    }
     return { ...result, found: false, broken };
 }
 function screenshots_isSite(file, address) {
@@ -9948,7 +10044,8 @@ var mattermost_organisations_namespaceObject = /*#__PURE__*/JSON.parse('{"Q":["m
 /** The places where GitHub looks for a policy. */
 const POLICY = /^(?:\.github\/|docs\/)?security(?:\.(?:md|markdown|txt|rst|adoc))?$/i;
 const SUBJECT = /vulnerabilit|responsible disclosure|responsibly disclos|security (?:issue|problem|bug|report|contact|flaw|hole|concern)|report(?:ing)? (?:a )?security/i;
-const EMAIL = /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}(?:@|\s?[[({]\s?at\s?[\])}]\s?)[\p{L}\p{N}-]{1,63}(?:(?:\.|\s?[[({]\s?dot\s?[\])}]\s?)[\p{L}\p{N}-]{1,63}){1,9}/giu;
+// Letters by ranges: the class of all letters under `i` and `u` takes V8 longer to compile than all else here to run.
+const EMAIL = /[\w\u00c0-\u1fff\u2c00-\ud7ff][\w\u00c0-\u1fff\u2c00-\ud7ff.%+-]{0,63}(?:@|\s?[[({]\s?[Aa][Tt]\s?[\])}]\s?)[\w\u00c0-\u1fff\u2c00-\ud7ff-]{1,63}(?:(?:\.|\s?[[({]\s?[Dd][Oo][Tt]\s?[\])}]\s?)[\w\u00c0-\u1fff\u2c00-\ud7ff-]{1,63}){1,9}/g;
 const PLACEHOLDER = /^(?:you|your|user|name|email|mail|noreply|no-reply|git|example|someone)(?:[._-]?[a-z]+)?@|@(?:users\.noreply|example)\.|\[[^\]]{0,60}(?:insert|your)[^\]]{0,60}\]/i;
 const FORM = /security\/advisories\/new|security-vulnerability-report|(?:hackerone|bugcrowd|huntr|intigriti|yeswehack)\.|private(?:ly)? (?:vulnerability )?report|report a vulnerability["”*_` ]*(?:button|tab|link)|security advisor(?:y|ies) (?:tab|page|feature)|\/\.well-known\/security\.txt|keybase\.io\//i;
 const COMMUNITY = /community\.mattermost\.com/i;
@@ -10164,6 +10261,9 @@ const trackerLink = rule({
             // Repositories move between owners and keep their names.
             if (!gitHub || trackers.length === 0 || own.has(repositoryName(target.url.href)))
                 return;
+            // One report that is referred to, in a project that is built on, is no place to report to.
+            if (/\/(?:issues|discussions)\/\d+/.test(target.url.pathname))
+                continue;
             other ??= { url, slug: gitHub.slug };
         }
         if (packageTracker !== undefined && other === undefined)
@@ -10526,6 +10626,7 @@ var demo_plugin_namespaceObject = /*#__PURE__*/JSON.parse('{"source":{"repo":"ma
 
 
 
+
 /** What a template left outside of the manifest. */
 const LEFTOVERS = (0,fact/* fact */.f)('leftovers', loadLeftovers);
 async function loadLeftovers(source) {
@@ -10541,6 +10642,8 @@ async function loadLeftovers(source) {
     ]);
     return found.flat();
 }
+/** Where the template keeps its icon. */
+const TEMPLATE_ICON = 'assets/starter-template-icon.svg';
 /** Mattermost's plugins that are there to be copied, and how each is called. */
 const TEMPLATES = [
     { called: 'starter template', of: starter_template_namespaceObject },
@@ -10570,7 +10673,10 @@ async function starter_template_readme(source) {
     const document = await source.contribution.textAt('README.md');
     const title = document?.line(1).replace(/^#\s*/, '') ?? '';
     return document &&
-        TEMPLATES.flatMap(({ of }) => of.names).some((name) => title === name || title.startsWith(`${name} [`) || title.startsWith(`${name} !`))
+        TEMPLATES.flatMap(({ of }) => of.names)
+            // Those are the business of `docs/readme`.
+            .filter((name) => !starter_readme_namespaceObject.YC.includes(name))
+            .some((name) => title === name || title.startsWith(`${name} [`) || title.startsWith(`${name} !`))
         ? [{ what: 'the title of the README is', document, span: { start: 0, end: document.line(1).length } }]
         : [];
 }
@@ -10941,8 +11047,6 @@ function addJson(fields, text, offset) {
 
 
 
-/** What a release fills in: `__VERSION__`, `{{ version }}`, `${VERSION}`, `@VERSION@`. */
-const STAND_IN = /^(?:__\w+__|\{\{.*\}\}|<%.*%>|\$\w+|\$[{(].*[)}]|@\w+@|%\w+%)$/;
 const generatedDrift = rule({
     id: 'manifest/generated-drift',
     requirements: ['platform/loadable'],
@@ -10963,7 +11067,7 @@ const generatedDrift = rule({
         for (const { document, fields } of generatedManifests) {
             for (const [field, { value, span }] of fields) {
                 const written = own.get(field);
-                if (written !== undefined && written !== value && !STAND_IN.test(value))
+                if (written !== undefined && written !== value && !isFilledIn(value))
                     yield {
                         message: `\`${field}\` is ${(0,quote/* quote */.hD)(value)} here and ${(0,quote/* quote */.hD)(written)} in the manifest.`,
                         at: document.locate(span),
@@ -10972,6 +11076,10 @@ const generatedDrift = rule({
         }
     },
 });
+/** What a release tool or a template puts the value in place of: `__VERSION__`, `${VERSION}`, `{{version}}`, `%VERSION%`, `@VERSION@`. */
+function isFilledIn(value) {
+    return /^v?(?:__\w+__|\$\{[^}]+\}|\$\([^)]+\)|\{\{.+\}\}|<%.+%>|%\w+%|@\w+@)$/.test(value);
+}
 
 ;// CONCATENATED MODULE: ./src/rules/words/repository-link.ts
 /** `owner/name` of the repository on GitHub that an address leads into. */
@@ -12666,14 +12774,21 @@ const syntax_syntax = rule({
 
 
 
-const ICON = 'assets/starter-template-icon.svg';
 const URLS = ['homepage_url', 'support_url', 'release_notes_url'];
 const templateLeftovers = rule({
     id: 'manifest/template-leftovers',
     requirements: ['product/presentation', 'product/id'],
     kinds: ['plugin'],
     severity: 'error',
-    codes: { id: 'error', name: 'error', description: 'error', url: 'error', icon: 'warning', sample: 'warning' },
+    codes: {
+        id: 'error',
+        name: 'error',
+        description: 'error',
+        url: 'error',
+        icon: 'warning',
+        sample: 'warning',
+        'icon-name': 'notice',
+    },
     summary: 'Nothing of a template is left',
     why: 'Id, name, texts and samples of Mattermost’s starter template and demo plugin are there to be replaced; two plugins with a template’s id overwrite each other on a server.',
     fix: 'Replace it with your own, or delete it.',
@@ -12709,15 +12824,17 @@ const templateLeftovers = rule({
                     at: manifest.at(field),
                 };
         }
-        // Where the file is the template's, too, it is the one to replace.
-        const isSameIcon = leftovers.some(({ document }) => document.file.endsWith(ICON));
-        if (manifest.value.icon_path === ICON && !isSameIcon)
-            yield {
-                code: 'icon',
-                message: 'The icon has the name of the starter template’s.',
-                at: manifest.at('icon_path'),
-            };
-        for (const { what, document, span } of leftovers)
+        const isIcon = ({ document }) => document.file.endsWith(TEMPLATE_ICON);
+        const isShown = manifest.value.icon_path === TEMPLATE_ICON;
+        if (isShown)
+            yield leftovers.some(isIcon)
+                ? { code: 'icon', message: 'The icon is that of the starter template.', at: manifest.at('icon_path') }
+                : {
+                    code: 'icon-name',
+                    message: 'The icon has the name of the starter template’s.',
+                    at: manifest.at('icon_path'),
+                };
+        for (const { what, document, span } of leftovers.filter((leftover) => !(isShown && isIcon(leftover))))
             yield {
                 code: 'sample',
                 message: `Still from the starter template: ${what} unchanged.`,
@@ -12726,7 +12843,21 @@ const templateLeftovers = rule({
     },
 });
 
+;// CONCATENATED MODULE: ./src/facts/docs/written-keys.ts
+
+
+
+/** More of one piece of code is not searched. */
+const written_keys_MAX = 20_000;
+/** The keys of JSON that the documentation shows, in lower case: what stands there is explained, be it in config.json alone. */
+const WRITTEN_KEYS = (0,fact/* fact */.f)('writtenKeys', async (source) => {
+    const guides = await GUIDES.of(source);
+    const codes = (0,missing/* isMissing */.b2)(guides) ? [] : guides.flatMap(({ parts }) => parts.codes);
+    return new Set(codes.flatMap(({ text }) => [...text.slice(0, written_keys_MAX).matchAll(/"([\w.-]{1,100})"\s*:/g)].map(([, key = '']) => key.toLowerCase())));
+});
+
 ;// CONCATENATED MODULE: ./src/rules/manifest/undeclared-setting.ts
+
 
 
 
@@ -12736,7 +12867,7 @@ const undeclaredSetting = rule({
     requirements: ['product/configuration'],
     kinds: ['plugin'],
     severity: 'warning',
-    codes: { undeclared: 'warning', unread: 'notice' },
+    codes: { undeclared: 'warning', documented: 'notice', unread: 'notice' },
     summary: 'The settings of the manifest are those that the code reads',
     why: 'The server decodes the plugin’s settings into the struct that `LoadPluginConfiguration` is given. A field without a setting can only be changed in config.json or through the API, and a setting without a field does nothing.',
     fix: 'Add the setting to `settings_schema`; a field that the plugin computes itself is tagged `json:"-"`, or stands in another struct.',
@@ -12744,8 +12875,8 @@ const undeclaredSetting = rule({
         bad: { 'plugin.json': ['"key": "Units"', '"key": "Unit"'] },
         good: {},
     },
-    needs: { manifest: manifest_manifest/* MANIFEST */.e0, goServer: go_server/* GO_SERVER */.T },
-    *check({ manifest, goServer: { configuration } }) {
+    needs: { manifest: manifest_manifest/* MANIFEST */.e0, goServer: go_server/* GO_SERVER */.T, writtenKeys: WRITTEN_KEYS },
+    *check({ manifest, goServer: { configuration }, writtenKeys }) {
         if (!configuration)
             return;
         const { fields, isWhole, strings } = configuration;
@@ -12760,7 +12891,8 @@ const undeclaredSetting = rule({
         for (const { name, key, at, isSetting } of isDrawn ? [] : fields) {
             if (isSetting && !keys.has(key.toLowerCase()))
                 yield {
-                    code: 'undeclared',
+                    // What the documentation shows how to write is left out of the System Console on purpose.
+                    code: writtenKeys.has(key.toLowerCase()) ? 'documented' : 'undeclared',
                     message: `The code reads ${(0,quote/* quote */.hD)(name)} of its configuration, and no setting has the key ${(0,quote/* quote */.hD)(key)}: the System Console does not show it.`,
                     at,
                 };
@@ -13923,26 +14055,42 @@ const BY_NAME = [
     [/^(?:docker|container)file$|^(?:docker-)?compose\.ya?ml$/i, 'container'],
     [/^action\.ya?ml$/, 'GitHub action'],
     [/^(?:pyproject\.toml|setup\.py|setup\.cfg|__main__\.py)$/, 'Python package'],
-    [/^(?:cargo\.toml|pom\.xml|build\.gradle(?:\.kts)?|chart\.yaml|.*\.(?:csproj|fsproj|gemspec|cabal))$/i, 'package'],
+    [
+        /^(?:cargo\.toml|pom\.xml|build\.gradle(?:\.kts)?|chart\.yaml|.*\.(?:sln|csproj|fsproj|vbproj|gemspec|cabal))$/i,
+        'package',
+    ],
     [/\.(?:sh|bash|zsh|py|rb|pl|php|ps1|psm1|bat|cmd|lua|exe|jar)$/i, 'script'],
 ];
-/** Where programs of a repository lie. */
+/** Where programs of a repository mostly lie; other folders are looked through where those hold none. */
 const tool_FOLDERS = /^(?:(?:bin|cmd|scripts?|src|tools?|app|cli|lib)\/(?:[^/]+\/)?)?[^/]+$/i;
+/** What is there for others, or comes from them. */
+const tool_ASIDE = /(?:^|\/)(?:vendor|node_modules|third_party|tests?|__tests__|spec|examples?|samples?|fixtures|docs?|\.[^/]+)\//i;
 const MAX_READ = 200;
 /** What can be started. */
 const ENTRY_POINTS = (0,fact/* fact */.f)('entryPoints', loadEntryPoints);
 async function loadEntryPoints({ contribution }) {
-    const files = contribution.files().filter((file) => tool_FOLDERS.test(contribution.relative(file)));
-    const named = files.flatMap((file) => {
-        const name = file.slice(file.lastIndexOf('/') + 1);
-        const what = BY_NAME.find(([pattern]) => pattern.test(name))?.[1];
-        return what === undefined ? [] : [{ file, what }];
-    });
+    const [files, others] = [contribution.files().filter(isUsual), contribution.files().filter(isElsewhere)];
     const { bins, missingBins } = await binsOf(contribution);
-    const found = [...bins, ...named];
+    const found = [...bins, ...files.flatMap(tool_named)];
     if (found.length === 0)
         found.push(...(await readPrograms(contribution, files)));
+    if (found.length === 0)
+        found.push(...others.flatMap(tool_named));
+    if (found.length === 0)
+        found.push(...(await readPrograms(contribution, others)));
     return { found, missingBins };
+    function isUsual(file) {
+        return tool_FOLDERS.test(contribution.relative(file));
+    }
+    function isElsewhere(file) {
+        return !isUsual(file) && !tool_ASIDE.test(contribution.relative(file));
+    }
+}
+/** What the name of a file makes of it. */
+function tool_named(file) {
+    const name = file.slice(file.lastIndexOf('/') + 1);
+    const what = BY_NAME.find(([pattern]) => pattern.test(name))?.[1];
+    return what === undefined ? [] : [{ file, what }];
 }
 /** Go's `package main`, and files without an ending that start with `#!`. */
 async function readPrograms(contribution, files) {
@@ -13975,7 +14123,7 @@ async function binsOf(contribution) {
         return { bins: [], missingBins: [] };
     const { document } = values;
     const scripts = field(tree, 'scripts');
-    const startable = scripts?.kind === 'object' && field(scripts, 'start') !== undefined;
+    const startable = scripts?.kind === 'object' && scripts.entries.find(({ key }) => !UPKEEP.test(key));
     const built = scripts?.kind === 'object' &&
         scripts.entries.some(({ key }) => /^(?:pre|post)?(?:build|compile|prepare|pack|publish|install|bundle)/.test(key));
     const bin = field(tree, 'bin');
@@ -13987,11 +14135,13 @@ async function binsOf(contribution) {
             ...(texts.length > absent.length || built
                 ? texts.slice(0, 1).map(() => ({ file: document.file, what: '`bin` of package.json' }))
                 : []),
-            ...(startable ? [{ file: document.file, what: '`npm start`' }] : []),
+            ...(startable ? [{ file: document.file, what: `\`npm run ${startable.key}\`` }] : []),
         ],
         missingBins: built ? [] : absent.map(({ path, span }) => ({ path, at: document.locate(span) })),
     };
 }
+/** Scripts of package.json that start nothing. */
+const UPKEEP = /^(?:pre|post)?(?:tests?|e2e|cover(?:age)?|(?:es)?lint|fix|format|prettier|types?|type-?check|check|ci|clean|docs?|release|version|publish|pack|prepare|prepublish(?:Only)?|(?:un)?install|husky)(?![a-z])/i;
 function field(tree, name) {
     return tree.entries.findLast(({ key }) => key === name)?.value;
 }
@@ -14025,13 +14175,14 @@ const entryPoint = rule({
         if (found.length === 0 && missingBins.length === 0) {
             yield {
                 code: 'absent',
-                message: 'No script, program, package, build file or container file was found at the root, nor in bin, cmd, scripts, src, tools, app, cli or lib.',
+                message: 'No script, program, package, build file or container file was found.',
             };
         }
     },
 });
 
 ;// CONCATENATED MODULE: ./src/rules/tool/installation.ts
+
 
 
 
@@ -14054,9 +14205,10 @@ const installation_installation = rule({
             ],
         },
     },
-    needs: { guides: GUIDES, evidence: EVIDENCE },
-    *check({ guides, evidence }) {
-        if (evidence.has('installation') || says(guides, installation_WORDS))
+    needs: { guides: GUIDES, evidence: EVIDENCE, installationDocs: INSTALLATION_DOCS },
+    *check({ guides, evidence, installationDocs }) {
+        // Where nothing at all is about it, `docs/installation` says so.
+        if (evidence.has('installation') || !installationDocs.found || says(guides, installation_WORDS))
             return;
         if (guides.some(({ parts }) => parts.links.some(({ text, url }) => /install/i.test(`${text} ${url}`))))
             return;
@@ -14109,6 +14261,7 @@ const serverVersions = rule({
 
 
 
+
 const usage_usage = rule({
     id: 'tool/usage',
     requirements: ['web/documentation'],
@@ -14126,9 +14279,10 @@ const usage_usage = rule({
         },
         good: { 'README.md': ['channel-archive --help', 'channel-archive --version'] },
     },
-    needs: { readme: README, evidence: EVIDENCE },
-    *check({ readme, evidence }) {
-        if (evidence.has('usage'))
+    needs: { readme: README, evidence: EVIDENCE, usageDocs: USAGE_DOCS },
+    *check({ readme, evidence, usageDocs }) {
+        // Where nothing at all is about it, `docs/usage` says so.
+        if (evidence.has('usage') || !usageDocs.found)
             return;
         yield {
             message: 'The documentation shows no command line of the tool, and does not mention `--help`.',
@@ -14192,6 +14346,7 @@ const LENT_MODULES = Object.entries({
 
 
 
+
 /** What belongs to React and must not be another than the web app's from React 19 on. */
 const PARTS_OF_REACT = ['react-dom/client', 'react/jsx-runtime', 'react/jsx-dev-runtime'];
 const REACT_19 = known_breaks/* breaks */.T.find(({ id }) => id === 'react-19')?.since ?? '';
@@ -14201,30 +14356,39 @@ const externals = rule({
     requirements: ['functional/compatibility'],
     kinds: ['plugin'],
     severity: 'warning',
+    codes: { bundled: 'warning', 'lent-later': 'notice' },
     summary: 'The bundle brings no copy of the modules that the web app lends to plugins',
     why: 'React, its store, router and translations work only as one copy: components with a second one find no context, and break when the web app moves to a newer React.',
     fix: 'Name the module under `externals` of the bundler.',
     example: { bad: { 'webapp/webpack.config.js': ["        react: 'React',\n", ''] }, good: {} },
-    needs: { bundler: bundling/* BUNDLER */.X, webapp: webapp_webapp/* WEBAPP */.W },
-    *check({ bundler, webapp: { imports } }) {
+    needs: { bundler: bundling/* BUNDLER */.X, webapp: webapp_webapp/* WEBAPP */.W, allowsBefore: minimum/* OLDER_SERVERS */.c },
+    *check({ bundler, webapp: { imports }, allowsBefore }) {
         const { at } = bundler;
         const isBundled = (module) => bundler.external(module).state === 'bundled';
         if (!bundler.hasExternals && (imports.of('react') ?? imports.of('react/jsx-runtime'))) {
             yield {
+                code: 'bundled',
                 message: `The configuration of ${bundler.tool} names no externals: the bundle brings its own React, and the web app lends it as \`React\`.`,
                 at,
             };
             return;
         }
+        const isLent = (global) => [...imports.named].some((module) => {
+            const external = bundler.external(module);
+            return external.state === 'external' && external.global === global;
+        });
         // What a dependency imports is part of the bundle, too.
         const through = (names) => names.find((name) => [...imports.named].some((module) => isWithin(module, name) && isBundled(module) && imports.of(module)));
         for (const [module, global] of LENT_MODULES) {
             const since = (0,server_history/* webappGlobal */.jQ)(global)?.since;
-            if (!since || !isBundled(module))
+            // What is lent under another name was left out on purpose.
+            if (!since || !isBundled(module) || isLent(global))
                 continue;
             const by = imports.of(module) || module !== 'react-dom' ? undefined : through(react_dependencies_namespaceObject.VM);
             if (imports.of(module) ?? by)
                 yield {
+                    // Where it is not lent, the bundle must bring it.
+                    code: allowsBefore(since) ? 'lent-later' : 'bundled',
                     message: `\`${module}\` is not among the externals: the web app lends it as \`${global}\`, from server ${since} on.${by === undefined ? '' : ` \`${by}\` imports it.`}`,
                     at,
                 };
@@ -14243,6 +14407,7 @@ const externals = rule({
                 ? found.by && ` ${found.by} makes the compiler import it for JSX, first at ${found.at.file}:${found.at.line}.`
                 : ` \`${by ?? ''}\` imports it.`;
             yield {
+                code: 'bundled',
                 message: `\`${module}\` is not among the externals: from server ${REACT_19} on, with React 19, it must be the web app’s own, too.${reason ?? ''}`,
                 at,
                 ...(found?.by !== undefined && { fix: FIX_RUNTIME }),
@@ -14434,8 +14599,8 @@ const webhook_TELLING = new Set([
 const MENTION = /["']?\b(?:text|attachments)\b["']?\s*[:=]/;
 /** Files of programs. */
 const CODE = /\.(?:[cm]?[jt]sx?|py|go|rb|php|java|kt|rs|cs|sh|bash|ps1|pl|lua|ex|scala|groovy|swift|ya?ml)$/i;
-/** A payload that a program puts together: a text or attachments as a key, a field or an argument. */
-const BUILT = /["'`]?\b(?:text|attachments)\b["'`]?\s*(?:\]\s*)?(?:=>|[:=])/i;
+/** A payload that a program puts together: a text or attachments as a key, a field or an argument, or what is put under that name. */
+const BUILT = /["'`]?\b(?:text|attachments)\b["'`\\]*\s*(?:\]\s*)?(?:=>|[:=])|["'](?:text|attachments)["']\s*,/i;
 const POSTS = /mattermost|webhook|\/hooks\/|hook_?url/i;
 /** Marks of a text that leaves something out or stands for something else. */
 const ELIDED = /\.\.\.|…|<[a-z][^>\n]*>|\{\{|\$\{|(?<!:)\/\/|\/\*|^[ \t]*#/im;
@@ -16226,8 +16391,8 @@ function asideRemarks(outcomes) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/rules/index.ts + 220 modules
-var src_rules = __webpack_require__(4724);
+// EXTERNAL MODULE: ./src/rules/index.ts + 225 modules
+var src_rules = __webpack_require__(5288);
 // EXTERNAL MODULE: ./src/verdict/excerpts.ts
 var excerpts = __webpack_require__(2563);
 // EXTERNAL MODULE: ./src/verdict/verdict.ts
@@ -16359,7 +16524,7 @@ function command({ severity, summary, message, fix, rule, at }) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _about_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4543);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4724);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5288);
 /* harmony import */ var _verdict_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1871);
 /* harmony import */ var _words_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2743);
 

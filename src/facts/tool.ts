@@ -19,27 +19,44 @@ const BY_NAME: readonly (readonly [RegExp, string])[] = [
   [/^(?:docker|container)file$|^(?:docker-)?compose\.ya?ml$/i, 'container'],
   [/^action\.ya?ml$/, 'GitHub action'],
   [/^(?:pyproject\.toml|setup\.py|setup\.cfg|__main__\.py)$/, 'Python package'],
-  [/^(?:cargo\.toml|pom\.xml|build\.gradle(?:\.kts)?|chart\.yaml|.*\.(?:csproj|fsproj|gemspec|cabal))$/i, 'package'],
+  [
+    /^(?:cargo\.toml|pom\.xml|build\.gradle(?:\.kts)?|chart\.yaml|.*\.(?:sln|csproj|fsproj|vbproj|gemspec|cabal))$/i,
+    'package',
+  ],
   [/\.(?:sh|bash|zsh|py|rb|pl|php|ps1|psm1|bat|cmd|lua|exe|jar)$/i, 'script'],
 ];
-/** Where programs of a repository lie. */
+/** Where programs of a repository mostly lie; other folders are looked through where those hold none. */
 const FOLDERS = /^(?:(?:bin|cmd|scripts?|src|tools?|app|cli|lib)\/(?:[^/]+\/)?)?[^/]+$/i;
+/** What is there for others, or comes from them. */
+const ASIDE =
+  /(?:^|\/)(?:vendor|node_modules|third_party|tests?|__tests__|spec|examples?|samples?|fixtures|docs?|\.[^/]+)\//i;
 const MAX_READ = 200;
 
 /** What can be started. */
 export const ENTRY_POINTS = fact('entryPoints', loadEntryPoints);
 
 async function loadEntryPoints({ contribution }: Source): Promise<EntryPoints> {
-  const files = contribution.files().filter((file) => FOLDERS.test(contribution.relative(file)));
-  const named = files.flatMap((file) => {
-    const name = file.slice(file.lastIndexOf('/') + 1);
-    const what = BY_NAME.find(([pattern]) => pattern.test(name))?.[1];
-    return what === undefined ? [] : [{ file, what }];
-  });
+  const [files, others] = [contribution.files().filter(isUsual), contribution.files().filter(isElsewhere)];
   const { bins, missingBins } = await binsOf(contribution);
-  const found = [...bins, ...named];
+  const found = [...bins, ...files.flatMap(named)];
   if (found.length === 0) found.push(...(await readPrograms(contribution, files)));
+  if (found.length === 0) found.push(...others.flatMap(named));
+  if (found.length === 0) found.push(...(await readPrograms(contribution, others)));
   return { found, missingBins };
+
+  function isUsual(file: string): boolean {
+    return FOLDERS.test(contribution.relative(file));
+  }
+  function isElsewhere(file: string): boolean {
+    return !isUsual(file) && !ASIDE.test(contribution.relative(file));
+  }
+}
+
+/** What the name of a file makes of it. */
+function named(file: string): EntryPoints['found'] {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  const what = BY_NAME.find(([pattern]) => pattern.test(name))?.[1];
+  return what === undefined ? [] : [{ file, what }];
 }
 
 /** Go's `package main`, and files without an ending that start with `#!`. */
@@ -73,7 +90,7 @@ async function binsOf(
   if (!values || tree?.kind !== 'object') return { bins: [], missingBins: [] };
   const { document } = values;
   const scripts = field(tree, 'scripts');
-  const startable = scripts?.kind === 'object' && field(scripts, 'start') !== undefined;
+  const startable = scripts?.kind === 'object' && scripts.entries.find(({ key }) => !UPKEEP.test(key));
   const built =
     scripts?.kind === 'object' &&
     scripts.entries.some(({ key }) => /^(?:pre|post)?(?:build|compile|prepare|pack|publish|install|bundle)/.test(key));
@@ -88,11 +105,15 @@ async function binsOf(
       ...(texts.length > absent.length || built
         ? texts.slice(0, 1).map(() => ({ file: document.file, what: '`bin` of package.json' }))
         : []),
-      ...(startable ? [{ file: document.file, what: '`npm start`' }] : []),
+      ...(startable ? [{ file: document.file, what: `\`npm run ${startable.key}\`` }] : []),
     ],
     missingBins: built ? [] : absent.map(({ path, span }) => ({ path, at: document.locate(span) })),
   };
 }
+
+/** Scripts of package.json that start nothing. */
+const UPKEEP =
+  /^(?:pre|post)?(?:tests?|e2e|cover(?:age)?|(?:es)?lint|fix|format|prettier|types?|type-?check|check|ci|clean|docs?|release|version|publish|pack|prepare|prepublish(?:Only)?|(?:un)?install|husky)(?![a-z])/i;
 
 function field(tree: ObjectTree, name: string): Tree | undefined {
   return tree.entries.findLast(({ key }) => key === name)?.value;

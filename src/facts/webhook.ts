@@ -51,8 +51,8 @@ const TELLING: ReadonlySet<string> = new Set([
 const MENTION = /["']?\b(?:text|attachments)\b["']?\s*[:=]/;
 /** Files of programs. */
 const CODE = /\.(?:[cm]?[jt]sx?|py|go|rb|php|java|kt|rs|cs|sh|bash|ps1|pl|lua|ex|scala|groovy|swift|ya?ml)$/i;
-/** A payload that a program puts together: a text or attachments as a key, a field or an argument. */
-const BUILT = /["'`]?\b(?:text|attachments)\b["'`]?\s*(?:\]\s*)?(?:=>|[:=])/i;
+/** A payload that a program puts together: a text or attachments as a key, a field or an argument, or what is put under that name. */
+const BUILT = /["'`]?\b(?:text|attachments)\b["'`\\]*\s*(?:\]\s*)?(?:=>|[:=])|["'](?:text|attachments)["']\s*,/i;
 const POSTS = /mattermost|webhook|\/hooks\/|hook_?url/i;
 /** Marks of a text that leaves something out or stands for something else. */
 const ELIDED = /\.\.\.|…|<[a-z][^>\n]*>|\{\{|\$\{|(?<!:)\/\/|\/\*|^[ \t]*#/im;

@@ -57,6 +57,20 @@ test.each([
   ],
   ['a variable', 'const {useNotifyAdmin: notify} = window as any;\nnotify();', [error('2:1', 'useNotifyAdmin', '7.4')]],
   ['a variable for window', 'const w = window as any;\nw.useNotifyAdmin();', [error('2:1', 'useNotifyAdmin', '7.4')]],
+  [
+    'exported from a part of the same age',
+    'export const useWebSocket = window.ProductApi.useWebSocket;',
+    [error('1:29', 'ProductApi', '7.3')],
+  ],
+  ...['ThreadViewer || other', 'window.Own || ThreadViewer', '!!ThreadViewer'].map(
+    (ask): [string, string, string[]] => [
+      `exported, and asked for: ${ask}`,
+      `export const ThreadViewer = window.Components.ThreadViewer;\nexport const has = () => ${ask};`,
+      [
+        '1:14 notice: `min_server_version` is 7.1.0, but `window.Components.ThreadViewer` exists only from 9.3. It stands behind a check.',
+      ],
+    ],
+  ),
   ['exported', 'export const {ThreadViewer} = window.Components;', [warning('1:15', 'Components.ThreadViewer', '9.3')]],
 ])('newer than the minimum: %s', async (_, code, expected) => {
   expect(await found(code)).toEqual(expected);

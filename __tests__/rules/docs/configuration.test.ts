@@ -17,3 +17,11 @@ test('settings are not explained', async () => {
     }),
   ).toEqual([]);
 });
+
+test.each([
+  'Insert your API key into the System Console.',
+  'Put the channel into the Weather settings.',
+  '在系统控制台中输入密钥。',
+])('%s explains settings', async (text) => {
+  expect(await findingsOf(configuration, { 'README.md': `# Weather\n\n${text}\n` })).toEqual([]);
+});

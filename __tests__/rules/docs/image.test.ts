@@ -37,3 +37,8 @@ test('the image is not as it should be', async () => {
     /^README\.md:5:1 notice: `docs\/screenshot\.png` has \d+×\d+ pixels; 512×512 are recommended, and no image has them\.$/,
   );
 });
+
+test.each(['icons/bell.svg', 'img/app.svg', 'src/Images/bell.svg'])('%s is an image by its folder', async (file) => {
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"></svg>';
+  expect(await findingsOf(image, { ...NONE, ...shows(''), [file]: svg }, { kind: 'tool' })).toEqual([]);
+});

@@ -100,7 +100,9 @@ test.each([
   ['Laden Sie die Erweiterung in der Systemkonsole hoch.'],
   ['Get it from the [releases page](https://github.com/example/weather/releases).'],
   ['It is in the Plugin Marketplace.'],
+  ['1. Go to **System Console > Plugins > Management**.\n2. Choose the file.\n3. Upload it.'],
   ['```\nmmctl plugin add weather.tar.gz\n```'],
+  ['```\nsudo -u mattermost mmctl plugin add weather.tar.gz\n```'],
 ])('%s tells how to install, under whatever heading', async (text) => {
   expect(await findingsOf(installation, { 'README.md': BARE(text) })).toEqual([]);
 });
@@ -109,6 +111,7 @@ test.each([
   ['a badge', '[![Release](https://img.shields.io/x.svg)](https://github.com/example/weather/releases)'],
   ['old servers only', 'On 5.11 or earlier get it from the [releases](https://github.com/example/weather/releases).'],
   ['a word within a word', 'This is important.'],
+  ['enabling what is installed', 'Go to **Plugins > Management** and select **Enable**.'],
 ])('%s is no installation', async (_, text) => {
   expect(await findingsOf(installation, { 'README.md': BARE(text) })).toEqual([
     'README.md:1:1 error: `README.md` has no section on installing it, and links to none.',
@@ -122,5 +125,13 @@ test.each([
 ])('a README in %s is not judged by its headings', async (language, text) => {
   expect(await findingsOf(installation, { 'README.md': `# Weather\n\n${text}\n` })).toEqual([
     `skipped: README.md is written in ${language}, not in English`,
+  ]);
+});
+
+test('enabling a plugin in one passage with a field for uploads is no installation', async () => {
+  const steps =
+    '- **Upload URL**: that of your server.\n3. Go to **System Console > Plugins > Management** and enable the plugin.';
+  expect(await findingsOf(installation, { 'README.md': BARE(steps) })).toEqual([
+    'README.md:7:5 warning: `README.md` has no section on installing it; it only mentions `Upload` here.',
   ]);
 });

@@ -18,6 +18,10 @@ test.each([
     '```\nsudo bin/mattermost plugin add weather.tar.gz\n```',
     'README.md:4:1 warning: `bin/mattermost plugin add` is a command',
   ],
+  ...['sudo -u mattermost', 'docker exec -it mattermost', 'su mattermost -c'].map((as): [string, string] => [
+    `\`\`\`\n${as} mattermost plugin add weather.tar.gz\n\`\`\``,
+    'README.md:4:1 warning: `mattermost plugin add` is a command',
+  ]),
 ])('%s', async (text, start) => {
   const found = await findingsOf(manualInstall, readme(text));
   expect(found.map((finding) => finding.replace(/^\S+ /, '').startsWith(start.replace(/^\S+ /, '')))).toEqual([true]);

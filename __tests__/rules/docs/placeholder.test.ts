@@ -8,6 +8,7 @@ test.each([
   ['// TODO Add a screenshot here', '// TODO Add a screenshot here'],
   ['*TODO ADD DESC OF CONFIG SETTINGS*', 'TODO ADD DESC OF CONFIG SETTINGS'],
   ['TBD', 'TBD'],
+  ['WIP', 'WIP'],
   ['Lorem ipsum dolor sit amet.', 'Lorem ipsum'],
   ['Coming soon!', 'Coming soon'],
 ])('%s is a placeholder', async (text, words) => {
@@ -21,6 +22,7 @@ test.each([
   'Adds a TODO list to channels.',
   '## TODO\n\n- Add wind',
   'Todo items are kept.',
+  'WIP limits are shown on each column.',
   'More is coming soon to the Marketplace.',
 ])('%s is none', async (text) => {
   expect(await findingsOf(placeholder, readme(text))).toEqual([]);

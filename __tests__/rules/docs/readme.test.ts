@@ -30,6 +30,18 @@ test('the README says hardly anything', async () => {
   ).toEqual([]);
 });
 
+test.each([
+  [
+    'a short text with sections',
+    '## Installation\n\nDownload it and upload it in the System Console, then enable it and look at the weather of the whole day.',
+    [],
+  ],
+  ['a text without spaces between words', '这个插件把每天的天气预报发送到频道里。'.repeat(5), []],
+  ['a short one', '天气预报插件', ['README.md:1:1 error: `README.md` has hardly any text: 3 words beside headings.']],
+])('%s', async (_, text, findings) => {
+  expect(await findingsOf(readme, { 'README.md': `# Weather\n\n${text}\n` })).toEqual(findings);
+});
+
 test('the README is that of the starter template', async () => {
   expect(await findingsOf(readme, { 'README.md': ['# Weather for Mattermost', '# Plugin Starter Template'] })).toEqual([
     'README.md:1:1 error: The title of the README is still that of Mattermost’s starter template, `Plugin Starter Template`.',

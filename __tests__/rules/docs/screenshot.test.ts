@@ -58,3 +58,9 @@ test('a pointer of Git LFS and a page of the documentation count', async () => {
   ).toEqual([]);
   expect(await findingsOf(screenshot, { ...shows(''), 'docs/guide.md': '![a](screenshot.png)\n' })).toEqual([]);
 });
+
+test('a broken image of another page is no picture of the README', async () => {
+  expect(await findingsOf(screenshot, { ...shows(''), 'docs/guide.md': '![a](none.png)\n' })).toEqual([
+    'README.md:1:1 warning: `README.md` has no image: nothing shows the product.',
+  ]);
+});

@@ -22,3 +22,10 @@ test.each([
 ])('%s is a tracker', async (link) => {
   expect(await findingsOf(trackerLink, { 'README.md': [TRACKER, link] })).toEqual([]);
 });
+
+test('a report in a project that is built on is no tracker of this one', async () => {
+  const link = '(https://github.com/somebody/else/issues/16890)';
+  expect(await findingsOf(trackerLink, { 'README.md': [TRACKER, link] })).toEqual([
+    'README.md:1:1 notice: `README.md` does not link an issue tracker.',
+  ]);
+});

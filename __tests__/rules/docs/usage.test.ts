@@ -17,6 +17,7 @@ test('nothing tells how to use it', async () => {
 test.each([
   ['a command that the code registers', 'Run `/weather`.'],
   ['the same in a sentence', 'With /weather you see it.'],
+  ['commands without a slash', 'The commands are:\n\n- start: begins the day\n- stop [hour]: ends it'],
   ['a button', 'Click the cloud icon in the channel header.'],
 ])('%s tells how to use it', async (_, text) => {
   expect(await findingsOf(usage, { 'README.md': `# Weather\n\n${text}\n` })).toEqual([]);

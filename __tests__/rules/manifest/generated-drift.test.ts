@@ -91,3 +91,11 @@ test('a version that the build takes from the tag is in no manifest to differ fr
     await findingsOf(generatedDrift, { 'plugin.json': { version: null }, 'server/manifest.go': 'const Version = "1"' }),
   ).toEqual([]);
 });
+
+test.each(['__RELEASE_PLEASE_VERSION__', '${VERSION}', '{{ .Version }}', '%VERSION%', '@VERSION@'])(
+  '%s is filled in later',
+  async (version) => {
+    const text = `export const id = 'org.example.weather';\nexport const version = '${version}';\n`;
+    expect(await findingsOf(generatedDrift, { 'webapp/src/manifest.js': text })).toEqual([]);
+  },
+);

@@ -50,7 +50,7 @@ test.each([
   ],
   [
     { icon_path: 'assets/starter-template-icon.svg' },
-    ['plugin.json:8:18 warning: The icon has the name of the starter template’s.'],
+    ['plugin.json:8:18 notice: The icon has the name of the starter template’s.'],
   ],
 ])('plugin.json: %j', async (patch, lines) => {
   expect(await findingsOf(templateLeftovers, { 'plugin.json': patch })).toEqual(lines);
@@ -59,16 +59,7 @@ test.each([
 const STILL = 'warning: Still from the starter template:';
 
 test.each([
-  [
-    'README.md',
-    '# Plugin Starter Template\n\nA text.\n',
-    `README.md:1:1 ${STILL} the title of the README is unchanged.`,
-  ],
-  [
-    'README.md',
-    '# Plugin Starter Template [![Build](a)](b)\n',
-    `README.md:1:1 ${STILL} the title of the README is unchanged.`,
-  ],
+  ['README.md', '# Sample Plugin\n\nA text.\n', `README.md:1:1 ${STILL} the title of the README is unchanged.`],
   ['README.md', '#Sample Plugin ![logo](a)\r\n', `README.md:1:1 ${STILL} the title of the README is unchanged.`],
   [
     'go.mod',
@@ -109,6 +100,9 @@ test.each([
 test.each([
   ['README.md', '# Weather\n\n# Plugin Starter Template\n'],
   ['README.md', '# Plugin Starter Templates\n'],
+  // `docs/readme` reports those.
+  ['README.md', '# Plugin Starter Template\n'],
+  ['README.md', '# Plugin Starter Template [![Build](a)](b)\n'],
   ['README.md', ''],
   ['go.mod', 'module github.com/example/weather // from github.com/mattermost/mattermost-plugin-starter-template\n'],
   ['go.mod', ''],
@@ -141,6 +135,7 @@ const TEXT = 'A text that the template might have come with.';
 const HASH = createHash('sha256').update(TEXT).digest('hex');
 table.descriptionHashes.push(HASH);
 table.fileHashes['public/hello.html'].push(HASH);
+table.fileHashes['assets/starter-template-icon.svg'].push(HASH);
 
 test('the description of the template', async () => {
   expect(await findingsOf(templateLeftovers, { 'plugin.json': { description: TEXT } })).toEqual([
@@ -155,5 +150,15 @@ test('the description of the template', async () => {
 test('a sample of the template', async () => {
   expect(await findingsOf(templateLeftovers, { 'public/hello.html': TEXT })).toEqual([
     `public/hello.html:1:1 ${STILL} this file is unchanged.`,
+  ]);
+});
+
+test('the icon of the template, told once', async () => {
+  const icon = { 'assets/starter-template-icon.svg': TEXT };
+  expect(
+    await findingsOf(templateLeftovers, { ...icon, 'plugin.json': { icon_path: 'assets/starter-template-icon.svg' } }),
+  ).toEqual(['plugin.json:8:18 warning: The icon is that of the starter template.']);
+  expect(await findingsOf(templateLeftovers, icon)).toEqual([
+    `assets/starter-template-icon.svg:1:1 ${STILL} this file is unchanged.`,
   ]);
 });

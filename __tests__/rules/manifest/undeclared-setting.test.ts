@@ -117,3 +117,10 @@ test('a plugin that loads no configuration', async () => {
     }),
   ).toEqual([]);
 });
+
+test('a field that the documentation shows in config.json is left out on purpose', async () => {
+  const shown = { 'docs/guide.md': '# Guide\n\n```json\n{"plugins": {"org.example.weather": {"timeout": 5}}}\n```\n' };
+  expect(await withField('Timeout int', READ, shown)).toEqual([
+    `server/configuration.go:15:2 ${UNDECLARED('Timeout').replace('warning', 'notice')}`,
+  ]);
+});

@@ -8,9 +8,7 @@ test.each<readonly [string, Edit, readonly string[]]>([
   [
     'nothing',
     { 'package.json': null, 'bin/channel-archive.js': null },
-    [
-      'warning: No script, program, package, build file or container file was found at the root, nor in bin, cmd, scripts, src, tools, app, cli or lib.',
-    ],
+    ['warning: No script, program, package, build file or container file was found.'],
   ],
   [
     'a bin that is not there',
@@ -35,16 +33,12 @@ test.each<readonly [string, Edit, readonly string[]]>([
   [
     'bin of a wrong type',
     { 'bin/channel-archive.js': null, 'package.json': { bin: 7 } },
-    [
-      'warning: No script, program, package, build file or container file was found at the root, nor in bin, cmd, scripts, src, tools, app, cli or lib.',
-    ],
+    ['warning: No script, program, package, build file or container file was found.'],
   ],
   [
     'package.json that does not parse',
     { 'bin/channel-archive.js': null, 'package.json': '{' },
-    [
-      'warning: No script, program, package, build file or container file was found at the root, nor in bin, cmd, scripts, src, tools, app, cli or lib.',
-    ],
+    ['warning: No script, program, package, build file or container file was found.'],
   ],
   [
     'a Go program',
@@ -58,9 +52,7 @@ test.each<readonly [string, Edit, readonly string[]]>([
   [
     'a Go library',
     { 'package.json': null, 'bin/channel-archive.js': null, 'archive.go': '// the package main\npackage archive\n' },
-    [
-      'warning: No script, program, package, build file or container file was found at the root, nor in bin, cmd, scripts, src, tools, app, cli or lib.',
-    ],
+    ['warning: No script, program, package, build file or container file was found.'],
   ],
   ['a script', { 'package.json': null, 'bin/channel-archive.js': null, 'archive.sh': '#!/bin/sh\n' }, []],
   [
@@ -71,9 +63,37 @@ test.each<readonly [string, Edit, readonly string[]]>([
   [
     'a text without an ending',
     { 'package.json': null, 'bin/channel-archive.js': null, AUTHORS: 'Ines\n' },
-    [
-      'warning: No script, program, package, build file or container file was found at the root, nor in bin, cmd, scripts, src, tools, app, cli or lib.',
-    ],
+    ['warning: No script, program, package, build file or container file was found.'],
+  ],
+  [
+    'scripts of package.json with names of their own',
+    { 'bin/channel-archive.js': null, 'package.json': { bin: null, scripts: { 'migrate:users': 'ts-node users.ts' } } },
+    [],
+  ],
+  [
+    'scripts that start nothing',
+    { 'bin/channel-archive.js': null, 'package.json': { bin: null, scripts: { test: 'jest', 'lint:fix': 'eslint' } } },
+    ['warning: No script, program, package, build file or container file was found.'],
+  ],
+  [
+    'a project in a folder of its own',
+    { 'package.json': null, 'bin/channel-archive.js': null, 'Sources/Archive/Archive.csproj': '<Project/>\n' },
+    [],
+  ],
+  [
+    'a container in a folder',
+    { 'package.json': null, 'bin/channel-archive.js': null, 'bot/Dockerfile': 'FROM a\n' },
+    [],
+  ],
+  [
+    'a Go program in a folder',
+    { 'package.json': null, 'bin/channel-archive.js': null, 'archive/main.go': 'package main\n\nfunc main() {}\n' },
+    [],
+  ],
+  [
+    'a program in an example',
+    { 'package.json': null, 'bin/channel-archive.js': null, 'examples/a/main.go': 'package main\n' },
+    ['warning: No script, program, package, build file or container file was found.'],
   ],
   ['a Python package', { 'package.json': null, 'bin/channel-archive.js': null, 'pyproject.toml': '' }, []],
   ['a container', { 'package.json': null, 'bin/channel-archive.js': null, Dockerfile: 'FROM scratch\n' }, []],
@@ -82,9 +102,7 @@ test.each<readonly [string, Edit, readonly string[]]>([
   [
     'a script of somebody else',
     { 'package.json': null, 'bin/channel-archive.js': null, 'vendor/a.sh': '#!/bin/sh\n' },
-    [
-      'warning: No script, program, package, build file or container file was found at the root, nor in bin, cmd, scripts, src, tools, app, cli or lib.',
-    ],
+    ['warning: No script, program, package, build file or container file was found.'],
   ],
 ])('%s', async (_, edit, findings) => {
   expect(await findingsOf(entryPoint, edit, { kind: 'tool', from: 'tool-ready' })).toEqual(findings);

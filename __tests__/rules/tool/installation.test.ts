@@ -6,9 +6,9 @@ import { findingsOf } from '../../support/contribution.js';
 test.each<readonly [string, Edit, readonly string[]]>([
   ['a command', {}, []],
   [
-    'none',
+    'nothing at all, which docs/installation reports',
     { 'README.md': '# Archive\n\nWrites a channel into a file.\n' },
-    ['README.md:1:1 warning: No command and no sentence of the documentation says how to install the tool.'],
+    [],
   ],
   [
     'a heading alone',
@@ -29,7 +29,7 @@ test.each<readonly [string, Edit, readonly string[]]>([
   ],
   [
     'a program is no command',
-    { 'README.md': '# Archive\n\n```go\nexec.Command("npm install")\n```\n' },
+    { 'README.md': '# Archive\n\n## Installation\n\n```go\nexec.Command("npm install")\n```\n' },
     ['README.md:1:1 warning: No command and no sentence of the documentation says how to install the tool.'],
   ],
   ['no README', { 'README.md': null }, ['skipped: there is no README']],

@@ -5,20 +5,24 @@ import { findingsOf } from '../../support/contribution.js';
 
 test.each<readonly [string, Edit, readonly string[]]>([
   ['a command line', {}, []],
-  [
-    'none',
-    { 'README.md': '# Archive\n\nWrites a channel into a file.\n' },
-    ['README.md:1:1 warning: The documentation shows no command line of the tool, and does not mention `--help`.'],
-  ],
+  ['nothing at all, which docs/usage reports', { 'README.md': '# Archive\n\nWrites a channel into a file.\n' }, []],
   [
     'a heading alone',
     { 'README.md': '# Archive\n\n## Usage\n\nAsk in the channel.\n' },
     ['README.md:1:1 warning: The documentation shows no command line of the tool, and does not mention `--help`.'],
   ],
+  [
+    'a site for documentation',
+    { 'README.md': '# Archive\n\nSee the [documentation](https://docs.example.org/archive).\n' },
+    ['skipped: it may be on another site that the README links (line 3), which is not read'],
+  ],
   ['--help in a sentence', { 'README.md': '# Archive\n\nRun it with `--help` to see all options.\n' }, []],
   [
     'installing is not running',
-    { 'README.md': '# Archive\n\n```sh\nnpm install\ngit clone https://example.org/archive\ncd archive\n```\n' },
+    {
+      'README.md':
+        '# Archive\n\n## Usage\n\n```sh\nnpm install\ngit clone https://example.org/archive\ncd archive\n```\n',
+    },
     ['README.md:1:1 warning: The documentation shows no command line of the tool, and does not mention `--help`.'],
   ],
   ['a command of its own', { 'README.md': '# Archive\n\n```sh\n$ archive --team ops\n```\n' }, []],
@@ -27,13 +31,13 @@ test.each<readonly [string, Edit, readonly string[]]>([
   ['through python', { 'README.md': '# Archive\n\n```sh\npython archive.py\n```\n' }, []],
   [
     'a comment is no command',
-    { 'README.md': '# Archive\n\n```sh\n# archive --team ops\n```\n' },
+    { 'README.md': '# Archive\n\n## Usage\n\n```sh\n# archive --team ops\n```\n' },
     ['README.md:1:1 warning: The documentation shows no command line of the tool, and does not mention `--help`.'],
   ],
   ['indented', { 'README.md': '# Archive\n\nRun\n\n    archive --team ops\n' }, []],
   [
     'in a program',
-    { 'README.md': '# Archive\n\n```js\narchive();\n```\n' },
+    { 'README.md': '# Archive\n\n## Usage\n\n```js\narchive();\n```\n' },
     ['README.md:1:1 warning: The documentation shows no command line of the tool, and does not mention `--help`.'],
   ],
 ])('%s', async (_, edit, findings) => {

@@ -73,15 +73,28 @@ test.each<readonly [string, Files, readonly string[]]>([
   ],
   [
     'esbuild',
-    {
-      'webapp/esbuild.config.mjs':
-        "import * as esbuild from 'esbuild';\nawait esbuild.build({external: ['react'], outfile: 'dist/main.js'});",
-      'webapp/src/index.js': "import {FormattedMessage} from 'react-intl';\nFormattedMessage();",
-    },
-    ['warning: `react-intl` is not among the externals: the web app lends it as `ReactIntl`, from server 5.38 on.'],
+    { 'webapp/esbuild.config.mjs': "require('esbuild').build({external: ['react']});", 'webapp/src/index.tsx': CODE },
+    [DOM],
+  ],
+  [
+    'a module that is lent under another name',
+    config("module.exports = {externals: {react: 'React', 'mm-react-dom': 'ReactDOM'}};", {
+      'webapp/src/lent.ts': "import {createPortal} from 'mm-react-dom';\ncreatePortal();\n",
+    }),
+    [],
   ],
 ])('externals: %s', async (_, files, expected) => {
   expect((await judged(externals, files)).map((line) => line.replace(/^webapp\S+ /, ''))).toEqual(expected);
+});
+
+test('what some servers do not lend may be in the bundle', async () => {
+  const files = config(`module.exports = {externals: ${BOTH}};`, {
+    'webapp/src/index.tsx': "import {FormattedMessage} from 'react-intl';\nFormattedMessage();",
+  });
+  const severities = async (minimum: string): Promise<unknown> =>
+    (await judged(externals, files, minimum)).map((line) => line.split(' ')[1]);
+  expect(await severities('5.37.0')).toEqual(['notice:']);
+  expect(await severities('5.38.0')).toEqual(['warning:']);
 });
 
 const jsx = (rule: string, more: Files = {}): Files => ({

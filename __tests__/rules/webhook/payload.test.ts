@@ -24,6 +24,18 @@ test.each<readonly [string, Edit, readonly string[]]>([
     },
     [],
   ],
+  ...['out.put("text", message);', 'body = "{\\"text\\": \\"" + message + "\\"}";'].map(
+    (line): [string, Edit, readonly string[]] => [
+      `a program makes it by ${line}`,
+      {
+        'README.md': '# Bell\n',
+        'failure.json': null,
+        'backup-report.sh': null,
+        'Bell.java': `// Posts to the webhook.\n${line}\n`,
+      },
+      [],
+    ],
+  ),
   [
     'a program that has a text, and no webhook',
     {

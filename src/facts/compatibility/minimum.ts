@@ -1,4 +1,5 @@
 import type { Location } from '../../documents/text.js';
+import { compareVersions } from '../../mattermost/versions.js';
 import type { Missing } from '../../repository/missing.js';
 import { isMissing, missing } from '../../repository/missing.js';
 import type { Source } from '../fact.js';
@@ -14,6 +15,12 @@ export interface MinimumVersion {
 
 /** `min_server_version`, where it is one. */
 export const MINIMUM_VERSION = fact('minimumVersion', loadMinimumVersion);
+
+/** Whether some server that the manifest allows is older than a release; every one is taken to be new where none is declared. */
+export const OLDER_SERVERS = fact('olderServers', async (source): Promise<(release: string) => boolean> => {
+  const minimum = await MINIMUM_VERSION.of(source);
+  return (release) => !isMissing(minimum) && compareVersions(minimum.version, release) < 0;
+});
 
 async function loadMinimumVersion(source: Source): Promise<MinimumVersion | Missing> {
   const manifest = await MANIFEST.of(source);

@@ -57,7 +57,12 @@ function* commandsOf(document: MarkdownDocument, code: Code): Generator<Command>
 
 function wordsOfCommand(part: string): readonly string[] {
   const words = [...part.matchAll(/(?:'[^']*'|"[^"]*"|[^\s'"])+|['"]/g)].map(([word]) => word.replace(/['"]/g, ''));
-  const first = words.findIndex((word) => !/^(?:sudo|env|time|nohup|[A-Za-z_]+=.*|\$|>)$/.test(word));
+  // `sudo -u mattermost …`: the user is an argument of sudo's.
+  const first = words.findIndex(
+    (word, index) =>
+      !/^(?:sudo|env|time|nohup|[A-Za-z_]+=.*|\$|>)$/.test(word) &&
+      !(words[0] === 'sudo' && (word.startsWith('-') || /^(?:-u|-g|--user|--group)$/.test(words[index - 1] ?? ''))),
+  );
   return first === -1 ? [] : words.slice(first);
 }
 

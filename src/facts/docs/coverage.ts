@@ -12,6 +12,7 @@ import { SLUG } from '../repository/origin.js';
 import { DOCUMENTATION, DOCUMENTATION_FILES } from './documentation.js';
 import { EVIDENCE, README_EVIDENCE } from './evidence.js';
 import { NAVIGATION } from './navigation.js';
+import { listsFeatures } from './listed-features.js';
 import { sectionsOf } from './outline.js';
 import { foreignLanguageOf } from './prose-language.js';
 import { README } from './readme.js';
@@ -81,7 +82,7 @@ function coverageOf(topic: Topic): Fact<Coverage> {
 async function isCoveredIn(readme: MarkdownDocument, topic: Topic, source: Source): Promise<boolean> {
   const sections = sectionsOf(readme).filter(({ heading }) => announces(topic, heading.text));
   if (sections.some(({ heading }) => !isVague(topic, heading.text))) return true;
-  if (topic === 'features' && listsBeforeSections(readme)) return true;
+  if (topic === 'features' && listsFeatures(readme)) return true;
   if (!isShown(topic)) return sections.length > 0;
   const evidence = await README_EVIDENCE.of(source);
   if (isMissing(evidence)) return sections.length > 0;
@@ -112,11 +113,6 @@ function nameOf(file: string): string {
     .basename(file)
     .replace(/\.[^.]*$/, '')
     .replace(/([a-z])([A-Z])/g, '$1 $2');
-}
-
-/** A list above the first section says what a contribution does. */
-function listsBeforeSections({ parts: { blocks } }: MarkdownDocument): boolean {
-  return blocks.filter(({ inList, heading }) => inList && (heading === undefined || heading.level === 1)).length >= 3;
 }
 
 /** More sites than a README needs. */

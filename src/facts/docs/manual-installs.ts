@@ -27,9 +27,8 @@ export function* manualInstallsIn(document: MarkdownDocument): Generator<ManualI
     const [program = '', first] = command.words;
     if (isDevelopersPlace(document, command.code.span.start)) continue;
     const at = placeOf(command);
-    const start = command.words.findIndex((word) => COMMAND.test(word));
-    if (start !== -1 && command.words[start + 1] === 'plugin')
-      yield { way: 'command', words: command.words.slice(start, start + 3).join(' '), at };
+    const start = command.words.findIndex((word, index) => COMMAND.test(word) && command.words[index + 1] === 'plugin');
+    if (start !== -1) yield { way: 'command', words: command.words.slice(start, start + 3).join(' '), at };
     else if (
       table.programs.includes(program) &&
       (program !== 'git' || first === 'clone') &&

@@ -37,6 +37,8 @@ const NAMES: ReadonlySet<string> = new Set([
   'marketplace',
   'screenshot',
 ]);
+/** Folders of such images. */
+const FOLDERS = /(?:^|\/)(?:icons?|logos?|images?|img|covers?|thumbnails?|screenshots?|marketplace)\/[^/]+$/i;
 const MAX_IMAGES = 20;
 
 /** Images that the Marketplace could show. */
@@ -54,7 +56,10 @@ async function loadImages(source: Source): Promise<readonly ContributionImage[] 
   }
   const named = source.contribution
     .files('picture')
-    .filter((file) => PICTURE.test(file) && wordsOf(posix.basename(file)).some((word) => NAMES.has(word)));
+    .filter(
+      (file) =>
+        PICTURE.test(file) && (FOLDERS.test(file) || wordsOf(posix.basename(file)).some((word) => NAMES.has(word))),
+    );
   const icon = source.kind === 'app' ? await appIcon(source) : undefined;
   const images: ContributionImage[] = [];
   for (const file of [...new Set([...(icon?.file === undefined ? [] : [icon.file]), ...named, ...shown.keys()])].slice(

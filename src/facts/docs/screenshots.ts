@@ -18,7 +18,7 @@ export interface Pictures {
   readonly readme: MarkdownDocument;
   /** Whether one of them can be seen to show it, or cannot be seen not to. */
   readonly found: boolean;
-  /** Images of the repository that cannot be shown. */
+  /** Images of the repository that the README names and that cannot be shown. */
   readonly broken: readonly { readonly at: Location; readonly url: string; readonly reason: string }[];
   /** How many images of the README are badges, logos and the like. */
   readonly decorations: number;
@@ -44,12 +44,9 @@ async function loadPictures(source: Source): Promise<Pictures | Missing> {
   const own = await look(source, readme);
   if (own.found) return { ...result, ...own };
   const documentation = await DOCUMENTATION.of(source);
-  const broken = [...own.broken];
-  for (const page of isMissing(documentation) ? [] : documentation.pages) {
-    const more = await look(source, page);
-    broken.push(...more.broken);
-    if (more.found) return { ...result, found: true, broken };
-  }
+  const { broken } = own;
+  for (const page of isMissing(documentation) ? [] : documentation.pages)
+    if ((await look(source, page)).found) return { ...result, found: true, broken };
   return { ...result, found: false, broken };
 }
 

@@ -3,10 +3,12 @@ import { targetOf } from '../../documents/address.js';
 import type { Block, Code, MarkdownDocument } from '../../documents/markdown/markdown.js';
 import type { Kind } from '../../mattermost/kinds.js';
 import { commandsIn, serves } from './command-lines.js';
+import { listsCommands } from './listed-commands.js';
 import { isDevelopersPlace, sectionAt } from './outline.js';
 import type { SettingName } from './own-names.js';
-import type { Phrases } from './phrases.js';
-import { holdsAny, phrases, wordsOf } from './phrases.js';
+import { speaksOf } from './evidence-words.js';
+import { tellsToInstall } from './install-steps.js';
+import { wordsOf } from './phrases.js';
 import { settingPlaces } from './setting-places.js';
 import { announces } from './vocabulary.js';
 
@@ -27,18 +29,6 @@ export interface Names {
   readonly triggers: ReadonlySet<string>;
   /** Menus and buttons, in lower case. */
   readonly labels: readonly string[];
-}
-
-type List = Exclude<
-  { [K in keyof typeof vocabulary]: (typeof vocabulary)[K] extends string[] ? K : never }[keyof typeof vocabulary],
-  undefined
->;
-const made = new Map<List, Phrases>();
-
-function speaksOf(list: List, words: readonly string[]): boolean {
-  const known = made.get(list) ?? phrases(vocabulary[list]);
-  made.set(list, known);
-  return holdsAny(words, known);
 }
 
 /** More of one passage is not searched. */
@@ -109,17 +99,10 @@ function* blockSigns(document: MarkdownDocument, block: Block, names: Names): Ge
   if (block.span === block.heading?.span || isDevelopersPlace(document, at)) return;
   const words = wordsOf(text);
   const inConsole = speaksOf('console', words);
-  if (
-    !OLD_SERVERS.test(text) &&
-    (speaksOf('managing', words) ||
-      (inConsole &&
-        speaksOf('uploading', words) &&
-        /plugin|erweiterung|extension|插件|プラグイン|플러그인|плагин/i.test(text)) ||
-      (speaksOf('marketplace', words) && speaksOf('uploading', words)) ||
-      (names.kind !== 'plugin' && speaksOf('hooks', words) && speaksOf('creating', words)))
-  )
-    yield { topic: 'installation', at };
-  if (inConsole && (OWN_PAGE.test(text) || speaksOf('setting', words))) yield { topic: 'configuration', at };
+  if (!OLD_SERVERS.test(text) && tellsToInstall(document, block, names.kind)) yield { topic: 'installation', at };
+  const isEntered = speaksOf('entering', words) && (inConsole || words.includes('settings'));
+  if (isEntered || (inConsole && (OWN_PAGE.test(text) || speaksOf('setting', words))))
+    yield { topic: 'configuration', at };
   if (/\bMM_PLUGINSETTINGS_|\bPluginSettings\b/.test(text)) yield { topic: 'configuration', at };
   if (HELP.test(text)) yield { topic: 'usage', at };
   const title = sectionAt(document, at)?.heading.text ?? '';
@@ -129,6 +112,7 @@ function* blockSigns(document: MarkdownDocument, block: Block, names: Names): Ge
       !inConsole &&
       !SETUP.some((topic) => announces(topic, title))) ||
     namesCommand(text, names) ||
+    listsCommands(document, block) ||
     names.labels.some((label) => text.toLowerCase().includes(label))
   )
     yield { topic: 'usage', at };

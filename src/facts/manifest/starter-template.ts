@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import demo from '../../data/demo-plugin.json' with { type: 'json' };
+import starterReadme from '../../data/docs/starter-readme.json' with { type: 'json' };
 import table from '../../data/starter-template.json' with { type: 'json' };
 import type { Span, TextDocument } from '../../documents/text.js';
 import type { Missing } from '../../repository/missing.js';
@@ -30,6 +31,9 @@ async function loadLeftovers(source: Source): Promise<readonly Leftover[] | Miss
   ]);
   return found.flat();
 }
+
+/** Where the template keeps its icon. */
+export const TEMPLATE_ICON = 'assets/starter-template-icon.svg';
 
 /** Mattermost's plugins that are there to be copied, and how each is called. */
 const TEMPLATES = [
@@ -66,9 +70,10 @@ async function readme(source: Source): Promise<readonly Leftover[]> {
   const document = await source.contribution.textAt('README.md');
   const title = document?.line(1).replace(/^#\s*/, '') ?? '';
   return document &&
-    TEMPLATES.flatMap(({ of }) => of.names).some(
-      (name) => title === name || title.startsWith(`${name} [`) || title.startsWith(`${name} !`),
-    )
+    TEMPLATES.flatMap(({ of }) => of.names)
+      // Those are the business of `docs/readme`.
+      .filter((name) => !starterReadme.titles.includes(name))
+      .some((name) => title === name || title.startsWith(`${name} [`) || title.startsWith(`${name} !`))
     ? [{ what: 'the title of the README is', document, span: { start: 0, end: document.line(1).length } }]
     : [];
 }

@@ -1,7 +1,7 @@
 import starter from '../../data/docs/starter-readme.json' with { type: 'json' };
 import type { MarkdownDocument } from '../../documents/markdown/markdown.js';
 import { README_FILE } from '../../facts/docs/readme.js';
-import { announcesDocumentation } from '../../facts/docs/vocabulary.js';
+import { announces, announcesDocumentation } from '../../facts/docs/vocabulary.js';
 import { ORIGIN } from '../../facts/repository/origin.js';
 import { KINDS } from '../../mattermost/kinds.js';
 import { quote } from '../../words/quote.js';
@@ -38,10 +38,12 @@ function* hollow(document: MarkdownDocument, slug: string | undefined): Generato
     };
   }
   const titles = new Set(headings.map(({ span }) => span));
+  // A short text with sections is short: what it leaves out is told by the rules on sections.
+  const hasParts = headings.some(({ text }) => PARTS.some((topic) => announces(topic, text)));
   let words = 0;
   for (const { text } of [...blocks.filter(({ span }) => !titles.has(span)), ...codes]) {
-    words += text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-    if (words >= FEW) return;
+    words += wordsIn(text);
+    if (words >= (hasParts ? FEW / 2 : FEW)) return;
   }
   if (!links.some(({ text }) => announcesDocumentation(text))) {
     yield {
@@ -51,4 +53,13 @@ function* hollow(document: MarkdownDocument, slug: string | undefined): Generato
   }
 }
 
-const FEW = 40;
+const FEW = 30;
+const PARTS = ['installation', 'configuration', 'usage'] as const;
+
+/** The words of a text; in scripts without spaces, two letters are taken for one. */
+function wordsIn(text: string): number {
+  const unspaced = text.match(UNSPACED)?.length ?? 0;
+  return Math.round(unspaced / 2) + (text.replace(UNSPACED, ' ').match(/[\p{L}\p{N}]+/gu)?.length ?? 0);
+}
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;

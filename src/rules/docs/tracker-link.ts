@@ -42,6 +42,8 @@ export const trackerLink = rule({
       if (!isTracker) continue;
       // Repositories move between owners and keep their names.
       if (!gitHub || trackers.length === 0 || own.has(repositoryName(target.url.href))) return;
+      // One report that is referred to, in a project that is built on, is no place to report to.
+      if (/\/(?:issues|discussions)\/\d+/.test(target.url.pathname)) continue;
       other ??= { url, slug: gitHub.slug };
     }
     if (packageTracker !== undefined && other === undefined) return;

@@ -3,9 +3,6 @@ import { MANIFEST } from '../../facts/manifest/manifest.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
-/** What a release fills in: `__VERSION__`, `{{ version }}`, `${VERSION}`, `@VERSION@`. */
-const STAND_IN = /^(?:__\w+__|\{\{.*\}\}|<%.*%>|\$\w+|\$[{(].*[)}]|@\w+@|%\w+%)$/;
-
 export const generatedDrift = rule({
   id: 'manifest/generated-drift',
   requirements: ['platform/loadable'],
@@ -29,7 +26,7 @@ export const generatedDrift = rule({
     for (const { document, fields } of generatedManifests) {
       for (const [field, { value, span }] of fields) {
         const written = own.get(field);
-        if (written !== undefined && written !== value && !STAND_IN.test(value))
+        if (written !== undefined && written !== value && !isFilledIn(value))
           yield {
             message: `\`${field}\` is ${quote(value)} here and ${quote(written)} in the manifest.`,
             at: document.locate(span),
@@ -38,3 +35,8 @@ export const generatedDrift = rule({
     }
   },
 });
+
+/** What a release tool or a template puts the value in place of: `__VERSION__`, `${VERSION}`, `{{version}}`, `%VERSION%`, `@VERSION@`. */
+function isFilledIn(value: string): boolean {
+  return /^v?(?:__\w+__|\$\{[^}]+\}|\$\([^)]+\)|\{\{.+\}\}|<%.+%>|%\w+%|@\w+@)$/.test(value);
+}

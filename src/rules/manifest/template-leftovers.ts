@@ -1,6 +1,8 @@
 import { MANIFEST } from '../../facts/manifest/manifest.js';
+import type { Leftover } from '../../facts/manifest/starter-template.js';
 import {
   LEFTOVERS,
+  TEMPLATE_ICON,
   templateAt,
   templateWithDescription,
   templateWithId,
@@ -9,7 +11,6 @@ import {
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
-const ICON = 'assets/starter-template-icon.svg';
 const URLS = ['homepage_url', 'support_url', 'release_notes_url'] as const;
 
 export const templateLeftovers = rule({
@@ -17,7 +18,15 @@ export const templateLeftovers = rule({
   requirements: ['product/presentation', 'product/id'],
   kinds: ['plugin'],
   severity: 'error',
-  codes: { id: 'error', name: 'error', description: 'error', url: 'error', icon: 'warning', sample: 'warning' },
+  codes: {
+    id: 'error',
+    name: 'error',
+    description: 'error',
+    url: 'error',
+    icon: 'warning',
+    sample: 'warning',
+    'icon-name': 'notice',
+  },
   summary: 'Nothing of a template is left',
   why: 'Id, name, texts and samples of Mattermost’s starter template and demo plugin are there to be replaced; two plugins with a template’s id overwrite each other on a server.',
   fix: 'Replace it with your own, or delete it.',
@@ -55,15 +64,17 @@ export const templateLeftovers = rule({
           at: manifest.at(field),
         };
     }
-    // Where the file is the template's, too, it is the one to replace.
-    const isSameIcon = leftovers.some(({ document }) => document.file.endsWith(ICON));
-    if (manifest.value.icon_path === ICON && !isSameIcon)
-      yield {
-        code: 'icon',
-        message: 'The icon has the name of the starter template’s.',
-        at: manifest.at('icon_path'),
-      };
-    for (const { what, document, span } of leftovers)
+    const isIcon = ({ document }: Leftover): boolean => document.file.endsWith(TEMPLATE_ICON);
+    const isShown = manifest.value.icon_path === TEMPLATE_ICON;
+    if (isShown)
+      yield leftovers.some(isIcon)
+        ? { code: 'icon', message: 'The icon is that of the starter template.', at: manifest.at('icon_path') }
+        : {
+            code: 'icon-name',
+            message: 'The icon has the name of the starter template’s.',
+            at: manifest.at('icon_path'),
+          };
+    for (const { what, document, span } of leftovers.filter((leftover) => !(isShown && isIcon(leftover))))
       yield {
         code: 'sample',
         message: `Still from the starter template: ${what} unchanged.`,

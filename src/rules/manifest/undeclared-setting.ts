@@ -1,3 +1,4 @@
+import { WRITTEN_KEYS } from '../../facts/docs/written-keys.js';
 import { MANIFEST } from '../../facts/manifest/manifest.js';
 import { GO_SERVER } from '../../facts/server/go-server.js';
 import { quote } from '../../words/quote.js';
@@ -8,7 +9,7 @@ export const undeclaredSetting = rule({
   requirements: ['product/configuration'],
   kinds: ['plugin'],
   severity: 'warning',
-  codes: { undeclared: 'warning', unread: 'notice' },
+  codes: { undeclared: 'warning', documented: 'notice', unread: 'notice' },
   summary: 'The settings of the manifest are those that the code reads',
   why: 'The server decodes the plugin’s settings into the struct that `LoadPluginConfiguration` is given. A field without a setting can only be changed in config.json or through the API, and a setting without a field does nothing.',
   fix: 'Add the setting to `settings_schema`; a field that the plugin computes itself is tagged `json:"-"`, or stands in another struct.',
@@ -16,8 +17,8 @@ export const undeclaredSetting = rule({
     bad: { 'plugin.json': ['"key": "Units"', '"key": "Unit"'] },
     good: {},
   },
-  needs: { manifest: MANIFEST, goServer: GO_SERVER },
-  *check({ manifest, goServer: { configuration } }) {
+  needs: { manifest: MANIFEST, goServer: GO_SERVER, writtenKeys: WRITTEN_KEYS },
+  *check({ manifest, goServer: { configuration }, writtenKeys }) {
     if (!configuration) return;
     const { fields, isWhole, strings } = configuration;
     const settings = manifest.settings();
@@ -32,7 +33,8 @@ export const undeclaredSetting = rule({
     for (const { name, key, at, isSetting } of isDrawn ? [] : fields) {
       if (isSetting && !keys.has(key.toLowerCase()))
         yield {
-          code: 'undeclared',
+          // What the documentation shows how to write is left out of the System Console on purpose.
+          code: writtenKeys.has(key.toLowerCase()) ? 'documented' : 'undeclared',
           message: `The code reads ${quote(name)} of its configuration, and no setting has the key ${quote(key)}: the System Console does not show it.`,
           at,
         };

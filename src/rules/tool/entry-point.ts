@@ -27,8 +27,7 @@ export const entryPoint = rule({
     if (found.length === 0 && missingBins.length === 0) {
       yield {
         code: 'absent',
-        message:
-          'No script, program, package, build file or container file was found at the root, nor in bin, cmd, scripts, src, tools, app, cli or lib.',
+        message: 'No script, program, package, build file or container file was found.',
       };
     }
   },

@@ -1,4 +1,5 @@
 import { says } from '../../facts/docs/command-lines.js';
+import { INSTALLATION_DOCS } from '../../facts/docs/coverage.js';
 import { GUIDES } from '../../facts/docs/documentation.js';
 import { EVIDENCE } from '../../facts/docs/evidence.js';
 import { rule } from '../rule.js';
@@ -23,9 +24,10 @@ export const installation = rule({
       ],
     },
   },
-  needs: { guides: GUIDES, evidence: EVIDENCE },
-  *check({ guides, evidence }) {
-    if (evidence.has('installation') || says(guides, WORDS)) return;
+  needs: { guides: GUIDES, evidence: EVIDENCE, installationDocs: INSTALLATION_DOCS },
+  *check({ guides, evidence, installationDocs }) {
+    // Where nothing at all is about it, `docs/installation` says so.
+    if (evidence.has('installation') || !installationDocs.found || says(guides, WORDS)) return;
     if (guides.some(({ parts }) => parts.links.some(({ text, url }) => /install/i.test(`${text} ${url}`)))) return;
     yield {
       message: 'No command and no sentence of the documentation says how to install the tool.',

@@ -1,3 +1,4 @@
+import { USAGE_DOCS } from '../../facts/docs/coverage.js';
 import { EVIDENCE } from '../../facts/docs/evidence.js';
 import { README } from '../../facts/docs/readme.js';
 import { rule } from '../rule.js';
@@ -19,9 +20,10 @@ export const usage = rule({
     },
     good: { 'README.md': ['channel-archive --help', 'channel-archive --version'] },
   },
-  needs: { readme: README, evidence: EVIDENCE },
-  *check({ readme, evidence }) {
-    if (evidence.has('usage')) return;
+  needs: { readme: README, evidence: EVIDENCE, usageDocs: USAGE_DOCS },
+  *check({ readme, evidence, usageDocs }) {
+    // Where nothing at all is about it, `docs/usage` says so.
+    if (evidence.has('usage') || !usageDocs.found) return;
     yield {
       message: 'The documentation shows no command line of the tool, and does not mention `--help`.',
       at: readme.top,
