@@ -95,6 +95,17 @@ import { steps as playbookSteps } from './playbook/steps.js';
 import { syntax as playbookSyntax } from './playbook/syntax.js';
 import { title as playbookTitle } from './playbook/title.js';
 import { valid as playbookValid } from './playbook/valid.js';
+import { autocompleteData as serverAutocompleteData } from './server/autocomplete-data.js';
+import { configKeyCase as serverConfigKeyCase } from './server/config-key-case.js';
+import { hotPath as serverHotPath } from './server/hot-path.js';
+import { kvKey as serverKvKey } from './server/kv-key.js';
+import { level as serverLevel } from './server/level.js';
+import { logArguments as serverLogArguments } from './server/log-arguments.js';
+import { logChannel as serverLogChannel } from './server/log-channel.js';
+import { logContent as serverLogContent } from './server/log-content.js';
+import { logging as serverLogging } from './server/logging.js';
+import { secretMask as serverSecretMask } from './server/secret-mask.js';
+import { uncheckedAssertion as serverUncheckedAssertion } from './server/unchecked-assertion.js';
 import { entryPoint as toolEntryPoint } from './tool/entry-point.js';
 import { installation as toolInstallation } from './tool/installation.js';
 import { serverVersions as toolServerVersions } from './tool/server-versions.js';
@@ -206,6 +217,17 @@ export const RULES: readonly Rule[] = [
   playbookSyntax,
   playbookTitle,
   playbookValid,
+  serverAutocompleteData,
+  serverConfigKeyCase,
+  serverHotPath,
+  serverKvKey,
+  serverLevel,
+  serverLogArguments,
+  serverLogChannel,
+  serverLogContent,
+  serverLogging,
+  serverSecretMask,
+  serverUncheckedAssertion,
   toolEntryPoint,
   toolInstallation,
   toolServerVersions,

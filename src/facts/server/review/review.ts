@@ -1,0 +1,42 @@
+import type { GoProgram } from '../../../documents/go/types/program.js';
+import type { PluginParts } from '../hooks.js';
+import type { GoUse } from '../uses.js';
+import type { UncheckedAssertion } from './assertions.js';
+import { uncheckedAssertions } from './assertions.js';
+import type { RefusedAutocomplete } from './autocomplete.js';
+import { refusedAutocomplete } from './autocomplete.js';
+import { openCode } from './code.js';
+import type { HotPath } from './hot-paths.js';
+import { hotPaths } from './hot-paths.js';
+import type { KeyLength } from './kv-keys.js';
+import { longKeys } from './kv-keys.js';
+import type { Logging } from './logs.js';
+import { loggingOf } from './logs.js';
+import type { SettingUses } from './settings.js';
+import { settingUses } from './settings.js';
+
+/** What a reviewer would look at in the code of the server part. */
+export interface GoReview {
+  readonly assertions: readonly UncheckedAssertion[];
+  readonly autocomplete: readonly RefusedAutocomplete[];
+  readonly hotPaths: readonly HotPath[];
+  readonly keys: readonly KeyLength[];
+  readonly logging: Logging;
+  readonly settings: SettingUses;
+  /** How far the code was followed, where that is not to its end. */
+  readonly limits: readonly string[];
+}
+
+/** Reads the code once, for all rules on it. */
+export function reviewOf(program: GoProgram, parts: PluginParts, uses: readonly GoUse[]): GoReview {
+  const code = openCode(program, parts, uses);
+  return {
+    assertions: [...uncheckedAssertions(code)],
+    autocomplete: [...refusedAutocomplete(code)],
+    hotPaths: [...hotPaths(code)],
+    keys: [...longKeys(code)],
+    logging: loggingOf(code),
+    settings: settingUses(code),
+    limits: code.graph.isCut ? ['the calls of the Go code were not all followed: there are too many'] : [],
+  };
+}
