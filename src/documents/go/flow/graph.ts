@@ -40,28 +40,30 @@ export function openGraph(program: GoProgram, functions: GoFunctions): CallGraph
     const before = known.get(from);
     if (before) return before;
     const edges: Edge[] = [];
-    const seen = new Set<GoFunction>();
+    // The same words mean the same function all over a body, but for a shadow that nobody casts on purpose.
+    const meant = new Map<string, readonly GoFunction[]>();
     const body = from.node.childForFieldName('body');
     const text = body ? from.file.text.slice(body.startIndex, from.end) : '';
     for (const { 0: name, index } of text.matchAll(NAME)) {
       const named = functions.named(name);
       if (named.length === 0) continue;
-      const isSelected = /\.\s*$/.test(text.slice(Math.max(0, index - 3), index));
+      const before = /[\w.]*$/.exec(text.slice(Math.max(0, index - 100), index))?.[0] ?? '';
       // A name alone is a function of the same package.
-      const candidates = isSelected
-        ? named
-        : named.filter(({ receiver, file }) => receiver === undefined && file.directory === from.file.directory);
-      if (candidates.every((candidate) => seen.has(candidate))) continue;
-      if (left-- <= 0) break;
+      const isPossible =
+        before.endsWith('.') ||
+        named.some(({ receiver, file }) => receiver === undefined && file.directory === from.file.directory);
+      if (!isPossible) continue;
       const start = (body?.startIndex ?? 0) + index;
-      const path = pathTo(from.file, start, start + name.length);
-      const targets = targetsAt(program, functions, from.file, path, name);
-      const isDirect = targets.length > 0 && /^\s*\(/.test(text.slice(index + name.length)) && runsAtOnce(path);
-      for (const to of targets) {
-        if (seen.has(to)) continue;
-        seen.add(to);
-        edges.push({ to, start, isDirect });
+      const end = start + name.length;
+      const words = before.startsWith('.') ? undefined : before + name;
+      let targets = words === undefined ? undefined : meant.get(words);
+      if (!targets) {
+        if (left-- <= 0) break;
+        targets = targetsAt(program, functions, from.file, pathTo(from.file, start, end), name);
+        // What stands in a comment or a string says nothing about the same words elsewhere.
+        if (words !== undefined && targets.length > 0) meant.set(words, targets);
       }
+      for (const to of targets) edges.push(edgeTo(to, from.file, start, end));
     }
     known.set(from, edges);
     return edges;
@@ -78,6 +80,17 @@ export function openGraph(program: GoProgram, functions: GoFunctions): CallGraph
     },
     get isCut() {
       return left <= 0;
+    },
+  };
+}
+
+function edgeTo(to: GoFunction, file: GoFile, start: number, end: number): Edge {
+  let isDirect: boolean | undefined;
+  return {
+    to,
+    start,
+    get isDirect() {
+      return (isDirect ??= /^\s*\(/.test(file.text.slice(end, end + 20)) && runsAtOnce(pathTo(file, start, end)));
     },
   };
 }

@@ -5,6 +5,7 @@ import { leaves } from '../../../documents/go/flow/conditions.js';
 import type { NodePath } from '../../../documents/go/flow/path.js';
 import { dominatorsOf, isFunction, pathTo } from '../../../documents/go/flow/path.js';
 import type { GoCall } from '../../../documents/go/flow/calls.js';
+import { CHEAP_SYMBOLS } from './cheap-symbols.js';
 import type { GoCode, Sighting } from './code.js';
 import { externalName, sightingOf } from './code.js';
 
@@ -27,10 +28,6 @@ const PER_MESSAGE = [
   'EmailNotificationWillBeSent',
 ];
 const PER_SAVE = ['OnConfigurationChange', 'ConfigurationWillBeSaved'];
-
-/** What the server answers from its memory, and what is only said to it. */
-const CHEAP =
-  /^(?:API\.(?:Log\w+|GetConfig|GetUnsanitizedConfig|GetPluginConfig|GetServerVersion|GetLicense|GetBundlePath|LoadPluginConfiguration|IsEnterpriseReady|GetSystemInstallDate|GetDiagnosticId|GetTelemetryId|GetPluginID|RequestTrialLicense|PublishWebSocketEvent|KVList)|Log\.\w+|Configuration\.\w+|System\.\w+|Frontend\.\w+|cluster\..*|i18n\..*)$/;
 
 const REQUESTS: Readonly<Record<string, readonly string[]>> = {
   Get: ['net/http.Get', 'net/http.Client.Get'],
@@ -77,7 +74,7 @@ function firstUnfiltered(code: GoCode, of: GoFunction, depth: number, seen: Set<
   seen.add(of);
   const own = code
     .usesIn(of)
-    .filter(({ symbol }) => !CHEAP.test(symbol))
+    .filter(({ symbol }) => !CHEAP_SYMBOLS.test(symbol))
     .map((use) => ({ start: use.end - 1, found: { at: use.at, within: of.label, what: use.symbol } }));
   const inner = code.graph
     .edgesOf(of)
@@ -127,12 +124,20 @@ function asksForError(statement: Node): boolean {
 function* repeatedIn(code: GoCode, hook: GoFunction): Generator<Found> {
   for (const of of code.graph.reach([hook], true).keys()) {
     for (const { symbol, at, end } of code.usesIn(of)) {
-      if (CHEAP.test(symbol) || !/\.(?:Get|KVGet|HasPermission)\w*$/.test(symbol)) continue;
+      if (CHEAP_SYMBOLS.test(symbol) || !/\.(?:Get|KVGet|HasPermission)\w*$/.test(symbol)) continue;
       const path = pathTo(of.file, end - 1, end);
       const loop = path.find(({ type }, depth) => type === 'for_statement' || isVisitor(path, depth));
       const call = path.findLast(({ type }) => type === 'call_expression');
       const given = call?.childForFieldName('arguments');
-      if (!loop || !call || !given || given.namedChildCount === 0 || call.startIndex < loop.startIndex) continue;
+      // What is kept in a variable is asked once.
+      const isKept = path.some(
+        ({ type, startIndex }, depth) =>
+          type === 'if_statement' &&
+          startIndex > (loop?.startIndex ?? 0) &&
+          /==\s*nil|!\w/.test(path[depth]?.childForFieldName('condition')?.text ?? ''),
+      );
+      if (isKept || !loop || !call || !given || given.namedChildCount === 0 || call.startIndex < loop.startIndex)
+        continue;
       if (given.namedChildren.every((arg) => isOutside(of.file, arg, loop))) {
         yield { at, within: of.label, what: symbol };
         break;

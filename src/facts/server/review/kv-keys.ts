@@ -53,7 +53,7 @@ function leastLength(code: GoCode, file: GoFile, node: Node | null | undefined, 
   if (!node || depth > MAX_DEPTH) return 0;
   const inner = (part: Node | null | undefined): number => leastLength(code, file, part, given, depth + 1);
   const constant = constantText(code.program, file, node);
-  if (constant !== undefined) return [...constant].length;
+  if (constant !== undefined) return constant.length;
   switch (node.type) {
     case 'parenthesized_expression':
       return inner(node.namedChild(0));
@@ -112,7 +112,7 @@ function formattedLength(format: string, lengths: readonly number[]): number {
   let next = 0;
   let sum = 0;
   for (const [part, width = '', precision, verb] of format.matchAll(/%[-+# 0]*(\d*)(?:\.(\d+))?([a-zA-Z%])|[^%]+|%/g)) {
-    if (verb === undefined) sum += [...part].length;
+    if (verb === undefined) sum += part.length;
     else if (verb === '%') sum += 1;
     else {
       const length = lengths[next++] ?? 0;

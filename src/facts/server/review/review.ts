@@ -14,6 +14,22 @@ import type { Logging } from './logs.js';
 import { loggingOf } from './logs.js';
 import type { SettingUses } from './settings.js';
 import { settingUses } from './settings.js';
+import type { Authentication } from './authentication.js';
+import { authenticationOf } from './authentication.js';
+import type { Requests } from './requests.js';
+import { requestsOf } from './requests.js';
+import type { Security } from './secrets.js';
+import { securityOf } from './secrets.js';
+import type { NodeLocal } from './node-local.js';
+import { nodeLocal } from './node-local.js';
+import type { KvRace } from './kv-races.js';
+import { kvRaces } from './kv-races.js';
+import type { UncoordinatedJob } from './jobs.js';
+import { uncoordinatedJobs } from './jobs.js';
+import type { StateWrite } from './state.js';
+import { stateWrites } from './state.js';
+import type { Remark } from './code.js';
+import { droppedErrors } from './dropped-errors.js';
 
 /** What a reviewer would look at in the code of the server part. */
 export interface GoReview {
@@ -23,6 +39,15 @@ export interface GoReview {
   readonly keys: readonly KeyLength[];
   readonly logging: Logging;
   readonly settings: SettingUses;
+  readonly authentication: Authentication;
+  readonly requests: Requests;
+  readonly security: Security;
+  readonly nodeLocal: NodeLocal;
+  readonly races: readonly KvRace[];
+  readonly jobs: readonly UncoordinatedJob[];
+  readonly state: readonly StateWrite[];
+  /** Calls whose error nobody looks at. */
+  readonly dropped: readonly Remark[];
   /** How far the code was followed, where that is not to its end. */
   readonly limits: readonly string[];
 }
@@ -37,6 +62,14 @@ export function reviewOf(program: GoProgram, parts: PluginParts, uses: readonly 
     keys: [...longKeys(code)],
     logging: loggingOf(code),
     settings: settingUses(code),
+    authentication: authenticationOf(code),
+    requests: requestsOf(code),
+    security: securityOf(code),
+    nodeLocal: nodeLocal(code),
+    races: [...kvRaces(code)],
+    jobs: [...uncoordinatedJobs(code)],
+    state: stateWrites(code),
+    dropped: [...droppedErrors(code)],
     limits: code.graph.isCut ? ['the calls of the Go code were not all followed: there are too many'] : [],
   };
 }
