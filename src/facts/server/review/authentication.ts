@@ -33,7 +33,7 @@ export function authenticationOf(code: GoCode): Authentication {
   const { routes, isCut } = routesOf(code);
   const ask = openAsks(code);
   const claimed = [...claimedIdentities(code, ask.words)];
-  if (code.hooks('ServeHTTP').some((serve) => ask.isAsking(serve)))
+  if (code.hooks('ServeHTTP').some((serve) => ask.isAsking(serve) || isPreceded(code, ask, serve, serve.end)))
     return { routes: routes.length, open: [], claimed, isCut };
   const open = new Map<GoFunction, OpenRoutes>();
   for (const route of routes) {
@@ -86,6 +86,10 @@ function isOpen(code: GoCode, ask: Asks, route: Route): string | undefined {
   if (route.handlers.some(({ text }) => ask.words.test(text) || PROOF.test(text))) return undefined;
   if (route.routers.some((router) => (router === undefined ? ask.guarded.size > 0 : ask.guarded.has(router))))
     return undefined;
+  const { within, node: place } = route;
+  // A switch stands in a function that may ask for all of its cases.
+  if (route.routers.length === 0 && (ask.isAsking(within) || isPreceded(code, ask, within, place.startIndex)))
+    return undefined;
   const handlers = route.handlers.flatMap((node) => named(code, route.file, node));
   if (handlers.length === 0) return undefined;
   const near = handlers.flatMap((handler) => [handler, ...code.graph.edgesOf(handler).map(({ to }) => to)]);
@@ -95,6 +99,18 @@ function isOpen(code: GoCode, ask: Asks, route: Route): string | undefined {
   for (const of of reached.keys())
     for (const { symbol } of code.usesIn(of)) if (!CHEAP_SYMBOLS.test(symbol)) return symbol;
   return undefined;
+}
+
+/** Whether a function asks by a condition that calls another one, before an offset. */
+function isPreceded(code: GoCode, ask: Asks, of: GoFunction, end: number): boolean {
+  return code.graph.edgesOf(of).some(({ to, start, isDirect }) => {
+    if (start >= end || !isDirect) return false;
+    const line = of.file.text.slice(of.file.text.lastIndexOf('\n', start) + 1, start);
+    return (
+      /\bif\b|:?=/.test(line) &&
+      (isProving(to) || [...code.graph.reach([to], true).keys()].some((each) => ask.isAsking(each)))
+    );
+  });
 }
 
 function isProving({ file, start, end }: GoFunction): boolean {

@@ -1,3 +1,4 @@
+import type { GoFunction } from '../../../documents/go/flow/functions.js';
 import { originOf } from '../../../documents/go/flow/variables.js';
 import type { GoCode, Remark } from './code.js';
 import { externalName, sightingOf } from './code.js';
@@ -14,10 +15,11 @@ const TEMPORARY = /[tT]e?mp\b|[tT]empDir|[tT]emp[A-Z]|MkdirTemp|CreateTemp|TempF
 
 /** Finds both in what a hook leads to. */
 export function nodeLocal(code: GoCode): NodeLocal {
-  const reached = code.graph.reach(code.hooks());
+  let reached: ReadonlyMap<GoFunction, GoFunction | undefined> | undefined;
   const isReached = (file: Parameters<GoCode['functions']['around']>[0], offset: number): boolean => {
     const of = code.functions.around(file, offset);
-    return of !== undefined && reached.has(of);
+    // Following all calls takes long, and few plugins have anything to ask of it.
+    return of !== undefined && (reached ??= code.graph.reach(code.hooks())).has(of);
   };
   const hostnames = code.calls
     .named('Hostname')

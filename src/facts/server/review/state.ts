@@ -36,7 +36,8 @@ export function stateWrites(code: GoCode): readonly StateWrite[] {
   const hooks = code.parts.methods.flatMap(({ name, file, node }) =>
     SETUP.has(name) ? [] : (code.functions.of(file, node) ?? []),
   );
-  const reached = code.graph.reach(hooks);
+  let reached: ReadonlyMap<GoFunction, GoFunction | undefined> | undefined;
+  const texts = code.functions.all.map((of) => ({ of, text: of.file.text.slice(of.start, of.end) }));
   const found = new Map<string, StateWrite>();
   for (const field of [...fieldsOf(code), ...variablesOf(code)]) {
     const words = new RegExp(
@@ -45,15 +46,15 @@ export function stateWrites(code: GoCode): readonly StateWrite[] {
         : `(?<![\\w.])${field.name}\\b(?=(?:\\[[^\\n]*?\\])?\\s*(?:=(?!=)|\\+\\+|--|\\+=))`,
       'g',
     );
-    for (const of of reached.keys()) {
-      if (!of.file.text.includes(field.name) || (!field.isField && of.file.directory !== field.file.directory))
-        continue;
-      const text = of.file.text.slice(of.start, of.end);
+    for (const { of, text } of texts) {
+      if (!text.includes(field.name) || (!field.isField && of.file.directory !== field.file.directory)) continue;
       const write = [...text.matchAll(words)].find(({ index, 0: name }) =>
         isWrite(code, of, field, of.start + index, name),
       );
       // Who tells the other nodes of it has thought of them.
       if (!write || /PublishPluginClusterEvent|\.PublishPluginEvent\(/.test(text)) continue;
+      reached ??= code.graph.reach(hooks);
+      if (!reached.has(of)) continue;
       const start = of.start + write.index;
       const node = of.file.nodeAt(start, start + write[0].length) ?? of.node;
       found.set(field.label, {
