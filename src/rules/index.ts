@@ -97,6 +97,7 @@ import { title as playbookTitle } from './playbook/title.js';
 import { valid as playbookValid } from './playbook/valid.js';
 import { autocompleteData as serverAutocompleteData } from './server/autocomplete-data.js';
 import { bodyLimit as serverBodyLimit } from './server/body-limit.js';
+import { cgo as serverCgo } from './server/cgo.js';
 import { commandInjection as serverCommandInjection } from './server/command-injection.js';
 import { configKeyCase as serverConfigKeyCase } from './server/config-key-case.js';
 import { headerAdd as serverHeaderAdd } from './server/header-add.js';
@@ -128,9 +129,13 @@ import { installation as toolInstallation } from './tool/installation.js';
 import { serverVersions as toolServerVersions } from './tool/server-versions.js';
 import { usage as toolUsage } from './tool/usage.js';
 import { bundleName as webappBundleName } from './webapp/bundle-name.js';
+import { csrf as webappCsrf } from './webapp/csrf.js';
 import { externals as webappExternals } from './webapp/externals.js';
 import { reactRemoved as webappReactRemoved } from './webapp/react-removed.js';
 import { reactRuntime as webappReactRuntime } from './webapp/react-runtime.js';
+import { rootRelativeUrl as webappRootRelativeUrl } from './webapp/root-relative-url.js';
+import { secureContext as webappSecureContext } from './webapp/secure-context.js';
+import { unsafeHtml as webappUnsafeHtml } from './webapp/unsafe-html.js';
 import { fields as webhookFields } from './webhook/fields.js';
 import { liveHookUrl as webhookLiveHookUrl } from './webhook/live-hook-url.js';
 import { payload as webhookPayload } from './webhook/payload.js';
@@ -236,6 +241,7 @@ export const RULES: readonly Rule[] = [
   playbookValid,
   serverAutocompleteData,
   serverBodyLimit,
+  serverCgo,
   serverCommandInjection,
   serverConfigKeyCase,
   serverHeaderAdd,
@@ -267,9 +273,13 @@ export const RULES: readonly Rule[] = [
   toolServerVersions,
   toolUsage,
   webappBundleName,
+  webappCsrf,
   webappExternals,
   webappReactRemoved,
   webappReactRuntime,
+  webappRootRelativeUrl,
+  webappSecureContext,
+  webappUnsafeHtml,
   webhookFields,
   webhookLiveHookUrl,
   webhookPayload,
