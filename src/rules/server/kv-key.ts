@@ -7,7 +7,8 @@ import { rule } from '../rule.js';
 /** `KeyValueKeyMaxRunes`, https://github.com/mattermost/mattermost/blob/master/server/public/model/plugin_key_value.go */
 const LONGEST = 150;
 const LONGEST_BEFORE = 50;
-const SINCE = '6.3';
+/** The column grew with 6.3, but servers before this one still refuse what is longer. */
+const SINCE = '7.7';
 
 export const kvKey = rule({
   id: 'server/kv-key',
@@ -16,7 +17,7 @@ export const kvKey = rule({
   severity: 'error',
   codes: { 'too-long': 'error', 'below-minimum': 'warning' },
   summary: 'Keys of the key-value store have a length that every server takes',
-  why: 'The server refuses to store under a key of more than 150 characters; before 6.3 it refused more than 50. An identifier of Mattermost’s has 26.',
+  why: 'The server refuses to store under a key of more than 150 characters; before 7.7 it refused more than 50. An identifier of Mattermost’s has 26.',
   fix: 'Shorten the constant part of the key, or store under a hash of it.',
   example: {
     bad: {

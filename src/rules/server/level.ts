@@ -21,7 +21,13 @@ export const level = rule({
   },
   needs: { review: GO_REVIEW },
   *check({ review }) {
-    for (const { what, within, at } of review.logging.tooHigh)
-      yield { message: `${quote(within)} logs ${quote(what)} on the error level.`, at };
+    for (const { what, level, within, at } of review.logging.tooHigh)
+      yield {
+        message:
+          level === 'error'
+            ? `${quote(within)} logs ${quote(what)} on the error level.`
+            : `${quote(within)} logs ${quote(what)} on the info level in every round of a job.`,
+        at,
+      };
   },
 });

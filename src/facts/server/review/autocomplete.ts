@@ -126,7 +126,7 @@ function isOurs(code: GoCode, { file, callee }: GoCall): boolean {
   if (!holder) return false;
   const origin = originOf(file, holder)?.value;
   const made = origin?.type === 'call_expression' ? origin.childForFieldName('function')?.text : undefined;
-  return modelType(code.program, file, holder) === 'AutocompleteData' || /\.NewAutocompleteData$/.test(made ?? '');
+  return modelType(code.program, file, holder) === 'AutocompleteData' || (made ?? '').endsWith('.NewAutocompleteData');
 }
 
 function isNamed(code: GoCode, call: GoCall): boolean {

@@ -18,7 +18,7 @@ export function* droppedErrors(code: GoCode): Generator<Remark> {
       // A comment says that it was meant.
       const line = of.file.text.slice(0, statement.startIndex).split('\n').length - 1;
       const lines = of.file.text.split('\n');
-      if (/\/\//.test(lines[line] ?? '') || /^\s*\/\//.test(lines[line - 1] ?? '')) continue;
+      if ((lines[line] ?? '').includes('//') || /^\s*\/\//.test(lines[line - 1] ?? '')) continue;
       yield { at, within: of.label, what: symbol };
     }
   }

@@ -98,13 +98,13 @@ function isFiltered(path: NodePath): boolean {
     if (isFunction(outer.type)) return true;
     if (outer.type === 'if_statement' && /^(?:block|if_statement)$/.test(inner.type) && !asksForError(outer))
       return true;
-    if (/_case$/.test(outer.type) && inner.type === 'statement_list') return true;
+    if (outer.type.endsWith('_case') && inner.type === 'statement_list') return true;
     if (outer.type === 'binary_expression' && /^(?:&&|\|\|)$/.test(outer.childForFieldName('operator')?.text ?? ''))
       return true;
   }
   for (const before of dominatorsOf(path)) {
     if (before.type === 'if_statement' && !asksForError(before) && leavesSomewhere(before)) return true;
-    if (/switch_statement$/.test(before.type) && /\breturn\b/.test(before.text)) return true;
+    if (before.type.endsWith('switch_statement') && /\breturn\b/.test(before.text)) return true;
   }
   return false;
 }

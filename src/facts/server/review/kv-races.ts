@@ -35,7 +35,7 @@ export function* kvRaces(code: GoCode): Generator<KvRace> {
     for (const { symbol, end } of uses) {
       const list = GETS.test(symbol) ? reads : SETS.test(symbol) ? writes : undefined;
       const call = list && callAround(of.file, end);
-      if (call && !/Atomic/.test(call.text)) list.push({ call, isOwn: false });
+      if (call && !call.text.includes('Atomic')) list.push({ call, isOwn: false });
     }
     for (const { to, start, isDirect } of mayAccess(of) ? code.graph.edgesOf(of) : []) {
       const does = access(to);
@@ -53,7 +53,8 @@ function openAccess(code: GoCode): (of: GoFunction) => Access {
     if (known.has(of)) return known.get(of);
     const symbols = code.usesIn(of).map(({ symbol }) => symbol);
     const [gets, sets] = [symbols.some((symbol) => GETS.test(symbol)), symbols.some((symbol) => SETS.test(symbol))];
-    const isPlain = !symbols.some((symbol) => SAFE.test(symbol)) && gets !== sets && !/SetAtomic/.test(of.node.text);
+    const isPlain =
+      !symbols.some((symbol) => SAFE.test(symbol)) && gets !== sets && !of.node.text.includes('SetAtomic');
     const found: Access = isPlain ? (gets ? 'reads' : 'writes') : undefined;
     known.set(of, found);
     return found;
@@ -80,7 +81,10 @@ function raceIn(code: GoCode, of: GoFunction, reads: readonly Step[], writes: re
     for (const write of writes) {
       if (write.call.startIndex <= read.call.endIndex || !isOneKey(read, write)) continue;
       const between = of.file.text.slice(read.call.startIndex, write.call.startIndex);
-      const names = read.isOwn || write.isOwn ? new Set([name]) : derived(between, name);
+      const closure = /(\w+)\s*:?=\s*func\([^\n]*\{\s*$/.exec(
+        of.file.text.slice(of.start, read.call.startIndex).split('\n').slice(-3, -1).join('\n'),
+      )?.[1];
+      const names = read.isOwn || write.isOwn ? new Set([name]) : derived(between, name, closure);
       const given = (write.call.childForFieldName('arguments')?.namedChildren ?? []).slice(write.isOwn ? 0 : 1);
       const isGiven = given.some(({ text }) =>
         [...names].some((each) =>
@@ -123,15 +127,16 @@ function resultOf(file: GoFile, { call, isOwn }: Step): string | undefined {
 }
 
 /** The names that a value goes into, in the order of the text. */
-function derived(text: string, first: string): ReadonlySet<string> {
-  const names = new Set([first]);
+function derived(text: string, first: string, closure: string | undefined): ReadonlySet<string> {
+  // What a literal reads comes out where it is called.
+  const names = new Set(closure === undefined ? [first] : [first, closure]);
   for (const line of text.split('\n')) {
     const isUsed = [...names].some((name) => new RegExp(`\\b${name}\\b`).test(line));
     if (!isUsed) continue;
-    const target =
-      /(?:Unmarshal|Decode)\([^,]*,\s*&?(\w+)/.exec(line)?.[1] ??
-      /^\s*(?:if\s+)?(\w+)(?:\s*,\s*\w+)*\s*:?=(?!=)/.exec(line)?.[1];
-    if (target !== undefined && target !== '_' && !/^err$|Err$/.test(target)) names.add(target);
+    const decoded = /(?:Unmarshal|Decode)\([^,]*,\s*&?(\w+)/.exec(line)?.[1];
+    const left = /^\s*(?:if\s+)?(\w+(?:\s*,\s*\w+)*)\s*:?=(?!=)/.exec(line)?.[1] ?? '';
+    for (const target of decoded === undefined ? left.split(/\s*,\s*/) : [decoded])
+      if (target !== '' && target !== '_' && target !== 'nil' && !/^err$|Err$/.test(target)) names.add(target);
   }
   return names;
 }

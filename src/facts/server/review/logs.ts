@@ -31,7 +31,7 @@ export interface Logging {
   /** Whole objects and secrets in a log line. */
   readonly content: readonly (Remark & { readonly whole: string | undefined })[];
   /** Messages on error level that tell of no error. */
-  readonly tooHigh: readonly Remark[];
+  readonly tooHigh: readonly (Remark & { readonly level: Level })[];
   /** Other ways of writing than the plugin API, each with how often it is used in the function. */
   readonly elsewhere: readonly (Remark & { readonly count: number })[];
 }
@@ -62,7 +62,7 @@ export function loggingOf(code: GoCode): Logging {
     first: first && sightingOf(code, first.call),
     wrong: calls.flatMap(({ call }) => wrongArguments(code, call) ?? []),
     content: calls.flatMap(({ call }) => contentOf(code, call) ?? []),
-    tooHigh: calls.flatMap((logged) => tooHigh(code, logged) ?? []),
+    tooHigh: [...calls.flatMap((logged) => tooHigh(code, logged) ?? []), ...eachRound(code, calls)],
     elsewhere: otherChannels(code),
   };
 }
@@ -124,12 +124,37 @@ const HAPPENED =
 const WRONG =
   /fail|error|unable|cannot|could ?n|can'?t|invalid|missing|\bnot?\b|without|refus|timeout|timed|panic|denied|unexpected|unknown|unsupported|lost|bad|wrong|mismatch|unauthori|forbidden|empty|nil/i;
 
-function tooHigh(code: GoCode, { call, level }: LogCall): Remark | undefined {
+function tooHigh(code: GoCode, { call, level }: LogCall): Logging['tooHigh'][number] | undefined {
   if (level !== 'error') return undefined;
   const message = constantText(code.program, call.file, call.args[0]);
   if (message === undefined || !HAPPENED.test(message) || WRONG.test(message)) return undefined;
   if (call.args.slice(1).some(({ text }) => /err/i.test(text))) return undefined;
-  return { ...sightingOf(code, call), what: message };
+  return { ...sightingOf(code, call), what: message, level };
+}
+
+const ROUNDS = ['Schedule', 'AddFunc', 'NewTicker', 'Tick'];
+
+/** Lines on the info level that say no more than that a round of a job went well. */
+function* eachRound(code: GoCode, calls: readonly LogCall[]): Generator<Logging['tooHigh'][number]> {
+  const plain = calls.flatMap(({ call, level }) => {
+    const message =
+      level === 'info' && call.args.length === 1 ? constantText(code.program, call.file, call.args[0]) : undefined;
+    return message !== undefined && /^success/i.test(message) ? [{ call, message }] : [];
+  });
+  if (plain.length === 0) return;
+  const starts = ROUNDS.flatMap((name) =>
+    code.calls.named(name).flatMap(({ file, node }) => {
+      const around = code.functions.around(file, node.startIndex);
+      const inside =
+        around && code.graph.edgesOf(around).filter(({ start }) => node.startIndex <= start && start < node.endIndex);
+      return inside?.map(({ to }) => to) ?? [];
+    }),
+  );
+  const reached = code.graph.reach(starts);
+  for (const { call, message } of plain) {
+    const around = code.functions.around(call.file, call.node.startIndex);
+    if (around && reached.has(around)) yield { ...sightingOf(code, call), what: message, level: 'info' };
+  }
 }
 
 const WRITES =

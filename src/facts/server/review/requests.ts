@@ -76,7 +76,7 @@ function* addedHeaders(code: GoCode): Generator<Remark> {
     const holder = call.callee.childForFieldName('operand');
     const request = holder?.type === 'selector_expression' ? holder.childForFieldName('operand') : null;
     // On a request that the plugin makes itself there is nothing to add to.
-    if (name !== undefined && request && /http\.Request$/.test(parameterType(call.file, request) ?? ''))
+    if (name !== undefined && request && (parameterType(call.file, request) ?? '').endsWith('http.Request'))
       yield { ...sightingOf(code, call), what: name };
   }
 }
@@ -85,24 +85,23 @@ const READERS = ['ReadAll', 'NewDecoder'];
 const LIMITS = /\bMaxBytesReader\b|\bLimitReader\b|\bMaxBytesHandler\b|\bLimitedReader\b/;
 
 function unlimited(code: GoCode): Requests['unlimited'] {
-  // A middleware may limit all of them.
-  const serving = code.graph.reach(code.hooks('ServeHTTP'), true);
-  if ([...serving.keys()].some(({ file, start, end }) => LIMITS.test(file.text.slice(start, end)))) return [];
-  if (
-    code.calls
-      .named('Use')
-      .some(
-        ({ file, args, node }) =>
-          args.some((arg) =>
-            [...code.graph.reach(code.functions.all.filter(({ name }) => arg.text.includes(name))).keys()].some((of) =>
-              LIMITS.test(of.file.text.slice(of.start, of.end)),
-            ),
-          ) &&
-          file !== undefined &&
-          node !== undefined,
+  // What stands before all handlers may limit all of them.
+  const before = [
+    ...code.hooks('ServeHTTP'),
+    ...code.graph
+      .reach(
+        code.calls.named('Use').flatMap(({ file, node }) => {
+          const around = code.functions.around(file, node.startIndex);
+          return around
+            ? code.graph
+                .edgesOf(around)
+                .flatMap(({ to, start }) => (node.startIndex <= start && start < node.endIndex ? [to] : []))
+            : [];
+        }),
       )
-  )
-    return [];
+      .keys(),
+  ];
+  if (before.some(({ file, start, end }) => LIMITS.test(file.text.slice(start, end)))) return [];
   const found = new Map<GoFile, Remark & { readonly more: number }>();
   for (const name of READERS) {
     for (const call of code.calls.named(name)) {
@@ -118,11 +117,11 @@ function unlimited(code: GoCode): Requests['unlimited'] {
         LIMITS.test(around(code, call.file, call.node.startIndex))
       )
         continue;
-      const before = found.get(call.file);
+      const earlier = found.get(call.file);
       found.set(
         call.file,
-        before
-          ? { ...before, more: before.more + 1 }
+        earlier
+          ? { ...earlier, more: earlier.more + 1 }
           : { ...sightingOf(code, call), what: `${call.callee.text}(${body.text})`, more: 0 },
       );
     }

@@ -12,15 +12,18 @@ const CHANGES = /^(?:post|put|patch|delete)$/i;
 
 /** Finds requests that change something, in files that never speak of the token. */
 export function* unprotectedRequests(script: ScriptDocument): Generator<WebRemark> {
-  if (!PLUGIN.test(script.text) || PROTECTED.test(script.text)) return;
+  if (!PLUGIN.test(script.text)) return;
+  const speaks = PROTECTED.test(script.text);
   for (const { node } of script.nodes) {
     if (node.type !== 'CallExpression') continue;
     const callee = script.source(node.callee);
     if (/^(?:window\.)?fetch$/.test(callee)) {
       const method = methodOf(node.arguments[1]);
-      if (method !== undefined && CHANGES.test(method))
+      const isPlain =
+        isWritten(script, node.arguments[1]) && !/^[`'"]https?:/.test(script.source(node.arguments[0] ?? node));
+      if (method !== undefined && CHANGES.test(method) && (isPlain || !speaks))
         yield { at: script.locate(node.callee), what: `fetch with ${method.toUpperCase()}` };
-    } else if (/^(?:axios|superagent)\.(?:post|put|patch|delete|del)$/.test(callee))
+    } else if (!speaks && /^(?:axios|superagent)\.(?:post|put|patch|delete|del)$/.test(callee))
       yield { at: script.locate(node.callee), what: callee };
   }
 }
@@ -32,6 +35,19 @@ function methodOf(options: Node | undefined): string | undefined {
     if (property.type === 'ObjectProperty' && nameOf(property.key) === 'method')
       return property.value.type === 'StringLiteral' ? property.value.value : undefined;
   return undefined;
+}
+
+/** Whether the headers are written out, without the token. */
+function isWritten(script: ScriptDocument, options: Node | undefined): boolean {
+  if (options?.type !== 'ObjectExpression' || PROTECTED.test(script.source(options))) return false;
+  const headers = options.properties.find(
+    (property) => property.type === 'ObjectProperty' && nameOf(property.key) === 'headers',
+  );
+  const value = headers?.type === 'ObjectProperty' ? headers.value : undefined;
+  return (
+    value?.type === 'ObjectExpression' &&
+    value.properties.every((property) => property.type === 'ObjectProperty' && !property.computed)
+  );
 }
 
 function hasSpread({ properties }: ObjectExpression): boolean {

@@ -37,10 +37,10 @@ function htmlAt({ node }: Visited): Node | undefined {
 }
 
 function isConstant(node: Node, from: Visited, bindings: Bindings): boolean {
-  if (/Literal$/.test(node.type) && node.type !== 'TemplateLiteral') return true;
+  if (node.type.endsWith('Literal') && node.type !== 'TemplateLiteral') return true;
   if (node.type === 'TemplateLiteral') return node.expressions.length === 0;
   if (node.type !== 'Identifier') return false;
   const bound = bindings(from, node.name);
   if (bound?.type === 'VariableDeclarator') return bound.init ? isConstant(bound.init, from, bindings) : false;
-  return bound !== undefined && /^Import/.test(bound.type);
+  return bound?.type.startsWith('Import') ?? false;
 }
