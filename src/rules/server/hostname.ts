@@ -12,10 +12,8 @@ export const hostname = rule({
   fix: 'Use the server’s `SiteURL`, its diagnostic id, or an id that is kept in the key-value store.',
   example: {
     bad: {
-      'server/plugin.go': [
-        '\tp.API.LogInfo("Weather is ready"',
-        '\tif name, err := os.Hostname(); err == nil {\n\t\tp.botUserID += name\n\t}\n\tp.API.LogInfo("Weather is ready"',
-      ],
+      'server/install.go':
+        'package main\n\nimport (\n\t"os"\n\n\t"github.com/mattermost/mattermost/server/public/model"\n\t"github.com/mattermost/mattermost/server/public/plugin"\n)\n\n// OnInstall says where.\nfunc (p *Plugin) OnInstall(_ *plugin.Context, _ model.OnInstallEvent) error {\n\tname, err := os.Hostname()\n\tp.API.LogInfo("Weather was installed", "host", name)\n\treturn err\n}\n',
     },
     good: {},
   },

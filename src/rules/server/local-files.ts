@@ -12,10 +12,8 @@ export const localFiles = rule({
   fix: 'Keep it in the key-value store, or upload it as a file of the server.',
   example: {
     bad: {
-      'server/plugin.go': [
-        '\tp.API.LogInfo("Weather is ready"',
-        '\tif err = os.WriteFile("weather.json", nil, 0o600); err != nil {\n\t\treturn err\n\t}\n\tp.API.LogInfo("Weather is ready"',
-      ],
+      'server/install.go':
+        'package main\n\nimport (\n\t"os"\n\n\t"github.com/mattermost/mattermost/server/public/model"\n\t"github.com/mattermost/mattermost/server/public/plugin"\n)\n\n// OnInstall leaves a file.\nfunc (p *Plugin) OnInstall(_ *plugin.Context, _ model.OnInstallEvent) error {\n\treturn os.WriteFile("weather.json", nil, 0o600)\n}\n',
     },
     good: {},
   },

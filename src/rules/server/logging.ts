@@ -13,7 +13,15 @@ export const logging = rule({
   why: 'The marketplace asks that important events are logged on appropriate levels: an administrator must see why something does not work, and be able to leave out the rest.',
   fix: 'Log what fails with `LogError` or `LogWarn`, what matters with `LogInfo`, the rest with `LogDebug`.',
   example: {
-    bad: {},
+    bad: {
+      'server/api.go': null,
+      'server/command.go': null,
+      'server/configuration.go': null,
+      'server/forecast.go': null,
+      'server/plugin_test.go': null,
+      'server/plugin.go':
+        'package main\n\nimport "github.com/mattermost/mattermost/server/public/plugin"\n\n// Plugin leaves a trace of its start, and nothing else.\ntype Plugin struct {\n\tplugin.MattermostPlugin\n}\n\n// OnActivate runs when the plugin starts.\nfunc (p *Plugin) OnActivate() error {\n\tp.API.LogAuditRec(plugin.MakeAuditRecord("start", "success"))\n\treturn nil\n}\n',
+    },
     good: {},
   },
   needs: { server: GO_SERVER, review: GO_REVIEW },

@@ -112,7 +112,8 @@ function callAround(file: GoFile, end: number): Node | undefined {
 
 /** Two direct accesses must name one key; of the plugin’s own functions the value tells. */
 function isOneKey(read: Step, write: Step): boolean {
-  const key = ({ call }: Step): string | undefined => call.childForFieldName('arguments')?.namedChild(0)?.text;
+  const key = ({ call }: Step): string | undefined =>
+    call.childForFieldName('arguments')?.namedChild(0)?.text.replace(/\s+/g, '');
   return read.isOwn || write.isOwn || key(read) === key(write);
 }
 
