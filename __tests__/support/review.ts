@@ -4,7 +4,7 @@ import { judged } from './go.js';
 const MATTERMOST = 'github.com/mattermost/mattermost/server/public';
 
 /** The server code of a plugin: imports by their paths, `model` and `plugin` beside them, then the code. */
-export function server(code: string, ...imports: readonly string[]): Readonly<Record<string, string>> {
+function server(code: string, ...imports: readonly string[]): Readonly<Record<string, string>> {
   const paths = [`${MATTERMOST}/model`, `${MATTERMOST}/plugin`, ...imports].map((path) => `\t"${path}"`);
   const head = `package main\n\nimport (\n${paths.join('\n')}\n)\n\ntype Plugin struct { plugin.MattermostPlugin; FIELDS }\n`;
   const [, fields = ''] = /^FIELDS (.*)\n/.exec(code) ?? [];

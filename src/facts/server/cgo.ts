@@ -6,7 +6,7 @@ import type { BuildCommand } from '../manifest/recipes.js';
 import { BUILD_COMMANDS } from '../manifest/recipes.js';
 
 /** The build of an executable for Linux that may come out dynamic. */
-export interface DynamicBuild {
+interface DynamicBuild {
   readonly at: Location;
 }
 

@@ -16,7 +16,7 @@ export interface GoHook {
 }
 
 /** A method that the server calls. */
-export interface HookMethod {
+interface HookMethod {
   readonly name: string;
   readonly file: GoFile;
   readonly node: Node;

@@ -4,7 +4,7 @@ import type { WebRemark } from './review/remark.js';
 import { SCRIPTS } from './scripts.js';
 
 /** What a reviewer would look at in the scripts of the web app part. */
-export interface WebReview {
+interface WebReview {
   /** What browsers offer on https alone. */
   readonly secureContext: readonly WebRemark[];
   /** Addresses that begin at the root of the host. */

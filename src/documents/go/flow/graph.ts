@@ -7,7 +7,7 @@ import type { NodePath } from './path.js';
 import { pathTo } from './path.js';
 
 /** One function calls another, or hands it on. */
-export interface Edge {
+interface Edge {
   readonly to: GoFunction;
   /** Where the other's name stands. */
   readonly start: number;
@@ -114,7 +114,7 @@ function targetsAt(
 }
 
 /** Whether what a path leads to runs when the function around it does: a literal that is not called on the spot runs later. */
-export function runsAtOnce(path: NodePath): boolean {
+function runsAtOnce(path: NodePath): boolean {
   return path.every(({ type }, depth) => {
     if (type === 'go_statement') return false;
     if (type !== 'func_literal') return true;

@@ -8,7 +8,7 @@ import type { Route } from './routes.js';
 import { routesOf } from './routes.js';
 
 /** Routes that reach the server without a look at who asks, all those that one function registers. */
-export interface OpenRoutes extends Remark {
+interface OpenRoutes extends Remark {
   /** The first one. */
   readonly path: string;
   readonly more: number;

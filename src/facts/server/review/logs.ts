@@ -15,7 +15,7 @@ interface LogCall {
 }
 
 /** Arguments that the logger cannot put together. */
-export interface LogArguments extends Sighting {
+interface LogArguments extends Sighting {
   readonly problem: 'odd' | 'verb' | 'key';
   /** `LogError`, and the argument or verb concerned. */
   readonly name: string;

@@ -55,6 +55,7 @@ export interface GoReview {
 /** Reads the code once, for all rules on it. */
 export function reviewOf(program: GoProgram, parts: PluginParts, uses: readonly GoUse[]): GoReview {
   const code = openCode(program, parts, uses);
+  const authentication = authenticationOf(code);
   return {
     assertions: [...uncheckedAssertions(code)],
     autocomplete: [...refusedAutocomplete(code)],
@@ -62,7 +63,7 @@ export function reviewOf(program: GoProgram, parts: PluginParts, uses: readonly 
     keys: [...longKeys(code)],
     logging: loggingOf(code),
     settings: settingUses(code),
-    authentication: authenticationOf(code),
+    authentication,
     requests: requestsOf(code),
     security: securityOf(code),
     nodeLocal: nodeLocal(code),
@@ -70,6 +71,11 @@ export function reviewOf(program: GoProgram, parts: PluginParts, uses: readonly 
     jobs: [...uncoordinatedJobs(code)],
     state: stateWrites(code),
     dropped: [...droppedErrors(code)],
-    limits: code.graph.isCut ? ['the calls of the Go code were not all followed: there are too many'] : [],
+    get limits() {
+      return [
+        ...(code.graph.isCut ? ['the calls of the Go code were not all followed: there are too many'] : []),
+        ...(authentication.isCut ? ['the routes of the Go code were not all read: there are too many'] : []),
+      ];
+    },
   };
 }
