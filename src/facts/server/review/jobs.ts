@@ -1,4 +1,5 @@
 import type { GoCall } from '../../../documents/go/flow/calls.js';
+import type { GoFunction } from '../../../documents/go/flow/functions.js';
 import { functionAround } from '../../../documents/go/flow/path.js';
 import type { GoCode, Remark } from './code.js';
 import { externalName, sightingOf } from './code.js';
@@ -43,13 +44,15 @@ export function* uncoordinatedJobs(code: GoCode): Generator<UncoordinatedJob> {
 }
 
 /** Whether whoever starts it takes a lock of the cluster first. */
-function isLed(code: GoCode, around: { readonly name: string }): boolean {
+function isLed(code: GoCode, around: GoFunction, levels = 3): boolean {
   return code.functions.all.some(
     (of) =>
+      of !== around &&
       of.file.text.slice(of.start, of.end).includes(around.name) &&
       code.graph.edgesOf(of).some(({ to }) => to === around) &&
       (code.usesIn(of).some(({ symbol }) => COORDINATED.test(symbol)) ||
-        /cluster\.\w+\(/.test(of.file.text.slice(of.start, of.end))),
+        /\bcluster\.\w+\(/.test(of.file.text.slice(of.start, of.end)) ||
+        (levels > 0 && isLed(code, of, levels - 1))),
   );
 }
 

@@ -133,11 +133,14 @@ function derived(text: string, first: string, closure: string | undefined): Read
   const names = new Set(closure === undefined ? [first] : [first, closure]);
   for (const line of text.split('\n')) {
     const isUsed = [...names].some((name) => new RegExp(`\\b${name}\\b`).test(line));
-    if (!isUsed) continue;
     const decoded = /(?:Unmarshal|Decode)\([^,]*,\s*&?(\w+)/.exec(line)?.[1];
     const left = /^\s*(?:if\s+)?(\w+(?:\s*,\s*\w+)*)\s*:?=(?!=)/.exec(line)?.[1] ?? '';
-    for (const target of decoded === undefined ? left.split(/\s*,\s*/) : [decoded])
-      if (target !== '' && target !== '_' && target !== 'nil' && !/^err$|Err$/.test(target)) names.add(target);
+    for (const target of decoded === undefined ? left.split(/\s*,\s*/) : [decoded]) {
+      if (target === '' || target === '_' || target === 'nil' || /^err$|Err$/.test(target)) continue;
+      if (isUsed) names.add(target);
+      // What is set to something else tells of that.
+      else if (target !== first) names.delete(target);
+    }
   }
   return names;
 }

@@ -33,5 +33,7 @@ export function modelType(program: GoProgram, file: GoFile, node: Node | null | 
   const called = call.childForFieldName('function');
   const name = (called?.childForFieldName('field') ?? called)?.text ?? '';
   const result = program.types.ofExpression(file, called);
-  return result.kind === 'external-function' && Object.hasOwn(RESULTS, name) ? RESULTS[name] : undefined;
+  if (result.kind !== 'external-function' || !Object.hasOwn(RESULTS, name)) return undefined;
+  // The wrapper fills the post that it is given, and returns an error alone.
+  return /^(?:Create|Update)Post$/.test(name) && result.receiver !== 'API' ? undefined : RESULTS[name];
 }

@@ -12,10 +12,13 @@ const SAFE =
 
 /** Finds HTML that is made of what is not constant. */
 export function* unsafeHtml(script: ScriptDocument, bindings: Bindings): Generator<WebRemark> {
+  // A library that was copied in is its author's.
+  if (/\.(?:vendor|min)\.|\/vendor\//.test(script.document.file)) return;
   for (const visited of script.nodes) {
     const html = htmlAt(visited);
     if (!html || isConstant(html, visited, bindings) || SAFE.test(script.source(html))) continue;
-    const bound = html.type === 'Identifier' ? bindings(visited, html.name) : undefined;
+    const base = baseOf(html);
+    const bound = base === undefined ? undefined : bindings(visited, base);
     if (bound && SAFE.test(script.source(bound))) continue;
     yield { at: script.locate(visited.node), what: script.source(html) };
   }
@@ -26,7 +29,9 @@ function htmlAt({ node }: Visited): Node | undefined {
   if (
     node.type === 'AssignmentExpression' &&
     node.left.type === 'MemberExpression' &&
-    /^(?:inner|outer)HTML$/.test(nameOf(node.left.property) ?? '')
+    /^(?:inner|outer)HTML$/.test(nameOf(node.left.property) ?? '') &&
+    // What is put into a template is not shown yet.
+    nameOf(node.left.object) !== 'template'
   )
     return node.right;
   return node.type === 'CallExpression' &&
@@ -34,6 +39,14 @@ function htmlAt({ node }: Visited): Node | undefined {
     nameOf(node.callee.property) === 'insertAdjacentHTML'
     ? node.arguments[1]
     : undefined;
+}
+
+/** `html` of `html.trim()`. */
+function baseOf(node: Node): string | undefined {
+  let at = node;
+  while (at.type === 'CallExpression' || at.type === 'MemberExpression')
+    at = at.type === 'CallExpression' ? at.callee : at.object;
+  return at.type === 'Identifier' ? at.name : undefined;
 }
 
 function isConstant(node: Node, from: Visited, bindings: Bindings): boolean {
