@@ -26,7 +26,7 @@ export interface Authentication {
 const USER = /mattermost-user-id/i;
 /** Other proofs of where a request comes from. */
 const PROOF =
-  /ConstantTimeCompare|\bhmac\b|ValidMAC|ValidatePayload|[sS]ignature|Mattermost-Plugin-I[dD]|SourcePluginId|SessionId|GetSession\b|\w*[sS]ecret\b|\bjwt\b|\w*[tT]oken\b|\bstate\b|[vV]erif|[aA]uth|BasicAuth/;
+  /ConstantTimeCompare|\bhmac\b|ValidMAC|ValidatePayload|[sS]ignature|Mattermost-Plugin-I[dD]|SourcePluginId|SessionId|GetSession\b|\w*[sS]ecret\b|\bjwt\b|\w*[tT]oken\b|\bstate\b|[vV]erif|[aA]uth|BasicAuth|Get\("code"\)/;
 
 /** Finds both. */
 export function authenticationOf(code: GoCode): Authentication {

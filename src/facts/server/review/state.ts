@@ -139,6 +139,13 @@ function kindOf(code: GoCode, file: GoFile, type: Node | null): string | undefin
       : undefined;
 }
 
+function sortedParts(list: Node): string {
+  return list.namedChildren
+    .map(({ text }) => text)
+    .sort()
+    .join();
+}
+
 /** Whether a name stands for the field, or the variable, and is assigned to. */
 function isWrite(code: GoCode, of: GoFunction, held: Held, start: number, found: string): boolean {
   const path = pathTo(of.file, start + (held.isField ? 1 : 0), start + found.length);
@@ -147,6 +154,9 @@ function isWrite(code: GoCode, of: GoFunction, held: Held, start: number, found:
   if (!statement) return false;
   const left = statement.type === 'assignment_statement' ? statement.childForFieldName('left') : statement;
   if (!left || start >= left.endIndex) return false;
+  // What changes places is still there.
+  const right = statement.childForFieldName('right');
+  if (right && left.namedChildCount > 1 && sortedParts(left) === sortedParts(right)) return false;
   const last = path.at(-1);
   if (!held.isField) return last?.type === 'identifier' && !of.file.scopesAt(start)?.lookup(held.name, start);
   const selector = path.findLast(({ type }) => type === 'selector_expression');
