@@ -22,16 +22,16 @@ export interface GoCall {
 
 /** The calls of a program. */
 export interface GoCalls {
+  /** Whether one name is called more often than anybody looks. */
+  readonly isCut: boolean;
   /** The calls of something of this name, whatever it belongs to, in the order of the files. */
   named(name: string): readonly GoCall[];
-  /** The calls of the `calls` that stand in a range. */
-  within(names: Iterable<string>, file: GoFile, start: number, end: number): readonly GoCall[];
 }
 
 const CALL = /[A-Za-z_]\w*(?=\s*\()/g;
 
 /** No program that a person wrote calls one name more often. */
-const MAX_CALLS = 5000;
+const MAX_CALLS = 2000;
 
 /** Looks for calls in the texts first, since few names are ever asked for; their nodes are looked up then. */
 export function openCalls(program: GoProgram): GoCalls {
@@ -45,9 +45,11 @@ export function openCalls(program: GoProgram): GoCalls {
     }
   }
   const found = new Map<string, readonly GoCall[]>();
+  let isCut = false;
   const named = (name: string): readonly GoCall[] => {
     const before = found.get(name);
     if (before) return before;
+    isCut ||= (places.get(name)?.length ?? 0) > MAX_CALLS;
     const calls = (places.get(name) ?? [])
       .slice(0, MAX_CALLS)
       .flatMap(({ file, start }) => callAt(program, file, start, name) ?? []);
@@ -56,10 +58,9 @@ export function openCalls(program: GoProgram): GoCalls {
   };
   return {
     named,
-    within: (names, file, start, end) =>
-      [...names].flatMap((name) =>
-        named(name).filter((call) => call.file === file && start <= call.node.startIndex && call.node.endIndex <= end),
-      ),
+    get isCut() {
+      return isCut;
+    },
   };
 }
 

@@ -32,10 +32,14 @@ const NAME = /[A-Za-z_]\w*/g;
 /** Many times what the largest public plugins hold. */
 const MAX_MENTIONS = 60_000;
 
+/** More than any function that a person wrote leads to. */
+const MAX_EDGES = 3000;
+
 /** Makes the graph of a program; the edges of a function are found when somebody asks for them. */
 export function openGraph(program: GoProgram, functions: GoFunctions): CallGraph {
   const known = new Map<GoFunction, readonly Edge[]>();
   let left = MAX_MENTIONS;
+  let isShort = false;
   const edgesOf = (from: GoFunction): readonly Edge[] => {
     const before = known.get(from);
     if (before) return before;
@@ -64,6 +68,10 @@ export function openGraph(program: GoProgram, functions: GoFunctions): CallGraph
         if (words !== undefined && targets.length > 0) meant.set(words, targets);
       }
       for (const to of targets) edges.push(edgeTo(to, from.file, start, end));
+      if (edges.length >= MAX_EDGES) {
+        isShort = true;
+        break;
+      }
     }
     known.set(from, edges);
     return edges;
@@ -79,7 +87,7 @@ export function openGraph(program: GoProgram, functions: GoFunctions): CallGraph
       return reached;
     },
     get isCut() {
-      return left <= 0;
+      return left <= 0 || isShort;
     },
   };
 }

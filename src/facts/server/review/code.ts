@@ -18,6 +18,8 @@ export interface GoCode {
   readonly calls: GoCalls;
   readonly graph: CallGraph;
   readonly parts: PluginParts;
+  /** Whether there is more than a reviewer would look at. */
+  readonly isCut: boolean;
   /** What a function asks of the server, in the order of its text. */
   usesIn(of: GoFunction): readonly GoUse[];
   /** The methods that are a hook of one of these names. */
@@ -36,29 +38,42 @@ export interface Remark extends Sighting {
   readonly what: string;
 }
 
+/** More than any function that a person wrote asks of the server. */
+const MAX_USES = 500;
+
 /** Makes the view; nothing in it is found before somebody asks. */
 export function openCode(program: GoProgram, parts: PluginParts, uses: readonly GoUse[]): GoCode {
   const functions = openFunctions(program);
   const files = new Map(program.files.map((file) => [file.path, file]));
   let byFunction: Map<GoFunction, GoUse[]> | undefined;
+  let isCut = false;
   const usesIn = (of: GoFunction): readonly GoUse[] => {
     if (!byFunction) {
       byFunction = new Map();
       for (const use of uses) {
         const file = files.get(use.at.file);
         const around = file && functions.around(file, use.end - 1);
-        if (around) byFunction.set(around, [...(byFunction.get(around) ?? []), use]);
+        if (!around) continue;
+        const group = byFunction.get(around);
+        if (!group) byFunction.set(around, [use]);
+        else if (group.length < MAX_USES) group.push(use);
+        else isCut = true;
       }
     }
     return byFunction.get(of) ?? [];
   };
+  const calls = openCalls(program);
+  const graph = openGraph(program, functions);
   return {
     program,
     functions,
-    calls: openCalls(program),
-    graph: openGraph(program, functions),
+    calls,
+    graph,
     parts,
     usesIn,
+    get isCut() {
+      return isCut || calls.isCut || graph.isCut;
+    },
     hooks: (...names) =>
       parts.methods.flatMap(({ name, file, node }) =>
         names.length === 0 || names.includes(name) ? (functions.of(file, node) ?? []) : [],

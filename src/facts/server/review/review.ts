@@ -73,7 +73,7 @@ export function reviewOf(program: GoProgram, parts: PluginParts, uses: readonly 
     dropped: [...droppedErrors(code)],
     get limits() {
       return [
-        ...(code.graph.isCut ? ['the calls of the Go code were not all followed: there are too many'] : []),
+        ...(code.isCut ? ['the calls of the Go code were not all followed: there are too many'] : []),
         ...(authentication.isCut ? ['the routes of the Go code were not all read: there are too many'] : []),
       ];
     },

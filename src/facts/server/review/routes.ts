@@ -41,7 +41,7 @@ const ROUTERS =
   /^(?:github\.com\/gorilla\/mux|net\/http|github\.com\/go-chi\/chi(?:\/v\d+)?|github\.com\/gin-gonic\/gin|github\.com\/julienschmidt\/httprouter|github\.com\/labstack\/echo(?:\/v\d+)?)$/;
 
 /** More than any plugin has; a made-up one is not read to its end. */
-const MAX_ROUTES = 2000;
+const MAX_ROUTES = 1000;
 
 /** Finds the routes of gorilla/mux, net/http, chi, gin, httprouter and echo, and the cases of a switch over the path. */
 export function routesOf(code: GoCode): { readonly routes: readonly Route[]; readonly isCut: boolean } {
