@@ -19,6 +19,10 @@ const PLUGIN =
 const WRAPPER =
   /^github\.com\/mattermost\/(?:mattermost-plugin-api|(?:mattermost|mattermost-server)\/server\/public\/pluginapi)(?:\/(cluster|i18n))?$/;
 
+/** The import paths of the server's model: posts, users, settings. */
+export const MODEL =
+  /^github\.com\/mattermost\/(?:(?:mattermost-server|platform)(?:\/v\d+)?|(?:mattermost|mattermost-server)\/server(?:\/public|\/v\d+))\/model$/;
+
 /** Which of Mattermost's packages an import path names, whichever module it was published in. */
 export function knownPackage(path: string): KnownPackage | undefined {
   if (PLUGIN.test(path)) return 'plugin';
