@@ -80,12 +80,12 @@ test('everything that is wrong with the words is told in one run', () => {
   );
   expect(code).toBe(2);
   expect(err.split('\n').slice(0, -2)).toEqual([
-    '--frmat is no option. "--format" is meant?',
+    'Unknown option --frmat. Did you mean --format?',
     '--output needs a value.',
     'Only one path can be checked at a time: json, a, b.',
-    'There is no rule "manifest/nam". "manifest/name" is meant?',
-    expect.stringMatching(/^There is no rule "x"\. Allowed: /),
-    '--kind: "plugn" is not allowed. "plugin" is meant?',
+    'Unknown rule "manifest/nam". Did you mean manifest/name? All of them: --list-rules.',
+    expect.stringMatching(/^Unknown rule "x"\. Did you mean \w+\/[\w-]+\? All of them: --list-rules\.$/),
+    '--kind: "plugn" is not allowed. Did you mean plugin?',
   ]);
 });
 
@@ -119,11 +119,41 @@ test('only the rules that are named are run, and the report says so', () => {
 
 test('a rule is explained, and all are listed', () => {
   expect(cli('--explain', 'manifest/name').out).toMatch(
-    /^manifest\/name \(warning\)\n\nThe name says .*\n\nWhy: .*\nFix: .*\nFor: product\/presentation; plugin\nPage: https:\/\/.*\n$/,
+    /^manifest\/name \(warning\)\n\nThe name says .*\n\nWhy: .*\n.*\nFix: .*\nFor: product\/presentation; plugin\nPage: https:\/\/.*\n$/,
   );
   expect(cli('--list-rules').out).toMatch(
     /^app\/deprecated +notice {3}The app does .*\n(?:.*\n)*manifest\/present +error {4}There is one plugin manifest\n/,
   );
+});
+
+test('help and version have short forms; help wraps, and shows defaults and the command as it was called', () => {
+  const { out, code } = cli('-h');
+  expect([out, code]).toEqual([cli('--help').out, 0]);
+  expect(out.split('\n').filter((line) => line.length > 100)).toEqual([]);
+  expect(out).toMatch(/^Usage: node \S*dist\/cli\/index\.js \[PATH\] \[options\]\n/);
+  expect(out).toMatch(/--fail-on error\|warning\|unknown\|never\n(?: {6}.*\n)* {6}.*Default: error\.\n/);
+  expect(cli('-v').out).toBe(cli('--version').out);
+  expect(cli('-x').err).toMatch(/^Unknown option -x\. See --help\.\nSee node \S*dist\/cli\/index\.js --help\.\n$/);
+});
+
+test.each([
+  ['api', 'compatibility/api'],
+  ['manifest/idd', 'manifest/id'],
+  ['security', 'docs/security-contact'],
+])('--explain %s names the nearest rule', (typed, meant) => {
+  expect(cli('--explain', typed).err).toContain(`Unknown rule "${typed}". Did you mean ${meant}?`);
+});
+
+test('concise prints what the problem matcher reads', () => {
+  const { problemMatcher } = JSON.parse(readFileSync('docs/problem-matcher.json', 'utf8')) as {
+    problemMatcher: readonly [{ pattern: readonly [{ regexp: string }] }];
+  };
+  const pattern = new RegExp(problemMatcher[0].pattern[0].regexp);
+  const lines = cli('examples/not-ready', '--format', 'concise').out.trimEnd().split('\n');
+  expect(lines.length).toBeGreaterThan(10);
+  expect(lines.filter((line) => !pattern.test(line))).toEqual([]);
+  const errors = cli('examples/not-ready', '--format', 'concise', '--min-severity', 'error').out.trimEnd().split('\n');
+  expect(errors).toEqual(lines.filter((line) => line.includes(': error: ')));
 });
 
 test('the configuration sets findings aside with a reason, which the reviewer sees', () => {
@@ -153,8 +183,8 @@ test('a wrong configuration stops the run with every place', () => {
   const { code, err } = cli(root);
   expect(code).toBe(2);
   expect(err.split('\n').slice(0, -2)).toEqual([
-    '.github/marketplace-readiness.yml:1:1: the key "kindd" is not known. "kind" is meant?',
-    '.github/marketplace-readiness.yml:3:11: rule: "manifest/nme" is not known. "manifest/name" is meant?',
+    '.github/marketplace-readiness.yml:1:1: the key "kindd" is not known. Did you mean kind?',
+    '.github/marketplace-readiness.yml:3:11: rule: "manifest/nme" is not known. Did you mean manifest/name?',
     '.github/marketplace-readiness.yml:3:5: this ignore needs a reason.',
     '.github/marketplace-readiness.yml:5:12: until: "soon" is no date; write it as 2027-01-31.',
   ]);

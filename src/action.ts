@@ -24,8 +24,9 @@ import type { Assessment } from './run.js';
 import { assess } from './run.js';
 import { annotations } from './texts/annotations.js';
 import { json } from './texts/json.js';
-import { failureSummary, markdown, permalinks } from './texts/markdown.js';
-import { terminal } from './texts/terminal.js';
+import { failureSummary, markdown } from './texts/markdown.js';
+import { permalinks } from './texts/markdown/permalinks.js';
+import { terminal } from './texts/terminal/terminal.js';
 import { headline, openWords } from './texts/words.js';
 import type { Verdict } from './verdict/verdict.js';
 import { visible } from './words/quote.js';
@@ -73,7 +74,7 @@ async function publish(
   place: Place,
   reportFile: string | undefined,
 ): Promise<void> {
-  log(terminal(verdict, excerpts, { colours: false, columns: 100 }));
+  log(terminal(verdict, { colours: false, columns: 100, door: 'action' }));
   await writeSummary(markdown(verdict, permalinks(place.server, slug, verdict.subject.commit)));
   const isReported =
     reportFile !== undefined &&
@@ -86,7 +87,7 @@ async function publish(
 }
 
 async function publishAnnotations(verdict: Verdict, inputs: Inputs, place: Place): Promise<void> {
-  const all = annotations(verdict, new Set());
+  const all = annotations(verdict);
   // Which files are changed matters only where not every finding can be shown.
   const changed = all.left > 0 ? await changedFiles(place, inputs.token) : undefined;
   if (changed?.unknown)

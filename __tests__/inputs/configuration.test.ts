@@ -100,9 +100,9 @@ test('a file that leads out of the repository is not read, named or not', async 
 });
 
 test.each([
-  ['kid: plugin', ['1:1: the key "kid" is not known. "kind" is meant?']],
+  ['kid: plugin', ['1:1: the key "kid" is not known. Did you mean kind?']],
   ['colour: red', ['1:1: the key "colour" is not known. Allowed: kind, marketplace, security-contact, ignore.']],
-  ['kind: plugins', ['1:7: kind: "plugins" is not known. "plugin" is meant?']],
+  ['kind: plugins', ['1:7: kind: "plugins" is not known. Did you mean plugin?']],
   ['kind: theme', ['1:7: kind: "theme" is not known. Allowed: plugin, app, playbook, webhook, tool.']],
   ['marketplace: store', ['1:14: marketplace: "store" is not known. Allowed: web, in-product.']],
   ['kind: [plugin]', ['1:7: kind: a text is expected.']],
@@ -136,7 +136,7 @@ test.each([
   ],
   [
     'ignore:\n- rule: manifest/icon\n  reason: why\n  code: absnt',
-    ['4:9: code: "absnt" is not known. "absent" is meant?'],
+    ['4:9: code: "absnt" is not known. Did you mean absent?'],
   ],
   [
     'ignore:\n- rule: manifest/id\n  reason: why\n  code: absent',
@@ -144,7 +144,7 @@ test.each([
   ],
   [
     'ignore:\n- rule: manifest/icn\n  reason: why',
-    ['2:9: rule: "manifest/icn" is not known. "manifest/icon" is meant?'],
+    ['2:9: rule: "manifest/icn" is not known. Did you mean manifest/icon?'],
   ],
   [
     'ignore:\n- rule: x\n  reason: why',
@@ -162,7 +162,7 @@ test.each([
     'ignore:\n- rule: manifest/id\n  reason: why\n  file: a',
     ['4:3: the key "file" is not known. Allowed: rule, code, path, reason, until.'],
   ],
-  ['ignore:\n- rule: manifest/id\n  reason: why\n  pth: a', ['4:3: the key "pth" is not known. "path" is meant?']],
+  ['ignore:\n- rule: manifest/id\n  reason: why\n  pth: a', ['4:3: the key "pth" is not known. Did you mean path?']],
 ])('%j', async (text, lines) => {
   expect(await problems(load(text))).toEqual(lines.map((line) => `${CONFIGURATION_FILE}:${line}`));
 });

@@ -1,9 +1,12 @@
 import { KINDS, MARKETPLACES } from '../mattermost/kinds.js';
+import { SEVERITIES } from '../rules/finding.js';
 import type { FailOn } from '../verdict/verdict.js';
 import type { InputRow } from './input-row.js';
 
 /** What the command line prints. */
-export const FORMATS = ['terminal', 'json', 'markdown', 'annotations'] as const;
+export const FORMATS = ['terminal', 'full', 'concise', 'json', 'markdown', 'annotations'] as const;
+/** What findings can be grouped by at a terminal. */
+export const GROUPS = ['requirement', 'file'] as const;
 /** What fails a run. */
 export const FAIL_ON = ['error', 'warning', 'unknown', 'never'] as const satisfies readonly FailOn[];
 /** The values of an input that is on or off. */
@@ -109,7 +112,25 @@ export const INPUTS = [
     default: 'terminal',
     values: FORMATS,
     hint: 'FORMAT',
-    description: 'What to print.',
+    description:
+      'What to print: terminal (a line per finding), full (with excerpts, reasons, fixes and evidence), concise (file:line:column: severity: text [rule]), or a report for programs.',
+  },
+  {
+    name: 'min-severity',
+    on: 'command',
+    default: '',
+    values: SEVERITIES,
+    hint: 'SEVERITY',
+    description:
+      'List findings of that severity and above in terminal, full and concise; the others are only counted. Default: warning for terminal, notice for the other two.',
+  },
+  {
+    name: 'group',
+    on: 'command',
+    default: '',
+    values: GROUPS,
+    hint: 'BY',
+    description: 'Group the findings of terminal and full. Default: errors first, and for full the requirements.',
   },
   {
     name: 'output',

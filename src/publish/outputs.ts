@@ -46,7 +46,7 @@ export const OUTPUTS: readonly OutputRow[] = [
     description: 'The path of the JSON report',
     value: (_, report) => report ?? '',
   },
-  { name: 'summary', description: 'The verdict in one line', value: headline },
+  { name: 'summary', description: 'The verdict in one line', value: (verdict) => headline(verdict) },
 ];
 
 function counted(severity: Severity): OutputRow['value'] {

@@ -6,14 +6,11 @@ const PLACES = 3;
 
 /** The text of `--explain-version`: every symbol that asks for a server version, the newest first, with all its places. */
 export function versionTable({ compatibility }: Verdict): string {
-  if (!compatibility || compatibility.explained.length === 0)
-    return 'Nothing that was read asks for a server version.\n';
+  if (!compatibility || compatibility.explained.length === 0) return 'Nothing that was read needs a server version.\n';
   const width = Math.max(...compatibility.explained.map(({ symbol }) => visible(symbol).length));
   return compatibility.explained
     .map(({ symbol, version, places }) => {
-      const where = places.map(
-        ({ file, line, guarded }) => `${visible(file)}:${line}${guarded ? ' (behind a check)' : ''}`,
-      );
+      const where = places.map(({ file, line, guarded }) => `${visible(file)}:${line}${guarded ? ' (guarded)' : ''}`);
       return `${version.padEnd(7)} ${visible(symbol).padEnd(width)}  ${where.join(', ')}\n`;
     })
     .join('');
@@ -24,7 +21,7 @@ export function versionRows({ compatibility }: Verdict): readonly string[] {
   return (compatibility?.explained ?? []).map(({ symbol, version, places }) => {
     const where = places.slice(0, PLACES).map(({ file, line }) => codeOf(`${file}:${line}`));
     const more = places.length > PLACES ? ` and ${places.length - PLACES} more` : '';
-    return `| ${version} | ${codeOf(symbol)} | ${where.join(', ')}${more} |`;
+    return `- ${version}: ${codeOf(symbol)} in ${where.join(', ')}${more}`;
   });
 }
 
