@@ -126,36 +126,6 @@ test('a rule is explained, and all are listed', () => {
   );
 });
 
-test('help and version have short forms; help wraps, and shows defaults and the command as it was called', () => {
-  const { out, code } = cli('-h');
-  expect([out, code]).toEqual([cli('--help').out, 0]);
-  expect(out.split('\n').filter((line) => line.length > 100)).toEqual([]);
-  expect(out).toMatch(/^Usage: node \S*dist\/cli\/index\.js \[PATH\] \[options\]\n/);
-  expect(out).toMatch(/--fail-on error\|warning\|unknown\|never\n(?: {6}.*\n)* {6}.*Default: error\.\n/);
-  expect(cli('-v').out).toBe(cli('--version').out);
-  expect(cli('-x').err).toMatch(/^Unknown option -x\. See --help\.\nSee node \S*dist\/cli\/index\.js --help\.\n$/);
-});
-
-test.each([
-  ['api', 'compatibility/api'],
-  ['manifest/idd', 'manifest/id'],
-  ['security', 'docs/security-contact'],
-])('--explain %s names the nearest rule', (typed, meant) => {
-  expect(cli('--explain', typed).err).toContain(`Unknown rule "${typed}". Did you mean ${meant}?`);
-});
-
-test('concise prints what the problem matcher reads', () => {
-  const { problemMatcher } = JSON.parse(readFileSync('docs/problem-matcher.json', 'utf8')) as {
-    problemMatcher: readonly [{ pattern: readonly [{ regexp: string }] }];
-  };
-  const pattern = new RegExp(problemMatcher[0].pattern[0].regexp);
-  const lines = cli('examples/not-ready', '--format', 'concise').out.trimEnd().split('\n');
-  expect(lines.length).toBeGreaterThan(10);
-  expect(lines.filter((line) => !pattern.test(line))).toEqual([]);
-  const errors = cli('examples/not-ready', '--format', 'concise', '--min-severity', 'error').out.trimEnd().split('\n');
-  expect(errors).toEqual(lines.filter((line) => line.includes(': error: ')));
-});
-
 test('the configuration sets findings aside with a reason, which the reviewer sees', () => {
   const root = repository(example('not-ready'), {
     '.github/marketplace-readiness.yml':

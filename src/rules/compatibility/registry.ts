@@ -26,6 +26,7 @@ export const registry = rule({
     deprecated: 'notice',
   },
   summary: 'The web app of every server from `min_server_version` on has the registry methods that the plugin calls',
+  fault: 'registry method some servers lack',
   why: 'On a server that lacks the method, the call throws in `initialize`, and nothing that follows it is registered.',
   fix: 'Raise `min_server_version`, or call the method only where it is there: `registry.method?.(…)`.',
   example: {

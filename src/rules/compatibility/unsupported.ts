@@ -13,6 +13,7 @@ export const unsupported = rule({
   kinds: ['plugin'],
   severity: 'notice',
   summary: '`min_server_version` is not far behind the releases that are still supported',
+  fault: 'minimum long out of support',
   why: 'Servers that get no security fixes any more are hardly left to run the plugin on, or to test it with.',
   fix: 'Consider the oldest supported release as the minimum.',
   example: {

@@ -12,6 +12,7 @@ export const commands = rule({
   severity: 'warning',
   codes: { 'other-repository': 'warning', 'no-file': 'warning' },
   summary: 'The commands of the README work on this repository',
+  fault: 'command that fails here',
   why: 'People copy commands: one that clones another repository, or starts a file that is not there, is where they give up.',
   fix: 'Name this repository, and the file as it is called today.',
   example: {

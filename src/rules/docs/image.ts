@@ -9,6 +9,7 @@ export const image = rule({
   severity: 'warning',
   codes: { absent: 'warning', 'icon-lost': 'warning', unfit: 'warning', size: 'notice' },
   summary: 'There is an image for the Marketplace',
+  fault: 'no fitting image',
   why: 'The Marketplace shows each contribution with an image: PNG, JPG or SVG, at most 5 MB, best 512×512 pixels.',
   fix: 'Add an image of 512×512 pixels as `assets/icon.png` or `assets/icon.svg`.',
   example: {

@@ -12,6 +12,7 @@ export const licenseTerms = rule({
   severity: 'notice',
   codes: { copyleft: 'notice', 'name-only': 'notice', 'more-text': 'notice', 'listed-part': 'notice' },
   summary: 'The licence asks nothing that its users must know before they build on it',
+  fault: 'licence with special terms',
   why: 'An Open Source licence may still bind what is built on the code, or say more than its name does; whoever takes the code up looks for that first.',
   fix: 'Nothing, where it is meant; otherwise hold the whole text of the licence, and nothing else, in the LICENSE file.',
   example: {

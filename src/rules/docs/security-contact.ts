@@ -8,6 +8,7 @@ export const securityContact = rule({
   kinds: ['plugin', 'app'],
   severity: 'error',
   summary: 'Vulnerabilities can be reported in private',
+  fault: 'no private security contact',
   why: 'The Marketplace asks for an email address or a username on the Mattermost Community server to report vulnerabilities to; a public issue would tell attackers first.',
   fix: 'Add a SECURITY.md with an email address, a username on community.mattermost.com or a link to GitHub’s private reporting; or set `security-contact` in .github/marketplace-readiness.yml.',
   example: {

@@ -12,6 +12,7 @@ export const trackerLink = rule({
   severity: 'warning',
   codes: { other: 'warning', absent: 'notice' },
   summary: 'The README links the issue tracker',
+  fault: 'issue tracker not linked',
   why: 'The Marketplace asks for a public place to report bugs, and users look for it where they read.',
   fix: 'Link the issues page of the repository in a section "Help".',
   example: {

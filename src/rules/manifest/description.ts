@@ -17,6 +17,7 @@ export const description = rule({
   severity: 'error',
   codes: { absent: 'error', placeholder: 'warning', opening: 'notice', long: 'notice' },
   summary: 'There is a description',
+  fault: 'no telling description',
   why: 'It is the only text that people see in the Marketplace before they install; a plugin without one once crashed its dialog.',
   fix: 'Say in one sentence what people can do with it, starting with the verb.',
   example: {

@@ -8,6 +8,7 @@ export const duplicateKey = rule({
   kinds: ['plugin'],
   severity: 'warning',
   summary: 'No key of the manifest comes twice',
+  fault: 'duplicate key',
   why: 'The last one wins, whatever a reader of the first one believes.',
   fix: 'Delete the one that is not meant.',
   example: { bad: { 'plugin.json': ['"name": "Weather",', '"name": "Wetter",\n    "name": "Weather",'] }, good: {} },

@@ -25,6 +25,7 @@ export const executables = rule({
     'other-platform': 'warning',
   },
   summary: 'The manifest names an executable for every usual server',
+  fault: 'executable missing or misplaced',
   why: 'The server starts the executable of its own platform; most servers are linux-amd64, and linux-arm64 has become usual.',
   fix: 'Build the plugin for the platform and name the file, relative to the plugin’s folder, under `server.executables`.',
   example: { bad: { 'plugin.json': { server: { executables: { 'linux-amd64': null } } } }, good: {} },

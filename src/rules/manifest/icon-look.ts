@@ -10,6 +10,7 @@ export const iconLook = rule({
   kinds: ['plugin'],
   severity: 'notice',
   summary: 'The icon is square, drawn, and seen on every theme',
+  fault: 'icon hard to see',
   why: 'Icons are shown as small squares on light and dark themes.',
   fix: 'Draw on a square `viewBox`, with shapes instead of an embedded picture, and with a background or a light colour.',
   example: {

@@ -21,6 +21,7 @@ export const icon = rule({
     'no-namespace': 'warning',
   },
   summary: 'The icon is an SVG file of the repository',
+  fault: 'no usable icon',
   why: 'The Marketplace and the System Console show the icon; the server packs it into the list of plugins as SVG only, up to 5 MB, and leaves out what it cannot find.',
   fix: 'Put a square SVG into `assets/` and name it in `icon_path`.',
   example: {

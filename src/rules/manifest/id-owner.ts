@@ -16,6 +16,7 @@ export const idOwner = rule({
   severity: 'error',
   codes: { taken: 'error', reserved: 'warning' },
   summary: 'The id belongs to this repository',
+  fault: 'id of another plugin',
   why: 'The server knows a plugin by its id alone: one with the id of a listed plugin would replace it. `com.mattermost.` is for plugins of Mattermost’s own organisations.',
   fix: 'Choose an id of your own, under a domain that is yours.',
   example: {

@@ -12,6 +12,7 @@ export const minServerPatch = rule({
   kinds: ['plugin'],
   severity: 'notice',
   summary: '`min_server_version` names a release, not a patch of it',
+  fault: 'patch release as minimum',
   why: 'A server below the patch does not start the plugin, though the plugin API of a release does not change with its patches.',
   fix: 'Write `x.y.0`, unless the plugin needs a fix of that patch.',
   example: {

@@ -15,6 +15,7 @@ export const minServerVersion = rule({
   severity: 'error',
   codes: { absent: 'error', unread: 'warning', unpublished: 'warning' },
   summary: '`min_server_version` names a server release',
+  fault: 'no usable minimum server version',
   why: 'The page asks for it: a server older than it refuses to start the plugin instead of failing later. Without it every server starts the plugin.',
   fix: 'Name the oldest Mattermost release that the plugin works on, as `x.y.0`.',
   example: {

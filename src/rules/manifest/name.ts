@@ -9,6 +9,7 @@ export const name = rule({
   kinds: ['plugin'],
   severity: 'warning',
   summary: 'The name says what the plugin is for, not that it is a plugin',
+  fault: '"plugin" in the name',
   why: 'Names stand in lists of plugins, in the System Console and in the Marketplace, where "plugin" says nothing; reviewers ask to drop it.',
   fix: 'Leave the word out.',
   example: { bad: { 'plugin.json': { name: 'Weather Plugin' } }, good: { 'plugin.json': { name: 'Weather' } } },

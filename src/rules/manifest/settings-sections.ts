@@ -12,6 +12,7 @@ export const settingsSections = rule({
   kinds: ['plugin'],
   severity: 'warning',
   summary: 'The System Console shows every section, and every setting',
+  fault: 'section or setting not shown',
   why: 'A System Console that knows sections (server 10.0) shows only the settings that stand in one, takes a section by its key, and fails on one that has no list of settings.',
   fix: 'Give every section a `key` of its own and a list of `settings`, which may be empty, and move every setting into one.',
   example: {

@@ -19,6 +19,7 @@ export const templateLeftovers = rule({
   severity: 'error',
   codes: { id: 'error', name: 'error', description: 'error', url: 'error', icon: 'warning', sample: 'warning' },
   summary: 'Nothing of a template is left',
+  fault: 'left from a template',
   why: 'Id, name, texts and samples of Mattermost’s starter template and demo plugin are there to be replaced; two plugins with a template’s id overwrite each other on a server.',
   fix: 'Replace it with your own, or delete it.',
   example: {

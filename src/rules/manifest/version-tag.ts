@@ -11,6 +11,7 @@ export const versionTag = rule({
   kinds: ['plugin'],
   severity: 'error',
   summary: 'The version is that of the release tag',
+  fault: 'version differs from tag',
   why: 'The Marketplace and the server compare versions to offer updates; a release whose manifest names another version is offered again and again, or never.',
   fix: 'Set `version` to that of the tag, or tag the commit that has it.',
   example: {

@@ -18,6 +18,7 @@ export const steps = rule({
     'untouched-step': 'warning',
   },
   summary: 'The playbook has steps, and each says what to do',
+  fault: 'unclear or missing steps',
   why: 'The steps are the playbook: a run copies them for the people who work through it.',
   fix: 'Write what to do into the `title` of each item; delete lists and items that are empty.',
   example: {

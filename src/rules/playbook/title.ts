@@ -15,6 +15,7 @@ export const title = rule({
     'untouched-description': 'warning',
   },
   summary: 'The playbook has a title and a description of its own',
+  fault: 'no telling title',
   why: 'They are what people see in the list of playbooks, before and after they import it.',
   fix: 'Name what the playbook is for, and describe when to run it and what comes of it.',
   example: {
