@@ -9,7 +9,7 @@ export const webappSource = rule({
   kinds: ['plugin'],
   severity: 'warning',
   summary: 'The web app part that the manifest names has its source in the repository',
-  fault: 'no source for the web app',
+  fault: 'web app part without source',
   why: 'The server refuses a plugin whose bundle lacks the file of `webapp.bundle_path`.',
   fix: 'Remove `webapp` from the manifest, or add the source that the file is built from.',
   example: {
