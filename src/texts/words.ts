@@ -122,7 +122,7 @@ export function subjectName(kind: Kind, id: string | undefined): string {
   return id ?? `this ${kind}`;
 }
 
-/** A word or a sentence with a capital at its start. */
+/** A sentence with a capital at its start; the name of a file or field there stays as it is. */
 export function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return /^[a-z]+(?:[\s,;:]|$)/.test(words) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
 }

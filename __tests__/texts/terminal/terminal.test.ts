@@ -46,7 +46,7 @@ test('the verdicts stand first, then errors, then warnings, a line each; the ver
     '',
     'A reviewer   will still look at scale, high availability, logging,',
     '             vulnerabilities, disclosure: --format full',
-    'Not checked  3 need --online: documentation, link, tracker',
+    'Not checked  3 need --online (documentation, link, tracker)',
     'No check yet for loadable, public source, semver, takedown',
     '--explain manifest/id · --format full',
     'in-product: not ready · 4 errors, 1 warning, 1 notice',
@@ -115,15 +115,15 @@ test('what was not checked is grouped by what would help', () => {
   ).toEqual([
     'Set aside    test/product/license: we mean it',
     expect.stringMatching(/^ {13}/),
-    'Not checked  2 need --online: link, tracker',
-    '             1 needs the tags (git fetch --tags): changelog',
+    'Not checked  2 need --online (link, tracker)',
+    '             1 needs the tags: git fetch --tags (changelog)',
     '             id, stable: plugin.json cannot be read',
     ...terminal(verdict(outcomes), PLAIN)
       .split('\n')
       .filter((line) => line.startsWith('             ') && /takedown|documentation/.test(line)),
   ]);
   const action = terminal(verdict(outcomes), { ...PLAIN, door: 'action' });
-  expect(action).toContain('1 needs the tags (`fetch-depth: 0` for actions/checkout): changelog');
+  expect(action).toContain('1 needs the tags: `fetch-depth: 0` for actions/checkout (changelog)');
 });
 
 test('a crash is no verdict', () => {

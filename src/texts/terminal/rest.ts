@@ -49,10 +49,10 @@ function asideWords({ ignore, finding }: Ignored): string {
 function remedyWords({ kind, requirements, reason }: Remedy, layout: Layout): string {
   const names = shortNames(requirements);
   const needs = requirements.length === 1 ? 'needs' : 'need';
-  if (kind === 'offline') return `${requirements.length} ${needs} ${onlineWord(layout)}: ${names}`;
+  if (kind === 'offline') return `${requirements.length} ${needs} ${onlineWord(layout)} (${names})`;
   if (kind === 'tags') {
     const remedy = layout.door === 'action' ? '`fetch-depth: 0` for actions/checkout' : 'git fetch --tags';
-    return `${requirements.length} ${needs} the tags (${remedy}): ${names}`;
+    return `${requirements.length} ${needs} the tags: ${remedy} (${names})`;
   }
   return kind === 'more' ? `${counted(requirements.length, 'more requirement')}: ${names}` : `${names}: ${reason}`;
 }

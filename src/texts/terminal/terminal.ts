@@ -6,7 +6,7 @@ import { visible } from '../../words/quote.js';
 import { groupsOf } from '../groups.js';
 import { STATUS_WORDS, counted } from '../words.js';
 import { columnsOf } from './columns.js';
-import { headLines, verdictLine } from './head.js';
+import { headLines, verdictLine as lastLine } from './head.js';
 import type { Colours, Layout } from './layout.js';
 import { coloursOf, harmless, isListed } from './layout.js';
 import { restLines } from './rest.js';
@@ -14,7 +14,15 @@ import { findingRows } from './rows.js';
 
 const LEAST: Severity = 'warning';
 
-/** The report for people at a terminal: the verdicts, every error, the warnings, then what is no finding, and the verdict that gates. */
+/** The verdict that gates, in a line. */
+export function verdictLine(verdict: Verdict, layout: Layout): string {
+  return lastLine(verdict, coloursOf(layout));
+}
+
+/**
+ * The report for people at a terminal: the verdicts, every error, the warnings, then what is no finding, and the verdict that
+ * gates. In the log of a workflow more follows, and the verdict after that.
+ */
 export function terminal(verdict: Verdict, layout: Layout): string {
   const colours = coloursOf(layout);
   const least = layout.minSeverity ?? LEAST;
@@ -26,7 +34,10 @@ export function terminal(verdict: Verdict, layout: Layout): string {
     [...grouped(verdict, listed, layout, colours), ...foldedLines(verdict, least, layout, colours)],
     restLines(verdict, layout, colours),
   ].filter((lines) => lines.length > 0);
-  const tail = [...hint(listed[0] ?? verdict.findings[0], layout, colours), verdictLine(verdict, colours)];
+  const tail =
+    layout.door === 'action'
+      ? []
+      : [...hint(listed[0] ?? verdict.findings[0], layout, colours), lastLine(verdict, colours)];
   return [
     ...blocks
       .map((lines) => lines.join('\n'))
@@ -87,9 +98,8 @@ function foldedLines(
   });
 }
 
-/** What to type for more, where it can be typed. */
-function hint(finding: Finding | undefined, { door, milliseconds }: Layout, colours: Colours): readonly string[] {
-  if (door === 'action') return [];
+/** What to type for more. */
+function hint(finding: Finding | undefined, { milliseconds }: Layout, colours: Colours): readonly string[] {
   const parts = [
     ...(finding ? [`--explain ${finding.rule}`, '--format full'] : []),
     ...(milliseconds === undefined ? [] : [`${(milliseconds / 1000).toFixed(1)} s`]),
