@@ -153,10 +153,10 @@ test('a wrong configuration stops the run with every place', () => {
   const { code, err } = cli(root);
   expect(code).toBe(2);
   expect(err.split('\n').slice(0, -2)).toEqual([
-    '.github/marketplace-readiness.yml:1:1: the key "kindd" is not known. Did you mean kind?',
+    '.github/marketplace-readiness.yml:1:1: unknown key "kindd". Did you mean kind?',
     '.github/marketplace-readiness.yml:3:11: rule: "manifest/nme" is not known. Did you mean manifest/name?',
     '.github/marketplace-readiness.yml:3:5: this ignore needs a reason.',
-    '.github/marketplace-readiness.yml:5:12: until: "soon" is no date; write it as 2027-01-31.',
+    '.github/marketplace-readiness.yml:5:12: until: "soon" is not a date; write it as 2027-01-31.',
   ]);
 });
 

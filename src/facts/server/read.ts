@@ -47,7 +47,7 @@ export async function readGoServer(sources: GoSources, matters: Matters): Promis
     return unread ? missing(`${quote(unread.path)} cannot be parsed`, 'unread') : server;
   } catch (error) {
     if (error instanceof RangeError) return missing('the Go files are nested too deeply', 'unread');
-    if (isTrap(error)) return missing('the Go files overcharge the parser', 'unread');
+    if (isTrap(error)) return missing('the Go files are too much for the parser', 'unread');
     throw error;
   }
 }

@@ -30,7 +30,7 @@ export const locations = rule({
           continue;
         const meant = nearest(location, KNOWN);
         yield {
-          message: `${quote(location)} is no location${meant ? `: \`${meant}\` is meant?` : '.'}`,
+          message: `${quote(location)} is not a location.${meant ? ` Did you mean \`${meant}\`?` : ''}`,
           at: app.at('requested_locations', index),
         };
       }

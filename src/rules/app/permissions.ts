@@ -23,7 +23,7 @@ export const permissions = rule({
         if (typeof permission !== 'string' || KNOWN.includes(permission)) continue;
         const meant = nearest(permission, KNOWN);
         yield {
-          message: `${quote(permission)} is no permission${meant ? `: \`${meant}\` is meant?` : '.'}`,
+          message: `${quote(permission)} is not a permission.${meant ? ` Did you mean \`${meant}\`?` : ''}`,
           at: app.at('requested_permissions', index),
         };
       }

@@ -30,7 +30,8 @@ export const unknownKey = rule({
             at,
             fix: 'Describe the deployment under `http`, `aws_lambda`, `open_faas` or `plugin`.',
           };
-        } else yield { message: `${quote(key)} is no key of ${place}${meant ? `: \`${meant}\` is meant?` : '.'}`, at };
+        } else
+          yield { message: `Unknown key ${quote(key)} in ${place}.${meant ? ` Did you mean \`${meant}\`?` : ''}`, at };
       }
     }
   },

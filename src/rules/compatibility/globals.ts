@@ -41,7 +41,7 @@ export const globals = rule({
     const found = newer(
       facts,
       'globals',
-      (need, declared) => `\`min_server_version\` is ${declared}, but ${quote(need.symbol)} ${existsFrom(need)}.`,
+      (need, declared) => `${quote(need.symbol)} ${existsFrom(need)}; \`min_server_version\` is ${declared}.`,
       new Set(facts.webapp.globals.filter(({ lent }) => lent !== undefined).map(({ at }) => at.file)),
     );
     for (const { weight, problem } of found) yield { ...problem, code: CODE_OF[weight] };

@@ -27,7 +27,7 @@ export const hook = rule({
   *check(facts) {
     const found = newer(facts, 'hook', (need, declared) =>
       need.before === undefined
-        ? `\`min_server_version\` is ${declared}, but the hook ${quote(need.symbol)} ${existsFrom(need)}.`
+        ? `The hook ${quote(need.symbol)} ${existsFrom(need)}; \`min_server_version\` is ${declared}.`
         : `\`min_server_version\` is ${declared}, but servers before ${need.version} ${need.before}.`,
     );
     for (const { problem } of found) yield problem;

@@ -66,7 +66,7 @@ export const registry = rule({
       'registry',
       (need, declared) =>
         // What is surely not there before, and yet does not fail, is not always called.
-        `\`min_server_version\` is ${declared}, but ${quote(need.symbol)} ${existsFrom(need)}.${need.proven && !need.fails && !need.guarded ? CONDITIONAL : ''}`,
+        `${quote(need.symbol)} ${existsFrom(need)}; \`min_server_version\` is ${declared}.${need.proven && !need.fails && !need.guarded ? CONDITIONAL : ''}`,
     );
     for (const { weight, problem } of found) yield { ...problem, code: CODE_OF[weight] };
   },

@@ -29,8 +29,7 @@ export const wrapper = rule({
     const found = newer(
       facts,
       'wrapper',
-      (need, declared) =>
-        `\`min_server_version\` is ${declared}, but what ${quote(need.symbol)} calls ${existsFrom(need)}.`,
+      (need, declared) => `${quote(need.symbol)} ${existsFrom(need)}; \`min_server_version\` is ${declared}.`,
     );
     for (const { weight, problem } of found) yield { ...problem, code: CODE_OF[weight] };
   },

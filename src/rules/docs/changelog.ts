@@ -22,7 +22,7 @@ export const changelog = rule({
       return;
     }
     if (!changes.changelog) {
-      yield { message: 'There is no changelog: no CHANGELOG file, no tag, and no `release_notes_url`.' };
+      yield { message: 'No changelog: no CHANGELOG file, no tag and no `release_notes_url`.' };
       return;
     }
     const { document, entries } = changes.changelog;

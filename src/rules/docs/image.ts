@@ -28,7 +28,7 @@ export const image = rule({
     if (lostIcon)
       yield {
         code: 'icon-lost',
-        message: `The manifest names the icon ${quote(lostIcon.name)}, and no file of the repository is called so.`,
+        message: `The manifest names the icon ${quote(lostIcon.name)}, but the repository has no such file.`,
         at: lostIcon.at,
       };
     const [first] = images;
@@ -37,7 +37,7 @@ export const image = rule({
       yield {
         code: 'absent',
         message:
-          'There is no image: no file of the repository is named as one (icon, logo, image, cover), and the README shows none.',
+          'There is no image: no file of the repository has a name such as icon, logo, image or cover, and the README shows none.',
       };
       return;
     }

@@ -40,7 +40,7 @@ export const licenseAgreement = rule({
     }
     for (const { licenses, words, at } of claims) {
       if (!licenses.some((license) => held.has(license.id)))
-        yield { message: `This says ${quote(words)}, while the licence file is ${[...held].join(' and ')}.`, at };
+        yield { message: `This says ${quote(words)}, but the licence file is ${[...held].join(' and ')}.`, at };
     }
   },
 });

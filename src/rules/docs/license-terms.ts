@@ -43,11 +43,11 @@ function* remarks(
       at,
     };
   else if (file.licenses.length === 0)
-    yield { code: 'name-only', message: `${quote(document.file)} names ${ids}, and does not hold its text.`, at };
+    yield { code: 'name-only', message: `${quote(document.file)} names ${ids} without its text.`, at };
   else if (more)
     yield {
       code: 'more-text',
-      message: `${quote(document.file)} is ${ids} and says more than that licence: a person must read the rest.`,
+      message: `${quote(document.file)} is ${ids} with additional text, which a person must read.`,
       at,
     };
 }

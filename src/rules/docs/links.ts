@@ -53,7 +53,7 @@ function* broken(
       reported.add(url);
       yield {
         code: 'no-address',
-        message: `${quote(url)} is no address: Markdown stands where an address belongs.`,
+        message: `${quote(url)} is Markdown where an address is expected.`,
         at: document.locate(span),
       };
       continue;

@@ -32,7 +32,7 @@ export const manualInstall = rule({
       yield {
         message:
           way === 'folder'
-            ? `${quote(words)}: servers from 10.5 on do not support plugins that are unpacked into their folder.`
+            ? `${quote(words)}: unpacking plugins into the server’s folder is unsupported since 10.5.`
             : `${quote(words)} is a command that the server no longer has; \`mmctl plugin\` took its place.`,
         at,
       };

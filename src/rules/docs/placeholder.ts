@@ -29,7 +29,7 @@ export const placeholder = rule({
     for (const { words, at } of placeholdersIn(readme, (word) => own.has(word))) {
       if (told.has(words)) continue;
       told.add(words);
-      yield { message: `This is a placeholder: ${quote(words)}.`, at };
+      yield { message: `Placeholder: ${quote(words)}.`, at };
     }
   },
 });

@@ -50,7 +50,7 @@ export const trackerLink = rule({
       ? { code: 'absent', message: `${quote(readme.file)} does not link an issue tracker.`, at: readme.top }
       : {
           code: 'other',
-          message: `${quote(readme.file)} links no issue tracker but that of ${quote(other.slug)}.`,
+          message: `${quote(readme.file)} links only the issue tracker of ${quote(other.slug)}.`,
           at: readme.locate(readme.parts.links.find(({ url }) => url === other.url)?.span ?? { start: 0, end: 1 }),
         };
   },

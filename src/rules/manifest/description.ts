@@ -42,7 +42,7 @@ export const description = rule({
     if (opening !== undefined)
       yield {
         code: 'opening',
-        message: `The description starts with ${quote(opening)}, as every other could.`,
+        message: `The description starts with ${quote(opening)}, which says nothing about this one.`,
         at,
         fix: 'Start with what people can do with it.',
       };

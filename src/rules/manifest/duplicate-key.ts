@@ -15,6 +15,6 @@ export const duplicateKey = rule({
   needs: { manifest: MANIFEST },
   *check({ manifest }) {
     for (const { key, span } of manifest.decoded.duplicateKeys)
-      yield { message: `${quote(key)} comes twice in the same object.`, at: manifest.source.locate(span) };
+      yield { message: `${quote(key)} appears twice in the same object.`, at: manifest.source.locate(span) };
   },
 });

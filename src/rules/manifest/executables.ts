@@ -50,14 +50,14 @@ export const executables = rule({
       if (file && PLATFORMS.has(key) && isNamedAfterAnother(file, key))
         yield {
           code: 'other-platform',
-          message: `${quote(file)} is named after another platform than ${quote(key)}, on which the server starts it.`,
+          message: `${quote(file)} is named after a platform other than ${quote(key)}, on which the server starts it.`,
           at,
           fix: 'Name the file that is built for this platform.',
         };
       if (key && !PLATFORMS.has(key))
         yield {
           code: 'unknown-platform',
-          message: `${quote(key)} is no platform of Go’s: the entry is never used.`,
+          message: `${quote(key)} is not a Go platform: the entry is never used.`,
           at: manifest.atKey(...path),
         };
     }

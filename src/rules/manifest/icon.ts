@@ -61,7 +61,7 @@ export const icon = rule({
       if (!isLiteral(icon.path))
         yield {
           code: 'not-literal',
-          message: `The listing does not find ${quote(icon.path)}: it compares the path as it is written with those of the bundle.`,
+          message: `The Marketplace listing does not find ${quote(icon.path)}: it compares the path literally with those in the bundle.`,
           at,
           fix: `Write ${quote(plainPath(icon.path))}.`,
         };
@@ -69,7 +69,7 @@ export const icon = rule({
       if (missing)
         yield {
           code: 'no-namespace',
-          message: `No browser draws the icon as an image: it has no ${quote(missing.attribute)}.`,
+          message: `Browsers cannot draw the icon as an image: it has no ${quote(missing.attribute)}.`,
           at: icon.svg.locate(missing.span),
           fix: 'Declare the namespace on the `<svg>` element.',
         };

@@ -29,7 +29,7 @@ export const minServerNewest = rule({
     const version = parse(value);
     if (version && isNewerThanKnown(version))
       yield {
-        message: `${quote(value)} is newer than the newest release that is known here, ${table.newest} (${table.asOf}).`,
+        message: `${quote(value)} is newer than the newest release known here, ${table.newest} (${table.asOf}).`,
         at: manifest.at('min_server_version'),
       };
   },

@@ -29,7 +29,7 @@ export const minServerPatch = rule({
     const release = `${major}.${minor}`;
     if (patch === 0 || !RELEASED.has(release)) return;
     yield {
-      message: `${quote(value)} names a patch release, which shuts out ${patch === 1 ? `server ${release}.0` : `servers ${release}.0 to ${release}.${patch - 1}`}.`,
+      message: `${quote(value)} is a patch release, which excludes ${patch === 1 ? `server ${release}.0` : `servers ${release}.0 to ${release}.${patch - 1}`}.`,
       at: manifest.at('min_server_version'),
       fix: `Write \`${release}.0\`, unless the plugin needs a fix of that patch.`,
     };

@@ -39,7 +39,7 @@ export const minServerVersion = rule({
     if (lt(version, `${READ_FROM}.0`))
       yield {
         code: 'unread',
-        message: `${quote(value)} is below ${READ_FROM}, the first server that reads the field: older ones start the plugin all the same.`,
+        message: `${quote(value)} is below ${READ_FROM}, the first server that reads the field: older servers start the plugin anyway.`,
         at,
       };
     else if (!RELEASED.has(minor) && !isNewerThanKnown(version))

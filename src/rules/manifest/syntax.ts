@@ -24,7 +24,7 @@ export const syntax = rule({
       const { start } = parsed.trailing;
       yield {
         code: 'trailing',
-        message: 'Everything from here on is ignored: the manifest has ended.',
+        message: 'The manifest ends before this: everything from here on is ignored.',
         at: document.locate({ start, end: start + 1 }),
         fix: 'Delete what follows the manifest.',
       };

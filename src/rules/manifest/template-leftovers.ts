@@ -61,7 +61,7 @@ export const templateLeftovers = rule({
     if (manifest.value.icon_path === ICON && !isSameIcon)
       yield {
         code: 'icon',
-        message: 'The icon has the name of the starter template’s.',
+        message: 'The icon has the starter template’s file name.',
         at: manifest.at('icon_path'),
       };
     for (const { what, document, span } of leftovers)

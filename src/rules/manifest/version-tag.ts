@@ -31,7 +31,7 @@ export const versionTag = rule({
     const tagged = versionIn(releaseTag);
     if (version && tagged && version.replace(/\+.*/, '') !== tagged)
       yield {
-        message: `The version is ${quote(version)}, the release tag is ${quote(releaseTag)}.`,
+        message: `The version is ${quote(version)}, but the release tag is ${quote(releaseTag)}.`,
         at: shipped.built('version')?.at ?? manifest.at('version'),
       };
   },

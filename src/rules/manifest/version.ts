@@ -53,7 +53,7 @@ export const version = rule({
     const what = parsed.prerelease.length > 0 ? 'is a pre-release' : 'is below 1.0.0';
     yield {
       code: 'unstable',
-      message: `${quote(shown ?? '')} ${what}: listable as Beta only${isTagged ? ' (the newest git tag; the build takes the version from it)' : ''}.`,
+      message: `${quote(shown ?? '')} ${what}: it can only be listed as Beta${isTagged ? ' (the newest git tag; the build takes the version from it)' : ''}.`,
       at,
     };
   },

@@ -28,7 +28,7 @@ export const webappSource = rule({
     const path = manifest.value.webapp?.bundle_path;
     if (!path || sources.webapp || sources.isCommitted(path)) return;
     yield {
-      message: `${quote(path)} has nothing to be built from: the repository holds no script of a web app.`,
+      message: `${quote(path)} has no source: the repository has no web app code.`,
       at: manifest.at('webapp', 'bundle_path'),
     };
   },

@@ -37,7 +37,7 @@ export const secrets = rule({
         for (const { what, host } of secrets)
           yield {
             code: 'secret',
-            message: `This holds ${what}${host === undefined ? '' : ` of ${quote(host)}`}; it is not shown here.`,
+            message: `This holds ${what}${host === undefined ? '' : ` of ${quote(host)}`}; its value is not shown here.`,
             at,
           };
         if (secrets.length === 0 && text !== '' && HOOK_FIELDS.has(path[0])) {

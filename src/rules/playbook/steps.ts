@@ -58,7 +58,11 @@ function* stepProblems(
       const at = playbook.at(...path, 'items', position, 'title');
       if (step === '') yield { code: 'empty-step', message: 'This step is empty: it has no `title`.', at };
       else if (data.untouched.tasks.includes(step))
-        yield { code: 'untouched-step', message: `${quote(step)} is what Mattermost writes into a new step.`, at };
+        yield {
+          code: 'untouched-step',
+          message: `${quote(step)} is the placeholder that Mattermost puts into a new step.`,
+          at,
+        };
     }
   }
 }

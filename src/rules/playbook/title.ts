@@ -32,7 +32,7 @@ export const title = rule({
       else if (data.untouched.titles.includes(title.trim()))
         yield {
           code: 'untouched-title',
-          message: `${quote(title)} is the title that Mattermost gives to a new playbook.`,
+          message: `${quote(title)} is the default title of a new playbook.`,
           at: playbook.at('title'),
         };
       if (description.trim() === '')
@@ -40,7 +40,7 @@ export const title = rule({
       else if (data.untouched.descriptions.includes(description.trim()))
         yield {
           code: 'untouched-description',
-          message: 'The description is the one that Mattermost gives to a new playbook.',
+          message: 'The description is the default of a new playbook.',
           at: playbook.at('description'),
         };
     }

@@ -30,7 +30,7 @@ export const fields = rule({
         const meant = nearest(key, known);
         const words = NOT_SUPPORTED.has(key)
           ? 'is a field of Slack that Mattermost does not support.'
-          : `is no field that Mattermost knows here${meant ? `: \`${meant}\` is meant?` : '.'}`;
+          : `is not a field that Mattermost knows here.${meant ? ` Did you mean \`${meant}\`?` : ''}`;
         yield { code: 'unknown', message: `${quote(key)} ${words}`, at: locate(span) };
       }
     }
