@@ -44,7 +44,7 @@ test('behind a check it is a notice, behind a check for too old a version it is 
   ]);
   expect((await judged(api, guarded('10.8.0'), '10.7.0')).map((line) => line.split(':', 4).slice(2).join(':'))).toEqual(
     [
-      '50 error: `min_server_version` is 10.7.0, and the smallest version that would do is 10.11.0',
+      '50 error: `API.LogAuditRec` (server/plugin.go',
       '3 error: `API.LogAuditRec` needs server 10.11 (by the server’s history; the documentation says 10.10); `min_server_version` is 10.7.0.',
     ],
   );
@@ -153,7 +153,7 @@ test('a minimum that nothing needs', async () => {
 
 test('a minimum far behind', async () => {
   expect(await judged(unsupported, AUDIT, '9.5.0')).toEqual([
-    'plugin.json:1:50 notice: Servers as old as 9.5.0 are no longer supported, nor is the extended support release 10.11 after them; 11.7 is the current one (as of 2026-10-16).',
+    'plugin.json:1:50 notice: Server 9.5.0 is out of support, and so is the ESR 10.11; the current ESR is 11.7 (as of 2026-10-16).',
   ]);
   expect(await judged(unsupported, AUDIT, '10.11.0')).toEqual([]);
 });

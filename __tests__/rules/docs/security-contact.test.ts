@@ -21,7 +21,7 @@ test('nothing speaks of vulnerabilities', async () => {
         '',
       ],
     }),
-  ).toEqual(['skipped: example/.github may hold a policy for all repositories, which only --online reads']);
+  ).toEqual(['skipped: example/.github may hold a policy for all repositories: it is not asked offline']);
 });
 
 test.each([

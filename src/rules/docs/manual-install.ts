@@ -33,7 +33,7 @@ export const manualInstall = rule({
         message:
           way === 'folder'
             ? `${quote(words)}: unpacking plugins into the server’s folder is unsupported since 10.5.`
-            : `${quote(words)} is a command that the server no longer has; \`mmctl plugin\` took its place.`,
+            : `${quote(words)} was removed from the server; use \`mmctl plugin\`.`,
         at,
       };
   },

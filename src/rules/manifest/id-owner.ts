@@ -44,7 +44,7 @@ export const idOwner = rule({
     else if (homes.length === 0 && id.startsWith('com.mattermost.') && !MATTERMOST.has(owner)) {
       yield {
         code: 'reserved',
-        message: `${quote(id)} stands under \`com.mattermost.\`, but ${quote(slug)} is not a Mattermost repository.`,
+        message: `${quote(id)} is under \`com.mattermost.\`, but ${quote(slug)} is not a Mattermost repository.`,
         at: manifest.at('id'),
       };
     }

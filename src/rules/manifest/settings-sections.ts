@@ -65,7 +65,7 @@ export const settingsSections = rule({
       // What stands in both is there for servers before 10.0.
       if (!key || path.includes('sections') || inSections.has(key.toLowerCase())) continue;
       yield {
-        message: `The System Console does not show ${quote(key)}: where there are \`sections\`, it reads no other settings.`,
+        message: `The System Console does not show ${quote(key)}: with \`sections\`, it reads no other settings.`,
         at: manifest.at(...path, 'key'),
         fix: 'Move the setting into a section.',
       };
