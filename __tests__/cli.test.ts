@@ -80,12 +80,12 @@ test('everything that is wrong with the words is told in one run', () => {
   );
   expect(code).toBe(2);
   expect(err.split('\n').slice(0, -2)).toEqual([
-    '--frmat is no option. "--format" is meant?',
+    'Unknown option --frmat. Did you mean --format?',
     '--output needs a value.',
     'Only one path can be checked at a time: json, a, b.',
-    'There is no rule "manifest/nam". "manifest/name" is meant?',
-    expect.stringMatching(/^There is no rule "x"\. Allowed: /),
-    '--kind: "plugn" is not allowed. "plugin" is meant?',
+    'Unknown rule "manifest/nam". Did you mean manifest/name? All of them: --list-rules.',
+    expect.stringMatching(/^Unknown rule "x"\. Did you mean \w+\/[\w-]+\? All of them: --list-rules\.$/),
+    '--kind: "plugn" is not allowed. Did you mean plugin?',
   ]);
 });
 
@@ -119,7 +119,7 @@ test('only the rules that are named are run, and the report says so', () => {
 
 test('a rule is explained, and all are listed', () => {
   expect(cli('--explain', 'manifest/name').out).toMatch(
-    /^manifest\/name \(warning\)\n\nThe name says .*\n\nWhy: .*\nFix: .*\nFor: product\/presentation; plugin\nPage: https:\/\/.*\n$/,
+    /^manifest\/name \(warning\)\n\nThe name says .*\n\nWhy: .*\n.*\nFix: .*\nFor: product\/presentation; plugin\nPage: https:\/\/.*\n$/,
   );
   expect(cli('--list-rules').out).toMatch(
     /^app\/deprecated +notice {3}The app does .*\n(?:.*\n)*manifest\/present +error {4}There is one plugin manifest\n/,
@@ -153,10 +153,10 @@ test('a wrong configuration stops the run with every place', () => {
   const { code, err } = cli(root);
   expect(code).toBe(2);
   expect(err.split('\n').slice(0, -2)).toEqual([
-    '.github/marketplace-readiness.yml:1:1: the key "kindd" is not known. "kind" is meant?',
-    '.github/marketplace-readiness.yml:3:11: rule: "manifest/nme" is not known. "manifest/name" is meant?',
+    '.github/marketplace-readiness.yml:1:1: unknown key "kindd". Did you mean kind?',
+    '.github/marketplace-readiness.yml:3:11: rule: "manifest/nme" is not known. Did you mean manifest/name?',
     '.github/marketplace-readiness.yml:3:5: this ignore needs a reason.',
-    '.github/marketplace-readiness.yml:5:12: until: "soon" is no date; write it as 2027-01-31.',
+    '.github/marketplace-readiness.yml:5:12: until: "soon" is not a date; write it as 2027-01-31.',
   ]);
 });
 

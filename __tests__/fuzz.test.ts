@@ -8,8 +8,11 @@ import type { Files } from '../src/rules/example.js';
 import { RULES } from '../src/rules/index.js';
 import { annotations } from '../src/texts/annotations.js';
 import { json } from '../src/texts/json.js';
-import { markdown, permalinks } from '../src/texts/markdown.js';
-import { terminal } from '../src/texts/terminal.js';
+import { markdown } from '../src/texts/markdown.js';
+import { permalinks } from '../src/texts/markdown/permalinks.js';
+import { concise } from '../src/texts/terminal/concise.js';
+import { full } from '../src/texts/terminal/full.js';
+import { terminal } from '../src/texts/terminal/terminal.js';
 import { readExcerpts } from '../src/verdict/excerpts.js';
 import type { Verdict } from '../src/verdict/verdict.js';
 import { judge } from '../src/verdict/verdict.js';
@@ -76,9 +79,11 @@ test.each([
         expect(validate(JSON.parse(report)) || validate.errors).toBe(true);
         expectPlaces(verdict, files);
         const excerpts = new Map<string, string>();
-        terminal(verdict, excerpts, { colours: false, columns: 80, milliseconds: undefined });
+        terminal(verdict, { colours: false, columns: 80 });
+        full(verdict, excerpts, { colours: false, columns: 80 });
+        concise(verdict);
         markdown(verdict, permalinks('https://github.com', 'a/b', undefined));
-        annotations(verdict, new Set());
+        annotations(verdict);
         expect((await judged(files, kind)).report).toBe(report);
       }),
       { numRuns: RUNS, seed: SEED, endOnFailure: RUNS <= 100 },

@@ -40,6 +40,7 @@ test('the package holds what it runs on, and neither sources nor tests', () => {
       'dist/cli/index.js',
       'dist/index.js',
       'dist/licenses.txt',
+      'docs/problem-matcher.json',
       'docs/report.schema.json',
       'package.json',
       ...bundle,
@@ -57,7 +58,7 @@ test('the command is started by Node, wherever that is', () => {
 
 test.each([
   [['--version'], `${NAME} ${VERSION}\n`],
-  [[join(ROOT, 'examples/ready')], '\nReady for the web Marketplace.\n'],
+  [[join(ROOT, 'examples/ready')], '\nin-product: ready · '],
 ])('the installed command answers %j', (words, answer) => {
   expect(run(folder, join(modules, '.bin', NAME), ...words)).toContain(answer);
 });

@@ -67,7 +67,11 @@ test('the app that makes a folder an app is the one that is judged', () => {
 
 test('the excerpt of a README in UTF-16 is its text', () => {
   const text = '\ufeff# Weather\n\nSee [the guide](missing.md).\n';
-  const { out } = shown(new Map([...example('ready'), ['README.md', Buffer.from(text, 'utf16le')]]));
+  const { out } = shown(
+    new Map([...example('ready'), ['README.md', Buffer.from(text, 'utf16le')]]),
+    '--format',
+    'full',
+  );
   expect(out).toContain('See [the guide](missing.md).');
   expect(out).not.toMatch(/\ufffd|\0/);
 });
@@ -77,6 +81,8 @@ test('a caret stands below its column where wide characters come before it', () 
     edited(example('ready'), {
       'plugin.json': ['"description":', '"descriptoin": "天気天気天気", "helptext": 1, "description":'],
     }),
+    '--format',
+    'full',
   );
   const lines = out.split('\n');
   const excerpt = lines.findIndex((line) => line.includes('天気天気天気'));

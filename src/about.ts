@@ -8,7 +8,16 @@ export const VERSION = pack.version;
 
 const HOME = pack.homepage.replace(/#.*/, '');
 
-/** The page of a rule, as it was when this version was released. */
+/** The page of a rule as it is where the running code comes from: a link must lead somewhere before a tag is made. */
 export function pageOf(rule: string): string {
-  return `${HOME}/blob/v${VERSION}/docs/rules/${rule}.md`;
+  return `${PAGES}/${rule}.md`;
+}
+
+/** The pages of all rules. */
+export const PAGES = `${HOME}/blob/${refOf(process.env)}/docs/rules`;
+
+/** The commit, tag or branch of our own repository that a workflow runs; else the branch that all versions come from. */
+function refOf({ GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref }: NodeJS.ProcessEnv): string {
+  const isOurs = repository !== undefined && HOME === `https://github.com/${repository}`;
+  return isOurs && ref && /^[\w./-]+$/.test(ref) ? ref : 'main';
 }

@@ -16,7 +16,7 @@ import {
   writeSummary,
 } from './publish/github.js';
 import { OUTPUTS } from './publish/outputs.js';
-import { givenInput } from './publish/runner.js';
+import { endGroup, givenInput, startGroup } from './publish/runner.js';
 import { UsageError } from './inputs/usage-error.js';
 import { destinationWithin } from './repository/destination.js';
 import { countedByRule } from './rules/ignores.js';
@@ -24,11 +24,16 @@ import type { Assessment } from './run.js';
 import { assess } from './run.js';
 import { annotations } from './texts/annotations.js';
 import { json } from './texts/json.js';
-import { failureSummary, markdown, permalinks } from './texts/markdown.js';
-import { terminal } from './texts/terminal.js';
+import { failureSummary, markdown } from './texts/markdown.js';
+import { permalinks } from './texts/markdown/permalinks.js';
+import type { Layout } from './texts/terminal/layout.js';
+import { terminal, verdictLine } from './texts/terminal/terminal.js';
 import { headline, openWords } from './texts/words.js';
 import type { Verdict } from './verdict/verdict.js';
 import { visible } from './words/quote.js';
+
+/** How the report stands in the log, which has no colours of its own and no width. */
+const LAYOUT: Layout = { colours: false, columns: 100, door: 'action' };
 
 /** Runs the action; the result is the exit code of the step. */
 async function run(): Promise<number> {
@@ -41,6 +46,8 @@ async function run(): Promise<number> {
     workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
     server: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
     pullRequest: event.pullRequest?.number,
+    head: event.pullRequest?.head,
+    merge: event.pullRequest ? env['GITHUB_SHA'] : undefined,
   };
   const tag = env['GITHUB_REF_TYPE'] === 'tag' ? env['GITHUB_REF_NAME'] : undefined;
   const inputs: Inputs = { ...given, path: resolve(place.workspace, given.path), releaseTag: given.releaseTag ?? tag };
@@ -73,8 +80,8 @@ async function publish(
   place: Place,
   reportFile: string | undefined,
 ): Promise<void> {
-  log(terminal(verdict, excerpts, { colours: false, columns: 100 }));
-  await writeSummary(markdown(verdict, permalinks(place.server, slug, verdict.subject.commit)));
+  log(terminal(verdict, LAYOUT));
+  await writeSummary(markdown(verdict, permalinks(place.server, slug, shownCommit(verdict, place))));
   const isReported =
     reportFile !== undefined &&
     (await orSaid('The report', () => writeReport(reportFile, json(verdict, excerpts, false))));
@@ -83,22 +90,31 @@ async function publish(
   // GitHub is asked last: whatever it answers, the verdict is published.
   if (inputs.annotations !== 'none') await publishAnnotations(verdict, inputs, place);
   if (verdict.decision === 'checker-failure') remark('error', `${headline(verdict)}. Please report it.`);
+  const run = process.env['GITHUB_RUN_ID'];
+  const summary = place.slug && run ? ` – summary: ${place.server}/${place.slug}/actions/runs/${run}` : '';
+  log(`${verdictLine(verdict, LAYOUT)}${summary}`);
+}
+
+/** The merge commit of a pull request is there for a while only; lines are linked at the commit that people pushed. */
+function shownCommit({ subject }: Verdict, { head, merge }: Place): string | undefined {
+  return subject.commit !== undefined && subject.commit === merge ? (head ?? subject.commit) : subject.commit;
 }
 
 async function publishAnnotations(verdict: Verdict, inputs: Inputs, place: Place): Promise<void> {
-  const all = annotations(verdict, new Set());
-  // Which files are changed matters only where not every finding can be shown.
-  const changed = all.left > 0 ? await changedFiles(place, inputs.token) : undefined;
+  const all = annotations(verdict);
+  // Which files are changed matters where not every finding can be shown, and for notices, which are shown there only.
+  const isAsked = all.left > 0 || verdict.counts.notice > 0;
+  const changed = isAsked && place.pullRequest !== undefined ? await changedFiles(place, inputs.token) : undefined;
   if (changed?.unknown)
     process.stdout.write(
       `Which files the pull request changes is not known: ${changed.unknown}. Findings are annotated in report order.\n`,
     );
-  const run = process.env['GITHUB_RUN_ID'];
-  const summaryUrl = place.slug && run ? `${place.server}/${place.slug}/actions/runs/${run}` : undefined;
-  annotate(changed ? annotations(verdict, changed.files) : all, summaryUrl);
+  startGroup('Annotations');
+  annotate(changed && !changed.unknown ? annotations(verdict, changed.files) : all);
   if (verdict.ignored.length > 0) remark('notice', `Set aside with a reason: ${countedByRule(verdict.ignored)}.`);
   for (const line of openWords(verdict)) remark(exitCodeOf(verdict) === 0 ? 'warning' : 'error', line);
   for (const limit of verdict.limits) remark('warning', `${limit}.`);
+  endGroup();
 }
 
 /** A run that came to no verdict still says so everywhere: in the log, as an annotation, in the summary and the outputs. */

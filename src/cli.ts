@@ -1,52 +1,48 @@
 import { writeFileSync } from 'node:fs';
 import { isatty } from 'node:tty';
-import { parseArgs } from 'node:util';
 import { NAME, VERSION } from './about.js';
+import { calledAs, readCommandLine } from './command-line.js';
 import type { Failure } from './ending.js';
 import { CHECKER_FAILED, exitCodeOf, finish } from './ending.js';
-import type { InputRow } from './inputs/input-row.js';
 import type { Inputs } from './inputs/inputs.js';
-import { readInputs } from './inputs/inputs.js';
-import { INPUTS } from './inputs/table.js';
 import { UsageError } from './inputs/usage-error.js';
 import { destinationFor } from './repository/destination.js';
 import { placeOf } from './repository/place.js';
-import { RULES } from './rules/index.js';
 import type { Assessment } from './run.js';
 import { assess } from './run.js';
 import { annotations } from './texts/annotations.js';
 import { explanation, helpText, ruleList } from './texts/help.js';
 import { json } from './texts/json.js';
-import { markdown, permalinks } from './texts/markdown.js';
+import { markdown } from './texts/markdown.js';
+import { permalinks } from './texts/markdown/permalinks.js';
 import { serverText } from './texts/matrix.js';
-import { terminal } from './texts/terminal.js';
+import { concise } from './texts/terminal/concise.js';
+import { full } from './texts/terminal/full.js';
+import type { Layout } from './texts/terminal/layout.js';
+import { terminal } from './texts/terminal/terminal.js';
 import { versionTable } from './texts/versions.js';
-import { allowedWords } from './words/nearest.js';
 import { visible, visibleLine } from './words/quote.js';
 
-const COMMAND_INPUTS: readonly InputRow[] = INPUTS.filter(({ on }) => on !== 'action');
-const SWITCHES = ['list-rules', 'explain-version', 'timings', 'version', 'help'] as const;
 const SLOW = 1_000;
-
-interface CommandLine {
-  readonly inputs: Inputs;
-  readonly only: readonly string[];
-  readonly explain: string | undefined;
-  readonly switches: ReadonlySet<string>;
-}
+const NARROWEST = 60;
+const WIDEST = 120;
+/** Of a file, and of what is piped. */
+const USUAL = 100;
 
 /** Runs the command line; the result is the exit code. */
 async function run(words: readonly string[]): Promise<number> {
-  const { inputs, only, explain, switches } = readCommandLine(words);
-  const text = switches.has('help')
-    ? helpText()
-    : switches.has('version')
+  const asked = readCommandLine(words);
+  const { inputs, only, explain } = asked;
+  const columns = columnsFor(inputs);
+  const text = asked.has('help')
+    ? helpText(command(), columns)
+    : asked.has('version')
       ? `${NAME} ${VERSION}\n`
-      : switches.has('list-rules')
+      : asked.has('list-rules')
         ? ruleList()
         : explain === undefined
           ? undefined
-          : explanation(explain);
+          : explanation(explain, columns);
   if (text !== undefined) {
     write(text, inputs.output, '.');
     return 0;
@@ -58,87 +54,55 @@ async function run(words: readonly string[]): Promise<number> {
     { ...inputs, token },
     { slug: undefined, workspace: undefined, proposal: undefined, today: new Date().toISOString().slice(0, 10), only },
   ).finally(progress);
-  const report = switches.has('explain-version')
+  const report = asked.has('explain-version')
     ? versionTable(assessment.verdict)
     : inputs.matrix || inputs.whatIf !== undefined
       ? serverText(assessment.verdict, inputs.matrix, inputs.whatIf)
-      : reportOf(assessment, inputs, switches.has('timings'), performance.now() - start);
+      : await reportOf(assessment, inputs, asked.has('timings'), performance.now() - start);
   write(report, inputs.output, inputs.path);
-  if (switches.has('timings')) process.stderr.write(timings(assessment, inputs));
+  if (asked.has('timings')) process.stderr.write(timings(assessment, inputs));
   return exitCodeOf(assessment.verdict);
 }
 
-function readCommandLine(words: readonly string[]): CommandLine {
-  const named = Object.fromEntries(
-    COMMAND_INPUTS.map(({ name, hint }) => [name, { type: hint === '' ? ('boolean' as const) : ('string' as const) }]),
-  );
-  const { tokens } = parseArgs({
-    args: [...words],
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-    options: { ...named, rule: { type: 'string', multiple: true }, explain: { type: 'string' } },
-  });
-  const takesValue = ({ hint }: InputRow): boolean => hint !== '';
-  const flags = [...COMMAND_INPUTS.filter(takesValue).map(({ name }) => name), 'rule', 'explain'];
-  const switches = COMMAND_INPUTS.filter((row) => !takesValue(row)).map(({ name }) => name);
-  const known = [...flags, ...switches, ...SWITCHES].map((name) => `--${name}`);
-  const problems: string[] = [];
-  const values = new Map<string, string[]>();
-  const paths: string[] = [];
-  for (const token of tokens) {
-    if (token.kind === 'positional') paths.push(token.value);
-    if (token.kind !== 'option') continue;
-    if (!known.includes(`--${token.name}`))
-      problems.push(`${token.rawName} is no option. ${allowedWords(`--${token.name}`, known)}`);
-    else if (
-      flags.includes(token.name) &&
-      (token.value === undefined || (!token.inlineValue && token.value.startsWith('--')))
-    )
-      problems.push(`${token.rawName} needs a value.`);
-    else
-      values.set(token.name, [
-        ...(values.get(token.name) ?? []),
-        token.value ?? (switches.includes(token.name) ? 'true' : ''),
-      ]);
-  }
-  if (paths.length > 1) problems.push(`Only one path can be checked at a time: ${paths.join(', ')}.`);
-  const only = values.get('rule') ?? [];
-  const explain = values.get('explain')?.at(-1);
-  const ids = RULES.map(({ id }) => id);
-  for (const id of [...only, ...(explain === undefined ? [] : [explain])])
-    if (!ids.includes(id)) problems.push(`There is no rule "${id}". ${allowedWords(id, ids)}`);
-  let inputs: Inputs | undefined;
-  try {
-    inputs = readInputs((name) => (name === 'path' ? paths[0] : values.get(name)?.at(-1)));
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    problems.push(...error.problems.map((problem) => `--${problem}`));
-  }
-  if (problems.length > 0 || !inputs) throw new UsageError(problems);
-  return { inputs, only, explain, switches: new Set(values.keys()) };
-}
-
-function reportOf(
+async function reportOf(
   { verdict, excerpts, slug }: Assessment,
-  { format, output }: Inputs,
+  inputs: Inputs,
   timed: boolean,
   milliseconds: number,
-): string {
+): Promise<string> {
+  const { format, minSeverity, group } = inputs;
   if (format === 'json') return json(verdict, excerpts, timed);
   if (format === 'markdown')
     return `${markdown(verdict, permalinks('https://github.com', slug, verdict.subject.commit))}\n`;
   if (format === 'annotations')
-    return annotations(verdict, new Set())
+    return annotations(verdict)
       .commands.map((line) => `${line}\n`)
       .join('');
-  // `isTTY` is undefined for a file: picocolors would take that for no answer, and look at CI.
-  const onTerminal = isatty(1) && output === undefined;
-  return terminal(verdict, excerpts, {
-    colours: onTerminal && !process.env['NO_COLOR'],
-    columns: onTerminal ? Math.min(Math.max(process.stdout.columns, 60), 120) : 100,
-    milliseconds: onTerminal ? milliseconds : undefined,
-  });
+  if (format === 'concise') return concise(verdict, minSeverity);
+  const seen = isSeen(inputs);
+  const layout: Layout = {
+    colours: seen && !process.env['NO_COLOR'],
+    // Loaded here: where nobody looks, nothing is to be found out of the terminal.
+    links: seen && (await import('supports-hyperlinks')).default.stdout,
+    columns: columnsFor(inputs),
+    milliseconds: seen ? milliseconds : undefined,
+    minSeverity,
+    group,
+  };
+  return format === 'full' ? full(verdict, excerpts, layout) : terminal(verdict, layout);
+}
+
+/** Whether the report is printed to a terminal. `isTTY` is undefined for a file: picocolors would take that for no answer, and look at CI. */
+function isSeen({ output }: Inputs): boolean {
+  return isatty(1) && output === undefined;
+}
+
+function columnsFor(inputs: Inputs): number {
+  return isSeen(inputs) ? Math.min(Math.max(process.stdout.columns, NARROWEST), WIDEST) : USUAL;
+}
+
+function command(): string {
+  return calledAs(process.argv[1], process.cwd(), process.env);
 }
 
 function timings({ verdict }: Assessment, inputs: Inputs): string {
@@ -188,7 +152,7 @@ process.stdout.on('error', (error: Error) => {
 async function publishFailure(failure: Failure): Promise<void> {
   process.stderr.write(
     failure.verdict === 'wrong-usage'
-      ? `${failure.problems.map(visibleLine).join('\n')}\nSee ${NAME} --help.\n`
+      ? `${failure.problems.map(visibleLine).join('\n')}\nSee ${command()} --help.\n`
       : `${CHECKER_FAILED}:\n${failure.details.split('\n').map(visibleLine).join('\n')}\n`,
   );
   return Promise.resolve();

@@ -102,7 +102,7 @@ async function judged({ asked, inputs, surroundings, source, rules, outcomes }: 
     },
     outcomes,
     rules,
-    { failOn: inputs.failOn, online: inputs.online },
+    { failOn: inputs.failOn, online: inputs.online, partial: only.length > 0 },
     [
       ...asideRemarks(outcomes),
       ...asked.remarks,

@@ -4,12 +4,16 @@ import { marked } from 'marked';
 import type { Files } from '../../src/rules/example.js';
 import { edited } from '../../src/rules/example.js';
 import { annotations } from '../../src/texts/annotations.js';
-import { markdown, permalinks } from '../../src/texts/markdown.js';
-import { terminal } from '../../src/texts/terminal.js';
+import { markdown } from '../../src/texts/markdown.js';
+import { permalinks } from '../../src/texts/markdown/permalinks.js';
+import { full } from '../../src/texts/terminal/full.js';
+import { terminal } from '../../src/texts/terminal/terminal.js';
 import { example } from '../support/contribution.js';
 import { verdictOf } from '../support/hostile-verdicts.js';
 import type { Step } from '../support/runner.js';
 import { checkout, runStep } from '../support/runner.js';
+
+const LAYOUT = { colours: false, columns: 100 };
 
 const SLUG = 'example/mattermost-plugin-weather';
 const FIELDS = [
@@ -118,11 +122,11 @@ function expectHarmless({ commands, log, summary }: Shown): void {
 /** What the action shows of a plugin, without starting it. */
 async function shownOf(files: Files): Promise<Shown & { readonly decision: string }> {
   const { verdict, excerpts } = await verdictOf(files);
-  const { commands } = annotations(verdict, new Set());
+  const { commands } = annotations(verdict);
   return {
     decision: verdict.decision,
     commands,
-    log: [terminal(verdict, excerpts, { colours: false, columns: 100 }), ...commands].join('\n'),
+    log: [terminal(verdict, LAYOUT), full(verdict, excerpts, LAYOUT), ...commands].join('\n'),
     summary: markdown(verdict, permalinks('https://github.com', SLUG, verdict.subject.commit)),
   };
 }

@@ -19,6 +19,8 @@ afterEach(() => {
   for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
+const HEAD = 'f'.repeat(40);
+
 /** Runs the action on a pull request that adds the ignore to a plugin without a description. */
 async function run(from: string, base?: string, config = IGNORE): Promise<Step> {
   const root = checkout(edited(example('ready'), WITHOUT_DESCRIPTION));
@@ -38,11 +40,17 @@ async function run(from: string, base?: string, config = IGNORE): Promise<Step> 
     pull_request: {
       number: 7,
       base: { sha: base ?? sha, repo: { full_name: into } },
-      head: { repo: { full_name: from } },
+      head: { sha: HEAD, repo: { full_name: from } },
     },
   };
-  return runStep(root, {}, { GITHUB_EVENT_NAME: 'pull_request' }, event);
+  const merge = git('rev-parse', 'HEAD').trim();
+  return runStep(root, {}, { GITHUB_EVENT_NAME: 'pull_request', GITHUB_SHA: merge }, event);
 }
+
+test('lines are linked at the commit that was pushed, not at the merge commit', async () => {
+  const { summary } = await run('example/mattermost-plugin-weather');
+  expect(summary).toContain(`/blob/${HEAD}/plugin.json#L1`);
+});
 
 test('a fork does not set aside its own findings', async () => {
   const step = await run('mallory/weather');
@@ -80,7 +88,7 @@ test('the repository itself sets findings aside, which is counted and shown', as
   expect(step.commands).toContain(
     '::notice title=Mattermost Marketplace Readiness::Set aside with a reason: 1 finding: manifest/description (1).',
   );
-  expect(step.log).toMatch(/: 0 errors, 0 warnings, 0 notices, 1 set aside\./);
+  expect(step.log).toMatch(/^in-product: ready · no findings, 1 set aside – summary: https:.*\/actions\/runs\/\d+$/m);
 });
 
 test('where the event is empty, what a pull request sets aside does not count, and the run goes on', async () => {

@@ -100,9 +100,9 @@ test('a file that leads out of the repository is not read, named or not', async 
 });
 
 test.each([
-  ['kid: plugin', ['1:1: the key "kid" is not known. "kind" is meant?']],
-  ['colour: red', ['1:1: the key "colour" is not known. Allowed: kind, marketplace, security-contact, ignore.']],
-  ['kind: plugins', ['1:7: kind: "plugins" is not known. "plugin" is meant?']],
+  ['kid: plugin', ['1:1: unknown key "kid". Did you mean kind?']],
+  ['colour: red', ['1:1: unknown key "colour". Allowed: kind, marketplace, security-contact, ignore.']],
+  ['kind: plugins', ['1:7: kind: "plugins" is not known. Did you mean plugin?']],
   ['kind: theme', ['1:7: kind: "theme" is not known. Allowed: plugin, app, playbook, webhook, tool.']],
   ['marketplace: store', ['1:14: marketplace: "store" is not known. Allowed: web, in-product.']],
   ['kind: [plugin]', ['1:7: kind: a text is expected.']],
@@ -128,7 +128,7 @@ test.each([
   ],
   [
     'security-contact: "-"',
-    ['1:19: security-contact: "-" is no contact; write an email address, a URL or an @username.'],
+    ['1:19: security-contact: "-" is not a contact; write an email address, a URL or an @username.'],
   ],
   [
     'ignore:\n- rule: manifest/icon\n  reason: why\n  code: too-big',
@@ -136,7 +136,7 @@ test.each([
   ],
   [
     'ignore:\n- rule: manifest/icon\n  reason: why\n  code: absnt',
-    ['4:9: code: "absnt" is not known. "absent" is meant?'],
+    ['4:9: code: "absnt" is not known. Did you mean absent?'],
   ],
   [
     'ignore:\n- rule: manifest/id\n  reason: why\n  code: absent',
@@ -144,7 +144,7 @@ test.each([
   ],
   [
     'ignore:\n- rule: manifest/icn\n  reason: why',
-    ['2:9: rule: "manifest/icn" is not known. "manifest/icon" is meant?'],
+    ['2:9: rule: "manifest/icn" is not known. Did you mean manifest/icon?'],
   ],
   [
     'ignore:\n- rule: x\n  reason: why',
@@ -152,17 +152,17 @@ test.each([
   ],
   [
     'ignore:\n- rule: manifest/id\n  reason: why\n  until: tomorrow',
-    ['4:10: until: "tomorrow" is no date; write it as 2027-01-31.'],
+    ['4:10: until: "tomorrow" is not a date; write it as 2027-01-31.'],
   ],
   [
     'ignore:\n- rule: manifest/id\n  reason: why\n  until: 2027-13-01',
-    ['4:10: until: "2027-13-01" is no date; write it as 2027-01-31.'],
+    ['4:10: until: "2027-13-01" is not a date; write it as 2027-01-31.'],
   ],
   [
     'ignore:\n- rule: manifest/id\n  reason: why\n  file: a',
-    ['4:3: the key "file" is not known. Allowed: rule, code, path, reason, until.'],
+    ['4:3: unknown key "file". Allowed: rule, code, path, reason, until.'],
   ],
-  ['ignore:\n- rule: manifest/id\n  reason: why\n  pth: a', ['4:3: the key "pth" is not known. "path" is meant?']],
+  ['ignore:\n- rule: manifest/id\n  reason: why\n  pth: a', ['4:3: unknown key "pth". Did you mean path?']],
 ])('%j', async (text, lines) => {
   expect(await problems(load(text))).toEqual(lines.map((line) => `${CONFIGURATION_FILE}:${line}`));
 });

@@ -87,16 +87,16 @@ test('they cannot be changed', () => {
 });
 
 test.each([
-  ['kind', 'plugins', '"plugin" is meant?'],
+  ['kind', 'plugins', 'Did you mean plugin?'],
   ['kind', 'theme', 'Allowed: plugin, app, playbook, webhook, tool.'],
-  ['kind', 'Plugin', '"plugin" is meant?'],
-  ['marketplace', 'inproduct', '"in-product" is meant?'],
+  ['kind', 'Plugin', 'Did you mean plugin?'],
+  ['marketplace', 'inproduct', 'Did you mean in-product?'],
   ['marketplace', 'store', 'Allowed: web, in-product.'],
-  ['fail-on', 'errors', '"error" is meant?'],
+  ['fail-on', 'errors', 'Did you mean error?'],
   ['fail-on', 'notice', 'Allowed: error, warning, unknown, never.'],
   ['annotations', 'yes', 'Allowed: auto, workflow, none.'],
   ['online', 'yes', 'Allowed: true, false.'],
-  ['format', 'md', 'Allowed: terminal, json, markdown, annotations.'],
+  ['format', 'md', 'Allowed: terminal, full, concise, json, markdown, annotations.'],
 ])('%s: %s', (name, value, words) => {
   expect(problems({ [name]: value })).toEqual([`${name}: "${value}" is not allowed. ${words}`]);
 });

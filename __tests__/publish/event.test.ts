@@ -28,6 +28,14 @@ test.each([
   });
 });
 
+test.each([
+  ['b'.repeat(40), 'b'.repeat(40)],
+  ['main', undefined],
+  [7, undefined],
+])('the head %j', (sha, head) => {
+  expect(read(JSON.stringify({ pull_request: { head: { sha } } })).pullRequest?.head).toBe(head);
+});
+
 test.each([undefined, '', '{', 'null', '[]', '{"pull_request": 1}', '{"pull_request": {"number": "7", "base": []}}'])(
   'the event %j says nothing of a pull request, which may come from a fork',
   (text) => {

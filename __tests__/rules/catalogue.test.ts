@@ -146,3 +146,12 @@ test.each(['manifest/name', 'manifest/key-case', 'playbook/server-ids'])('%s is 
     }[id],
   );
 });
+
+// A new rule may come without a title while its branch is open: the beginning of its message stands in then.
+test.each(RULES.flatMap(({ id, fault }) => (fault === undefined ? [] : [[id, fault] as const])))(
+  '%s: what is wrong in about four words',
+  (_, fault) => {
+    expect(fault).toMatch(/^[^`.]+$/);
+    expect([fault.split(' ').length <= 5, fault.length <= 40]).toEqual([true, true]);
+  },
+);

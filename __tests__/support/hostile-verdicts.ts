@@ -122,11 +122,12 @@ export async function verdictWith(findings: readonly Pick<Finding, 'severity' | 
   const { verdict } = await ready;
   const outcomes = verdict.outcomes.map((outcome) => {
     if (outcome.rule.id !== 'manifest/id') return outcome;
-    const { id, summary, why, fix } = outcome.rule;
+    const { id, summary, fault, why, fix } = outcome.rule;
     const all = findings.map((finding) => ({
       rule: id,
       code: undefined,
       summary,
+      fault,
       why,
       fix,
       suggestion: undefined,

@@ -79,6 +79,7 @@ export function verdict(
     marketplace = 'in-product',
     failOn = 'error',
     online = false,
+    partial = false,
   }: { kind?: Kind; marketplace?: Marketplace } & Partial<Terms> = {},
 ): Verdict {
   const subject = {
@@ -95,7 +96,7 @@ export function verdict(
     subject,
     outcomes,
     outcomes.map((outcome) => outcome.rule),
-    { failOn, online },
+    { failOn, online, partial },
     ['a limit'],
   );
 }

@@ -90,7 +90,10 @@ export async function runStep(
   return step;
 }
 
-/** The lines that the runner takes as commands: it trims blanks, and takes none between stop-commands and its token. */
+/** They fold lines of the log and show nothing. */
+const FOLDS = /^::(?:group|endgroup)::/;
+
+/** The lines that the runner takes as commands, but for those that fold: it trims blanks, and takes none between stop-commands and its token. */
 function commandsIn(log: string): readonly string[] {
   let stopped: string | undefined;
   return log
@@ -102,7 +105,7 @@ function commandsIn(log: string): readonly string[] {
         return false;
       }
       stopped = /^::stop-commands::(.+)$/.exec(line)?.[1];
-      return stopped === undefined && (line.startsWith('::') || line.includes('##['));
+      return stopped === undefined && ((line.startsWith('::') && !FOLDS.test(line)) || line.includes('##['));
     });
 }
 

@@ -15,12 +15,48 @@ test('what a command says, in full', async () => {
     { severity: 'notice', message: 'nowhere', at: undefined },
     { severity: 'warning', message: 'two lines', at: { ...at, endLine: 9 } },
   ] as const;
-  const { commands } = annotations(await verdictWith(findings), new Set());
-  const said = commands.filter((line) => line.includes('The id is written'.replaceAll('`', '')));
+  const { commands } = annotations(await verdictWith(findings));
+  const said = commands.filter((line) => line.includes('title=manifest/id'));
   expect(said.map((line) => line.replace(/%0APut a domain.*/, ''))).toEqual([
-    '::error file=a/b.json,line=7,endLine=7,col=3,endColumn=7,title=The id is written as a reversed domain name::50%25 of `a`,\\x0ab: c',
-    '::warning file=a/b.json,line=7,endLine=9,title=The id is written as a reversed domain name::two lines',
-    '::notice title=The id is written as a reversed domain name::nowhere',
+    '::error file=a/b.json,line=7,endLine=7,col=3,endColumn=7,title=manifest/id%3A id not a reversed domain::50%25 of a,\\x0ab: c',
+    '::warning file=a/b.json,line=7,endLine=9,title=manifest/id%3A id not a reversed domain::two lines',
+    '::notice title=manifest/id%3A id not a reversed domain::nowhere',
+  ]);
+});
+
+test('what is wrong with a whole file is one annotation, under the heaviest', async () => {
+  const at = { ...place('README.md'), column: 1 };
+  const findings = [
+    { severity: 'warning', message: 'no `a`', at },
+    { severity: 'error', message: 'no b', at },
+    { severity: 'notice', message: 'no c', at: { ...at, endColumn: 9 } },
+    { severity: 'notice', message: 'elsewhere', at: place('README.md') },
+  ] as const;
+  const result = annotations(await verdictWith(findings));
+  const said = result.commands.filter((line) => line.includes('file=README.md'));
+  expect(said.map((line) => line.split('%0A').map((each) => each.replace(/Put a domain.*|https:.*/, '…')))).toEqual([
+    [
+      '::error file=README.md,line=1,endLine=1,col=1,endColumn=7,title=manifest/id%3A id not a reversed domain, and 2 more::no b …'.replace(
+        ', and',
+        '%2C and',
+      ),
+      'Also: id not a reversed domain (manifest/id); id not a reversed domain (manifest/id).',
+      '…',
+    ],
+    [expect.stringMatching(/::elsewhere$/), '…', '…'],
+  ]);
+  expect(result.shown + result.left).toBe(result.shown);
+});
+
+test('notices outside of what a pull request changes are left to the summary', async () => {
+  const findings = (['notice', 'warning'] as const).flatMap((severity) =>
+    ['in.json', 'out.json'].map((file) => ({ severity, message: `${severity} ${file}`, at: place(file, 2) })),
+  );
+  const { commands } = annotations(await verdictWith(findings), new Set(['in.json']));
+  expect(commands.flatMap((line) => /::((?:notice|warning) \S+)%0A/.exec(line)?.[1] ?? [])).toEqual([
+    'warning in.json',
+    'warning out.json',
+    'notice in.json',
   ]);
 });
 
@@ -51,10 +87,10 @@ async function many(
     Array.from({ length: counts[severity] }, (_, index) => ({
       severity,
       message: `${severity} ${index}`,
-      at: place(`${index}.json`),
+      at: place(`${index}.json`, 2),
     })),
   );
-  return annotations(await verdictWith(findings), new Set(changed));
+  return annotations(await verdictWith(findings), changed.length > 0 ? new Set(changed) : undefined);
 }
 
 const messages = ({ commands }: ReturnType<typeof annotations>): readonly string[] =>

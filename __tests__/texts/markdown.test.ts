@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { markdown, permalinks } from '../../src/texts/markdown.js';
+import type { Location } from '../../src/documents/text.js';
+import { markdown } from '../../src/texts/markdown.js';
+import { permalinks } from '../../src/texts/markdown/permalinks.js';
 import { verdictWith } from '../support/hostile-verdicts.js';
 
 const SERVER = 'https://github.com';
@@ -15,7 +17,35 @@ test('a permalink needs a slug and a commit', () => {
 test('without permalinks the places stand as code', async () => {
   const at = { file: 'a.json', line: 2, column: 1, endLine: 2, endColumn: 2 };
   const verdict = await verdictWith([{ severity: 'error', message: 'm', at }]);
-  expect(markdown(verdict, () => undefined)).toContain('| `a.json:2` |');
+  expect(markdown(verdict, () => undefined)).toMatch(/^- ❌ m Put .*<br>`a\.json:2` · \[manifest\/id\]/m);
+});
+
+test('a place at the start of a file is the file', async () => {
+  const at = { file: 'README.md', line: 1, column: 1, endLine: 1, endColumn: 9 };
+  const verdict = await verdictWith([{ severity: 'error', message: 'm', at }]);
+  expect(markdown(verdict, LINK)).toMatch(/<br>\[`README\.md`\]\(https:[^)]*\/README\.md#L1\) · /);
+});
+
+test('what many findings have in common is said once', async () => {
+  const at = (line: number): Location => ({ file: 'a.json', line, column: 2, endLine: line, endColumn: 3 });
+  const verdict = await verdictWith(
+    [1, 2, 3].map((line) => ({ severity: 'notice', message: `m${line}`, at: at(line) })),
+  );
+  const lines = markdown(verdict, () => undefined).split('\n');
+  const start = lines.findIndex((line) => line.startsWith('- ℹ️'));
+  expect(lines.slice(start, start + 4)).toEqual([
+    expect.stringMatching(/^- ℹ️ 3 × id not a reversed domain\. Put .* \[manifest\/id\]\(.*\)$/),
+    '  - `a.json:1` · m1',
+    '  - `a.json:2` · m2',
+    '  - `a.json:3` · m3',
+  ]);
+});
+
+test('the numbers of the second line add up to the first of them', async () => {
+  const [, , , line = ''] = markdown(await verdictWith([]), LINK).split('\n');
+  const [total = 0, ...parts] = (line.match(/\d+/g) ?? []).map(Number);
+  expect(line).toMatch(/^\d+ requirements: /);
+  expect(parts.reduce((sum, part) => sum + part, 0)).toBe(total);
 });
 
 test.each(['error', 'warning', 'notice'] as const)(

@@ -74,7 +74,7 @@ function noKind(contribution: Contribution): never {
   const hint =
     folders.length > 0
       ? `Plugins are in: ${folders.slice(0, 10).join(', ')}. Set path to one of them.`
-      : 'Name the kind (app, webhook, tool), as in --kind app for an app that serves its manifest from code, or the folder that holds the contribution with path.';
+      : 'Name the kind (app, webhook, tool), such as --kind app for an app that serves its manifest from code, or set path to the folder that holds the contribution.';
   throw new UsageError([
     `${base === '' ? 'The repository root' : `"${base}"`} holds no plugin manifest (plugin.json, plugin.yaml, plugin.yml), no app manifest (manifest.json with app_id) and no exported playbook. ${hint}`,
   ]);

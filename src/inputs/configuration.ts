@@ -117,7 +117,7 @@ class Reader {
     if (until !== undefined && !isDay(until))
       this.complain(
         fields.get('until')?.value.span.start ?? 0,
-        `until: "${until}" is no date; write it as 2027-01-31.`,
+        `until: "${until}" is not a date; write it as 2027-01-31.`,
       );
     return {
       rule,
@@ -134,7 +134,7 @@ class Reader {
     if (entry && text !== undefined && !isContact(text))
       this.complain(
         entry.value.span.start,
-        `security-contact: "${text}" is no contact; write an email address, a URL or an @username.`,
+        `security-contact: "${text}" is not a contact; write an email address, a URL or an @username.`,
       );
     return text;
   }
@@ -151,8 +151,7 @@ class Reader {
       this.complain(tree.span.start, `keys and values are expected here: ${allowed.join(', ')}.`);
     const entries = tree.kind === 'object' ? tree.entries : [];
     for (const { key, keySpan } of entries)
-      if (!allowed.includes(key))
-        this.complain(keySpan.start, `the key "${key}" is not known. ${allowedWords(key, allowed)}`);
+      if (!allowed.includes(key)) this.complain(keySpan.start, `unknown key "${key}". ${allowedWords(key, allowed)}`);
     return new Map(entries.map((entry) => [entry.key, entry]));
   }
 

@@ -1,10 +1,12 @@
 import type { Kind, Marketplace } from '../mattermost/kinds.js';
 import { KINDS, MARKETPLACES } from '../mattermost/kinds.js';
+import type { Severity } from '../rules/finding.js';
+import { SEVERITIES } from '../rules/finding.js';
 import type { FailOn } from '../verdict/verdict.js';
 import { allowedWords } from '../words/nearest.js';
 import { visible } from '../words/quote.js';
 import type { InputRow } from './input-row.js';
-import { ANNOTATIONS, FAIL_ON, FORMATS, INPUTS, SWITCH } from './table.js';
+import { ANNOTATIONS, FAIL_ON, FORMATS, GROUPS, INPUTS, SWITCH } from './table.js';
 import { UsageError } from './usage-error.js';
 
 type InputName = (typeof INPUTS)[number]['name'];
@@ -23,6 +25,8 @@ export interface Inputs {
   readonly annotations: (typeof ANNOTATIONS)[number];
   readonly report: string | undefined;
   readonly format: (typeof FORMATS)[number];
+  readonly minSeverity: Severity | undefined;
+  readonly group: (typeof GROUPS)[number] | undefined;
   readonly output: string | undefined;
   readonly matrix: boolean;
   /** Of two or three numbers. */
@@ -62,12 +66,14 @@ export function readInputs(given: (name: InputName) => string | undefined): Inpu
     annotations: choice('annotations', ANNOTATIONS) ?? 'auto',
     report: text('report'),
     format: choice('format', FORMATS) ?? 'terminal',
+    minSeverity: choice('min-severity', SEVERITIES),
+    group: choice('group', GROUPS),
     output: text('output'),
     matrix: choice('matrix', SWITCH) === 'true',
     whatIf: text('what-if'),
   };
   if (inputs.whatIf !== undefined && !/^\d+\.\d+(?:\.\d+)?$/.test(inputs.whatIf))
-    problems.push(`what-if: "${visible(inputs.whatIf.slice(0, 80))}" is no version such as 10.5.0.`);
+    problems.push(`what-if: "${visible(inputs.whatIf.slice(0, 80))}" is not a version such as 10.5.0.`);
   if (problems.length > 0) throw new UsageError(problems);
   return Object.freeze(inputs);
 }

@@ -1,9 +1,12 @@
 import { KINDS, MARKETPLACES } from '../mattermost/kinds.js';
+import { SEVERITIES } from '../rules/finding.js';
 import type { FailOn } from '../verdict/verdict.js';
 import type { InputRow } from './input-row.js';
 
 /** What the command line prints. */
-export const FORMATS = ['terminal', 'json', 'markdown', 'annotations'] as const;
+export const FORMATS = ['terminal', 'full', 'concise', 'json', 'markdown', 'annotations'] as const;
+/** What findings can be grouped by at a terminal. */
+export const GROUPS = ['requirement', 'file'] as const;
 /** What fails a run. */
 export const FAIL_ON = ['error', 'warning', 'unknown', 'never'] as const satisfies readonly FailOn[];
 /** The values of an input that is on or off. */
@@ -26,8 +29,7 @@ export const INPUTS = [
     default: '',
     values: KINDS,
     hint: 'KIND',
-    description:
-      'What the contribution is. Found from its files where it is left out; a webhook or a tool must be named.',
+    description: 'What the contribution is. Detected from its files by default; a webhook or a tool must be named.',
   },
   {
     name: 'marketplace',
@@ -36,7 +38,7 @@ export const INPUTS = [
     values: MARKETPLACES,
     hint: 'MARKETPLACE',
     description:
-      'Whose verdict gates. Default: in-product for plugins and apps, web for the rest. Both are always shown.',
+      'The Marketplace whose verdict decides. Default: in-product for plugins and apps, web for the rest. Both are always shown.',
   },
   {
     name: 'fail-on',
@@ -45,7 +47,7 @@ export const INPUTS = [
     values: FAIL_ON,
     hint: 'SEVERITY',
     description:
-      'What fails the run: findings of that severity and above; with unknown, errors and what could not be checked; with never, nothing.',
+      'What fails the run: findings of this severity or above; unknown: errors, and anything that could not be checked; never: nothing.',
   },
   {
     name: 'release-tag',
@@ -53,14 +55,14 @@ export const INPUTS = [
     default: '',
     hint: 'TAG',
     description:
-      'The tag that is being released; the version must be that of the tag. Default in the action: the tag that triggered the workflow.',
+      'The tag being released, which the version must match. Default in the action: the tag that triggered the workflow.',
   },
   {
     name: 'config',
     on: 'both',
     default: '',
     hint: 'FILE',
-    description: 'The configuration file. Default: .github/marketplace-readiness.yml, where there is one.',
+    description: 'The configuration file. Default: .github/marketplace-readiness.yml, if it exists.',
   },
   {
     name: 'no-ignores',
@@ -68,7 +70,7 @@ export const INPUTS = [
     default: 'false',
     values: SWITCH,
     hint: '',
-    description: 'Set nothing aside, whatever the configuration says: for reviewers.',
+    description: 'Ignore the ignores of the configuration: for reviewers.',
   },
   {
     name: 'online',
@@ -77,7 +79,7 @@ export const INPUTS = [
     values: SWITCH,
     hint: '',
     description:
-      'Ask the web whether the links of manifest and README lead somewhere, read a linked documentation site, and ask GitHub for releases, open issues and private vulnerability reporting.',
+      'Use the network: check the links of the manifest and README, read a linked documentation site, and ask GitHub about releases, issues and private vulnerability reporting.',
   },
   {
     name: 'token',
@@ -85,7 +87,7 @@ export const INPUTS = [
     default: '${{ github.token }}',
     hint: 'TOKEN',
     description:
-      'Used to learn which files a pull request changes, so that their findings are annotated first; and for the questions to GitHub, where online asks them.',
+      'Used to see which files a pull request changes, so that their findings are annotated first; with online, also to ask GitHub.',
   },
   {
     name: 'annotations',
@@ -93,15 +95,14 @@ export const INPUTS = [
     default: 'auto',
     values: ANNOTATIONS,
     hint: 'WHERE',
-    description: 'How findings are put on the lines: auto or workflow (workflow commands), or none.',
+    description: 'How findings are annotated: auto or workflow (workflow commands), or none.',
   },
   {
     name: 'report',
     on: 'action',
     default: '',
     hint: 'FILE',
-    description:
-      'Where to write the JSON report, in the workspace and not through a link. Default: a file below RUNNER_TEMP.',
+    description: 'Where to write the JSON report: a file in the workspace, not a link. Default: a file in RUNNER_TEMP.',
   },
   {
     name: 'format',
@@ -109,14 +110,32 @@ export const INPUTS = [
     default: 'terminal',
     values: FORMATS,
     hint: 'FORMAT',
-    description: 'What to print.',
+    description:
+      'What to print: terminal (a line per finding), full (with excerpts, reasons, fixes and evidence), concise (file:line:column: severity: text [rule]), or a report for programs.',
+  },
+  {
+    name: 'min-severity',
+    on: 'command',
+    default: '',
+    values: SEVERITIES,
+    hint: 'SEVERITY',
+    description:
+      'List findings of that severity and above in terminal, full and concise; the others are only counted. Default: warning for terminal, notice for the other two.',
+  },
+  {
+    name: 'group',
+    on: 'command',
+    default: '',
+    values: GROUPS,
+    hint: 'BY',
+    description: 'Group the findings of terminal and full. Default: errors first, and for full the requirements.',
   },
   {
     name: 'output',
     on: 'command',
     default: '',
     hint: 'FILE',
-    description: 'Write there instead of to standard output.',
+    description: 'Write to this file instead of standard output.',
   },
   {
     name: 'matrix',
@@ -124,13 +143,13 @@ export const INPUTS = [
     default: 'false',
     values: SWITCH,
     hint: '',
-    description: 'Print for every server release whether the plugin works there, and why not.',
+    description: 'Print for every server release whether the plugin works on it, and if not, why.',
   },
   {
     name: 'what-if',
     on: 'command',
     default: '',
     hint: 'VERSION',
-    description: 'Tell what would have to change to allow this version as the minimum.',
+    description: 'Print what would have to change to allow this version as the minimum.',
   },
 ] as const satisfies readonly InputRow[];

@@ -13,6 +13,9 @@ export interface Place {
   readonly workspace: string;
   readonly server: string;
   readonly pullRequest: number | undefined;
+  /** The commit that was pushed to it, and the one that GitHub merged it into for the run. */
+  readonly head: string | undefined;
+  readonly merge: string | undefined;
 }
 
 /** The files that a pull request changes, or why they are not known. */
@@ -64,12 +67,12 @@ export function log(text: string): void {
   process.stdout.write(`::stop-commands::${token}\n${text.endsWith('\n') ? text : `${text}\n`}::${token}::\n`);
 }
 
-/** Prints annotations, and how many more there are. */
-export function annotate({ commands, left }: Annotations, summaryUrl: string | undefined): void {
+/** Prints annotations, and how many more findings there are. */
+export function annotate({ commands, left }: Annotations): void {
   process.stdout.write(commands.map((line) => `${line}\n`).join(''));
   if (left > 0)
     process.stdout.write(
-      `${left} more findings are not annotated, because GitHub shows 10 of each severity: see the job summary${summaryUrl ? ` at ${summaryUrl}` : ''}.\n`,
+      `${left} more findings are not annotated, because GitHub shows 10 of each severity: see the job summary.\n`,
     );
 }
 

@@ -17,13 +17,13 @@ export const OUTPUTS: readonly OutputRow[] = [
     name: 'verdict',
     description: `${Object.keys(VERDICT_WORDS)
       .map((word) => `\`${word}\``)
-      .join(', ')}: for the marketplace that gates`,
+      .join(', ')}; for the Marketplace that decides`,
     value: ({ decision }) => decision,
   },
   {
     name: 'ready',
     description:
-      '`true` where nothing failed and every file was read: also where `verdict` is `not-checked` for another reason',
+      '`true` if nothing failed and every file could be read, even if `verdict` is `not-checked` for another reason',
     value: (verdict) =>
       String(verdict.decision === 'ready' || (verdict.decision === 'not-checked' && !isUnread(verdict))),
   },
@@ -32,13 +32,13 @@ export const OUTPUTS: readonly OutputRow[] = [
   { name: 'notices', description: 'The number of notices', value: counted('notice') },
   {
     name: 'unknown',
-    description: 'The number of requirements of that marketplace that were not checked',
+    description: 'The number of requirements of that Marketplace that were not checked',
     value: ({ unknown }) => String(unknown),
   },
   { name: 'ignored', description: 'The number of findings set aside', value: ({ ignored }) => String(ignored.length) },
   {
     name: 'minimum-server-version',
-    description: 'The smallest server version that all that was found works on; empty where it is not known',
+    description: 'The oldest server version that everything found works on; empty if unknown',
     value: ({ compatibility }) => compatibility?.minimum.required ?? '',
   },
   {
@@ -46,7 +46,7 @@ export const OUTPUTS: readonly OutputRow[] = [
     description: 'The path of the JSON report',
     value: (_, report) => report ?? '',
   },
-  { name: 'summary', description: 'The verdict in one line', value: headline },
+  { name: 'summary', description: 'The verdict in one line', value: (verdict) => headline(verdict) },
 ];
 
 function counted(severity: Severity): OutputRow['value'] {

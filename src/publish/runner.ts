@@ -14,3 +14,13 @@ export function setOutput(name: string, value: string): void {
   if (process.env['GITHUB_OUTPUT']) issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
   else issueCommand('set-output', { name }, value);
 }
+
+/** Opens a group of the log, which is folded. */
+export function startGroup(name: string): void {
+  issueCommand('group', {}, name);
+}
+
+/** Closes it. */
+export function endGroup(): void {
+  issueCommand('endgroup', {}, '');
+}

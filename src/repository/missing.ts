@@ -3,10 +3,11 @@
  * - `unread`: a file of the contribution is there, and could not be read, or not be parsed within limits;
  * - `undecided`: what was read does not decide it;
  * - `network`: only the network can tell, and it was not asked, or did not answer;
- * - `elsewhere`: it lies where nothing is read, as another site, or tags that a shallow clone has not;
+ * - `tags`: it takes the tags of the repository, which a shallow clone has not;
+ * - `elsewhere`: it lies where nothing is read, as another site;
  * - `inapplicable`: there is nothing of the kind here, so that a rule that is skipped for it leaves nothing unchecked.
  */
-export type Cause = 'unread' | 'undecided' | 'network' | 'elsewhere' | 'inapplicable';
+export type Cause = 'unread' | 'undecided' | 'network' | 'tags' | 'elsewhere' | 'inapplicable';
 
 /** Why a fact cannot be had. */
 export interface Missing {

@@ -145,6 +145,7 @@ function findingOf(rule: Rule, problem: Reported): Finding {
     rule: rule.id,
     code: problem.code,
     summary: rule.summary,
+    fault: rule.fault,
     severity: (problem.code === undefined ? undefined : rule.codes?.[problem.code]) ?? rule.severity,
     message: problem.message,
     why: rule.why,

@@ -38,6 +38,8 @@ export interface Finding {
   /** Which of the rule's complaints it is, where the rule has several. */
   readonly code: string | undefined;
   readonly summary: string;
+  /** What is wrong in about four words; see Rule. */
+  readonly fault?: string | undefined;
   readonly severity: Severity;
   readonly message: string;
   readonly why: string;

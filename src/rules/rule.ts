@@ -22,6 +22,8 @@ interface Description {
   readonly severity: Severity;
   /** Stated as satisfied, so that passed rules read as a checklist. */
   readonly summary: string;
+  /** What is wrong where it fails, in about four words: the title of annotations. */
+  readonly fault?: string;
   readonly why: string;
   readonly fix: string;
   /**

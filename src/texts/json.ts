@@ -35,8 +35,8 @@ export function json(verdict: Verdict, excerpts: Excerpts, timings: boolean): st
     },
     verdict: verdict.decision,
     verdicts: {
-      web: verdict.decisions.web ?? 'not-applicable',
-      'in-product': verdict.decisions['in-product'] ?? 'not-applicable',
+      web: verdict.standings.web?.decision ?? 'not-applicable',
+      'in-product': verdict.standings['in-product']?.decision ?? 'not-applicable',
     },
     score: verdict.score,
     minimumServerVersion: verdict.compatibility?.minimum ?? null,

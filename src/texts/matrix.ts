@@ -7,7 +7,7 @@ import { visible } from '../words/quote.js';
 import { codeOf, markdownOf } from './untrusted.js';
 
 const FATES: Readonly<Record<Fate, string>> = { works: 'works', fails: 'fails', unknown: 'not known' };
-const NOTHING_READ = 'No code was read, so nothing is known of any server.\n';
+const NOTHING_READ = 'No code was read, so nothing can be said about any server.\n';
 
 /** What is printed instead of the report where servers are asked about. */
 export function serverText(verdict: Verdict, matrix: boolean, whatIf: string | undefined): string {
@@ -31,19 +31,16 @@ function matrixText({ compatibility }: Verdict): string {
   return `${rows.join('\n')}\n${reach()}\n`;
 }
 
-/** The same for the job summary: only where the plugin fails on a server that its manifest allows. */
-export function matrixRows({ compatibility }: Verdict): readonly string[] {
-  const rows = compatibility?.matrix ?? [];
-  if (!rows.some(({ fate, isBelowMinimum }) => fate === 'fails' && !isBelowMinimum)) return [];
-  return rows.map(
-    (row) =>
-      `| ${row.release}${row.isEsr ? ' ESR' : ''} | ${FATES[row.fate]} | ${[
-        ...(row.isBelowMinimum ? ['below the minimum'] : []),
-        ...row.reasons.map(
-          ({ symbol, words, file, line }) => `${codeOf(symbol)} (${codeOf(`${file}:${line}`)}) ${markdownOf(words)}`,
-        ),
-      ].join('<br>')} |`,
-  );
+/** The same for the job summary: the servers that the manifest allows and that the plugin fails on, with the reasons. */
+export function failingServers({ compatibility }: Verdict): readonly (readonly [release: string, reason: string])[] {
+  return (compatibility?.matrix ?? [])
+    .filter(({ fate, isBelowMinimum }) => fate === 'fails' && !isBelowMinimum)
+    .map(({ release, isEsr, reasons: found }) => [
+      `${release}${isEsr ? ' ESR' : ''}`,
+      found
+        .map(({ symbol, words, file, line }) => `${codeOf(symbol)} (${codeOf(`${file}:${line}`)}) ${markdownOf(words)}`)
+        .join('; '),
+    ]);
 }
 
 /** The text of `--what-if`: what would have to change to allow a minimum. */
@@ -55,13 +52,13 @@ function whatIfText({ compatibility }: Verdict, minimum: string): string {
   const milder = obstacles.filter(({ fails }) => !fails);
   const lines = [
     ...(fatal.length > 0
-      ? [`To allow ${version}, this would have to go, or to stand behind a check of the server’s version:`]
+      ? [`To allow ${version}, remove this, or guard it with a check of the server’s version:`]
       : []),
     ...fatal.map(line),
-    ...(milder.length > 0 ? [`On some servers from ${version} on, this is not there, or not the same:`] : []),
+    ...(milder.length > 0 ? [`On some servers from ${version} on, this is missing or different:`] : []),
     ...milder.map(line),
-    ...(obstacles.length === 0 ? [`Nothing that was read stands against ${version}.`] : []),
-    ...compatibility.evidence.unproven.map(({ missing }) => `Not all is known: ${visible(missing)}.`),
+    ...(obstacles.length === 0 ? [`Nothing found stands in the way of ${version}.`] : []),
+    ...compatibility.evidence.unproven.map(({ missing }) => `Not everything is known: ${visible(missing)}.`),
     reach(),
   ];
   return `${lines.join('\n')}\n`;
@@ -80,5 +77,5 @@ function line({ symbol, words, file, line: number }: Reason): string {
 }
 
 function reach(): string {
-  return `The tables reach server ${NEWEST}; of later ones nothing is known.`;
+  return `The tables reach server ${NEWEST}; nothing is known of later ones.`;
 }

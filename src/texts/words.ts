@@ -1,8 +1,10 @@
 import type { Kind, Marketplace } from '../mattermost/kinds.js';
 import { SEVERITIES } from '../rules/finding.js';
+import type { Standing } from '../verdict/standing.js';
 import type { Status } from '../verdict/status.js';
+import { isBacklog } from '../verdict/status.js';
 import type { Decision, Verdict } from '../verdict/verdict.js';
-import { decisionsOf, isUnread } from '../verdict/verdict.js';
+import { standingsOf } from '../verdict/verdict.js';
 
 /** How a status is called, wherever it is shown. */
 export const STATUS_WORDS: Readonly<Record<Status, string>> = {
@@ -10,36 +12,72 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   notMet: 'not met',
   attention: 'needs attention',
   reviewer: 'for a reviewer',
-  unknown: 'unknown',
+  unknown: 'not checked',
   notApplicable: 'not applicable',
 };
 
 /** How a verdict is called, wherever it is shown; the keys are its words for programs. */
 export const VERDICT_WORDS: Readonly<Record<Decision | 'wrong-usage', string>> = {
   ready: 'Ready',
-  'not-checked': 'Not checked',
+  'not-checked': 'No errors found',
   'not-ready': 'Not ready',
   'checker-failure': 'The checker failed',
   'wrong-usage': 'Wrong usage',
 };
 
+/** How the network is asked for: in a workflow, and on the command line. */
+export type OnlineWord = 'online: true' | '--online';
+
 /** The first line of every output: what was decided for the marketplace that gates. */
-export function headline(verdict: Verdict): string {
-  const { decision, subject, score, unknown, offline } = verdict;
-  const words = `${VERDICT_WORDS[decision]} for the ${subject.marketplace} Marketplace`;
+export function headline(verdict: Verdict, online: OnlineWord = 'online: true'): string {
+  const { decision, subject, partial } = verdict;
+  const market = `the ${subject.marketplace} Marketplace`;
   if (decision === 'checker-failure')
-    return `${words.replace(' for', ': no verdict for')} · this is a fault of the checker, not of the ${subject.kind}`;
-  const network = offline > 0 ? ` (${offline} need${offline === 1 ? 's' : ''} the network)` : '';
-  const left = unknown > 0 ? ` · ${counted(unknown, 'requirement')} unknown${network}` : '';
-  if (decision === 'not-checked')
-    return `${words}: nothing failed, but not all of it could be ${isUnread(verdict) ? 'read' : 'decided'}${left}`;
-  if (decision === 'ready') return unknown > 0 ? `${words} as far as it could be checked${left}` : words;
-  return `${words} · ${score.notMet > 0 ? `${counted(score.notMet, 'requirement')} not met` : `${counted(score.attention, 'requirement')} with warnings`}`;
+    return `The checker failed: no verdict for ${market}. This is a fault of the checker, not of the ${subject.kind}`;
+  const standing = verdict.standings[subject.marketplace];
+  if (partial || !standing) return `No verdict, because only some rules were run: ${findingCounts(verdict)}`;
+  const [first = '', ...more] = standingParts(standing, online, ' requirements');
+  const words = `${VERDICT_WORDS[decision]} for ${market}`;
+  return [`${words}${first === '' ? '' : `: ${first}`}`, ...more].join(' · ');
 }
 
+/** Where a contribution stands with a marketplace, in a few words without the name of either. */
+export function standingWords(standing: Standing, online: OnlineWord): string {
+  const word = { ...VERDICT_WORDS, 'checker-failure': 'No verdict: the checker failed' }[standing.decision];
+  const [first = '', ...more] = standing.decision === 'checker-failure' ? [] : standingParts(standing, online, '');
+  const joint = standing.decision === 'not-checked' ? ', ' : ' · ';
+  return [`${word.toLowerCase()}${first === '' ? '' : `${joint}${first}`}`, ...more].join(' · ');
+}
+
+/** What stands beside the word: first what it is about, then what is not known. */
+function standingParts(
+  { decision, asked, notMet, attention, open, offline, elsewhere, counts }: Standing,
+  online: OnlineWord,
+  noun: '' | ' requirements',
+): readonly string[] {
+  const unchecked = open + elsewhere;
+  const about = {
+    ready: '',
+    'not-checked': `${open} of ${asked}${noun} not checked`,
+    'not-ready':
+      counts.error > 0
+        ? `${counted(counts.error, 'error')}, ${notMet} of ${asked}${noun} not met`
+        : `${counted(counts.warning, 'warning')}, ${attention} of ${asked}${noun} in need of attention`,
+    'checker-failure': '',
+  }[decision];
+  const left = decision === 'not-checked' ? elsewhere : unchecked;
+  return [
+    about,
+    ...(left > 0 ? [`${left}${decision === 'not-checked' ? ' more' : ''} not checked`] : []),
+    ...(offline > 0 ? [`${offline} more with ${online}`] : []),
+  ];
+}
+
+const SHOWN_REASONS = 5;
+
 /** What keeps the marketplace that gates from a decision, a sentence each; nothing where it has one. */
-export function openWords({ decision, open }: Verdict): readonly string[] {
-  if (decision !== 'not-checked') return [];
+export function openWords({ decision, open, partial }: Verdict): readonly string[] {
+  if (decision !== 'not-checked' || partial) return [];
   const more = open.length - SHOWN_REASONS;
   return [
     ...open.slice(0, SHOWN_REASONS).map((gap) => `Not checked: ${gap.missing}.`),
@@ -47,28 +85,22 @@ export function openWords({ decision, open }: Verdict): readonly string[] {
   ];
 }
 
-const SHOWN_REASONS = 5;
-
-/** What was decided for the other marketplace, where there is one. */
-export function otherDecisions(verdict: Verdict): readonly string[] {
-  return decisionsOf(verdict)
-    .filter(([marketplace]) => marketplace !== verdict.subject.marketplace)
-    .map(
-      ([marketplace, decision]: readonly [Marketplace, Decision]) =>
-        `${VERDICT_WORDS[decision]} for the ${marketplace} Marketplace.`,
-    );
+/** The other marketplaces, where there are some, with the standing of each. */
+export function otherStandings(verdict: Verdict): readonly (readonly [Marketplace, Standing])[] {
+  return standingsOf(verdict).filter(([marketplace]) => marketplace !== verdict.subject.marketplace);
 }
 
-/** The numbers of requirements per status: they add up to all requirements. */
-export function scoreWords(score: Verdict['score']): readonly (readonly [number, string])[] {
-  return [
+/** The numbers of requirements per status; those that no rule looks at yet are in no number. */
+export function scoreWords({ score, requirements }: Verdict): readonly (readonly [number, string])[] {
+  const backlog = requirements.filter(isBacklog).length;
+  const all: readonly (readonly [number, string])[] = [
     [score.met, 'met'],
     [score.notMet, 'not met'],
     [score.attention, score.attention === 1 ? 'needs attention' : 'need attention'],
     [score.reviewer, 'for a reviewer'],
-    [score.unknown, 'unknown'],
-    ...(score.notApplicable > 0 ? [[score.notApplicable, 'not applicable'] as const] : []),
+    [score.unknown - backlog, 'not checked'],
   ];
+  return all.filter(([count]) => count > 0);
 }
 
 /** A number and a noun in its right form. */
@@ -78,8 +110,9 @@ export function counted(count: number, noun: string): string {
 
 /** The findings in numbers, as `3 errors, 5 warnings`. */
 export function findingCounts({ counts, ignored }: Verdict): string {
+  const found = SEVERITIES.filter((severity) => counts[severity] > 0);
   return [
-    ...SEVERITIES.map((severity) => counted(counts[severity], severity)),
+    ...(found.length === 0 ? ['no findings'] : found.map((severity) => counted(counts[severity], severity))),
     ...(ignored.length > 0 ? [`${ignored.length} set aside`] : []),
   ].join(', ');
 }
@@ -87,4 +120,9 @@ export function findingCounts({ counts, ignored }: Verdict): string {
 /** The name under which a contribution is introduced. */
 export function subjectName(kind: Kind, id: string | undefined): string {
   return id ?? `this ${kind}`;
+}
+
+/** A sentence with a capital at its start; the name of a file or field there stays as it is. */
+export function capitalised(words: string): string {
+  return /^[a-z]+(?:[\s,;:]|$)/.test(words) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
 }

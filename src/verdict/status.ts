@@ -30,8 +30,21 @@ export interface Judged {
   readonly headed: readonly Finding[];
   /** What was seen: why it is unknown, what was ignored and with which reason. */
   readonly evidence: readonly string[];
+  /** What no rule looks at yet. */
+  readonly backlog: string | undefined;
   /** What could not be checked, whatever the status; nothing where it does not apply. */
   readonly gaps: readonly Missing[];
+}
+
+/** Whether nothing is known of a requirement because no rule looks at it yet: that says nothing of the contribution. */
+export function isBacklog({ status, gaps, outcomes, requirement, backlog }: Judged): boolean {
+  return (
+    status === 'unknown' &&
+    gaps.length === 0 &&
+    backlog !== undefined &&
+    !outcomes.some((outcome) => outcome.status === 'errored') &&
+    requirement.reviewer === undefined
+  );
 }
 
 /** Judges a requirement by the outcomes of its rules, and by what is known beside them. */
@@ -61,13 +74,19 @@ export function judgeRequirement(
     ),
   ];
   if (marketplacesAsking(requirement, kind).length === 0)
-    return { requirement, status: 'notApplicable', outcomes: [], findings: [], headed: [], evidence: [], gaps: [] };
-  if (outcomes.length === 0 && !requirement.reviewer)
-    evidence.push(
-      catalogue.some(({ requirements }) => requirements.some((id) => id === requirement.id))
-        ? 'no rule of it was run'
-        : 'no rule yet',
-    );
+    return {
+      requirement,
+      status: 'notApplicable',
+      outcomes: [],
+      findings: [],
+      headed: [],
+      evidence: [],
+      backlog: undefined,
+      gaps: [],
+    };
+  const hasRule = catalogue.some(({ requirements }) => requirements.some((id) => id === requirement.id));
+  const backlog = hasRule || requirement.reviewer ? requirement.unchecked?.[kind] : 'no rule yet';
+  if (outcomes.length === 0 && !requirement.reviewer) evidence.push(hasRule ? 'no rule of it was run' : 'no rule yet');
   else if (requirement.unchecked?.[kind]) evidence.push(`not checked yet: ${requirement.unchecked[kind]}`);
   return {
     requirement,
@@ -76,6 +95,7 @@ export function judgeRequirement(
     findings,
     headed,
     evidence: [...new Set(evidence)],
+    backlog,
     gaps: gapsOf(outcomes, unproven),
   };
 }

@@ -1,7 +1,7 @@
 import type { Compatibility, Evidence } from '../facts/compatibility/proof.js';
 import type { Kind, Marketplace } from '../mattermost/kinds.js';
 import { MARKETPLACES, marketplacesOf } from '../mattermost/kinds.js';
-import { REQUIREMENTS, marketplacesAsking } from '../mattermost/requirements.js';
+import { REQUIREMENTS } from '../mattermost/requirements.js';
 import type { Missing } from '../repository/missing.js';
 import type { Outcome } from '../rules/check.js';
 import { heldIn, waitingIn } from '../rules/check.js';
@@ -10,26 +10,11 @@ import type { Finding, Severity } from '../rules/finding.js';
 import { SEVERITIES } from '../rules/finding.js';
 import type { Rule } from '../rules/rule.js';
 import type { Judged, Status } from './status.js';
-import { STATUSES, judgeRequirement } from './status.js';
+import type { Decision, FailOn, Standing, Terms } from './standing.js';
+import { askedBy, countsOf, opening, standingOf } from './standing.js';
+import { STATUSES, isBacklog, judgeRequirement } from './status.js';
 
-/**
- * `not-checked`: nothing failed, and something that the marketplace asks for could not be read or decided. What lies elsewhere
- * or only the network can tell leaves a requirement unknown, too, and is no reason for it; with `online` the network is.
- */
-export type Decision = 'ready' | 'not-checked' | 'not-ready' | 'checker-failure';
-
-/**
- * What fails the run: findings of that severity and above; with `unknown`, errors and what was not checked; with `never`,
- * nothing. The last two judge as `error` does.
- */
-export type FailOn = 'error' | 'warning' | 'unknown' | 'never';
-
-/** How a run was to be judged. */
-export interface Terms {
-  readonly failOn: FailOn;
-  /** Whether the network was asked. */
-  readonly online: boolean;
-}
+export type { Decision, FailOn, Terms } from './standing.js';
 
 /** What was checked. */
 export interface Subject {
@@ -49,15 +34,16 @@ export interface Subject {
 export interface Verdict {
   readonly subject: Subject;
   readonly decision: Decision;
-  /** Per marketplace; absent where the kind cannot be listed there. */
-  readonly decisions: Readonly<Partial<Record<Marketplace, Decision>>>;
+  /** Per marketplace, with what it rests on; absent where the kind cannot be listed there. */
+  readonly standings: Readonly<Partial<Record<Marketplace, Standing>>>;
   readonly failOn: FailOn;
   /** What keeps the marketplace that gates from being sure, each reason once: see `not-checked`. */
   readonly open: readonly Missing[];
-  /** How many of its requirements are unknown, for whatever reason. */
+  /** How many of its requirements were not checked, for whatever reason; those that no rule looks at yet are not counted. */
   readonly unknown: number;
-  /** How many of these only the network could tell, where it was not asked. */
-  readonly offline: number;
+  readonly online: boolean;
+  /** Whether only some rules were run; then no marketplace has a decision. */
+  readonly partial: boolean;
   readonly score: Readonly<Record<Status, number>>;
   readonly requirements: readonly Judged[];
   readonly outcomes: readonly Outcome[];
@@ -98,25 +84,28 @@ export function judge(
       requirement.id === COMPATIBILITY && compatibility ? compatibility.evidence : NOTHING,
     ),
   );
-  const decisions = Object.fromEntries(
-    marketplacesOf(subject.kind).map((marketplace) => [
+  const marketplaces = marketplacesOf(subject.kind);
+  const gate = askedBy(subject.marketplace, subject.kind, requirements);
+  const decided = (marketplace: Marketplace): Decision =>
+    failures.length > 0 ? 'checker-failure' : decide(askedBy(marketplace, subject.kind, requirements), outcomes, terms);
+  const standings = Object.fromEntries(
+    (terms.partial ? [] : marketplaces).map((marketplace) => [
       marketplace,
-      failures.length > 0 ? 'checker-failure' : decide(marketplace, subject.kind, requirements, outcomes, terms),
+      standingOf(decided(marketplace), askedBy(marketplace, subject.kind, requirements), outcomes, terms),
     ]),
   );
-  const gate = askedBy(subject.marketplace, subject.kind, requirements);
-  const unknown = gate.filter(({ status }) => status === 'unknown');
   const score = Object.fromEntries(
     STATUSES.map((status) => [status, requirements.filter((judged) => judged.status === status).length]),
   ) as Record<Status, number>;
   return {
     subject,
-    decision: decisions[subject.marketplace] ?? 'checker-failure',
-    decisions,
+    decision: marketplaces.includes(subject.marketplace) ? decided(subject.marketplace) : 'checker-failure',
+    standings,
     failOn: terms.failOn,
     open: [...new Map(gate.flatMap(opening(terms)).map((gap) => [gap.missing, gap])).values()],
-    unknown: unknown.length,
-    offline: terms.online ? 0 : unknown.filter(({ gaps }) => gaps.some(({ cause }) => cause === 'network')).length,
+    unknown: gate.filter((judged) => judged.status === 'unknown' && !isBacklog(judged)).length,
+    online: terms.online,
+    partial: terms.partial ?? false,
     score,
     requirements,
     outcomes,
@@ -129,42 +118,17 @@ export function judge(
   };
 }
 
-function countsOf(outcomes: readonly Outcome[]): Readonly<Record<Severity, number>> {
-  const counts = { error: 0, warning: 0, notice: 0 };
-  for (const outcome of outcomes) {
-    if (outcome.status !== 'failed') continue;
-    for (const { severity } of outcome.findings) counts[severity] += 1;
-    for (const severity of SEVERITIES) counts[severity] += outcome.unshown?.[severity] ?? 0;
-  }
-  return counts;
-}
-
 function unshownWords(outcome: Outcome): readonly string[] {
   if (outcome.status !== 'failed' || !outcome.unshown) return [];
   const count = SEVERITIES.reduce((sum, severity) => sum + (outcome.unshown?.[severity] ?? 0), 0);
   return [`${outcome.rule.id}: ${count.toLocaleString('en')} more findings are not shown`];
 }
 
-function decide(
-  marketplace: Marketplace,
-  kind: Kind,
-  requirements: readonly Judged[],
-  outcomes: readonly Outcome[],
-  terms: Terms,
-): Decision {
+function decide(asked: readonly Judged[], outcomes: readonly Outcome[], terms: Terms): Decision {
   if (outcomes.length === 0 || outcomes.some((outcome) => outcome.status === 'errored')) return 'checker-failure';
   const blocking: readonly Severity[] = terms.failOn === 'warning' ? ['error', 'warning'] : ['error'];
-  const asked = askedBy(marketplace, kind, requirements);
   if (asked.some(({ findings }) => findings.some(({ severity }) => blocking.includes(severity)))) return 'not-ready';
-  return asked.flatMap(opening(terms)).length > 0 ? 'not-checked' : 'ready';
-}
-
-function askedBy(marketplace: Marketplace, kind: Kind, requirements: readonly Judged[]): readonly Judged[] {
-  return requirements.filter(({ requirement }) => marketplacesAsking(requirement, kind).includes(marketplace));
-}
-
-function opening({ online }: Terms): (judged: Judged) => readonly Missing[] {
-  return ({ gaps }) => gaps.filter(({ cause }) => cause !== 'elsewhere' && (online || cause !== 'network'));
+  return terms.partial || asked.flatMap(opening(terms)).length > 0 ? 'not-checked' : 'ready';
 }
 
 /** Whether a file that the marketplace's decision needs could not be read: such a verdict is never a success. */
@@ -172,10 +136,10 @@ export function isUnread({ open }: Pick<Verdict, 'open'>): boolean {
   return open.some(({ cause }) => cause === 'unread');
 }
 
-/** The marketplaces of a verdict, in a fixed order, with the decision of each. */
-export function decisionsOf(verdict: Verdict): readonly (readonly [Marketplace, Decision])[] {
+/** The marketplaces of a verdict, in a fixed order, with the standing of each. */
+export function standingsOf(verdict: Pick<Verdict, 'standings'>): readonly (readonly [Marketplace, Standing])[] {
   return MARKETPLACES.flatMap((marketplace) => {
-    const decision = verdict.decisions[marketplace];
-    return decision ? [[marketplace, decision] as const] : [];
+    const standing = verdict.standings[marketplace];
+    return standing ? [[marketplace, standing] as const] : [];
   });
 }

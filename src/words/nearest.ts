@@ -10,5 +10,5 @@ export function nearest(word: string, allowed: readonly string[]): string | unde
 /** "Is not allowed" in full: the nearest word where there is one, else all of them. */
 export function allowedWords(word: string, allowed: readonly string[]): string {
   const meant = nearest(word, allowed);
-  return meant ? `"${meant}" is meant?` : `Allowed: ${allowed.join(', ')}.`;
+  return meant ? `Did you mean ${meant}?` : `Allowed: ${allowed.join(', ')}.`;
 }

@@ -41,7 +41,7 @@ test.each([
     handedOn.map(({ path: at, at: { file, line, column }, isPlugin }) => [at, `${file}:${line}:${column}`, isPlugin]),
   ).toEqual([[path, place, false]]);
   expect(compatibilityLimits(await serverOf(files), undefined, undefined)).toEqual([
-    `what other modules do with the server’s API was not read: \`${path}\` (${place.split(':').slice(0, 2).join(':')})`,
+    `the use of the server’s API by other modules was not read: \`${path}\` (${place.split(':').slice(0, 2).join(':')})`,
   ]);
 });
 

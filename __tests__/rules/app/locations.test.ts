@@ -18,9 +18,9 @@ test.each<readonly [string, Edit, readonly string[]]>([
     'unknown',
     { 'manifest.json': { requested_locations: ['command', '/commands', '/sidebar'] } },
     [
-      'manifest.json:13:9 warning: `command` is no location: `/command` is meant?',
-      'manifest.json:14:9 warning: `/commands` is no location: `/command` is meant?',
-      'manifest.json:15:9 warning: `/sidebar` is no location.',
+      'manifest.json:13:9 warning: `command` is not a location. Did you mean `/command`?',
+      'manifest.json:14:9 warning: `/commands` is not a location. Did you mean `/command`?',
+      'manifest.json:15:9 warning: `/sidebar` is not a location.',
     ],
   ],
   ['wrong types are another rule’s', { 'manifest.json': { requested_locations: [1, null] } }, []],

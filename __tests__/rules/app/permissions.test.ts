@@ -24,14 +24,14 @@ test.each<readonly [string, Edit, readonly string[]]>([
     'unknown',
     { 'manifest.json': { requested_permissions: ['act_as_bot', 'act_as_admin', 'act_as_usr'] } },
     [
-      'manifest.json:11:9 warning: `act_as_admin` is no permission.',
-      'manifest.json:12:9 warning: `act_as_usr` is no permission: `act_as_user` is meant?',
+      'manifest.json:11:9 warning: `act_as_admin` is not a permission.',
+      'manifest.json:12:9 warning: `act_as_usr` is not a permission. Did you mean `act_as_user`?',
     ],
   ],
   [
     'an empty one',
     { 'manifest.json': { requested_permissions: [''] } },
-    ['manifest.json:10:9 warning: `""` is no permission.'],
+    ['manifest.json:10:9 warning: `""` is not a permission.'],
   ],
   ['wrong types are another rule’s', { 'manifest.json': { requested_permissions: [1, null] } }, []],
   ['no array', { 'manifest.json': { requested_permissions: {} } }, []],

@@ -8,22 +8,24 @@ test.each<readonly [string, Edit, readonly string[]]>([
   [
     'a slip',
     { 'manifest.json': { requested_permission: [] } },
-    ['manifest.json:28:5 warning: `requested_permission` is no key of the manifest: `requested_permissions` is meant?'],
+    [
+      'manifest.json:28:5 warning: Unknown key `requested_permission` in the manifest. Did you mean `requested_permissions`?',
+    ],
   ],
   [
     'a slip in a call',
     { 'manifest.json': { bindings: { paht: '/bindings' } } },
-    ['manifest.json:22:9 warning: `paht` is no key of `bindings`.'],
+    ['manifest.json:22:9 warning: Unknown key `paht` in `bindings`.'],
   ],
   [
     'a slip in a deployment',
     { 'manifest.json': { http: { rooturl: 'x' } } },
-    ['manifest.json:27:9 warning: `rooturl` is no key of `http`: `root_url` is meant?'],
+    ['manifest.json:27:9 warning: Unknown key `rooturl` in `http`. Did you mean `root_url`?'],
   ],
   [
     'an unknown level',
     { 'manifest.json': { on_install: { path: '/installed', expand: { team_name: 'all' } } } },
-    ['manifest.json:26:13 warning: `team_name` is no key of `expand`.'],
+    ['manifest.json:26:13 warning: Unknown key `team_name` in `expand`.'],
   ],
   [
     'manifests before 1.0',
@@ -37,7 +39,7 @@ test.each<readonly [string, Edit, readonly string[]]>([
   [
     'far from any',
     { 'manifest.json': { colour: 'blue' } },
-    ['manifest.json:28:5 warning: `colour` is no key of the manifest.'],
+    ['manifest.json:28:5 warning: Unknown key `colour` in the manifest.'],
   ],
   ['no object', { 'manifest.json': '[]' }, []],
 ])('%s', async (_, edit, findings) => {

@@ -9,7 +9,7 @@ test.each([
   ['11.11.0', 'warning'],
 ])('a method that patches got is no certain error from the first of them on: %s', async (minimum, severity) => {
   expect((await judged(api, calls('API.HasPermissionToFileAction(a, b, c)'), minimum)).at(1)).toBe(
-    `server/plugin.go:7:24 ${severity}: \`min_server_version\` is ${minimum}, but \`API.HasPermissionToFileAction\` exists only from 12.0, and in older releases from the patches 11.7.12, 11.9.3, 11.10.3, 11.11.1.`,
+    `server/plugin.go:7:24 ${severity}: \`API.HasPermissionToFileAction\` needs server 12.0, or a patched older release (11.7.12, 11.9.3, 11.10.3, 11.11.1); \`min_server_version\` is ${minimum}.`,
   );
 });
 

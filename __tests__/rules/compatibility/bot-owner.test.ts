@@ -110,6 +110,6 @@ test('the former wrapper needs what it calls from then on', async () => {
   });
   expect(await judged(wrapper, files('v0.0.27'), '6.0.0')).toEqual([]);
   expect((await judged(wrapper, files('v0.1.0'), '6.0.0')).at(-1)).toBe(
-    'server/plugin.go:11:1 error: `min_server_version` is 6.0.0, but what `client.Bot.EnsureBot` calls exists only from 7.1 (its documentation says 5.10).',
+    'server/plugin.go:11:1 error: `client.Bot.EnsureBot` needs server 7.1 (the documentation says 5.10); `min_server_version` is 6.0.0.',
   );
 });

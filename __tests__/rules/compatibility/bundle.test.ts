@@ -29,7 +29,7 @@ test.each([
 ])('a script that gets into the bundle by %s', async (_, code, path) => {
   const files = { ...ENTRY, 'webapp/src/index.tsx': code, 'webapp/src/between.ts': "import './plugin';", [path]: USES };
   expect((await judged(registry, files, '5.37.0')).filter((line) => !line.startsWith('plugin.json'))).toEqual([
-    `${path}:1:34 error: \`min_server_version\` is 5.37.0, but \`registry.registerAppBarComponent\` exists only from 6.3.`,
+    `${path}:1:34 error: \`registry.registerAppBarComponent\` needs server 6.3; \`min_server_version\` is 5.37.0.`,
   ]);
 });
 

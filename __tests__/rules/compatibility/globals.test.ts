@@ -13,7 +13,7 @@ async function found(code: string, minimum = '7.1.0'): Promise<readonly string[]
 }
 
 const error = (place: string, name: string, version: string): string =>
-  `${place} error: \`min_server_version\` is 7.1.0, but \`window.${name}\` exists only from ${version}.`;
+  `${place} error: \`window.${name}\` needs server ${version}; \`min_server_version\` is 7.1.0.`;
 const warning = (place: string, name: string, version: string): string =>
   error(place, name, version).replace('error', 'warning');
 
@@ -129,7 +129,7 @@ test('what went away, unless it is asked for', async () => {
 
 test('the smallest version that would do is forced by what fails', async () => {
   expect(await judged(globals, script('window.useNotifyAdmin();'), '7.1.0')).toEqual([
-    'plugin.json:1:50 error: `min_server_version` is 7.1.0, and the smallest version that would do is 7.4.0: `window.useNotifyAdmin` (webapp/src/index.tsx:1) asks for it.',
+    'plugin.json:1:50 error: `window.useNotifyAdmin` (webapp/src/index.tsx:1) needs 7.4.0; the manifest allows 7.1.0.',
     `webapp/src/index.tsx:${error('1:1', 'useNotifyAdmin', '7.4')}`,
   ]);
 });
@@ -141,14 +141,14 @@ test('an external is a global that the bundle reads, where something imports it'
     ...script("import {DateTime} from 'luxon';\nDateTime.now();"),
   };
   expect(await judged(globals, files, '5.38.0')).toEqual([
-    'plugin.json:1:50 error: `min_server_version` is 5.38.0, and the smallest version that would do is 6.1.0: `window.Luxon` (webapp/webpack.config.js:1) asks for it.',
+    'plugin.json:1:50 error: `window.Luxon` (webapp/webpack.config.js:1) needs 6.1.0; the manifest allows 5.38.0.',
   ]);
   const forced = {
     ...files,
     ...script("import {DateTime} from 'luxon';\nDateTime.now();\nwindow.WebappUtils.modals.canOpenModalId();"),
   };
   expect((await judged(globals, forced, '5.38.0')).filter((line) => line.includes('Luxon'))).toEqual([
-    'plugin.json:1:50 error: `min_server_version` is 5.38.0, but `window.Luxon` exists only from 6.1. The bundle takes it from the web app (webapp/webpack.config.js:1).',
+    'plugin.json:1:50 error: `window.Luxon` needs server 6.1; `min_server_version` is 5.38.0. The bundle takes it from the web app (webapp/webpack.config.js:1).',
   ]);
   const vite = {
     'webapp/vite.config.ts':
@@ -156,7 +156,7 @@ test('an external is a global that the bundle reads, where something imports it'
     ...script("import {DateTime} from 'luxon';\nDateTime.now();"),
   };
   expect(await judged(globals, vite, '5.38.0')).toEqual([
-    'plugin.json:1:50 warning: `min_server_version` is 5.38.0, and the smallest version that would do is 6.1.0: `window.Luxon` (webapp/vite.config.ts:2) asks for it.',
+    'plugin.json:1:50 warning: `window.Luxon` (webapp/vite.config.ts:2) needs 6.1.0; the manifest allows 5.38.0.',
   ]);
 });
 

@@ -4,7 +4,7 @@ import { go, judged } from '../../support/go.js';
 
 test('a hook of 12.0', async () => {
   expect((await judged(hook, go('func (p *Plugin) OnLicenseChanged(a, b *model.License) {}'), '11.11.0')).at(1)).toBe(
-    'server/plugin.go:7:18 warning: `min_server_version` is 11.11.0, but the hook `OnLicenseChanged` exists only from 12.0.',
+    'server/plugin.go:7:18 warning: The hook `OnLicenseChanged` needs server 12.0; `min_server_version` is 11.11.0.',
   );
 });
 
@@ -12,7 +12,7 @@ test.each([
   [
     '11.9.0',
     [
-      'plugin.json:1:50 warning: `min_server_version` is 11.9.0, and the smallest version that would do is 11.10.0: `MessagesWillBeConsumed` (server/plugin.go:7) asks for it.',
+      'plugin.json:1:50 warning: `MessagesWillBeConsumed` (server/plugin.go:7) needs 11.10.0; the manifest allows 11.9.0.',
       'server/plugin.go:7:18 warning: `min_server_version` is 11.9.0, but servers before 11.10 call the hook `MessagesWillBeConsumed` only where an administrator has set a feature flag for it.',
     ],
   ],

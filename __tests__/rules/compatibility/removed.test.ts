@@ -13,17 +13,15 @@ test.each([
   [
     'API.SearchPropertyFields(a, b, c)',
     '10.9.0',
-    [
-      'server/plugin.go:7:24 error: `min_server_version` is 10.9.0, but `API.SearchPropertyFields` exists only from 10.10.',
-    ],
+    ['server/plugin.go:7:24 error: `API.SearchPropertyFields` needs server 10.10; `min_server_version` is 10.9.0.'],
     [CHANGED('API.SearchPropertyFields')],
   ],
   [
     'API.SearchPropertyFields(a, b)',
     '10.10.0',
     [
-      'plugin.json:1:50 error: `min_server_version` is 10.10.0, and the smallest version that would do is 11.0.0: `API.SearchPropertyFields` (server/plugin.go:7) asks for it.',
-      'server/plugin.go:7:24 error: `min_server_version` is 10.10.0, but `API.SearchPropertyFields` exists only from 11.0.',
+      'plugin.json:1:50 error: `API.SearchPropertyFields` (server/plugin.go:7) needs 11.0.0; the manifest allows 10.10.0.',
+      'server/plugin.go:7:24 error: `API.SearchPropertyFields` needs server 11.0; `min_server_version` is 10.10.0.',
     ],
     [],
   ],

@@ -13,19 +13,19 @@ const MINIMUM = 'plugin.json:1:50';
 
 test('an API method newer than the minimum is an error at its first place, and one on the minimum', async () => {
   expect(await judged(api, AUDIT, '10.7.0')).toEqual([
-    `${MINIMUM} error: \`min_server_version\` is 10.7.0, and the smallest version that would do is 10.11.0: \`API.LogAuditRec\` (server/plugin.go:7) asks for it.`,
-    'server/plugin.go:7:24 error: `min_server_version` is 10.7.0, but `API.LogAuditRec` exists only from 10.11 by the history of the server (its documentation says 10.10). The same at one more place.',
+    `${MINIMUM} error: \`API.LogAuditRec\` (server/plugin.go:7) needs 10.11.0; the manifest allows 10.7.0.`,
+    'server/plugin.go:7:24 error: `API.LogAuditRec` needs server 10.11 (by the server’s history; the documentation says 10.10); `min_server_version` is 10.7.0. The same at one more place.',
   ]);
 });
 
 test('between the documented and the seen version it is a warning, unless release tags prove it', async () => {
   expect(await judged(api, AUDIT, '10.10.0')).toEqual([
-    'plugin.json:1:50 warning: `min_server_version` is 10.10.0, and the smallest version that would do is 10.11.0: `API.LogAuditRec` (server/plugin.go:7) asks for it.',
-    'server/plugin.go:7:24 warning: `min_server_version` is 10.10.0, but `API.LogAuditRec` exists only from 10.11 by the history of the server (its documentation says 10.10). The same at one more place.',
+    'plugin.json:1:50 warning: `API.LogAuditRec` (server/plugin.go:7) needs 10.11.0; the manifest allows 10.10.0.',
+    'server/plugin.go:7:24 warning: `API.LogAuditRec` needs server 10.11 (by the server’s history; the documentation says 10.10); `min_server_version` is 10.10.0. The same at one more place.',
   ]);
   expect(await judged(api, go('func (p *Plugin) f() { p.API.GetUsersByIds(nil) }'), '9.9.0')).toEqual([
-    'plugin.json:1:50 error: `min_server_version` is 9.9.0, and the smallest version that would do is 9.10.0: `API.GetUsersByIds` (server/plugin.go:7) asks for it.',
-    'server/plugin.go:7:24 error: `min_server_version` is 9.9.0, but `API.GetUsersByIds` exists only from 9.10 (its documentation says 9.8).',
+    'plugin.json:1:50 error: `API.GetUsersByIds` (server/plugin.go:7) needs 9.10.0; the manifest allows 9.9.0.',
+    'server/plugin.go:7:24 error: `API.GetUsersByIds` needs server 9.10 (the documentation says 9.8); `min_server_version` is 9.9.0.',
   ]);
   expect(await judged(api, AUDIT, '10.11.0')).toEqual([]);
 });
@@ -40,12 +40,12 @@ test('behind a check it is a notice, behind a check for too old a version it is 
       '}',
     );
   expect(await judged(api, guarded('10.11.0'), '10.7.0')).toEqual([
-    'server/plugin.go:9:3 notice: `min_server_version` is 10.7.0, but `API.LogAuditRec` exists only from 10.11 by the history of the server (its documentation says 10.10). It stands behind a check.',
+    'server/plugin.go:9:3 notice: `API.LogAuditRec` needs server 10.11 (by the server’s history; the documentation says 10.10); `min_server_version` is 10.7.0. It stands behind a check.',
   ]);
   expect((await judged(api, guarded('10.8.0'), '10.7.0')).map((line) => line.split(':', 4).slice(2).join(':'))).toEqual(
     [
-      '50 error: `min_server_version` is 10.7.0, and the smallest version that would do is 10.11.0',
-      '3 error: `min_server_version` is 10.7.0, but `API.LogAuditRec` exists only from 10.11 by the history of the server (its documentation says 10.10).',
+      '50 error: `API.LogAuditRec` (server/plugin.go',
+      '3 error: `API.LogAuditRec` needs server 10.11 (by the server’s history; the documentation says 10.10); `min_server_version` is 10.7.0.',
     ],
   );
 });
@@ -60,16 +60,16 @@ test('wrapper methods count by what they call', async () => {
   expect(
     await judged(wrapper, go('func (p *Plugin) f() { p.client.Frontend.SendToastMessage("a", "", "", x) }'), '11.4.0'),
   ).toEqual([
-    'plugin.json:1:50 error: `min_server_version` is 11.4.0, and the smallest version that would do is 11.6.0: `client.Frontend.SendToastMessage` (server/plugin.go:7) asks for it.',
-    'server/plugin.go:7:24 error: `min_server_version` is 11.4.0, but what `client.Frontend.SendToastMessage` calls exists only from 11.6 by the history of the server (its documentation says 11.5).',
+    'plugin.json:1:50 error: `client.Frontend.SendToastMessage` (server/plugin.go:7) needs 11.6.0; the manifest allows 11.4.0.',
+    'server/plugin.go:7:24 error: `client.Frontend.SendToastMessage` needs server 11.6 (by the server’s history; the documentation says 11.5); `min_server_version` is 11.4.0.',
   ]);
   expect(await judged(wrapper, AUDIT, '10.7.0')).toEqual([]);
 });
 
 test('a wrapper method that always calls what release tags date is an error below that', async () => {
   expect(await judged(wrapper, go('func (p *Plugin) f() { p.client.Bot.EnsureBot(nil) }'), '6.5.0')).toEqual([
-    'plugin.json:1:50 error: `min_server_version` is 6.5.0, and the smallest version that would do is 7.1.0: `client.Bot.EnsureBot` (server/plugin.go:7) asks for it.',
-    'server/plugin.go:7:24 error: `min_server_version` is 6.5.0, but what `client.Bot.EnsureBot` calls exists only from 7.1 (its documentation says 5.10).',
+    'plugin.json:1:50 error: `client.Bot.EnsureBot` (server/plugin.go:7) needs 7.1.0; the manifest allows 6.5.0.',
+    'server/plugin.go:7:24 error: `client.Bot.EnsureBot` needs server 7.1 (the documentation says 5.10); `min_server_version` is 6.5.0.',
   ]);
   // Which of its calls it makes depends on the options.
   expect(
@@ -91,8 +91,8 @@ test('a hook newer than the minimum is a warning', async () => {
   expect(
     await judged(hook, go('func (p *Plugin) GenerateSupportData(c *plugin.Context) error { return nil }'), '9.5.0'),
   ).toEqual([
-    'plugin.json:1:50 warning: `min_server_version` is 9.5.0, and the smallest version that would do is 9.8.0: `GenerateSupportData` (server/plugin.go:7) asks for it.',
-    'server/plugin.go:7:18 warning: `min_server_version` is 9.5.0, but the hook `GenerateSupportData` exists only from 9.8.',
+    'plugin.json:1:50 warning: `GenerateSupportData` (server/plugin.go:7) needs 9.8.0; the manifest allows 9.5.0.',
+    'server/plugin.go:7:18 warning: The hook `GenerateSupportData` needs server 9.8; `min_server_version` is 9.5.0.',
   ]);
 });
 
@@ -153,7 +153,7 @@ test('a minimum that nothing needs', async () => {
 
 test('a minimum far behind', async () => {
   expect(await judged(unsupported, AUDIT, '9.5.0')).toEqual([
-    'plugin.json:1:50 notice: Servers as old as 9.5.0 are no longer supported, nor is the extended support release 10.11 after them; 11.7 is the current one (as of 2026-10-16).',
+    'plugin.json:1:50 notice: Server 9.5.0 is out of support, and so is the ESR 10.11; the current ESR is 11.7 (as of 2026-10-16).',
   ]);
   expect(await judged(unsupported, AUDIT, '10.11.0')).toEqual([]);
 });

@@ -7,7 +7,7 @@ const script = (code: string): Readonly<Record<string, string>> => ({ 'webapp/sr
 const initialize = (code: string, name = 'registry'): Readonly<Record<string, string>> =>
   script(`export class P {\n    initialize(${name}, store) {\n${code}\n    }\n}`);
 const SEEN =
-  'webapp/src/index.tsx:3:1 error: `min_server_version` is 5.37.0, but `registry.registerAppBarComponent` exists only from 6.3.';
+  'webapp/src/index.tsx:3:1 error: `registry.registerAppBarComponent` needs server 6.3; `min_server_version` is 5.37.0.';
 const GUARDED = /^webapp\/src\/index.tsx:\d+:\d+ notice: .* It stands behind a check\.$/;
 
 test.each([
@@ -39,9 +39,9 @@ test.each([
 ])('a condition that may ask for it: %s', async (_, code) => {
   const lines = await judged(registry, initialize(code), '5.37.0');
   expect(lines).toEqual([
-    expect.stringMatching(/^plugin\.json:\d+:\d+ warning: .* the smallest version that would do is 6\.3\.0: .*$/),
+    expect.stringMatching(/^plugin\.json:\d+:\d+ warning: .* needs 6\.3\.0; the manifest allows .*$/),
     expect.stringMatching(
-      /^webapp\/src\/index\.tsx:3:\d+ warning: .* `registry\.registerAppBarComponent` exists only from 6\.3\. It is called under a condition\.$/,
+      /^webapp\/src\/index\.tsx:3:\d+ warning: `registry\.registerAppBarComponent` needs server 6\.3; .* It is called under a condition\.$/,
     ),
   ]);
 });

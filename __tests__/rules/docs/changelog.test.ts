@@ -5,7 +5,7 @@ import { findingsOf } from '../../support/contribution.js';
 import { releaseOf } from '../../support/github.js';
 import { withWeb } from '../../support/web.js';
 
-const NO_FILE = 'skipped: the repository has no changelog file; what its releases on GitHub say is not read';
+const NO_FILE = 'skipped: the repository has no changelog file; its releases on GitHub were not read';
 
 test('there is no changelog', async () => {
   expect(await findingsOf(changelog, { 'CHANGELOG.md': null })).toEqual([NO_FILE]);
@@ -14,7 +14,7 @@ test('there is no changelog', async () => {
   ]);
   expect(
     await findingsOf(changelog, { 'CHANGELOG.md': null, 'plugin.json': { release_notes_url: null } }, { tags: [] }),
-  ).toEqual(['warning: There is no changelog: no CHANGELOG file, no tag, and no `release_notes_url`.']);
+  ).toEqual(['warning: No changelog: no CHANGELOG file, no tag and no `release_notes_url`.']);
 });
 
 test('the changelog has no entries', async () => {
@@ -54,7 +54,7 @@ test('online, a changelog in the repository is enough', async () => {
 
 test('online, release notes on another site are left to a person', async () => {
   expect(await online(200, [], { 'plugin.json': { release_notes_url: 'https://weather.org/news' } })).toEqual([
-    'skipped: the repository has no changelog file; what `release_notes_url` shows is for a person to judge',
+    'skipped: the repository has no changelog file; a person must judge what `release_notes_url` shows',
   ]);
 });
 

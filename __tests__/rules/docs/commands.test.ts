@@ -10,7 +10,7 @@ test.each([
   [
     ['$ git clone https://github.com/mattermost/mattermost-plugin-sample com.example.my-plugin'],
     [
-      'README.md:4:3 warning: This command fetches `mattermost/mattermost-plugin-sample`; this repository is `example/mattermost-plugin-weather`.',
+      'README.md:4:3 warning: This command clones `mattermost/mattermost-plugin-sample`; this repository is `example/mattermost-plugin-weather`.',
     ],
   ],
   [['git clone git@github.com:jane/mattermost-plugin-weather.git'], []],
@@ -18,7 +18,7 @@ test.each([
   [['git clone https://github.com/YOUR/mattermost-plugin-x'], []],
   [
     ['python3 export.py'],
-    ['README.md:4:1 warning: This command starts `export.py`, and no file of the repository has that name.'],
+    ['README.md:4:1 warning: This command starts `export.py`, but the repository has no such file.'],
   ],
   [['wget https://example.org/export.py', 'python3 export.py'], []],
   [['./dist/export.sh'], []],

@@ -9,7 +9,7 @@ const NONE = { 'assets/icon.svg': null, 'docs/screenshot.png': null } as const;
 
 test('there is no image for the Marketplace', async () => {
   expect(await findingsOf(image, { ...NONE, ...shows('') }, { kind: 'tool' })).toEqual([
-    'warning: There is no image: no file of the repository is named as one (icon, logo, image, cover), and the README shows none.',
+    'warning: There is no image: no file of the repository has a name such as icon, logo, image or cover, and the README shows none.',
   ]);
   expect(await findingsOf(image, {}, { kind: 'tool' })).toEqual([]);
 });

@@ -17,7 +17,7 @@ test('nothing at all tells how to install', async () => {
       'CONTRIBUTING.md': null,
       'CHANGELOG.md': null,
     }),
-  ).toEqual(['README.md:1:1 error: `README.md` has no section on installing it, and links to none.']);
+  ).toEqual(['README.md:1:1 error: `README.md` has no section on installing it and links to none.']);
 });
 
 test.each([
@@ -71,13 +71,13 @@ test('installation may stand on another site', async () => {
     await findingsOf(installation, {
       'README.md': '# Weather\n\n## Details\n\nRead the [documentation](https://docs.example.org/weather) of rain.\n',
     }),
-  ).toEqual(['README.md:1:1 error: `README.md` has no section on installing it, and links to none.']);
+  ).toEqual(['README.md:1:1 error: `README.md` has no section on installing it and links to none.']);
   expect(
     await findingsOf(installation, {
       'README.md':
         '# Weather\n\nRead the [documentation](https://developers.mattermost.com/extend/plugins/) on plugins.\n',
     }),
-  ).toEqual(['README.md:1:1 error: `README.md` has no section on installing it, and links to none.']);
+  ).toEqual(['README.md:1:1 error: `README.md` has no section on installing it and links to none.']);
 });
 
 test('a README in another script is not judged', async () => {
@@ -114,7 +114,7 @@ test.each([
   ['enabling what is installed', 'Go to **Plugins > Management** and select **Enable**.'],
 ])('%s is no installation', async (_, text) => {
   expect(await findingsOf(installation, { 'README.md': BARE(text) })).toEqual([
-    'README.md:1:1 error: `README.md` has no section on installing it, and links to none.',
+    'README.md:1:1 error: `README.md` has no section on installing it and links to none.',
   ]);
 });
 

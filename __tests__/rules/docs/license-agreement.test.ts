@@ -8,10 +8,10 @@ const CLAIM = 'Apache License 2.0, see [LICENSE](LICENSE).';
 
 test('README and package.json name another licence', async () => {
   expect(await findingsOf(licenseAgreement, { 'README.md': [CLAIM, 'MIT License, see [LICENSE](LICENSE).'] })).toEqual([
-    'README.md:95:1 warning: This says `MIT License, see LICENSE.`, while the licence file is Apache-2.0.',
+    'README.md:95:1 warning: This says `MIT License, see LICENSE.`, but the licence file is Apache-2.0.',
   ]);
   expect(await findingsOf(licenseAgreement, { 'webapp/package.json': { license: 'ISC' } })).toEqual([
-    'webapp/package.json:5:16 warning: This says `ISC`, while the licence file is Apache-2.0.',
+    'webapp/package.json:5:16 warning: This says `ISC`, but the licence file is Apache-2.0.',
   ]);
   for (const id of ['Apache-2.0', '(MIT OR Apache-2.0)', 'SEE LICENSE IN LICENSE', 'UNLICENSED'])
     expect(await findingsOf(licenseAgreement, { 'webapp/package.json': { license: id } })).toEqual([]);

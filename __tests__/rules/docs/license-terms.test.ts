@@ -16,7 +16,7 @@ test('more text than the licence has', async () => {
     await findingsOf(licenseTerms, {
       LICENSE: `${textOf('MIT')}\n\n${'Nobody may sell it to anybody on Sundays. '.repeat(20)}`,
     }),
-  ).toEqual(['LICENSE:1:1 notice: `LICENSE` is MIT and says more than that licence: a person must read the rest.']);
+  ).toEqual(['LICENSE:1:1 notice: `LICENSE` is MIT with additional text, which a person must read.']);
 });
 
 test('a part whose licence is not approved', async () => {
@@ -31,7 +31,7 @@ test.each([
   `Copyright 2020 Example\n\nLicensed under the Apache License, Version 2.0 (the "License"). ${'You may obtain a copy on the web. '.repeat(20)}`,
 ])('only a name: %j', async (text) => {
   expect(await findingsOf(licenseTerms, { LICENSE: text })).toEqual([
-    'LICENSE:1:1 notice: `LICENSE` names Apache-2.0, and does not hold its text.',
+    'LICENSE:1:1 notice: `LICENSE` names Apache-2.0 without its text.',
   ]);
 });
 

@@ -15,14 +15,11 @@ test.each([
   ['[a](CHANGELOG)', 'error: `CHANGELOG` leads nowhere: the file is called `CHANGELOG.md`.'],
   [
     '[a](#configuratoin)',
-    'warning: `#configuratoin` leads nowhere: `README.md` has no such heading; `#configuration` is meant?',
+    'warning: `#configuratoin` leads nowhere: `README.md` has no such heading. Did you mean `#configuration`?',
   ],
   ['[a](#zzz)', 'warning: `#zzz` leads nowhere: `README.md` has no such heading.'],
   ['[a](SECURITY.md#zzzzzz)', 'warning: `#zzzzzz` leads nowhere: `SECURITY.md` has no such heading.'],
-  [
-    '[a]([b](https://x.example))',
-    'warning: `[b](https://x.example)` is no address: Markdown stands where an address belongs.',
-  ],
+  ['[a]([b](https://x.example))', 'warning: `[b](https://x.example)` is Markdown where an address is expected.'],
 ])('%j', async (text, expected) => {
   expect(await findingsOf(links, { 'README.md': add(text) })).toEqual([`README.md:16:1 ${expected}`]);
 });

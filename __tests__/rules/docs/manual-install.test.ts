@@ -5,18 +5,15 @@ import { findingsOf } from '../../support/contribution.js';
 const readme = (text: string): { readonly 'README.md': string } => ({ 'README.md': `# Weather\n\n${text}\n` });
 
 test.each([
-  [
-    'Unpack it into the `plugins` directory of your server.',
-    'README.md:3:21 warning: `plugins directory`: servers from',
-  ],
-  ['Extract it to /opt/mattermost/plugins.', 'README.md:3:15 warning: `/mattermost/plugins`: servers from'],
+  ['Unpack it into the `plugins` directory of your server.', 'README.md:3:21 warning: `plugins directory`: unpacking'],
+  ['Extract it to /opt/mattermost/plugins.', 'README.md:3:15 warning: `/mattermost/plugins`: unpacking'],
   [
     '```\ntar xf weather.tar.gz -C /opt/mattermost/plugins\n```',
-    'README.md:4:1 warning: `tar xf weather.tar.gz -C /opt/mattermost/plugins`: servers from',
+    'README.md:4:1 warning: `tar xf weather.tar.gz -C /opt/mattermost/plugins`: unpacking',
   ],
   [
     '```\nsudo bin/mattermost plugin add weather.tar.gz\n```',
-    'README.md:4:1 warning: `bin/mattermost plugin add` is a command',
+    'README.md:4:1 warning: `bin/mattermost plugin add` was removed',
   ],
   ...['sudo -u mattermost', 'docker exec -it mattermost', 'su mattermost -c'].map((as): [string, string] => [
     `\`\`\`\n${as} mattermost plugin add weather.tar.gz\n\`\`\``,

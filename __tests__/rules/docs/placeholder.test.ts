@@ -13,9 +13,7 @@ test.each([
   ['Coming soon!', 'Coming soon'],
 ])('%s is a placeholder', async (text, words) => {
   const found = await findingsOf(placeholder, readme(text));
-  expect(found.map((finding) => finding.replace(/^\S+ /, ''))).toEqual([
-    `warning: This is a placeholder: \`${words}\`.`,
-  ]);
+  expect(found.map((finding) => finding.replace(/^\S+ /, ''))).toEqual([`warning: Placeholder: \`${words}\`.`]);
 });
 
 test.each([

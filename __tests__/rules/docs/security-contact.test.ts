@@ -25,21 +25,15 @@ test('nothing speaks of vulnerabilities', async () => {
 });
 
 test.each([
-  ['Open an issue when you find a vulnerability.', 'asks for a public issue: that is no private contact'],
-  [
-    'We take security seriously.',
-    'names no email address, no username on the Community server and no form for reports',
-  ],
-  ['Write to you@example.com.', 'names no email address, no username on the Community server and no form for reports'],
-  [
-    'Write to responsibledisclosure@mattermost.com.',
-    'names only Mattermost’s own contact, not one of this contribution’s authors',
-  ],
-  ['Ask @jane.', 'names no email address, no username on the Community server and no form for reports'],
-  ['', 'names no email address, no username on the Community server and no form for reports'],
+  ['Open an issue when you find a vulnerability.', 'asks for a public issue, which is not private'],
+  ['We take security seriously.', 'names no email address, Community username or report form'],
+  ['Write to you@example.com.', 'names no email address, Community username or report form'],
+  ['Write to responsibledisclosure@mattermost.com.', 'names only Mattermost’s own contact, not the authors’'],
+  ['Ask @jane.', 'names no email address, Community username or report form'],
+  ['', 'names no email address, Community username or report form'],
 ])('the policy says %j', async (text, expected) => {
   expect(await findingsOf(securityContact, policy(text))).toEqual([
-    `SECURITY.md:1:1 error: \`SECURITY.md\` speaks of security, but ${expected}.`,
+    `SECURITY.md:1:1 error: \`SECURITY.md\` mentions security, but ${expected}.`,
   ]);
 });
 
@@ -79,7 +73,7 @@ test('README and manifest count', async () => {
       ],
     }),
   ).toEqual([
-    'README.md:91:1 error: `README.md` speaks of security, but asks for a public issue: that is no private contact.',
+    'README.md:91:1 error: `README.md` mentions security, but asks for a public issue, which is not private.',
   ]);
 });
 

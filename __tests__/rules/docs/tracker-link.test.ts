@@ -10,7 +10,7 @@ test('the README links no tracker', async () => {
   ]);
   expect(
     await findingsOf(trackerLink, { 'README.md': [TRACKER, '(https://github.com/somebody/else/issues)'] }),
-  ).toEqual(['README.md:74:28 warning: `README.md` links no issue tracker but that of `somebody/else`.']);
+  ).toEqual(['README.md:74:28 warning: `README.md` links only the issue tracker of `somebody/else`.']);
 });
 
 test.each([

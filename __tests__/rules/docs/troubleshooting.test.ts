@@ -4,13 +4,13 @@ import { findingsOf } from '../../support/contribution.js';
 
 test('nothing helps when something does not work', async () => {
   expect(await findingsOf(troubleshooting, { 'README.md': '# Weather\n\nTells it.\n' })).toEqual([
-    'README.md:1:1 notice: `README.md` has no section on troubleshooting or help, and links to none.',
+    'README.md:1:1 notice: `README.md` has no section on troubleshooting or help and links to none.',
   ]);
   expect(await findingsOf(troubleshooting, { 'README.md': '# Weather\n\n## How do I stop the rain?\n' })).toEqual([]);
 });
 
 const BARE = '# Weather\n\nTells it.\n';
-const NOTHING = ['README.md:1:1 notice: `README.md` has no section on troubleshooting or help, and links to none.'];
+const NOTHING = ['README.md:1:1 notice: `README.md` has no section on troubleshooting or help and links to none.'];
 
 test.each<readonly [string, Readonly<Record<string, string>>, readonly string[]]>([
   [

@@ -4,7 +4,7 @@ import { findingsOf } from '../../support/contribution.js';
 
 test('nothing tells how to use it', async () => {
   expect(await findingsOf(usage, { 'README.md': '# Weather\n\nTells the weather.\n' })).toEqual([
-    'README.md:1:1 error: `README.md` has no section on using it, and links to none.',
+    'README.md:1:1 error: `README.md` has no section on using it and links to none.',
   ]);
   expect(await findingsOf(usage, { 'README.md': '# Weather\n\nRun it.\n' })).toEqual([
     'README.md:3:1 warning: `README.md` has no section on using it; it only mentions `Run` here.',
@@ -28,6 +28,6 @@ test.each([
   ['a section for developers', '## Getting Started\n\n```\ngit clone https://github.com/example/weather\nmake\n```'],
 ])('%s does not', async (_, text) => {
   expect(await findingsOf(usage, { 'README.md': `# Weather\n\n${text}\n` })).toEqual([
-    'README.md:1:1 error: `README.md` has no section on using it, and links to none.',
+    'README.md:1:1 error: `README.md` has no section on using it and links to none.',
   ]);
 });

@@ -25,9 +25,9 @@ test.each([
   ['A plugin that posts the weather.', 'A plugin that'],
   ['Mattermost plugin for the weather.', 'Mattermost plugin for'],
   ['The Mattermost plug-in which posts the weather.', 'The Mattermost plug-in which'],
-])('%j starts as every other could', async (value, start) => {
+])('%j starts which says nothing about this one', async (value, start) => {
   expect(await findingsOf(description, { 'plugin.json': { description: value } })).toEqual([
-    `plugin.json:4:20 notice: The description starts with \`${start}\`, as every other could.`,
+    `plugin.json:4:20 notice: The description starts with \`${start}\`, which says nothing about this one.`,
   ]);
 });
 

@@ -6,42 +6,46 @@ test.each([
   [
     '"name": "Weather",',
     '"name": "A",\n    "name": "B",',
-    ['plugin.json:4:5 warning: `name` comes twice in the same object.'],
+    ['plugin.json:4:5 warning: `name` appears twice in the same object.'],
   ],
   [
     '"name": "Weather",',
     '"name": "A",\n"name": "A",\n"name": "B",',
     [
-      'plugin.json:4:1 warning: `name` comes twice in the same object.',
-      'plugin.json:5:1 warning: `name` comes twice in the same object.',
+      'plugin.json:4:1 warning: `name` appears twice in the same object.',
+      'plugin.json:5:1 warning: `name` appears twice in the same object.',
     ],
   ],
   [
     '"name": "Weather",',
     '"name": "A", "NAME": "B",',
-    ['plugin.json:3:18 warning: `name` comes twice in the same object.'],
+    ['plugin.json:3:18 warning: `name` appears twice in the same object.'],
   ],
-  ['"key": "Units",', '"key": "A", "key": "B",', ['plugin.json:36:29 warning: `key` comes twice in the same object.']],
+  [
+    '"key": "Units",',
+    '"key": "A", "key": "B",',
+    ['plugin.json:36:29 warning: `key` appears twice in the same object.'],
+  ],
   [
     '"value": "metric"',
     '"value": "a", "value": "b"',
-    ['plugin.json:44:39 warning: `value` comes twice in the same object.'],
+    ['plugin.json:44:39 warning: `value` appears twice in the same object.'],
   ],
   [
     '"id":',
     '"props": {"a": {"b": 1, "b": 2}}, "id":',
-    ['plugin.json:2:29 warning: `b` comes twice in the same object.'],
+    ['plugin.json:2:29 warning: `b` appears twice in the same object.'],
   ],
   [
     '"linux-amd64":',
     '"linux-arm64": "x", "linux-amd64":',
-    ['plugin.json:14:13 warning: `linux-arm64` comes twice in the same object.'],
+    ['plugin.json:14:13 warning: `linux-arm64` appears twice in the same object.'],
   ],
-  ['"id":', '"": 1, "": 2, "id":', ['plugin.json:2:12 warning: `""` comes twice in the same object.']],
+  ['"id":', '"": 1, "": 2, "id":', ['plugin.json:2:12 warning: `""` appears twice in the same object.']],
   [
     '"name": "Weather",',
     '"name": "Weather", "webapp": {},',
-    ['plugin.json:20:5 warning: `webapp` comes twice in the same object.'],
+    ['plugin.json:20:5 warning: `webapp` appears twice in the same object.'],
   ],
 ])('%s → %s', async (from, to, lines) => {
   expect(await findingsOf(duplicateKey, { 'plugin.json': [from, to] })).toEqual(lines);
@@ -58,6 +62,6 @@ test.each([
 
 test('YAML: the same key twice, and keys that differ in case', async () => {
   expect(await findingsOf(duplicateKey, { 'plugin.yaml': 'id: a\nName: b\nname: c\nid: d\n' })).toEqual([
-    'plugin.yaml:4:1 warning: `id` comes twice in the same object.',
+    'plugin.yaml:4:1 warning: `id` appears twice in the same object.',
   ]);
 });

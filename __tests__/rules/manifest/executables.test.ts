@@ -71,7 +71,7 @@ test.each(['linux-amd46', 'Linux-amd64', 'linux/amd64', 'darwin', 'macos-arm64']
   'the platform %s',
   async (platform) => {
     expect(await withServer({ executables: { ...BOTH, [platform]: 'a' } })).toEqual([
-      `plugin.json:7:7 warning: \`${platform}\` is no platform of Go’s: the entry is never used.`,
+      `plugin.json:7:7 warning: \`${platform}\` is not a Go platform: the entry is never used.`,
     ]);
   },
 );
@@ -94,7 +94,7 @@ test.each([
   const found = await withServer({ executables: { ...BOTH, [platform]: file } });
   expect(found).toEqual([
     expect.stringContaining(
-      ` warning: \`${file}\` is named after another platform than \`${platform}\`, on which the server starts it.`,
+      ` warning: \`${file}\` is named after a platform other than \`${platform}\`, on which the server starts it.`,
     ),
   ]);
 });

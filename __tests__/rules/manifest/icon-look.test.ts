@@ -4,7 +4,7 @@ import { findingsOf } from '../../support/contribution.js';
 
 const LIGHT = '<rect width="9" height="9" fill="#8cf"/>';
 const AT = 'assets/icon.svg:1:1 notice:';
-const DARK = `${AT} The icon has nothing but very dark colours and no background: it cannot be seen on a dark theme.`;
+const DARK = `${AT} The icon has only very dark colours and no background: it is invisible on a dark theme.`;
 
 async function looks(attributes: string, content = LIGHT): Promise<readonly string[]> {
   return findingsOf(iconLook, { 'assets/icon.svg': `<svg ${attributes}>${content}</svg>` });
@@ -41,7 +41,7 @@ test.each([
 ])('a raster picture: %s', async (content, offset) => {
   const attributes = 'xmlns:xlink="http://www.w3.org/1999/xlink"';
   expect(await looks(attributes, `${LIGHT}${content}`)).toEqual([
-    `assets/icon.svg:1:${5 + attributes.length + 1 + LIGHT.length + offset} notice: The icon holds a raster picture, which does not scale.`,
+    `assets/icon.svg:1:${5 + attributes.length + 1 + LIGHT.length + offset} notice: The icon embeds a raster image, which does not scale.`,
   ]);
 });
 
@@ -92,7 +92,7 @@ test.each([
   [`${LIGHT}<g stroke="var( --a )"><path d="M0 0h1"/></g>`, 'var( --a )', 70],
 ])('%s is painted by the page', async (content, colour, column) => {
   expect(await looks('', content)).toEqual([
-    `assets/icon.svg:1:${column} notice: The icon takes a colour from the page, which an image cannot: \`${colour}\` is drawn black.`,
+    `assets/icon.svg:1:${column} notice: The icon takes a colour from the page, which an image cannot do: \`${colour}\` is drawn black.`,
   ]);
 });
 
@@ -100,6 +100,6 @@ test('all at once', async () => {
   expect(await looks('viewBox="0 0 2 1"', '<path d="M0 0h1"/><image href="data:image/png;base64,AAAA"/>')).toEqual([
     `${AT} The icon is not square: 2 × 1.`,
     DARK,
-    'assets/icon.svg:1:42 notice: The icon holds a raster picture, which does not scale.',
+    'assets/icon.svg:1:42 notice: The icon embeds a raster image, which does not scale.',
   ]);
 });

@@ -70,7 +70,7 @@ test.each([
   'assets/./icon.svg',
 ])('the listing does not find %s', async (path) => {
   expect(await findingsOf(icon, { 'plugin.json': { icon_path: path } })).toEqual([
-    `plugin.json:8:18 warning: The listing does not find \`${path}\`: it compares the path as it is written with those of the bundle.`,
+    `plugin.json:8:18 warning: The Marketplace listing does not find \`${path}\`: it compares the path literally with those in the bundle.`,
   ]);
 });
 
@@ -81,7 +81,7 @@ test('what Go’s path.Match takes for a pattern', async () => {
       'assets/icon[1].svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
     }),
   ).toEqual([
-    'plugin.json:8:18 warning: The listing does not find `assets/icon[1].svg`: it compares the path as it is written with those of the bundle.',
+    'plugin.json:8:18 warning: The Marketplace listing does not find `assets/icon[1].svg`: it compares the path literally with those in the bundle.',
   ]);
 });
 
@@ -93,7 +93,7 @@ test.each([
   ['<svg xmlns="http://www.w3.org/2000/svg"><sodipodi:namedview/></svg>', 'xmlns:sodipodi', 41],
 ])('no browser draws %s', async (text, missing, column) => {
   expect(await findingsOf(icon, { 'assets/icon.svg': text })).toEqual([
-    `assets/icon.svg:1:${column} warning: No browser draws the icon as an image: it has no \`${missing}\`.`,
+    `assets/icon.svg:1:${column} warning: Browsers cannot draw the icon as an image: it has no \`${missing}\`.`,
   ]);
 });
 

@@ -17,12 +17,12 @@ test.each([
   [
     'com.mattermost.weather',
     'example/mattermost-plugin-weather',
-    'warning: `com.mattermost.weather` stands under `com.mattermost.`, but `example/mattermost-plugin-weather` is not a repository of Mattermost’s.',
+    'warning: `com.mattermost.weather` is under `com.mattermost.`, but `example/mattermost-plugin-weather` is not a Mattermost repository.',
   ],
   [
     'Com.Mattermost.Weather',
     'mattermost-fans/weather',
-    'warning: `com.mattermost.weather` stands under `com.mattermost.`, but `mattermost-fans/weather` is not a repository of Mattermost’s.',
+    'warning: `com.mattermost.weather` is under `com.mattermost.`, but `mattermost-fans/weather` is not a Mattermost repository.',
   ],
 ])('%s in %s', async (id, slug, line) => {
   expect(await findingsOf(idOwner, { 'plugin.json': { id } }, { slug })).toEqual([`plugin.json:2:11 ${line}`]);

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { minServerNewest } from '../../../src/rules/manifest/min-server-newest.js';
 import { findingsOf } from '../../support/contribution.js';
 
-const NEWER = 'is newer than the newest release that is known here, 12.0 (2026-10-16).';
+const NEWER = 'is newer than the newest release known here, 12.0 (2026-10-16).';
 
 test.each([
   ['12.1.0', `notice: \`12.1.0\` ${NEWER}`],

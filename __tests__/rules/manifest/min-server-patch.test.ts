@@ -3,9 +3,9 @@ import { minServerPatch } from '../../../src/rules/manifest/min-server-patch.js'
 import { findingsOf } from '../../support/contribution.js';
 
 test.each([
-  ['10.11.1', 'notice: `10.11.1` names a patch release, which shuts out server 10.11.0.'],
-  ['10.11.7', 'notice: `10.11.7` names a patch release, which shuts out servers 10.11.0 to 10.11.6.'],
-  ['11.10.2', 'notice: `11.10.2` names a patch release, which shuts out servers 11.10.0 to 11.10.1.'],
+  ['10.11.1', 'notice: `10.11.1` is a patch release, which excludes server 10.11.0.'],
+  ['10.11.7', 'notice: `10.11.7` is a patch release, which excludes servers 10.11.0 to 10.11.6.'],
+  ['11.10.2', 'notice: `11.10.2` is a patch release, which excludes servers 11.10.0 to 11.10.1.'],
 ])('%s', async (value, line) => {
   expect(await findingsOf(minServerPatch, { 'plugin.json': { min_server_version: value } })).toEqual([
     `plugin.json:10:27 ${line}`,

@@ -3,7 +3,7 @@ import { minServerVersion } from '../../../src/rules/manifest/min-server-version
 import { findingsOf } from '../../support/contribution.js';
 import { judged } from '../../support/go.js';
 
-const BELOW = 'is below 5.6, the first server that reads the field: older ones start the plugin all the same.';
+const BELOW = 'is below 5.6, the first server that reads the field: older servers start the plugin anyway.';
 
 test('it is missing', async () => {
   const message =

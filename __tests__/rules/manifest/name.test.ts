@@ -6,7 +6,7 @@ test.each(['Weather Plugin', 'PLUGIN', 'plugins for weather', 'weather-plugin', 
   '%j',
   async (value) => {
     expect(await findingsOf(name, { 'plugin.json': { name: value } })).toEqual([
-      `plugin.json:3:13 warning: The name \`${value.replace('\n', '\\x0a')}\` has the word "plugin" in it.`,
+      `plugin.json:3:13 warning: The name \`${value.replace('\n', '\\x0a')}\` contains the word "plugin".`,
     ]);
   },
 );

@@ -28,9 +28,7 @@ test.each([
   ],
   [
     { settings: [named('A'), named('B')], sections: [{ key: 's', settings: [named('b')] }] },
-    [
-      'plugin.json:1:40 warning: The System Console does not show `A`: where there are `sections`, it reads no other settings.',
-    ],
+    ['plugin.json:1:40 warning: The System Console does not show `A`: with `sections`, it reads no other settings.'],
   ],
 ])('%j', async (schema, lines) => {
   expect(await said(schema)).toEqual(lines);

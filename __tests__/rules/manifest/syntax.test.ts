@@ -9,8 +9,8 @@ test.each([
   ['', ['plugin.json:1:1 error: The manifest does not parse: the file is empty.']],
   ['{\n    "id": "a",\n}\n', [`plugin.json:3:1 ${COMMA}`]],
   ['{"id": "a"', ['plugin.json:1:11 error: The manifest does not parse: the closing `}` is missing.']],
-  ['{"id": "a"} {', ['plugin.json:1:13 warning: Everything from here on is ignored: the manifest has ended.']],
-  ['{}\n\n,', ['plugin.json:3:1 warning: Everything from here on is ignored: the manifest has ended.']],
+  ['{"id": "a"} {', ['plugin.json:1:13 warning: The manifest ends before this: everything from here on is ignored.']],
+  ['{}\n\n,', ['plugin.json:3:1 warning: The manifest ends before this: everything from here on is ignored.']],
 ])('plugin.json: %j', async (text, lines) => {
   expect(await findingsOf(syntax, { 'plugin.json': text })).toEqual(lines);
 });

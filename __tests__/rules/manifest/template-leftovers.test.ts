@@ -50,7 +50,7 @@ test.each([
   ],
   [
     { icon_path: 'assets/starter-template-icon.svg' },
-    ['plugin.json:8:18 notice: The icon has the name of the starter template’s.'],
+    ['plugin.json:8:18 notice: The icon has the starter template’s file name.'],
   ],
 ])('plugin.json: %j', async (patch, lines) => {
   expect(await findingsOf(templateLeftovers, { 'plugin.json': patch })).toEqual(lines);

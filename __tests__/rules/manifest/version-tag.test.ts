@@ -6,7 +6,7 @@ test.each(['v2.4.2', '2.4.0', 'weather-v2.4.2', 'refs/tags/v2.4.10', 'v2.4.1-rc1
   'the tag %s',
   async (releaseTag) => {
     expect(await findingsOf(versionTag, {}, { releaseTag })).toEqual([
-      `plugin.json:9:16 error: The version is \`2.4.1\`, the release tag is \`${releaseTag}\`.`,
+      `plugin.json:9:16 error: The version is \`2.4.1\`, but the release tag is \`${releaseTag}\`.`,
     ]);
   },
 );

@@ -21,7 +21,7 @@ test.each([
   ['0.1.0-alpha.1+build', 'is a pre-release'],
 ])('%s', async (value, words) => {
   expect(await findingsOf(version, { 'plugin.json': { version: value } })).toEqual([
-    `plugin.json:9:16 warning: \`${value}\` ${words}: listable as Beta only.`,
+    `plugin.json:9:16 warning: \`${value}\` ${words}: it can only be listed as Beta.`,
   ]);
 });
 
@@ -33,9 +33,9 @@ test.each(['1.0.0', '2.4.1+build.1', '10.0.0', '1.0', 'v0.1.0', 'latest', '0.01.
 );
 
 test.each([
-  [['v0.4.1'], `\`0.4.1\` is below 1.0.0: listable as Beta only ${BY_TAG}.`],
-  [['v0.9.0', 'v0.10.0', 'v0.2.0'], `\`0.10.0\` is below 1.0.0: listable as Beta only ${BY_TAG}.`],
-  [['v1.0.0-rc1', 'v0.9.0'], `\`1.0.0-rc1\` is a pre-release: listable as Beta only ${BY_TAG}.`],
+  [['v0.4.1'], `\`0.4.1\` is below 1.0.0: it can only be listed as Beta ${BY_TAG}.`],
+  [['v0.9.0', 'v0.10.0', 'v0.2.0'], `\`0.10.0\` is below 1.0.0: it can only be listed as Beta ${BY_TAG}.`],
+  [['v1.0.0-rc1', 'v0.9.0'], `\`1.0.0-rc1\` is a pre-release: it can only be listed as Beta ${BY_TAG}.`],
 ])('the build writes it, and the tags are %j', async (tags, words) => {
   expect(await findingsOf(version, { 'plugin.json': { version: null }, ...WRITES }, { tags })).toEqual([
     `plugin.json:1:1 warning: ${words}`,

@@ -15,9 +15,7 @@ test.each<readonly [string, Edit, readonly string[]]>([
       'webapp/src/client.ts': null,
       'webapp/src/index.tsx': null,
     },
-    [
-      'plugin.json warning: `webapp/dist/main.js` has nothing to be built from: the repository holds no script of a web app.',
-    ],
+    ['plugin.json warning: `webapp/dist/main.js` has no source: the repository has no web app code.'],
   ],
   [
     'the file itself',

@@ -19,7 +19,7 @@ test.each<readonly [string, Edit, readonly string[]]>([
         ],
       },
     },
-    ['service-outage.json:8:32 error: This holds the URL of a webhook of `chat.acme.io`; it is not shown here.'],
+    ['service-outage.json:8:32 error: This holds the URL of a webhook of `chat.acme.io`; its value is not shown here.'],
   ],
   [
     'a token, not shown',
@@ -38,7 +38,7 @@ test.each<readonly [string, Edit, readonly string[]]>([
         ],
       },
     },
-    ['service-outage.json:8:36 error: This holds a token of Mattermost; it is not shown here.'],
+    ['service-outage.json:8:36 error: This holds a token of Mattermost; its value is not shown here.'],
   ],
   [
     'a webhook of the playbook',
@@ -52,7 +52,7 @@ test.each<readonly [string, Edit, readonly string[]]>([
         webhook_on_status_update_urls: ['https://chat.acme.io/hooks/k7pm3xw9sfbtugyqne5hd4ja8z'],
       },
     },
-    ['service-outage.json:60:9 error: This holds the URL of a webhook of `chat.acme.io`; it is not shown here.'],
+    ['service-outage.json:60:9 error: This holds the URL of a webhook of `chat.acme.io`; its value is not shown here.'],
   ],
   [
     'a placeholder',

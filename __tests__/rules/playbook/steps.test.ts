@@ -53,7 +53,7 @@ test.each<readonly [string, Edit, readonly string[]]>([
   [
     'a step that nobody wrote',
     { 'service-outage.json': { checklists: [{ title: 'Repair', items: [{ title: 'Untitled task' }] }] } },
-    ['service-outage.json:7:30 warning: `Untitled task` is what Mattermost writes into a new step.'],
+    ['service-outage.json:7:30 warning: `Untitled task` is the placeholder that Mattermost puts into a new step.'],
   ],
 ])('%s', async (_, edit, findings) => {
   expect(await findingsOf(playbookSteps, edit, { kind: 'playbook', from: 'playbook-ready' })).toEqual(findings);

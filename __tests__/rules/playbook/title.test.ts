@@ -18,7 +18,7 @@ test.each<readonly [string, Edit, readonly string[]]>([
   [
     'the title of a new playbook',
     { 'service-outage.json': { title: 'Untitled playbook' } },
-    ['service-outage.json:57:14 warning: `Untitled playbook` is the title that Mattermost gives to a new playbook.'],
+    ['service-outage.json:57:14 warning: `Untitled playbook` is the default title of a new playbook.'],
   ],
   [
     'no description',
@@ -32,7 +32,7 @@ test.each<readonly [string, Edit, readonly string[]]>([
         description: "Customize this playbook's description to give an overview of when and how this playbook is run.",
       },
     },
-    ['service-outage.json:43:20 warning: The description is the one that Mattermost gives to a new playbook.'],
+    ['service-outage.json:43:20 warning: The description is the default of a new playbook.'],
   ],
 ])('%s', async (_, edit, findings) => {
   expect(await findingsOf(playbookTitle, edit, { kind: 'playbook', from: 'playbook-ready' })).toEqual(findings);

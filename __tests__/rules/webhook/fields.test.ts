@@ -50,9 +50,9 @@ test.each<readonly [string, Edit, readonly string[]]>([
     'slips',
     { 'failure.json': '{"text": "", "usernam": "a", "attachments": [{"titel": "", "fields": [{"titel": ""}]}]}' },
     [
-      'failure.json:1:14 warning: `usernam` is no field that Mattermost knows here: `username` is meant?',
-      'failure.json:1:47 warning: `titel` is no field that Mattermost knows here.',
-      'failure.json:1:72 warning: `titel` is no field that Mattermost knows here.',
+      'failure.json:1:14 warning: `usernam` is not a field that Mattermost knows here. Did you mean `username`?',
+      'failure.json:1:47 warning: `titel` is not a field that Mattermost knows here.',
+      'failure.json:1:72 warning: `titel` is not a field that Mattermost knows here.',
     ],
   ],
   [
@@ -66,7 +66,7 @@ test.each<readonly [string, Edit, readonly string[]]>([
   [
     'far from any',
     { 'failure.json': '{"text": "", "username": "a", "blocks": []}' },
-    ['failure.json:1:31 warning: `blocks` is no field that Mattermost knows here.'],
+    ['failure.json:1:31 warning: `blocks` is not a field that Mattermost knows here.'],
   ],
   [
     'in a list of the README',
@@ -76,7 +76,7 @@ test.each<readonly [string, Edit, readonly string[]]>([
         '# Bell\n\n1. Send this:\n\n   ```json\n   {\n     "text": "Hello",\n     "user": "bell",\n     "username": 7\n   }\n   ```\n',
     },
     [
-      'README.md:8:6 warning: `user` is no field that Mattermost knows here.',
+      'README.md:8:6 warning: `user` is not a field that Mattermost knows here.',
       'README.md:9:18 error: `username` is of type number; Mattermost takes string.',
     ],
   ],

@@ -37,7 +37,7 @@ export function compatibilityLimits(
   const review = server?.review();
   if (review && !isMissing(review)) limits.push(...review.limits);
   const handed = (server?.handedOn ?? []).map(({ path, at }) => `${quote(path)} (${at.file}:${at.line})`);
-  if (handed.length > 0) limits.push(`what other modules do with the server’s API was not read: ${handed.join(', ')}`);
+  if (handed.length > 0) limits.push(`the use of the server’s API by other modules was not read: ${handed.join(', ')}`);
   for (const { file, line } of server?.unclean ?? [])
     limits.push(`${quote(file)} does not parse cleanly from line ${line} on; what stands around it was read`);
   if (webapp && webapp.left > 0)

@@ -53,11 +53,11 @@ async function loadChanges(source: Source): Promise<ChangeRecord | Missing> {
     SHIPPED_MANIFEST.of(source),
     ORIGIN.of(source),
   ]);
-  const unread = 'the repository has no changelog file; what its releases on GitHub say is not read';
+  const unread = 'the repository has no changelog file; its releases on GitHub were not read';
   const notes = isMissing(manifest) ? undefined : manifest.value.release_notes_url;
   if (notes && source.web && !/^https?:\/\/(?:www\.)?github\.com\//i.test(notes))
     return missing(
-      'the repository has no changelog file; what `release_notes_url` shows is for a person to judge',
+      'the repository has no changelog file; a person must judge what `release_notes_url` shows',
       'elsewhere',
     );
   if (notes || (!isMissing(shipped) && shipped.writes('release_notes_url'))) return inReleases(source, unread);

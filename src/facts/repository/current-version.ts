@@ -23,7 +23,7 @@ async function loadCurrentVersion(
   if (!isMissing(releaseTag)) return { version: releaseTag.replace(/^v/, ''), from: 'the tag under check' };
   const tags = isMissing(origin) ? undefined : origin.tags;
   if (tags === undefined)
-    return missing('the manifest has no version, and the tags are not here (a shallow clone?)', 'elsewhere');
+    return missing('the manifest has no version, and the tags are not here (a shallow clone?)', 'tags');
   const newest = newestRelease(tags);
   return newest === undefined ? inapplicable('nothing is released yet') : { version: newest, from: 'the newest tag' };
 }

@@ -52,7 +52,7 @@ export async function readGoServer(sources: GoSources, matters: Matters): Promis
       return unread ? missing(`${quote(unread.path)} cannot be parsed`, 'unread') : value;
     } catch (error) {
       if (error instanceof RangeError) return missing('the Go files are nested too deeply', 'unread');
-      if (isTrap(error)) return missing('the Go files overcharge the parser', 'unread');
+      if (isTrap(error)) return missing('the Go files are too much for the parser', 'unread');
       throw error;
     }
   };

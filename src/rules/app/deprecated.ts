@@ -10,6 +10,7 @@ export const deprecated = rule({
   kinds: ['app'],
   severity: 'notice',
   summary: 'The app does not depend on a framework that is going away',
+  fault: 'depends on a retiring framework',
   why: `From server ${SINCE} on, the Apps framework is deprecated for new installations: who sets up Mattermost today cannot count on it. A server of ${GONE} or later does not even start while the feature flag \`AppsEnabled\` is set.`,
   fix: 'Plan to move the app to a plugin, or to webhooks and slash commands with a bot account.',
   example: { bad: {}, good: {} },

@@ -7,6 +7,7 @@ export const description = rule({
   kinds: ['app'],
   severity: 'warning',
   summary: 'The app has a description',
+  fault: 'no description',
   why: 'It is the only text that people see in the Marketplace before they install.',
   fix: 'Say in one sentence what people can do with it, starting with the verb.',
   example: {

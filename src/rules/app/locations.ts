@@ -12,6 +12,7 @@ export const locations = rule({
   kinds: ['app'],
   severity: 'warning',
   summary: 'The app requests locations that exist',
+  fault: 'unknown location',
   why: 'The Apps plugin does not refuse an unknown location, but nothing can be bound to it: the app’s buttons and commands do not appear there.',
   fix: `Request ${KNOWN.map((name) => `\`${name}\``).join(', ')}, or a location below one of them, as in \`/command/oncall\`.`,
   example: {
@@ -29,7 +30,7 @@ export const locations = rule({
           continue;
         const meant = nearest(location, KNOWN);
         yield {
-          message: `${quote(location)} is no location${meant ? `: \`${meant}\` is meant?` : '.'}`,
+          message: `${quote(location)} is not a location.${meant ? ` Did you mean \`${meant}\`?` : ''}`,
           at: app.at('requested_locations', index),
         };
       }

@@ -23,6 +23,7 @@ export const minServerVersion = rule({
     unpublished: 'warning',
   },
   summary: '`min_server_version` names a server release',
+  fault: 'no usable minimum server version',
   why: 'The page asks for it of apps, too. The Apps plugin does not read the field, so it is there for the people who install the app.',
   fix: 'Name the oldest Mattermost release that the app works on, as `x.y.0`.',
   example: {

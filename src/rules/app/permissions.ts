@@ -12,6 +12,7 @@ export const permissions = rule({
   kinds: ['app'],
   severity: 'warning',
   summary: 'The app requests permissions that exist',
+  fault: 'unknown permission',
   why: 'The Apps plugin does not refuse an unknown permission: the admin is asked to grant an "unknown permission", and the app goes without what it needs.',
   fix: `Request only ${KNOWN.map((name) => `\`${name}\``).join(', ')}.`,
   example: { bad: { 'manifest.json': { requested_permissions: ['act_as_bot', 'act_as_admin'] } }, good: {} },
@@ -22,7 +23,7 @@ export const permissions = rule({
         if (typeof permission !== 'string' || KNOWN.includes(permission)) continue;
         const meant = nearest(permission, KNOWN);
         yield {
-          message: `${quote(permission)} is no permission${meant ? `: \`${meant}\` is meant?` : '.'}`,
+          message: `${quote(permission)} is not a permission.${meant ? ` Did you mean \`${meant}\`?` : ''}`,
           at: app.at('requested_permissions', index),
         };
       }

@@ -12,6 +12,7 @@ export const present = rule({
   kinds: ['app'],
   severity: 'error',
   summary: 'There is an app manifest',
+  fault: 'no app manifest',
   why: `An app is installed from its \`${data.file.name}\`; the Apps plugin reads at most ${MAX_BYTES / 1024} KiB of it.`,
   fix: `Put \`${data.file.name}\` with the app's \`app_id\` at the root of the app; \`path\` names the app's folder where it is not the root of the repository.`,
   example: { bad: { 'manifest.json': null }, good: {} },

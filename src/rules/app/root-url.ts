@@ -10,6 +10,7 @@ export const rootUrl = rule({
   kinds: ['app'],
   severity: 'warning',
   summary: 'An HTTP app is reached through https, on a host of its own',
+  fault: 'root URL not public https',
   why: 'Every call of an HTTP app goes to `http.root_url` with the tokens of the acting user or the bot. Over http they can be read on the way; an address of the developer’s machine leads nowhere for everybody else.',
   fix: 'Name the public https address of the app; where everyone runs their own, say so in the README and let the app serve a manifest with its own address.',
   example: {

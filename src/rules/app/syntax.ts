@@ -8,6 +8,7 @@ export const syntax = rule({
   kinds: ['app'],
   severity: 'error',
   summary: 'The app manifest parses',
+  fault: 'app manifest does not parse',
   why: 'The Apps plugin decodes the manifest with Go’s encoding/json: no comments, no trailing commas, no byte order mark, nothing after the first value.',
   fix: 'Correct the syntax at this place.',
   example: { bad: { 'manifest.json': '{\n    "app_id": "org.example.oncall",\n}\n' }, good: {} },

@@ -12,6 +12,7 @@ export const unknownKey = rule({
   kinds: ['app'],
   severity: 'warning',
   summary: 'The manifest has no key that the Apps plugin does not know',
+  fault: 'unknown key',
   why: 'The Apps plugin ignores a key that it does not know, so what it was meant to do does not happen.',
   fix: 'Correct the spelling, or delete the key.',
   example: { bad: { 'manifest.json': { requested_permission: ['act_as_bot'] } }, good: {} },
@@ -29,7 +30,8 @@ export const unknownKey = rule({
             at,
             fix: 'Describe the deployment under `http`, `aws_lambda`, `open_faas` or `plugin`.',
           };
-        } else yield { message: `${quote(key)} is no key of ${place}${meant ? `: \`${meant}\` is meant?` : '.'}`, at };
+        } else
+          yield { message: `Unknown key ${quote(key)} in ${place}.${meant ? ` Did you mean \`${meant}\`?` : ''}`, at };
       }
     }
   },

@@ -8,6 +8,7 @@ export const valid = rule({
   kinds: ['app'],
   severity: 'error',
   summary: 'The Apps plugin accepts the manifest',
+  fault: 'refused by the Apps plugin',
   why: 'On installation the Apps plugin decodes the manifest into typed fields and calls `Manifest.Validate`, which refuses what is reported here.',
   fix: 'Give the field a value of the type and form that the Apps plugin reads.',
   example: {

@@ -8,6 +8,7 @@ export const version = rule({
   kinds: ['app'],
   severity: 'warning',
   summary: 'The manifest has a version, 1.0 or later',
+  fault: 'no stable version',
   why: 'The Marketplace lists what is below 1.0 as Beta only, and without a version nobody can tell what is installed.',
   fix: 'Set `version` to the release; from 1.0 on it counts as out of beta.',
   example: { bad: { 'manifest.json': { version: '0.9.0' } }, good: { 'manifest.json': { version: 'v2.0.0' } } },

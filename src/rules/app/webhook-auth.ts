@@ -11,6 +11,7 @@ export const webhookAuth = rule({
   kinds: ['app'],
   severity: 'warning',
   summary: 'Webhooks of other systems are authenticated in a way that exists',
+  fault: 'unknown webhook authentication',
   why: 'With `secret` Mattermost refuses a webhook that does not carry the app’s secret. `jwt` was never implemented, and an unknown word is not refused when the app is installed.',
   fix: 'Write `secret`; or `none`, where the app checks the sender itself.',
   example: {

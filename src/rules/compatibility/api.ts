@@ -14,6 +14,7 @@ export const api = rule({
   severity: 'error',
   codes: NEWER_CODES,
   summary: 'Every server from `min_server_version` on has the API methods that the plugin calls',
+  fault: 'API newer than minimum server',
   why: 'The server lets a plugin start from `min_server_version` on. A method that it does not have yet does nothing there: the call fails inside the plugin, with an empty result.',
   fix: 'Raise `min_server_version`, or ask `GetServerVersion` before the call and do without it on older servers.',
   example: {
@@ -30,7 +31,7 @@ export const api = rule({
     const found = newer(
       facts,
       'api',
-      (need, declared) => `\`min_server_version\` is ${declared}, but ${quote(need.symbol)} ${existsFrom(need)}.`,
+      (need, declared) => `${quote(need.symbol)} ${existsFrom(need)}; \`min_server_version\` is ${declared}.`,
     );
     for (const { weight, problem } of found) yield { ...problem, code: CODE_OF[weight] };
   },

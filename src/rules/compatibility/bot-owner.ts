@@ -16,6 +16,7 @@ export const botOwner = rule({
   severity: 'warning',
   codes: { ownerless: 'warning', guarded: 'notice' },
   summary: 'Every server from `min_server_version` on can create the plugin’s bot',
+  fault: 'bot that older servers refuse',
   why: `A bot without an owner is not valid, and servers before ${BREAK?.since ?? ''} do not name the plugin as the owner: where the bot is not there yet, \`EnsureBotUser\` fails with “Invalid creator id”, and with it the plugin’s start (mattermost-plugin-github, pull request 598; mattermost, pull request 21560).`,
   fix: 'Set `OwnerId` to the plugin’s id, which newer servers put there themselves, or raise `min_server_version`.',
   example: {

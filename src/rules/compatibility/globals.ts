@@ -15,6 +15,7 @@ export const globals = rule({
   severity: 'error',
   codes: { missing: 'error', removed: 'error', uncertain: 'warning', undefined: 'warning', guarded: 'notice' },
   summary: 'The web app of every server from `min_server_version` on sets the globals that the plugin uses',
+  fault: 'global that some servers lack',
   why: 'What the web app does not set on `window` is undefined: a call or a member of it throws, and where that happens while the plugin loads, nothing of it works.',
   fix: 'Raise `min_server_version`, or use it only where it is there: `window.WebappUtils.popouts?.…`.',
   example: {
@@ -40,7 +41,7 @@ export const globals = rule({
     const found = newer(
       facts,
       'globals',
-      (need, declared) => `\`min_server_version\` is ${declared}, but ${quote(need.symbol)} ${existsFrom(need)}.`,
+      (need, declared) => `${quote(need.symbol)} ${existsFrom(need)}; \`min_server_version\` is ${declared}.`,
       new Set(facts.webapp.globals.filter(({ lent }) => lent !== undefined).map(({ at }) => at.file)),
     );
     for (const { weight, problem } of found) yield { ...problem, code: CODE_OF[weight] };

@@ -13,6 +13,7 @@ export const goModule = rule({
   severity: 'error',
   codes: { 'does-not-start': 'error', 'newer-module': 'warning', 'newer-tag': 'notice' },
   summary: 'The server code that the plugin is built with is no newer than `min_server_version`',
+  fault: 'server module newer than minimum',
   why: 'What is newer in the module than in the server compiles without a word and fails there. Across known breaks, a plugin that is built with the newer module does not even start on the older server.',
   fix: 'Raise `min_server_version`, or build with the server module of that version.',
   example: {

@@ -19,6 +19,7 @@ export const goToolchain = rule({
   severity: 'error',
   codes: { newer: 'error', broken: 'error', 'pinned-broken': 'warning' },
   summary: 'Every server from `min_server_version` on can talk to a plugin that was built with this version of Go',
+  fault: 'Go version some servers refuse',
   why: 'Plugin and server exchange Go values. Since Go 1.23 some of them, such as certificates, are encoded in a way that servers before 10.7 cannot read, and the plugin crashes there (mattermost-plugin-jira, pull request 1253). What Go 1.22.0 and 1.22.1 build works on no server (mattermost/docs, pull request 7032).',
   fix: 'Raise `min_server_version`, or build with another version of Go.',
   example: {

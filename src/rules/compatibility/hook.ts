@@ -13,6 +13,7 @@ export const hook = rule({
   kinds: ['plugin'],
   severity: 'warning',
   summary: 'Every server from `min_server_version` on calls the hooks that the plugin implements',
+  fault: 'hook newer than minimum server',
   why: 'An older server never calls a hook that it does not know: the plugin starts, and what the hook does silently never happens.',
   fix: 'Raise `min_server_version`, or say in the documentation what does not work on older servers.',
   example: {
@@ -26,7 +27,7 @@ export const hook = rule({
   *check(facts) {
     const found = newer(facts, 'hook', (need, declared) =>
       need.before === undefined
-        ? `\`min_server_version\` is ${declared}, but the hook ${quote(need.symbol)} ${existsFrom(need)}.`
+        ? `The hook ${quote(need.symbol)} ${existsFrom(need)}; \`min_server_version\` is ${declared}.`
         : `\`min_server_version\` is ${declared}, but servers before ${need.version} ${need.before}.`,
     );
     for (const { problem } of found) yield problem;

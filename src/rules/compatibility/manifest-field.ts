@@ -12,6 +12,7 @@ export const manifestField = rule({
   severity: 'warning',
   codes: { newer: 'warning', few: 'notice', dropped: 'notice' },
   summary: 'Every server from `min_server_version` on reads the fields of the manifest',
+  fault: 'field newer than minimum server',
   why: 'An older server ignores a field that it does not know: settings in sections do not show. Some servers read a field and do less with it: 10.1 and 10.2 overwrite secrets with asterisks, and before 11.8 a default in a section is not applied.',
   fix: 'Raise `min_server_version`, or do without the field.',
   example: {

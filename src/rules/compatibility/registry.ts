@@ -26,6 +26,7 @@ export const registry = rule({
     deprecated: 'notice',
   },
   summary: 'The web app of every server from `min_server_version` on has the registry methods that the plugin calls',
+  fault: 'registry method some servers lack',
   why: 'On a server that lacks the method, the call throws in `initialize`, and nothing that follows it is registered.',
   fix: 'Raise `min_server_version`, or call the method only where it is there: `registry.method?.(…)`.',
   example: {
@@ -65,7 +66,7 @@ export const registry = rule({
       'registry',
       (need, declared) =>
         // What is surely not there before, and yet does not fail, is not always called.
-        `\`min_server_version\` is ${declared}, but ${quote(need.symbol)} ${existsFrom(need)}.${need.proven && !need.fails && !need.guarded ? CONDITIONAL : ''}`,
+        `${quote(need.symbol)} ${existsFrom(need)}; \`min_server_version\` is ${declared}.${need.proven && !need.fails && !need.guarded ? CONDITIONAL : ''}`,
     );
     for (const { weight, problem } of found) yield { ...problem, code: CODE_OF[weight] };
   },

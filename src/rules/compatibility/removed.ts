@@ -21,6 +21,7 @@ export const removed = rule({
     'emptied-guarded': 'notice',
   },
   summary: 'The plugin uses nothing that a later server took away',
+  fault: 'removed from newer servers',
   why: 'The plugin must work on every server from `min_server_version` on, the newest ones included. A method that went away fails there, and a hook that went away is never called.',
   fix: 'Use what replaced it, or nothing where it has no successor.',
   example: {

@@ -13,6 +13,7 @@ export const tooHigh = rule({
   kinds: ['plugin'],
   severity: 'notice',
   summary: '`min_server_version` is no higher than what the plugin needs',
+  fault: 'minimum higher than needed',
   why: 'A server below `min_server_version` does not offer the plugin at all, even where it would work.',
   fix: 'Lower `min_server_version`, unless there is another reason for it: a policy, or something that no table tells.',
   example: { bad: { 'server/command.go': ['\tdefer p.API.LogAuditRec(record)\n', ''] }, good: {} },

@@ -13,6 +13,7 @@ export const unsupported = rule({
   kinds: ['plugin'],
   severity: 'notice',
   summary: '`min_server_version` is not far behind the releases that are still supported',
+  fault: 'minimum long out of support',
   why: 'Servers that get no security fixes any more are hardly left to run the plugin on, or to test it with.',
   fix: 'Consider the oldest supported release as the minimum.',
   example: {
@@ -29,7 +30,7 @@ export const unsupported = rule({
     // The release whose support has just ended is left out: plugins follow with a delay.
     if (compareVersions(version, LAST_OVER) >= 0) return;
     yield {
-      message: `Servers as old as ${version} are no longer supported, nor is the extended support release ${LAST_OVER} after them; ${releases.currentEsr} is the current one (as of ${releases.asOf}).`,
+      message: `Server ${version} is out of support, and so is the ESR ${LAST_OVER}; the current ESR is ${releases.currentEsr} (as of ${releases.asOf}).`,
       at,
     };
   },

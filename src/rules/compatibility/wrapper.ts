@@ -14,6 +14,7 @@ export const wrapper = rule({
   severity: 'error',
   codes: NEWER_CODES,
   summary: 'Every server from `min_server_version` on can do what the plugin asks of it through pluginapi',
+  fault: 'call newer than minimum server',
   why: 'pluginapi is compiled into the plugin, but its methods call the server’s plugin API. On a server that lacks what they call, they fail.',
   fix: 'Raise `min_server_version`, or ask `GetServerVersion` before the call and do without it on older servers.',
   example: {
@@ -28,8 +29,7 @@ export const wrapper = rule({
     const found = newer(
       facts,
       'wrapper',
-      (need, declared) =>
-        `\`min_server_version\` is ${declared}, but what ${quote(need.symbol)} calls ${existsFrom(need)}.`,
+      (need, declared) => `${quote(need.symbol)} ${existsFrom(need)}; \`min_server_version\` is ${declared}.`,
     );
     for (const { weight, problem } of found) yield { ...problem, code: CODE_OF[weight] };
   },

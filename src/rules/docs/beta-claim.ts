@@ -15,6 +15,7 @@ export const betaClaim = rule({
   kinds: ['plugin'],
   severity: 'warning',
   summary: 'The README does not call a released plugin beta',
+  fault: 'released plugin called beta',
   why: 'From 1.0.0 on a plugin is listed as stable; a README that says otherwise makes admins wait.',
   fix: 'Take the word out, or release as 0.x until it is meant no more.',
   example: { bad: { 'README.md': ['# Weather for Mattermost', '# Weather for Mattermost (Beta)'] }, good: {} },

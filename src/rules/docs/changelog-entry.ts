@@ -12,6 +12,7 @@ export const changelogEntry = rule({
   kinds: ['plugin', 'app'],
   severity: 'warning',
   summary: 'The changelog has an entry for this version',
+  fault: 'no entry for this version',
   why: 'Each update of a listed plugin is asked for its changelog; without an entry nobody can tell what an update brings.',
   fix: 'Add an entry for the version before its release.',
   example: {

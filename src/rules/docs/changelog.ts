@@ -8,6 +8,7 @@ export const changelog = rule({
   kinds: ['plugin', 'app'],
   severity: 'warning',
   summary: 'There is a changelog',
+  fault: 'no changelog',
   why: 'The submission templates ask what changed in each release; admins read it before they update.',
   fix: 'Keep a CHANGELOG.md (keepachangelog.com), or write notes for each release on GitHub and link them in `release_notes_url`.',
   example: { bad: { 'CHANGELOG.md': '' }, good: {} },
@@ -21,7 +22,7 @@ export const changelog = rule({
       return;
     }
     if (!changes.changelog) {
-      yield { message: 'There is no changelog: no CHANGELOG file, no tag, and no `release_notes_url`.' };
+      yield { message: 'No changelog: no CHANGELOG file, no tag and no `release_notes_url`.' };
       return;
     }
     const { document, entries } = changes.changelog;

@@ -12,6 +12,7 @@ export const commands = rule({
   severity: 'warning',
   codes: { 'other-repository': 'warning', 'no-file': 'warning' },
   summary: 'The commands of the README work on this repository',
+  fault: 'command that fails here',
   why: 'People copy commands: one that clones another repository, or starts a file that is not there, is where they give up.',
   fix: 'Name this repository, and the file as it is called today.',
   example: {
@@ -33,13 +34,13 @@ export const commands = rule({
     for (const { command, slug, own } of fetched)
       yield {
         code: 'other-repository',
-        message: `This command fetches ${quote(slug)}; this repository is ${quote(own)}.`,
+        message: `This command clones ${quote(slug)}; this repository is ${quote(own)}.`,
         at: placeOf(command),
       };
     for (const { command, path } of lostScripts)
       yield {
         code: 'no-file',
-        message: `This command starts ${quote(path)}, and no file of the repository has that name.`,
+        message: `This command starts ${quote(path)}, but the repository has no such file.`,
         at: placeOf(command),
       };
   },

@@ -11,6 +11,7 @@ export const configuration = rule({
   severity: 'warning',
   codes: { absent: 'warning', mentioned: 'warning', elsewhere: 'warning' },
   summary: 'The documentation explains the settings',
+  fault: 'settings not explained',
   why: 'A System Admin has to know what each setting does and where its value comes from before enabling the plugin.',
   fix: 'Add a section "Configuration" that names every setting of the System Console and what it does.',
   example: {

@@ -10,6 +10,7 @@ export const development = rule({
   severity: 'warning',
   codes: { absent: 'warning', mentioned: 'warning', elsewhere: 'warning' },
   summary: 'The documentation tells how to build and change it',
+  fault: 'building not explained',
   why: 'The submission template asks for a development guide: reviewers build from source, and others can fix what breaks.',
   fix: 'Add a section "Development" (or a CONTRIBUTING file): what is needed, how to build, test and deploy.',
   example: {

@@ -11,6 +11,7 @@ export const features = rule({
   severity: 'warning',
   codes: { absent: 'warning', mentioned: 'warning', elsewhere: 'warning', 'told-by-usage': 'notice' },
   summary: 'The documentation lists the features',
+  fault: 'features not listed',
   why: 'The submission template asks for a feature list; it is what people compare integrations by.',
   fix: 'Add a section "Features" with a list of what people can do with it.',
   example: {

@@ -9,6 +9,7 @@ export const image = rule({
   severity: 'warning',
   codes: { absent: 'warning', 'icon-lost': 'warning', unfit: 'warning', size: 'notice' },
   summary: 'There is an image for the Marketplace',
+  fault: 'no fitting image',
   why: 'The Marketplace shows each contribution with an image: PNG, JPG or SVG, at most 5 MB, best 512×512 pixels.',
   fix: 'Add an image of 512×512 pixels as `assets/icon.png` or `assets/icon.svg`.',
   example: {
@@ -27,7 +28,7 @@ export const image = rule({
     if (lostIcon)
       yield {
         code: 'icon-lost',
-        message: `The manifest names the icon ${quote(lostIcon.name)}, and no file of the repository is called so.`,
+        message: `The manifest names the icon ${quote(lostIcon.name)}, but the repository has no such file.`,
         at: lostIcon.at,
       };
     const [first] = images;
@@ -36,7 +37,7 @@ export const image = rule({
       yield {
         code: 'absent',
         message:
-          'There is no image: no file of the repository is named as one (icon, logo, image, cover), and the README shows none.',
+          'There is no image: no file of the repository has a name such as icon, logo, image or cover, and the README shows none.',
       };
       return;
     }

@@ -11,6 +11,7 @@ export const installation = rule({
   severity: 'error',
   codes: { absent: 'error', 'in-part': 'warning', mentioned: 'warning', elsewhere: 'warning' },
   summary: 'The documentation tells how to install it',
+  fault: 'installation not explained',
   why: 'Whoever finds the contribution on the Marketplace starts with installing it; a reviewer does, too.',
   fix: 'Add a section "Installation": where to download it, and what to select in Mattermost.',
   example: {

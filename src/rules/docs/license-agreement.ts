@@ -8,6 +8,7 @@ export const licenseAgreement = rule({
   kinds: ['plugin', 'app'],
   severity: 'warning',
   summary: 'Every file names the same licence',
+  fault: 'licences disagree',
   why: 'Where two places name different licences, nobody can tell under which one the code may be used.',
   fix: 'Name the licence of the LICENSE file in the README and in package.json.',
   example: {
@@ -39,7 +40,7 @@ export const licenseAgreement = rule({
     }
     for (const { licenses, words, at } of claims) {
       if (!licenses.some((license) => held.has(license.id)))
-        yield { message: `This says ${quote(words)}, while the licence file is ${[...held].join(' and ')}.`, at };
+        yield { message: `This says ${quote(words)}, but the licence file is ${[...held].join(' and ')}.`, at };
     }
   },
 });

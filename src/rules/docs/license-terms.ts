@@ -12,6 +12,7 @@ export const licenseTerms = rule({
   severity: 'notice',
   codes: { copyleft: 'notice', 'name-only': 'notice', 'more-text': 'notice', 'listed-part': 'notice' },
   summary: 'The licence asks nothing that its users must know before they build on it',
+  fault: 'licence with special terms',
   why: 'An Open Source licence may still bind what is built on the code, or say more than its name does; whoever takes the code up looks for that first.',
   fix: 'Nothing, where it is meant; otherwise hold the whole text of the licence, and nothing else, in the LICENSE file.',
   example: {
@@ -42,11 +43,11 @@ function* remarks(
       at,
     };
   else if (file.licenses.length === 0)
-    yield { code: 'name-only', message: `${quote(document.file)} names ${ids}, and does not hold its text.`, at };
+    yield { code: 'name-only', message: `${quote(document.file)} names ${ids} without its text.`, at };
   else if (more)
     yield {
       code: 'more-text',
-      message: `${quote(document.file)} is ${ids} and says more than that licence: a person must read the rest.`,
+      message: `${quote(document.file)} is ${ids} with additional text, which a person must read.`,
       at,
     };
 }

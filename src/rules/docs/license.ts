@@ -22,6 +22,7 @@ export const license = rule({
     several: 'warning',
   },
   summary: 'It is under an Open Source licence',
+  fault: 'no Open Source licence',
   why: 'The Marketplace takes contributions under a licence that the Open Source Initiative approved; without a licence nobody may use the code.',
   fix: 'Add a LICENSE file with the whole text of an Open Source licence (opensource.org/licenses).',
   example: {

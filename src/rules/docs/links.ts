@@ -17,6 +17,7 @@ export const links = rule({
   severity: 'error',
   codes: { lost: 'error', 'lost-in-page': 'warning', 'no-anchor': 'warning', 'no-address': 'warning' },
   summary: 'Links and images of the documentation lead somewhere',
+  fault: 'link that leads nowhere',
   why: 'A link into the repository that leads to nothing is a page of documentation that nobody can read.',
   fix: 'Correct the path (capital letters count), or add the file.',
   example: {
@@ -52,7 +53,7 @@ function* broken(
       reported.add(url);
       yield {
         code: 'no-address',
-        message: `${quote(url)} is no address: Markdown stands where an address belongs.`,
+        message: `${quote(url)} is Markdown where an address is expected.`,
         at: document.locate(span),
       };
       continue;

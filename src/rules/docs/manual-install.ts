@@ -9,6 +9,7 @@ export const manualInstall = rule({
   kinds: ['plugin'],
   severity: 'warning',
   summary: 'The documentation installs the plugin in a way that servers still have',
+  fault: 'outdated installation steps',
   why: 'Since 10.5 the server does not support plugins that were unpacked into its folder, and `mmctl` has taken the place of its own `mattermost plugin` commands.',
   fix: 'Tell people to upload the bundle in **System Console > Plugins > Plugin Management**, or to run `mmctl plugin add`.',
   example: {
@@ -31,8 +32,8 @@ export const manualInstall = rule({
       yield {
         message:
           way === 'folder'
-            ? `${quote(words)}: servers from 10.5 on do not support plugins that are unpacked into their folder.`
-            : `${quote(words)} is a command that the server no longer has; \`mmctl plugin\` took its place.`,
+            ? `${quote(words)}: unpacking plugins into the server’s folder is unsupported since 10.5.`
+            : `${quote(words)} was removed from the server; use \`mmctl plugin\`.`,
         at,
       };
   },

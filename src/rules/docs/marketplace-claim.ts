@@ -19,6 +19,7 @@ export const marketplaceClaim = rule({
   severity: 'warning',
   codes: { 'never-listed': 'warning', 'no-longer-listed': 'notice' },
   summary: 'The README sends nobody to the Marketplace for a plugin that is not there',
+  fault: 'not in the Marketplace',
   why: 'Who follows the instruction searches the Marketplace and finds nothing.',
   fix: 'Describe the installation from a release file until the plugin is listed.',
   example: {

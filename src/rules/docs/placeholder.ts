@@ -13,6 +13,7 @@ export const placeholder = rule({
   kinds: KINDS,
   severity: 'warning',
   summary: 'The documentation holds no placeholders',
+  fault: 'placeholder left in',
   why: 'A note such as `TODO`, or a sentence of a template, tells readers that the documentation was not finished.',
   fix: 'Write what belongs there, or take the line out.',
   example: {
@@ -28,7 +29,7 @@ export const placeholder = rule({
     for (const { words, at } of placeholdersIn(readme, (word) => own.has(word))) {
       if (told.has(words)) continue;
       told.add(words);
-      yield { message: `This is a placeholder: ${quote(words)}.`, at };
+      yield { message: `Placeholder: ${quote(words)}.`, at };
     }
   },
 });

@@ -14,6 +14,7 @@ export const readme = rule({
   kinds: KINDS,
   severity: 'error',
   summary: 'There is a README that says something',
+  fault: 'no README with content',
   why: 'The Marketplace asks for documentation to install, configure and use a contribution; people and reviewers look for it in the README.',
   fix: 'Write a README.md: what it does, how to install, configure and use it, with a screenshot.',
   example: { bad: { 'README.md': null }, good: {} },

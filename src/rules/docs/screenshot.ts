@@ -10,6 +10,7 @@ export const screenshot = rule({
   severity: 'warning',
   codes: { absent: 'warning', broken: 'warning', elsewhere: 'notice' },
   summary: 'The documentation shows what it looks like',
+  fault: 'no screenshot',
   why: 'The Marketplace recommends screenshots and the submission template asks for at least one: they say at a glance what people will get.',
   fix: 'Add a screenshot to the README, best as a file of the repository: `![What is to be seen](docs/screenshot.png)`. Badges and logos do not count.',
   example: {

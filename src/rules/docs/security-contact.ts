@@ -8,6 +8,7 @@ export const securityContact = rule({
   kinds: ['plugin', 'app'],
   severity: 'error',
   summary: 'Vulnerabilities can be reported in private',
+  fault: 'no private security contact',
   why: 'The Marketplace asks for an email address or a username on the Mattermost Community server to report vulnerabilities to; a public issue would tell attackers first.',
   fix: 'Add a SECURITY.md with an email address, a username on community.mattermost.com or a link to GitHub’s private reporting; or set `security-contact` in .github/marketplace-readiness.yml.',
   example: {
@@ -29,15 +30,14 @@ export const securityContact = rule({
     );
     if (!passage)
       yield {
-        message:
-          'Nothing in the repository says how to report a vulnerability in private: there is no SECURITY file, and nothing on it in the README.',
+        message: 'No private way to report vulnerabilities: no SECURITY file, nothing in the README.',
       };
-    else yield { message: `${quote(passage.at.file)} speaks of security, but ${WORDS[passage.kind]}.`, at: passage.at };
+    else yield { message: `${quote(passage.at.file)} mentions security, but ${WORDS[passage.kind]}.`, at: passage.at };
   },
 });
 
 const WORDS = {
-  'public-issue': 'asks for a public issue: that is no private contact',
-  mattermost: 'names only Mattermost’s own contact, not one of this contribution’s authors',
-  silent: 'names no email address, no username on the Community server and no form for reports',
+  'public-issue': 'asks for a public issue, which is not private',
+  mattermost: 'names only Mattermost’s own contact, not the authors’',
+  silent: 'names no email address, Community username or report form',
 };

@@ -12,6 +12,7 @@ export const trackerLink = rule({
   severity: 'warning',
   codes: { other: 'warning', absent: 'notice' },
   summary: 'The README links the issue tracker',
+  fault: 'issue tracker not linked',
   why: 'The Marketplace asks for a public place to report bugs, and users look for it where they read.',
   fix: 'Link the issues page of the repository in a section "Help".',
   example: {
@@ -51,7 +52,7 @@ export const trackerLink = rule({
       ? { code: 'absent', message: `${quote(readme.file)} does not link an issue tracker.`, at: readme.top }
       : {
           code: 'other',
-          message: `${quote(readme.file)} links no issue tracker but that of ${quote(other.slug)}.`,
+          message: `${quote(readme.file)} links only the issue tracker of ${quote(other.slug)}.`,
           at: readme.locate(readme.parts.links.find(({ url }) => url === other.url)?.span ?? { start: 0, end: 1 }),
         };
   },

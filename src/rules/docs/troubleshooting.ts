@@ -10,6 +10,7 @@ export const troubleshooting = rule({
   severity: 'notice',
   codes: { absent: 'notice', mentioned: 'notice', elsewhere: 'notice' },
   summary: 'The documentation says what to do when something does not work',
+  fault: 'no help with problems',
   why: 'The submission template asks for troubleshooting and help; what is written there need not be asked in issues.',
   fix: 'Add a section "Troubleshooting" or "Help": what people run into, what the log says then, and where to ask.',
   example: {

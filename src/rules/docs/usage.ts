@@ -11,6 +11,7 @@ export const usage = rule({
   severity: 'error',
   codes: { absent: 'error', 'in-part': 'warning', mentioned: 'warning', elsewhere: 'warning' },
   summary: 'The documentation tells how to use it',
+  fault: 'usage not explained',
   why: 'Users need to know which commands, buttons and menus the contribution brings, and what they do.',
   fix: 'Add a section "Usage" with the commands and what happens, best with an example.',
   example: {

@@ -14,6 +14,7 @@ export const versionStatement = rule({
   kinds: ['plugin'],
   severity: 'warning',
   summary: 'The README asks for the same Mattermost version as the manifest',
+  fault: 'other version than the manifest',
   why: 'Admins plan by the README; the server goes by `min_server_version` and refuses the plugin below it.',
   fix: 'Write the version of the manifest in the README, or leave it out there.',
   example: {

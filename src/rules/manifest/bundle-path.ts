@@ -10,6 +10,7 @@ export const bundlePath = rule({
   severity: 'error',
   codes: { empty: 'error', outside: 'error', absolute: 'warning', published: 'warning' },
   summary: '`webapp.bundle_path` names a file in a folder of its own',
+  fault: 'unusable bundle path',
   why: 'The server refuses to load a web app part whose path is empty or begins with a dot. It serves the whole folder of the bundle to every browser.',
   fix: 'Name the file relative to the plugin’s folder, such as `webapp/dist/main.js`.',
   example: { bad: { 'plugin.json': { webapp: { bundle_path: '../main.js' } } }, good: {} },

@@ -10,6 +10,7 @@ export const customSettings = rule({
   severity: 'warning',
   codes: { setting: 'warning', section: 'warning', undeclared: 'warning' },
   summary: 'The web app part draws every custom setting and section of the manifest',
+  fault: 'custom setting nobody draws',
   why: 'The System Console shows nothing for a custom setting or section that the web app part does not register, and never asks for one that the manifest does not have.',
   fix: 'Register it in the web app part with `registerAdminConsoleCustomSetting` or `registerAdminConsoleCustomSection`, under the key of the manifest.',
   example: {

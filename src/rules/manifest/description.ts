@@ -17,6 +17,7 @@ export const description = rule({
   severity: 'error',
   codes: { absent: 'error', placeholder: 'warning', opening: 'notice', long: 'notice' },
   summary: 'There is a description',
+  fault: 'no telling description',
   why: 'It is the only text that people see in the Marketplace before they install; a plugin without one once crashed its dialog.',
   fix: 'Say in one sentence what people can do with it, starting with the verb.',
   example: {
@@ -41,7 +42,7 @@ export const description = rule({
     if (opening !== undefined)
       yield {
         code: 'opening',
-        message: `The description starts with ${quote(opening)}, as every other could.`,
+        message: `The description starts with ${quote(opening)}, which says nothing about this one.`,
         at,
         fix: 'Start with what people can do with it.',
       };

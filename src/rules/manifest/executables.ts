@@ -25,6 +25,7 @@ export const executables = rule({
     'other-platform': 'warning',
   },
   summary: 'The manifest names an executable for every usual server',
+  fault: 'executable missing or misplaced',
   why: 'The server starts the executable of its own platform; most servers are linux-amd64, and linux-arm64 has become usual.',
   fix: 'Build the plugin for the platform and name the file, relative to the plugin’s folder, under `server.executables`.',
   example: { bad: { 'plugin.json': { server: { executables: { 'linux-amd64': null } } } }, good: {} },
@@ -49,14 +50,14 @@ export const executables = rule({
       if (file && PLATFORMS.has(key) && isNamedAfterAnother(file, key))
         yield {
           code: 'other-platform',
-          message: `${quote(file)} is named after another platform than ${quote(key)}, on which the server starts it.`,
+          message: `${quote(file)} is named after a platform other than ${quote(key)}, on which the server starts it.`,
           at,
           fix: 'Name the file that is built for this platform.',
         };
       if (key && !PLATFORMS.has(key))
         yield {
           code: 'unknown-platform',
-          message: `${quote(key)} is no platform of Go’s: the entry is never used.`,
+          message: `${quote(key)} is not a Go platform: the entry is never used.`,
           at: manifest.atKey(...path),
         };
     }

@@ -9,6 +9,7 @@ export const generatedDrift = rule({
   kinds: ['plugin'],
   severity: 'warning',
   summary: 'Copies of the manifest in code say the same as the manifest',
+  fault: 'copy differs from manifest',
   why: 'The build writes `server/manifest.go` and `webapp/src/manifest.*` from the manifest; committed and left behind, the plugin answers with another id or version than the server knows.',
   fix: 'Run `make apply` and commit the result, or leave the file to the build and ignore it in git.',
   example: {

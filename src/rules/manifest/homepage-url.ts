@@ -12,6 +12,7 @@ export const homepageUrl = rule({
   severity: 'error',
   codes: OWN_LINK_CODES,
   summary: '`homepage_url` leads to the plugin’s home',
+  fault: 'homepage_url missing or wrong',
   why: 'The Marketplace shows it as the link to the plugin and its documentation; without it nobody can try the plugin or read about it.',
   fix: 'Give the https address, such as `https://github.com/example/mattermost-plugin-weather`.',
   example: {

@@ -11,6 +11,7 @@ export const iconContent = rule({
   kinds: ['plugin'],
   severity: 'error',
   summary: 'The icon draws, and does nothing else',
+  fault: 'icon does more than draw',
   why: 'An SVG file can run scripts and load things from elsewhere; the icon is shown to every administrator.',
   fix: 'Take it out, or export the drawing as plain SVG.',
   example: {

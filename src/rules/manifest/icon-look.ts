@@ -10,6 +10,7 @@ export const iconLook = rule({
   kinds: ['plugin'],
   severity: 'notice',
   summary: 'The icon is square, drawn, and seen on every theme',
+  fault: 'icon hard to see',
   why: 'Icons are shown as small squares on light and dark themes.',
   fix: 'Draw on a square `viewBox`, with shapes instead of an embedded picture, and with a background or a light colour.',
   example: {
@@ -32,19 +33,19 @@ export const iconLook = rule({
     );
     if (picture)
       yield {
-        message: 'The icon holds a raster picture, which does not scale.',
+        message: 'The icon embeds a raster image, which does not scale.',
         at: iconSvg.locate({ start: picture.span.start, end: picture.span.start + picture.name.length + 1 }),
       };
     const colour = pageColourIn(iconSvg);
     if (colour)
       yield {
-        message: `The icon takes a colour from the page, which an image cannot: ${quote(colour.written)} is drawn black.`,
+        message: `The icon takes a colour from the page, which an image cannot do: ${quote(colour.written)} is drawn black.`,
         at: iconSvg.locate(colour.span),
         fix: 'Write the colour itself.',
       };
     if (onlyDark(iconSvg))
       yield {
-        message: 'The icon has nothing but very dark colours and no background: it cannot be seen on a dark theme.',
+        message: 'The icon has only very dark colours and no background: it is invisible on a dark theme.',
         at,
       };
   },

@@ -21,6 +21,7 @@ export const icon = rule({
     'no-namespace': 'warning',
   },
   summary: 'The icon is an SVG file of the repository',
+  fault: 'no usable icon',
   why: 'The Marketplace and the System Console show the icon; the server packs it into the list of plugins as SVG only, up to 5 MB, and leaves out what it cannot find.',
   fix: 'Put a square SVG into `assets/` and name it in `icon_path`.',
   example: {
@@ -60,7 +61,7 @@ export const icon = rule({
       if (!isLiteral(icon.path))
         yield {
           code: 'not-literal',
-          message: `The listing does not find ${quote(icon.path)}: it compares the path as it is written with those of the bundle.`,
+          message: `The Marketplace listing does not find ${quote(icon.path)}: it compares the path literally with those in the bundle.`,
           at,
           fix: `Write ${quote(plainPath(icon.path))}.`,
         };
@@ -68,7 +69,7 @@ export const icon = rule({
       if (missing)
         yield {
           code: 'no-namespace',
-          message: `No browser draws the icon as an image: it has no ${quote(missing.attribute)}.`,
+          message: `Browsers cannot draw the icon as an image: it has no ${quote(missing.attribute)}.`,
           at: icon.svg.locate(missing.span),
           fix: 'Declare the namespace on the `<svg>` element.',
         };

@@ -16,6 +16,7 @@ export const idOwner = rule({
   severity: 'error',
   codes: { taken: 'error', reserved: 'warning' },
   summary: 'The id belongs to this repository',
+  fault: 'id of another plugin',
   why: 'The server knows a plugin by its id alone: one with the id of a listed plugin would replace it. `com.mattermost.` is for plugins of Mattermost’s own organisations.',
   fix: 'Choose an id of your own, under a domain that is yours.',
   example: {
@@ -43,7 +44,7 @@ export const idOwner = rule({
     else if (homes.length === 0 && id.startsWith('com.mattermost.') && !MATTERMOST.has(owner)) {
       yield {
         code: 'reserved',
-        message: `${quote(id)} stands under \`com.mattermost.\`, but ${quote(slug)} is not a repository of Mattermost’s.`,
+        message: `${quote(id)} is under \`com.mattermost.\`, but ${quote(slug)} is not a Mattermost repository.`,
         at: manifest.at('id'),
       };
     }

@@ -13,6 +13,7 @@ export const id = rule({
   severity: 'warning',
   codes: { unreleased: 'warning', released: 'notice' },
   summary: 'The id is written as a reversed domain name',
+  fault: 'id not a reversed domain',
   why: 'The convention `com.example.plugin-name` keeps ids apart; an id can never change once people have installed the plugin.',
   fix: 'Put a domain that is yours, reversed, before the name, such as `io.github.<owner>.<name>`; leave the id as it is once it is released.',
   example: { bad: { 'plugin.json': { id: 'weather' } }, good: { 'plugin.json': { id: 'org.example.weather' } } },

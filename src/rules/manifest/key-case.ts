@@ -8,6 +8,7 @@ export const keyCase = rule({
   kinds: ['plugin'],
   severity: 'warning',
   summary: 'The keys of the manifest are spelled in lower case',
+  fault: 'key not in lower case',
   why: 'Go’s JSON decoder matches keys without regard to case, but other readers of the manifest (the web app’s build, scripts, editors) do not.',
   fix: 'Write the key in lower case.',
   example: { bad: { 'plugin.json': { Description: 'Shows the weather.', description: null } }, good: {} },

@@ -12,6 +12,7 @@ export const minServerNewest = rule({
   kinds: ['plugin'],
   severity: 'notice',
   summary: '`min_server_version` is no newer than the newest release that is known here',
+  fault: 'unknown server release',
   why: 'A server that does not exist yet cannot be tried out, and no server that does will start the plugin. The tables of this checker may also be behind.',
   fix: 'Check that the release exists.',
   example: {
@@ -28,7 +29,7 @@ export const minServerNewest = rule({
     const version = parse(value);
     if (version && isNewerThanKnown(version))
       yield {
-        message: `${quote(value)} is newer than the newest release that is known here, ${table.newest} (${table.asOf}).`,
+        message: `${quote(value)} is newer than the newest release known here, ${table.newest} (${table.asOf}).`,
         at: manifest.at('min_server_version'),
       };
   },

@@ -12,6 +12,7 @@ export const minServerPatch = rule({
   kinds: ['plugin'],
   severity: 'notice',
   summary: '`min_server_version` names a release, not a patch of it',
+  fault: 'patch release as minimum',
   why: 'A server below the patch does not start the plugin, though the plugin API of a release does not change with its patches.',
   fix: 'Write `x.y.0`, unless the plugin needs a fix of that patch.',
   example: {
@@ -28,7 +29,7 @@ export const minServerPatch = rule({
     const release = `${major}.${minor}`;
     if (patch === 0 || !RELEASED.has(release)) return;
     yield {
-      message: `${quote(value)} names a patch release, which shuts out ${patch === 1 ? `server ${release}.0` : `servers ${release}.0 to ${release}.${patch - 1}`}.`,
+      message: `${quote(value)} is a patch release, which excludes ${patch === 1 ? `server ${release}.0` : `servers ${release}.0 to ${release}.${patch - 1}`}.`,
       at: manifest.at('min_server_version'),
       fix: `Write \`${release}.0\`, unless the plugin needs a fix of that patch.`,
     };

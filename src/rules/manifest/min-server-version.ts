@@ -15,6 +15,7 @@ export const minServerVersion = rule({
   severity: 'error',
   codes: { absent: 'error', unread: 'warning', unpublished: 'warning' },
   summary: '`min_server_version` names a server release',
+  fault: 'no usable minimum server version',
   why: 'The page asks for it: a server older than it refuses to start the plugin instead of failing later. Without it every server starts the plugin.',
   fix: 'Name the oldest Mattermost release that the plugin works on, as `x.y.0`.',
   example: {
@@ -38,7 +39,7 @@ export const minServerVersion = rule({
     if (lt(version, `${READ_FROM}.0`))
       yield {
         code: 'unread',
-        message: `${quote(value)} is below ${READ_FROM}, the first server that reads the field: older ones start the plugin all the same.`,
+        message: `${quote(value)} is below ${READ_FROM}, the first server that reads the field: older servers start the plugin anyway.`,
         at,
       };
     else if (!RELEASED.has(minor) && !isNewerThanKnown(version))

@@ -9,8 +9,9 @@ export const name = rule({
   kinds: ['plugin'],
   severity: 'warning',
   summary: 'The name says what the plugin is for, not that it is a plugin',
+  fault: '"plugin" in the name',
   why: 'Names stand in lists of plugins, in the System Console and in the Marketplace, where "plugin" says nothing; reviewers ask to drop it.',
-  fix: 'Leave the word out.',
+  fix: 'Drop the word.',
   example: { bad: { 'plugin.json': { name: 'Weather Plugin' } }, good: { 'plugin.json': { name: 'Weather' } } },
   needs: { manifest: MANIFEST },
   *check({ manifest }) {
@@ -18,6 +19,6 @@ export const name = rule({
     // Of a template's name manifest/template-leftovers speaks.
     if (templateWithName(value) !== undefined) return;
     if (/(?:^|[^\p{L}])plugins?(?:$|[^\p{L}])/iu.test(value))
-      yield { message: `The name ${quote(value)} has the word "plugin" in it.`, at: manifest.at('name') };
+      yield { message: `The name ${quote(value)} contains the word "plugin".`, at: manifest.at('name') };
   },
 });

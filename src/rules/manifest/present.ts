@@ -9,6 +9,7 @@ export const present = rule({
   severity: 'error',
   codes: { absent: 'error', unreadable: 'error', another: 'warning', yaml: 'warning' },
   summary: 'There is one plugin manifest',
+  fault: 'no single plugin manifest',
   why: 'The server reads the plugin from its manifest: it looks for plugin.yml, then plugin.yaml, then plugin.json, and takes the first.',
   fix: 'Keep one manifest at the root of the plugin; `path` names the plugin’s folder where it is not the root of the repository.',
   example: { bad: { 'plugin.json': null }, good: {} },

@@ -9,6 +9,7 @@ export const releaseNotesDomain = rule({
   kinds: ['plugin'],
   severity: 'notice',
   summary: '`release_notes_url` is on the domain of the home page, or beside the source',
+  fault: 'release notes on another domain',
   why: 'The Marketplace shows both links together; one that leads to somebody else’s site looks like a mistake.',
   fix: 'Link the notes of the release where the source is, or leave the link as it is where it is meant.',
   example: {

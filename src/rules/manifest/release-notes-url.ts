@@ -32,6 +32,7 @@ export const releaseNotesUrl = rule({
     'raw-copy': 'warning',
   },
   summary: '`release_notes_url` leads to the notes of this version',
+  fault: 'release_notes_url missing or wrong',
   why: 'The Marketplace shows it as "release notes" of exactly this version; reviewers open it, and a 404 or another version’s notes stop the submission.',
   fix: 'Name the tag of this version: `…/releases/tag/v<version>`.',
   example: {
@@ -50,11 +51,8 @@ export const releaseNotesUrl = rule({
     const built = shipped.built(field);
     const at = manifest.at(field);
     if (!shipped.writes(field)) {
-      yield {
-        code: 'absent',
-        message: 'The manifest has no `release_notes_url`, and nothing in `build/manifest` writes it.',
-        at,
-      };
+      const message = 'The manifest has no `release_notes_url`, and nothing in `build/manifest` writes it.';
+      yield { code: 'absent', message, at };
       return;
     }
     const own = origin.slug ? [origin.slug, repositoryOf(homepage)] : [homepage, support].map(repositoryOf);

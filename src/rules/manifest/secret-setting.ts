@@ -15,6 +15,7 @@ export const secretSetting = rule({
   severity: 'warning',
   codes: { unmasked: 'warning', 'below-minimum': 'notice' },
   summary: 'Settings that hold a secret are marked as secret',
+  fault: 'secret setting not masked',
   why: `From server ${SINCE} on, a setting with \`"secret": true\` is masked in the System Console and in what the API and support packets hand out; without it everyone who may read the configuration sees the value.`,
   fix: 'Add `"secret": true` to the setting; servers before 10.1 ignore it, and 10.1 and 10.2 overwrite the value with asterisks.',
   example: {

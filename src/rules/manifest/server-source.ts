@@ -9,6 +9,7 @@ export const serverSource = rule({
   kinds: ['plugin'],
   severity: 'warning',
   summary: 'The executables that the manifest names have their source in the repository',
+  fault: 'executable without source',
   why: 'The server does not start a plugin whose bundle lacks the executable of its platform.',
   fix: 'Remove `server` from the manifest, or add the Go code that the executables are built from.',
   example: {

@@ -10,6 +10,7 @@ export const settingsChoices = rule({
   kinds: ['plugin'],
   severity: 'warning',
   summary: 'Every choice has options',
+  fault: 'choice without options',
   why: 'The System Console shows a `dropdown` or `radio` without options as a setting in which nothing can be chosen.',
   fix: 'List the `options`, each with a `display_name` and a `value`.',
   example: {

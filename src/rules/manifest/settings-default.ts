@@ -21,6 +21,7 @@ export const settingsDefault = rule({
   severity: 'warning',
   codes: { unfit: 'warning', 'quoted-number': 'notice' },
   summary: 'Every default is a value that its setting can have',
+  fault: 'default of the wrong kind',
   why: 'The System Console shows a default that is none of the options as nothing chosen, and the string "false" as true; the plugin is handed the value as it stands, and Go’s decoder fails on a string where the plugin reads a boolean or a number.',
   fix: 'Give the default the type of the setting; for a choice, the `value` of one of its options.',
   example: {

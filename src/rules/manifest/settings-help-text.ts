@@ -11,6 +11,7 @@ export const settingsHelpText = rule({
   severity: 'warning',
   codes: { placeholder: 'warning', absent: 'notice', 'no-full-stop': 'notice' },
   summary: 'Every setting is explained, in sentences with a full stop',
+  fault: 'help text incomplete',
   why: 'The System Console’s own help texts are sentences; reviewers ask for the same.',
   fix: 'Say in a sentence what the setting does, and end it with a full stop.',
   example: {

@@ -11,6 +11,7 @@ export const settingsHosting = rule({
   kinds: ['plugin'],
   severity: 'warning',
   summary: '`hosting` is a value that the System Console knows',
+  fault: 'unknown hosting value',
   why: 'The System Console hides a setting with `on-prem` in the cloud and one with `cloud` elsewhere. It compares the exact text, and shows a setting with any other value everywhere.',
   fix: 'Write `on-prem` or `cloud`, or leave `hosting` out.',
   example: {

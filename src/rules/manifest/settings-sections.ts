@@ -12,6 +12,7 @@ export const settingsSections = rule({
   kinds: ['plugin'],
   severity: 'warning',
   summary: 'The System Console shows every section, and every setting',
+  fault: 'section or setting not shown',
   why: 'A System Console that knows sections (server 10.0) shows only the settings that stand in one, takes a section by its key, and fails on one that has no list of settings.',
   fix: 'Give every section a `key` of its own and a list of `settings`, which may be empty, and move every setting into one.',
   example: {
@@ -64,7 +65,7 @@ export const settingsSections = rule({
       // What stands in both is there for servers before 10.0.
       if (!key || path.includes('sections') || inSections.has(key.toLowerCase())) continue;
       yield {
-        message: `The System Console does not show ${quote(key)}: where there are \`sections\`, it reads no other settings.`,
+        message: `The System Console does not show ${quote(key)}: with \`sections\`, it reads no other settings.`,
         at: manifest.at(...path, 'key'),
         fix: 'Move the setting into a section.',
       };

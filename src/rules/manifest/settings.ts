@@ -9,6 +9,7 @@ export const settings = rule({
   severity: 'error',
   codes: { 'no-key': 'error', 'duplicate-key': 'error', 'no-display-name': 'warning' },
   summary: 'Every setting has a key of its own and a name',
+  fault: 'setting without key or name',
   why: 'The server stores a setting under its key, in lower case: two settings of one key overwrite each other, and one without a key is never stored.',
   fix: 'Give every setting a `key` that no other has, and a `display_name`.',
   example: {

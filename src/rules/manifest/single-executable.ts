@@ -7,6 +7,7 @@ export const singleExecutable = rule({
   kinds: ['plugin'],
   severity: 'notice',
   summary: 'The manifest names one executable per platform',
+  fault: 'one executable for all platforms',
   why: 'The old `executable` is started on every platform, and runs on the one that it was built for.',
   fix: 'Name one file per platform under `server.executables`.',
   example: {

@@ -12,6 +12,7 @@ export const supportUrl = rule({
   severity: 'error',
   codes: OWN_LINK_CODES,
   summary: '`support_url` leads to the plugin’s tracker',
+  fault: 'support_url missing or wrong',
   why: 'The page asks for a public place to report bugs; the System Console shows this link for it.',
   fix: 'Give the https address, such as `https://github.com/example/mattermost-plugin-weather/issues`.',
   example: {

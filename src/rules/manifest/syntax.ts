@@ -10,6 +10,7 @@ export const syntax = rule({
   severity: 'error',
   codes: { malformed: 'error', trailing: 'warning' },
   summary: 'The manifest parses',
+  fault: 'manifest does not parse',
   why: 'The server decodes the manifest with Go’s encoding/json (or yaml.v2): no comments, no trailing commas, no byte order mark. A manifest that does not decode is not loaded.',
   fix: 'Correct the syntax at this place.',
   example: { bad: { 'plugin.json': '{\n    "id": "org.example.weather",\n    "name": "Weather",\n}\n' }, good: {} },
@@ -23,7 +24,7 @@ export const syntax = rule({
       const { start } = parsed.trailing;
       yield {
         code: 'trailing',
-        message: 'Everything from here on is ignored: the manifest has ended.',
+        message: 'The manifest ends before this: everything from here on is ignored.',
         at: document.locate({ start, end: start + 1 }),
         fix: 'Delete what follows the manifest.',
       };

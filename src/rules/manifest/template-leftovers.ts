@@ -29,6 +29,7 @@ export const templateLeftovers = rule({
     'icon-name': 'notice',
   },
   summary: 'Nothing of a template is left',
+  fault: 'left from a template',
   why: 'Id, name, texts and samples of Mattermost’s starter template and demo plugin are there to be replaced; two plugins with a template’s id overwrite each other on a server.',
   fix: 'Replace it with your own, or delete it.',
   example: {
@@ -66,7 +67,7 @@ export const templateLeftovers = rule({
         ? { code: 'icon', message: 'The icon is that of the starter template.', at: manifest.at('icon_path') }
         : {
             code: 'icon-name',
-            message: 'The icon has the name of the starter template’s.',
+            message: 'The icon has the starter template’s file name.',
             at: manifest.at('icon_path'),
           };
     for (const { what, document, span } of leftovers.filter((leftover) => !(isShown && isIcon(leftover))))

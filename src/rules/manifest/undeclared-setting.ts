@@ -11,6 +11,7 @@ export const undeclaredSetting = rule({
   severity: 'warning',
   codes: { undeclared: 'warning', documented: 'notice', unread: 'notice' },
   summary: 'The settings of the manifest are those that the code reads',
+  fault: 'setting only code knows',
   why: 'The server decodes the plugin’s settings into the struct that `LoadPluginConfiguration` is given. A field without a setting can only be changed in config.json or through the API, and a setting without a field does nothing.',
   fix: 'Add the setting to `settings_schema`; a field that the plugin computes itself is tagged `json:"-"`, or stands in another struct.',
   example: {

@@ -21,6 +21,7 @@ export const unknownKey = rule({
   severity: 'error',
   codes: { unknown: 'error', removed: 'error', 'unknown-ignored': 'warning', 'removed-ignored': 'warning' },
   summary: 'The manifest has no key that Mattermost does not know',
+  fault: 'unknown key',
   why: 'The server ignores a key that it does not know, so what it was meant to do does not happen; the build of Mattermost’s starter template (`build/manifest`) refuses such a manifest.',
   fix: 'Correct the spelling, or delete the key; free-form data goes under `props`.',
   example: {

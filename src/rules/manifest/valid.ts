@@ -9,6 +9,7 @@ export const valid = rule({
   kinds: ['plugin'],
   severity: 'error',
   summary: 'The server accepts the manifest',
+  fault: 'refused by the server',
   why: 'The server decodes the manifest into typed fields, and Mattermost’s own check (`Manifest.IsValid`, run by the build and by the Marketplace) refuses what is reported here.',
   fix: 'Give the field a value of the type and form that the server reads.',
   example: {

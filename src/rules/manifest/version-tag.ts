@@ -11,6 +11,7 @@ export const versionTag = rule({
   kinds: ['plugin'],
   severity: 'error',
   summary: 'The version is that of the release tag',
+  fault: 'version differs from tag',
   why: 'The Marketplace and the server compare versions to offer updates; a release whose manifest names another version is offered again and again, or never.',
   fix: 'Set `version` to that of the tag, or tag the commit that has it.',
   example: {
@@ -30,7 +31,7 @@ export const versionTag = rule({
     const tagged = versionIn(releaseTag);
     if (version && tagged && version.replace(/\+.*/, '') !== tagged)
       yield {
-        message: `The version is ${quote(version)}, the release tag is ${quote(releaseTag)}.`,
+        message: `The version is ${quote(version)}, but the release tag is ${quote(releaseTag)}.`,
         at: shipped.built('version')?.at ?? manifest.at('version'),
       };
   },

@@ -17,6 +17,7 @@ export const version = rule({
   severity: 'warning',
   codes: { absent: 'warning', 'raw-copy': 'warning', unstable: 'warning' },
   summary: 'The version is 1.0.0 or later, and no pre-release',
+  fault: 'no stable version',
   why: 'The Marketplace lists a plugin below 1.0.0, or in a pre-release, as Beta only.',
   fix: 'Release 1.0.0 when the plugin is stable, or submit it as Beta.',
   example: {
@@ -52,7 +53,7 @@ export const version = rule({
     const what = parsed.prerelease.length > 0 ? 'is a pre-release' : 'is below 1.0.0';
     yield {
       code: 'unstable',
-      message: `${quote(shown ?? '')} ${what}: listable as Beta only${isTagged ? ' (the newest git tag; the build takes the version from it)' : ''}.`,
+      message: `${quote(shown ?? '')} ${what}: it can only be listed as Beta${isTagged ? ' (the newest git tag; the build takes the version from it)' : ''}.`,
       at,
     };
   },

@@ -9,6 +9,7 @@ export const webappSource = rule({
   kinds: ['plugin'],
   severity: 'warning',
   summary: 'The web app part that the manifest names has its source in the repository',
+  fault: 'web app part without source',
   why: 'The server refuses a plugin whose bundle lacks the file of `webapp.bundle_path`.',
   fix: 'Remove `webapp` from the manifest, or add the source that the file is built from.',
   example: {
@@ -27,7 +28,7 @@ export const webappSource = rule({
     const path = manifest.value.webapp?.bundle_path;
     if (!path || sources.webapp || sources.isCommitted(path)) return;
     yield {
-      message: `${quote(path)} has nothing to be built from: the repository holds no script of a web app.`,
+      message: `${quote(path)} has no source: the repository has no web app code.`,
       at: manifest.at('webapp', 'bundle_path'),
     };
   },

@@ -9,6 +9,7 @@ export const homepage = rule({
   kinds: KINDS,
   severity: 'error',
   summary: 'The link to try it answers',
+  fault: 'link to try it fails',
   why: 'The Marketplace shows this link, and nothing else leads from there to the contribution and its documentation.',
   fix: 'Correct the address, or make what it leads to public.',
   example: {

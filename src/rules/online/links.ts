@@ -9,6 +9,7 @@ export const links = rule({
   kinds: KINDS,
   severity: 'warning',
   summary: 'Links and images of the README that lead to the web lead somewhere',
+  fault: 'link that leads nowhere',
   why: 'A page that is gone cannot be read, and an image that is gone shows nothing.',
   fix: 'Correct the address, or take the link out.',
   example: {

@@ -9,6 +9,7 @@ export const releaseNotes = rule({
   severity: 'error',
   codes: { gone: 'error', awaited: 'warning' },
   summary: '`release_notes_url` answers',
+  fault: 'release_notes_url does not answer',
   why: 'Reviewers open it, and a page that is not there stops the submission.',
   fix: 'Publish the release that it names before you submit, or correct the address.',
   example: {

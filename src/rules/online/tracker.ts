@@ -9,6 +9,7 @@ export const tracker = rule({
   kinds: KINDS,
   severity: 'error',
   summary: 'Everybody can report bugs in the tracker',
+  fault: 'tracker not open to all',
   why: 'The Marketplace asks for a public place to report bugs; where nobody can open an issue there is none.',
   fix: 'Turn the issues of the repository on (Settings > General > Features), make it public, or name another tracker.',
   example: {

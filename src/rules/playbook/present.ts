@@ -9,6 +9,7 @@ export const present = rule({
   kinds: ['playbook'],
   severity: 'error',
   summary: 'There is an exported playbook',
+  fault: 'no exported playbook',
   why: `People take the playbook over with **Import**, which reads a file that **Export** wrote, of at most ${data.maxBytes / 1024 / 1024} MB.`,
   fix: 'Export the playbook in Mattermost and put the JSON file at the root of the contribution or in a folder of it.',
   example: { bad: { 'service-outage.json': '{"title": "Service outage"}\n' }, good: {} },

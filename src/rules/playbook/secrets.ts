@@ -14,6 +14,7 @@ export const secrets = rule({
   severity: 'error',
   codes: { secret: 'error', webhook: 'warning' },
   summary: 'The playbook holds no token and no webhook URL',
+  fault: 'secret in the playbook',
   why: 'Whoever imports or reads the playbook has what opens it: a token acts for its owner, a webhook URL posts without one. Removing it from the file does not take it back.',
   fix: 'Revoke it where it was made, then delete it from the file and from the history of the repository.',
   example: {
@@ -36,7 +37,7 @@ export const secrets = rule({
         for (const { what, host } of secrets)
           yield {
             code: 'secret',
-            message: `This holds ${what}${host === undefined ? '' : ` of ${quote(host)}`}; it is not shown here.`,
+            message: `This holds ${what}${host === undefined ? '' : ` of ${quote(host)}`}; its value is not shown here.`,
             at,
           };
         if (secrets.length === 0 && text !== '' && HOOK_FIELDS.has(path[0])) {

@@ -24,6 +24,7 @@ export const serverIds = rule({
   severity: 'error',
   codes: { id: 'error', trigger: 'error', permalink: 'warning' },
   summary: 'The playbook names no user, channel or team of one server',
+  fault: 'id of one server',
   why: 'An id means nothing on another server: nobody is invited, nothing is posted, and import refuses to broadcast to a channel that does not exist. It also tells who works where.',
   fix: 'Delete the value; say in the README whom to invite and which channel to link.',
   example: {

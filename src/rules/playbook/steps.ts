@@ -18,6 +18,7 @@ export const steps = rule({
     'untouched-step': 'warning',
   },
   summary: 'The playbook has steps, and each says what to do',
+  fault: 'unclear or missing steps',
   why: 'The steps are the playbook: a run copies them for the people who work through it.',
   fix: 'Write what to do into the `title` of each item; delete lists and items that are empty.',
   example: {
@@ -57,7 +58,11 @@ function* stepProblems(
       const at = playbook.at(...path, 'items', position, 'title');
       if (step === '') yield { code: 'empty-step', message: 'This step is empty: it has no `title`.', at };
       else if (data.untouched.tasks.includes(step))
-        yield { code: 'untouched-step', message: `${quote(step)} is what Mattermost writes into a new step.`, at };
+        yield {
+          code: 'untouched-step',
+          message: `${quote(step)} is the placeholder that Mattermost puts into a new step.`,
+          at,
+        };
     }
   }
 }

@@ -10,6 +10,7 @@ export const syntax = rule({
   severity: 'error',
   codes: { malformed: 'error', unreadable: 'warning' },
   summary: 'The exported playbook parses',
+  fault: 'playbook does not parse',
   why: 'Import decodes the file with Go’s encoding/json: no comments, no trailing commas, no byte order mark. A file that does not decode is refused.',
   fix: 'Correct the syntax at this place, or export the playbook again.',
   example: {

@@ -15,6 +15,7 @@ export const title = rule({
     'untouched-description': 'warning',
   },
   summary: 'The playbook has a title and a description of its own',
+  fault: 'no telling title',
   why: 'They are what people see in the list of playbooks, before and after they import it.',
   fix: 'Name what the playbook is for, and describe when to run it and what comes of it.',
   example: {
@@ -31,7 +32,7 @@ export const title = rule({
       else if (data.untouched.titles.includes(title.trim()))
         yield {
           code: 'untouched-title',
-          message: `${quote(title)} is the title that Mattermost gives to a new playbook.`,
+          message: `${quote(title)} is the default title of a new playbook.`,
           at: playbook.at('title'),
         };
       if (description.trim() === '')
@@ -39,7 +40,7 @@ export const title = rule({
       else if (data.untouched.descriptions.includes(description.trim()))
         yield {
           code: 'untouched-description',
-          message: 'The description is the one that Mattermost gives to a new playbook.',
+          message: 'The description is the default of a new playbook.',
           at: playbook.at('description'),
         };
     }

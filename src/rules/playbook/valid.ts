@@ -8,6 +8,7 @@ export const valid = rule({
   kinds: ['playbook'],
   severity: 'error',
   summary: 'The Playbooks plugin imports it',
+  fault: 'refused by Playbooks',
   why: 'Import decodes the file into typed fields and refuses the whole playbook over any of what is reported here.',
   fix: 'Give the field a value that import takes, or export the playbook again.',
   example: {

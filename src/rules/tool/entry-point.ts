@@ -9,6 +9,7 @@ export const entryPoint = rule({
   severity: 'error',
   codes: { lost: 'error', absent: 'warning' },
   summary: 'There is something to start',
+  fault: 'nothing to start',
   why: 'A reviewer tries the tool out before it is listed, and so does everybody who finds it.',
   fix: 'Add what starts the tool: a script, `bin` in package.json, a Go program, a Makefile or a Dockerfile, at the root or in bin, cmd, scripts or src.',
   example: {

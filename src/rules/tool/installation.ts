@@ -13,6 +13,7 @@ export const installation = rule({
   kinds: ['tool'],
   severity: 'warning',
   summary: 'The documentation says how the tool comes onto a machine',
+  fault: 'installation not explained',
   why: 'A reviewer tries the tool out before it is listed, and a tool has no Marketplace button that installs it.',
   fix: 'Write the command that installs it, or what to download and where to put it.',
   example: {

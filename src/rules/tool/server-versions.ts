@@ -24,6 +24,7 @@ export const serverVersions = rule({
   kinds: ['tool'],
   severity: 'warning',
   summary: 'The README says which Mattermost servers the tool works with',
+  fault: 'server versions not named',
   why: 'A tool has no manifest that could say it, and the API that it calls changes from release to release.',
   fix: 'Write the oldest release that you tried it with, as in "Mattermost 9.11 or later".',
   example: {

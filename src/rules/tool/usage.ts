@@ -9,6 +9,7 @@ export const usage = rule({
   kinds: ['tool'],
   severity: 'warning',
   summary: 'The documentation shows a command line',
+  fault: 'no command line shown',
   why: 'Who finds the tool must see what it takes and what it does before running it on their server.',
   fix: 'Show a whole command line and what it prints, and name `--help` where the tool has it.',
   example: {

@@ -10,6 +10,7 @@ export const bundleName = rule({
   kinds: ['plugin'],
   severity: 'warning',
   summary: 'The bundler writes the file that `webapp.bundle_path` names',
+  fault: 'bundle file of another name',
   why: 'The server refuses a plugin whose bundle lacks the file of `webapp.bundle_path`.',
   fix: 'Give both the same name.',
   example: { bad: { 'webapp/webpack.config.js': ["filename: 'main.js'", "filename: 'weather.js'"] }, good: {} },

@@ -21,6 +21,7 @@ export const externals = rule({
   severity: 'warning',
   codes: { bundled: 'warning', 'lent-later': 'notice' },
   summary: 'The bundle brings no copy of the modules that the web app lends to plugins',
+  fault: 'module bundled twice',
   why: 'React, its store, router and translations work only as one copy: components with a second one find no context, and break when the web app moves to a newer React.',
   fix: 'Name the module under `externals` of the bundler.',
   example: { bad: { 'webapp/webpack.config.js': ["        react: 'React',\n", ''] }, good: {} },

@@ -13,6 +13,7 @@ export const reactRemoved = rule({
   severity: 'warning',
   codes: { removed: 'warning', dependency: 'warning', ignored: 'notice' },
   summary: 'The web app part uses nothing that React 19 removed',
+  fault: 'removed in React 19',
   why: `The web app lends its own React to plugins, and that is React 19 from server ${SINCE} on: what it removed is undefined there.`,
   fix: 'Write it in the way that React 18 and 19 share.',
   example: {

@@ -13,6 +13,7 @@ export const reactRuntime = rule({
   severity: 'error',
   codes: NEWER_CODES,
   summary: 'The React of every server from `min_server_version` on has what the web app part uses of it',
+  fault: 'React newer than minimum server',
   why: 'The web app lends its own React to plugins: 17 up to server 11.0, 18 from 11.1 on, 19 from 12.0 on. What an older React lacks is undefined, and calling it throws.',
   fix: 'Raise `min_server_version`, or do without what is newer.',
   example: {

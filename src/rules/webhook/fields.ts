@@ -15,6 +15,7 @@ export const fields = rule({
   severity: 'error',
   codes: { type: 'error', unknown: 'warning' },
   summary: 'The payload has the fields that Mattermost knows',
+  fault: 'unknown field',
   why: 'Mattermost refuses a payload with a field of a wrong type, and ignores a field that it does not know, so what it was meant to do does not happen.',
   fix: 'Use the fields of incoming and outgoing webhooks and of message attachments as the developer documentation lists them.',
   example: {
@@ -29,7 +30,7 @@ export const fields = rule({
         const meant = nearest(key, known);
         const words = NOT_SUPPORTED.has(key)
           ? 'is a field of Slack that Mattermost does not support.'
-          : `is no field that Mattermost knows here${meant ? `: \`${meant}\` is meant?` : '.'}`;
+          : `is not a field that Mattermost knows here.${meant ? ` Did you mean \`${meant}\`?` : ''}`;
         yield { code: 'unknown', message: `${quote(key)} ${words}`, at: locate(span) };
       }
     }

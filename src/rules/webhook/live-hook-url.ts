@@ -8,6 +8,7 @@ export const liveHookUrl = rule({
   kinds: ['webhook', 'app', 'tool'],
   severity: 'error',
   summary: 'No live hook URL is in the repository',
+  fault: 'live hook URL',
   why: 'The URL of an incoming webhook is a secret: whoever has it can post to the channel, in any name. Removing it from the file does not take it back.',
   fix: 'Delete the webhook in Mattermost and make a new one; read its URL from the environment or a setting, and write `https://your-mattermost-server.com/hooks/xxx-generatedkey-xxx` in documentation.',
   example: {

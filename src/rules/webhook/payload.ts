@@ -11,6 +11,7 @@ export const payload = rule({
   severity: 'error',
   codes: { malformed: 'error', absent: 'warning' },
   summary: 'The documentation shows the payload, and it parses',
+  fault: 'payload Mattermost refuses',
   why: 'A webhook is nothing but its payload: people copy it to try it out, and Mattermost refuses what is not JSON.',
   fix: 'Show a whole payload, as a `json` code block of the README or as a .json file; line breaks in a text are written `\\n`.',
   example: {

@@ -17,5 +17,5 @@ export function anchorLost(anchor: string | undefined, document: MarkdownDocumen
   const near =
     known.length === 0 || known.length > 200 || anchor.length > 80 ? undefined : closest(anchor.toLowerCase(), known);
   const meant = near !== undefined && distance(near, anchor.toLowerCase()) <= anchor.length / 3;
-  return `${quote(`#${anchor}`)} leads nowhere: ${quote(document.file)} has no such heading${meant ? `; ${quote(`#${near}`)} is meant?` : '.'}`;
+  return `${quote(`#${anchor}`)} leads nowhere: ${quote(document.file)} has no such heading.${meant ? ` Did you mean ${quote(`#${near}`)}?` : ''}`;
 }

@@ -31,9 +31,9 @@ export function raise(
 ): Problem {
   const version = threeParts(need.version);
   return {
-    message: `\`min_server_version\` is ${declared}, and the smallest version that would do is ${version}: ${quote(need.symbol)} (${place}) asks for it.`,
+    message: `${quote(need.symbol)} (${place}) needs ${version}; the manifest allows ${declared}.`,
     at,
-    fix: `Set \`min_server_version\` to ${version}, or do without what is newer.`,
+    fix: `Set \`min_server_version\` to ${version}, or avoid what is newer.`,
     suggestion: suggestionFor(manifest, at.line, declared, version),
   };
 }

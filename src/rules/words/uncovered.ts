@@ -23,7 +23,7 @@ export function* uncovered(
   else
     yield {
       code: 'absent',
-      message: `${quote(readme.file)} has no section on ${what}, and links to none.`,
+      message: `${quote(readme.file)} has no section on ${what} and links to none.`,
       at: readme.top,
     };
 }

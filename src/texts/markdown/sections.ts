@@ -8,6 +8,11 @@ export function folded(title: string, lines: readonly string[]): readonly string
   return [`<details><summary>${title}</summary>`, '', ...lines, ...CLOSING];
 }
 
+/** A folded section that says how much it holds; nothing where that is nothing. */
+export function section(title: string, count: number, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : folded(`${title} (${count})`, lines);
+}
+
 /** The sections, cut where they would be longer than `maxBytes`: details first, and the opening of a section never. */
 export function fitted(sections: readonly (readonly string[])[], maxBytes: number): string {
   const size = (text: string): number => Buffer.byteLength(text) + 1;

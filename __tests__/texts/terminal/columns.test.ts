@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { columnsOf, fitting } from '../../src/texts/columns.js';
+import { columnsOf, fitting } from '../../../src/texts/terminal/columns.js';
 
 test.each([
   ['', 0],
