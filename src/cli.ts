@@ -110,7 +110,10 @@ function readCommandLine(words: readonly string[]): CommandLine {
     if (!ids.includes(id)) problems.push(`There is no rule "${id}". ${allowedWords(id, ids)}`);
   let inputs: Inputs | undefined;
   try {
-    inputs = readInputs((name) => (name === 'path' ? paths[0] : values.get(name)?.at(-1)));
+    inputs = readInputs((name) => {
+      const given = values.get(name);
+      return name === 'path' ? paths[0] : name === 'bundle' ? given?.join('\n') : given?.at(-1);
+    });
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     problems.push(...error.problems.map((problem) => `--${problem}`));

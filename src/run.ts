@@ -5,6 +5,7 @@ import { besides } from './facts/kind.js';
 import { IDENTITY } from './facts/identity.js';
 import type { Asked } from './inputs/asked.js';
 import { completed } from './inputs/asked.js';
+import { bundlesOf } from './inputs/bundles.js';
 import { asideRemarks, holding, remarksOn } from './inputs/ignores.js';
 import type { Inputs } from './inputs/inputs.js';
 import { oldTables } from './mattermost/table-age.js';
@@ -68,9 +69,10 @@ interface Done {
   readonly outcomes: readonly Outcome[];
 }
 
-async function opened(asked: Asked, { online, token, releaseTag }: Inputs, { slug }: Surroundings): Promise<Source> {
+async function opened(asked: Asked, inputs: Inputs, { slug, workspace }: Surroundings): Promise<Source> {
+  const { online, token, releaseTag } = inputs;
   const web = online ? (await import('./web/web.js')).openWeb(token, process.env) : undefined;
-  return { ...asked, slug, releaseTag, web };
+  return { ...asked, slug, releaseTag, web, bundles: await bundlesOf(inputs.bundles, workspace) };
 }
 
 function isRun({ only }: Surroundings): (rule: Pick<Rule, 'id'>) => boolean {

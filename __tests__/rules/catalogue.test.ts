@@ -10,6 +10,7 @@ import { edited } from '../../src/rules/example.js';
 import { SEVERITIES } from '../../src/rules/finding.js';
 import { RULES } from '../../src/rules/index.js';
 import type { Edit, Rule } from '../../src/rules/rule.js';
+import { builtBundle } from '../support/bundle.js';
 import { example, inMemory, sourceOf } from '../support/contribution.js';
 import { startWeb, webOf } from '../support/web.js';
 
@@ -41,7 +42,11 @@ async function outcomesOf(rule: Rule, edit: Edit): Promise<readonly Outcome[]> {
     ...(kind === 'plugin' ? { tags: ['v2.4.0', 'v2.4.1'] } : {}),
   });
   const local = rule.example.web && (await startWeb(rule.example.web));
-  const source = sourceOf({ directory, kind, releaseTag: rule.example.releaseTag, web: local && webOf(local) });
+  const bundles = rule.example.bundle
+    ? [builtBundle(edit === rule.example.bad ? rule.example.bundle : {}, edited(example('ready'), edit))]
+    : [];
+  const { releaseTag } = rule.example;
+  const source = sourceOf({ directory, kind, releaseTag, bundles, web: local && webOf(local) });
   const outcomes = await check(
     source,
     RULES.filter(({ kinds }) => kinds.includes(kind)),

@@ -15,6 +15,8 @@ export interface Inputs {
   readonly kind: Kind | undefined;
   readonly marketplace: Marketplace | undefined;
   readonly failOn: FailOn;
+  /** Patterns of the built bundles. */
+  readonly bundles: readonly string[];
   readonly releaseTag: string | undefined;
   readonly config: string | undefined;
   readonly noIgnores: boolean;
@@ -54,6 +56,10 @@ export function readInputs(given: (name: InputName) => string | undefined): Inpu
     kind: choice('kind', KINDS),
     marketplace: choice('marketplace', MARKETPLACES),
     failOn: choice('fail-on', FAIL_ON) ?? 'error',
+    bundles: (text('bundle') ?? '')
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean),
     releaseTag: text('release-tag'),
     config: text('config'),
     noIgnores: choice('no-ignores', SWITCH) === 'true',

@@ -48,6 +48,14 @@ export const INPUTS = [
       'What fails the run: findings of that severity and above; with unknown, errors and what could not be checked; with never, nothing.',
   },
   {
+    name: 'bundle',
+    on: 'both',
+    default: '',
+    hint: 'GLOB',
+    description:
+      'The built bundles (.tar.gz) to look into, as a pattern such as dist/*.tar.gz. Several patterns: one a line in the action, one --bundle each on the command line.',
+  },
+  {
     name: 'release-tag',
     on: 'both',
     default: '',
