@@ -32,14 +32,28 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
   'compatibility/go-toolchain': ['compatibility/unsupported'],
   'compatibility/manifest-field': ['compatibility/unsupported'],
   'manifest/min-server-newest': ['compatibility/too-high'],
+  'release/bundle-go': ['compatibility/unsupported', 'compatibility/go-toolchain', 'release/bundle-manifest'],
 };
+
+const [EARLIER, HEAD, ELSEWHERE] = ['1', '2', '3'].map((digit) => digit.repeat(40)) as [string, string, string];
+
+/** The releases of the ready plugin. */
+function history(isMoved: boolean): Parameters<typeof inMemory>[1] {
+  const manifest = new TextDecoder().decode(example('ready').get('plugin.json'));
+  return {
+    commit: HEAD,
+    tags: ['v2.4.0', 'v2.4.1'],
+    tagged: { 'v2.4.0': EARLIER, 'v2.4.1': isMoved ? ELSEWHERE : HEAD },
+    commits: { [EARLIER]: { 'plugin.json': manifest.replaceAll('2.4.1', '2.4.0') } },
+  };
+}
 
 /** What became of all rules on an example after an edit. */
 async function outcomesOf(rule: Rule, edit: Edit): Promise<readonly Outcome[]> {
   const [kind = 'plugin'] = rule.kinds;
   const directory = inMemory(edited(example(kind === 'plugin' ? 'ready' : `${kind}-ready`), edit), {
     slug: SLUGS[kind],
-    ...(kind === 'plugin' ? { tags: ['v2.4.0', 'v2.4.1'] } : {}),
+    ...(kind === 'plugin' ? history(rule.example.movedTag === true && edit === rule.example.bad) : {}),
   });
   const local = rule.example.web && (await startWeb(rule.example.web));
   const bundles = rule.example.bundle

@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import { gzipSync } from 'node:zlib';
 import type { BundleFile } from '../../src/repository/bundle-files.js';
 import type { Files } from '../../src/rules/example.js';
-import type { BundleEdit } from '../../src/rules/rule.js';
+import type { BundleChange, BundleEdit } from '../../src/rules/rule.js';
 import { example } from './contribution.js';
 import { executable } from './executable.js';
 
@@ -99,7 +99,7 @@ export function builtEntries(edit: BundleEdit = {}, files: Files = example('read
     else if ('packed' in change) put(path, { body: 'film' });
     else if ('program' in change)
       put(path, {
-        body: executable(change.program, { interpreter: change.loader, glibc: ['2.2.5', '2.34'] }),
+        body: programOf(change),
         mode: 0o755,
       });
     else if ('link' in change) put(path, { type: '2', link: change.link });
@@ -108,6 +108,14 @@ export function builtEntries(edit: BundleEdit = {}, files: Files = example('read
   const names = [...new Set([...built.keys()].flatMap((path) => foldersOf(path)))].sort();
   const folders = ['', ...names.map((name) => `${name}/`)].map((name) => ({ path: `${folder}/${name}`, type: '5' }));
   return [...folders, ...built.values()];
+}
+
+function programOf({ program, loader, commit }: Extract<BundleChange, { program: string }>): Buffer {
+  return executable(program, {
+    interpreter: loader,
+    glibc: loader === undefined ? [] : ['2.2.5', '2.34'],
+    ...(commit === undefined ? {} : { go: '1.24.9', settings: { 'vcs.revision': commit } }),
+  });
 }
 
 function foldersOf(path: string): readonly string[] {

@@ -34,6 +34,7 @@ export function rulePage(rule: Rule, files: Files): string {
     '## Example',
     '',
     ...(example.releaseTag ? [`With the release tag \`${example.releaseTag}\`:`, ''] : []),
+    ...(example.movedTag ? ['The tag is on another commit than the one that is checked out.', ''] : []),
     ...Object.entries(example.web ?? {}).flatMap(([url, status]) => [
       `With \`online\`, where \`${url}\` answers ${status}.`,
       '',
@@ -65,7 +66,7 @@ function bundleLine(path: string, change: BundleEdit[string]): string {
   if (typeof change === 'string') return `${file} holds:\n\n\`\`\`\n${change.trimEnd()}\n\`\`\``;
   if ('packed' in change) return `${file} takes ${change.packed} MB.`;
   if ('program' in change)
-    return `${file} is an executable for ${change.program}${change.loader ? `, which \`${change.loader}\` loads` : ''}.`;
+    return `${file} is an executable for ${change.program}${change.loader ? `, which \`${change.loader}\` loads` : ''}${change.commit ? `, built from the commit ${change.commit}` : ''}.`;
   return 'link' in change
     ? `${file} is a link to \`${change.link}\`.`
     : `${file} has the permissions ${change.mode.toString(8)}.`;

@@ -55,7 +55,7 @@ function failureOf(
   files: ReadonlyMap<string, unknown>,
   folders: ReadonlySet<string>,
 ): ExtractionFailure | undefined {
-  const shown = quote(written);
+  const shown = quote(written.replace(/\/$/, ''));
   if (path === '..' || path.startsWith('../')) return { code: 'escapes', words: `${shown} leads out of it` };
   for (let at = posix.dirname(path); at !== '.'; at = posix.dirname(at))
     if (files.has(at)) return { code: 'clash', words: `${shown} lies in ${quote(at)}, which is a file` };

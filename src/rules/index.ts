@@ -95,10 +95,25 @@ import { steps as playbookSteps } from './playbook/steps.js';
 import { syntax as playbookSyntax } from './playbook/syntax.js';
 import { title as playbookTitle } from './playbook/title.js';
 import { valid as playbookValid } from './playbook/valid.js';
+import { bundleCommit as releaseBundleCommit } from './release/bundle-commit.js';
+import { bundleContents as releaseBundleContents } from './release/bundle-contents.js';
+import { bundleDynamic as releaseBundleDynamic } from './release/bundle-dynamic.js';
+import { bundleExecutables as releaseBundleExecutables } from './release/bundle-executables.js';
+import { bundleGo as releaseBundleGo } from './release/bundle-go.js';
+import { bundleIcon as releaseBundleIcon } from './release/bundle-icon.js';
+import { bundleLayout as releaseBundleLayout } from './release/bundle-layout.js';
+import { bundleManifest as releaseBundleManifest } from './release/bundle-manifest.js';
+import { bundleReact as releaseBundleReact } from './release/bundle-react.js';
+import { bundleSize as releaseBundleSize } from './release/bundle-size.js';
+import { bundleWebapp as releaseBundleWebapp } from './release/bundle-webapp.js';
+import { notesUrl as releaseNotesUrl } from './release/notes-url.js';
+import { tag as releaseTag } from './release/tag.js';
+import { unpacks as releaseUnpacks } from './release/unpacks.js';
 import { entryPoint as toolEntryPoint } from './tool/entry-point.js';
 import { installation as toolInstallation } from './tool/installation.js';
 import { serverVersions as toolServerVersions } from './tool/server-versions.js';
 import { usage as toolUsage } from './tool/usage.js';
+import { semver as updateSemver } from './update/semver.js';
 import { bundleName as webappBundleName } from './webapp/bundle-name.js';
 import { externals as webappExternals } from './webapp/externals.js';
 import { reactRemoved as webappReactRemoved } from './webapp/react-removed.js';
@@ -206,10 +221,25 @@ export const RULES: readonly Rule[] = [
   playbookSyntax,
   playbookTitle,
   playbookValid,
+  releaseBundleCommit,
+  releaseBundleContents,
+  releaseBundleDynamic,
+  releaseBundleExecutables,
+  releaseBundleGo,
+  releaseBundleIcon,
+  releaseBundleLayout,
+  releaseBundleManifest,
+  releaseBundleReact,
+  releaseBundleSize,
+  releaseBundleWebapp,
+  releaseNotesUrl,
+  releaseTag,
+  releaseUnpacks,
   toolEntryPoint,
   toolInstallation,
   toolServerVersions,
   toolUsage,
+  updateSemver,
   webappBundleName,
   webappExternals,
   webappReactRemoved,

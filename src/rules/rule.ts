@@ -13,7 +13,7 @@ export type Edit = Readonly<Record<string, string | MergePatch | readonly [from:
 
 /** What a file in a built bundle is made to be: by its header, or by its head. */
 export type BundleChange =
-  | { readonly program: string; readonly loader?: string }
+  | { readonly program: string; readonly loader?: string; readonly commit?: string }
   | { readonly mode: number }
   | { readonly link: string }
   /** In megabytes, packed. */
@@ -45,6 +45,8 @@ interface Description {
     readonly good: Edit;
     readonly releaseTag?: string;
     readonly web?: Readonly<Record<string, 404 | 410>>;
+    /** In `bad`, the tag is on another commit than the one that is checked out. */
+    readonly movedTag?: true;
     readonly bundle?: BundleEdit;
   };
 }

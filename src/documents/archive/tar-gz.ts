@@ -145,12 +145,10 @@ function defectOf(code: string, message: string | Error): string {
 }
 
 function gzipDefect(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const { code, message } = error as { readonly code?: unknown; readonly message?: unknown };
   if (code === 'Z_BUF_ERROR') return 'it ends in the middle';
   if (typeof code !== 'string' || !code.startsWith('Z_')) throw error;
-  return error instanceof Error && error.message === 'incorrect header check'
-    ? 'it is not gzip'
-    : 'its gzip data is damaged';
+  return message === 'incorrect header check' ? 'it is not gzip' : 'its gzip data is damaged';
 }
 
 /** A size in bytes as people say it. */

@@ -15,8 +15,9 @@ export function taggedCommit(common: string, hashLength: number, id: string): st
     for (let step = 0; at !== undefined && step < MOST_STEPS; step += 1) {
       const found = objects.read(at);
       if (found?.type === 'commit') return at;
-      const [, named] = (found?.type === 'tag' && /^object (\w+)\n/.exec(found.bytes.toString('latin1', 0, 100))) || [];
-      at = named !== undefined && COMMIT.test(named) ? named : undefined;
+      const head = found?.type === 'tag' ? found.bytes.toString('latin1', 0, 100) : '';
+      const [, named = ''] = /^object (\w+)\n/.exec(head) ?? [];
+      at = COMMIT.test(named) ? named : undefined;
     }
     return undefined;
   } finally {

@@ -56,8 +56,21 @@ function isKey(path: string, { text }: BundleEntry): boolean {
   if (!text) return false;
   const content = text.toString('latin1');
   if (/(?:^|\/)\.env(?:\.(?!example|sample|template)[^/]*)?$/.test(path))
-    return /^\s*(?:export\s+)?\w*(?:SECRET|TOKEN|PASSWORD|API_?KEY)\w*\s*=\s*["']?[^\s"'<$]/im.test(content);
+    return content.split(/\r?\n/).some(isSecretLine);
   return content.includes('-----BEGIN') && content.includes('PRIVATE KEY-----');
+}
+
+/** A placeholder is none: it is empty, in angle brackets, or another variable. */
+function isSecretLine(line: string): boolean {
+  const equals = line.indexOf('=');
+  const [name, value] = [
+    line.slice(0, Math.max(0, equals)),
+    line
+      .slice(equals + 1)
+      .trim()
+      .replace(/^["']/, ''),
+  ];
+  return /SECRET|TOKEN|PASSWORD|API_?KEY/i.test(name) && !name.trim().startsWith('#') && /^[^"'<$]/.test(value);
 }
 
 function isSource(path: string): boolean {
