@@ -110,11 +110,12 @@ export function builtEntries(edit: BundleEdit = {}, files: Files = example('read
   return [...folders, ...built.values()];
 }
 
-function programOf({ program, loader, commit }: Extract<BundleChange, { program: string }>): Buffer {
+function programOf({ program, loader, commit, go = '1.24.9' }: Extract<BundleChange, { program: string }>): Buffer {
   return executable(program, {
     interpreter: loader,
     glibc: loader === undefined ? [] : ['2.2.5', '2.34'],
-    ...(commit === undefined ? {} : { go: '1.24.9', settings: { 'vcs.revision': commit } }),
+    go,
+    ...(commit === undefined ? {} : { settings: { 'vcs.revision': commit } }),
   });
 }
 

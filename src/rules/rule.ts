@@ -13,7 +13,7 @@ export type Edit = Readonly<Record<string, string | MergePatch | readonly [from:
 
 /** What a file in a built bundle is made to be: by its header, or by its head. */
 export type BundleChange =
-  | { readonly program: string; readonly loader?: string; readonly commit?: string }
+  | { readonly program: string; readonly loader?: string; readonly commit?: string; readonly go?: string }
   | { readonly mode: number }
   | { readonly link: string }
   /** In megabytes, packed. */

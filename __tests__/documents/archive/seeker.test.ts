@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { Seeker } from '../../../src/documents/archive/seeker.js';
+import { Seeker, markOf } from '../../../src/documents/archive/seeker.js';
 
 function found(text: string, size: number, length: number, left = 1000): readonly string[] {
-  const seeker = new Seeker([{ text: 'mark', length }], { left });
+  const seeker = new Seeker([markOf('mark', length)], { left });
   for (let at = 0; at < text.length; at += size) seeker.write(Buffer.from(text.slice(at, at + size)));
   return seeker.passages.map(({ bytes }) => bytes.toString());
 }

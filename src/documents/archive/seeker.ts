@@ -7,7 +7,13 @@ export interface Passage {
 /** A mark to be looked for, and how many bytes are taken from its start on. */
 export interface Mark {
   readonly text: string;
+  readonly bytes: Buffer;
   readonly length: number;
+}
+
+/** Makes a mark of ASCII or Latin-1. */
+export function markOf(text: string, length: number): Mark {
+  return { text, bytes: Buffer.from(text, 'latin1'), length };
 }
 
 interface Open {
@@ -23,7 +29,7 @@ export interface Room {
 
 /** Looks for marks in a file that is larger than what should be held of it. */
 export class Seeker {
-  readonly #marks: readonly (Mark & { readonly bytes: Buffer })[];
+  readonly #marks: readonly Mark[];
   readonly #overlap: number;
   readonly #open: Open[] = [];
   readonly #found: Open[] = [];
@@ -31,12 +37,12 @@ export class Seeker {
   #tail = Buffer.alloc(0);
 
   /**
-   * @param marks Each is ASCII or Latin-1, and counts once where it overlaps itself.
+   * @param marks Each counts once where it overlaps itself.
    * @param room Shared by all that keep something; what does not fit into it any more is not found.
    */
   constructor(marks: readonly Mark[], room: Room) {
     this.#room = room;
-    this.#marks = marks.map((mark) => ({ ...mark, bytes: Buffer.from(mark.text, 'latin1') }));
+    this.#marks = marks;
     this.#overlap = Math.max(...this.#marks.map(({ bytes }) => bytes.length)) - 1;
   }
 

@@ -1,7 +1,7 @@
 import type { ArchiveEnd, ArchiveEntry, Sink } from '../../documents/archive/tar-gz.js';
 import { readTarGz } from '../../documents/archive/tar-gz.js';
 import type { Mark, Passage, Room } from '../../documents/archive/seeker.js';
-import { Seeker } from '../../documents/archive/seeker.js';
+import { Seeker, markOf } from '../../documents/archive/seeker.js';
 import type { GoBuild } from '../../documents/executable/go-build.js';
 import { GO_BUILD_LENGTH, GO_BUILD_MARK, goBuild } from '../../documents/executable/go-build.js';
 import type { ExecutableHeader } from '../../documents/executable/header.js';
@@ -25,21 +25,18 @@ export interface BundleEntry extends ArchiveEntry {
 }
 
 /** What is read of an archive at most. */
-const LIMITS = { bytes: 1024 * 1024 * 1024, entries: 50_000, ratio: 200 };
+const LIMITS = { bytes: 1024 * 1024 * 1024, entries: 20_000, ratio: 200 };
 const LARGEST_TEXT = 1024 * 1024;
 const ROOM = 32 * 1024 * 1024;
 const GLIBC = 'GLIBC_2.';
-const PROGRAM_MARKS: readonly Mark[] = [
-  { text: GO_BUILD_MARK, length: GO_BUILD_LENGTH },
-  { text: GLIBC, length: 16 },
-];
+const PROGRAM_MARKS: readonly Mark[] = [markOf(GO_BUILD_MARK, GO_BUILD_LENGTH), markOf(GLIBC, 16)];
 /** Where React, and what it makes elements with, begin to export themselves. */
 const SCRIPT_MARKS: readonly Mark[] = [
   '__SECRET_INTERNALS_DO_NOT_USE_OR_YOU_WILL_BE_FIRED',
   '__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE',
   '__DOM_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE',
   'react.transitional.element',
-].map((text) => ({ text, length: 4096 }));
+].map((text) => markOf(text, 4096));
 
 /** Reads a bundle as a stream; `ending` tells whether all of it was read. */
 export async function bundleEntries(
@@ -48,7 +45,7 @@ export async function bundleEntries(
   const read: { readonly entry: ArchiveEntry; readonly content: Content | undefined }[] = [];
   const room = { left: ROOM };
   const ending = await readTarGz(packed, LIMITS, (entry) => {
-    const content = entry.kind === 'file' ? contentOf(entry, room) : undefined;
+    const content = entry.kind === 'file' && entry.size > 0 ? contentOf(entry, room) : undefined;
     read.push({ entry, content });
     return content;
   });

@@ -10,7 +10,7 @@ export interface NotesRef {
 /** The folders of an address behind which such a name stands, by host: GitHub's and Gitea's, GitLab's behind a dash. */
 const PLACES: Readonly<Record<string, 'release' | 'file' | 'comparison'>> = {
   'releases/tag': 'release',
-  'releases/download': 'release',
+  'releases/download': 'file',
   '-/releases': 'release',
   '-/tags': 'release',
   blob: 'file',

@@ -22,7 +22,7 @@ export const bundleManifest = rule({
     good: {},
     bundle: {
       'plugin.json':
-        '{"id": "org.example.weather", "version": "2.4.0", "min_server_version": "10.11.0", "webapp": {"bundle_path": "webapp/dist/main.js"}}',
+        '{"id": "org.example.weather", "name": "Weather", "version": "2.4.0", "min_server_version": "10.11.0", "webapp": {"bundle_path": "webapp/dist/main.js"}}',
       'server/dist/plugin-linux-amd64': null,
       'server/dist/plugin-linux-arm64': null,
       'server/dist/plugin-darwin-amd64': null,

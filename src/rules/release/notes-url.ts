@@ -29,12 +29,14 @@ export const notesUrl = rule({
     const field = 'release_notes_url';
     const tag = release.tag?.replace(/^refs\/tags\//, '');
     const at = shipped.built(field)?.at ?? manifest.at(field);
+    const known = shipped.text('version')?.replace(/\+.*/, '');
+    // A version that is not that of the tag is one slip, which the rule on it reports.
+    if (tag !== undefined && known !== undefined && known !== versionIn(tag)) return;
     const addresses = new Set([shipped.text(field), ...given].filter((url) => url !== undefined));
     for (const url of addresses) {
       const found = notesRef(url);
       if (!found || found.ref === tag) continue;
       const named = versionIn(found.ref) ?? '';
-      const known = shipped.text('version')?.replace(/\+.*/, '');
       // Another version than the manifest’s own is reported by the rule on the manifest.
       if (known !== undefined && named !== known && found.isRelease && url === shipped.text(field)) continue;
       const isOther = tag === undefined ? known !== undefined && named !== known : named !== versionIn(tag);
