@@ -10,6 +10,7 @@ import { readInputs } from './inputs/inputs.js';
 import { INPUTS } from './inputs/table.js';
 import { UsageError } from './inputs/usage-error.js';
 import { destinationFor } from './repository/destination.js';
+import { startProgress } from './progress.js';
 import { placeOf } from './repository/place.js';
 import { RULES } from './rules/index.js';
 import type { Assessment } from './run.js';
@@ -19,6 +20,7 @@ import { explanation, helpText, ruleList } from './texts/help.js';
 import { json } from './texts/json.js';
 import { markdown, permalinks } from './texts/markdown.js';
 import { serverText } from './texts/matrix.js';
+import { submissionKit } from './texts/submission/kit.js';
 import { terminal } from './texts/terminal.js';
 import { versionTable } from './texts/versions.js';
 import { allowedWords } from './words/nearest.js';
@@ -26,7 +28,6 @@ import { visible, visibleLine } from './words/quote.js';
 
 const COMMAND_INPUTS: readonly InputRow[] = INPUTS.filter(({ on }) => on !== 'action');
 const SWITCHES = ['list-rules', 'explain-version', 'timings', 'version', 'help'] as const;
-const SLOW = 1_000;
 
 interface CommandLine {
   readonly inputs: Inputs;
@@ -58,11 +59,13 @@ async function run(words: readonly string[]): Promise<number> {
     { ...inputs, token },
     { slug: undefined, workspace: undefined, proposal: undefined, today: new Date().toISOString().slice(0, 10), only },
   ).finally(progress);
-  const report = switches.has('explain-version')
-    ? versionTable(assessment.verdict)
-    : inputs.matrix || inputs.whatIf !== undefined
-      ? serverText(assessment.verdict, inputs.matrix, inputs.whatIf)
-      : reportOf(assessment, inputs, switches.has('timings'), performance.now() - start);
+  const report = assessment.submission
+    ? submissionKit(assessment.submission, assessment.verdict)
+    : switches.has('explain-version')
+      ? versionTable(assessment.verdict)
+      : inputs.matrix || inputs.whatIf !== undefined
+        ? serverText(assessment.verdict, inputs.matrix, inputs.whatIf)
+        : reportOf(assessment, inputs, switches.has('timings'), performance.now() - start);
   write(report, inputs.output, inputs.path);
   if (switches.has('timings')) process.stderr.write(timings(assessment, inputs));
   return exitCodeOf(assessment.verdict);
@@ -150,20 +153,6 @@ function timings({ verdict }: Assessment, inputs: Inputs): string {
     .map(({ rule, milliseconds }) => `${milliseconds.toFixed(2).padStart(9)} ms  ${rule.id}\n`);
   const { kind, marketplace } = verdict.subject;
   return `${visible(`Effective configuration: ${JSON.stringify({ ...inputs, token: undefined, kind, marketplace })}`)}\n${rules.join('')}`;
-}
-
-/** Says that work goes on, where somebody waits at a terminal. */
-function startProgress(): () => void {
-  if (!isatty(2)) return () => undefined;
-  let shown = false;
-  const timer = setTimeout(() => {
-    shown = true;
-    process.stderr.write('Checking…');
-  }, SLOW);
-  return () => {
-    clearTimeout(timer);
-    if (shown) process.stderr.write('\r\x1b[K');
-  };
 }
 
 /** @param checked A path in the repository whose links are not written through. */

@@ -3,6 +3,7 @@ import { attempt } from './facts/fact.js';
 import { COMPATIBILITY } from './facts/compatibility/proof.js';
 import { besides } from './facts/kind.js';
 import { IDENTITY } from './facts/identity.js';
+import type { Submission } from './facts/submission.js';
 import type { Asked } from './inputs/asked.js';
 import { completed } from './inputs/asked.js';
 import { bundlesOf } from './inputs/bundles.js';
@@ -10,6 +11,7 @@ import { asideRemarks, holding, remarksOn } from './inputs/ignores.js';
 import type { Inputs } from './inputs/inputs.js';
 import { oldTables } from './mattermost/table-age.js';
 import type { Proposal } from './inputs/standing.js';
+import { UsageError } from './inputs/usage-error.js';
 import type { Outcome } from './rules/check.js';
 import { check } from './rules/check.js';
 import type { Rule } from './rules/rule.js';
@@ -39,6 +41,8 @@ export interface Assessment {
   readonly verdict: Verdict;
   readonly excerpts: Excerpts;
   readonly slug: string | undefined;
+  /** What the Marketplace is told; undefined where nobody asked for it. */
+  readonly submission: Submission | undefined;
 }
 
 /**
@@ -55,7 +59,16 @@ export async function assess(inputs: Inputs, surroundings: Surroundings): Promis
     verdict,
     excerpts: await readExcerpts(asked.contribution, verdict.findings),
     slug: source.slug ?? asked.contribution.repository.slug,
+    submission: await submissionOf(source, inputs.submission),
   };
+}
+
+async function submissionOf(source: Source, isAsked: boolean): Promise<Submission | undefined> {
+  if (!isAsked) return undefined;
+  if (source.kind !== 'plugin')
+    throw new UsageError([`submission: only a plugin is submitted so, not a ${source.kind}.`]);
+  const { SUBMISSION } = await import('./facts/submission.js');
+  return (await attempt(SUBMISSION, source)).value;
 }
 
 /** Everything that was done up to the verdict. */

@@ -32,6 +32,7 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
   'compatibility/go-toolchain': ['compatibility/unsupported'],
   'compatibility/manifest-field': ['compatibility/unsupported'],
   'manifest/min-server-newest': ['compatibility/too-high'],
+  'online/release-notes': ['release/notes-url'],
   'release/bundle-go': ['compatibility/unsupported', 'compatibility/go-toolchain', 'release/bundle-manifest'],
 };
 

@@ -18,6 +18,8 @@ export interface Inputs {
   /** Patterns of the built bundles. */
   readonly bundles: readonly string[];
   readonly releaseTag: string | undefined;
+  /** Whether the submission is to be filled in. */
+  readonly submission: boolean;
   readonly config: string | undefined;
   readonly noIgnores: boolean;
   readonly online: boolean;
@@ -61,6 +63,7 @@ export function readInputs(given: (name: InputName) => string | undefined): Inpu
       .map((line) => line.trim())
       .filter(Boolean),
     releaseTag: text('release-tag'),
+    submission: choice('submission', SWITCH) === 'true',
     config: text('config'),
     noIgnores: choice('no-ignores', SWITCH) === 'true',
     online: choice('online', SWITCH) === 'true',

@@ -64,6 +64,15 @@ export const INPUTS = [
       'The tag that is being released; the version must be that of the tag. Default in the action: the tag that triggered the workflow.',
   },
   {
+    name: 'submission',
+    on: 'both',
+    default: 'false',
+    values: SWITCH,
+    hint: '',
+    description:
+      'Fill in what submits the plugin: the issue with its checklist, the link that opens it, the form, the entry in the list. Printed in place of the report; in the action written to a file that the output submission names.',
+  },
+  {
     name: 'config',
     on: 'both',
     default: '',
