@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { isatty } from 'node:tty';
 import { parseArgs } from 'node:util';
 import { NAME, VERSION } from './about.js';
+import { merge } from './commands/merge.js';
 import type { Failure } from './ending.js';
 import { CHECKER_FAILED, exitCodeOf, finish } from './ending.js';
 import type { InputRow } from './inputs/input-row.js';
@@ -38,6 +39,13 @@ interface CommandLine {
 
 /** Runs the command line; the result is the exit code. */
 async function run(words: readonly string[]): Promise<number> {
+  const [command, ...rest] = words;
+  // A folder of that name is checked where nothing follows.
+  if (command === 'merge' && rest.length > 0) {
+    const merged = merge(rest);
+    write(merged.text, merged.output, '.');
+    return merged.code;
+  }
   const { inputs, only, explain, switches } = readCommandLine(words);
   const text = switches.has('help')
     ? helpText()

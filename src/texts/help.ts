@@ -21,8 +21,9 @@ export function helpText(): string {
   ];
   return [
     `Usage: ${NAME} [PATH] [options]`,
+    `       ${NAME} merge REPORT… [--format markdown|json] [--output FILE]`,
     '',
-    'Checks a Mattermost contribution against the Marketplace requirements. PATH is the root of a repository, or a folder in it that holds a contribution.',
+    'Checks a Mattermost contribution against the Marketplace requirements. PATH is the root of a repository, or a folder in it that holds a contribution. `merge` makes one report of the JSON reports of several.',
     '',
     ...rows.flatMap(([flag, words]) => [`  ${flag}`, `      ${words}`]),
     '',
