@@ -3,7 +3,7 @@ import type { ArchiveEntry } from '../documents/archive/tar-gz.js';
 import { quote } from '../words/quote.js';
 
 /** Why the server refuses to unpack a bundle. */
-export interface ExtractionFailure {
+interface ExtractionFailure {
   readonly code: 'escapes' | 'parent' | 'clash';
   /** Completes "The server does not unpack the bundle: …". */
   readonly words: string;

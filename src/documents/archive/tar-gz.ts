@@ -152,7 +152,7 @@ function gzipDefect(error: unknown): string {
 }
 
 /** A size in bytes as people say it. */
-export function sizeWords(bytes: number): string {
+function sizeWords(bytes: number): string {
   const megabytes = bytes / 1024 / 1024;
   return megabytes >= 1024 ? `${(megabytes / 1024).toFixed(1).replace('.0', '')} GB` : `${Math.ceil(megabytes)} MB`;
 }

@@ -8,7 +8,7 @@ import type { ExecutableHeader } from '../../documents/executable/header.js';
 import { HEAD, executableHeader } from '../../documents/executable/header.js';
 
 /** An executable, as far as its content tells. */
-export interface Program extends ExecutableHeader {
+interface Program extends ExecutableHeader {
   readonly goBuild: GoBuild | undefined;
   /** The versions of the GNU C library that it names, such as `2.34`. */
   readonly glibc: readonly string[];

@@ -7,7 +7,7 @@ export interface Box {
 }
 
 /** Boxes under a heading. */
-export interface BoxGroup {
+interface BoxGroup {
   readonly heading: string;
   readonly boxes: readonly Box[];
 }
