@@ -13,7 +13,8 @@ import { gitRepository } from './support/git-repository.js';
 
 const READY = fileURLToPath(new URL('../examples/ready', import.meta.url));
 const repository = gitRepository();
-const { root, git } = repository;
+const { root } = repository;
+const git = (...words: readonly string[]): string => repository.git(...words);
 const SLUG = 'example/mattermost-plugin-weather';
 
 /** A release of `examples/ready` from the start: the earlier one, the commits after it, and a remote to push the tag to. */
@@ -94,9 +95,6 @@ test('a tag that stayed behind, and a bundle of the last release, do not pass', 
   const assessment = await gate('v2.4.1');
   expect(errors(assessment)).toEqual([
     'release/bundle-manifest: `version` is `2.4.1` here, and `2.4.0` in the bundle `org.example.weather-2.4.1.tar.gz`.',
-    expect.stringMatching(
-      /^release\/notes-url: `release_notes_url` leads to `v2\.4\.0`, the release tag is `v2\.4\.1`\.$/,
-    ),
     expect.stringMatching(
       /^release\/tag: The release tag `v2\.4\.1` is on the commit [0-9a-f]{12}, and [0-9a-f]{12} is checked out\.$/,
     ),
