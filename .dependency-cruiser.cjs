@@ -2,7 +2,7 @@
 const ROOMS = [
   'doors\\.ts$',
   '(action|cli)\\.ts$',
-  '(run|ending)\\.ts$',
+  '(run|ending|progress)\\.ts$',
   'commands/',
   'publish/',
   'texts/',

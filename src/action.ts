@@ -26,6 +26,7 @@ import { annotations } from './texts/annotations.js';
 import { json } from './texts/json.js';
 import { failureSummary, markdown } from './texts/markdown.js';
 import { permalinks } from './texts/markdown/permalinks.js';
+import { submissionKit } from './texts/submission/kit.js';
 import type { Layout } from './texts/terminal/layout.js';
 import { terminal, verdictLine } from './texts/terminal/terminal.js';
 import { headline, openWords } from './texts/words.js';
@@ -74,8 +75,13 @@ function reportPath(asked: string | undefined, workspace: string, env: NodeJS.Pr
   return destination.path;
 }
 
+/** Beside the report, where the runner keeps what a job may leave behind. */
+function submissionFile(env: NodeJS.ProcessEnv): string | undefined {
+  return reportPath(undefined, '', env)?.replace(/\.json$/, '-submission.md');
+}
+
 async function publish(
-  { verdict, excerpts, slug }: Assessment,
+  { verdict, excerpts, slug, submission }: Assessment,
   inputs: Inputs,
   place: Place,
   reportFile: string | undefined,
@@ -86,7 +92,9 @@ async function publish(
     reportFile !== undefined &&
     (await orSaid('The report', () => writeReport(reportFile, json(verdict, excerpts, false))));
   const report = isReported ? (inputs.report ?? reportFile) : undefined;
-  await setOutputs(OUTPUTS.map(({ name, value }) => [name, value(verdict, report)]));
+  const kit = submission && submissionFile(process.env);
+  if (submission && kit) await orSaid('The submission', () => writeReport(kit, submissionKit(submission, verdict)));
+  await setOutputs(OUTPUTS.map(({ name, value }) => [name, value(verdict, report, kit)]));
   // GitHub is asked last: whatever it answers, the verdict is published.
   if (inputs.annotations !== 'none') await publishAnnotations(verdict, inputs, place);
   if (verdict.decision === 'checker-failure') remark('error', `${headline(verdict)}. Please report it.`);

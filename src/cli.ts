@@ -2,11 +2,13 @@ import { writeFileSync } from 'node:fs';
 import { isatty } from 'node:tty';
 import { NAME, VERSION } from './about.js';
 import { calledAs, readCommandLine } from './command-line.js';
+import { merge } from './commands/merge.js';
 import type { Failure } from './ending.js';
 import { CHECKER_FAILED, exitCodeOf, finish } from './ending.js';
 import type { Inputs } from './inputs/inputs.js';
 import { UsageError } from './inputs/usage-error.js';
 import { destinationFor } from './repository/destination.js';
+import { startProgress } from './progress.js';
 import { placeOf } from './repository/place.js';
 import type { Assessment } from './run.js';
 import { assess } from './run.js';
@@ -16,6 +18,7 @@ import { json } from './texts/json.js';
 import { markdown } from './texts/markdown.js';
 import { permalinks } from './texts/markdown/permalinks.js';
 import { serverText } from './texts/matrix.js';
+import { submissionKit } from './texts/submission/kit.js';
 import { concise } from './texts/terminal/concise.js';
 import { full } from './texts/terminal/full.js';
 import type { Layout } from './texts/terminal/layout.js';
@@ -23,7 +26,6 @@ import { terminal } from './texts/terminal/terminal.js';
 import { versionTable } from './texts/versions.js';
 import { visible, visibleLine } from './words/quote.js';
 
-const SLOW = 1_000;
 const NARROWEST = 60;
 const WIDEST = 120;
 /** Of a file, and of what is piped. */
@@ -31,6 +33,13 @@ const USUAL = 100;
 
 /** Runs the command line; the result is the exit code. */
 async function run(words: readonly string[]): Promise<number> {
+  const [first, ...rest] = words;
+  // A folder of that name is checked where nothing follows.
+  if (first === 'merge' && rest.length > 0) {
+    const merged = merge(rest);
+    write(merged.text, merged.output, '.');
+    return merged.code;
+  }
   const asked = readCommandLine(words);
   const { inputs, only, explain } = asked;
   const columns = columnsFor(inputs);
@@ -54,11 +63,13 @@ async function run(words: readonly string[]): Promise<number> {
     { ...inputs, token },
     { slug: undefined, workspace: undefined, proposal: undefined, today: new Date().toISOString().slice(0, 10), only },
   ).finally(progress);
-  const report = asked.has('explain-version')
-    ? versionTable(assessment.verdict)
-    : inputs.matrix || inputs.whatIf !== undefined
-      ? serverText(assessment.verdict, inputs.matrix, inputs.whatIf)
-      : await reportOf(assessment, inputs, asked.has('timings'), performance.now() - start);
+  const report = assessment.submission
+    ? submissionKit(assessment.submission, assessment.verdict)
+    : asked.has('explain-version')
+      ? versionTable(assessment.verdict)
+      : inputs.matrix || inputs.whatIf !== undefined
+        ? serverText(assessment.verdict, inputs.matrix, inputs.whatIf)
+        : await reportOf(assessment, inputs, asked.has('timings'), performance.now() - start);
   write(report, inputs.output, inputs.path);
   if (asked.has('timings')) process.stderr.write(timings(assessment, inputs));
   return exitCodeOf(assessment.verdict);
@@ -111,20 +122,6 @@ function timings({ verdict }: Assessment, inputs: Inputs): string {
     .map(({ rule, milliseconds }) => `${milliseconds.toFixed(2).padStart(9)} ms  ${rule.id}\n`);
   const { kind, marketplace } = verdict.subject;
   return `${visible(`Effective configuration: ${JSON.stringify({ ...inputs, token: undefined, kind, marketplace })}`)}\n${rules.join('')}`;
-}
-
-/** Says that work goes on, where somebody waits at a terminal. */
-function startProgress(): () => void {
-  if (!isatty(2)) return () => undefined;
-  let shown = false;
-  const timer = setTimeout(() => {
-    shown = true;
-    process.stderr.write('Checking…');
-  }, SLOW);
-  return () => {
-    clearTimeout(timer);
-    if (shown) process.stderr.write('\r\x1b[K');
-  };
 }
 
 /** @param checked A path in the repository whose links are not written through. */

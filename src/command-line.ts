@@ -66,7 +66,10 @@ export function readCommandLine(words: readonly string[]): CommandLine {
       problems.push(`Unknown rule "${id}". Did you mean ${nearestRule(id)}? All of them: --list-rules.`);
   let inputs: Inputs | undefined;
   try {
-    inputs = readInputs((name) => (name === 'path' ? paths[0] : values.get(name)?.at(-1)));
+    inputs = readInputs((name) => {
+      const given = values.get(name);
+      return name === 'path' ? paths[0] : name === 'bundle' ? given?.join('\n') : given?.at(-1);
+    });
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     problems.push(...error.problems.map((problem) => `--${problem}`));

@@ -3,12 +3,15 @@ import { attempt } from './facts/fact.js';
 import { COMPATIBILITY } from './facts/compatibility/proof.js';
 import { besides } from './facts/kind.js';
 import { IDENTITY } from './facts/identity.js';
+import type { Submission } from './facts/submission.js';
 import type { Asked } from './inputs/asked.js';
 import { completed } from './inputs/asked.js';
+import { bundlesOf } from './inputs/bundles.js';
 import { asideRemarks, holding, remarksOn } from './inputs/ignores.js';
 import type { Inputs } from './inputs/inputs.js';
 import { oldTables } from './mattermost/table-age.js';
 import type { Proposal } from './inputs/standing.js';
+import { UsageError } from './inputs/usage-error.js';
 import type { Outcome } from './rules/check.js';
 import { check } from './rules/check.js';
 import type { Rule } from './rules/rule.js';
@@ -38,6 +41,8 @@ export interface Assessment {
   readonly verdict: Verdict;
   readonly excerpts: Excerpts;
   readonly slug: string | undefined;
+  /** What the Marketplace is told; undefined where nobody asked for it. */
+  readonly submission: Submission | undefined;
 }
 
 /**
@@ -54,7 +59,16 @@ export async function assess(inputs: Inputs, surroundings: Surroundings): Promis
     verdict,
     excerpts: await readExcerpts(asked.contribution, verdict.findings),
     slug: source.slug ?? asked.contribution.repository.slug,
+    submission: await submissionOf(source, inputs.submission),
   };
+}
+
+async function submissionOf(source: Source, isAsked: boolean): Promise<Submission | undefined> {
+  if (!isAsked) return undefined;
+  if (source.kind !== 'plugin')
+    throw new UsageError([`submission: only a plugin is submitted so, not a ${source.kind}.`]);
+  const { SUBMISSION } = await import('./facts/submission.js');
+  return (await attempt(SUBMISSION, source)).value;
 }
 
 /** Everything that was done up to the verdict. */
@@ -68,9 +82,10 @@ interface Done {
   readonly outcomes: readonly Outcome[];
 }
 
-async function opened(asked: Asked, { online, token, releaseTag }: Inputs, { slug }: Surroundings): Promise<Source> {
+async function opened(asked: Asked, inputs: Inputs, { slug, workspace }: Surroundings): Promise<Source> {
+  const { online, token, releaseTag } = inputs;
   const web = online ? (await import('./web/web.js')).openWeb(token, process.env) : undefined;
-  return { ...asked, slug, releaseTag, web };
+  return { ...asked, slug, releaseTag, web, bundles: await bundlesOf(inputs.bundles, workspace) };
 }
 
 function isRun({ only }: Surroundings): (rule: Pick<Rule, 'id'>) => boolean {

@@ -29,6 +29,8 @@ export function inMemory(
   files: Files,
   git: Partial<Pick<Directory, 'commit' | 'slug'>> & {
     tags?: readonly string[];
+    /** The commits of tags. */
+    tagged?: Readonly<Record<string, string>>;
     commits?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   } = {},
 ): Directory {
@@ -44,6 +46,7 @@ export function inMemory(
       return Promise.resolve(bytes ? { state: 'present', bytes } : { state: 'absent' });
     },
     tags: git.tags,
+    tagged: async (tag) => Promise.resolve(git.tagged?.[tag]),
     committed: async (commit, path) => {
       const bytes = git.commits?.[commit]?.[path];
       if (git.commits?.[commit] === undefined) return Promise.resolve({ state: 'unknown' });
@@ -74,6 +77,9 @@ export interface Surroundings {
   readonly releaseTag?: string;
   readonly from?: string;
   readonly web?: Web;
+  readonly bundles?: Source['bundles'];
+  /** What git holds beside the files. */
+  readonly git?: Parameters<typeof inMemory>[1];
 }
 
 /** What a rule alone says of `examples/ready` after a small change: a line per finding, or how else the rule ended. */
@@ -85,9 +91,11 @@ export async function findingsOf(rule: Rule, edit: Edit, surroundings: Surroundi
     releaseTag,
     from = 'ready',
     web,
+    bundles,
+    git,
   } = surroundings;
-  const directory = inMemory(edited(example(from), edit), { slug, tags });
-  const [outcome] = await check(sourceOf({ directory, kind, releaseTag, web }), [rule], []);
+  const directory = inMemory(edited(example(from), edit), { slug, tags, ...git });
+  const [outcome] = await check(sourceOf({ directory, kind, releaseTag, web, bundles }), [rule], []);
   if (outcome?.status === 'failed')
     return outcome.findings.map(
       ({ at, severity, message }) => `${at ? `${at.file}:${at.line}:${at.column} ` : ''}${severity}: ${message}`,

@@ -88,9 +88,9 @@ test('what a person must judge is never met', () => {
 });
 
 test('what is not looked at yet is never met', () => {
-  expect(judged('platform/loadable', [passed(CONFIGURATION)])).toEqual([
-    'unknown',
-    ['not checked yet: the built bundle is not opened yet'],
+  expect(judged('security/vulnerabilities', [passed(CONFIGURATION)])).toEqual([
+    'reviewer',
+    ['not checked yet: only settings are read for secrets yet, no code and no dependencies'],
   ]);
   expect(judged('web/link', [failed(LINK, 'error')])[0]).toBe('notMet');
 });

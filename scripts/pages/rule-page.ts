@@ -2,7 +2,7 @@ import { REQUIREMENTS } from '../../src/mattermost/requirements.js';
 import type { Files } from '../../src/rules/example.js';
 import { edited } from '../../src/rules/example.js';
 import { SEVERITIES } from '../../src/rules/finding.js';
-import type { Edit, Rule } from '../../src/rules/rule.js';
+import type { BundleEdit, Edit, Rule } from '../../src/rules/rule.js';
 
 /** The page of a rule. `files` are those of the example that its edits change. */
 export function rulePage(rule: Rule, files: Files): string {
@@ -34,6 +34,7 @@ export function rulePage(rule: Rule, files: Files): string {
     '## Example',
     '',
     ...(example.releaseTag ? [`With the release tag \`${example.releaseTag}\`:`, ''] : []),
+    ...(example.movedTag ? ['The tag is on another commit than the one that is checked out.', ''] : []),
     ...Object.entries(example.web ?? {}).flatMap(([url, status]) => [
       `With \`online\`, where \`${url}\` answers ${status}.`,
       '',
@@ -41,6 +42,7 @@ export function rulePage(rule: Rule, files: Files): string {
     'Reported:',
     '',
     ...snippets(example.bad, files),
+    ...Object.entries(example.bundle ?? {}).flatMap(([path, change]) => [bundleLine(path, change), '']),
     ...(Object.keys(example.good).length > 0 ? ['Fine:', '', ...snippets(example.good, files)] : []),
     '## Set it aside',
     '',
@@ -55,6 +57,19 @@ export function rulePage(rule: Rule, files: Files): string {
     '',
     ...withoutCode(rule),
   ].join('\n');
+}
+
+/** What a change makes of a file in the built bundle. */
+function bundleLine(path: string, change: BundleEdit[string]): string {
+  const file = `In the built bundle, \`${path}\``;
+  if (change === null) return `${file} is not there.`;
+  if (typeof change === 'string') return `${file} holds:\n\n\`\`\`\n${change.trimEnd()}\n\`\`\``;
+  if ('packed' in change) return `${file} takes ${change.packed} MB.`;
+  if ('program' in change)
+    return `${file} is an executable for ${change.program}${change.loader ? `, which \`${change.loader}\` loads` : ''}${change.commit ? `, built from the commit ${change.commit}` : ''}.`;
+  return 'link' in change
+    ? `${file} is a link to \`${change.link}\`.`
+    : `${file} has the permissions ${change.mode.toString(8)}.`;
 }
 
 /** The severity of a rule, or those of its codes, the heaviest first. */

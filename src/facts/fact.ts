@@ -1,4 +1,5 @@
 import type { Kind } from '../mattermost/kinds.js';
+import type { BundleFile } from '../repository/bundle-files.js';
 import type { Contribution } from '../repository/contribution.js';
 import type { Missing } from '../repository/missing.js';
 import { isMissing } from '../repository/missing.js';
@@ -10,6 +11,8 @@ export interface Source {
   readonly kind: Kind;
   readonly slug: string | undefined;
   readonly releaseTag: string | undefined;
+  /** The built bundles that are to be released; none where nothing is built yet. */
+  readonly bundles?: readonly BundleFile[] | undefined;
   /** The contact for vulnerability reports that the configuration file names. */
   readonly securityContact?: string | undefined;
   /** The web; undefined offline, which is the default. */

@@ -17,7 +17,11 @@ export interface Inputs {
   readonly kind: Kind | undefined;
   readonly marketplace: Marketplace | undefined;
   readonly failOn: FailOn;
+  /** Patterns of the built bundles. */
+  readonly bundles: readonly string[];
   readonly releaseTag: string | undefined;
+  /** Whether the submission is to be filled in. */
+  readonly submission: boolean;
   readonly config: string | undefined;
   readonly noIgnores: boolean;
   readonly online: boolean;
@@ -58,7 +62,12 @@ export function readInputs(given: (name: InputName) => string | undefined): Inpu
     kind: choice('kind', KINDS),
     marketplace: choice('marketplace', MARKETPLACES),
     failOn: choice('fail-on', FAIL_ON) ?? 'error',
+    bundles: (text('bundle') ?? '')
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean),
     releaseTag: text('release-tag'),
+    submission: choice('submission', SWITCH) === 'true',
     config: text('config'),
     noIgnores: choice('no-ignores', SWITCH) === 'true',
     online: choice('online', SWITCH) === 'true',

@@ -50,12 +50,29 @@ export const INPUTS = [
       'What fails the run: findings of this severity or above; unknown: errors, and anything that could not be checked; never: nothing.',
   },
   {
+    name: 'bundle',
+    on: 'both',
+    default: '',
+    hint: 'GLOB',
+    description:
+      'The built bundles (.tar.gz) to look into, as a pattern such as dist/*.tar.gz. Several patterns: one a line in the action, one --bundle each on the command line.',
+  },
+  {
     name: 'release-tag',
     on: 'both',
     default: '',
     hint: 'TAG',
     description:
       'The tag being released, which the version must match. Default in the action: the tag that triggered the workflow.',
+  },
+  {
+    name: 'submission',
+    on: 'both',
+    default: 'false',
+    values: SWITCH,
+    hint: '',
+    description:
+      'Fill in what submits the plugin: the issue with its checklist, the link that opens it, the form, the entry in the list. Printed in place of the report; in the action written to a file that the output submission names.',
   },
   {
     name: 'config',

@@ -39,7 +39,6 @@ export const REQUIREMENTS = [
     source: 'Mattermost server source',
     // A webhook or a tool runs beside the server, which loads nothing of it.
     kinds: ['plugin', 'app', 'playbook'],
-    unchecked: { plugin: 'the built bundle is not opened yet' },
   },
   {
     id: 'functional/min-server-version',

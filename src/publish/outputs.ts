@@ -7,8 +7,8 @@ import { isUnread } from '../verdict/verdict.js';
 export interface OutputRow {
   readonly name: string;
   readonly description: string;
-  /** `report` is where the JSON report was written; undefined where it was not. */
-  readonly value: (verdict: Verdict, report: string | undefined) => string;
+  /** `report` is where the JSON report was written, `submission` where what submits the plugin; undefined where they were not. */
+  readonly value: (verdict: Verdict, report: string | undefined, submission?: string) => string;
 }
 
 /** Every output. action.yml and the README are held to this table by a test. */
@@ -45,6 +45,11 @@ export const OUTPUTS: readonly OutputRow[] = [
     name: 'report',
     description: 'The path of the JSON report',
     value: (_, report) => report ?? '',
+  },
+  {
+    name: 'submission',
+    description: 'The path of the submission, filled in; empty where it was not asked for',
+    value: (_, __, submission) => submission ?? '',
   },
   { name: 'summary', description: 'The verdict in one line', value: (verdict) => headline(verdict) },
 ];

@@ -6,6 +6,7 @@ import { openCheckout } from './git/checkout.js';
 import type { Committed } from './git/committed.js';
 import type { GitFolders } from './git/folders.js';
 import { gitFolders } from './git/folders.js';
+import { tagObject } from './git/refs.js';
 import { followLinks, isGitName, isInside } from './links.js';
 import type { Listing } from './listing.js';
 import { listCheckout, listWithoutGit } from './listing.js';
@@ -31,6 +32,8 @@ export interface Directory {
   read(path: string): Promise<Content>;
   /** The names of all tags; undefined where git is not there or the clone is too shallow to tell. */
   readonly tags: readonly string[] | undefined;
+  /** The commit that a tag is on; undefined where there is no such tag, or it cannot be read. */
+  tagged(tag: string): Promise<string | undefined>;
   /** A file as a commit has it, by its path from the root. */
   committed(commit: string, path: string): Promise<Committed>;
 }
@@ -63,6 +66,12 @@ export async function openDirectory(path: string, within?: string): Promise<Open
       // Hundreds of small files are read one after the other: a round through the thread pool takes longer than reading one.
       read: readerOf(root, folders),
       tags: checkout && tagsOf(checkout),
+      tagged: async (tag) => {
+        const id = folders && tagObject(folders, tag);
+        if (!folders || !checkout || id === undefined) return undefined;
+        const { taggedCommit } = await import('./git/tagged-commit.js');
+        return taggedCommit(folders.common, checkout.hashLength, id);
+      },
       committed: async (commit, file) => {
         if (!folders || !checkout) return { state: 'unknown' };
         // Few runs ask for another commit than the one that is checked out.

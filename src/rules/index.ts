@@ -95,6 +95,20 @@ import { steps as playbookSteps } from './playbook/steps.js';
 import { syntax as playbookSyntax } from './playbook/syntax.js';
 import { title as playbookTitle } from './playbook/title.js';
 import { valid as playbookValid } from './playbook/valid.js';
+import { bundleCommit as releaseBundleCommit } from './release/bundle-commit.js';
+import { bundleContents as releaseBundleContents } from './release/bundle-contents.js';
+import { bundleDynamic as releaseBundleDynamic } from './release/bundle-dynamic.js';
+import { bundleExecutables as releaseBundleExecutables } from './release/bundle-executables.js';
+import { bundleGo as releaseBundleGo } from './release/bundle-go.js';
+import { bundleIcon as releaseBundleIcon } from './release/bundle-icon.js';
+import { bundleLayout as releaseBundleLayout } from './release/bundle-layout.js';
+import { bundleManifest as releaseBundleManifest } from './release/bundle-manifest.js';
+import { bundleReact as releaseBundleReact } from './release/bundle-react.js';
+import { bundleSize as releaseBundleSize } from './release/bundle-size.js';
+import { bundleWebapp as releaseBundleWebapp } from './release/bundle-webapp.js';
+import { notesUrl as releaseNotesUrl } from './release/notes-url.js';
+import { tag as releaseTag } from './release/tag.js';
+import { unpacks as releaseUnpacks } from './release/unpacks.js';
 import { autocompleteData as serverAutocompleteData } from './server/autocomplete-data.js';
 import { bodyLimit as serverBodyLimit } from './server/body-limit.js';
 import { cgo as serverCgo } from './server/cgo.js';
@@ -128,6 +142,7 @@ import { entryPoint as toolEntryPoint } from './tool/entry-point.js';
 import { installation as toolInstallation } from './tool/installation.js';
 import { serverVersions as toolServerVersions } from './tool/server-versions.js';
 import { usage as toolUsage } from './tool/usage.js';
+import { semver as updateSemver } from './update/semver.js';
 import { bundleName as webappBundleName } from './webapp/bundle-name.js';
 import { csrf as webappCsrf } from './webapp/csrf.js';
 import { externals as webappExternals } from './webapp/externals.js';
@@ -239,6 +254,20 @@ export const RULES: readonly Rule[] = [
   playbookSyntax,
   playbookTitle,
   playbookValid,
+  releaseBundleCommit,
+  releaseBundleContents,
+  releaseBundleDynamic,
+  releaseBundleExecutables,
+  releaseBundleGo,
+  releaseBundleIcon,
+  releaseBundleLayout,
+  releaseBundleManifest,
+  releaseBundleReact,
+  releaseBundleSize,
+  releaseBundleWebapp,
+  releaseNotesUrl,
+  releaseTag,
+  releaseUnpacks,
   serverAutocompleteData,
   serverBodyLimit,
   serverCgo,
@@ -272,6 +301,7 @@ export const RULES: readonly Rule[] = [
   toolInstallation,
   toolServerVersions,
   toolUsage,
+  updateSemver,
   webappBundleName,
   webappCsrf,
   webappExternals,

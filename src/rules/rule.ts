@@ -11,6 +11,17 @@ export type MergePatch = Readonly<Record<string, unknown>>;
 /** A small change to `examples/ready`, by file: its new text, a patch of its JSON, one text in it replaced by another, or `null` to delete it. */
 export type Edit = Readonly<Record<string, string | MergePatch | readonly [from: string, to: string] | null>>;
 
+/** What a file in a built bundle is made to be: by its header, or by its head. */
+export type BundleChange =
+  | { readonly program: string; readonly loader?: string; readonly commit?: string; readonly go?: string }
+  | { readonly mode: number }
+  | { readonly link: string }
+  /** In megabytes, packed. */
+  | { readonly packed: number };
+
+/** A small change to the bundle that is built of `examples/ready`, by path below its folder: `null` leaves a file out. */
+export type BundleEdit = Readonly<Record<string, string | BundleChange | null>>;
+
 /** What every rule says of itself; its page in docs/rules is made of this. */
 interface Description {
   /** `group/name`, equal to its path under src/rules. */
@@ -28,13 +39,17 @@ interface Description {
   readonly fix: string;
   /**
    * `bad` fails this rule and no other; `good` passes all. Both with `releaseTag`, where the rule is about a release, and with the
-   * `web`, where it is about that: what some addresses answer, while all others are there.
+   * `web`, where it is about that: what some addresses answer, while all others are there. A rule about the built bundle is shown
+   * one: as it is for `good`, changed by `bundle` for `bad`.
    */
   readonly example: {
     readonly bad: Edit;
     readonly good: Edit;
     readonly releaseTag?: string;
     readonly web?: Readonly<Record<string, 404 | 410>>;
+    /** In `bad`, the tag is on another commit than the one that is checked out. */
+    readonly movedTag?: true;
+    readonly bundle?: BundleEdit;
   };
 }
 

@@ -20,9 +20,10 @@ export function helpText(command: string, columns: number): string {
   const text = (words: string, indent = ''): readonly string[] => wrapped(words, indent, columns);
   return [
     `Usage: ${command} [PATH] [options]`,
+    `       ${command} merge REPORT… [--format markdown|json] [--output FILE]`,
     '',
     ...text(
-      'Checks a Mattermost contribution against the Marketplace requirements. PATH is the root of a repository, or a folder in it that holds a contribution. Default: the current folder.',
+      'Checks a Mattermost contribution against the Marketplace requirements. PATH is the root of a repository, or a folder in it that holds a contribution. Default: the current folder. `merge` makes one report of several JSON reports.',
     ),
     '',
     ...rows.flatMap(([flag, words]) => [`  ${flag}`, ...text(words, '      ')]),

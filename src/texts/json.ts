@@ -15,13 +15,7 @@ export function json(verdict: Verdict, excerpts: Excerpts, timings: boolean): st
     tool: {
       name: NAME,
       version: VERSION,
-      rulesDigest: digest(
-        RULES.map(({ id, severity, codes, summary, requirements }) =>
-          [id, severity, summary, ...requirements, ...Object.entries(codes ?? {}).map((code) => code.join(' '))].join(
-            '\n',
-          ),
-        ).join('\n\n'),
-      ),
+      rulesDigest: rulesDigest(),
     },
     subject: {
       path: subject.path,
@@ -112,6 +106,15 @@ function withFingerprints({ findings, outcomes, subject }: Verdict, excerpts: Ex
       state: 'unknown',
     };
   });
+}
+
+/** What all rules are and say, in short: another one means that they were others. */
+export function rulesDigest(): string {
+  return digest(
+    RULES.map(({ id, severity, codes, summary, requirements }) =>
+      [id, severity, summary, ...requirements, ...Object.entries(codes ?? {}).map((code) => code.join(' '))].join('\n'),
+    ).join('\n\n'),
+  );
 }
 
 function digest(text: string): string {

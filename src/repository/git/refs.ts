@@ -47,6 +47,14 @@ function packedRefs(common: string): ReadonlyMap<string, string> | undefined {
   return refs;
 }
 
+/** What a tag names: a commit, or an object that is an annotated tag; undefined where there is none, or it cannot be read. */
+export function tagObject({ common }: GitFolders, tag: string): string | undefined {
+  const name = `refs/tags/${tag}`;
+  if (!NAME.test(name)) return undefined;
+  const id = (readSideText(join(common, name), MAX_REF) ?? packedRefs(common)?.get(name))?.trim();
+  return id !== undefined && COMMIT.test(id) ? id : undefined;
+}
+
 function tagNames(common: string, packed: ReadonlyMap<string, string>): readonly string[] | undefined {
   const start = 'refs/tags/';
   const names = new Set(
