@@ -6,12 +6,12 @@ export function anyOf(words: readonly string[]): string {
   return `(?:${escaped.join('|')})`;
 }
 
-/** A pattern of parts that follow one another; a part is a pattern, whose flags do not count, or the source of one. */
+/** A pattern of parts that follow one another; a part is one that is tried where the last ended, or its source. */
 export function sequence(parts: readonly (RegExp | string)[], flags = ''): RegExp {
   return new RegExp(parts.map(sourceOf).join(''), flags);
 }
 
-/** A pattern of parts of which one stands there, tried in their order. */
+/** A pattern of parts of which one stands at a place, tried in their order. */
 export function either(parts: readonly (RegExp | string)[], flags = ''): RegExp {
   return new RegExp(parts.map(sourceOf).join('|'), flags);
 }
