@@ -14,17 +14,38 @@ export type KnownType =
   | `pluginapi.${string}Service`
   | `cluster.${string}`;
 
-const PLUGIN =
-  /^github\.com\/mattermost\/(?:(?:mattermost-server|platform)(?:\/v\d+)?|(?:mattermost|mattermost-server)\/server(?:\/public|\/v\d+))\/plugin$/;
-const WRAPPER =
-  /^github\.com\/mattermost\/(?:mattermost-plugin-api|(?:mattermost|mattermost-server)\/server\/public\/pluginapi)(?:\/(cluster|i18n))?$/;
+const OWNER = 'github.com/mattermost/';
+const PLATFORM_PLUGIN = /^github\.com\/mattermost\/platform(?:\/v\d+)?\/plugin$/;
+/** The server's modules, by what follows the owner: since it shares a repository with the web app, and before. */
+const SERVER_MODULE = /^mattermost(?:-server)?\/server\/(?:public|v\d+)(?=\/|$)/;
+const FORMER_SERVER_MODULE = /^mattermost-server(?:\/v\d+)?(?=\/|$)/;
+const WRAPPERS = [
+  'mattermost-plugin-api',
+  'mattermost/server/public/pluginapi',
+  'mattermost-server/server/public/pluginapi',
+];
+/** Repositories of the server and the wrapper. */
+const REPOSITORIES: ReadonlySet<string> = new Set([
+  'mattermost',
+  'mattermost-server',
+  'platform',
+  'mattermost-plugin-api',
+]);
+
+/** What follows the server's module in an import path, such as `/model`; undefined where the path is of another module. */
+export function pathInServer(path: string): string | undefined {
+  if (!path.startsWith(OWNER)) return undefined;
+  const rest = path.slice(OWNER.length);
+  const module = (SERVER_MODULE.exec(rest) ?? FORMER_SERVER_MODULE.exec(rest))?.[0];
+  return module === undefined ? undefined : rest.slice(module.length);
+}
 
 /** Which of Mattermost's packages an import path names, whichever module it was published in. */
 export function knownPackage(path: string): KnownPackage | undefined {
-  if (PLUGIN.test(path)) return 'plugin';
-  const match = WRAPPER.exec(path);
-  if (!match) return undefined;
-  return match[1] === 'cluster' || match[1] === 'i18n' ? match[1] : 'pluginapi';
+  if (pathInServer(path) === '/plugin' || PLATFORM_PLUGIN.test(path)) return 'plugin';
+  const rest = path.startsWith(OWNER) ? path.slice(OWNER.length) : '';
+  if (WRAPPERS.includes(rest)) return 'pluginapi';
+  return (['cluster', 'i18n'] as const).find((part) => WRAPPERS.some((wrapper) => rest === `${wrapper}/${part}`));
 }
 
 /** Whether this is the wrapper as a module of its own, before it moved into the server's. */
@@ -34,10 +55,8 @@ export function isOldWrapper(path: string): boolean {
 
 /** Whether an import path is of the server's module or the wrapper's, and none of their packages that call the API on their own. */
 export function isServerCode(path: string): boolean {
-  return (
-    /^github\.com\/mattermost\/(?:mattermost|mattermost-server|platform|mattermost-plugin-api)(?:\/|$)/.test(path) &&
-    !path.includes('/experimental/')
-  );
+  const [repository = ''] = path.startsWith(OWNER) ? path.slice(OWNER.length).split('/', 1) : [];
+  return REPOSITORIES.has(repository) && !path.includes('/experimental/');
 }
 
 const SERVICES = new Map(Object.entries(wrapper.clientFields));

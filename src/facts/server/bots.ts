@@ -2,11 +2,10 @@ import type { Node } from 'web-tree-sitter';
 import type { GoFile } from '../../documents/go/file.js';
 import type { GoProgram } from '../../documents/go/types/program.js';
 import type { Location } from '../../documents/text.js';
+import { pathInServer } from '../../mattermost/packages.js';
 import type { GoUse } from './uses.js';
 
 const ENSURES: ReadonlySet<string> = new Set(['API.EnsureBotUser', 'Bot.EnsureBot']);
-const MODEL =
-  /^github\.com\/mattermost\/(?:mattermost-server(?:\/v\d+)?|(?:mattermost|mattermost-server)\/server(?:\/public|\/v\d+))\/model$/;
 
 /** Those of the uses that ensure a bot whose literal can be seen, and names no owner. */
 export function ownerlessBots(program: GoProgram, uses: readonly GoUse[]): readonly GoUse[] {
@@ -73,7 +72,7 @@ function literalWithout(file: GoFile, node: Node): boolean {
       : undefined;
   if (
     alias === undefined ||
-    !file.imports.some((imported) => MODEL.test(imported.path) && (imported.alias ?? 'model') === alias)
+    !file.imports.some((imported) => pathInServer(imported.path) === '/model' && (imported.alias ?? 'model') === alias)
   )
     return false;
   const elements = (node.childForFieldName('body')?.namedChildren ?? []).filter((child) => child.type !== 'comment');
