@@ -6,7 +6,7 @@ export function anyOf(words: readonly string[]): string {
   return `(?:${escaped.join('|')})`;
 }
 
-/** A pattern of parts that follow one another; a part is one that is tried where the last ended, or its source. */
+/** A pattern of parts that follow one another; a part is one that is tried where the last ended, or its source. Alternatives stand in a group. */
 export function sequence(parts: readonly (RegExp | string)[], flags = ''): RegExp {
   return new RegExp(parts.map(sourceOf).join(''), flags);
 }
