@@ -27,8 +27,8 @@ var usage_error = __webpack_require__(3433);
 var repository_destination = __webpack_require__(9028);
 // EXTERNAL MODULE: ./src/repository/place.ts
 var place = __webpack_require__(4607);
-// EXTERNAL MODULE: ./src/rules/index.ts + 225 modules
-var rules = __webpack_require__(5288);
+// EXTERNAL MODULE: ./src/rules/index.ts + 261 modules
+var rules = __webpack_require__(6649);
 // EXTERNAL MODULE: ./src/run.ts + 22 modules
 var run = __webpack_require__(3811);
 // EXTERNAL MODULE: ./src/texts/annotations.ts

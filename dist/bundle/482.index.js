@@ -3,6 +3,102 @@ exports.id = 482;
 exports.ids = [482];
 exports.modules = {
 
+/***/ 1112:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: function() { return /* binding */ chainFrom; }
+/* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3384);
+
+const CASTS = new Set([
+    'TSAsExpression',
+    'TSNonNullExpression',
+    'TSSatisfiesExpression',
+    'TSTypeAssertion',
+    'TypeCastExpression',
+    'ParenthesizedExpression',
+]);
+/** Longer than any path in the table. */
+const DEEPEST = 8;
+/** Follows the members from an identifier outwards. */
+function chainFrom(from, path) {
+    const links = path.map((name) => ({ name, optional: false, node: from.node }));
+    let at = from;
+    for (let { up } = at; up; at = up, { up } = at) {
+        const { node } = up;
+        if (CASTS.has(node.type) && at.key === 'expression')
+            continue;
+        if (at.key !== 'object')
+            break;
+        const name = node.type === 'MemberExpression' || node.type === 'OptionalMemberExpression'
+            ? node.computed && node.property.type !== 'StringLiteral'
+                ? undefined
+                : (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .V)(node.property)
+            : node.type === 'JSXMemberExpression'
+                ? node.property.name
+                : undefined;
+        if (name === undefined)
+            break;
+        links.push({ name, optional: node.type === 'OptionalMemberExpression' && node.optional, node });
+    }
+    const names = links.map(({ name }) => name);
+    return { links, known: path.length, ...endOf(at, names) };
+}
+function endOf(at, path) {
+    const { key, up } = at;
+    const outer = up?.node;
+    const ended = (end, aliases = []) => ({ end, aliases });
+    if (!up || !outer)
+        return ended('value');
+    switch (outer.type) {
+        case 'CallExpression':
+        case 'NewExpression':
+            return ended(key === 'callee' ? 'taken apart' : (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .V)(outer.callee) === 'Boolean' ? 'asked' : 'value');
+        case 'OptionalCallExpression':
+            return ended(key !== 'callee' ? 'value' : outer.optional ? 'called optionally' : 'taken apart');
+        case 'AssignmentExpression':
+            return ended(key === 'left' ? 'assigned' : 'value');
+        case 'UpdateExpression':
+            return ended('assigned');
+        case 'UnaryExpression':
+        case 'BinaryExpression':
+            return ended('asked');
+        case 'LogicalExpression':
+            return ended(key === 'left' ? 'asked' : 'value');
+        case 'IfStatement':
+        case 'ConditionalExpression':
+            return ended(key === 'test' ? 'asked' : 'value');
+        case 'MemberExpression':
+        case 'OptionalMemberExpression':
+            return ended(key !== 'object' ? 'value' : outer.optional === true ? 'called optionally' : 'taken apart');
+        case 'VariableDeclarator': {
+            if (key !== 'init' || path.length > DEEPEST)
+                return ended('value');
+            const exported = up.up?.up?.node.type === 'ExportNamedDeclaration';
+            return ended(outer.id.type === 'Identifier' ? 'kept' : 'taken apart', aliasesOf(outer.id, path, outer, exported));
+        }
+        default:
+            return ended('value');
+    }
+}
+/** The variables that a declarator binds; those with a default value stand for something else as well. */
+function aliasesOf(pattern, path, by, exported) {
+    if (pattern.type === 'Identifier')
+        return [{ name: pattern.name, path, by, exported: exported ? pattern : undefined }];
+    if (pattern.type !== 'ObjectPattern')
+        return [];
+    return pattern.properties.flatMap((property) => {
+        const name = property.type === 'ObjectProperty' && !property.computed ? (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .V)(property.key) : undefined;
+        return property.type === 'ObjectProperty' && name !== undefined
+            ? aliasesOf(property.value, [...path, name], by, exported)
+            : [];
+    });
+}
+
+
+/***/ }),
+
 /***/ 3404:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -92,121 +188,25 @@ function leaves(node) {
 
 /***/ }),
 
-/***/ 5725:
+/***/ 8237:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  EA: function() { return /* binding */ globalUses; },
-  WN: function() { return /* binding */ isGlobal; },
-  $s: function() { return /* binding */ mayUseGlobals; }
-});
-
-// EXTERNAL MODULE: ./src/data/webapp-registry.json
-var webapp_registry = __webpack_require__(7881);
-// EXTERNAL MODULE: ./src/documents/script/bindings.ts
-var script_bindings = __webpack_require__(6180);
-// EXTERNAL MODULE: ./src/documents/script/names.ts
-var script_names = __webpack_require__(3384);
-;// CONCATENATED MODULE: ./src/documents/script/chains.ts
-
-const CASTS = new Set([
-    'TSAsExpression',
-    'TSNonNullExpression',
-    'TSSatisfiesExpression',
-    'TSTypeAssertion',
-    'TypeCastExpression',
-    'ParenthesizedExpression',
-]);
-/** Longer than any path in the table. */
-const DEEPEST = 8;
-/** Follows the members from an identifier outwards. */
-function chainFrom(from, path) {
-    const links = path.map((name) => ({ name, optional: false, node: from.node }));
-    let at = from;
-    for (let { up } = at; up; at = up, { up } = at) {
-        const { node } = up;
-        if (CASTS.has(node.type) && at.key === 'expression')
-            continue;
-        if (at.key !== 'object')
-            break;
-        const name = node.type === 'MemberExpression' || node.type === 'OptionalMemberExpression'
-            ? node.computed && node.property.type !== 'StringLiteral'
-                ? undefined
-                : (0,script_names/* nameOf */.V)(node.property)
-            : node.type === 'JSXMemberExpression'
-                ? node.property.name
-                : undefined;
-        if (name === undefined)
-            break;
-        links.push({ name, optional: node.type === 'OptionalMemberExpression' && node.optional, node });
-    }
-    const names = links.map(({ name }) => name);
-    return { links, known: path.length, ...endOf(at, names) };
-}
-function endOf(at, path) {
-    const { key, up } = at;
-    const outer = up?.node;
-    const ended = (end, aliases = []) => ({ end, aliases });
-    if (!up || !outer)
-        return ended('value');
-    switch (outer.type) {
-        case 'CallExpression':
-        case 'NewExpression':
-            return ended(key === 'callee' ? 'taken apart' : (0,script_names/* nameOf */.V)(outer.callee) === 'Boolean' ? 'asked' : 'value');
-        case 'OptionalCallExpression':
-            return ended(key !== 'callee' ? 'value' : outer.optional ? 'called optionally' : 'taken apart');
-        case 'AssignmentExpression':
-            return ended(key === 'left' ? 'assigned' : 'value');
-        case 'UpdateExpression':
-            return ended('assigned');
-        case 'UnaryExpression':
-        case 'BinaryExpression':
-            return ended('asked');
-        case 'LogicalExpression':
-            return ended(key === 'left' ? 'asked' : 'value');
-        case 'IfStatement':
-        case 'ConditionalExpression':
-            return ended(key === 'test' ? 'asked' : 'value');
-        case 'MemberExpression':
-        case 'OptionalMemberExpression':
-            return ended(key !== 'object' ? 'value' : outer.optional === true ? 'called optionally' : 'taken apart');
-        case 'VariableDeclarator': {
-            if (key !== 'init' || path.length > DEEPEST)
-                return ended('value');
-            const exported = up.up?.up?.node.type === 'ExportNamedDeclaration';
-            return ended(outer.id.type === 'Identifier' ? 'kept' : 'taken apart', aliasesOf(outer.id, path, outer, exported));
-        }
-        default:
-            return ended('value');
-    }
-}
-/** The variables that a declarator binds; those with a default value stand for something else as well. */
-function aliasesOf(pattern, path, by, exported) {
-    if (pattern.type === 'Identifier')
-        return [{ name: pattern.name, path, by, exported: exported ? pattern : undefined }];
-    if (pattern.type !== 'ObjectPattern')
-        return [];
-    return pattern.properties.flatMap((property) => {
-        const name = property.type === 'ObjectProperty' && !property.computed ? (0,script_names/* nameOf */.V)(property.key) : undefined;
-        return property.type === 'ObjectProperty' && name !== undefined
-            ? aliasesOf(property.value, [...path, name], by, exported)
-            : [];
-    });
-}
-
-// EXTERNAL MODULE: ./src/documents/script/conditions.ts
-var conditions = __webpack_require__(3404);
-// EXTERNAL MODULE: ./src/facts/webapp/values.ts
-var values = __webpack_require__(2575);
-;// CONCATENATED MODULE: ./src/facts/webapp/globals.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $s: function() { return /* binding */ mayUseGlobals; },
+/* harmony export */   EA: function() { return /* binding */ globalUses; },
+/* harmony export */   WN: function() { return /* binding */ isGlobal; }
+/* harmony export */ });
+/* harmony import */ var _data_webapp_registry_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7881);
+/* harmony import */ var _documents_script_bindings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6180);
+/* harmony import */ var _documents_script_chains_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1112);
+/* harmony import */ var _documents_script_conditions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3404);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2575);
 
 
 
 
 
-const GLOBALS = new Map(Object.entries(webapp_registry/* globals */.zQ));
+const GLOBALS = new Map(Object.entries(_data_webapp_registry_json__WEBPACK_IMPORTED_MODULE_0__/* .globals */ .zQ));
 const ROOTS = [...GLOBALS.keys()].filter((name) => !name.includes('.'));
 /** Globals whose members are dated one by one. */
 const NAMESPACES = new Set([...GLOBALS.keys()].map((name) => name.slice(0, Math.max(0, name.lastIndexOf('.')))));
@@ -225,12 +225,12 @@ function mayUseGlobals(text) {
 }
 /** Finds the uses, through casts, destructuring and variables of the same file. */
 function globalUses(script) {
-    const bindings = (0,script_bindings/* openBindings */.j)();
+    const bindings = (0,_documents_script_bindings_js__WEBPACK_IMPORTED_MODULE_1__.openBindings)();
     const asks = openAsks(script, bindings);
     const identifiers = new Map();
     for (const visited of script.nodes) {
         const { node } = visited;
-        if ((node.type !== 'Identifier' && node.type !== 'JSXIdentifier') || !(0,values/* isValue */.m)(visited))
+        if ((node.type !== 'Identifier' && node.type !== 'JSXIdentifier') || !(0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .isValue */ .m)(visited))
             continue;
         const group = identifiers.get(node.name);
         if (group)
@@ -250,7 +250,7 @@ function globalUses(script) {
             if (seen.has(visited.node) || bindings(visited, source.name) !== source.by)
                 continue;
             seen.add(visited.node);
-            const chain = chainFrom(visited, source.path);
+            const chain = (0,_documents_script_chains_js__WEBPACK_IMPORTED_MODULE_2__/* .chainFrom */ .a)(visited, source.path);
             const here = chain.end === 'assigned' ? [] : [...usesOf(script, asks, visited, chain)];
             if (chain.end === 'assigned')
                 assigned.push(...chain.links.slice(0, 1).map(({ name }) => name));
@@ -261,7 +261,7 @@ function globalUses(script) {
                 const links = path.map((link) => ({ name: link, optional: false, node: exported }));
                 // In `A || B`, B is what is left where A is missing, and asked for like it.
                 const isAsked = (identifiers.get(name) ?? []).some((use) => bindings(use, name) === by &&
-                    (use.up?.node.type === 'LogicalExpression' || chainFrom(use, path).end === 'asked'));
+                    (use.up?.node.type === 'LogicalExpression' || (0,_documents_script_chains_js__WEBPACK_IMPORTED_MODULE_2__/* .chainFrom */ .a)(use, path).end === 'asked'));
                 for (const use of usesOf(script, asks, visited, { links, known: path.length, end: 'value', aliases: [] }))
                     // Where reading what it is a member of fails already, that is all there is to say.
                     if (!here.some((first) => use.name.startsWith(`${first.name}.`) && sinceOf(first) === sinceOf(use)))
@@ -294,8 +294,8 @@ function* usesOf(script, asks, visited, { links, known, end }) {
         found.set(since ?? null, {
             name,
             at: script.locate(last.node),
-            guarded: optional || before?.guarded === true || (0,conditions/* standsBehind */.Yt)(visited, asks),
-            fails: (throws || before?.fails === true) && (0,conditions/* runsAtLoad */.uj)(visited),
+            guarded: optional || before?.guarded === true || (0,_documents_script_conditions_js__WEBPACK_IMPORTED_MODULE_3__/* .standsBehind */ .Yt)(visited, asks),
+            fails: (throws || before?.fails === true) && (0,_documents_script_conditions_js__WEBPACK_IMPORTED_MODULE_3__/* .runsAtLoad */ .uj)(visited),
         });
     }
     yield* found.values();
@@ -336,8 +336,8 @@ __webpack_require__.d(__webpack_exports__, {
   readScript: function() { return /* binding */ readScript; }
 });
 
-// EXTERNAL MODULE: ./src/facts/webapp/globals.ts + 1 modules
-var webapp_globals = __webpack_require__(5725);
+// EXTERNAL MODULE: ./src/facts/webapp/globals.ts
+var webapp_globals = __webpack_require__(8237);
 // EXTERNAL MODULE: ./src/data/react-apis.json
 var react_apis = __webpack_require__(4957);
 // EXTERNAL MODULE: ./src/documents/script/bindings.ts
@@ -360,7 +360,7 @@ const NAMES = [...new Set(Object.values(APIS).flatMap((names) => Object.keys(nam
 const REACT_API_HINT = new RegExp(String.raw `\b(?:${NAMES.join('|')})\b`);
 /** Finds the uses, by what the file imports from React. */
 function* reactUses(script) {
-    const bindings = (0,script_bindings/* openBindings */.j)();
+    const bindings = (0,script_bindings.openBindings)();
     const [whole, single] = [new Map(), new Map()];
     for (const { node } of script.nodes) {
         if (node.type === 'ImportDeclaration' && node.source.value in APIS && node.importKind !== 'type') {
@@ -497,7 +497,7 @@ const REACT_HINT = /\b(?:findDOMNode|unmountComponentAtNode|unstable_renderSubtr
 /** Finds what React 19 removed, where it is surely React's: by its import, by name in a class, or as a string ref. */
 function* reactRemovals(script) {
     const modules = new Map();
-    const bindings = (0,script_bindings/* openBindings */.j)();
+    const bindings = (0,script_bindings.openBindings)();
     for (const visited of script.nodes) {
         const { node, key, up } = visited;
         if (node.type === 'ImportDeclaration') {
@@ -585,7 +585,7 @@ var webapp_registry = __webpack_require__(7881);
 const METHODS = new Set(Object.keys(webapp_registry/* registry */.u5));
 /** Finds calls of methods that the registry has in some release, on what is called a registry, and of others on what surely is one. */
 function* registryCalls(script) {
-    const bindings = (0,script_bindings/* openBindings */.j)();
+    const bindings = (0,script_bindings.openBindings)();
     for (const visited of script.nodes) {
         const { node } = visited;
         if (node.type !== 'CallExpression' && node.type !== 'OptionalCallExpression')

@@ -574,8 +574,9 @@ function directoryOf(path, modules) {
 /***/ 6180:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: function() { return /* binding */ openBindings; }
+/* harmony export */   openBindings: function() { return /* binding */ openBindings; }
 /* harmony export */ });
 /** Makes the question; each scope is read once. `var` counts in its own block only. */
 function openBindings() {
@@ -771,6 +772,7 @@ function memberAt(value, ...names) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: function() { return /* binding */ isWithin; },
 /* harmony export */   V: function() { return /* binding */ nameOf; }
 /* harmony export */ });
 /** The name of a property or member, where it is written out. */
@@ -778,6 +780,10 @@ function nameOf(node) {
     if (node?.type === 'Identifier' || node?.type === 'JSXIdentifier')
         return node.name;
     return node?.type === 'StringLiteral' ? node.value : undefined;
+}
+/** Whether a module is a package's own or one of its parts, as `react-dom/client` is of `react-dom`. */
+function isWithin(module, name) {
+    return module === name || module.startsWith(`${name}/`);
 }
 
 
@@ -3242,7 +3248,7 @@ async function loadGoServer(source) {
     const sources = await _go_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .GO_SOURCES */ .y.of(source);
     if ((0,_repository_missing_js__WEBPACK_IMPORTED_MODULE_6__/* .isMissing */ .b2)(sources))
         return sources;
-    const [{ readGoServer }, minimum] = await Promise.all([__webpack_require__.e(/* import() */ 96).then(__webpack_require__.bind(__webpack_require__, 7096)), _compatibility_minimum_js__WEBPACK_IMPORTED_MODULE_2__/* .MINIMUM_VERSION */ .U.of(source)]);
+    const [{ readGoServer }, minimum] = await Promise.all([__webpack_require__.e(/* import() */ 58).then(__webpack_require__.bind(__webpack_require__, 7058)), _compatibility_minimum_js__WEBPACK_IMPORTED_MODULE_2__/* .MINIMUM_VERSION */ .U.of(source)]);
     // Checks of the server's version matter only for what a declared minimum does not have, or what went away.
     const declared = (0,_repository_missing_js__WEBPACK_IMPORTED_MODULE_6__/* .isMissing */ .b2)(minimum) ? undefined : minimum.version;
     return readGoServer(sources, (symbol, oldModule, call) => {
@@ -4108,7 +4114,10 @@ const REQUIREMENTS = [
         title: 'A security review finds nothing exploitable',
         source: `${PAGE}, security 1`,
         reviewer: 'a security review is a person’s work',
-        unchecked: everyKind('only settings are read for secrets yet, no code and no dependencies'),
+        unchecked: {
+            ...everyKind('no code and no dependencies are read yet'),
+            plugin: 'no dependencies are looked up yet',
+        },
     },
     {
         id: 'security/contact',
@@ -5104,7 +5113,7 @@ function countedByRule(held) {
 
 /***/ }),
 
-/***/ 5288:
+/***/ 6649:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -6782,7 +6791,8 @@ async function parseMarkdown(file, text) {
         .replace(/^\uFEFF/, ' ')
         .replace(/^ ?---\r?\n[^]*?\n---[ \t]*(?=\r?\n|$)/, (matter) => matter.replace(/[^\r\n]/g, ' '));
     const labels = [...body.matchAll(DEFINITION)].map(([, label = '']) => labelOf(label));
-    const parts = (0,deadline/* bounded */.Mm)(file, text.length, () => partsOf(syntaxOf(body, new Set(labels)), body, html));
+    // Marks in great number take the parser many times as long as words.
+    const parts = (0,deadline/* bounded */.Mm)(file, text.length * 8, () => partsOf(syntaxOf(body, new Set(labels)), body, html));
     return (0,deadline/* isOutOfTime */.bK)(parts) ? `${file} takes too long to read` : new MarkdownDocument(file, text, parts);
 }
 /** An HTML element that matters to what is collected, or a character reference; loading what reads them costs time. */
@@ -8141,7 +8151,7 @@ function isDevelopersPlace(document, offset) {
     return false;
 }
 
-;// CONCATENATED MODULE: ./src/facts/docs/evidence-words.ts
+;// CONCATENATED MODULE: ./src/facts/docs/evidence/evidence-words.ts
 
 
 const made = new Map();
@@ -8152,7 +8162,7 @@ function speaksOf(list, words) {
     return (0,phrases/* holdsAny */.Ng)(words, known);
 }
 
-;// CONCATENATED MODULE: ./src/facts/docs/install-steps.ts
+;// CONCATENATED MODULE: ./src/facts/docs/evidence/install-steps.ts
 
 
 /** More of one passage is not searched. */
@@ -8484,7 +8494,7 @@ async function summaryTitles(source) {
     }));
 }
 
-;// CONCATENATED MODULE: ./src/facts/docs/listed-features.ts
+;// CONCATENATED MODULE: ./src/facts/docs/evidence/listed-features.ts
 
 
 
@@ -10517,7 +10527,7 @@ async function loadCustomParts(source) {
 }
 /** What a file hands to a method of the registry, whatever that is called there; no key where it cannot be told. */
 function* registered(document, method) {
-    const bindings = (0,script_bindings/* openBindings */.j)();
+    const bindings = (0,script_bindings.openBindings)();
     for (const visited of document.nodes) {
         const { node, up, key } = visited;
         if (node.type !== 'Identifier' || node.name !== method)
@@ -12774,6 +12784,7 @@ const syntax_syntax = rule({
 
 
 
+const REPOSITORY = /^https?:\/\/github\.com\/([\w.-]+\/[\w.-]+?)(?:\.git)?(?:[/?#]|$)/i;
 const URLS = ['homepage_url', 'support_url', 'release_notes_url'];
 const templateLeftovers = rule({
     id: 'manifest/template-leftovers',
@@ -12816,13 +12827,9 @@ const templateLeftovers = rule({
             };
         for (const field of URLS) {
             const url = manifest.value[field] ?? '';
-            const template = templateAt(/^https?:\/\/github\.com\/([\w.-]+\/[\w.-]+?)(?:\.git)?(?:[/?#]|$)/i.exec(url)?.[1] ?? '');
+            const template = templateAt(REPOSITORY.exec(url)?.[1] ?? '');
             if (template !== undefined)
-                yield {
-                    code: 'url',
-                    message: `\`${field}\` leads to the ${template}: ${(0,quote/* quote */.hD)(url)}.`,
-                    at: manifest.at(field),
-                };
+                yield { code: 'url', message: `\`${field}\` leads to the ${template}: ${(0,quote/* quote */.hD)(url)}.`, at: manifest.at(field) };
         }
         const isIcon = ({ document }) => document.file.endsWith(TEMPLATE_ICON);
         const isShown = manifest.value.icon_path === TEMPLATE_ICON;
@@ -13597,7 +13604,7 @@ async function loadPlaybooks(source) {
         if (parsed.unreadable)
             return (0,missing/* missing */.LO)(`${document.file} cannot be read: ${parsed.unreadable}`, 'unread');
     // Large, and for playbooks alone.
-    const { validate } = await __webpack_require__.e(/* import() */ 715).then(__webpack_require__.bind(__webpack_require__, 4715));
+    const { validate } = await __webpack_require__.e(/* import() */ 96).then(__webpack_require__.bind(__webpack_require__, 7096));
     const playbooks = files.flatMap(({ document, parsed }) => parsed.tree && parsed.problems.length === 0
         ? [new decoded_document/* DecodedDocument */.k(document, (0,decode/* decode */.D)(parsed.tree, 'json', { schema: playbook_export_schema_namespaceObject, validate }))]
         : []);
@@ -14046,6 +14053,968 @@ const playbook_valid_valid = rule({
     },
 });
 
+;// CONCATENATED MODULE: ./src/facts/server/go-review.ts
+
+
+
+/** What a reviewer would look at in the plugin’s Go code. It is missing, and does not apply, where that is so for the code. */
+const GO_REVIEW = (0,fact/* fact */.f)('goReview', async (source) => {
+    const server = await go_server/* GO_SERVER */.T.of(source);
+    return (0,missing/* isMissing */.b2)(server) ? server : server.review();
+});
+
+;// CONCATENATED MODULE: ./src/rules/server/autocomplete-data.ts
+
+
+
+/** What is wrong, as a predicate. */
+const autocomplete_data_WORDS = {
+    both: 'has arguments and subcommands',
+    optional: 'has an optional argument without a name',
+    'upper-case': 'has a trigger with capital letters',
+    'empty-trigger': 'has no trigger',
+    'empty-item': 'offers an item without a text',
+    order: 'has a positional argument after a named one',
+};
+const autocompleteData = rule({
+    id: 'server/autocomplete-data',
+    requirements: ['platform/loadable'],
+    kinds: ['plugin'],
+    severity: 'error',
+    summary: 'The server takes the autocomplete data of the slash commands',
+    why: 'RegisterCommand refuses autocomplete data that `AutocompleteData.IsValid` does not accept. A plugin that registers its command in OnActivate, and returns the error, does not start.',
+    fix: 'Give a command either arguments or subcommands, positional arguments that are required and come first, triggers in lower case, and items with a text.',
+    example: {
+        bad: {
+            'server/command.go': [
+                '\tdata.AddCommand(set)',
+                '\tdata.AddCommand(set)\n\tdata.AddTextArgument("Name of a place", "[place]", "")',
+            ],
+        },
+        good: {},
+    },
+    needs: { review: GO_REVIEW },
+    *check({ review }) {
+        for (const { refused, trigger, within, at } of review.autocomplete) {
+            const of = trigger === '' ? 'A command' : `The command ${(0,quote/* quote */.hD)(trigger)}`;
+            yield { message: `${of} ${autocomplete_data_WORDS[refused]} (in ${(0,quote/* quote */.hD)(within)}): RegisterCommand refuses it.`, at };
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/server/body-limit.ts
+
+
+
+const bodyLimit = rule({
+    id: 'server/body-limit',
+    requirements: ['security/vulnerabilities'],
+    kinds: ['plugin'],
+    severity: 'notice',
+    summary: 'Bodies of requests are read up to a limit',
+    why: 'Whoever reaches the route can send a body as large as the plugin’s memory.',
+    fix: 'Wrap the body: `http.MaxBytesReader(w, r.Body, limit)`.',
+    example: {
+        bad: { 'server/api.go': ['http.MaxBytesReader(w, r.Body, maxAlertBytes)', 'r.Body'] },
+        good: {},
+    },
+    needs: { review: GO_REVIEW },
+    *check({ review }) {
+        for (const { what, more, within, at } of review.requests.unlimited) {
+            const others = more === 0 ? '' : ` So do ${more} more ${more === 1 ? 'place' : 'places'} of this file.`;
+            yield { message: `${(0,quote/* quote */.hD)(within)} reads a body of any size with ${(0,quote/* quote */.hD)(what)}.${others}`, at };
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./src/facts/server/cgo.ts
+
+
+
+
+/**
+ * The first command that builds the server part for Linux, where cgo is not switched off; undefined where it is, or where no
+ * command builds it. Missing where the manifest or the commands are.
+ */
+const DYNAMIC_BUILD = (0,fact/* fact */.f)('dynamicBuild', async (source) => {
+    const [manifest, commands] = [await manifest_manifest/* MANIFEST */.e0.of(source), await BUILD_COMMANDS.of(source)];
+    if ((0,missing/* isMissing */.b2)(manifest))
+        return manifest;
+    if ((0,missing/* isMissing */.b2)(commands))
+        return commands;
+    const executables = Object.entries(manifest.value.server?.executables ?? {}).flatMap(([platform, path]) => platform.startsWith('linux') && typeof path === 'string' ? [path] : []);
+    const builds = commands.filter((command) => isBuild(command, executables));
+    // Set once for all recipes, or in the environment of the pipeline.
+    const isOff = await switchesOff(source);
+    const first = isOff
+        ? undefined
+        : builds.find(({ words }) => !words.some((word) => /^CGO_ENABLED=["']?0["']?$/.test(word) || /-static\b/.test(word)));
+    const found = { build: first && { at: first.at } };
+    return found;
+});
+function isBuild({ words, folder }, executables) {
+    const at = words.findIndex((word, index) => word === 'build' && /(?:^|\/)go$|^\$\(?\{?GO\b/.test(words[index - 1] ?? ''));
+    if (at < 0)
+        return false;
+    const system = words.find((word) => word.startsWith('GOOS='))?.slice('GOOS='.length);
+    if (system !== undefined && system !== 'linux' && !/[$*%(]/.test(system))
+        return false;
+    const output = words[words.indexOf('-o') + 1] ?? '';
+    const path = `${folder}/${output}`.replace(/^\//, '');
+    return executables.some((executable) => path === executable || (system !== undefined && dirOf(path) === dirOf(executable)));
+}
+function dirOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+async function switchesOff({ contribution }) {
+    for (const file of contribution.repository.files) {
+        if (!contribution.holds(file) ||
+            !/(?:^|\/)(?:[Mm]akefile|[\w.-]+\.mk|[\w.-]+\.ya?ml|Dockerfile[\w.-]*)$/.test(file))
+            continue;
+        if (!/^(?:build\/|\.github\/workflows\/)?[^/]+$/.test(contribution.relative(file)))
+            continue;
+        const text = await contribution.text(file);
+        if (text.state === 'present' &&
+            /^[ \t]*(?:(?:export|ENV) |- *)?["']?CGO_ENABLED["']?(?: ?[:?]?=| ?:| )[ \t]*["']?0["']?[ \t\r]*$/m.test(text.document.text))
+            return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./src/rules/server/cgo.ts
+
+
+const cgo = rule({
+    id: 'server/cgo',
+    requirements: ['platform/loadable'],
+    kinds: ['plugin'],
+    severity: 'warning',
+    summary: 'The executables for Linux need no C library of the host',
+    why: 'Without `CGO_ENABLED=0` Go links the C library of the machine that builds. Where that is newer than the server’s, as in the server’s own container image, the plugin does not start: "GLIBC_2.34 not found".',
+    fix: 'Set `CGO_ENABLED=0` for `go build`.',
+    example: {
+        bad: { Makefile: ['CGO_ENABLED=0 GOOS', 'GOOS'] },
+        good: {},
+    },
+    needs: { dynamic: DYNAMIC_BUILD },
+    *check({ dynamic }) {
+        if (dynamic.build)
+            yield {
+                message: 'This command builds an executable for Linux and does not set `CGO_ENABLED=0`.',
+                at: dynamic.build.at,
+            };
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/server/command-injection.ts
+
+
+
+const commandInjection = rule({
+    id: 'server/command-injection',
+    requirements: ['security/vulnerabilities'],
+    kinds: ['plugin'],
+    severity: 'warning',
+    summary: 'No shell runs what is put together from values',
+    why: 'A shell reads its argument as a program: a value with a semicolon in it is a command of its own.',
+    fix: 'Start the program itself with `exec.Command(name, arguments…)`.',
+    example: {
+        bad: {
+            'server/shell.go': 'package main\n\nimport (\n\t"os/exec"\n)\n\n// ping asks whether a host is there.\nfunc ping(host string) error {\n\treturn exec.Command("sh", "-c", "ping -c 1 "+host).Run()\n}\n',
+        },
+        good: {
+            'server/shell.go': 'package main\n\nimport (\n\t"os/exec"\n)\n\n// ping asks whether a host is there.\nfunc ping(host string) error {\n\treturn exec.Command("ping", "-c", "1", host).Run()\n}\n',
+        },
+    },
+    needs: { review: GO_REVIEW },
+    *check({ review }) {
+        for (const { what, within, at } of review.security.commands)
+            yield { message: `${(0,quote/* quote */.hD)(within)} gives a shell what is not constant: ${(0,quote/* quote */.hD)(what)}.`, at };
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/server/config-key-case.ts
+
+
+
+
+const configKeyCase = rule({
+    id: 'server/config-key-case',
+    requirements: ['product/configuration'],
+    kinds: ['plugin'],
+    severity: 'warning',
+    summary: 'SavePluginConfig gets the keys of the settings as the manifest writes them',
+    why: 'The server keeps the keys that SavePluginConfig is given. One that differs from the setting only in its case stands beside it, and which of the two values is loaded is a matter of chance.',
+    fix: 'Write the key as `settings_schema` does.',
+    example: {
+        bad: {
+            'server/units.go': 'package main\n\n// useMetric puts the units back.\nfunc (p *Plugin) useMetric() {\n\tif err := p.API.SavePluginConfig(map[string]any{"units": "metric"}); err != nil {\n\t\tp.API.LogError("The units could not be stored", "error", err.Error())\n\t}\n}\n',
+        },
+        good: {
+            'server/units.go': 'package main\n\n// useMetric puts the units back.\nfunc (p *Plugin) useMetric() {\n\tif err := p.API.SavePluginConfig(map[string]any{"Units": "metric"}); err != nil {\n\t\tp.API.LogError("The units could not be stored", "error", err.Error())\n\t}\n}\n',
+        },
+    },
+    needs: { manifest: manifest_manifest/* MANIFEST */.e0, review: GO_REVIEW },
+    *check({ manifest, review }) {
+        const keys = manifest.settings().flatMap(({ setting }) => setting.key?.trim() ?? []);
+        for (const { what, within, at } of review.settings.savedKeys) {
+            const meant = keys.includes(what) ? undefined : keys.find((key) => key.toLowerCase() === what.toLowerCase());
+            if (meant !== undefined)
+                yield { message: `${(0,quote/* quote */.hD)(within)} saves ${(0,quote/* quote */.hD)(what)}, but the setting’s key is ${(0,quote/* quote */.hD)(meant)}.`, at };
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/server/header-add.ts
+
+
+
+const headerAdd = rule({
+    id: 'server/header-add',
+    requirements: ['security/vulnerabilities'],
+    kinds: ['plugin'],
+    severity: 'error',
+    summary: 'Headers that stand for an identity are set, not added',
+    why: '`Header.Add` leaves what the client sent in its place, and `Header.Get` gives that: a client that sends the header itself is taken for whom it likes.',
+    fix: 'Write `r.Header.Set(…)`.',
+    example: {
+        bad: {
+            'server/api.go': [
+                '\trouter.ServeHTTP(w, r)',
+                '\tr.Header.Add("Mattermost-Plugin-ID", "org.example.weather")\n\trouter.ServeHTTP(w, r)',
+            ],
+        },
+        good: {
+            'server/api.go': [
+                '\trouter.ServeHTTP(w, r)',
+                '\tr.Header.Set("Mattermost-Plugin-ID", "org.example.weather")\n\trouter.ServeHTTP(w, r)',
+            ],
+        },
+    },
+    needs: { review: GO_REVIEW },
+    *check({ review }) {
+        for (const { what, within, at } of review.requests.addedHeaders)
+            yield {
+                message: `${(0,quote/* quote */.hD)(within)} adds ${(0,quote/* quote */.hD)(what)} to the request, beside what the client sent under that name.`,
+                at,
+            };
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/server/hostname.ts
+
+
+
+const hostname = rule({
+    id: 'server/hostname',
+    requirements: ['technical/high-availability'],
+    kinds: ['plugin'],
+    severity: 'warning',
+    summary: 'Nothing depends on the name of the host',
+    why: 'In a cluster every node has another name, and in a container it changes with each start.',
+    fix: 'Use the server’s `SiteURL`, its diagnostic id, or an id that is kept in the key-value store.',
+    example: {
+        bad: {
+            'server/install.go': 'package main\n\nimport (\n\t"os"\n\n\t"github.com/mattermost/mattermost/server/public/model"\n\t"github.com/mattermost/mattermost/server/public/plugin"\n)\n\n// OnInstall says where.\nfunc (p *Plugin) OnInstall(_ *plugin.Context, _ model.OnInstallEvent) error {\n\tname, err := os.Hostname()\n\tp.API.LogInfo("Weather was installed", "host", name)\n\treturn err\n}\n',
+        },
+        good: {},
+    },
+    needs: { review: GO_REVIEW },
+    *check({ review }) {
+        for (const { within, at } of review.nodeLocal.hostnames)
+            yield { message: `${(0,quote/* quote */.hD)(within)} asks for the name of the host, which differs from node to node.`, at };
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/server/hot-path.ts
+
+
+
+const hot_path_WORDS = {
+    unfiltered: (hook, what, by) => `${hook} calls ${what}${by} for every message, before anything is asked about it.`,
+    repeated: (hook, what, by) => `${hook} calls ${what}${by} again for each part of a message, with the same arguments.`,
+    configuration: (hook, what, by) => `${hook} calls ${what}${by} and waits for it, while the server waits for the hook.`,
+};
+const hotPath = rule({
+    id: 'server/hot-path',
+    requirements: ['technical/scale'],
+    kinds: ['plugin'],
+    severity: 'warning',
+    codes: { unfiltered: 'warning', repeated: 'warning', configuration: 'warning' },
+    summary: 'Hooks that run often do little before they know that they must',
+    why: 'The server calls such a hook for every message of every channel. A round trip to the server or another service in each of these calls is what a large installation notices first. While OnConfigurationChange and ConfigurationWillBeSaved run, an administrator waits, and after 15 seconds a cluster answers with an error.',
+    fix: 'Ask what the message itself tells (its text, its author, its props, the plugin’s own configuration) before anything is fetched; fetch what does not change once; do requests for the configuration in the background.',
+    example: {
+        bad: {
+            'server/posted.go': 'package main\n\nimport (\n\t"github.com/mattermost/mattermost/server/public/model"\n\t"github.com/mattermost/mattermost/server/public/plugin"\n)\n\n// MessageHasBeenPosted answers a question for the weather.\nfunc (p *Plugin) MessageHasBeenPosted(_ *plugin.Context, post *model.Post) {\n\tplace, err := p.placeOf(post.ChannelId)\n\tif err != nil {\n\t\tp.API.LogError("The place of a channel could not be read", "error", err.Error())\n\t\treturn\n\t}\n\tif post.Message == "weather?" {\n\t\tp.API.LogDebug("Somebody asks for the weather", "place", place)\n\t}\n}\n',
+        },
+        good: {
+            'server/posted.go': 'package main\n\nimport (\n\t"github.com/mattermost/mattermost/server/public/model"\n\t"github.com/mattermost/mattermost/server/public/plugin"\n)\n\n// MessageHasBeenPosted answers a question for the weather.\nfunc (p *Plugin) MessageHasBeenPosted(_ *plugin.Context, post *model.Post) {\n\tif post.Message != "weather?" {\n\t\treturn\n\t}\n\tplace, err := p.placeOf(post.ChannelId)\n\tif err != nil {\n\t\tp.API.LogError("The place of a channel could not be read", "error", err.Error())\n\t\treturn\n\t}\n\tp.API.LogDebug("Somebody asks for the weather", "place", place)\n}\n',
+        },
+    },
+    needs: { review: GO_REVIEW },
+    *check({ review }) {
+        for (const { kind, hook, what, within, at } of review.hotPaths) {
+            const by = within.endsWith(`.${hook}`) ? '' : ` by way of ${(0,quote/* quote */.hD)(within)}`;
+            yield { code: kind, message: hot_path_WORDS[kind]((0,quote/* quote */.hD)(hook), (0,quote/* quote */.hD)(what), by), at };
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/server/http-timeout.ts
+
+
+
+const httpTimeout = rule({
+    id: 'server/http-timeout',
+    requirements: ['technical/scale'],
+    kinds: ['plugin'],
+    severity: 'warning',
+    summary: 'Every outgoing request ends after some time',
+    why: 'A client without a time limit waits as long as the other side likes. Each such request holds a goroutine and, in a hook or a handler, whoever waits for it.',
+    fix: 'Use one `http.Client` with a `Timeout`, or a context with a deadline.',
+    example: {
+        bad: { 'server/plugin.go': ['&http.Client{Timeout: requestTimeout}', '&http.Client{}'] },
+        good: {},
+    },
+    needs: { review: GO_REVIEW },
+    *check({ review }) {
+        for (const { what, within, at } of review.requests.endless) {
+            const where = within === '' ? 'The code' : (0,quote/* quote */.hD)(within);
+            yield { message: `${where} uses ${(0,quote/* quote */.hD)(what)}, which has no time limit.`, at };
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/server/identity-from-request.ts
+
+
+
+const identityFromRequest = rule({
+    id: 'server/identity-from-request',
+    requirements: ['security/vulnerabilities'],
+    kinds: ['plugin'],
+    severity: 'warning',
+    summary: 'Who the user is comes from the header that the server sets',
+    why: 'The body of an action or a dialog says which user it is from, and anybody with a session can send such a body to the plugin. Only `Mattermost-User-ID` is set by the server.',
+    fix: 'Take the user from `r.Header.Get("Mattermost-User-ID")`, or refuse a request whose `UserId` is another.',
+    example: {
+        bad: {
+            'server/action.go': 'package main\n\nimport (\n\t"encoding/json"\n\t"net/http"\n\t"github.com/mattermost/mattermost/server/public/model"\n)\n\n// handleAction clears the place of a channel for whoever presses the button.\nfunc (p *Plugin) handleAction(w http.ResponseWriter, r *http.Request) {\n\tvar request model.PostActionIntegrationRequest\n\tif err := json.NewDecoder(http.MaxBytesReader(w, r.Body, maxAlertBytes)).Decode(&request); err != nil {\n\t\thttp.Error(w, "no action", http.StatusBadRequest)\n\t\treturn\n\t}\n\tp.API.LogInfo("An action", "user_id", request.UserId)\n}\n',
+        },
+        good: {},
+    },
+    needs: { review: GO_REVIEW },
+    *check({ review }) {
+        for (const { what, within, at } of review.authentication.claimed)
+            yield {
+                message: `${(0,quote/* quote */.hD)(within)} takes the user out of the ${(0,quote/* quote */.hD)(`model.${what}`)} that it is sent, which any client can make up.`,
+                at,
+            };
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/server/in-memory-state.ts
+
+
+
+const inMemoryState = rule({
+    id: 'server/in-memory-state',
+    requirements: ['technical/high-availability'],
+    kinds: ['plugin'],
+    severity: 'warning',
+    summary: 'What requests change is kept where every node sees it',
+    why: 'A field of the plugin or a variable lives in one process. In a cluster the next request may reach another node, which does not know of it, and a restart forgets it.',
+    fix: 'Keep it in the key-value store; where it only repeats what is stored elsewhere, say so in its name (`…Cache`), and tell the other nodes with PublishPluginClusterEvent when it changes.',
+    example: {
+        bad: {
+            'server/plugin.go': ['\tbotUserID  string', '\tbotUserID  string\n\tasked      map[string]string'],
+            'server/command.go': [
+                '\trest := strings.TrimSpace',
+                '\tp.asked[args.UserId] = args.ChannelId\n\trest := strings.TrimSpace',
+            ],
+        },
+        good: {},
+    },
+    needs: { review: GO_REVIEW },
+    *check({ review }) {
+        for (const { what, kind, way, within, at } of review.state) {
+            const by = way.length > 1 ? ` (${way.map((step) => (0,quote/* quote */.hD)(step)).join(' → ')})` : '';
+            yield {
+                message: `${(0,quote/* quote */.hD)(within)} changes ${(0,quote/* quote */.hD)(what)}, ${kind} that only this node knows${by}.`,
+                at,
+            };
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/server/kv-key.ts
+
+
+
+
+
+/** `KeyValueKeyMaxRunes`, https://github.com/mattermost/mattermost/blob/master/server/public/model/plugin_key_value.go */
+const kv_key_LONGEST = 150;
+const LONGEST_BEFORE = 50;
+/** The column grew with 6.3, but servers before this one still refuse what is longer. */
+const kv_key_SINCE = '7.7';
+const kvKey = rule({
+    id: 'server/kv-key',
+    requirements: ['functional/compatibility'],
+    kinds: ['plugin'],
+    severity: 'error',
+    codes: { 'too-long': 'error', 'below-minimum': 'warning' },
+    summary: 'Keys of the key-value store have a length that every server takes',
+    why: 'The server refuses to store under a key of more than 150 characters; before 7.7 it refused more than 50. An identifier of Mattermost’s has 26.',
+    fix: 'Shorten the constant part of the key, or store under a hash of it.',
+    example: {
+        bad: {
+            'server/forecast.go': [
+                'placePrefix         = "place_"',
+                'placePrefix         = "the_place_that_was_chosen_with_the_slash_command_weather_set_by_somebody_who_is_an_administrator_of_the_channel_with_this_identifier_"',
+            ],
+        },
+        good: {},
+    },
+    needs: { manifest: manifest_manifest/* MANIFEST */.e0, review: GO_REVIEW },
+    *check({ manifest, review }) {
+        const declared = manifest.value.min_server_version ?? '';
+        const old = /^\d+\.\d+\.\d+/.test(declared) && (0,versions/* compareVersions */.Z)(declared, kv_key_SINCE) < 0 ? declared : undefined;
+        for (const { symbol, least, within, at } of review.keys) {
+            const text = `${(0,quote/* quote */.hD)(within)} gives ${(0,quote/* quote */.hD)(symbol)} a key of at least ${least} characters`;
+            if (least > kv_key_LONGEST)
+                yield { code: 'too-long', message: `${text}; servers take ${kv_key_LONGEST}.`, at };
+            else if (old !== undefined)
+                yield {
+                    code: 'below-minimum',
+                    message: `${text}; servers before ${kv_key_SINCE} take ${LONGEST_BEFORE}, and \`min_server_version\` is ${old}.`,
+                    at,
+                };
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/server/level.ts
+
+
+
+const level = rule({
+    id: 'server/level',
+    requirements: ['technical/logging'],
+    kinds: ['plugin'],
+    severity: 'notice',
+    summary: 'The error level is kept for what went wrong',
+    why: 'Administrators watch the error level and are woken by it. An event that went as it should is no error.',
+    fix: 'Use `LogDebug`, or `LogInfo` where an administrator wants to know of each.',
+    example: {
+        bad: {
+            'server/plugin.go': [
+                'p.API.LogInfo("Weather is ready"',
+                'p.API.LogError("Started refreshing")\n\tp.API.LogInfo("Weather is ready"',
+            ],
+        },
+        good: {},
+    },
+    needs: { review: GO_REVIEW },
+    *check({ review }) {
+        for (const { what, level, within, at } of review.logging.tooHigh)
+            yield {
+                message: level === 'error'
+                    ? `${(0,quote/* quote */.hD)(within)} logs ${(0,quote/* quote */.hD)(what)} on the error level.`
+                    : `${(0,quote/* quote */.hD)(within)} logs ${(0,quote/* quote */.hD)(what)} on the info level in every round of a job.`,
+                at,
+            };
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/server/local-files.ts
+
+
+
+const localFiles = rule({
+    id: 'server/local-files',
+    requirements: ['technical/high-availability'],
+    kinds: ['plugin'],
+    severity: 'warning',
+    summary: 'What must last is not written to the disk of one node',
+    why: 'The other nodes of a cluster do not see the file, and it is gone when the container or the plugin’s folder is replaced.',
+    fix: 'Keep it in the key-value store, or upload it as a file of the server.',
+    example: {
+        bad: {
+            'server/install.go': 'package main\n\nimport (\n\t"os"\n\n\t"github.com/mattermost/mattermost/server/public/model"\n\t"github.com/mattermost/mattermost/server/public/plugin"\n)\n\n// OnInstall leaves a file.\nfunc (p *Plugin) OnInstall(_ *plugin.Context, _ model.OnInstallEvent) error {\n\treturn os.WriteFile("weather.json", nil, 0o600)\n}\n',
+        },
+        good: {},
+    },
+    needs: { review: GO_REVIEW },
+    *check({ review }) {
+        for (const { what, within, at } of review.nodeLocal.files)
+            yield { message: `${(0,quote/* quote */.hD)(within)} writes to the disk of its node with ${(0,quote/* quote */.hD)(what)}.`, at };
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/server/log-arguments.ts
+
+
+
+const log_arguments_WORDS = {
+    odd: (within, name, text) => `${within} gives ${name} a key without a value, or a value without a key: ${text} stands alone.`,
+    verb: (within, name, text) => `${within} writes ${text} into the message of ${name}, which formats nothing.`,
+    key: (within, name, text) => `${within} gives ${name} ${text} in the place of a key.`,
+};
+const logArguments = rule({
+    id: 'server/log-arguments',
+    requirements: ['technical/logging'],
+    kinds: ['plugin'],
+    severity: 'warning',
+    summary: 'Log calls have a message, and keys with their values',
+    why: 'The log methods of the plugin API take a message, then a key and a value in turn. What does not fit into that stands in the log under another key or under none, and nobody finds it.',
+    fix: 'Write `LogError("What happened", "key", value)`; an error is a value, too: `"error", err.Error()`.',
+    example: {
+        bad: {
+            'server/plugin.go': [
+                '\tp.API.LogInfo("Weather is ready"',
+                '\tp.API.LogDebug("Refresh", refreshJob)\n\tp.API.LogInfo("Weather is ready"',
+            ],
+        },
+        good: {},
+    },
+    needs: { review: GO_REVIEW },
+    *check({ review }) {
+        for (const { problem, name, text, within, at } of review.logging.wrong)
+            yield { message: log_arguments_WORDS[problem]((0,quote/* quote */.hD)(within), (0,quote/* quote */.hD)(name), (0,quote/* quote */.hD)(text)), at };
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/server/log-channel.ts
+
+
+
+const logChannel = rule({
+    id: 'server/log-channel',
+    requirements: ['technical/logging'],
+    kinds: ['plugin'],
+    severity: 'warning',
+    summary: 'Everything that is logged goes through the plugin API',
+    why: 'What a plugin prints or logs by itself reaches the server as text of its error output, without level and fields, or not at all. Only the plugin API’s logger respects the levels and targets that the administrator chose.',
+    fix: 'Call `API.LogDebug`, `LogInfo`, `LogWarn` or `LogError`, or the wrapper’s `client.Log`.',
+    example: {
+        bad: {
+            'server/plugin.go': [
+                '\tp.API.LogInfo("Weather is ready"',
+                '\tfmt.Println("starting")\n\tp.API.LogInfo("Weather is ready"',
+            ],
+        },
+        good: {},
+    },
+    needs: { review: GO_REVIEW },
+    *check({ review }) {
+        for (const { what, count, within, at } of review.logging.elsewhere) {
+            const more = count > 1 ? `, ${count} times` : '';
+            yield {
+                message: `${(0,quote/* quote */.hD)(within === '' ? at.file : within)} writes with ${(0,quote/* quote */.hD)(what)}${more}, not with the logger of the plugin API.`,
+                at,
+            };
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/server/log-content.ts
+
+
+
+const logContent = rule({
+    id: 'server/log-content',
+    requirements: ['technical/logging', 'security/vulnerabilities'],
+    kinds: ['plugin'],
+    severity: 'warning',
+    summary: 'No whole objects and no secrets go into the log',
+    why: 'Logs are read by more people than the messages and secrets of a server, and are sent to other services. A post in a log line is a message that somebody thought private; a token opens what it is for.',
+    fix: 'Log the identifier of the object; leave the secret out.',
+    example: {
+        bad: {
+            'server/posted.go': 'package main\n\nimport "github.com/mattermost/mattermost/server/public/model"\n\n// trace leaves a line in the log.\nfunc (p *Plugin) trace(post *model.Post) {\n\tp.API.LogDebug("An alert was posted", "post", post)\n}\n',
+        },
+        good: {
+            'server/posted.go': 'package main\n\nimport "github.com/mattermost/mattermost/server/public/model"\n\n// trace leaves a line in the log.\nfunc (p *Plugin) trace(post *model.Post) {\n\tp.API.LogDebug("An alert was posted", "post_id", post.Id)\n}\n',
+        },
+    },
+    needs: { review: GO_REVIEW },
+    *check({ review }) {
+        for (const { what, whole, within, at } of review.logging.content)
+            yield {
+                message: `${(0,quote/* quote */.hD)(within)} logs ${(0,quote/* quote */.hD)(what)}, ${whole === undefined ? 'which looks like a secret' : `a whole ${(0,quote/* quote */.hD)(`model.${whole}`)}`}.`,
+                at,
+            };
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/server/logging.ts
+
+
+
+
+const logging = rule({
+    id: 'server/logging',
+    requirements: ['technical/logging'],
+    kinds: ['plugin'],
+    severity: 'warning',
+    codes: { none: 'warning', 'one-level': 'notice' },
+    summary: 'The server part logs what happens, on more than one level',
+    why: 'The marketplace asks that important events are logged on appropriate levels: an administrator must see why something does not work, and be able to leave out the rest.',
+    fix: 'Log what fails with `LogError` or `LogWarn`, what matters with `LogInfo`, the rest with `LogDebug`.',
+    example: {
+        bad: {
+            'server/api.go': null,
+            'server/command.go': null,
+            'server/configuration.go': null,
+            'server/forecast.go': null,
+            'server/plugin_test.go': null,
+            'server/plugin.go': 'package main\n\nimport "github.com/mattermost/mattermost/server/public/plugin"\n\n// Plugin leaves a trace of its start, and nothing else.\ntype Plugin struct {\n\tplugin.MattermostPlugin\n}\n\n// OnActivate runs when the plugin starts.\nfunc (p *Plugin) OnActivate() error {\n\tp.API.LogAuditRec(plugin.MakeAuditRecord("start", "success"))\n\treturn nil\n}\n',
+        },
+        good: {},
+    },
+    needs: { server: go_server/* GO_SERVER */.T, review: GO_REVIEW },
+    *check({ server, review }) {
+        const { levels, first, elsewhere } = review.logging;
+        const used = Object.entries(levels).filter(([, count]) => count > 0);
+        const [only] = used;
+        if (!only) {
+            // Another logger is told by another rule, and another module may log for the plugin.
+            if (elsewhere.length === 0 && server.handedOn.length === 0)
+                yield {
+                    code: 'none',
+                    message: 'No code of the server part calls the logger of the plugin API.',
+                    at: server.hooks[0]?.at,
+                };
+        }
+        else if (used.length === 1 && only[1] > 2)
+            yield {
+                code: 'one-level',
+                message: `All ${only[1]} log calls are on the level ${(0,quote/* quote */.hD)(only[0])}.`,
+                at: first?.at,
+            };
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/server/non-atomic-kv.ts
+
+
+
+const nonAtomicKv = rule({
+    id: 'server/non-atomic-kv',
+    requirements: ['technical/high-availability'],
+    kinds: ['plugin'],
+    severity: 'warning',
+    summary: 'Values are changed in one step, or under a lock of the cluster',
+    why: 'Between reading and writing another request, or another node, writes as well, and its change is lost.',
+    fix: 'Use `KVCompareAndSet`, `KVSetWithOptions` with `Atomic`, the wrapper’s `SetAtomicWithRetries`, or `cluster.NewMutex`.',
+    example: {
+        bad: {
+            'server/visits.go': 'package main\n\n// countVisit counts who asks in a channel.\nfunc (p *Plugin) countVisit(channelID string) {\n\tvisits, appErr := p.API.KVGet("visits_" + channelID)\n\tif appErr != nil {\n\t\tp.API.LogError("The visits could not be read", "error", appErr.Error())\n\t\treturn\n\t}\n\tvisits = append(visits, \'x\')\n\tif appErr := p.API.KVSet("visits_"+channelID, visits); appErr != nil {\n\t\tp.API.LogError("The visits could not be stored", "error", appErr.Error())\n\t}\n}\n',
+        },
+        good: {},
+    },
+    needs: { review: GO_REVIEW },
+    *check({ review }) {
+        for (const { what, read, within, at } of review.races)
+            yield {
+                message: `${(0,quote/* quote */.hD)(within)} reads a value with ${(0,quote/* quote */.hD)(read)}, changes it, and writes it with ${(0,quote/* quote */.hD)(what)}: what is written in between is lost.`,
+                at,
+            };
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/server/permission-scope.ts
+
+
+
+const permissionScope = rule({
+    id: 'server/permission-scope',
+    requirements: ['security/vulnerabilities'],
+    kinds: ['plugin'],
+    severity: 'warning',
+    summary: 'A permission is asked for where it is given',
+    why: '`HasPermissionTo` asks for the whole system. A permission of a channel or a team that somebody has only there is not found, and one that the system role has counts in every channel.',
+    fix: 'Ask `HasPermissionToChannel` or `HasPermissionToTeam`.',
+    example: {
+        bad: {
+            'server/api.go': [
+                'p.API.HasPermissionToChannel(userID, channelID, model.PermissionReadChannel)',
+                'p.API.HasPermissionTo(userID, model.PermissionReadChannel)',
+            ],
+        },
+        good: {},
+    },
+    needs: { review: GO_REVIEW },
+    *check({ review }) {
+        for (const { what, within, at } of review.security.scopes)
+            yield { message: `${(0,quote/* quote */.hD)(within)} asks for ${(0,quote/* quote */.hD)(what)} in the whole system.`, at };
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/server/scheduled-job.ts
+
+
+
+const scheduledJob = rule({
+    id: 'server/scheduled-job',
+    requirements: ['technical/high-availability'],
+    kinds: ['plugin'],
+    severity: 'warning',
+    summary: 'What is done at intervals is done by one node',
+    why: 'Every node of a cluster runs the plugin, and its timers with it: what a ticker posts, stores or sends, each node posts, stores or sends.',
+    fix: 'Schedule it with `cluster.Schedule`, or take a `cluster.Mutex` before each round.',
+    example: {
+        bad: {
+            'server/timer.go': 'package main\n\nimport (\n\t"time"\n\t"github.com/mattermost/mattermost/server/public/model"\n)\n\n// tick warns every channel that waits.\nfunc (p *Plugin) tick(channelID string) {\n\tfor range time.NewTicker(requestTimeout).C {\n\t\tif _, appErr := p.API.CreatePost(&model.Post{ChannelId: channelID}); appErr != nil {\n\t\t\tp.API.LogError("A warning could not be posted", "error", appErr.Error())\n\t\t}\n\t}\n}\n',
+        },
+        good: {},
+    },
+    needs: { review: GO_REVIEW },
+    *check({ review }) {
+        for (const { what, does, within, at } of review.jobs)
+            yield {
+                message: `${(0,quote/* quote */.hD)(within)} starts ${(0,quote/* quote */.hD)(what)}, which leads to ${(0,quote/* quote */.hD)(does)}, and takes no lock of the cluster: every node does it.`,
+                at,
+            };
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/server/secret-comparison.ts
+
+
+
+const secretComparison = rule({
+    id: 'server/secret-comparison',
+    requirements: ['security/vulnerabilities'],
+    kinds: ['plugin'],
+    severity: 'warning',
+    summary: 'Secrets that a client sends are compared in constant time',
+    why: '`==` stops at the first character that differs, so that its time tells how much of a guess was right.',
+    fix: 'Use `subtle.ConstantTimeCompare`, or `hmac.Equal` for signatures.',
+    example: {
+        bad: {
+            'server/hook.go': 'package main\n\nimport (\n\t"net/http"\n)\n\n// isProvider tells whether the provider calls.\nfunc (p *Plugin) isProvider(r *http.Request) bool {\n\treturn r.Header.Get("X-Weather-Secret") == p.getConfiguration().AlertSecret\n}\n',
+        },
+        good: {},
+    },
+    needs: { review: GO_REVIEW },
+    *check({ review }) {
+        for (const { what, within, at } of review.security.compared)
+            yield { message: `${(0,quote/* quote */.hD)(within)} compares a secret that a client sends with ${(0,quote/* quote */.hD)(what)}.`, at };
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/server/secret-mask.ts
+
+
+
+
+const secretMask = rule({
+    id: 'server/secret-mask',
+    requirements: ['product/configuration'],
+    kinds: ['plugin'],
+    severity: 'warning',
+    summary: 'ConfigurationWillBeSaved knows the mask of a secret setting',
+    why: 'The System Console shows a secret setting as asterisks and sends them back with whatever else is saved. ConfigurationWillBeSaved then sees `model.FakeSetting` in the place of the value, and a plugin that judges it refuses a configuration that is right.',
+    fix: 'Pass over a value that equals `model.FakeSetting` before it is judged.',
+    example: {
+        bad: {
+            'server/save.go': 'package main\n\nimport (\n\t"errors"\n\n\t"github.com/mattermost/mattermost/server/public/model"\n)\n\n// ConfigurationWillBeSaved refuses a short secret.\nfunc (p *Plugin) ConfigurationWillBeSaved(next *model.Config) (*model.Config, error) {\n\tsecret, _ := next.PluginSettings.Plugins["org.example.weather"]["AlertSecret"].(string)\n\tif len(secret) < 20 {\n\t\treturn nil, errors.New("the alert secret is too short")\n\t}\n\treturn nil, nil\n}\n',
+        },
+        good: {
+            'server/save.go': 'package main\n\nimport (\n\t"errors"\n\n\t"github.com/mattermost/mattermost/server/public/model"\n)\n\n// ConfigurationWillBeSaved refuses a short secret.\nfunc (p *Plugin) ConfigurationWillBeSaved(next *model.Config) (*model.Config, error) {\n\tsecret, _ := next.PluginSettings.Plugins["org.example.weather"]["AlertSecret"].(string)\n\tif secret != model.FakeSetting && len(secret) < 20 {\n\t\treturn nil, errors.New("the alert secret is too short")\n\t}\n\treturn nil, nil\n}\n',
+        },
+    },
+    needs: { manifest: manifest_manifest/* MANIFEST */.e0, review: GO_REVIEW },
+    *check({ manifest, review }) {
+        const secrets = new Set(manifest.settings().flatMap(({ setting }) => (setting.secret ? [(setting.key ?? '').toLowerCase()] : [])));
+        for (const { what, within, at } of review.settings.judged)
+            if (secrets.has(what.toLowerCase()))
+                yield {
+                    message: `${(0,quote/* quote */.hD)(within)} looks at the secret setting ${(0,quote/* quote */.hD)(what)} before the settings are saved, and nothing in the code knows \`model.FakeSetting\`, which stands in its place when something else is changed.`,
+                    at,
+                };
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/server/sql-concat.ts
+
+
+
+const sqlConcat = rule({
+    id: 'server/sql-concat',
+    requirements: ['security/vulnerabilities'],
+    kinds: ['plugin'],
+    severity: 'warning',
+    summary: 'Values go into SQL as parameters',
+    why: 'A value that is put into the text of a statement can end it and begin another.',
+    fix: 'Write a placeholder (`$1` or `?`) and give the value as an argument.',
+    example: {
+        bad: {
+            'server/rows.go': 'package main\n\nimport (\n\t"database/sql"\n)\n\n// rowsOf reads what is known of a place.\nfunc rowsOf(db *sql.DB, place string) (*sql.Rows, error) {\n\treturn db.Query("SELECT summary FROM forecasts WHERE place = " + place)\n}\n',
+        },
+        good: {
+            'server/rows.go': 'package main\n\nimport (\n\t"database/sql"\n)\n\n// rowsOf reads what is known of a place.\nfunc rowsOf(db *sql.DB, place string) (*sql.Rows, error) {\n\treturn db.Query("SELECT summary FROM forecasts WHERE place = $1", place)\n}\n',
+        },
+    },
+    needs: { review: GO_REVIEW },
+    *check({ review }) {
+        for (const { what, within, at } of review.security.statements)
+            yield { message: `${(0,quote/* quote */.hD)(within)} puts a statement of SQL together from values: ${(0,quote/* quote */.hD)(what)}.`, at };
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/server/tls-verify.ts
+
+
+
+const tlsVerify = rule({
+    id: 'server/tls-verify',
+    requirements: ['security/vulnerabilities'],
+    kinds: ['plugin'],
+    severity: 'warning',
+    summary: 'Certificates of other services are checked',
+    why: 'With `InsecureSkipVerify` whoever stands between the server and the service can read and change everything, tokens included.',
+    fix: 'Leave it out. Where an administrator needs it, make it a setting that is off by default.',
+    example: {
+        bad: {
+            'server/plugin.go': [
+                '&http.Client{Timeout: requestTimeout}',
+                '&http.Client{Timeout: requestTimeout, Transport: &http.Transport{TLSClientConfig: &tls.Config{InsecureSkipVerify: true}}}',
+            ],
+        },
+        good: {},
+    },
+    needs: { review: GO_REVIEW },
+    *check({ review }) {
+        for (const { within, at } of review.requests.unverified)
+            yield { message: `${(0,quote/* quote */.hD)(within)} switches the check of certificates off.`, at };
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/server/unauthenticated-handler.ts
+
+
+
+const unauthenticatedHandler = rule({
+    id: 'server/unauthenticated-handler',
+    requirements: ['security/vulnerabilities'],
+    kinds: ['plugin'],
+    severity: 'warning',
+    summary: 'Every route that does something asks who the user is',
+    why: 'The server passes on every request below `/plugins/<id>`, with or without a session, and sets `Mattermost-User-ID` only where there is one. A handler that does not look at it does for anybody on the network what it does for a user.',
+    fix: 'Refuse the request where `r.Header.Get("Mattermost-User-ID")` is empty, best in a middleware of the router; a webhook compares a secret instead.',
+    example: {
+        bad: {
+            'server/api.go': ['p.requireUser(p.handleShowForecast)', 'http.HandlerFunc(p.handleClear)'],
+            'server/clear.go': 'package main\n\nimport "net/http"\n\n// handleClear ends that a channel follows a place.\nfunc (p *Plugin) handleClear(w http.ResponseWriter, r *http.Request) {\n\tif err := p.setPlace(r.PathValue("channel"), ""); err != nil {\n\t\tp.API.LogError("The place of a channel could not be stored", "error", err.Error())\n\t}\n\tw.WriteHeader(http.StatusNoContent)\n}\n',
+        },
+        good: {},
+    },
+    needs: { review: GO_REVIEW },
+    *check({ review }) {
+        for (const { path, more, what, within, at } of review.authentication.open) {
+            const others = more === 0 ? '' : ` The same is true of ${more} more ${more === 1 ? 'route' : 'routes'} there.`;
+            yield {
+                message: `The route ${(0,quote/* quote */.hD)(path)} of ${(0,quote/* quote */.hD)(within)} leads to ${(0,quote/* quote */.hD)(what)}, and nothing on the way looks at \`Mattermost-User-ID\` or another proof of who asks.${others}`,
+                at,
+            };
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/server/unchecked-assertion.ts
+
+
+
+const uncheckedAssertion = rule({
+    id: 'server/unchecked-assertion',
+    requirements: ['security/vulnerabilities'],
+    kinds: ['plugin'],
+    severity: 'warning',
+    summary: 'Type assertions on what clients send have a second result',
+    why: 'A type assertion with one result panics where the value has another type. What a client can fill (props of a post, the context of an action, the submission of a dialog, a websocket message) may hold anything, and a panic ends the plugin for everybody.',
+    fix: 'Take the second result, `value, ok := x.(T)`, and refuse the request where it is false.',
+    example: {
+        bad: {
+            'server/posts.go': 'package main\n\nimport "github.com/mattermost/mattermost/server/public/model"\n\n// placeIn returns the place that a post is about.\nfunc placeIn(post *model.Post) string {\n\treturn post.GetProp("place").(string)\n}\n',
+        },
+        good: {
+            'server/posts.go': 'package main\n\nimport "github.com/mattermost/mattermost/server/public/model"\n\n// placeIn returns the place that a post is about.\nfunc placeIn(post *model.Post) string {\n\tplace, _ := post.GetProp("place").(string)\n\treturn place\n}\n',
+        },
+    },
+    needs: { review: GO_REVIEW },
+    *check({ review }) {
+        for (const { text, source, within, at } of review.assertions)
+            yield {
+                message: `${(0,quote/* quote */.hD)(within)} asserts ${(0,quote/* quote */.hD)(text)} with one result on ${source}: a client that sends another type ends the plugin.`,
+                at,
+            };
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/server/unlogged-error.ts
+
+
+
+const unloggedError = rule({
+    id: 'server/unlogged-error',
+    requirements: ['technical/logging'],
+    kinds: ['plugin'],
+    severity: 'warning',
+    summary: 'No error of the server is passed over',
+    why: 'Where nobody looks at the error of a call, the plugin goes on as if it had worked, and nothing in the log says why something is missing.',
+    fix: 'Return the error or log it; where it truly does not matter, assign it to `_` with a comment that says why.',
+    example: {
+        bad: {
+            'server/plugin.go': [
+                '\tp.API.LogInfo("Weather is ready"',
+                '\tp.API.KVDelete("ready")\n\tp.API.LogInfo("Weather is ready"',
+            ],
+        },
+        good: {
+            'server/plugin.go': [
+                '\tp.API.LogInfo("Weather is ready"',
+                '\t// It need not be there.\n\t_ = p.API.KVDelete("ready")\n\tp.API.LogInfo("Weather is ready"',
+            ],
+        },
+    },
+    needs: { review: GO_REVIEW },
+    *check({ review }) {
+        for (const { what, within, at } of review.dropped)
+            yield { message: `${(0,quote/* quote */.hD)(within)} does not look at the error of ${(0,quote/* quote */.hD)(what)}.`, at };
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/server/weak-random.ts
+
+
+
+const weakRandom = rule({
+    id: 'server/weak-random',
+    requirements: ['security/vulnerabilities'],
+    kinds: ['plugin'],
+    severity: 'warning',
+    summary: 'What must not be guessed comes from crypto/rand',
+    why: 'The values of math/rand follow from its seed, and a few of them tell the rest.',
+    fix: 'Use `crypto/rand`, or `model.NewId()`, which does.',
+    example: {
+        bad: {
+            'server/token.go': 'package main\n\nimport (\n\t"math/rand"\n)\n\n// newToken makes a token of six digits.\nfunc newToken() int {\n\treturn rand.Intn(1000000)\n}\n',
+        },
+        good: {
+            'server/token.go': 'package main\n\nimport (\n\t"math/rand"\n)\n\n// jitter spreads what happens.\nfunc jitter() int {\n\treturn rand.Intn(1000000)\n}\n',
+        },
+    },
+    needs: { review: GO_REVIEW },
+    *check({ review }) {
+        for (const { what, within, at } of review.security.weakRandom)
+            yield { message: `${(0,quote/* quote */.hD)(within)} takes ${(0,quote/* quote */.hD)(what)} of math/rand.`, at };
+    },
+});
+
 ;// CONCATENATED MODULE: ./src/facts/tool.ts
 
 
@@ -14324,6 +15293,78 @@ const bundleName = rule({
     },
 });
 
+;// CONCATENATED MODULE: ./src/facts/webapp/web-review.ts
+
+
+
+/** It is missing, and does not apply, where that is so for the scripts. A file is parsed only where a word in it says that there is something to find. */
+const WEB_REVIEW = (0,fact/* fact */.f)('webReview', async (source) => {
+    const scripts = await webapp_scripts/* SCRIPTS */.d.of(source);
+    if ((0,missing/* isMissing */.b2)(scripts))
+        return scripts;
+    const [secure, roots, csrf, html, { openBindings }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 915).then(__webpack_require__.bind(__webpack_require__, 7915)),
+        __webpack_require__.e(/* import() */ 35).then(__webpack_require__.bind(__webpack_require__, 1035)),
+        __webpack_require__.e(/* import() */ 354).then(__webpack_require__.bind(__webpack_require__, 9354)),
+        __webpack_require__.e(/* import() */ 518).then(__webpack_require__.bind(__webpack_require__, 1518)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6180)),
+    ]);
+    const found = {
+        secureContext: [],
+        rootUrls: [],
+        unprotected: [],
+        unsafeHtml: [],
+    };
+    for (const script of scripts.bundled) {
+        const { text } = script;
+        const wanted = [secure.SECURE_HINT, roots.ROOT_HINT, csrf.CSRF_HINT, html.HTML_HINT].map((hint) => hint.test(text));
+        const document = wanted.includes(true) ? scripts.parse(script) : undefined;
+        if (!document)
+            continue;
+        const bindings = openBindings();
+        if (wanted[0])
+            found.secureContext.push(...secure.secureContextUses(document, bindings));
+        if (wanted[1])
+            found.rootUrls.push(...roots.rootUrls(document));
+        if (wanted[2])
+            found.unprotected.push(...csrf.unprotectedRequests(document));
+        if (wanted[3])
+            found.unsafeHtml.push(...html.unsafeHtml(document, bindings));
+    }
+    const review = found;
+    return review;
+});
+
+;// CONCATENATED MODULE: ./src/rules/webapp/csrf.ts
+
+
+
+const csrf = rule({
+    id: 'webapp/csrf',
+    requirements: ['security/vulnerabilities'],
+    kinds: ['plugin'],
+    severity: 'warning',
+    summary: 'Requests that change something carry the token against forged ones',
+    why: 'The server takes the session cookie for a request to a plugin only with the token of that session: without it the plugin gets no `Mattermost-User-ID` where an administrator enforces this.',
+    fix: 'Take the options from `Client4.getOptions({…})` of mattermost-redux, or set `X-CSRF-Token` to the value of the cookie `MMCSRF`.',
+    example: {
+        bad: {
+            'webapp/src/client.ts': null,
+            'webapp/src/index.tsx': [
+                "import {showForecast} from './client';\nimport type {Store} from './client';",
+                "import {showForecast} from './send';\nimport type {Store} from './send';",
+            ],
+            'webapp/src/send.ts': "export type Store = object;\n\nexport async function showForecast(_: Store, channelId: string): Promise<void> {\n    await fetch(`${window.location.origin}/plugins/org.example.weather/api/v1/channels/${channelId}/forecast`, {method: 'POST'});\n}\n",
+        },
+        good: {},
+    },
+    needs: { review: WEB_REVIEW },
+    *check({ review }) {
+        for (const { what, at } of review.unprotected)
+            yield { message: `${(0,quote/* quote */.hD)(what)} sends no CSRF token, and no other request of this file does.`, at };
+    },
+});
+
 ;// CONCATENATED MODULE: ./src/data/react-dependencies.json
 var react_dependencies_namespaceObject = /*#__PURE__*/JSON.parse('{"C_":[{"name":"@material-ui/core","affected":"<5.0.0","what":"`findDOMNode`","fixed":null},{"name":"react-beautiful-dnd","affected":"<=13.1.1","what":"`defaultProps` of function components","fixed":null},{"name":"react-bootstrap","affected":"<1.0.0","what":"legacy context and `findDOMNode`","fixed":"1.0.0"},{"name":"react-color","affected":"<=2.19.3","what":"`defaultProps` of function components","fixed":null},{"name":"react-intl","affected":"<3.0.0","what":"legacy context","fixed":"3.0.0"},{"name":"react-onclickoutside","affected":"<=6.13.1","what":"`findDOMNode`","fixed":"6.13.2"},{"name":"react-overlays","affected":"<1.0.0","what":"legacy context and `findDOMNode`","fixed":"1.0.0"},{"name":"react-quill","affected":"<=2.0.0","what":"`findDOMNode`","fixed":null},{"name":"react-router","affected":"<5.0.0","what":"legacy context","fixed":"5.0.0"},{"name":"react-router-dom","affected":"<5.0.0","what":"legacy context","fixed":"5.0.0"},{"name":"react-select","affected":"<4.0.0","what":"`findDOMNode`","fixed":"4.0.0"},{"name":"react-sortable-hoc","affected":"<=2.0.0","what":"`findDOMNode`","fixed":null},{"name":"react-transition-group","affected":"<4.4.0","what":"`findDOMNode`","fixed":"4.4.0"}],"VM":["@floating-ui/react","@hello-pangea/dnd","@material-ui/core","@mui/material","@tippyjs/react","antd","react-beautiful-dnd","react-datepicker","react-draggable","react-modal","react-onclickoutside","react-overlays","react-quill","react-select","react-sortable-hoc","react-transition-group","react-virtualized","semantic-ui-react"],"Rt":["@emotion/react/jsx-runtime","@mui/icons-material","@mui/lab","@mui/material"]}');
 ;// CONCATENATED MODULE: ./src/mattermost/lent-modules.ts
@@ -14339,6 +15380,7 @@ const LENT_MODULES = Object.entries({
 });
 
 ;// CONCATENATED MODULE: ./src/rules/webapp/externals.ts
+
 
 
 
@@ -14378,7 +15420,7 @@ const externals = rule({
             return external.state === 'external' && external.global === global;
         });
         // What a dependency imports is part of the bundle, too.
-        const through = (names) => names.find((name) => [...imports.named].some((module) => isWithin(module, name) && isBundled(module) && imports.of(module)));
+        const through = (names) => names.find((name) => [...imports.named].some((module) => (0,script_names/* isWithin */.U)(module, name) && isBundled(module) && imports.of(module)));
         for (const [module, global] of LENT_MODULES) {
             const since = (0,server_history/* webappGlobal */.jQ)(global)?.since;
             // What is lent under another name was left out on purpose.
@@ -14415,9 +15457,6 @@ const externals = rule({
         }
     },
 });
-function isWithin(module, name) {
-    return module === name || module.startsWith(`${name}/`);
-}
 
 // EXTERNAL MODULE: ./node_modules/semver/ranges/subset.js
 var subset = __webpack_require__(1489);
@@ -14429,6 +15468,7 @@ var satisfies_default = /*#__PURE__*/__webpack_require__.n(satisfies);
 var ranges_valid = __webpack_require__(4737);
 var ranges_valid_default = /*#__PURE__*/__webpack_require__.n(ranges_valid);
 ;// CONCATENATED MODULE: ./src/facts/webapp/dependencies.ts
+
 
 
 
@@ -14458,7 +15498,7 @@ async function loadReactDependencies(source) {
         // What only React itself is bundled with keeps its own.
         if (bundler.external('react').state === 'bundled')
             continue;
-        const modules = [...imports.named].filter((module) => module === name || module.startsWith(`${name}/`));
+        const modules = [...imports.named].filter((module) => (0,script_names/* isWithin */.U)(module, name));
         if (!modules.some((module) => imports.of(module)))
             continue;
         const locked = lockedVersion((await contribution.textAt('webapp/package-lock.json'))?.text ?? '', name);
@@ -14571,6 +15611,111 @@ const reactRuntime = rule({
         const found = newer(facts, 'react', ({ symbol, version, fails, guarded }, declared) => `\`min_server_version\` is ${declared}, but the web app lends a React with ${(0,quote/* quote */.hD)(symbol)} only from ${version} on.${fails || guarded ? '' : ' It is used under a condition.'}`);
         for (const { weight, problem } of found)
             yield { ...problem, code: CODE_OF[weight] };
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/webapp/root-relative-url.ts
+
+
+
+const rootRelativeUrl = rule({
+    id: 'webapp/root-relative-url',
+    requirements: ['functional/compatibility'],
+    kinds: ['plugin'],
+    severity: 'warning',
+    summary: 'Addresses of the server begin with its own path',
+    why: 'A server can be served from a folder: https://example.org/chat. An address that begins with `/plugins/` leads to the root of the host then, where something else is.',
+    fix: 'Put the path of the site URL before it: `new URL(siteURL).pathname`, or `window.basename`.',
+    example: {
+        bad: {
+            'webapp/src/index.tsx': [
+                "import {showForecast} from './client';",
+                "import {showForecast} from './client';\nexport {ping} from './ping';",
+            ],
+            'webapp/src/ping.ts': "export function ping(): Promise<Response> {\n    return fetch('/plugins/org.example.weather/ping');\n}\n",
+        },
+        good: {},
+    },
+    needs: { review: WEB_REVIEW },
+    *check({ review }) {
+        for (const { what, at } of review.rootUrls)
+            yield {
+                message: `${(0,quote/* quote */.hD)(what)} begins at the root of the host: it is wrong where the server is served from a folder.`,
+                at,
+            };
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/webapp/secure-context.ts
+
+
+
+const secureContext = rule({
+    id: 'webapp/secure-context',
+    requirements: ['functional/compatibility'],
+    kinds: ['plugin'],
+    severity: 'warning',
+    summary: 'What browsers offer on https alone is asked for before it is used',
+    why: 'Many servers are reached over http inside a company. `crypto.randomUUID`, `crypto.subtle` and `navigator.clipboard` are not there then, and using them throws.',
+    fix: 'Ask first (`window.isSecureContext`, `crypto.randomUUID?.()`), and have another way.',
+    example: {
+        bad: {
+            'webapp/src/index.tsx': [
+                "import {showForecast} from './client';",
+                "import {showForecast} from './client';\nexport {rowId} from './row';",
+            ],
+            'webapp/src/row.ts': 'export function rowId(): string {\n    return crypto.randomUUID();\n}\n',
+        },
+        good: {
+            'webapp/src/index.tsx': [
+                "import {showForecast} from './client';",
+                "import {showForecast} from './client';\nexport {rowId} from './row';",
+            ],
+            'webapp/src/row.ts': 'export function rowId(): string {\n    return crypto.randomUUID?.() ?? String(Math.random());\n}\n',
+        },
+    },
+    needs: { review: WEB_REVIEW },
+    *check({ review }) {
+        for (const { what, at } of review.secureContext)
+            yield {
+                message: `${(0,quote/* quote */.hD)(what)} is not there where the server is reached over http, and nothing asks for it.`,
+                at,
+            };
+    },
+});
+
+;// CONCATENATED MODULE: ./src/rules/webapp/unsafe-html.ts
+
+
+
+const unsafeHtml = rule({
+    id: 'webapp/unsafe-html',
+    requirements: ['security/vulnerabilities'],
+    kinds: ['plugin'],
+    severity: 'warning',
+    summary: 'No HTML is made of what somebody else wrote',
+    why: 'HTML that is set as a string runs what is in it, with the session of whoever looks at it.',
+    fix: 'Let React write text, use `PostUtils.formatText` with `messageHtmlToComponent`, or clean the HTML first.',
+    example: {
+        bad: {
+            'webapp/src/index.tsx': [
+                "import {showForecast} from './client';",
+                "import {showForecast} from './client';\nexport {Note} from './note';",
+            ],
+            'webapp/src/note.tsx': "import React from 'react';\n\nexport function Note({text}: {text: string}): React.ReactElement {\n    return <div dangerouslySetInnerHTML={{__html: text}}/>;\n}\n",
+        },
+        good: {
+            'webapp/src/index.tsx': [
+                "import {showForecast} from './client';",
+                "import {showForecast} from './client';\nexport {Note} from './note';",
+            ],
+            'webapp/src/note.tsx': "import React from 'react';\n\nexport function Note({text}: {text: string}): React.ReactElement {\n    return <div>{text}</div>;\n}\n",
+        },
+    },
+    needs: { review: WEB_REVIEW },
+    *check({ review }) {
+        for (const { what, at } of review.unsafeHtml)
+            yield { message: `${(0,quote/* quote */.hD)(what)} is set as HTML, and nothing in sight cleans it.`, at };
     },
 });
 
@@ -14921,6 +16066,39 @@ const payload = rule({
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 /** Every rule, in the order of the alphabet, which is that of the reports. */
 const RULES = [
     deprecated,
@@ -15019,14 +16197,47 @@ const RULES = [
     playbook_syntax_syntax,
     title,
     playbook_valid_valid,
+    autocompleteData,
+    bodyLimit,
+    cgo,
+    commandInjection,
+    configKeyCase,
+    headerAdd,
+    hostname,
+    hotPath,
+    httpTimeout,
+    identityFromRequest,
+    inMemoryState,
+    kvKey,
+    level,
+    localFiles,
+    logArguments,
+    logChannel,
+    logContent,
+    logging,
+    nonAtomicKv,
+    permissionScope,
+    scheduledJob,
+    secretComparison,
+    secretMask,
+    sqlConcat,
+    tlsVerify,
+    unauthenticatedHandler,
+    uncheckedAssertion,
+    unloggedError,
+    weakRandom,
     entryPoint,
     installation_installation,
     serverVersions,
     usage_usage,
     bundleName,
+    csrf,
     externals,
     reactRemoved,
     reactRuntime,
+    rootRelativeUrl,
+    secureContext,
+    unsafeHtml,
     fields,
     liveHookUrl,
     payload,
@@ -15126,6 +16337,9 @@ function compatibilityLimits(server, sources, webapp) {
     const [first] = server?.unresolved ?? [];
     if (server && first)
         limits.push(`${count(server.unresolved.length, 'call')} by the name of an API method could not be resolved, first at ${first.file}:${first.line}`);
+    const review = server?.review();
+    if (review && !(0,missing/* isMissing */.b2)(review))
+        limits.push(...review.limits);
     const handed = (server?.handedOn ?? []).map(({ path, at }) => `${(0,quote/* quote */.hD)(path)} (${at.file}:${at.line})`);
     if (handed.length > 0)
         limits.push(`what other modules do with the server’s API was not read: ${handed.join(', ')}`);
@@ -16391,8 +17605,8 @@ function asideRemarks(outcomes) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/rules/index.ts + 225 modules
-var src_rules = __webpack_require__(5288);
+// EXTERNAL MODULE: ./src/rules/index.ts + 261 modules
+var src_rules = __webpack_require__(6649);
 // EXTERNAL MODULE: ./src/verdict/excerpts.ts
 var excerpts = __webpack_require__(2563);
 // EXTERNAL MODULE: ./src/verdict/verdict.ts
@@ -16524,7 +17738,7 @@ function command({ severity, summary, message, fix, rule, at }) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _about_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4543);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5288);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6649);
 /* harmony import */ var _verdict_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1871);
 /* harmony import */ var _words_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2743);
 

@@ -15,7 +15,7 @@ export type KnownType =
   | `cluster.${string}`;
 
 const OWNER = 'github.com/mattermost/';
-const PLATFORM_PLUGIN = /^github\.com\/mattermost\/platform(?:\/v\d+)?\/plugin$/;
+const PLATFORM_PACKAGE = /^github\.com\/mattermost\/platform(?:\/v\d+)?\/(\w+)$/;
 /** The server's modules, by what follows the owner: since it shares a repository with the web app, and before. */
 const SERVER_MODULE = /^mattermost(?:-server)?\/server\/(?:public|v\d+)(?=\/|$)/;
 const FORMER_SERVER_MODULE = /^mattermost-server(?:\/v\d+)?(?=\/|$)/;
@@ -40,9 +40,14 @@ export function pathInServer(path: string): string | undefined {
   return module === undefined ? undefined : rest.slice(module.length);
 }
 
+/** Whether an import path is of the server's package of that name: `plugin`, or `model` with posts, users and settings. */
+export function isServerPackage(path: string, name: 'plugin' | 'model'): boolean {
+  return pathInServer(path) === `/${name}` || PLATFORM_PACKAGE.exec(path)?.[1] === name;
+}
+
 /** Which of Mattermost's packages an import path names, whichever module it was published in. */
 export function knownPackage(path: string): KnownPackage | undefined {
-  if (pathInServer(path) === '/plugin' || PLATFORM_PLUGIN.test(path)) return 'plugin';
+  if (isServerPackage(path, 'plugin')) return 'plugin';
   const rest = path.startsWith(OWNER) ? path.slice(OWNER.length) : '';
   if (WRAPPERS.includes(rest)) return 'pluginapi';
   return (['cluster', 'i18n'] as const).find((part) => WRAPPERS.some((wrapper) => rest === `${wrapper}/${part}`));

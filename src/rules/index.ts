@@ -95,14 +95,47 @@ import { steps as playbookSteps } from './playbook/steps.js';
 import { syntax as playbookSyntax } from './playbook/syntax.js';
 import { title as playbookTitle } from './playbook/title.js';
 import { valid as playbookValid } from './playbook/valid.js';
+import { autocompleteData as serverAutocompleteData } from './server/autocomplete-data.js';
+import { bodyLimit as serverBodyLimit } from './server/body-limit.js';
+import { cgo as serverCgo } from './server/cgo.js';
+import { commandInjection as serverCommandInjection } from './server/command-injection.js';
+import { configKeyCase as serverConfigKeyCase } from './server/config-key-case.js';
+import { headerAdd as serverHeaderAdd } from './server/header-add.js';
+import { hostname as serverHostname } from './server/hostname.js';
+import { hotPath as serverHotPath } from './server/hot-path.js';
+import { httpTimeout as serverHttpTimeout } from './server/http-timeout.js';
+import { identityFromRequest as serverIdentityFromRequest } from './server/identity-from-request.js';
+import { inMemoryState as serverInMemoryState } from './server/in-memory-state.js';
+import { kvKey as serverKvKey } from './server/kv-key.js';
+import { level as serverLevel } from './server/level.js';
+import { localFiles as serverLocalFiles } from './server/local-files.js';
+import { logArguments as serverLogArguments } from './server/log-arguments.js';
+import { logChannel as serverLogChannel } from './server/log-channel.js';
+import { logContent as serverLogContent } from './server/log-content.js';
+import { logging as serverLogging } from './server/logging.js';
+import { nonAtomicKv as serverNonAtomicKv } from './server/non-atomic-kv.js';
+import { permissionScope as serverPermissionScope } from './server/permission-scope.js';
+import { scheduledJob as serverScheduledJob } from './server/scheduled-job.js';
+import { secretComparison as serverSecretComparison } from './server/secret-comparison.js';
+import { secretMask as serverSecretMask } from './server/secret-mask.js';
+import { sqlConcat as serverSqlConcat } from './server/sql-concat.js';
+import { tlsVerify as serverTlsVerify } from './server/tls-verify.js';
+import { unauthenticatedHandler as serverUnauthenticatedHandler } from './server/unauthenticated-handler.js';
+import { uncheckedAssertion as serverUncheckedAssertion } from './server/unchecked-assertion.js';
+import { unloggedError as serverUnloggedError } from './server/unlogged-error.js';
+import { weakRandom as serverWeakRandom } from './server/weak-random.js';
 import { entryPoint as toolEntryPoint } from './tool/entry-point.js';
 import { installation as toolInstallation } from './tool/installation.js';
 import { serverVersions as toolServerVersions } from './tool/server-versions.js';
 import { usage as toolUsage } from './tool/usage.js';
 import { bundleName as webappBundleName } from './webapp/bundle-name.js';
+import { csrf as webappCsrf } from './webapp/csrf.js';
 import { externals as webappExternals } from './webapp/externals.js';
 import { reactRemoved as webappReactRemoved } from './webapp/react-removed.js';
 import { reactRuntime as webappReactRuntime } from './webapp/react-runtime.js';
+import { rootRelativeUrl as webappRootRelativeUrl } from './webapp/root-relative-url.js';
+import { secureContext as webappSecureContext } from './webapp/secure-context.js';
+import { unsafeHtml as webappUnsafeHtml } from './webapp/unsafe-html.js';
 import { fields as webhookFields } from './webhook/fields.js';
 import { liveHookUrl as webhookLiveHookUrl } from './webhook/live-hook-url.js';
 import { payload as webhookPayload } from './webhook/payload.js';
@@ -206,14 +239,47 @@ export const RULES: readonly Rule[] = [
   playbookSyntax,
   playbookTitle,
   playbookValid,
+  serverAutocompleteData,
+  serverBodyLimit,
+  serverCgo,
+  serverCommandInjection,
+  serverConfigKeyCase,
+  serverHeaderAdd,
+  serverHostname,
+  serverHotPath,
+  serverHttpTimeout,
+  serverIdentityFromRequest,
+  serverInMemoryState,
+  serverKvKey,
+  serverLevel,
+  serverLocalFiles,
+  serverLogArguments,
+  serverLogChannel,
+  serverLogContent,
+  serverLogging,
+  serverNonAtomicKv,
+  serverPermissionScope,
+  serverScheduledJob,
+  serverSecretComparison,
+  serverSecretMask,
+  serverSqlConcat,
+  serverTlsVerify,
+  serverUnauthenticatedHandler,
+  serverUncheckedAssertion,
+  serverUnloggedError,
+  serverWeakRandom,
   toolEntryPoint,
   toolInstallation,
   toolServerVersions,
   toolUsage,
   webappBundleName,
+  webappCsrf,
   webappExternals,
   webappReactRemoved,
   webappReactRuntime,
+  webappRootRelativeUrl,
+  webappSecureContext,
+  webappUnsafeHtml,
   webhookFields,
   webhookLiveHookUrl,
   webhookPayload,

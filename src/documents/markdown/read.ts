@@ -23,7 +23,8 @@ export async function parseMarkdown(file: string, text: string): Promise<Markdow
     .replace(/^\uFEFF/, ' ')
     .replace(/^ ?---\r?\n[^]*?\n---[ \t]*(?=\r?\n|$)/, (matter) => matter.replace(/[^\r\n]/g, ' '));
   const labels = [...body.matchAll(DEFINITION)].map(([, label = '']) => labelOf(label));
-  const parts = bounded(file, text.length, () => partsOf(syntaxOf(body, new Set(labels)), body, html));
+  // Marks in great number take the parser many times as long as words.
+  const parts = bounded(file, text.length * 8, () => partsOf(syntaxOf(body, new Set(labels)), body, html));
   return isOutOfTime(parts) ? `${file} takes too long to read` : new MarkdownDocument(file, text, parts);
 }
 

@@ -1,6 +1,6 @@
 import type { GoRole } from '../../documents/go/roles.js';
 import type { Missing } from '../../repository/missing.js';
-import { missing } from '../../repository/missing.js';
+import { isMissing, missing } from '../../repository/missing.js';
 import { quote } from '../../words/quote.js';
 import type { GoSources } from '../server/go-sources.js';
 import type { GoServer } from '../server/read.js';
@@ -34,6 +34,8 @@ export function compatibilityLimits(
     limits.push(
       `${count(server.unresolved.length, 'call')} by the name of an API method could not be resolved, first at ${first.file}:${first.line}`,
     );
+  const review = server?.review();
+  if (review && !isMissing(review)) limits.push(...review.limits);
   const handed = (server?.handedOn ?? []).map(({ path, at }) => `${quote(path)} (${at.file}:${at.line})`);
   if (handed.length > 0) limits.push(`what other modules do with the server’s API was not read: ${handed.join(', ')}`);
   for (const { file, line } of server?.unclean ?? [])

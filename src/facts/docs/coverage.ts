@@ -12,7 +12,7 @@ import { SLUG } from '../repository/origin.js';
 import { DOCUMENTATION, DOCUMENTATION_FILES } from './documentation.js';
 import { EVIDENCE, README_EVIDENCE } from './evidence.js';
 import { NAVIGATION } from './navigation.js';
-import { listsFeatures } from './listed-features.js';
+import { listsFeatures } from './evidence/listed-features.js';
 import { sectionsOf } from './outline.js';
 import { foreignLanguageOf } from './prose-language.js';
 import { README } from './readme.js';

@@ -1,4 +1,5 @@
 import type { Node } from 'web-tree-sitter';
+import type { GoFile } from '../../documents/go/file.js';
 import type { TypeDeclaration } from '../../documents/go/types/package.js';
 import type { GoProgram } from '../../documents/go/types/program.js';
 import { declaredType, namedType } from '../../documents/go/types/type-nodes.js';
@@ -14,9 +15,31 @@ export interface GoHook {
   readonly at: Location;
 }
 
+/** A method that the server calls. */
+interface HookMethod {
+  readonly name: string;
+  readonly file: GoFile;
+  readonly node: Node;
+}
+
+/** The hooks, and the structs that are a plugin: with those that they embed. */
+export interface PluginParts {
+  readonly methods: readonly HookMethod[];
+  readonly structs: readonly TypeDeclaration[];
+}
+
+/** Finds the hooks, each with the name in its declaration. */
+export function hooksOf({ methods }: PluginParts): readonly GoHook[] {
+  return methods.flatMap(({ name, file, node }) => {
+    const place = node.childForFieldName('name');
+    return place ? [{ name, at: file.locate(place) }] : [];
+  });
+}
+
 /** Finds the hooks: methods of a struct that embeds `plugin.MattermostPlugin`, its own and those of what it embeds. */
-export function findHooks(program: GoProgram): readonly GoHook[] {
-  const hooks = new Map<string, GoHook>();
+export function findPluginParts(program: GoProgram): PluginParts {
+  const hooks = new Map<string, HookMethod>();
+  const structs = new Set<TypeDeclaration>();
   // The struct stands where it embeds, or where it is handed to the server; other packages need no index for this.
   const folders = new Set(
     program.files
@@ -30,15 +53,13 @@ export function findHooks(program: GoProgram): readonly GoHook[] {
       const parts = embeddedIn(program, declaredType(program, declaration), new Set());
       if (!parts.isPlugin) continue;
       for (const part of parts.declarations) {
-        for (const { name, node, file: at } of part.package.methods.get(part.name)?.values() ?? []) {
-          const place = node.childForFieldName('name');
-          if (HOOK_NAMES.has(name) && place)
-            hooks.set(`${at.path}:${place.startIndex}`, { name, at: at.locate(place) });
-        }
+        structs.add(part);
+        for (const method of part.package.methods.get(part.name)?.values() ?? [])
+          if (HOOK_NAMES.has(method.name)) hooks.set(`${method.file.path}:${method.node.startIndex}`, method);
       }
     }
   }
-  return [...hooks.values()];
+  return { methods: [...hooks.values()], structs: [...structs] };
 }
 
 interface Embedded {

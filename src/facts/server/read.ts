@@ -15,7 +15,9 @@ import type { GoSources } from './go-sources.js';
 import type { HandedOn } from './handed-on.js';
 import { findHandedOn } from './handed-on.js';
 import type { GoHook } from './hooks.js';
-import { findHooks } from './hooks.js';
+import { findPluginParts, hooksOf } from './hooks.js';
+import type { GoReview } from './review/review.js';
+import { reviewOf } from './review/review.js';
 import type { GoUse, GoUses, Matters } from './uses.js';
 import { findUses } from './uses.js';
 
@@ -30,6 +32,8 @@ export interface GoServer extends GoUses {
   readonly handedOn: readonly HandedOn[];
   /** The first place in each parsed file that is no Go. */
   readonly unclean: readonly Location[];
+  /** What a reviewer would look at; read when it is first asked for. */
+  review(): GoReview | Missing;
 }
 
 /**
@@ -40,27 +44,35 @@ export async function readGoServer(sources: GoSources, matters: Matters): Promis
   const characters = sources.compiled.reduce((sum, { text }) => sum + text.length, 0);
   const parser = await openGoParser(characters);
   const files = sources.compiled.map(({ path, text, role }) => new GoFile(path, text, role, parser));
-  try {
-    const server = bounded('the Go files', characters, () => serverOf(files, sources, matters));
-    if (isOutOfTime(server)) return missing(`${quote(server.outOfTime)} takes too long to read`, 'unread');
-    const unread = files.find((file) => file.isParsed && file.tree === null);
-    return unread ? missing(`${quote(unread.path)} cannot be parsed`, 'unread') : server;
-  } catch (error) {
-    if (error instanceof RangeError) return missing('the Go files are nested too deeply', 'unread');
-    if (isTrap(error)) return missing('the Go files overcharge the parser', 'unread');
-    throw error;
-  }
+  const read = <Value>(work: () => Value): Value | Missing => {
+    try {
+      const value = bounded('the Go files', characters, work);
+      if (isOutOfTime(value)) return missing(`${quote(value.outOfTime)} takes too long to read`, 'unread');
+      const unread = files.find((file) => file.isParsed && file.tree === null);
+      return unread ? missing(`${quote(unread.path)} cannot be parsed`, 'unread') : value;
+    } catch (error) {
+      if (error instanceof RangeError) return missing('the Go files are nested too deeply', 'unread');
+      if (isTrap(error)) return missing('the Go files overcharge the parser', 'unread');
+      throw error;
+    }
+  };
+  return read(() => serverOf(files, sources, matters, read));
 }
 
-function serverOf(files: readonly GoFile[], { modules }: GoSources, matters: Matters): GoServer {
+/** Does work on the files within their time. */
+type Reading = <Value>(work: () => Value) => Value | Missing;
+
+function serverOf(files: readonly GoFile[], { modules }: GoSources, matters: Matters, read: Reading): GoServer {
   const program = openProgram(files, modules, [MATTERMOST_PACKAGES, GO_PACKAGES]);
   const found = findUses(program, matters);
-  const hooks = findHooks(program);
+  const parts = findPluginParts(program);
+  let review: GoReview | Missing | undefined;
   const handedOn = findHandedOn(program);
   const configuration = findConfiguration(program);
   return {
     ...found,
-    hooks,
+    hooks: hooksOf(parts),
+    review: () => (review ??= read(() => reviewOf(program, parts, found.uses))),
     handedOn,
     configuration,
     ownerless: ownerlessBots(program, found.uses),

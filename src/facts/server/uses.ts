@@ -15,6 +15,8 @@ import { openGuards } from './version-guards.js';
 /** A place where the plugin calls, or takes as a value, something that needs the server. */
 export interface GoUse extends ServerSymbol {
   readonly at: Location;
+  /** Where its name ends in the text of the file. */
+  readonly end: number;
   /** The check of the server's version that it stands behind; looked for only where it matters. */
   readonly guard: Guard | undefined;
   /** How many values a call hands over; undefined where it is no call, or where that cannot be told. */
@@ -74,6 +76,7 @@ export function findUses(program: GoProgram, matters: Matters): GoUses {
           symbol,
           oldModule,
           at: placeOf(file, selector, field),
+          end,
           guard: matters(symbol, oldModule, call) ? guardOf(file, selector) : undefined,
           ...call,
         });

@@ -2,6 +2,7 @@ import subset from 'semver/ranges/subset.js';
 import satisfies from 'semver/functions/satisfies.js';
 import validRange from 'semver/ranges/valid.js';
 import table from '../../data/react-dependencies.json' with { type: 'json' };
+import { isWithin } from '../../documents/script/names.js';
 import type { Location } from '../../documents/text.js';
 import type { Tree } from '../../documents/values/tree.js';
 import type { Missing } from '../../repository/missing.js';
@@ -41,7 +42,7 @@ async function loadReactDependencies(source: Source): Promise<readonly ReactDepe
     const range = written.source;
     // What only React itself is bundled with keeps its own.
     if (bundler.external('react').state === 'bundled') continue;
-    const modules = [...imports.named].filter((module) => module === name || module.startsWith(`${name}/`));
+    const modules = [...imports.named].filter((module) => isWithin(module, name));
     if (!modules.some((module) => imports.of(module))) continue;
     const locked = lockedVersion((await contribution.textAt('webapp/package-lock.json'))?.text ?? '', name);
     const isAffected =

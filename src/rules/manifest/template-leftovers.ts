@@ -11,6 +11,7 @@ import {
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
+const REPOSITORY = /^https?:\/\/github\.com\/([\w.-]+\/[\w.-]+?)(?:\.git)?(?:[/?#]|$)/i;
 const URLS = ['homepage_url', 'support_url', 'release_notes_url'] as const;
 
 export const templateLeftovers = rule({
@@ -54,15 +55,9 @@ export const templateLeftovers = rule({
       };
     for (const field of URLS) {
       const url = manifest.value[field] ?? '';
-      const template = templateAt(
-        /^https?:\/\/github\.com\/([\w.-]+\/[\w.-]+?)(?:\.git)?(?:[/?#]|$)/i.exec(url)?.[1] ?? '',
-      );
+      const template = templateAt(REPOSITORY.exec(url)?.[1] ?? '');
       if (template !== undefined)
-        yield {
-          code: 'url',
-          message: `\`${field}\` leads to the ${template}: ${quote(url)}.`,
-          at: manifest.at(field),
-        };
+        yield { code: 'url', message: `\`${field}\` leads to the ${template}: ${quote(url)}.`, at: manifest.at(field) };
     }
     const isIcon = ({ document }: Leftover): boolean => document.file.endsWith(TEMPLATE_ICON);
     const isShown = manifest.value.icon_path === TEMPLATE_ICON;

@@ -1,6 +1,7 @@
 import breaks from '../../data/known-breaks.json' with { type: 'json' };
 import dependencies from '../../data/react-dependencies.json' with { type: 'json' };
 import { OLDER_SERVERS } from '../../facts/compatibility/minimum.js';
+import { isWithin } from '../../documents/script/names.js';
 import { BUNDLER } from '../../facts/webapp/bundling.js';
 import { WEBAPP } from '../../facts/webapp/webapp.js';
 import { LENT_MODULES } from '../../mattermost/lent-modules.js';
@@ -77,7 +78,3 @@ export const externals = rule({
     }
   },
 });
-
-function isWithin(module: string, name: string): boolean {
-  return module === name || module.startsWith(`${name}/`);
-}

@@ -1,7 +1,7 @@
-import type { Block, MarkdownDocument } from '../../documents/markdown/markdown.js';
-import type { Kind } from '../../mattermost/kinds.js';
+import type { Block, MarkdownDocument } from '../../../documents/markdown/markdown.js';
+import type { Kind } from '../../../mattermost/kinds.js';
 import { speaksOf } from './evidence-words.js';
-import { wordsOf } from './phrases.js';
+import { wordsOf } from '../phrases.js';
 
 /** More of one passage is not searched. */
 const MAX = 5000;

@@ -1,6 +1,6 @@
-import vocabulary from '../../data/docs/doc-evidence.json' with { type: 'json' };
-import type { Phrases } from './phrases.js';
-import { holdsAny, phrases } from './phrases.js';
+import vocabulary from '../../../data/docs/doc-evidence.json' with { type: 'json' };
+import type { Phrases } from '../phrases.js';
+import { holdsAny, phrases } from '../phrases.js';
 
 type List = Exclude<
   { [K in keyof typeof vocabulary]: (typeof vocabulary)[K] extends string[] ? K : never }[keyof typeof vocabulary],

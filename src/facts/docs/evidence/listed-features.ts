@@ -1,8 +1,8 @@
-import vocabulary from '../../data/docs/doc-evidence.json' with { type: 'json' };
-import type { MarkdownDocument } from '../../documents/markdown/markdown.js';
-import { holdsAny, phrases, wordsOf } from './phrases.js';
-import type { Topic } from './vocabulary.js';
-import { announces, isForDevelopers } from './vocabulary.js';
+import vocabulary from '../../../data/docs/doc-evidence.json' with { type: 'json' };
+import type { MarkdownDocument } from '../../../documents/markdown/markdown.js';
+import { holdsAny, phrases, wordsOf } from '../phrases.js';
+import type { Topic } from '../vocabulary.js';
+import { announces, isForDevelopers } from '../vocabulary.js';
 
 const ASIDE = phrases(vocabulary.asides);
 const OTHERS: readonly Topic[] = ['installation', 'configuration', 'usage', 'development', 'troubleshooting'];
