@@ -8,6 +8,7 @@ const TABLES = [
   'docs/licensing',
   'docs/security-words',
   'programs',
+  'reviewed-names',
   'secret-words',
   'special-names',
   'stand-ins',
