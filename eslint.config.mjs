@@ -40,6 +40,12 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.ts'],
+    // Still to become data.
+    ignores: [
+      'src/facts/server/cgo.ts',
+      'src/facts/server/review/{authentication,cheap-symbols,jobs,kv-keys,kv-races,logs,secret-values,state}.ts',
+      'src/facts/webapp/review/{root-urls,unsafe-html}.ts',
+    ],
     rules: {
       'no-restricted-syntax': [
         'error',
