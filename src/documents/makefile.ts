@@ -16,7 +16,7 @@ export interface Makefile {
   readonly recipes: readonly Recipe[];
 }
 
-const ASSIGNMENT = /^ *(?:(?:export|override|private) +)*([\w.-]+)[ \t]*(?::{1,3}|[?+!])?=[ \t]*([^ \t][\s\S]*)?$/;
+const ASSIGNMENT = /^ *(?:(?:export|override|private) +)*([\w.-]+)[ \t]*(?::{1,3}|[?+!])?=(.*)/s;
 const RULE = /^([^\t#=:][^#=:]*):(?!=)/;
 
 /** Reads a Makefile. */

@@ -1,4 +1,5 @@
 import type { Span } from './text.js';
+import { either } from '../words/pattern.js';
 
 /** A word of a command: as it is written, and without its quotes. */
 interface Word {
@@ -16,9 +17,18 @@ export interface ShellCommand {
   readonly span: Span;
 }
 
-/** A blank, a line break that is none, a comment, an operator, a substitution, a quoted part, an escape, any other character. */
-const TOKEN =
-  /(?<blank>[ \t\r]+|\\\r?\n)|(?<operator>&&|\|\||[;&|()\n]|[0-9&]*>{1,2}&?|<+)|(?<double>"(?:[^"\\]|\\[\s\S])*"?)|(?<single>'[^']*'?)|\\(?<escaped>[\s\S])|(?<plain>[^\s;&|()<>"'\\$]+|[\s\S])/y;
+const TOKEN = either(
+  [
+    // A line break after a backslash is none.
+    /(?<blank>[ \t\r]+|\\\r?\n)/y,
+    /(?<operator>&&|\|\||[;&|()\n]|[0-9&]*>{1,2}&?|<+)/y,
+    /(?<double>"(?:[^"\\]|\\[\s\S])*"?)/y,
+    /(?<single>'[^']*'?)/y,
+    /\\(?<escaped>[\s\S])/y,
+    /(?<plain>[^\s;&|()<>"'\\$]+|[\s\S])/y,
+  ],
+  'y',
+);
 
 /** The simple commands of a script, as far as it can be read plainly: without loops, conditions and functions as such. */
 export function commandsIn(script: string): readonly ShellCommand[] {

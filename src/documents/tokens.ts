@@ -1,4 +1,5 @@
 import type { Span } from './text.js';
+import { either } from '../words/pattern.js';
 
 /** A word, a string (with its value and the span of its content) or a sign of Go or JavaScript. */
 export interface Token {
@@ -8,8 +9,17 @@ export interface Token {
 }
 
 // A string that never closes reaches to its end of line or file: every character is looked at once, whatever the file.
-const TOKEN =
-  /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|(?<word>[\p{L}_$][\p{L}\p{N}_$]*)|`(?<raw>[^`\\]*(?:\\[\s\S][^`\\]*)*)(?:`|\\?$)|"(?<double>(?:[^"\\\n]|\\[\s\S])*)(?:"|(?=\n)|\\?$)|'(?<single>(?:[^'\\\n]|\\[\s\S])*)(?:'|(?=\n)|\\?$)|(?<sign>[^\s])/gu;
+const TOKEN = either(
+  [
+    /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/y,
+    /(?<word>[\p{L}_$][\p{L}\p{N}_$]*)/uy,
+    /`(?<raw>[^`\\]*(?:\\[\s\S][^`\\]*)*)(?:`|\\?$)/y,
+    /"(?<double>(?:[^"\\\n]|\\[\s\S])*)(?:"|(?=\n)|\\?$)/y,
+    /'(?<single>(?:[^'\\\n]|\\[\s\S])*)(?:'|(?=\n)|\\?$)/y,
+    /(?<sign>\S)/y,
+  ],
+  'gu',
+);
 
 /**
  * The tokens of a Go or JavaScript file without its comments: enough for generated files, which hold nothing but

@@ -1,15 +1,22 @@
 import type { Contribution } from '../repository/contribution.js';
 import type { Values } from '../repository/text.js';
+import { either } from '../words/pattern.js';
 
 /** The name of an app's manifest (src/data/app-manifest.json). */
 const APP_MANIFEST = 'manifest.json';
 /** JSON files that programs keep for themselves. */
-const KNOWN = /^(?:package(?:-lock)?|composer|renovate|[tj]sconfig(?:\..*)?|manifest|plugin)\.json$/;
+const KNOWN = either([
+  /^(?:package(?:-lock)?|composer|renovate|manifest|plugin)\.json$/,
+  /^[tj]sconfig(?:\..*)?\.json$/,
+]);
 /** More files than these are not opened to find an app or playbooks. */
 const MAX_APPS = 100;
 const MAX_PLAYBOOKS = 200;
 /** Files that no program is written in. */
-const NO_CODE = /\.(?:md|mdx|rst|txt|adoc|json|lock|sum|svg|html?|css)$|(?:^|\/)[^./]+$|(?:^|\/)\.[^/]*$/i;
+const NO_CODE = either(
+  [/\.(?:md|mdx|rst|txt|adoc|json|lock|sum|svg|html?|css)$/, /(?:^|\/)[^./]+$/, /(?:^|\/)\.[^/]*$/],
+  'i',
+);
 const MAX_CODE = 500;
 /** Larger files are not opened to see whether they are a manifest, in bytes. */
 const MAX_MANIFEST = 1024 * 1024;

@@ -1,7 +1,9 @@
+import programs from '../data/programs.json' with { type: 'json' };
 import type { Location } from '../documents/text.js';
 import { tokens } from '../documents/tokens.js';
 import type { ObjectTree, Tree } from '../documents/values/tree.js';
 import type { Contribution } from '../repository/contribution.js';
+import { anyOf, sequence } from '../words/pattern.js';
 import type { Source } from './fact.js';
 import { fact } from './fact.js';
 
@@ -19,17 +21,14 @@ const BY_NAME: readonly (readonly [RegExp, string])[] = [
   [/^(?:docker|container)file$|^(?:docker-)?compose\.ya?ml$/i, 'container'],
   [/^action\.ya?ml$/, 'GitHub action'],
   [/^(?:pyproject\.toml|setup\.py|setup\.cfg|__main__\.py)$/, 'Python package'],
-  [
-    /^(?:cargo\.toml|pom\.xml|build\.gradle(?:\.kts)?|chart\.yaml|.*\.(?:sln|csproj|fsproj|vbproj|gemspec|cabal))$/i,
-    'package',
-  ],
+  [/^(?:cargo\.toml|pom\.xml|build\.gradle(?:\.kts)?|chart\.yaml)$/i, 'package'],
+  [/\.(?:sln|csproj|fsproj|vbproj|gemspec|cabal)$/i, 'package'],
   [/\.(?:sh|bash|zsh|py|rb|pl|php|ps1|psm1|bat|cmd|lua|exe|jar)$/i, 'script'],
 ];
 /** Where programs of a repository mostly lie; other folders are looked through where those hold none. */
 const FOLDERS = /^(?:(?:bin|cmd|scripts?|src|tools?|app|cli|lib)\/(?:[^/]+\/)?)?[^/]+$/i;
 /** What is there for others, or comes from them. */
-const ASIDE =
-  /(?:^|\/)(?:vendor|node_modules|third_party|tests?|__tests__|spec|examples?|samples?|fixtures|docs?|\.[^/]+)\//i;
+const ASIDE = sequence([/(?:^|\/)/, String.raw`(?:${anyOf(programs.foldersAside)}|\.[^/]+)/`], 'i');
 const MAX_READ = 200;
 
 /** What can be started. */
@@ -112,8 +111,7 @@ async function binsOf(
 }
 
 /** Scripts of package.json that start nothing. */
-const UPKEEP =
-  /^(?:pre|post)?(?:tests?|e2e|cover(?:age)?|(?:es)?lint|fix|format|prettier|types?|type-?check|check|ci|clean|docs?|release|version|publish|pack|prepare|prepublish(?:Only)?|(?:un)?install|husky)(?![a-z])/i;
+const UPKEEP = sequence([/^(?:pre|post)?/, anyOf(programs.upkeepScripts), /(?![a-z])/], 'i');
 
 function field(tree: ObjectTree, name: string): Tree | undefined {
   return tree.entries.findLast(({ key }) => key === name)?.value;

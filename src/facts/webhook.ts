@@ -1,3 +1,4 @@
+import programs from '../data/programs.json' with { type: 'json' };
 import schema from '../data/webhook-payload.schema.json' with { type: 'json' };
 import type { Location, Span } from '../documents/text.js';
 import type { Decoded } from '../documents/values/decoded.js';
@@ -11,6 +12,7 @@ import { isMissing, missing } from '../repository/missing.js';
 import { isBinary } from '../repository/text.js';
 import { hookUrlsIn } from '../words/secrets.js';
 import { isLocalHost } from '../web/address.js';
+import { anyOf, either } from '../words/pattern.js';
 import { playbookCandidates } from './candidates.js';
 import { GUIDES } from './docs/documentation.js';
 import type { Source } from './fact.js';
@@ -50,9 +52,12 @@ const TELLING: ReadonlySet<string> = new Set([
 ]);
 const MENTION = /["']?\b(?:text|attachments)\b["']?\s*[:=]/;
 /** Files of programs. */
-const CODE = /\.(?:[cm]?[jt]sx?|py|go|rb|php|java|kt|rs|cs|sh|bash|ps1|pl|lua|ex|scala|groovy|swift|ya?ml)$/i;
+const CODE = new RegExp(String.raw`\.${anyOf(programs.posters)}$`, 'i');
 /** A payload that a program puts together: a text or attachments as a key, a field or an argument, or what is put under that name. */
-const BUILT = /["'`]?\b(?:text|attachments)\b["'`\\]*\s*(?:\]\s*)?(?:=>|[:=])|["'](?:text|attachments)["']\s*,/i;
+const BUILT = either(
+  [/["'`]?\b(?:text|attachments)\b["'`\\]*\s*(?:\]\s*)?(?:=>|[:=])/, /["'](?:text|attachments)["']\s*,/],
+  'i',
+);
 const POSTS = /mattermost|webhook|\/hooks\/|hook_?url/i;
 /** Marks of a text that leaves something out or stands for something else. */
 const ELIDED = /\.\.\.|…|<[a-z][^>\n]*>|\{\{|\$\{|(?<!:)\/\/|\/\*|^[ \t]*#/im;

@@ -14,21 +14,43 @@ export type KnownType =
   | `pluginapi.${string}Service`
   | `cluster.${string}`;
 
-const PLUGIN =
-  /^github\.com\/mattermost\/(?:(?:mattermost-server|platform)(?:\/v\d+)?|(?:mattermost|mattermost-server)\/server(?:\/public|\/v\d+))\/plugin$/;
-const WRAPPER =
-  /^github\.com\/mattermost\/(?:mattermost-plugin-api|(?:mattermost|mattermost-server)\/server\/public\/pluginapi)(?:\/(cluster|i18n))?$/;
+const OWNER = 'github.com/mattermost/';
+const PLATFORM_PACKAGE = /^github\.com\/mattermost\/platform(?:\/v\d+)?\/(\w+)$/;
+/** The server's modules, by what follows the owner: since it shares a repository with the web app, and before. */
+const SERVER_MODULE = /^mattermost(?:-server)?\/server\/(?:public|v\d+)(?=\/|$)/;
+const FORMER_SERVER_MODULE = /^mattermost-server(?:\/v\d+)?(?=\/|$)/;
+const WRAPPERS = [
+  'mattermost-plugin-api',
+  'mattermost/server/public/pluginapi',
+  'mattermost-server/server/public/pluginapi',
+];
+/** Repositories of the server and the wrapper. */
+const REPOSITORIES: ReadonlySet<string> = new Set([
+  'mattermost',
+  'mattermost-server',
+  'platform',
+  'mattermost-plugin-api',
+]);
 
-/** The import paths of the server's model: posts, users, settings. */
-export const MODEL =
-  /^github\.com\/mattermost\/(?:(?:mattermost-server|platform)(?:\/v\d+)?|(?:mattermost|mattermost-server)\/server(?:\/public|\/v\d+))\/model$/;
+/** What follows the server's module in an import path, such as `/model`; undefined where the path is of another module. */
+export function pathInServer(path: string): string | undefined {
+  if (!path.startsWith(OWNER)) return undefined;
+  const rest = path.slice(OWNER.length);
+  const module = (SERVER_MODULE.exec(rest) ?? FORMER_SERVER_MODULE.exec(rest))?.[0];
+  return module === undefined ? undefined : rest.slice(module.length);
+}
+
+/** Whether an import path is of the server's package of that name: `plugin`, or `model` with posts, users and settings. */
+export function isServerPackage(path: string, name: 'plugin' | 'model'): boolean {
+  return pathInServer(path) === `/${name}` || PLATFORM_PACKAGE.exec(path)?.[1] === name;
+}
 
 /** Which of Mattermost's packages an import path names, whichever module it was published in. */
 export function knownPackage(path: string): KnownPackage | undefined {
-  if (PLUGIN.test(path)) return 'plugin';
-  const match = WRAPPER.exec(path);
-  if (!match) return undefined;
-  return match[1] === 'cluster' || match[1] === 'i18n' ? match[1] : 'pluginapi';
+  if (isServerPackage(path, 'plugin')) return 'plugin';
+  const rest = path.startsWith(OWNER) ? path.slice(OWNER.length) : '';
+  if (WRAPPERS.includes(rest)) return 'pluginapi';
+  return (['cluster', 'i18n'] as const).find((part) => WRAPPERS.some((wrapper) => rest === `${wrapper}/${part}`));
 }
 
 /** Whether this is the wrapper as a module of its own, before it moved into the server's. */
@@ -38,10 +60,8 @@ export function isOldWrapper(path: string): boolean {
 
 /** Whether an import path is of the server's module or the wrapper's, and none of their packages that call the API on their own. */
 export function isServerCode(path: string): boolean {
-  return (
-    /^github\.com\/mattermost\/(?:mattermost|mattermost-server|platform|mattermost-plugin-api)(?:\/|$)/.test(path) &&
-    !path.includes('/experimental/')
-  );
+  const [repository = ''] = path.startsWith(OWNER) ? path.slice(OWNER.length).split('/', 1) : [];
+  return REPOSITORIES.has(repository) && !path.includes('/experimental/');
 }
 
 const SERVICES = new Map(Object.entries(wrapper.clientFields));

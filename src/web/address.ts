@@ -1,5 +1,7 @@
 import { BlockList, isIP, isIPv4, isIPv6 } from 'node:net';
 import table from '../data/special-addresses.json' with { type: 'json' };
+import names from '../data/special-names.json' with { type: 'json' };
+import { anyOf, either } from '../words/pattern.js';
 
 type Family = 'ipv4' | 'ipv6';
 
@@ -26,9 +28,8 @@ export function isPublic(address: string): boolean {
   );
 }
 
-/** Endings of names that only a network of one's own knows (RFC 6762, RFC 8375, ICANN's private-use `.internal`, and what routers and clusters use). */
-const LOCAL =
-  /^[^.]+$|(?:^|\.)(?:local|localdomain|localhost|lan|home|home\.arpa|internal|intranet|intra|corp|private|test|example|invalid)$/i;
+/** Names that only a network of one's own knows (src/data/special-names.json). */
+const LOCAL = either([/^[^.]+$/, String.raw`(?:^|\.)${anyOf([...names.reserved, ...names.local])}$`], 'i');
 
 /** Whether a host, with or without a port, is one that only people of the same machine or network reach. */
 export function isLocalHost(host: string): boolean {

@@ -1,4 +1,7 @@
 import data from '../data/secret-forms.json' with { type: 'json' };
+import names from '../data/special-names.json' with { type: 'json' };
+import standIns from '../data/stand-ins.json' with { type: 'json' };
+import { anyOf, either } from './pattern.js';
 
 /** A secret that was seen in a text: what it opens, and where its own characters stand. */
 export interface Secret {
@@ -33,12 +36,18 @@ function compiledForm(pattern: string): RegExp {
 /** `user:password@` before the host of a URL. */
 const PASSWORD = /:\/\/[^\s/:@"'`<>]{0,100}:([^\s/:@"'`<>]{6,200})@([^\s/@"'`<>?#]{1,253})/dg;
 /** What documentation puts in the place of a password. */
-const NO_PASSWORD =
-  /pass|passwd|pwd|secret|token|change|example|your|user|admin|root|postgres|mostest|mmuser|xxx|\*|\.\.\.|[{}$%[\]]/i;
+const NO_PASSWORD = either([anyOf(standIns.passwords), /\.\.\.|[*{}$%[\]]/], 'i');
 
-/** Hosts that nobody can own (RFC 2606, RFC 6761), and words that documentation puts in the place of one. */
-const NO_HOST =
-  /(?:^|\.)(?:example|test|invalid|localhost)(?::\d+)?$|(?:^|\.)example\.(?:com|org|net)(?::\d+)?$|^(?:127\.|0\.0\.0\.0|\[)|[{}$[\]]|your|my-?(?:server|domain|mattermost|company)|mattermost-?(?:server|host|url)$/i;
+/** Hosts that nobody can own, and words that documentation puts in the place of one. */
+const NO_HOST = either(
+  [
+    String.raw`(?:^|\.)${anyOf([...names.reserved, ...names.documentation])}(?::\d+)?$`,
+    /^(?:127\.|0\.0\.0\.0|\[)|[{}$[\]]/,
+    anyOf(standIns.servers),
+    `${anyOf(standIns.serverEndings)}$`,
+  ],
+  'i',
+);
 
 /** The URLs of incoming webhooks that can be real: each posts to a channel, for whoever has it. The span is the key's. */
 export function hookUrlsIn(text: string): readonly Secret[] {

@@ -1,3 +1,5 @@
+import { either } from '../../words/pattern.js';
+
 /** A name under which a file imports a package. */
 export interface GoImport {
   /** Undefined where the package's own name is used. */
@@ -13,7 +15,10 @@ export interface GoHead {
 }
 
 /** A comment, a string of either kind, a name or a sign; https://go.dev/ref/spec#Tokens. A broken string ends its line. */
-const TOKEN = /\/\/[^\n]*|\/\*[^]*?\*\/|"(?:[^"\\\n]|\\.)*"|`[^`]*`|[\p{L}_][\p{L}\p{Nd}_]*|[^\s]/gu;
+const TOKEN = either(
+  [/\/\/[^\n]*|\/\*[^]*?\*\//y, /"(?:[^"\\\n]|\\.)*"|`[^`]*`/y, /[\p{L}_][\p{L}\p{Nd}_]*/uy, /\S/y],
+  'gu',
+);
 
 /** Reads the start of a file by Go's grammar, and nothing behind the last import. */
 export function headOf(text: string): GoHead {

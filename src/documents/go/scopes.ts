@@ -1,4 +1,5 @@
 import type { Node } from 'web-tree-sitter';
+import { either, sequence } from '../../words/pattern.js';
 
 /** What opens a scope. */
 const SCOPES: ReadonlySet<string> = new Set([
@@ -89,9 +90,11 @@ export class Scopes {
   }
 }
 
-/** A name, where what follows on its line lets it be a declaration: `:=`, `=`, a comma, a type, a comment. */
-const MAY_DECLARE =
-  /(?<![A-Za-z_\u0080-\uffff])[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*(?=[ \t]*(?::=|,|=(?!=)|[/~])|[ \t]+[A-Za-z_*[(<.\u0080-\uffff])/g;
+const NAME = /(?<![A-Za-z_\u0080-\uffff])[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*/;
+/** What follows on a name's line where it may be declared: `:=`, `=`, a comma, a comment; or the start of a type. */
+const ASSIGNED = /[ \t]*(?::=|,|=(?!=)|[/~])/y;
+const TYPED = /[ \t]+[A-Za-z_*[(<.\u0080-\uffff]/y;
+const MAY_DECLARE = sequence([NAME, '(?=', either([ASSIGNED, TYPED]), ')'], 'g');
 
 /** Where names may be declared inside a node, by name. */
 function candidatesIn(text: string, { startIndex, endIndex }: Node): ReadonlyMap<string, readonly number[]> {

@@ -16,8 +16,10 @@ const EXTENSION = /\.(?:[cm]?[jt]s|[jt]sx)$/;
 const ENTRY = /\b(?:entry|input|rollupOptions|externals?|loader|output)\s*[:=]/;
 
 /** Modules that are chosen by a pattern, or when the code runs. */
-const CHOSEN =
-  /\brequire\.context\b|\bimport\.meta\.glob|\b(?:import|require)\((?:\s|\/\*[^*]*\*\/)*(?:[^\s'"`/)]|`\$)/;
+const CHOSEN: readonly RegExp[] = [
+  /\brequire\.context\b|\bimport\.meta\.glob/,
+  /\b(?:import|require)\((?:\s|\/\*[^*]*\*\/)*(?:[^\s'"`/)]|`\$)/,
+];
 /** Those in one folder: `import(`./locales/${language}`)`. */
 const BELOW = /\b(?:import|require)\((?:\s|\/\*[^*]*\*\/)*`([^`$]+)\$/g;
 
@@ -46,7 +48,7 @@ export function bundled(scripts: readonly ScriptText[], packages: ReadonlySet<st
       }
       continue;
     }
-    if (CHOSEN.test(script.text)) return all;
+    if (CHOSEN.some((way) => way.test(script.text))) return all;
     for (const path of stringsIn(script.text))
       if (path.startsWith('.')) for (const found of modules.at(posix.join(from, path))) reached.add(found);
     for (const name of modulesIn(script.text)) {

@@ -3,10 +3,8 @@ import tags from '../../data/server-module-tags.json' with { type: 'json' };
 import releases from '../../data/server-releases.json' with { type: 'json' };
 import type { GoModule } from '../../documents/go/module.js';
 import { versionOf } from '../../documents/go/module.js';
+import { pathInServer } from '../../mattermost/packages.js';
 import { compareVersions } from '../../mattermost/versions.js';
-
-const SERVER =
-  /^github\.com\/mattermost\/(?:mattermost-server(?:\/v\d+)?|(?:mattermost|mattermost-server)\/server\/(?:public|v\d+))$/;
 
 interface Dated {
   readonly version: string;
@@ -40,7 +38,7 @@ const FIRST_OF_MONO_REPOSITORY = '8.0';
  */
 export function moduleRelease(module: GoModule, path: string): ModuleRelease | undefined {
   const target = module.replaces.get(path)?.path ?? path;
-  const written = SERVER.test(target) ? versionOf(module, path) : undefined;
+  const written = pathInServer(target) === '' ? versionOf(module, path) : undefined;
   if (written === undefined) return undefined;
   const [, minor = '', , day] =
     /^v(\d+\.\d+)\.\d+(-(?:[\w.]*\.)?(\d{8})\d{6}-[0-9a-f]{12})?(?:\+incompatible)?$/.exec(written) ?? [];

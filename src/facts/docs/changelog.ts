@@ -1,7 +1,9 @@
+import names from '../../data/docs/file-names.json' with { type: 'json' };
 import type { Span, TextDocument } from '../../documents/text.js';
 import type { Missing } from '../../repository/missing.js';
 import { isMissing, missing } from '../../repository/missing.js';
 import type { Release } from '../../web/github.js';
+import { anyOf, sequence } from '../../words/pattern.js';
 import type { Source } from '../fact.js';
 import { fact } from '../fact.js';
 import { MANIFEST } from '../manifest/manifest.js';
@@ -21,15 +23,24 @@ export interface ChangeRecord {
   readonly releases?: readonly Release[] | undefined;
 }
 
-const CHANGELOG =
-  /^(?:docs\/|\.github\/)?(?:change[-_]?log|changes|history|news|releases?|release[-_]?notes)(?:\.(?:md|markdown|txt|rst|adoc))?$/i;
+const CHANGELOG = sequence(
+  [/^(?:docs\/|\.github\/)?/, anyOf(names.changelogs), String.raw`(?:\.${anyOf(names.textEndings)})?$`],
+  'i',
+);
 
 /**
  * A line that opens an entry, in Keep-a-Changelog's form (`## [1.2.3] - 2026-01-31`) and in looser ones (`v1.2`, `**Version 1.2.3**`,
  * `* 1.2.3 (January)`, `1.2.3` underlined). Line by line and not as Markdown, since changelogs are as often plain text, and long.
  */
-const ENTRY =
-  /^[\s>#*=_+-]*(?:[[(]\s*)?(?:(?:version|release|plugin|ver\.?)\s*)?(?:\[|\*\*)?v?(\d{1,12}\.\d{1,12}(?:\.\d{1,12})?(?:-[0-9A-Za-z][0-9A-Za-z.-]{0,60})?)(?![\w.]{0,80}\d\.\d)(?=[\s\]):*_(–—-]|$)/i;
+const ENTRY = sequence(
+  [
+    /^[\s>#*=_+-]*(?:[[(]\s*)?(?:(?:version|release|plugin|ver\.?)\s*)?(?:\[|\*\*)?v?/,
+    /(\d{1,12}\.\d{1,12}(?:\.\d{1,12})?(?:-[0-9A-Za-z][0-9A-Za-z.-]{0,60})?)/y,
+    // No range of versions.
+    /(?![\w.]{0,80}\d\.\d)(?=[\s\]):*_(–—-]|$)/y,
+  ],
+  'i',
+);
 
 /** The changelog; missing where only releases on GitHub could tell of changes. */
 export const CHANGES = fact('changes', loadChanges);

@@ -1,4 +1,5 @@
 import vocabulary from '../../data/docs/doc-evidence.json' with { type: 'json' };
+import programs from '../../data/programs.json' with { type: 'json' };
 import type { Code, MarkdownDocument } from '../../documents/markdown/markdown.js';
 import type { Location, Span } from '../../documents/text.js';
 
@@ -32,12 +33,11 @@ export function placeOf({ document, code, span }: Command): Location {
   return document.locateInCode(code, span);
 }
 
-const SHELLS =
-  /^(?:sh|bash|shell|zsh|console|shell-session|shellsession|powershell|ps1?|bat|cmd|text|txt|terminal|fish)?$/;
+const SHELLS: ReadonlySet<string> = new Set(programs.shellLanguages);
 
 /** A word of code in a sentence is a name, most often; a command has an argument or a path. */
 function isShell({ language, text }: Code): boolean {
-  return language === undefined ? /^[./\w-]+[ \t]+\S|^\.{0,2}\/\S/.test(text) : SHELLS.test(language);
+  return language === undefined ? /^[./\w-]+[ \t]+\S|^\.{0,2}\/\S/.test(text) : SHELLS.has(language);
 }
 
 function* commandsOf(document: MarkdownDocument, code: Code): Generator<Command> {

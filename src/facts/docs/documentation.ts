@@ -1,9 +1,11 @@
 import { posix } from 'node:path';
+import names from '../../data/docs/file-names.json' with { type: 'json' };
 import { targetOf } from '../../documents/address.js';
 import type { MarkdownDocument } from '../../documents/markdown/markdown.js';
 import { MAX_MARKDOWN, parseMarkdown } from '../../documents/markdown/read.js';
 import type { Missing } from '../../repository/missing.js';
 import { isMissing, missing } from '../../repository/missing.js';
+import { anyOf, sequence } from '../../words/pattern.js';
 import type { Source } from '../fact.js';
 import { fact } from '../fact.js';
 import { MARKDOWN, README, README_NAME } from './readme.js';
@@ -17,9 +19,8 @@ export interface Documentation {
   readonly unread: readonly Missing[];
 }
 const PAGE_FOLDER = /^(?:docs?|documentation|wiki|guides?|manual)\//i;
-const ROOT_PAGE =
-  /^(?:\.github\/)?(?:install(?:ation|ing)?|setup|configur(?:ation|ing)|usage|summary|contributing|development|developing|building|hacking|faq|troubleshooting|support|features)\.(?:mdx?|markdown|rst|adoc|txt)$/i;
-const OTHER_PURPOSE = /(?:^|\/)(?:changelog|changes|history|licen[cs]e|notice|code[-_]of[-_]conduct)[^/]*$/i;
+const ROOT_PAGE = sequence([/^(?:\.github\/)?/, anyOf(names.pages), String.raw`\.${anyOf(names.pageEndings)}$`], 'i');
+const OTHER_PURPOSE = sequence([/(?:^|\/)/, anyOf(names.otherPurposes), /[^/]*$/y], 'i');
 const MAX_PAGES = 40;
 
 /** The README, and the other Markdown files of the repository that are documentation. */

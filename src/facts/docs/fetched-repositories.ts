@@ -1,5 +1,6 @@
 import table from '../../data/docs/clonable-repositories.json' with { type: 'json' };
 import type { MarkdownDocument } from '../../documents/markdown/markdown.js';
+import { sequence } from '../../words/pattern.js';
 import type { Command } from './command-lines.js';
 import { commandsIn } from './command-lines.js';
 
@@ -10,8 +11,15 @@ export interface Fetched {
   readonly slug: string;
 }
 
-const CLONED = /^(?:https?:\/\/(?:[\w-]+@)?|git@|ssh:\/\/git@)?github\.com[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/i;
-const DOWNLOADED = /^https?:\/\/github\.com\/([\w.-]+\/[\w.-]+)\/(?:releases\/(?:latest\/)?download|archive)\//i;
+const SLUG = /([\w.-]+\/[\w.-]+?)/y;
+const CLONED = sequence(
+  [/^(?:https?:\/\/(?:[\w-]+@)?|git@|ssh:\/\/git@)?github\.com[:/]/, SLUG, /(?:\.git)?\/?$/y],
+  'i',
+);
+const DOWNLOADED = sequence(
+  [/^https?:\/\/github\.com\//, SLUG, /\/(?:releases\/(?:latest\/)?download|archive)\//y],
+  'i',
+);
 
 /** What the commands of a document clone or download, other than what contributions are built on. */
 export function* fetchedIn(document: MarkdownDocument): Generator<Fetched> {

@@ -1,7 +1,10 @@
+import names from '../../data/docs/file-names.json' with { type: 'json' };
+import licenses from '../../data/docs/licensing.json' with { type: 'json' };
 import type { Location, TextDocument } from '../../documents/text.js';
 import type { Missing } from '../../repository/missing.js';
 import { isMissing } from '../../repository/missing.js';
 import { UNREAD_WORDS } from '../../repository/text.js';
+import { anyOf, either, sequence } from '../../words/pattern.js';
 import type { Source } from '../fact.js';
 import { fact } from '../fact.js';
 import type { KnownLicense, LicenseText } from './license-text.js';
@@ -34,14 +37,17 @@ export interface Licensing {
 }
 
 const LICENSE_FILE = /^(?:(?:un)?licen[cs]es?|copying|copyright)(?:[-._][^/]*)?$/i;
-const OTHER_PEOPLES = /third[-_ ]?party|3rd[-_ ]?party|\.(?:go|js|ts|tsx|json|ya?ml|sh|py|header|tmpl|tpl)$/i;
+const OTHER_PEOPLES = either([anyOf(names.otherPeoples), String.raw`\.${anyOf(names.noLicenseEndings)}$`], 'i');
 const REUSE_FOLDER = /^LICENSES\/[^/]+\.txt$/;
-const SOURCE_AVAILABLE =
-  /\b(?:[A-Z][\w-]+ ){0,3}(?:Source[- ]Available License|Commons Clause|Business Source License|Elastic License|Server Side Public License|Fair Source License|Functional Source License|Enterprise (?:Edition )?License)\b/;
+const SOURCE_AVAILABLE = sequence([/\b(?:[A-Z][\w-]+ ){0,3}/, anyOf(licenses.sourceAvailable), /\b/]);
 const RESERVED = /\ball\s+rights\s+(?:are\s+)?reserved\b|\bproprietary\s+and\s+confidential\b/i;
 /** Words of a licence that is not known, which a person must read. */
-const GRANT =
-  /\b(?:permission|right|licen[cs]e)s?\b[^.]{0,80}\b(?:granted|grants?|given)\b|\bgrants?\b[^.]{0,80}\blicen[cs]e|\b(?:you|anyone)\s+(?:may|can|are\s+free\s+to)\b|\blicen[cs]ed\s+under\b|\bredistribut/i;
+const GRANTS: readonly RegExp[] = [
+  /\b(?:permission|right|licen[cs]e)s?\b[^.]{0,80}\b(?:granted|grants?|given)\b/i,
+  /\bgrants?\b[^.]{0,80}\blicen[cs]e/i,
+  /\b(?:you|anyone)\s+(?:may|can|are\s+free\s+to)\b/i,
+  /\blicen[cs]ed\s+under\b|\bredistribut/i,
+];
 /** A file with fewer characters names a licence rather than holding one. */
 const SHORT = 1500;
 
@@ -65,7 +71,9 @@ async function loadLicensing(source: Source): Promise<Licensing | Missing> {
     const read = readLicense(document.text);
     const named = read.licenses.length === 0 && document.text.length < SHORT ? licensesNamed(document.text) : [];
     const isReserved =
-      read.licenses.length + named.length === 0 && RESERVED.test(document.text) && !GRANT.test(document.text);
+      read.licenses.length + named.length === 0 &&
+      RESERVED.test(document.text) &&
+      !GRANTS.some((words) => words.test(document.text));
     files.push({ document, ...read, named, sourceAvailable: sourceAvailable?.trim(), isReserved });
   }
   return { files, unreadable, claims: [...(await readmeClaims(source)), ...(await packageClaims(source))] };

@@ -1,6 +1,7 @@
 import table from '../../data/docs/manual-install.json' with { type: 'json' };
 import type { MarkdownDocument } from '../../documents/markdown/markdown.js';
 import type { Location } from '../../documents/text.js';
+import { anyOf, either, sequence } from '../../words/pattern.js';
 import { commandsIn, placeOf } from './command-lines.js';
 import { isDevelopersPlace } from './outline.js';
 import { holdsAny, phrases, wordsOf } from './phrases.js';
@@ -14,10 +15,19 @@ export interface ManualInstall {
 
 const VERBS = phrases(table.verbs);
 /** The server's folder of unpacked plugins; `prepackaged_plugins`, for bundles, is another. */
-const FOLDER =
-  /(?<![\w-])(?:\/opt\/mattermost|mattermost(?:-server)?|\.{1,2}|~|\$\w{1,40}|\/\w[\w.-]{0,60})?\/?(?:(?:data|app|mattermost|client|server)\/){0,3}plugins\/?(?=[\s`'")*.,;:]|$)/i;
-const IN_SENTENCE =
-  /\bplugins?[`*_'"/]{0,3}\s+(?:folder|directory|dir)\b|\/mattermost[\w/.-]{0,60}\/plugins\b|(?:文件夹|目录|ディレクトリ|폴더|папк\S{1,4}|каталог\S{0,3}|ordner|verzeichnis|dossier|repertoire|carpeta|pasta|cartella)\s{0,3}[`"'«“]?\/?plugins/i;
+const SERVER = either([/\/opt\/mattermost|mattermost(?:-server)?|\.{1,2}|~/, /\$\w{1,40}|\/\w[\w.-]{0,60}/]);
+const FOLDER = sequence(
+  ['(?<![\\w-])(?:', SERVER, ')?', /\/?(?:(?:data|app|mattermost|client|server)\/){0,3}plugins\/?(?=[\s`'")*.,;:]|$)/y],
+  'i',
+);
+const IN_SENTENCE = either(
+  [
+    /\bplugins?[`*_'"/]{0,3}\s+(?:folder|directory|dir)\b/,
+    /\/mattermost[\w/.-]{0,60}\/plugins\b/,
+    sequence([String.raw`(?:${anyOf(table.folders)}|папк\S{1,4}|каталог\S{0,3})`, /\s{0,3}[`"'«“]?\/?plugins/y]),
+  ],
+  'i',
+);
 const COMMAND = /^(?:\S{0,80}\/)?(?:mattermost|platform)$/;
 const MAX = 5000;
 

@@ -38,7 +38,16 @@ const NAMES: ReadonlySet<string> = new Set([
   'screenshot',
 ]);
 /** Folders of such images. */
-const FOLDERS = /(?:^|\/)(?:icons?|logos?|images?|img|covers?|thumbnails?|screenshots?|marketplace)\/[^/]+$/i;
+const FOLDERS: ReadonlySet<string> = new Set([
+  ...NAMES,
+  'icons',
+  'logos',
+  'images',
+  'img',
+  'covers',
+  'thumbnails',
+  'screenshots',
+]);
 const MAX_IMAGES = 20;
 
 /** Images that the Marketplace could show. */
@@ -58,7 +67,9 @@ async function loadImages(source: Source): Promise<readonly ContributionImage[] 
     .files('picture')
     .filter(
       (file) =>
-        PICTURE.test(file) && (FOLDERS.test(file) || wordsOf(posix.basename(file)).some((word) => NAMES.has(word))),
+        PICTURE.test(file) &&
+        (FOLDERS.has(posix.basename(posix.dirname(file)).toLowerCase()) ||
+          wordsOf(posix.basename(file)).some((word) => NAMES.has(word))),
     );
   const icon = source.kind === 'app' ? await appIcon(source) : undefined;
   const images: ContributionImage[] = [];

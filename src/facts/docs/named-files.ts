@@ -1,6 +1,8 @@
 import { posix } from 'node:path';
+import table from '../../data/programs.json' with { type: 'json' };
 import type { MarkdownDocument } from '../../documents/markdown/markdown.js';
 import type { Contribution } from '../../repository/contribution.js';
+import { anyOf, sequence } from '../../words/pattern.js';
 import type { Command } from './command-lines.js';
 import { commandsIn } from './command-lines.js';
 
@@ -11,7 +13,10 @@ export interface LostScript {
 }
 
 const SCRIPT = /^(?:\.\/)?(?:[\w-]+\/){0,8}[\w.-]+\.(?:py|sh|bash|rb|php|pl|ps1|js|mjs|cjs)$/;
-const RUNNERS = /^(?:python[\d.]*|py|node|nodejs|bash|sh|zsh|ruby|php|perl|pwsh|powershell)$/i;
+const RUNNER = String.raw`(?:python[\d.]*|${anyOf(table.interpreters)})`;
+const RUNNERS = new RegExp(`^${RUNNER}$`, 'i');
+/** The start of a command, up to the name of the script. */
+const STARTING = sequence([/(?:^|[\s/;&|])/, String.raw`(?:${RUNNER}|\.)`, /(?:\s+|\/)(?:[\w./-]*\/)?$/y], 'i');
 /** What is built, installed or laid down by other commands. */
 const MADE = /(?:^|\/)(?:dist|build|out|target|bin|node_modules|vendor|venv|\.venv)\//;
 
@@ -51,12 +56,7 @@ function isOnlyStarted(document: MarkdownDocument, name: string): boolean {
   let from = 0;
   for (let at = document.text.indexOf(name, from); at !== -1; at = document.text.indexOf(name, from)) {
     const line = document.text.slice(document.text.lastIndexOf('\n', at) + 1, at);
-    if (
-      !/(?:^|[\s/;&|])(?:python[\d.]*|py|node|nodejs|bash|sh|zsh|ruby|php|perl|pwsh|powershell|\.)(?:\s+|\/)(?:[\w./-]*\/)?$/i.test(
-        line.slice(-80),
-      )
-    )
-      return false;
+    if (!STARTING.test(line.slice(-80))) return false;
     from = at + name.length;
   }
   return true;

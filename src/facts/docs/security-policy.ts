@@ -1,7 +1,9 @@
+import table from '../../data/docs/security-words.json' with { type: 'json' };
 import organisations from '../../data/mattermost-organisations.json' with { type: 'json' };
 import type { Location } from '../../documents/text.js';
 import type { Missing } from '../../repository/missing.js';
 import { isMissing, missing } from '../../repository/missing.js';
+import { anyOf, either, sequence } from '../../words/pattern.js';
 import type { Source } from '../fact.js';
 import { fact } from '../fact.js';
 import { MANIFEST } from '../manifest/manifest.js';
@@ -20,20 +22,31 @@ export interface SecurityPolicy {
 
 /** The places where GitHub looks for a policy. */
 const POLICY = /^(?:\.github\/|docs\/)?security(?:\.(?:md|markdown|txt|rst|adoc))?$/i;
-const SUBJECT =
-  /vulnerabilit|responsible disclosure|responsibly disclos|security (?:issue|problem|bug|report|contact|flaw|hole|concern)|report(?:ing)? (?:a )?security/i;
+const SUBJECT = new RegExp(anyOf(table.subject), 'i');
 // Letters by ranges: the class of all letters under `i` and `u` takes V8 longer to compile than all else here to run.
-const EMAIL =
-  /[\w\u00c0-\u1fff\u2c00-\ud7ff][\w\u00c0-\u1fff\u2c00-\ud7ff.%+-]{0,63}(?:@|\s?[[({]\s?[Aa][Tt]\s?[\])}]\s?)[\w\u00c0-\u1fff\u2c00-\ud7ff-]{1,63}(?:(?:\.|\s?[[({]\s?[Dd][Oo][Tt]\s?[\])}]\s?)[\w\u00c0-\u1fff\u2c00-\ud7ff-]{1,63}){1,9}/g;
-const PLACEHOLDER =
-  /^(?:you|your|user|name|email|mail|noreply|no-reply|git|example|someone)(?:[._-]?[a-z]+)?@|@(?:users\.noreply|example)\.|\[[^\]]{0,60}(?:insert|your)[^\]]{0,60}\]/i;
-const FORM =
-  /security\/advisories\/new|security-vulnerability-report|(?:hackerone|bugcrowd|huntr|intigriti|yeswehack)\.|private(?:ly)? (?:vulnerability )?report|report a vulnerability["”*_` ]*(?:button|tab|link)|security advisor(?:y|ies) (?:tab|page|feature)|\/\.well-known\/security\.txt|keybase\.io\//i;
+const MAILBOX = /[\w\u00c0-\u1fff\u2c00-\ud7ff][\w\u00c0-\u1fff\u2c00-\ud7ff.%+-]{0,63}/;
+const AT = /(?:@|\s?[[({]\s?[Aa][Tt]\s?[\])}]\s?)/;
+const DOT = /(?:\.|\s?[[({]\s?[Dd][Oo][Tt]\s?[\])}]\s?)/;
+const LABEL = /[\w\u00c0-\u1fff\u2c00-\ud7ff-]{1,63}/;
+const EMAIL = sequence([MAILBOX, AT, LABEL, '(?:', DOT, LABEL, '){1,9}'], 'g');
+const PLACEHOLDER = either(
+  [
+    sequence(['^', anyOf(table.placeholders), /(?:[._-]?[a-z]+)?@/y]),
+    /@(?:users\.noreply|example)\.|\[[^\]]{0,60}(?:insert|your)[^\]]{0,60}\]/,
+  ],
+  'i',
+);
+const FORM = either([anyOf(table.contact), /report a vulnerability["”*_` ]*(?:button|tab|link)/], 'i');
 const COMMUNITY = /community\.mattermost\.com/i;
 const USERNAME = /(?:^|[\s([`*_])@[a-z][a-z0-9._-]{2,}/im;
 const MATTERMOSTS = /@mattermost\.com|mattermost\.com\/[a-z-]*security/i;
-const PUBLIC =
-  /\b(?:open|file|create|submit|raise)(?:ing)? (?:an? |the )?(?:new |github |public )?(?:github )?issues?\b|\bissues? tracker\b|\/issues\b/i;
+const PUBLIC = either(
+  [
+    sequence([/\b/, anyOf(table.publicly), /(?:ing)? (?:an? |the )?(?:new |github |public )?(?:github )?issues?\b/y]),
+    /\bissues? tracker\b|\/issues\b/,
+  ],
+  'i',
+);
 const REFUSED = /\b(?:not|never|n't|n’t|avoid|instead of|rather than)\b/i;
 const LONGEST = 100_000;
 
@@ -92,11 +105,10 @@ function judged(text: string, isMattermosts: boolean): 'contact' | SecurityPolic
 
 /** "Security", "Security policy", "Reporting vulnerabilities". */
 function isSection(heading = ''): boolean {
-  return (
-    /^[\W\d]*security(?:\W*(?:policy|contact|issues?|disclosure|vulnerability disclosure))?\W*$/i.test(heading) ||
-    SUBJECT.test(heading)
-  );
+  return SECTION.test(heading) || SUBJECT.test(heading);
 }
+
+const SECTION = sequence([/^[\W\d]*security/, String.raw`(?:\W*${anyOf(table.sections)})?`, /\W*$/y], 'i');
 
 const SENTENCE = 60;
 

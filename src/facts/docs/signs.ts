@@ -1,7 +1,9 @@
 import vocabulary from '../../data/docs/doc-evidence.json' with { type: 'json' };
+import programs from '../../data/programs.json' with { type: 'json' };
 import { targetOf } from '../../documents/address.js';
 import type { Block, Code, MarkdownDocument } from '../../documents/markdown/markdown.js';
 import type { Kind } from '../../mattermost/kinds.js';
+import { sequence } from '../../words/pattern.js';
 import { commandsIn, serves } from './command-lines.js';
 import { listsCommands } from './listed-commands.js';
 import { isDevelopersPlace, sectionAt } from './outline.js';
@@ -121,8 +123,13 @@ function* blockSigns(document: MarkdownDocument, block: Block, names: Names): Ge
 const SETUP = ['installation', 'configuration'] as const;
 
 /** The way to a plugin's own page: "Plugins > Weather", and not "Plugins > Plugin Management". */
-const OWN_PAGE =
-  /Plugins?[\s"'*_)]{0,4}(?:[-=]?[>›»→➜➔]|\/|\||&gt;)\s{0,3}["'*_]{0,2}(?!(?:Plugins?\s+)?(?:Management|Marketplace)|Plugins?\b)[\p{L}\p{N}[<{]/iu;
+const OWN_PAGE = sequence(
+  [
+    /Plugins?[\s"'*_)]{0,4}(?:[-=]?[>›»→➜➔]|\/|\||&gt;)\s{0,3}["'*_]{0,2}/,
+    /(?!(?:Plugins?\s+)?(?:Management|Marketplace)|Plugins?\b)[\p{L}\p{N}[<{]/uy,
+  ],
+  'iu',
+);
 
 /** A command that the code registers, anywhere; where none is known, whatever looks like one and is no path. */
 function namesCommand(text: string, { triggers, kind }: Names): boolean {
@@ -152,13 +159,12 @@ function* codeSigns(document: MarkdownDocument, { text, language, span }: Code, 
     if (/^[@!][a-z][\w-]*(?: |$)/i.test(start)) yield { topic: 'usage', at };
     return;
   }
-  if ((PROGRAM.test(language) && LIBRARY.test(start)) || /["']?\b(?:text|attachments)\b["']?\s*[:=]/.test(start))
+  if ((LANGUAGES.has(language) && LIBRARY.test(start)) || /["']?\b(?:text|attachments)\b["']?\s*[:=]/.test(start))
     yield { topic: 'usage', at };
 }
 
 /** Languages in which documentation shows how a library is called. */
-const PROGRAM =
-  /^(?:js|jsx|javascript|ts|tsx|typescript|py|python|go|golang|php|rb|ruby|java|kotlin|cs|csharp|c#|rust|rs|swift|perl|elixir|groovy|scala|r|lua)$/;
+const LANGUAGES: ReadonlySet<string> = new Set(programs.programmingLanguages);
 
 function isOthers(command: string): boolean {
   const name = command.toLowerCase();

@@ -1,4 +1,5 @@
 import type { Block } from '../../documents/markdown/markdown.js';
+import { sequence } from '../../words/pattern.js';
 
 /** A version of Mattermost that a text asks for. */
 export interface Statement {
@@ -10,11 +11,16 @@ export interface Statement {
 }
 
 /** "Mattermost 10.11 or later", "requires Mattermost Server v10.11+", "minimum Mattermost version: 10.11". */
+const SERVER = /\bMattermost(?: server| version| release)* (?:version )?(?:>=|≥)?\s*v?/;
+const VERSION = /(\d+\.\d+(?:\.\d+)?)/y;
+const LATER = /(?:\s*\+|\)?,? (?:or|and) (?:later|higher|above|newer|greater|up)| onwards?)/y;
+const ASKED = /\b(?:require[sd]?|needs|at least)(?: a| the)?(?: minimum)?(?: version)?(?: of)? /;
+const MINIMUM = /\bminimum(?: supported| required)? Mattermost(?: server)? version(?: is|:)? *v?/;
 const FORMS = [
-  /\bMattermost(?: server| version| release)* (?:version )?(?:>=|≥)?\s*v?(\d+\.\d+(?:\.\d+)?)(?:\s*\+|\)?,? (?:or|and) (?:later|higher|above|newer|greater|up)| onwards?)/gi,
-  /\b(?:require[sd]?|needs|at least)(?: a| the)?(?: minimum)?(?: version)?(?: of)? Mattermost(?: server| version| release)* (?:version )?(?:>=|≥)?\s*v?(\d+\.\d+(?:\.\d+)?)/gi,
-  /\bminimum(?: supported| required)? Mattermost(?: server)? version(?: is|:)? *v?(\d+\.\d+(?:\.\d+)?)/gi,
-];
+  [SERVER, VERSION, LATER],
+  [ASKED, SERVER, VERSION],
+  [MINIMUM, VERSION],
+].map((parts) => sequence(parts, 'gi'));
 
 /** Where a text asks for a version of Mattermost; a block that names several is about more than this contribution's newest state. */
 export function statementsIn(blocks: readonly Block[]): readonly Statement[] {
@@ -38,10 +44,13 @@ export function statementsIn(blocks: readonly Block[]): readonly Statement[] {
 
 /** "In Mattermost 5.16 and later: …" opens a case, and asks for nothing. */
 function isCondition(before: string): boolean {
-  return /(?:^|[.!?:;]\s|\n)\W{0,60}(?:in|on|for|if|from|with|since|starting|when|as of)\b[^.!?:;\n]{0,60}$/i.test(
-    before.slice(-LEAD),
-  );
+  return CONDITION.test(before.slice(-LEAD));
 }
+
+const CONDITION = sequence(
+  [/(?:^|[.!?:;]\s|\n)\W{0,60}/, /(?:in|on|for|if|from|with|since|starting|when|as of)\b[^.!?:;\n]{0,60}$/y],
+  'i',
+);
 
 const LEAD = 60;
 

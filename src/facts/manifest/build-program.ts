@@ -6,9 +6,10 @@ import { openGoParser } from '../../documents/go/parser.js';
 import { roleOf } from '../../documents/go/roles.js';
 import { directoryOf } from '../../documents/go/types/program.js';
 import type { Contribution } from '../../repository/contribution.js';
+import { either } from '../../words/pattern.js';
 
 /** What a program that completes the manifest speaks of; a plugin's own server speaks of it, too. */
-const MANIFEST_TOOL = /plugin\.(?:json|ya?ml)|FindManifest|ReleaseNotesURL|release_notes_url|\.Version\b/;
+const MANIFEST_TOOL = either([/plugin\.(?:json|ya?ml)/, /FindManifest|ReleaseNotesURL|release_notes_url|\.Version\b/]);
 const SERVER = /\bClientMain\(/;
 
 /** More files than the tool of a build has are not read. */

@@ -1,3 +1,5 @@
+import programs from '../../data/programs.json' with { type: 'json' };
+import { anyOf } from '../../words/pattern.js';
 import type { BuildCommand } from './recipes.js';
 import { resolved } from './recipes.js';
 
@@ -8,8 +10,7 @@ export interface ManifestCopy {
   readonly change: string | undefined;
 }
 
-const REWRITERS =
-  /^(?:g?sed|perl|jq|gojq|yq|g?awk|envsubst|python[\d.]*|node|bun|deno|ruby|gomplate|tsx|dasel|sponge|tee|pwsh|powershell)$/;
+const REWRITERS = new RegExp(String.raw`^(?:python[\d.]*|${anyOf(programs.rewriters)})$`);
 const MANIFEST = /(?:^|[/=])plugin\.(?:json|ya?ml)$/;
 
 /** The commands that copy the manifest into a folder, or rewrite it. */

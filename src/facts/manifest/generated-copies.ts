@@ -2,6 +2,7 @@ import type { Span, TextDocument } from '../../documents/text.js';
 import { tokens } from '../../documents/tokens.js';
 import { parseJson } from '../../documents/values/json.js';
 import type { Missing } from '../../repository/missing.js';
+import { sequence } from '../../words/pattern.js';
 import type { Source } from '../fact.js';
 import { fact } from '../fact.js';
 
@@ -22,7 +23,10 @@ const USUAL: ReadonlySet<string> = new Set([
 /** What they are called where a plugin lets them be written elsewhere. */
 const NAME = /(?:manifest|plugin_?id)[^/]*\.(?:go|[cm]?[jt]sx?)$/i;
 /** The first line of what the starter template's build writes. */
-const HEADER = /^\s*(?:\/\/|\/\*)[^\n]*automatically generated[^\n]*(?:do not|don't) (?:modify|edit)/i;
+const HEADER = sequence(
+  [/^\s*(?:\/\/|\/\*)[^\n]*automatically generated[^\n]*/y, /(?:do not|don't) (?:modify|edit)/],
+  'i',
+);
 
 /** In UTF-16 units: of a longer file the start is read. */
 const LONGEST = 500_000;

@@ -13,7 +13,22 @@ export interface GoTool {
 const CUSTOMARY = { path: 'build/manifest', binary: 'build/bin/manifest' };
 
 /** Flags of `go build` and `go run` that take the next word. */
-const WITH_VALUE = /^-(?:o|ldflags|gcflags|asmflags|tags|mod|modfile|C|p|exec|toolexec|overlay|pgo|buildmode)$/;
+const WITH_VALUE: ReadonlySet<string> = new Set([
+  '-o',
+  '-ldflags',
+  '-gcflags',
+  '-asmflags',
+  '-tags',
+  '-mod',
+  '-modfile',
+  '-C',
+  '-p',
+  '-exec',
+  '-toolexec',
+  '-overlay',
+  '-pgo',
+  '-buildmode',
+]);
 
 /** The Go programs that commands compile or run, those of the starter template's layout first. */
 export function goToolsIn(commands: readonly BuildCommand[]): readonly GoTool[] {
@@ -50,7 +65,7 @@ function goCall({ words, folder }: BuildCommand): GoCall | undefined {
   for (; at < rest.length && rest[at]?.startsWith('-'); at += 1) {
     const flag = (rest[at] ?? '').replace(/^--/, '-');
     if (flag.startsWith('-o=')) output = flag.slice(3);
-    if (!WITH_VALUE.test(flag)) continue;
+    if (!WITH_VALUE.has(flag)) continue;
     at += 1;
     if (flag === '-o') output = rest[at];
   }

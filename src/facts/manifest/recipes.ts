@@ -4,6 +4,7 @@ import { commandsIn } from '../../documents/shell.js';
 import type { Location, TextDocument } from '../../documents/text.js';
 import type { Tree } from '../../documents/values/tree.js';
 import type { Missing } from '../../repository/missing.js';
+import { either } from '../../words/pattern.js';
 import type { Source } from '../fact.js';
 import { fact } from '../fact.js';
 
@@ -25,8 +26,11 @@ export interface BuildCommand {
 export const BUILD_COMMANDS = fact('buildCommands', loadCommands);
 
 const MAKEFILE = /^(?:build\/)?(?:(?:GNU)?[Mm]akefile|[\w.-]+\.mk)$/;
-const PIPELINE =
-  /^(?:\.github\/(?:workflows|actions)\/.*|\.gitlab-ci|\.circleci\/config|\.woodpecker(?:\/.*)?|\.drone|[Tt]askfile)\.ya?ml$/;
+const PIPELINE = either([
+  /^\.github\/(?:workflows|actions)\/.*\.ya?ml$/,
+  /^\.woodpecker(?:\/.*)?\.ya?ml$/,
+  /^(?:\.gitlab-ci|\.circleci\/config|\.drone|[Tt]askfile)\.ya?ml$/,
+]);
 const SCRIPT = /^(?:[\w.-]+\/){0,3}[\w.-]+\.(?:sh|bash)$/;
 /** Keys of pipelines whose texts a shell runs. */
 const RUNS: ReadonlySet<string> = new Set([

@@ -1,9 +1,11 @@
+import table from '../../data/programs.json' with { type: 'json' };
 import type { Pieces } from '../../documents/go/evaluation/pieces.js';
 import { plain } from '../../documents/go/evaluation/pieces.js';
 import type { Field } from '../../documents/go/evaluation/value.js';
 import type { Location } from '../../documents/text.js';
 import type { Missing } from '../../repository/missing.js';
 import { isMissing } from '../../repository/missing.js';
+import { anyOf, sequence } from '../../words/pattern.js';
 import type { Source } from '../fact.js';
 import { fact } from '../fact.js';
 import { changedFields, copiesIn } from './copies.js';
@@ -86,11 +88,13 @@ function isBefore(shipper: BuildCommand, copy: BuildCommand, commands: readonly 
   return shipper.recipe === copy.recipe && commands.indexOf(shipper) < commands.indexOf(copy);
 }
 
+const BUNDLE_FOLDER = sequence([/(?:^|[^a-z])/, anyOf(table.bundleFolders), /(?:[^a-z]|$)/], 'i');
+
 /** Folders that bundles are made in. */
 function bundleOf(id: unknown): (path: string) => boolean {
   return (path) =>
     !path.startsWith('..') &&
-    (/(?:^|[^a-z])(?:dist|bundle|package|pkg|release|out|output|staging|target|artifacts?)(?:[^a-z]|$)/i.test(path) ||
+    (BUNDLE_FOLDER.test(path) ||
       /PLUGIN_?(?:ID|NAME)|BUNDLE|DIST/.test(path) ||
       (typeof id === 'string' && id !== '' && path.includes(id)));
 }

@@ -1,4 +1,5 @@
 import type { Missing } from '../../repository/missing.js';
+import { either, sequence } from '../../words/pattern.js';
 import type { Source } from '../fact.js';
 import { fact } from '../fact.js';
 
@@ -16,8 +17,16 @@ export const PART_SOURCES = fact('partSources', loadPartSources);
 
 const SCRIPT = /\.(?:[cm]?[jt]s|[jt]sx|vue|svelte|elm|coffee|cljs|res|purs|dart)$/;
 /** What tells tools what to do is no code of the web app. */
-const TOOL =
-  /(?:^|\/)(?:[\w.-]+\.config(?:\.\w+)*|\.\w[\w.]*|(?:webpack|vite|rollup|gulp|babel|jest)[\w.-]*)\.[cm]?[jt]s$/i;
+const TOOL = sequence(
+  [
+    /(?:^|\/)/,
+    '(?:',
+    either([/[\w.-]+\.config(?:\.\w+)*|\.\w[\w.]*/y, /(?:webpack|vite|rollup|gulp|babel|jest)[\w.-]*/y]),
+    ')',
+    /\.[cm]?[jt]s$/,
+  ],
+  'i',
+);
 
 async function loadPartSources({ contribution }: Source): Promise<PartSources | Missing> {
   const all = contribution.repository.files;

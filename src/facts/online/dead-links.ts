@@ -1,8 +1,10 @@
+import names from '../../data/special-names.json' with { type: 'json' };
 import { decoded, gitHubPath, targetOf } from '../../documents/address.js';
 import type { Location } from '../../documents/text.js';
 import type { Missing } from '../../repository/missing.js';
 import { inapplicable, isMissing } from '../../repository/missing.js';
 import type { Web } from '../../web/web.js';
+import { anyOf, either } from '../../words/pattern.js';
 import { README } from '../docs/readme.js';
 import type { Source } from '../fact.js';
 import { fact } from '../fact.js';
@@ -22,9 +24,18 @@ export interface DeadLink {
 }
 
 /** Names that stand for a server of the reader's, and what no name on the web looks like (RFC 2606, RFC 6761). */
-const PLACEHOLDER_HOST =
-  /^(?:localhost|[^.]*|[\d.]+|\[.*\]|(?:.*\.)?(?:localhost|local|internal|test|invalid|example|example\.(?:com|net|org)))$|your|(?:^|[.-])my[.-]/i;
-const PLACEHOLDER = /%3C|%7B|[<>{}]|\byour[-_]|\bmy[-_](?:org|user|repo|server|domain)|x\.x\.x|\.\.\.|…/i;
+const PLACEHOLDER_HOST = either(
+  [
+    /^(?:[^.]*|[\d.]+|\[.*\])$/,
+    String.raw`(?:^|\.)${anyOf([...names.reserved, ...names.documentation, 'local', 'internal'])}$`,
+    /your|(?:^|[.-])my[.-]/,
+  ],
+  'i',
+);
+const PLACEHOLDER = either(
+  [/%3C|%7B|[<>{}]/, /\byour[-_]|\bmy[-_](?:org|user|repo|server|domain)/, /x\.x\.x|\.\.\.|…/],
+  'i',
+);
 /** Pages that GitHub shows to those alone who are signed in, or may change the repository. */
 const SIGNED_IN = /^(?:settings|security|edit|new|compare|upload|admin)$/;
 

@@ -1,5 +1,6 @@
 import type { Missing } from '../../repository/missing.js';
 import { isMissing } from '../../repository/missing.js';
+import { sequence } from '../../words/pattern.js';
 import type { Source } from '../fact.js';
 import { fact } from '../fact.js';
 import { MANIFEST } from '../manifest/manifest.js';
@@ -30,5 +31,10 @@ async function loadPackageTracker({ contribution }: Source): Promise<string | un
 }
 
 /** https://packaging.python.org/en/latest/specifications/well-known-project-urls/ */
-const URLS_ENTRY =
-  /^\[(?:project|tool\.poetry)\.urls\][^[]*?^["']?(?:bug|issue|tracker|support)[\w -]{0,30}["']?\s*=\s*["']([^"'\n]+)/ims;
+const URLS_ENTRY = sequence(
+  [
+    /^\[(?:project|tool\.poetry)\.urls\][^[]*?/my,
+    /^["']?(?:bug|issue|tracker|support)[\w -]{0,30}["']?\s*=\s*["']([^"'\n]+)/my,
+  ],
+  'ims',
+);

@@ -2,7 +2,7 @@ import type { Node } from 'web-tree-sitter';
 import type { GoFile } from '../../documents/go/file.js';
 import type { GoProgram } from '../../documents/go/types/program.js';
 import type { Location } from '../../documents/text.js';
-import { MODEL } from '../../mattermost/packages.js';
+import { isServerPackage } from '../../mattermost/packages.js';
 import type { GoUse } from './uses.js';
 
 const ENSURES: ReadonlySet<string> = new Set(['API.EnsureBotUser', 'Bot.EnsureBot']);
@@ -72,7 +72,7 @@ function literalWithout(file: GoFile, node: Node): boolean {
       : undefined;
   if (
     alias === undefined ||
-    !file.imports.some((imported) => MODEL.test(imported.path) && (imported.alias ?? 'model') === alias)
+    !file.imports.some((imported) => isServerPackage(imported.path, 'model') && (imported.alias ?? 'model') === alias)
   )
     return false;
   const elements = (node.childForFieldName('body')?.namedChildren ?? []).filter((child) => child.type !== 'comment');

@@ -4,6 +4,7 @@ import { openBindings } from '../../documents/script/bindings.js';
 import type { ScriptDocument } from '../../documents/script/script.js';
 import { nameOf } from '../../documents/script/names.js';
 import type { Location } from '../../documents/text.js';
+import { anyOf, either, sequence } from '../../words/pattern.js';
 import { componentOf, isDefaulted } from './components.js';
 
 /** Something of React's that React 19 no longer has. */
@@ -23,9 +24,15 @@ const MODULES: ReadonlyMap<string, Removed> = new Map(
 );
 const STATICS: Removed = new Map(Object.entries(table.statics));
 
+const NAMES = [...MODULES.values(), STATICS].flatMap((names) => [...names.keys()]).filter((name) => name !== '*');
+/** Names that stand in every other file: they count as calls, where `react-dom` is imported before them. */
+const EVERYDAY = ['render', 'hydrate'];
 /** Words without which a file uses nothing of the kind. */
-export const REACT_HINT =
-  /\b(?:findDOMNode|unmountComponentAtNode|unstable_renderSubtreeIntoContainer|createFactory|(?:childC|c)ontextTypes|getChildContext|defaultProps|propTypes|test-utils)\b|\bref=["']|\breact-dom['"][\s\S]*\b(?:render|hydrate)\(/;
+export const REACT_HINT = either([
+  String.raw`\b${anyOf([...NAMES.filter((name) => !EVERYDAY.includes(name)), 'defaultProps', 'propTypes', 'test-utils'])}\b`,
+  /\bref=["']/,
+  sequence([/\breact-dom['"][\s\S]*\b/, anyOf(EVERYDAY), String.raw`\(`]),
+]);
 
 /** Finds what React 19 removed, where it is surely React's: by its import, by name in a class, or as a string ref. */
 export function* reactRemovals(script: ScriptDocument): Generator<ReactRemoval> {

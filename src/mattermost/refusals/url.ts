@@ -34,8 +34,8 @@ function isValidHost(host: string): boolean {
   const colon = host.startsWith('[') ? bracket + 1 : host.lastIndexOf(':');
   if (colon !== -1 && !/^(:\d*)?$/.test(host.slice(colon))) return false;
   // Bytes below 0x80 that may stand in a host; an escape may only stand for a byte above, or for the percent sign.
-  return /^(?:[A-Za-z0-9\-_.~!$&'()*+,;=:[\]<>"\u0080-\u{10ffff}]|%25|%[89A-Fa-f][0-9A-Fa-f])*$/u.test(
-    host.replaceAll(/\p{Cs}/gu, '\ufffd'),
+  return /^[A-Za-z0-9\-_.~!$&'()*+,;=:[\]<>"\u0080-\u{10ffff}]*$/u.test(
+    host.replaceAll(/\p{Cs}/gu, '\ufffd').replaceAll(/%(?:25|[89A-Fa-f][0-9A-Fa-f])/g, ''),
   );
 }
 

@@ -2,7 +2,11 @@ import { APPS } from '../../facts/app.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
-const OWN_MACHINE = /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1\]|host\.docker\.internal|.*\.localhost)$/;
+const OWN_MACHINE: ReadonlySet<string> = new Set(['localhost', '0.0.0.0', '[::1]', 'host.docker.internal']);
+
+function isOwnMachine(host: string): boolean {
+  return OWN_MACHINE.has(host) || host.endsWith('.localhost') || /^127(?:\.\d+){3}$/.test(host);
+}
 
 export const rootUrl = rule({
   id: 'app/root-url',
@@ -24,7 +28,7 @@ export const rootUrl = rule({
       const parsed = url !== undefined && URL.canParse(url) ? new URL(url) : undefined;
       if (url === undefined || !parsed) continue;
       const at = app.at('http', 'root_url');
-      if (OWN_MACHINE.test(parsed.hostname))
+      if (isOwnMachine(parsed.hostname))
         yield { message: `${quote(url)} leads to the machine that Mattermost runs on.`, at };
       else if (parsed.protocol === 'http:') yield { message: `${quote(url)} is not encrypted.`, at };
     }

@@ -1,13 +1,25 @@
 import gte from 'semver/functions/gte.js';
 import prerelease from 'semver/functions/prerelease.js';
 import valid from 'semver/functions/valid.js';
+import claims from '../../data/docs/claims.json' with { type: 'json' };
 import { README } from '../../facts/docs/readme.js';
 import { CURRENT_VERSION } from '../../facts/repository/current-version.js';
+import { anyOf, either, sequence } from '../../words/pattern.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
-const CLAIM =
-  /\b(?:is|are|in|still|currently) (?:still |currently |now )?(?:an? |in |early )*(?:public |open |early )?beta\b|\bbeta (?:plugin|version|quality|software|release|state|status|stage)\b/i;
+const CLAIM = either(
+  [
+    sequence([
+      /\b/,
+      anyOf(claims.beta.states),
+      / (?:still |currently |now )?(?:an? |in |early )*/y,
+      /(?:public |open |early )?beta\b/y,
+    ]),
+    sequence([/\bbeta /, anyOf(claims.beta.kinds), /\b/]),
+  ],
+  'i',
+);
 
 export const betaClaim = rule({
   id: 'docs/beta-claim',

@@ -1,16 +1,25 @@
+import claims from '../../data/docs/claims.json' with { type: 'json' };
 import marketplace from '../../data/marketplace-plugins.json' with { type: 'json' };
 import { README } from '../../facts/docs/readme.js';
 import { MANIFEST } from '../../facts/manifest/manifest.js';
+import { anyOf, sequence } from '../../words/pattern.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 
+const { marketplace: words } = claims;
+
 /** "install it from the Plugin Marketplace", "In Mattermost, open the Marketplace". */
-const CLAIM =
-  /\b(?:install|find|available|download|get|go|open|visit|search|select|browse|listed|navigate|update)\w*\b[^.!?]{0,60}?\b(?:(?:in|on|from|via|through|to|using|>)\s+)?(?:the )?(?:Mattermost )?(?:in-product |plugins? |app )?Market ?place\b/i;
-const DENIAL =
-  /\b(?:not|no longer|isn.t|aren.t|cannot|can.t|before|once|until|if|when|older|deprecated|unavailable|was|were|used to|stop\w*|former\w*|previously|future|soon|plan\w*)\b/i;
-const OTHER_PLACE =
-  /\b(?:atlassian|github|zoom|slack|jenkins|docker|visual studio|app ?source|azure) (?:app )?market ?place\b/i;
+const CLAIM = sequence(
+  [
+    String.raw`\b${anyOf(words.verbs)}\b[^.!?]{0,60}?\b`,
+    /(?:(?:in|on|from|via|through|to|using|>)\s+)?(?:the )?(?:Mattermost )?/y,
+    /(?:in-product |plugins? |app )?Market ?place\b/y,
+  ],
+  'i',
+);
+/** Any sign may be the apostrophe. */
+const DENIAL = new RegExp(String.raw`\b${anyOf(words.denials).replaceAll("'", '.')}\b`, 'i');
+const OTHER_PLACE = sequence([/\b/, anyOf(words.others), / (?:app )?market ?place\b/], 'i');
 
 export const marketplaceClaim = rule({
   id: 'docs/marketplace-claim',

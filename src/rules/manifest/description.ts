@@ -1,5 +1,7 @@
+import claims from '../../data/docs/claims.json' with { type: 'json' };
 import { MANIFEST } from '../../facts/manifest/manifest.js';
 import { templateWithDescription } from '../../facts/manifest/starter-template.js';
+import { anyOf, either, sequence } from '../../words/pattern.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 import { placeholderIn } from '../words/placeholders.js';
@@ -7,8 +9,13 @@ import { placeholderIn } from '../words/placeholders.js';
 /** About three lines of the in-product Marketplace; what follows is cut off there. */
 const MOST = 200;
 /** How a description starts that says first that the plugin is one. */
-const OPENING =
-  /^(?:(?:this|an?|the)\s+)?(?:mattermost\s+)?plug-?in\s+(?:that|which|to|for|is|allows|lets|provides|adds|enables)\b|^this\s+plug-?in\b/i;
+const OPENING = either(
+  [
+    sequence([/^(?:(?:this|an?|the)\s+)?(?:mattermost\s+)?plug-?in\s+/, anyOf(claims.description.following), /\b/]),
+    /^this\s+plug-?in\b/,
+  ],
+  'i',
+);
 
 export const description = rule({
   id: 'manifest/description',

@@ -1,11 +1,15 @@
+import claims from '../../data/docs/claims.json' with { type: 'json' };
 import { says } from '../../facts/docs/command-lines.js';
 import { INSTALLATION_DOCS } from '../../facts/docs/coverage.js';
 import { GUIDES } from '../../facts/docs/documentation.js';
 import { EVIDENCE } from '../../facts/docs/evidence.js';
+import { anyOf, sequence } from '../../words/pattern.js';
 import { rule } from '../rule.js';
 
-const WORDS =
-  /\b(?:download|install|copy|clone|unpack|put)\b.{0,200}\b(?:releases?|binar(?:y|ies)|scripts?|files?|repository|package|archive|path|image)\b/is;
+const WORDS = sequence(
+  [/\b/, anyOf(claims.installation.verbs), /\b.{0,200}\b/sy, anyOf(claims.installation.objects), /\b/],
+  'is',
+);
 
 export const installation = rule({
   id: 'tool/installation',

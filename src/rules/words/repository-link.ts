@@ -1,3 +1,5 @@
+import { sequence } from '../../words/pattern.js';
+
 /** `owner/name` of the repository on GitHub that an address leads into. */
 export function repositoryOf(url: string | undefined): string | undefined {
   return /^https?:\/\/(?:www\.)?github\.com\/+([\w.-]+\/[\w.-]+?)(?:\.git)?(?:[/?#]|$)/.exec(url ?? '')?.[1];
@@ -31,9 +33,14 @@ export function mayBeRepository(url: string): boolean {
   if (FORGES.has(hostOf(url))) return hostOf(url) === 'gitlab.com' ? parts.length >= 2 : parts.length === 2;
   return (
     parts.length >= 2 &&
-    /(?:^|[.-])(?:\w*git\w*|code\w*|forge\w*|source|src|scm|repos?|bitbucket|stash)[.-]/.test(hostOf(url))
+    hostOf(url)
+      .split(/[.-]/)
+      .slice(0, -1)
+      .some((part) => FORGE.test(part))
   );
 }
+
+const FORGE = /^(?:\w*git\w*|code\w*|forge\w*|source|src|scm|repos?|bitbucket|stash)$/;
 
 function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname.toLowerCase() : '';
@@ -49,16 +56,17 @@ export interface LinkedPath {
   readonly path: string;
 }
 
-const IN_BRANCH =
-  /^https?:\/\/(?:www\.)?(?:github\.com\/+([\w.-]+\/[\w.-]+)\/(?:blob|tree|raw|blame|edit)|raw\.githubusercontent\.com\/([\w.-]+\/[\w.-]+))\/(?:refs\/heads\/)?(?:main|master|HEAD)\/+([^?#]*)/;
+const BRANCH = /\/(?:refs\/heads\/)?(?:main|master|HEAD)\/([^?#]*)/y;
+const START = /^https?:\/\/(?:www\.)?/;
+const SHOWN = sequence([START, /github\.com\/+([\w.-]+\/[\w.-]+)\/(?:blob|tree|raw|blame|edit)/y, BRANCH]);
+const RAW = sequence([START, /raw\.githubusercontent\.com\/([\w.-]+\/[\w.-]+)/y, BRANCH]);
 
 /** What an address names on the default branch, as far as its name tells which that is. */
 export function linkedPath(url: string): LinkedPath | undefined {
-  const [, shown, raw, path = ''] = IN_BRANCH.exec(url) ?? [];
-  const repository = shown ?? raw;
+  const [, repository, path = ''] = SHOWN.exec(url) ?? RAW.exec(url) ?? [];
   if (repository === undefined) return undefined;
   try {
-    return { repository, path: decodeURIComponent(path).replace(/(?<!\/)\/+$/, '') };
+    return { repository, path: decodeURIComponent(path.replace(/^\/+/, '')).replace(/(?<!\/)\/+$/, '') };
   } catch (error) {
     if (error instanceof URIError) return undefined;
     throw error;

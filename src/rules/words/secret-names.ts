@@ -1,20 +1,24 @@
+import table from '../../data/secret-words.json' with { type: 'json' };
 import type { Setting } from '../../data/generated/plugin-manifest.js';
+import { anyOf, sequence } from '../../words/pattern.js';
 
 /** Words that name a secret. */
-const SECRETS =
-  '(?:secrets?|passwords?|passwd|passphrase|tokens?|credentials?|salt|(?:api|access|encryption|private|signing|license|shared|server|rest|auth|admin|service|client|secret|webhook) ?keys?|apikeys?|bearer)';
+const SECRETS = `(?:${anyOf(table.secrets)}|${anyOf(table.keys)} ?keys?)`;
 const SECRET = new RegExp(`\\b${SECRETS}\\b`);
 /** Words that say that the value only stands around a secret. */
-const AROUND =
-  /\b(?:url|uri|endpoint|header|prefix|suffix|path|file|name|username|id|ids|length|size|expiry|expiration|expires|lifetime|timeout|ttl|interval|field|claim|algorithm|type|message|public|issuer|audience|scopes?)\b/;
+const AROUND = new RegExp(`\\b${anyOf(table.around)}\\b`);
 
 /**
  * How a help text says that the value is a secret: as the subject of its first sentence, "The API token of the bot.", "Enter
  * your client secret for the app.", and not as something beside it, "The URL that tokens are read from."
  */
-const SUBJECT = new RegExp(
-  `^(?:please )?(?:(?:enter|paste|provide|specify|set|fill in|use|copy|add|put|insert|type) )?(?:(?:in|this|here|it) )?(?:(?:is )?(?:the|your|an?|this) )?((?:[a-z0-9'’.-]+ ){0,3}?)(${SECRETS})(?= (?:of|for|from|to|that|which|used|provided|generated|created|shared|obtained|given|issued|in|with|when|value|string|here|is|as|on)\\b| ?[.,;:()[\\]]|$)`,
-);
+const SUBJECT = sequence([
+  `^(?:please )?(?:${anyOf(table.entering)} )?`,
+  /(?:(?:in|this|here|it) )?(?:(?:is )?(?:the|your|an?|this) )?/y,
+  /((?:[a-z0-9'’.-]+ ){0,3}?)/y,
+  `(${SECRETS})`,
+  String.raw`(?= ${anyOf(table.following)}\b| ?[.,;:()[\]]|$)`,
+]);
 
 /** The word in the key, the label or the help text of a setting that says that it holds a secret. */
 export function secretWord({ key = '', display_name: label = '', help_text: help = '' }: Setting): string | undefined {

@@ -1,9 +1,13 @@
 import { tagOf, versionIn } from '../../facts/repository/release-tags.js';
 import type { ManifestDocument } from '../../mattermost/shapes/plugin-manifest.js';
+import { either } from '../../words/pattern.js';
 import { quote } from '../../words/quote.js';
 import type { Problem } from '../finding.js';
 
-const PLACEHOLDER = /(?:^|[/v-])x\.[xyz](?:\.[xyz])?(?=$|[/?#])|<[^<>]*>|\{\{|\$\{\{?|%s|\/(?:TODO|TBD)$/i;
+const PLACEHOLDER = either(
+  [/(?:^|[/v-])x\.[xyz](?:\.[xyz])?(?=$|[/?#])/, /<[^<>]*>|\{\{|\$\{\{?|%s/, /\/(?:TODO|TBD)$/],
+  'i',
+);
 
 /** What is wrong with an address of release notes that stands in the manifest. */
 export function* writtenNotes(

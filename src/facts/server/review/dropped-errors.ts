@@ -1,15 +1,15 @@
+import table from '../../../data/reviewed-names.json' with { type: 'json' };
 import type { GoCode, Remark } from './code.js';
 import { pathTo } from '../../../documents/go/flow/path.js';
 
 /** API methods that answer with an error alone, or with one beside a value that nobody needs here. */
-const FALLIBLE =
-  /^(?:API\.(?:KVSet|KVDelete|KVSetWithExpiry|KVDeleteAll|CreatePost|UpdatePost|DeletePost|RegisterCommand|UnregisterCommand|AddUserToChannel|DeleteChannelMember|SendMail|SavePluginConfig|UpdateUser|CreateTeamMember|DeletePreferencesForUser|UpdatePreferencesForUser|AddReaction|RemoveReaction)|Post\.(?:CreatePost|UpdatePost|DeletePost|DM|AddReaction)|KV\.(?:Set|Delete|DeleteAll)|SlashCommand\.Register)$/;
+const FALLIBLE: ReadonlySet<string> = new Set(table.fallible);
 
 /** Finds calls as statements of their own, whose error nobody can see. */
 export function* droppedErrors(code: GoCode): Generator<Remark> {
   for (const of of code.functions.all) {
     for (const { symbol, at, end } of code.usesIn(of)) {
-      if (!FALLIBLE.test(symbol)) continue;
+      if (!FALLIBLE.has(symbol)) continue;
       const path = pathTo(of.file, end - 1, end);
       const depth = path.findLastIndex(({ type }) => type === 'call_expression');
       const [call, statement] = [path[depth], path[depth - 1]];

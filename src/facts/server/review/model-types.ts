@@ -2,7 +2,7 @@ import type { Node } from 'web-tree-sitter';
 import type { GoFile } from '../../../documents/go/file.js';
 import { originOf } from '../../../documents/go/flow/variables.js';
 import type { GoProgram } from '../../../documents/go/types/program.js';
-import { MODEL } from '../../../mattermost/packages.js';
+import { isServerPackage } from '../../../mattermost/packages.js';
 
 /** What methods of the API and the wrapper give first, where that is a type of Mattermost’s model. */
 const RESULTS: Readonly<Record<string, string>> = {
@@ -26,7 +26,7 @@ const RESULTS: Readonly<Record<string, string>> = {
 export function modelType(program: GoProgram, file: GoFile, node: Node | null | undefined): string | undefined {
   if (!node) return undefined;
   const type = program.types.ofExpression(file, node);
-  if (type.kind === 'external') return MODEL.test(type.path) ? type.name : undefined;
+  if (type.kind === 'external') return isServerPackage(type.path, 'model') ? type.name : undefined;
   const origin = originOf(file, node);
   const call = origin?.index === 0 ? origin.value : node;
   if (call.type !== 'call_expression') return undefined;

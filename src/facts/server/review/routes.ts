@@ -5,6 +5,7 @@ import { constantText } from '../../../documents/go/flow/constants.js';
 import type { GoFunction } from '../../../documents/go/flow/functions.js';
 import { pathTo } from '../../../documents/go/flow/path.js';
 import { originOf } from '../../../documents/go/flow/variables.js';
+import { either } from '../../../words/pattern.js';
 import type { GoCode } from './code.js';
 
 /** A path that the plugin answers, and what answers it. */
@@ -37,8 +38,11 @@ const VERBS = [
   'PATCH',
   'Any',
 ];
-const ROUTERS =
-  /^(?:github\.com\/gorilla\/mux|net\/http|github\.com\/go-chi\/chi(?:\/v\d+)?|github\.com\/gin-gonic\/gin|github\.com\/julienschmidt\/httprouter|github\.com\/labstack\/echo(?:\/v\d+)?)$/;
+const ROUTERS = either([
+  /^net\/http$/,
+  /^github\.com\/(?:gorilla\/mux|gin-gonic\/gin|julienschmidt\/httprouter)$/,
+  /^github\.com\/(?:go-chi\/chi|labstack\/echo)(?:\/v\d+)?$/,
+]);
 
 /** More than any plugin has; a made-up one is not read to its end. */
 const MAX_ROUTES = 1000;

@@ -1,7 +1,9 @@
 import type { Node } from 'web-tree-sitter';
+import table from '../../../data/reviewed-names.json' with { type: 'json' };
 import { constantText } from '../../../documents/go/flow/constants.js';
 import { pathTo } from '../../../documents/go/flow/path.js';
 import { originOf } from '../../../documents/go/flow/variables.js';
+import { either } from '../../../words/pattern.js';
 import type { GoCode, Remark } from './code.js';
 import { externalName, labelAt, sightingOf, symbolOf } from './code.js';
 import { isSecretName } from './secret-values.js';
@@ -31,8 +33,10 @@ export function securityOf(code: GoCode): Security {
   };
 }
 
-const RECEIVED =
-  /Header\.Get\(|FormValue\(|\.Query\(\)|mux\.Vars\(|\.URL\b|PathValue\(|\.Form\b|\.Body\b|args\.Token|\bvars\[/;
+const RECEIVED = either([
+  /Header\.Get\(|FormValue\(|\.Query\(\)|mux\.Vars\(|PathValue\(/,
+  /\.URL\b|\.Form\b|\.Body\b|args\.Token|\bvars\[/,
+]);
 
 function* compared(code: GoCode): Generator<Remark> {
   for (const file of code.program.files) {
@@ -124,17 +128,15 @@ function leadingText(code: GoCode, file: Parameters<typeof constantText>[1], nod
   return constantText(code.program, file, left) ?? '';
 }
 
-const CHANNEL =
-  /^permission(?:createpost|readchannel|readchannelcontent|managepublicchannelproperties|manageprivatechannelproperties|managepublicchannelmembers|manageprivatechannelmembers|managechannelroles|uploadfile|deletepost|deleteothersposts|editpost|editothersposts|addreaction|deletepublicchannel|deleteprivatechannel|usechannelmentions)$/;
-const TEAM =
-  /^permission(?:viewteam|manageteam|manageteamroles|createpublicchannel|createprivatechannel|listteamchannels|joinpublicchannels|addusertoteam|removeuserfromteam)$/;
+const CHANNEL: ReadonlySet<string> = new Set(table.channelPermissions);
+const TEAM: ReadonlySet<string> = new Set(table.teamPermissions);
 
 function* scopes(code: GoCode): Generator<Remark> {
   for (const call of code.calls.named('HasPermissionTo')) {
     if (!/^(?:API|User)\.HasPermissionTo$/.test(symbolOf(call) ?? '')) continue;
     const permission = call.args[1]?.childForFieldName('field')?.text;
     const plain = permission?.replaceAll('_', '').toLowerCase() ?? '';
-    if (permission !== undefined && (CHANNEL.test(plain) || TEAM.test(plain)))
+    if (permission !== undefined && (CHANNEL.has(plain) || TEAM.has(plain)))
       yield { ...sightingOf(code, call), what: permission };
   }
 }
