@@ -310,8 +310,9 @@ function taggedCommit(common, hashLength, id) {
             const found = objects.read(at);
             if (found?.type === 'commit')
                 return at;
-            const [, named] = (found?.type === 'tag' && /^object (\w+)\n/.exec(found.bytes.toString('latin1', 0, 100))) || [];
-            at = named !== undefined && COMMIT.test(named) ? named : undefined;
+            const head = found?.type === 'tag' ? found.bytes.toString('latin1', 0, 100) : '';
+            const [, named = ''] = /^object (\w+)\n/.exec(head) ?? [];
+            at = COMMIT.test(named) ? named : undefined;
         }
         return undefined;
     }

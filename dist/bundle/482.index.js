@@ -99,7 +99,7 @@ function aliasesOf(pattern, path, by, exported) {
 
 /***/ }),
 
-/***/ 3404:
+/***/ 1023:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -199,7 +199,7 @@ function leaves(node) {
 /* harmony import */ var _data_webapp_registry_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7881);
 /* harmony import */ var _documents_script_bindings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6180);
 /* harmony import */ var _documents_script_chains_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1112);
-/* harmony import */ var _documents_script_conditions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3404);
+/* harmony import */ var _documents_script_conditions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1023);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2575);
 
 
@@ -343,7 +343,7 @@ var react_apis = __webpack_require__(4957);
 // EXTERNAL MODULE: ./src/documents/script/bindings.ts
 var script_bindings = __webpack_require__(6180);
 // EXTERNAL MODULE: ./src/documents/script/conditions.ts
-var conditions = __webpack_require__(3404);
+var conditions = __webpack_require__(1023);
 // EXTERNAL MODULE: ./src/documents/script/names.ts
 var names = __webpack_require__(3384);
 // EXTERNAL MODULE: ./src/facts/webapp/values.ts
@@ -442,6 +442,8 @@ function isAsked({ key, up }) {
 
 ;// CONCATENATED MODULE: ./src/data/react-removed.json
 var react_removed_namespaceObject = /*#__PURE__*/JSON.parse('{"av":{"react":{"createFactory":"JSX"},"react-dom":{"findDOMNode":"a ref","render":"`createRoot` of `react-dom/client`","hydrate":"`hydrateRoot` of `react-dom/client`","unstable_renderSubtreeIntoContainer":"`createPortal`","unmountComponentAtNode":"`root.unmount()`"},"react-dom/test-utils":{"*":"`act` of `react`"}},"gB":{"childContextTypes":"`createContext`","contextTypes":"`createContext`","getChildContext":"`createContext`"}}');
+// EXTERNAL MODULE: ./src/words/pattern.ts
+var pattern = __webpack_require__(3075);
 ;// CONCATENATED MODULE: ./src/facts/webapp/components.ts
 
 /** The component that something binds: through `memo` and `forwardRef`, but not through what wraps it in a class. */
@@ -490,10 +492,18 @@ function isEmpty(node) {
 
 
 
+
 const MODULES = new Map(Object.entries(react_removed_namespaceObject.av).map(([module, names]) => [module, new Map(Object.entries(names))]));
 const STATICS = new Map(Object.entries(react_removed_namespaceObject.gB));
+const react_NAMES = [...MODULES.values(), STATICS].flatMap((names) => [...names.keys()]).filter((name) => name !== '*');
+/** Names that stand in every other file: they count as calls, where `react-dom` is imported before them. */
+const EVERYDAY = ['render', 'hydrate'];
 /** Words without which a file uses nothing of the kind. */
-const REACT_HINT = /\b(?:findDOMNode|unmountComponentAtNode|unstable_renderSubtreeIntoContainer|createFactory|(?:childC|c)ontextTypes|getChildContext|defaultProps|propTypes|test-utils)\b|\bref=["']|\breact-dom['"][\s\S]*\b(?:render|hydrate)\(/;
+const REACT_HINT = (0,pattern/* either */.gP)([
+    String.raw `\b${(0,pattern/* anyOf */.EB)([...react_NAMES.filter((name) => !EVERYDAY.includes(name)), 'defaultProps', 'propTypes', 'test-utils'])}\b`,
+    /\bref=["']/,
+    (0,pattern/* sequence */.K2)([/\breact-dom['"][\s\S]*\b/, (0,pattern/* anyOf */.EB)(EVERYDAY), String.raw `\(`]),
+]);
 /** Finds what React 19 removed, where it is surely React's: by its import, by name in a class, or as a string ref. */
 function* reactRemovals(script) {
     const modules = new Map();

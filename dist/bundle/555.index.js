@@ -17,7 +17,7 @@ var inputs_inputs = __webpack_require__(8028);
 var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./src/publish/event.ts
 
-const NOBODY = { number: undefined, base: undefined, isFork: true };
+const NOBODY = { number: undefined, base: undefined, head: undefined, isFork: true };
 /** Reads the event from the file that the runner writes. It never fails: what cannot be read costs what it would have said. */
 function readEvent({ GITHUB_EVENT_PATH: path, GITHUB_EVENT_NAME: name }) {
     const unknown = name?.startsWith('pull_request') ? NOBODY : undefined;
@@ -36,12 +36,14 @@ function pullRequestOf(found) {
     const number = field(found, 'number');
     const base = field(found, 'base');
     const sha = field(base, 'sha');
+    const head = field(field(found, 'head'), 'sha');
     const into = field(field(base, 'repo'), 'full_name');
     // A fork that was deleted meanwhile has no repository.
     const from = field(field(field(found, 'head'), 'repo'), 'full_name');
     return {
         number: typeof number === 'number' ? number : undefined,
         base: typeof sha === 'string' ? sha : undefined,
+        head: typeof head === 'string' && /^[0-9a-f]{40,64}$/.test(head) ? head : undefined,
         isFork: typeof into !== 'string' || from !== into,
     };
 }
@@ -526,6 +528,14 @@ function setOutput(name, value) {
     else
         issueCommand('set-output', { name }, value);
 }
+/** Opens a group of the log, which is folded. */
+function startGroup(name) {
+    issueCommand('group', {}, name);
+}
+/** Closes it. */
+function endGroup() {
+    issueCommand('endgroup', {}, '');
+}
 
 ;// CONCATENATED MODULE: ./src/publish/github.ts
 
@@ -578,11 +588,11 @@ function log(text) {
     const token = (0,external_node_crypto_.randomUUID)();
     process.stdout.write(`::stop-commands::${token}\n${text.endsWith('\n') ? text : `${text}\n`}::${token}::\n`);
 }
-/** Prints annotations, and how many more there are. */
-function annotate({ commands, left }, summaryUrl) {
+/** Prints annotations, and how many more findings there are. */
+function annotate({ commands, left }) {
     process.stdout.write(commands.map((line) => `${line}\n`).join(''));
     if (left > 0)
-        process.stdout.write(`${left} more findings are not annotated, because GitHub shows 10 of each severity: see the job summary${summaryUrl ? ` at ${summaryUrl}` : ''}.\n`);
+        process.stdout.write(`${left} more findings are not annotated, because GitHub shows 10 of each severity: see the job summary.\n`);
 }
 /** Prints one annotation of ours that has no place. */
 function remark(severity, text) {
@@ -627,8 +637,8 @@ function writeReport(path, text) {
 
 // EXTERNAL MODULE: ./src/texts/words.ts
 var words = __webpack_require__(6613);
-// EXTERNAL MODULE: ./src/verdict/verdict.ts
-var verdict_verdict = __webpack_require__(1396);
+// EXTERNAL MODULE: ./src/verdict/verdict.ts + 1 modules
+var verdict_verdict = __webpack_require__(2253);
 ;// CONCATENATED MODULE: ./src/publish/outputs.ts
 
 
@@ -638,12 +648,12 @@ const OUTPUTS = [
         name: 'verdict',
         description: `${Object.keys(words/* VERDICT_WORDS */._G)
             .map((word) => `\`${word}\``)
-            .join(', ')}: for the marketplace that gates`,
+            .join(', ')}; for the Marketplace that decides`,
         value: ({ decision }) => decision,
     },
     {
         name: 'ready',
-        description: '`true` where nothing failed and every file was read: also where `verdict` is `not-checked` for another reason',
+        description: '`true` if nothing failed and every file could be read, even if `verdict` is `not-checked` for another reason',
         value: (verdict) => String(verdict.decision === 'ready' || (verdict.decision === 'not-checked' && !(0,verdict_verdict/* isUnread */.KJ)(verdict))),
     },
     { name: 'errors', description: 'The number of errors', value: counted('error') },
@@ -651,13 +661,13 @@ const OUTPUTS = [
     { name: 'notices', description: 'The number of notices', value: counted('notice') },
     {
         name: 'unknown',
-        description: 'The number of requirements of that marketplace that were not checked',
+        description: 'The number of requirements of that Marketplace that were not checked',
         value: ({ unknown }) => String(unknown),
     },
     { name: 'ignored', description: 'The number of findings set aside', value: ({ ignored }) => String(ignored.length) },
     {
         name: 'minimum-server-version',
-        description: 'The smallest server version that all that was found works on; empty where it is not known',
+        description: 'The oldest server version that everything found works on; empty if unknown',
         value: ({ compatibility }) => compatibility?.minimum.required ?? '',
     },
     {
@@ -665,7 +675,12 @@ const OUTPUTS = [
         description: 'The path of the JSON report',
         value: (_, report) => report ?? '',
     },
-    { name: 'summary', description: 'The verdict in one line', value: words/* headline */.Pl },
+    {
+        name: 'submission',
+        description: 'The path of the submission, filled in; empty where it was not asked for',
+        value: (_, __, submission) => submission ?? '',
+    },
+    { name: 'summary', description: 'The verdict in one line', value: (verdict) => (0,words/* headline */.Pl)(verdict) },
 ];
 function counted(severity) {
     return ({ counts }) => String(counts[severity]);
@@ -677,16 +692,20 @@ var usage_error = __webpack_require__(3433);
 var repository_destination = __webpack_require__(9028);
 // EXTERNAL MODULE: ./src/rules/ignores.ts
 var ignores = __webpack_require__(3344);
-// EXTERNAL MODULE: ./src/run.ts + 22 modules
-var run = __webpack_require__(3811);
+// EXTERNAL MODULE: ./src/run.ts + 23 modules
+var run = __webpack_require__(916);
 // EXTERNAL MODULE: ./src/texts/annotations.ts
 var annotations = __webpack_require__(4538);
 // EXTERNAL MODULE: ./src/texts/json.ts
 var json = __webpack_require__(4792);
-// EXTERNAL MODULE: ./src/texts/markdown.ts + 1 modules
-var markdown = __webpack_require__(1904);
-// EXTERNAL MODULE: ./src/texts/terminal.ts + 1 modules
-var terminal = __webpack_require__(8624);
+// EXTERNAL MODULE: ./src/texts/markdown.ts + 3 modules
+var markdown = __webpack_require__(1248);
+// EXTERNAL MODULE: ./src/texts/markdown/permalinks.ts
+var permalinks = __webpack_require__(8620);
+// EXTERNAL MODULE: ./src/texts/submission/kit.ts + 4 modules
+var submission_kit = __webpack_require__(6203);
+// EXTERNAL MODULE: ./src/texts/terminal/terminal.ts
+var terminal = __webpack_require__(8409);
 ;// CONCATENATED MODULE: ./src/action.ts
 
 
@@ -705,6 +724,10 @@ var terminal = __webpack_require__(8624);
 
 
 
+
+
+/** How the report stands in the log, which has no colours of its own and no width. */
+const LAYOUT = { colours: false, columns: 100, door: 'action' };
 /** Runs the action; the result is the exit code of the step. */
 async function action_run() {
     const { env } = process;
@@ -717,6 +740,8 @@ async function action_run() {
         workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
         server: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
         pullRequest: event.pullRequest?.number,
+        head: event.pullRequest?.head,
+        merge: event.pullRequest ? env['GITHUB_SHA'] : undefined,
     };
     const tag = env['GITHUB_REF_TYPE'] === 'tag' ? env['GITHUB_REF_NAME'] : undefined;
     const inputs = { ...given, path: (0,external_node_path_.resolve)(place.workspace, given.path), releaseTag: given.releaseTag ?? tag };
@@ -743,34 +768,49 @@ function reportPath(asked, workspace, env) {
         throw new usage_error/* UsageError */.e([`report: ${destination.refused}`]);
     return destination.path;
 }
-async function publish({ verdict, excerpts, slug }, inputs, place, reportFile) {
-    log((0,terminal/* terminal */.F)(verdict, excerpts, { colours: false, columns: 100 }));
-    await writeSummary((0,markdown/* markdown */.wD)(verdict, (0,markdown/* permalinks */.hX)(place.server, slug, verdict.subject.commit)));
+/** Beside the report, where the runner keeps what a job may leave behind. */
+function submissionFile(env) {
+    return reportPath(undefined, '', env)?.replace(/\.json$/, '-submission.md');
+}
+async function publish({ verdict, excerpts, slug, submission }, inputs, place, reportFile) {
+    log((0,terminal/* terminal */.F)(verdict, LAYOUT));
+    await writeSummary((0,markdown/* markdown */.w)(verdict, (0,permalinks/* permalinks */.h)(place.server, slug, shownCommit(verdict, place))));
     const isReported = reportFile !== undefined &&
         (await orSaid('The report', () => writeReport(reportFile, (0,json/* json */.P)(verdict, excerpts, false))));
     const report = isReported ? (inputs.report ?? reportFile) : undefined;
-    await setOutputs(OUTPUTS.map(({ name, value }) => [name, value(verdict, report)]));
+    const kit = submission && submissionFile(process.env);
+    if (submission && kit)
+        await orSaid('The submission', () => writeReport(kit, (0,submission_kit/* submissionKit */.x)(submission, verdict)));
+    await setOutputs(OUTPUTS.map(({ name, value }) => [name, value(verdict, report, kit)]));
     // GitHub is asked last: whatever it answers, the verdict is published.
     if (inputs.annotations !== 'none')
         await publishAnnotations(verdict, inputs, place);
     if (verdict.decision === 'checker-failure')
         remark('error', `${(0,words/* headline */.Pl)(verdict)}. Please report it.`);
+    const run = process.env['GITHUB_RUN_ID'];
+    const summary = place.slug && run ? ` – summary: ${place.server}/${place.slug}/actions/runs/${run}` : '';
+    log(`${(0,terminal/* verdictLine */.M)(verdict, LAYOUT)}${summary}`);
+}
+/** The merge commit of a pull request is there for a while only; lines are linked at the commit that people pushed. */
+function shownCommit({ subject }, { head, merge }) {
+    return subject.commit !== undefined && subject.commit === merge ? (head ?? subject.commit) : subject.commit;
 }
 async function publishAnnotations(verdict, inputs, place) {
-    const all = (0,annotations/* annotations */.h)(verdict, new Set());
-    // Which files are changed matters only where not every finding can be shown.
-    const changed = all.left > 0 ? await changedFiles(place, inputs.token) : undefined;
+    const all = (0,annotations/* annotations */.h)(verdict);
+    // Which files are changed matters where not every finding can be shown, and for notices, which are shown there only.
+    const isAsked = all.left > 0 || verdict.counts.notice > 0;
+    const changed = isAsked && place.pullRequest !== undefined ? await changedFiles(place, inputs.token) : undefined;
     if (changed?.unknown)
         process.stdout.write(`Which files the pull request changes is not known: ${changed.unknown}. Findings are annotated in report order.\n`);
-    const run = process.env['GITHUB_RUN_ID'];
-    const summaryUrl = place.slug && run ? `${place.server}/${place.slug}/actions/runs/${run}` : undefined;
-    annotate(changed ? (0,annotations/* annotations */.h)(verdict, changed.files) : all, summaryUrl);
+    startGroup('Annotations');
+    annotate(changed && !changed.unknown ? (0,annotations/* annotations */.h)(verdict, changed.files) : all);
     if (verdict.ignored.length > 0)
         remark('notice', `Set aside with a reason: ${(0,ignores/* countedByRule */.ij)(verdict.ignored)}.`);
     for (const line of (0,words/* openWords */.Sn)(verdict))
         remark((0,ending/* exitCodeOf */.FO)(verdict) === 0 ? 'warning' : 'error', line);
     for (const limit of verdict.limits)
         remark('warning', `${limit}.`);
+    endGroup();
 }
 /** A run that came to no verdict still says so everywhere: in the log, as an annotation, in the summary and the outputs. */
 async function publishFailure(failure) {
@@ -780,7 +820,7 @@ async function publishFailure(failure) {
         log(failure.details);
     for (const problem of problems)
         remark('error', problem);
-    await writeSummary((0,markdown/* failureSummary */.jg)(failure.verdict, problems));
+    await writeSummary((0,markdown/* failureSummary */.j)(failure.verdict, problems));
     await setOutputs([
         ['verdict', failure.verdict],
         ['ready', 'false'],

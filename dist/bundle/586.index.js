@@ -19,7 +19,10 @@ const EXTENSION = /\.(?:[cm]?[jt]s|[jt]sx)$/;
 /** What a configuration says, under whatever name it is kept. */
 const ENTRY = /\b(?:entry|input|rollupOptions|externals?|loader|output)\s*[:=]/;
 /** Modules that are chosen by a pattern, or when the code runs. */
-const CHOSEN = /\brequire\.context\b|\bimport\.meta\.glob|\b(?:import|require)\((?:\s|\/\*[^*]*\*\/)*(?:[^\s'"`/)]|`\$)/;
+const CHOSEN = [
+    /\brequire\.context\b|\bimport\.meta\.glob/,
+    /\b(?:import|require)\((?:\s|\/\*[^*]*\*\/)*(?:[^\s'"`/)]|`\$)/,
+];
 /** Those in one folder: `import(`./locales/${language}`)`. */
 const BELOW = /\b(?:import|require)\((?:\s|\/\*[^*]*\*\/)*`([^`$]+)\$/g;
 /**
@@ -48,7 +51,7 @@ function bundled(scripts, packages) {
             }
             continue;
         }
-        if (CHOSEN.test(script.text))
+        if (CHOSEN.some((way) => way.test(script.text)))
             return all;
         for (const path of stringsIn(script.text))
             if (path.startsWith('.'))

@@ -15,8 +15,8 @@ exports.modules = {
 /* harmony import */ var _bundle_bundles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4420);
 /* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6881);
 /* harmony import */ var _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8203);
-/* harmony import */ var _manifest_shipped_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1704);
-/* harmony import */ var _repository_release_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1442);
+/* harmony import */ var _manifest_shipped_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1400);
+/* harmony import */ var _repository_release_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9061);
 
 
 

@@ -18,7 +18,10 @@ var deadline = __webpack_require__(7592);
 var documents_text = __webpack_require__(9995);
 // EXTERNAL MODULE: ./src/documents/go/head.ts
 var head = __webpack_require__(4355);
+// EXTERNAL MODULE: ./src/words/pattern.ts
+var pattern = __webpack_require__(3075);
 ;// CONCATENATED MODULE: ./src/documents/go/scopes.ts
+
 /** What opens a scope. */
 const SCOPES = new Set([
     'block',
@@ -88,8 +91,11 @@ class Scopes {
         return found;
     }
 }
-/** A name, where what follows on its line lets it be a declaration: `:=`, `=`, a comma, a type, a comment. */
-const MAY_DECLARE = /(?<![A-Za-z_\u0080-\uffff])[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*(?=[ \t]*(?::=|,|=(?!=)|[/~])|[ \t]+[A-Za-z_*[(<.\u0080-\uffff])/g;
+const NAME = /(?<![A-Za-z_\u0080-\uffff])[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*/;
+/** What follows on a name's line where it may be declared: `:=`, `=`, a comma, a comment; or the start of a type. */
+const ASSIGNED = /[ \t]*(?::=|,|=(?!=)|[/~])/y;
+const TYPED = /[ \t]+[A-Za-z_*[(<.\u0080-\uffff]/y;
+const MAY_DECLARE = (0,pattern/* sequence */.K2)([NAME, '(?=', (0,pattern/* either */.gP)([ASSIGNED, TYPED]), ')'], 'g');
 /** Where names may be declared inside a node, by name. */
 function candidatesIn(text, { startIndex, endIndex }) {
     const found = new Map();
@@ -362,17 +368,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   loadProgram: function() { return /* binding */ loadProgram; }
 /* harmony export */ });
 /* harmony import */ var _documents_go_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(206);
-/* harmony import */ var _documents_go_module_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4577);
+/* harmony import */ var _documents_go_module_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4577);
 /* harmony import */ var _documents_go_parser_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8226);
 /* harmony import */ var _documents_go_roles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4428);
-/* harmony import */ var _documents_go_types_program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6635);
+/* harmony import */ var _documents_go_types_program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6635);
+/* harmony import */ var _words_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3075);
+
 
 
 
 
 
 /** What a program that completes the manifest speaks of; a plugin's own server speaks of it, too. */
-const MANIFEST_TOOL = /plugin\.(?:json|ya?ml)|FindManifest|ReleaseNotesURL|release_notes_url|\.Version\b/;
+const MANIFEST_TOOL = (0,_words_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .either */ .gP)([/plugin\.(?:json|ya?ml)/, /FindManifest|ReleaseNotesURL|release_notes_url|\.Version\b/]);
 const SERVER = /\bClientMain\(/;
 /** More files than the tool of a build has are not read. */
 const MOST = 60;
@@ -387,7 +395,7 @@ async function loadProgram(contribution, path) {
     // The list grows while it is gone through.
     for (const { files: importing } of packages) {
         for (const { path: imported } of importing.flatMap(({ imports }) => imports)) {
-            const directory = (0,_documents_go_types_program_js__WEBPACK_IMPORTED_MODULE_3__/* .directoryOf */ .j)(imported, modules);
+            const directory = (0,_documents_go_types_program_js__WEBPACK_IMPORTED_MODULE_4__/* .directoryOf */ .j)(imported, modules);
             if (directory === undefined || packages.some((each) => each.path === imported))
                 continue;
             const found = await goFilesAt(contribution, directory);
@@ -417,7 +425,7 @@ async function loadModules(contribution) {
     const names = contribution.repository.files.filter((file) => /(?:^|\/)go\.mod$/.test(file) && !/(?:^|\/)vendor\//.test(file));
     const modules = await Promise.all(names.map(async (name) => {
         const content = await contribution.text(name);
-        return content.state === 'present' ? (0,_documents_go_module_js__WEBPACK_IMPORTED_MODULE_4__/* .parseGoModule */ .U)(content.document) : undefined;
+        return content.state === 'present' ? (0,_documents_go_module_js__WEBPACK_IMPORTED_MODULE_5__/* .parseGoModule */ .U)(content.document) : undefined;
     }));
     return modules.filter((module) => module !== undefined);
 }

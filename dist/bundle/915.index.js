@@ -99,7 +99,7 @@ function aliasesOf(pattern, path, by, exported) {
 
 /***/ }),
 
-/***/ 3404:
+/***/ 1023:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -197,7 +197,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   secureContextUses: function() { return /* binding */ secureContextUses; }
 /* harmony export */ });
 /* harmony import */ var _documents_script_chains_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1112);
-/* harmony import */ var _documents_script_conditions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3404);
+/* harmony import */ var _documents_script_conditions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1023);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2575);
 
 

@@ -135,6 +135,13 @@ module.exports = require("node:fs");
 
 /***/ }),
 
+/***/ 1455:
+/***/ (function(module) {
+
+module.exports = require("node:fs/promises");
+
+/***/ }),
+
 /***/ 7067:
 /***/ (function(module) {
 
@@ -156,6 +163,13 @@ module.exports = require("node:net");
 
 /***/ }),
 
+/***/ 8161:
+/***/ (function(module) {
+
+module.exports = require("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ (function(module) {
 
@@ -170,6 +184,13 @@ module.exports = require("node:perf_hooks");
 
 /***/ }),
 
+/***/ 1708:
+/***/ (function(module) {
+
+module.exports = require("node:process");
+
+/***/ }),
+
 /***/ 1792:
 /***/ (function(module) {
 
@@ -181,6 +202,13 @@ module.exports = require("node:querystring");
 /***/ (function(module) {
 
 module.exports = require("node:stream");
+
+/***/ }),
+
+/***/ 6193:
+/***/ (function(module) {
+
+module.exports = require("node:string_decoder");
 
 /***/ }),
 
@@ -279,6 +307,13 @@ module.exports = require("tls");
 /***/ (function(module) {
 
 module.exports = require("util");
+
+/***/ }),
+
+/***/ 3106:
+/***/ (function(module) {
+
+module.exports = require("zlib");
 
 /***/ })
 
@@ -464,11 +499,11 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ });
 /** The door of GitHub's runner. Each door is loaded alone: a start on the command line must not pay for the runner's toolkit. */
 async function action() {
-    await Promise.all(/* import() */[__nccwpck_require__.e(360), __nccwpck_require__.e(678), __nccwpck_require__.e(555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9555));
+    await Promise.all(/* import() */[__nccwpck_require__.e(42), __nccwpck_require__.e(671), __nccwpck_require__.e(555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9555));
 }
 /** The door of the command line. */
 async function cli() {
-    await Promise.all(/* import() */[__nccwpck_require__.e(360), __nccwpck_require__.e(678), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2348));
+    await Promise.all(/* import() */[__nccwpck_require__.e(42), __nccwpck_require__.e(671), __nccwpck_require__.e(791)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6791));
 }
 
 module.exports = __webpack_exports__;

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 58;
-exports.ids = [58];
+exports.id = 50;
+exports.ids = [50];
 exports.modules = {
 
 /***/ 206:
@@ -18,7 +18,10 @@ var deadline = __webpack_require__(7592);
 var documents_text = __webpack_require__(9995);
 // EXTERNAL MODULE: ./src/documents/go/head.ts
 var head = __webpack_require__(4355);
+// EXTERNAL MODULE: ./src/words/pattern.ts
+var pattern = __webpack_require__(3075);
 ;// CONCATENATED MODULE: ./src/documents/go/scopes.ts
+
 /** What opens a scope. */
 const SCOPES = new Set([
     'block',
@@ -88,8 +91,11 @@ class Scopes {
         return found;
     }
 }
-/** A name, where what follows on its line lets it be a declaration: `:=`, `=`, a comma, a type, a comment. */
-const MAY_DECLARE = /(?<![A-Za-z_\u0080-\uffff])[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*(?=[ \t]*(?::=|,|=(?!=)|[/~])|[ \t]+[A-Za-z_*[(<.\u0080-\uffff])/g;
+const NAME = /(?<![A-Za-z_\u0080-\uffff])[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*/;
+/** What follows on a name's line where it may be declared: `:=`, `=`, a comma, a comment; or the start of a type. */
+const ASSIGNED = /[ \t]*(?::=|,|=(?!=)|[/~])/y;
+const TYPED = /[ \t]+[A-Za-z_*[(<.\u0080-\uffff]/y;
+const MAY_DECLARE = (0,pattern/* sequence */.K2)([NAME, '(?=', (0,pattern/* either */.gP)([ASSIGNED, TYPED]), ')'], 'g');
 /** Where names may be declared inside a node, by name. */
 function candidatesIn(text, { startIndex, endIndex }) {
     const found = new Map();
@@ -354,7 +360,7 @@ async function load() {
 
 /***/ }),
 
-/***/ 7058:
+/***/ 7050:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -1075,124 +1081,24 @@ function openProgram(files, modules, tables) {
 
 // EXTERNAL MODULE: ./src/documents/deadline.ts
 var deadline = __webpack_require__(7592);
-// EXTERNAL MODULE: ./src/data/plugin-api.json
-var plugin_api = __webpack_require__(416);
-// EXTERNAL MODULE: ./src/data/pluginapi.json
-var pluginapi = __webpack_require__(5319);
-;// CONCATENATED MODULE: ./src/mattermost/packages.ts
-
-
-const PLUGIN = /^github\.com\/mattermost\/(?:(?:mattermost-server|platform)(?:\/v\d+)?|(?:mattermost|mattermost-server)\/server(?:\/public|\/v\d+))\/plugin$/;
-const WRAPPER = /^github\.com\/mattermost\/(?:mattermost-plugin-api|(?:mattermost|mattermost-server)\/server\/public\/pluginapi)(?:\/(cluster|i18n))?$/;
-/** The import paths of the server's model: posts, users, settings. */
-const MODEL = /^github\.com\/mattermost\/(?:(?:mattermost-server|platform)(?:\/v\d+)?|(?:mattermost|mattermost-server)\/server(?:\/public|\/v\d+))\/model$/;
-/** Which of Mattermost's packages an import path names, whichever module it was published in. */
-function knownPackage(path) {
-    if (PLUGIN.test(path))
-        return 'plugin';
-    const match = WRAPPER.exec(path);
-    if (!match)
-        return undefined;
-    return match[1] === 'cluster' || match[1] === 'i18n' ? match[1] : 'pluginapi';
-}
-/** Whether this is the wrapper as a module of its own, before it moved into the server's. */
-function isOldWrapper(path) {
-    return path.startsWith('github.com/mattermost/mattermost-plugin-api');
-}
-/** Whether an import path is of the server's module or the wrapper's, and none of their packages that call the API on their own. */
-function isServerCode(path) {
-    return (/^github\.com\/mattermost\/(?:mattermost|mattermost-server|platform|mattermost-plugin-api)(?:\/|$)/.test(path) &&
-        !path.includes('/experimental/'));
-}
-const SERVICES = new Map(Object.entries(pluginapi/* clientFields */.pd));
-const FIELD_OF_SERVICE = new Map([...SERVICES].map(([field, service]) => [`pluginapi.${service}`, field]));
-/** The service that a field of the client holds. */
-function serviceOf(field) {
-    const service = SERVICES.get(field);
-    return service === undefined ? undefined : `pluginapi.${service}`;
-}
-/** The start of a symbol's name in the tables, for a method of this type; undefined for a type without methods that matter. */
-function symbolPrefix(type) {
-    if (type === 'plugin.API')
-        return 'API';
-    if (type === 'plugin.Helpers')
-        return 'Helpers';
-    return type.startsWith('cluster.') ? type : FIELD_OF_SERVICE.get(type);
-}
-const CLUSTER = new Set(Object.keys(pluginapi/* cluster */.bz));
-const CLUSTER_TYPES = new Set([...CLUSTER].flatMap((name) => (name.split('.').length === 3 ? [name.slice(0, name.lastIndexOf('.'))] : [])));
-const CLUSTER_RESULTS = {
-    NewMutex: 'cluster.Mutex',
-    Schedule: 'cluster.Job',
-    GetJobOnceScheduler: 'cluster.JobOnceScheduler',
-};
-/** The type that a name in one of Mattermost's packages stands for. */
-function typeNamed(inPackage, name) {
-    if (inPackage === 'plugin')
-        return name === 'API' || name === 'Driver' || name === 'Helpers' || name === 'MattermostPlugin'
-            ? `plugin.${name}`
-            : name === 'HelpersImpl'
-                ? 'plugin.Helpers'
-                : undefined;
-    if (inPackage === 'pluginapi')
-        return name === 'Client'
-            ? 'pluginapi.Client'
-            : FIELD_OF_SERVICE.has(`pluginapi.${name}`)
-                ? `pluginapi.${name}`
-                : undefined;
-    return inPackage === 'cluster' && CLUSTER_TYPES.has(`cluster.${name}`) ? `cluster.${name}` : undefined;
-}
-/** A function of these packages: its symbol in the tables, where it needs the server, and its first result, where that leads on. */
-function functionNamed(inPackage, name) {
-    if (inPackage === 'pluginapi')
-        return name === 'NewClient' ? { symbol: undefined, result: 'pluginapi.Client' } : undefined;
-    const symbol = `${inPackage}.${name}`;
-    if (inPackage === 'cluster' && CLUSTER.has(symbol))
-        return { symbol, result: CLUSTER_RESULTS[name] };
-    return inPackage === 'i18n' && symbol in pluginapi/* i18n */.Ru ? { symbol, result: undefined } : undefined;
-}
-/** Names of fields that hold a type of these packages: what follows them may be a method that no table knows. */
-const HOLDER_FIELDS = new Set(['API', 'Helpers', ...SERVICES.keys()]);
-/** The methods of `plugin.API` in any release, dated or not. */
-const API_METHODS = new Set([
-    ...Object.keys(plugin_api/* api */.FH),
-    ...Object.keys(plugin_api/* unreleasedApi */.tx),
-    ...Object.keys(plugin_api/* removedApi */.Z8),
-]);
-/** The methods of each type that a value of the plugin's may have, type by type. */
-const METHODS_OF_TYPES = [
-    API_METHODS,
-    new Set(Object.keys(plugin_api/* helpers.methods */._$.vX)),
-    ...[...SERVICES.keys()].map((field) => new Set(Object.keys(pluginapi/* methods */.vX).flatMap((symbol) => symbol.startsWith(`${field}.`) ? [symbol.slice(field.length + 1)] : []))),
-];
-/** Every method or function name that may lead to the server: what the text of a file is searched for before it is parsed. */
-const METHOD_NAMES = new Set([
-    ...API_METHODS,
-    ...Object.keys(plugin_api/* helpers.methods */._$.vX),
-    ...[...Object.keys(pluginapi/* methods */.vX), ...CLUSTER, ...Object.keys(pluginapi/* i18n */.Ru)].map((symbol) => symbol.slice(symbol.lastIndexOf('.') + 1)),
-]);
-/** The methods of the plugin that the server calls, in any release. */
-const HOOK_NAMES = new Set([
-    ...Object.keys(plugin_api/* hooks */.JL),
-    ...Object.keys(plugin_api/* removedHooks */.nR),
-]);
-
+// EXTERNAL MODULE: ./src/mattermost/packages.ts
+var mattermost_packages = __webpack_require__(3337);
 ;// CONCATENATED MODULE: ./src/mattermost/go-packages.ts
 
 
 /** Mattermost's own packages, as far as they lead to the server. */
 const MATTERMOST_PACKAGES = (path) => {
-    const known = knownPackage(path);
+    const known = (0,mattermost_packages/* knownPackage */.ov)(path);
     if (!known)
         return undefined;
     return {
         name: known,
         typeNamed: (name) => {
-            const type = typeNamed(known, name);
+            const type = (0,mattermost_packages/* typeNamed */.wo)(known, name);
             return type && go_packages_declarationOf(path, name, type);
         },
         valueNamed: (name) => {
-            const called = functionNamed(known, name);
+            const called = (0,mattermost_packages/* functionNamed */._R)(known, name);
             if (!called)
                 return undefined;
             const result = called.result ? typeAt(path, called.result) : FOREIGN;
@@ -1202,25 +1108,25 @@ const MATTERMOST_PACKAGES = (path) => {
 };
 /** What a function of Mattermost's needs of the server; `undefined` where it is none of theirs, or needs nothing. */
 function serverSymbol({ path, receiver, name }) {
-    const known = knownPackage(path);
+    const known = (0,mattermost_packages/* knownPackage */.ov)(path);
     if (!known)
         return undefined;
-    const type = receiver === undefined ? undefined : typeNamed(known, receiver);
-    const prefix = type && symbolPrefix(type);
+    const type = receiver === undefined ? undefined : (0,mattermost_packages/* typeNamed */.wo)(known, receiver);
+    const prefix = type && (0,mattermost_packages/* symbolPrefix */.DR)(type);
     const symbol = receiver === undefined
-        ? functionNamed(known, name)?.symbol
+        ? (0,mattermost_packages/* functionNamed */._R)(known, name)?.symbol
         : prefix === undefined
             ? undefined
             : `${prefix}.${name}`;
-    return symbol === undefined ? undefined : { symbol, oldModule: isOldWrapper(path) };
+    return symbol === undefined ? undefined : { symbol, oldModule: (0,mattermost_packages/* isOldWrapper */.t4)(path) };
 }
 /** Which of Mattermost's types that lead to the server a type is. */
 function serverType(type) {
-    const known = type.kind === 'external' ? knownPackage(type.path) : undefined;
-    return type.kind === 'external' && known ? typeNamed(known, type.name) : undefined;
+    const known = type.kind === 'external' ? (0,mattermost_packages/* knownPackage */.ov)(type.path) : undefined;
+    return type.kind === 'external' && known ? (0,mattermost_packages/* typeNamed */.wo)(known, type.name) : undefined;
 }
 function go_packages_declarationOf(path, receiver, type) {
-    const prefix = symbolPrefix(type);
+    const prefix = (0,mattermost_packages/* symbolPrefix */.DR)(type);
     return {
         isInterface: type === 'plugin.API',
         isComplete: type === 'plugin.MattermostPlugin' || type === 'pluginapi.Client',
@@ -1239,7 +1145,7 @@ function heldBy(type, field) {
     if (type === 'plugin.MattermostPlugin')
         return field === 'API' || field === 'Driver' || field === 'Helpers' ? `plugin.${field}` : undefined;
     if (type === 'pluginapi.Client')
-        return serviceOf(field);
+        return (0,mattermost_packages/* serviceOf */.z5)(field);
     // plugin.HelpersImpl holds the API that it helps with.
     return type === 'plugin.Helpers' && field === 'API' ? 'plugin.API' : undefined;
 }
@@ -1311,7 +1217,7 @@ function literalWithout(file, node) {
         ? type.childForFieldName('package')?.text
         : undefined;
     if (alias === undefined ||
-        !file.imports.some((imported) => MODEL.test(imported.path) && (imported.alias ?? 'model') === alias))
+        !file.imports.some((imported) => (0,mattermost_packages/* isServerPackage */.U4)(imported.path, 'model') && (imported.alias ?? 'model') === alias))
         return false;
     const elements = (node.childForFieldName('body')?.namedChildren ?? []).filter((child) => child.type !== 'comment');
     return elements.every((element) => element.type === 'keyed_element' && element.namedChild(0)?.text !== 'OwnerId');
@@ -1457,7 +1363,7 @@ function findHandedOn(program) {
         // Only code that knows Mattermost's packages can take a value of their types.
         const paths = new Set([...file.text.matchAll(/"([^"\s]{1,300})"/g)]
             .map(([, path = '']) => path)
-            .filter((path) => /mattermost/i.test(path) && !program.isOwn(path) && !knownPackage(path) && !isServerCode(path)));
+            .filter((path) => /mattermost/i.test(path) && !program.isOwn(path) && !(0,mattermost_packages/* knownPackage */.ov)(path) && !(0,mattermost_packages/* isServerCode */.BR)(path)));
         if (paths.size === 0)
             continue;
         for (const match of file.text.matchAll(/\b(\w+)\.([A-Z]\w*)\s*[({]/g)) {
@@ -1487,7 +1393,7 @@ function isStarted(program, file, value) {
     if (called?.childForFieldName('field')?.text !== 'ClientMain')
         return false;
     const path = importedPath(program, file, called.childForFieldName('operand')?.text ?? '');
-    return path !== undefined && knownPackage(path) === 'plugin';
+    return path !== undefined && (0,mattermost_packages/* knownPackage */.ov)(path) === 'plugin';
 }
 function leadsToServer(program, type) {
     const known = serverType(type);
@@ -1528,7 +1434,7 @@ function findPluginParts(program) {
             for (const part of parts.declarations) {
                 structs.add(part);
                 for (const method of part.package.methods.get(part.name)?.values() ?? [])
-                    if (HOOK_NAMES.has(method.name))
+                    if (mattermost_packages/* HOOK_NAMES */.FS.has(method.name))
                         hooks.set(`${method.file.path}:${method.node.startIndex}`, method);
             }
         }
@@ -1971,7 +1877,7 @@ function modelType(program, file, node) {
         return undefined;
     const type = program.types.ofExpression(file, node);
     if (type.kind === 'external')
-        return MODEL.test(type.path) ? type.name : undefined;
+        return (0,mattermost_packages/* isServerPackage */.U4)(type.path, 'model') ? type.name : undefined;
     const origin = originOf(file, node);
     const call = origin?.index === 0 ? origin.value : node;
     if (call.type !== 'call_expression')
@@ -2791,7 +2697,10 @@ function* savedKeys(code) {
     }
 }
 
+// EXTERNAL MODULE: ./src/words/pattern.ts
+var pattern = __webpack_require__(3075);
 ;// CONCATENATED MODULE: ./src/facts/server/review/routes.ts
+
 
 
 
@@ -2810,7 +2719,11 @@ const VERBS = [
     'PATCH',
     'Any',
 ];
-const ROUTERS = /^(?:github\.com\/gorilla\/mux|net\/http|github\.com\/go-chi\/chi(?:\/v\d+)?|github\.com\/gin-gonic\/gin|github\.com\/julienschmidt\/httprouter|github\.com\/labstack\/echo(?:\/v\d+)?)$/;
+const ROUTERS = (0,pattern/* either */.gP)([
+    /^net\/http$/,
+    /^github\.com\/(?:gorilla\/mux|gin-gonic\/gin|julienschmidt\/httprouter)$/,
+    /^github\.com\/(?:go-chi\/chi|labstack\/echo)(?:\/v\d+)?$/,
+]);
 /** More than any plugin has; a made-up one is not read to its end. */
 const MAX_ROUTES = 1000;
 /** Finds the routes of gorilla/mux, net/http, chi, gin, httprouter and echo, and the cases of a switch over the path. */
@@ -3133,7 +3046,11 @@ function* unverified(code) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/data/reviewed-names.json
+var reviewed_names_namespaceObject = /*#__PURE__*/JSON.parse('{"Ar":["API.KVSet","API.KVDelete","API.KVSetWithExpiry","API.KVDeleteAll","API.CreatePost","API.UpdatePost","API.DeletePost","API.RegisterCommand","API.UnregisterCommand","API.AddUserToChannel","API.DeleteChannelMember","API.SendMail","API.SavePluginConfig","API.UpdateUser","API.CreateTeamMember","API.DeletePreferencesForUser","API.UpdatePreferencesForUser","API.AddReaction","API.RemoveReaction","Post.CreatePost","Post.UpdatePost","Post.DeletePost","Post.DM","Post.AddReaction","KV.Set","KV.Delete","KV.DeleteAll","SlashCommand.Register"],"yW":["permissioncreatepost","permissionreadchannel","permissionreadchannelcontent","permissionmanagepublicchannelproperties","permissionmanageprivatechannelproperties","permissionmanagepublicchannelmembers","permissionmanageprivatechannelmembers","permissionmanagechannelroles","permissionuploadfile","permissiondeletepost","permissiondeleteothersposts","permissioneditpost","permissioneditothersposts","permissionaddreaction","permissiondeletepublicchannel","permissiondeleteprivatechannel","permissionusechannelmentions"],"mg":["permissionviewteam","permissionmanageteam","permissionmanageteamroles","permissioncreatepublicchannel","permissioncreateprivatechannel","permissionlistteamchannels","permissionjoinpublicchannels","permissionaddusertoteam","permissionremoveuserfromteam"]}');
 ;// CONCATENATED MODULE: ./src/facts/server/review/secrets.ts
+
+
 
 
 
@@ -3149,7 +3066,10 @@ function securityOf(code) {
         scopes: [...scopes(code)],
     };
 }
-const RECEIVED = /Header\.Get\(|FormValue\(|\.Query\(\)|mux\.Vars\(|\.URL\b|PathValue\(|\.Form\b|\.Body\b|args\.Token|\bvars\[/;
+const RECEIVED = (0,pattern/* either */.gP)([
+    /Header\.Get\(|FormValue\(|\.Query\(\)|mux\.Vars\(|PathValue\(/,
+    /\.URL\b|\.Form\b|\.Body\b|args\.Token|\bvars\[/,
+]);
 function* compared(code) {
     for (const file of code.program.files) {
         if (file.role !== 'code')
@@ -3239,15 +3159,15 @@ function leadingText(code, file, node) {
         : first;
     return constantText(code.program, file, left) ?? '';
 }
-const CHANNEL = /^permission(?:createpost|readchannel|readchannelcontent|managepublicchannelproperties|manageprivatechannelproperties|managepublicchannelmembers|manageprivatechannelmembers|managechannelroles|uploadfile|deletepost|deleteothersposts|editpost|editothersposts|addreaction|deletepublicchannel|deleteprivatechannel|usechannelmentions)$/;
-const TEAM = /^permission(?:viewteam|manageteam|manageteamroles|createpublicchannel|createprivatechannel|listteamchannels|joinpublicchannels|addusertoteam|removeuserfromteam)$/;
+const CHANNEL = new Set(reviewed_names_namespaceObject.yW);
+const TEAM = new Set(reviewed_names_namespaceObject.mg);
 function* scopes(code) {
     for (const call of code.calls.named('HasPermissionTo')) {
         if (!/^(?:API|User)\.HasPermissionTo$/.test(symbolOf(call) ?? ''))
             continue;
         const permission = call.args[1]?.childForFieldName('field')?.text;
         const plain = permission?.replaceAll('_', '').toLowerCase() ?? '';
-        if (permission !== undefined && (CHANNEL.test(plain) || TEAM.test(plain)))
+        if (permission !== undefined && (CHANNEL.has(plain) || TEAM.has(plain)))
             yield { ...sightingOf(code, call), what: permission };
     }
 }
@@ -3629,13 +3549,14 @@ function isWrite(code, of, held, start, found) {
 
 ;// CONCATENATED MODULE: ./src/facts/server/review/dropped-errors.ts
 
+
 /** API methods that answer with an error alone, or with one beside a value that nobody needs here. */
-const FALLIBLE = /^(?:API\.(?:KVSet|KVDelete|KVSetWithExpiry|KVDeleteAll|CreatePost|UpdatePost|DeletePost|RegisterCommand|UnregisterCommand|AddUserToChannel|DeleteChannelMember|SendMail|SavePluginConfig|UpdateUser|CreateTeamMember|DeletePreferencesForUser|UpdatePreferencesForUser|AddReaction|RemoveReaction)|Post\.(?:CreatePost|UpdatePost|DeletePost|DM|AddReaction)|KV\.(?:Set|Delete|DeleteAll)|SlashCommand\.Register)$/;
+const FALLIBLE = new Set(reviewed_names_namespaceObject.Ar);
 /** Finds calls as statements of their own, whose error nobody can see. */
 function* droppedErrors(code) {
     for (const of of code.functions.all) {
         for (const { symbol, at, end } of code.usesIn(of)) {
-            if (!FALLIBLE.test(symbol))
+            if (!FALLIBLE.has(symbol))
                 continue;
             const path = pathTo(of.file, end - 1, end);
             const depth = path.findLastIndex(({ type }) => type === 'call_expression');
@@ -4082,7 +4003,7 @@ function findUses(program, matters) {
     const uses = [];
     const unresolved = [];
     const guardOf = openGuards(program);
-    const holders = new Set(HOLDER_FIELDS);
+    const holders = new Set(mattermost_packages/* HOLDER_FIELDS */.hO);
     const look = ({ file, start, end, name }) => {
         const selector = file.nodeAt(start, end);
         const field = selector?.type === 'selector_expression' ? selector.childForFieldName('field') : null;
@@ -4112,11 +4033,11 @@ function findUses(program, matters) {
     };
     const selections = program.files.flatMap(selectionsIn);
     for (const selection of selections)
-        if (METHOD_NAMES.has(selection.name))
+        if (mattermost_packages/* METHOD_NAMES */.NT.has(selection.name))
             look(selection);
     // Methods that no table knows, on what is known to lead to the server.
     for (const selection of selections)
-        if (!METHOD_NAMES.has(selection.name) && holders.has(selection.holder))
+        if (!mattermost_packages/* METHOD_NAMES */.NT.has(selection.name) && holders.has(selection.holder))
             look(selection);
     return { uses, unresolved };
 }
@@ -4126,7 +4047,7 @@ function resolved(program, type, name, matters) {
         return symbol && [symbol];
     }
     if (type.kind === 'unknown')
-        return API_METHODS.has(name) ? 'unresolved' : undefined;
+        return mattermost_packages/* API_METHODS */.s0.has(name) ? 'unresolved' : undefined;
     if (type.kind !== 'function' || !type.owner)
         return undefined;
     const { external, own } = behind(program, type.owner, name, isListedTogether);
@@ -4138,7 +4059,7 @@ function resolved(program, type, name, matters) {
 }
 /** Whether all methods of an interface are those of one type of Mattermost's: otherwise no such type fits into it. */
 function isListedTogether(names) {
-    return METHODS_OF_TYPES.some((methods) => names.every((name) => methods.has(name)));
+    return mattermost_packages/* METHODS_OF_TYPES */.j9.some((methods) => names.every((name) => methods.has(name)));
 }
 /** The whole selector where it stands on one line, else the name alone. */
 function placeOf(file, selector, field) {
@@ -4180,7 +4101,7 @@ async function readGoServer(sources, matters) {
             if (error instanceof RangeError)
                 return (0,missing/* missing */.LO)('the Go files are nested too deeply', 'unread');
             if ((0,go_parser/* isTrap */.s)(error))
-                return (0,missing/* missing */.LO)('the Go files overcharge the parser', 'unread');
+                return (0,missing/* missing */.LO)('the Go files are too much for the parser', 'unread');
             throw error;
         }
     };
