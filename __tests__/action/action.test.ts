@@ -65,7 +65,7 @@ test('two plugins in one repository: each can be checked', async () => {
 test('the tag of a release is held against the version', async () => {
   const step = await runStep(repository(example('ready')), {}, { GITHUB_REF_TYPE: 'tag', GITHUB_REF_NAME: 'v2.5.0' });
   expect([step.code, step.outputs['errors']]).toEqual([1, '1']);
-  expect(step.commands[0]).toContain('The version is `2.4.1`, but the release tag is `v2.5.0`.');
+  expect(step.commands[0]).toContain('The version is 2.4.1, but the release tag is v2.5.0.');
 });
 
 test('an icon that is a link out of the repository is not followed', async () => {
@@ -74,6 +74,6 @@ test('an icon that is a link out of the repository is not followed', async () =>
     {},
   );
   expect(step.code).toBe(1);
-  expect(step.commands[0]).toContain('`assets/icon.svg` leads out of the repository.');
+  expect(step.commands[0]).toContain('assets/icon.svg leads out of the repository.');
   expect(step.log + step.summary).not.toContain('root:');
 });

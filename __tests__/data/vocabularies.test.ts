@@ -7,11 +7,11 @@ const TABLES = [
   'docs/file-names',
   'docs/licensing',
   'docs/security-words',
-  'programs',
-  'reviewed-names',
-  'secret-words',
-  'special-names',
-  'stand-ins',
+  'words/programs',
+  'words/reviewed-names',
+  'words/secret-words',
+  'words/special-names',
+  'words/stand-ins',
 ];
 
 /** The lists of a table, those of its parts included, each with its name. */

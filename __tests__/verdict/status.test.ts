@@ -90,7 +90,7 @@ test('what a person must judge is never met', () => {
 test('what is not looked at yet is never met', () => {
   expect(judged('security/vulnerabilities', [passed(CONFIGURATION)])).toEqual([
     'reviewer',
-    ['not checked yet: only settings are read for secrets yet, no code and no dependencies'],
+    ['not checked yet: no dependencies are looked up yet'],
   ]);
   expect(judged('web/link', [failed(LINK, 'error')])[0]).toBe('notMet');
 });

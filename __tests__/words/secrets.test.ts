@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { Linter } from 'eslint';
 import regexp from 'eslint-plugin-regexp';
-import data from '../../src/data/secret-forms.json' with { type: 'json' };
+import data from '../../src/data/words/secret-forms.json' with { type: 'json' };
 import { quote } from '../../src/words/quote.js';
 import { hookUrlsIn, masked, secretsIn } from '../../src/words/secrets.js';
 

@@ -1,4 +1,4 @@
-import programs from '../data/programs.json' with { type: 'json' };
+import programs from '../data/words/programs.json' with { type: 'json' };
 import type { Location } from '../documents/text.js';
 import { tokens } from '../documents/tokens.js';
 import type { ObjectTree, Tree } from '../documents/values/tree.js';

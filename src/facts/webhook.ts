@@ -1,4 +1,4 @@
-import programs from '../data/programs.json' with { type: 'json' };
+import programs from '../data/words/programs.json' with { type: 'json' };
 import schema from '../data/webhook-payload.schema.json' with { type: 'json' };
 import type { Location, Span } from '../documents/text.js';
 import type { Decoded } from '../documents/values/decoded.js';

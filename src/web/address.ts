@@ -1,6 +1,6 @@
 import { BlockList, isIP, isIPv4, isIPv6 } from 'node:net';
 import table from '../data/special-addresses.json' with { type: 'json' };
-import names from '../data/special-names.json' with { type: 'json' };
+import names from '../data/words/special-names.json' with { type: 'json' };
 import { anyOf, either } from '../words/pattern.js';
 
 type Family = 'ipv4' | 'ipv6';
@@ -28,7 +28,7 @@ export function isPublic(address: string): boolean {
   );
 }
 
-/** Names that only a network of one's own knows (src/data/special-names.json). */
+/** Names that only a network of one's own knows (src/data/words/special-names.json). */
 const LOCAL = either([/^[^.]+$/, String.raw`(?:^|\.)${anyOf([...names.reserved, ...names.local])}$`], 'i');
 
 /** Whether a host, with or without a port, is one that only people of the same machine or network reach. */

@@ -1,6 +1,6 @@
-import data from '../data/secret-forms.json' with { type: 'json' };
-import names from '../data/special-names.json' with { type: 'json' };
-import standIns from '../data/stand-ins.json' with { type: 'json' };
+import data from '../data/words/secret-forms.json' with { type: 'json' };
+import names from '../data/words/special-names.json' with { type: 'json' };
+import standIns from '../data/words/stand-ins.json' with { type: 'json' };
 import { anyOf, either } from './pattern.js';
 
 /** A secret that was seen in a text: what it opens, and where its own characters stand. */

@@ -67,7 +67,7 @@ test.each([
       `exported, and asked for: ${ask}`,
       `export const ThreadViewer = window.Components.ThreadViewer;\nexport const has = () => ${ask};`,
       [
-        '1:14 notice: `min_server_version` is 7.1.0, but `window.Components.ThreadViewer` exists only from 9.3. It stands behind a check.',
+        '1:14 notice: `window.Components.ThreadViewer` needs server 9.3; `min_server_version` is 7.1.0. It stands behind a check.',
       ],
     ],
   ),

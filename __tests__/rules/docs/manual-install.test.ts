@@ -17,7 +17,7 @@ test.each([
   ],
   ...['sudo -u mattermost', 'docker exec -it mattermost', 'su mattermost -c'].map((as): [string, string] => [
     `\`\`\`\n${as} mattermost plugin add weather.tar.gz\n\`\`\``,
-    'README.md:4:1 warning: `mattermost plugin add` is a command',
+    'README.md:4:1 warning: `mattermost plugin add` was removed',
   ]),
 ])('%s', async (text, start) => {
   const found = await findingsOf(manualInstall, readme(text));

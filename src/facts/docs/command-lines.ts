@@ -1,5 +1,5 @@
 import vocabulary from '../../data/docs/doc-evidence.json' with { type: 'json' };
-import programs from '../../data/programs.json' with { type: 'json' };
+import programs from '../../data/words/programs.json' with { type: 'json' };
 import type { Code, MarkdownDocument } from '../../documents/markdown/markdown.js';
 import type { Location, Span } from '../../documents/text.js';
 

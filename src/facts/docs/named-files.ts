@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import table from '../../data/programs.json' with { type: 'json' };
+import table from '../../data/words/programs.json' with { type: 'json' };
 import type { MarkdownDocument } from '../../documents/markdown/markdown.js';
 import type { Contribution } from '../../repository/contribution.js';
 import { anyOf, sequence } from '../../words/pattern.js';

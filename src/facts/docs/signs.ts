@@ -1,5 +1,5 @@
 import vocabulary from '../../data/docs/doc-evidence.json' with { type: 'json' };
-import programs from '../../data/programs.json' with { type: 'json' };
+import programs from '../../data/words/programs.json' with { type: 'json' };
 import { targetOf } from '../../documents/address.js';
 import type { Block, Code, MarkdownDocument } from '../../documents/markdown/markdown.js';
 import type { Kind } from '../../mattermost/kinds.js';

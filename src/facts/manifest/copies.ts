@@ -1,4 +1,4 @@
-import programs from '../../data/programs.json' with { type: 'json' };
+import programs from '../../data/words/programs.json' with { type: 'json' };
 import { anyOf } from '../../words/pattern.js';
 import type { BuildCommand } from './recipes.js';
 import { resolved } from './recipes.js';

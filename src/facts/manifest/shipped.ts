@@ -1,4 +1,4 @@
-import table from '../../data/programs.json' with { type: 'json' };
+import table from '../../data/words/programs.json' with { type: 'json' };
 import type { Pieces } from '../../documents/go/evaluation/pieces.js';
 import { plain } from '../../documents/go/evaluation/pieces.js';
 import type { Field } from '../../documents/go/evaluation/value.js';

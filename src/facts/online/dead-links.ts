@@ -1,4 +1,4 @@
-import names from '../../data/special-names.json' with { type: 'json' };
+import names from '../../data/words/special-names.json' with { type: 'json' };
 import { decoded, gitHubPath, targetOf } from '../../documents/address.js';
 import type { Location } from '../../documents/text.js';
 import type { Missing } from '../../repository/missing.js';

@@ -50,7 +50,7 @@ async function loadLastRelease(source: Source): Promise<LastRelease | Missing> {
   const content = commit === undefined ? undefined : await repository.committed(commit, manifest.file);
   if (content?.state === 'absent') return inapplicable(`${tag} has no ${manifest.file}`);
   const text = content?.state === 'present' ? textOf(manifest.file, content) : undefined;
-  if (text?.state !== 'present') return missing(`the manifest of ${tag} is not here (a shallow clone?)`, 'elsewhere');
+  if (text?.state !== 'present') return missing(`the manifest of ${tag} is not here (a shallow clone?)`, 'tags');
   const { document, format, parsed } = await valuesOf(text);
   if (!parsed.tree || parsed.problems.length > 0) return inapplicable(`the manifest of ${tag} does not parse`);
   const before = new ManifestDocument(document, format, decode(parsed.tree, format, MANIFEST_SHAPE));

@@ -1,5 +1,6 @@
 import { GIVEN_BUNDLES } from '../../facts/bundle/bundles.js';
 import type { BundleEntry } from '../../facts/bundle/contents.js';
+import { isKey, isSource } from '../../facts/bundle/strays.js';
 import { MANIFEST } from '../../facts/manifest/manifest.js';
 import { rule } from '../rule.js';
 import { bundleName, someOf } from '../words/bundle.js';
@@ -50,31 +51,3 @@ export const bundleContents = rule({
     }
   },
 });
-
-/** What says so itself: a private key, or a value for a secret in a file of environment variables. */
-function isKey(path: string, { text }: BundleEntry): boolean {
-  if (!text) return false;
-  const content = text.toString('latin1');
-  if (/(?:^|\/)\.env(?:\.(?!example|sample|template)[^/]*)?$/.test(path))
-    return content.split(/\r?\n/).some(isSecretLine);
-  return content.includes('-----BEGIN') && content.includes('PRIVATE KEY-----');
-}
-
-/** A placeholder is none: it is empty, in angle brackets, or another variable. */
-function isSecretLine(line: string): boolean {
-  const equals = line.indexOf('=');
-  const [name, value] = [
-    line.slice(0, Math.max(0, equals)),
-    line
-      .slice(equals + 1)
-      .trim()
-      .replace(/^["']/, ''),
-  ];
-  return /SECRET|TOKEN|PASSWORD|API_?KEY/i.test(name) && !name.trim().startsWith('#') && /^[^"'<$]/.test(value);
-}
-
-function isSource(path: string): boolean {
-  return /(?:^|\/)(?:node_modules|\.git)\/|\.(?:go|tsx?|jsx|scss)$|(?:^|\/)(?:go\.(?:mod|sum)|package-lock\.json)$/.test(
-    path,
-  );
-}

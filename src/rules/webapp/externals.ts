@@ -37,16 +37,15 @@ export const externals = rule({
       };
       return;
     }
+    const modules = [...imports.named];
     const isLent = (global: string): boolean =>
-      [...imports.named].some((module) => {
+      modules.some((module) => {
         const external = bundler.external(module);
         return external.state === 'external' && external.global === global;
       });
     // What a dependency imports is part of the bundle, too.
     const through = (names: readonly string[]): string | undefined =>
-      names.find((name) =>
-        [...imports.named].some((module) => isWithin(module, name) && isBundled(module) && imports.of(module)),
-      );
+      names.find((name) => modules.some((module) => isWithin(module, name) && isBundled(module) && imports.of(module)));
     for (const [module, global] of LENT_MODULES) {
       const since = webappGlobal(global)?.since;
       // What is lent under another name was left out on purpose.

@@ -1,4 +1,4 @@
-import table from '../../data/secret-words.json' with { type: 'json' };
+import table from '../../data/words/secret-words.json' with { type: 'json' };
 import type { Setting } from '../../data/generated/plugin-manifest.js';
 import { anyOf, sequence } from '../../words/pattern.js';
 

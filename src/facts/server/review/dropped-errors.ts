@@ -1,4 +1,4 @@
-import table from '../../../data/reviewed-names.json' with { type: 'json' };
+import table from '../../../data/words/reviewed-names.json' with { type: 'json' };
 import type { GoCode, Remark } from './code.js';
 import { pathTo } from '../../../documents/go/flow/path.js';
 

@@ -1,5 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import table from '../../../data/reviewed-names.json' with { type: 'json' };
+import table from '../../../data/words/reviewed-names.json' with { type: 'json' };
 import { constantText } from '../../../documents/go/flow/constants.js';
 import { pathTo } from '../../../documents/go/flow/path.js';
 import { originOf } from '../../../documents/go/flow/variables.js';
