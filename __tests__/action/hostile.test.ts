@@ -83,7 +83,7 @@ function expectHarmless({ commands, log, summary }: Shown): void {
   expect(
     links.filter(
       (link) =>
-        !/^https:\/\/github\.com\/(?:mattermost-marketplace-readiness\/action\/blob\/v[\d.]+\/docs\/rules\/[\w/-]+\.md|example\/mattermost-plugin-weather\/blob\/[0-9a-f]{40}\/[\w/.%-]+#L\d+(?:-L\d+)?)$/.test(
+        !/^https:\/\/github\.com\/(?:mattermost-marketplace-readiness\/action\/blob\/main\/docs\/rules\/[\w/-]+\.md|example\/mattermost-plugin-weather\/blob\/[0-9a-f]{40}\/[\w/.%-]+#L\d+(?:-L\d+)?)$/.test(
           link,
         ),
     ),

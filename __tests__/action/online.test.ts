@@ -134,7 +134,7 @@ test('the action asks where its input says so, with its token', async () => {
   expect([off.code, local?.requests]).toEqual([0, []]);
   const step = await runStep(repository(), { token: 't', online: 'true' }, env);
   expect(step.code).toBe(1);
-  expect(step.commands[0]).toContain('`support_url` leads nowhere');
+  expect(step.commands[0]).toContain('support_url leads nowhere');
   const wrong = await runStep(repository(), { online: 'yes' }, env);
   expect(wrong.code).toBe(2);
 });

@@ -4054,8 +4054,8 @@ __webpack_require__.d(__webpack_exports__, {
   A: function() { return /* binding */ SHIPPED_MANIFEST; }
 });
 
-// EXTERNAL MODULE: ./src/data/programs.json
-var programs = __webpack_require__(1171);
+// EXTERNAL MODULE: ./src/data/words/programs.json
+var programs = __webpack_require__(9241);
 // EXTERNAL MODULE: ./src/documents/go/evaluation/pieces.ts
 var pieces = __webpack_require__(909);
 // EXTERNAL MODULE: ./src/repository/missing.ts
@@ -4383,7 +4383,7 @@ async function loadGoServer(source) {
     const sources = await _go_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .GO_SOURCES */ .y.of(source);
     if ((0,_repository_missing_js__WEBPACK_IMPORTED_MODULE_6__/* .isMissing */ .b2)(sources))
         return sources;
-    const [{ readGoServer }, minimum] = await Promise.all([__webpack_require__.e(/* import() */ 50).then(__webpack_require__.bind(__webpack_require__, 7050)), _compatibility_minimum_js__WEBPACK_IMPORTED_MODULE_2__/* .MINIMUM_VERSION */ .U.of(source)]);
+    const [{ readGoServer }, minimum] = await Promise.all([__webpack_require__.e(/* import() */ 416).then(__webpack_require__.bind(__webpack_require__, 8035)), _compatibility_minimum_js__WEBPACK_IMPORTED_MODULE_2__/* .MINIMUM_VERSION */ .U.of(source)]);
     // Checks of the server's version matter only for what a declared minimum does not have, or what went away.
     const declared = (0,_repository_missing_js__WEBPACK_IMPORTED_MODULE_6__/* .isMissing */ .b2)(minimum) ? undefined : minimum.version;
     return readGoServer(sources, (symbol, oldModule, call) => {
@@ -6319,7 +6319,7 @@ const TOO_LONG = 'it takes too long to read';
 /* harmony import */ var _documents_deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7592);
 /* harmony import */ var _documents_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9995);
 /* harmony import */ var _repository_missing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9244);
-/* harmony import */ var _words_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4274);
+/* harmony import */ var _words_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1326);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6270);
 /* harmony import */ var _ignores_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3344);
 
@@ -6498,7 +6498,7 @@ function countedByRule(held) {
 
 /***/ }),
 
-/***/ 2484:
+/***/ 8820:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -8587,8 +8587,8 @@ const changelogEntry = rule({
 
 ;// CONCATENATED MODULE: ./src/data/docs/doc-evidence.json
 var doc_evidence_namespaceObject = /*#__PURE__*/JSON.parse('{"source":"What READMEs of public contributions show instead of headings, read on 2026-11-25. Phrases are whole words in lower case without accents; a star ends a word that may go on. A command is told by its first words; a star stands for any one word.","commands":{"install":["npm install","npm i","npm ci","npm add","npx *","yarn add","yarn install","yarn global","yarn dlx","pnpm add","pnpm i","pnpm install","pnpm dlx","bun add","bun install","bunx *","deno install","go install","go get","go build","go run","pip install","pip3 install","pipx install","pipx run","python -m pip","python3 -m pip","py -m pip","poetry install","poetry add","pipenv install","conda install","uv tool","uv pip","uv sync","uv add","uvx *","rye sync","cargo install","cargo add","cargo build","gem install","bundle install","brew install","brew tap","apt install","apt-get install","dnf install","yum install","apk add","pacman -s","zypper install","snap install","choco install","scoop install","winget install","port install","pkg install","rpm -i","rpm -ivh","dpkg -i","nix-env -i","nix profile","nix run","flatpak install","docker pull","docker run","docker build","docker compose","docker stack","docker service","docker-compose up","docker-compose build","docker-compose *","podman pull","podman run","podman build","helm install","helm upgrade","helm repo","kubectl apply","kubectl create","terraform init","git clone","gh repo","gh release","curl *","wget *","composer require","composer install","composer create-project","dotnet tool","dotnet add","dotnet build","dotnet publish","install-module *","install-script *","mvn *","gradle *","./gradlew *","ansible-galaxy install","cpanm *","luarocks install","mix deps.get","stack install","cabal install","make","make install","make build","make docker","serverless deploy","sls deploy","wrangler deploy","wrangler publish","heroku create","heroku buildpacks:set","fly launch","fly deploy","gcloud functions","clasp push","systemctl enable","chmod +x"],"plugin":["mmctl plugin","mmctl marketplace","/marketplace","/apps install","/apps debug"],"develop":["git clone","make","make *","npm install","npm i","npm ci","npm run","npm test","npm start","yarn","yarn *","pnpm *","go build","go test","go mod","golangci-lint *","cargo build","mage *","./build *"],"prepare":["cd *","export *","set *","source *",". *","mkdir *","cp *","mv *","rm *","ls","ls *","cat *","echo *","chmod *","chown *","ln *","touch *","nano *","vim *","vi *","virtualenv *","python -m venv","python3 -m venv","git *","tar *","unzip *","systemctl daemon-reload"],"run":["docker run","docker compose","docker-compose up","docker-compose run","podman run","npx *","bunx *","uvx *","pipx run","npm start","npm run","yarn start","yarn run","pnpm start","go run","uv run","poetry run","cargo run","dotnet run","php *","ruby *","perl *","node *","deno run","bun run","python *.py","python3 *.py","python -m","python3 -m","java -jar","make run","make start","systemctl start","curl -x","curl -i"]},"console":["system console","systemkonsole","console systeme","consola de sistema","consola del sistema","console do sistema","console di sistema","systeemconsole","konsola systemowa","konsoli systemowej","konsole systemowa","системная консоль","системной консоли","системную консоль","系统控制台","系統控制台","システムコンソール","시스템 콘솔"],"managing":["plugin management","plugins management","management plugins"],"asides":["build*","licen*","credit*","thank*","acknowledg*","author*","maintainer*","link*","reference*","resource*","requirement*","prerequisite*","dependenc*","compatib*","version*","roadmap","todo","to do","task*","plan*","future","change*","release*","note*","limitation*","known issues","faq","help","support","contact","security","table of contents","contents","index","structure","architecture","tech*","stack","project","command*","environment","variable*","setting*","option*","step*"],"offering":["upload plugin","upload the plugin","plugin upload","plugin marketplace","app marketplace","prepackaged plugins"],"uploading":["upload*","install*","hochlad*","laden","installier*","televers*","cargar","carreg*","carica*","uploaden","przesl*","wgra*","загруз*","установ*","上传","上傳","安装","安裝","アップロード","インストール","업로드","설치","subir","sube","suba","charger","chargez","cargue"],"setting":["setting","settings","configur*","fill in","einstell*","konfigurier*","parametres","configuracion","ajustes","configuracoes","impostazioni","instelling*","ustawi*","настро*","配置","设置","設定","설정"],"entering":["enter","insert","paste","put","fill","specify","supply","eintragen","eingeben","saisir","saisissez","introduzca","insira","inserisci","ввести","введите","输入","填写","入力","입력"],"marketplace":["marketplace"],"acting":["click*","select*","press*","hover*","right click","choose","chooses","choosing","type","types","typing","tap","drag","klick*","druck*","clique*","clic","haga clic","pulse","fare clic","klik*","нажм*","выбер*","кликн*","点击","點擊","クリック","클릭"],"places":["button*","icon*","menu*","dropdown*","drop down","channel header","sidebar","side bar","modal*","dialog*","hamburger","message box","message input","post actions","message actions","schaltflache","bouton","icone","boton","icono","botao","pulsante","knop","przycisk*","кнопк*","меню","иконк*","按钮","按鈕","菜单","選單","ボタン","アイコン","メニュー","버튼","메뉴"],"hooks":["incoming webhook","incoming webhooks","outgoing webhook","outgoing webhooks","webhook url","slash command","slash commands","bot account","bot accounts","personal access token","personal access tokens"],"creating":["create*","creating","add","adding","set up","setup","configur*","generat*","integrations","enable*","copy","paste"],"packages":["pypi.org/project/","www.npmjs.com/package/","npmjs.com/package/","hub.docker.com/r/","packagist.org/packages/","crates.io/crates/","rubygems.org/gems/","www.nuget.org/packages/","github.com/marketplace/actions/","artifacthub.io/packages/","formulae.brew.sh/formula/","splunkbase.splunk.com/app/","plugins.jenkins.io/","chromewebstore.google.com/detail/","addons.mozilla.org/","marketplace.visualstudio.com/items","mattermost.com/marketplace/","integrations.mattermost.com/"],"builtInCommands":["apps","autocomplete_test","away","code","collapse","dnd","echo","exportlink","expand","groupmsg","header","help","import","invite","invite_people","join","kick","leave","loadtest","logout","marketplace","me","msg","mute","offline","online","open","plugin","purpose","remove","rename","search","settings","share-channel","secure-connection","shortcuts","shrug","status","test"],"folders":["api","app","bin","boot","config","data","dev","dist","docker-entrypoint","docs","etc","home","hooks","lib","mattermost","media","mnt","opt","path","plugins","public","root","run","server","src","static","tmp","usr","users","var","webapp","webhook","webhooks","v1","v2","your"]}');
-// EXTERNAL MODULE: ./src/data/programs.json
-var programs = __webpack_require__(1171);
+// EXTERNAL MODULE: ./src/data/words/programs.json
+var programs = __webpack_require__(9241);
 ;// CONCATENATED MODULE: ./src/facts/docs/command-lines.ts
 
 
@@ -13239,7 +13239,7 @@ const releaseNotesUrl = rule({
     },
 });
 
-;// CONCATENATED MODULE: ./src/data/secret-words.json
+;// CONCATENATED MODULE: ./src/data/words/secret-words.json
 var secret_words_namespaceObject = /*#__PURE__*/JSON.parse('{"O3":["secrets","secret","passwords","password","passwd","passphrase","tokens","token","credentials","credential","salt","apikeys","apikey","bearer"],"HP":["api","access","encryption","private","signing","license","shared","server","rest","auth","admin","service","client","secret","webhook"],"mC":["url","uri","endpoint","header","prefix","suffix","path","file","name","username","id","ids","length","size","expiry","expiration","expires","lifetime","timeout","ttl","interval","field","claim","algorithm","type","message","public","issuer","audience","scopes","scope"],"Hu":["enter","paste","provide","specify","set","fill in","use","copy","add","put","insert","type"],"CQ":["of","for","from","to","that","which","used","provided","generated","created","shared","obtained","given","issued","in","with","when","value","string","here","is","as","on"]}');
 ;// CONCATENATED MODULE: ./src/rules/words/secret-names.ts
 
@@ -14507,8 +14507,8 @@ const homepage = rule({
     },
 });
 
-// EXTERNAL MODULE: ./src/data/special-names.json
-var special_names = __webpack_require__(3748);
+// EXTERNAL MODULE: ./src/data/words/special-names.json
+var special_names = __webpack_require__(8250);
 ;// CONCATENATED MODULE: ./src/facts/online/dead-links.ts
 
 
@@ -14779,7 +14779,7 @@ function* textsOf(value, path = []) {
 // EXTERNAL MODULE: ./src/web/address.ts + 1 modules
 var address = __webpack_require__(8378);
 // EXTERNAL MODULE: ./src/words/secrets.ts + 2 modules
-var words_secrets = __webpack_require__(4274);
+var words_secrets = __webpack_require__(1326);
 ;// CONCATENATED MODULE: ./src/rules/playbook/secrets.ts
 
 
@@ -15242,7 +15242,39 @@ const bundleCommit = rule({
     },
 });
 
+;// CONCATENATED MODULE: ./src/facts/bundle/strays.ts
+/** What says so itself: a private key, or a value for a secret in a file of environment variables. */
+function isKey(path, { text }) {
+    if (!text)
+        return false;
+    const content = text.toString('latin1');
+    if (/(?:^|\/)\.env(?:\.(?!example|sample|template)[^/]*)?$/.test(path))
+        return content.split(/\r?\n/).some(isSecretLine);
+    return content.includes('-----BEGIN') && content.includes('PRIVATE KEY-----');
+}
+/** A placeholder is none: it is empty, in angle brackets, or another variable. */
+function isSecretLine(line) {
+    const equals = line.indexOf('=');
+    const [name, value] = [
+        line.slice(0, Math.max(0, equals)),
+        line
+            .slice(equals + 1)
+            .trim()
+            .replace(/^["']/, ''),
+    ];
+    return /SECRET|TOKEN|PASSWORD|API_?KEY/i.test(name) && !name.trim().startsWith('#') && /^[^"'<$]/.test(value);
+}
+const strays_FOLDERS = new Set(['node_modules', '.git']);
+const FILES = new Set(['go.mod', 'go.sum', 'package-lock.json']);
+/** What belongs to the repository, and not to what is built from it. */
+function isSource(path) {
+    const parts = path.split('/');
+    const file = parts.pop() ?? '';
+    return FILES.has(file) || /\.(?:go|tsx?|jsx|scss)$/.test(file) || parts.some((part) => strays_FOLDERS.has(part));
+}
+
 ;// CONCATENATED MODULE: ./src/rules/release/bundle-contents.ts
+
 
 
 
@@ -15291,30 +15323,6 @@ const bundleContents = rule({
         }
     },
 });
-/** What says so itself: a private key, or a value for a secret in a file of environment variables. */
-function isKey(path, { text }) {
-    if (!text)
-        return false;
-    const content = text.toString('latin1');
-    if (/(?:^|\/)\.env(?:\.(?!example|sample|template)[^/]*)?$/.test(path))
-        return content.split(/\r?\n/).some(isSecretLine);
-    return content.includes('-----BEGIN') && content.includes('PRIVATE KEY-----');
-}
-/** A placeholder is none: it is empty, in angle brackets, or another variable. */
-function isSecretLine(line) {
-    const equals = line.indexOf('=');
-    const [name, value] = [
-        line.slice(0, Math.max(0, equals)),
-        line
-            .slice(equals + 1)
-            .trim()
-            .replace(/^["']/, ''),
-    ];
-    return /SECRET|TOKEN|PASSWORD|API_?KEY/i.test(name) && !name.trim().startsWith('#') && /^[^"'<$]/.test(value);
-}
-function isSource(path) {
-    return /(?:^|\/)(?:node_modules|\.git)\/|\.(?:go|tsx?|jsx|scss)$|(?:^|\/)(?:go\.(?:mod|sum)|package-lock\.json)$/.test(path);
-}
 
 ;// CONCATENATED MODULE: ./src/rules/release/bundle-dynamic.ts
 
@@ -17265,7 +17273,7 @@ async function loadLastRelease(source) {
         return (0,missing/* inapplicable */.vA)(`${tag} has no ${manifest.file}`);
     const text = content?.state === 'present' ? (0,repository_text/* textOf */.b6)(manifest.file, content) : undefined;
     if (text?.state !== 'present')
-        return (0,missing/* missing */.LO)(`the manifest of ${tag} is not here (a shallow clone?)`, 'elsewhere');
+        return (0,missing/* missing */.LO)(`the manifest of ${tag} is not here (a shallow clone?)`, 'tags');
     const { document, format, parsed } = await (0,repository_text/* valuesOf */.sm)(text);
     if (!parsed.tree || parsed.problems.length > 0)
         return (0,missing/* inapplicable */.vA)(`the manifest of ${tag} does not parse`);
@@ -17532,12 +17540,13 @@ const externals = rule({
             };
             return;
         }
-        const isLent = (global) => [...imports.named].some((module) => {
+        const modules = [...imports.named];
+        const isLent = (global) => modules.some((module) => {
             const external = bundler.external(module);
             return external.state === 'external' && external.global === global;
         });
         // What a dependency imports is part of the bundle, too.
-        const through = (names) => names.find((name) => [...imports.named].some((module) => (0,script_names/* isWithin */.U)(module, name) && isBundled(module) && imports.of(module)));
+        const through = (names) => names.find((name) => modules.some((module) => (0,script_names/* isWithin */.U)(module, name) && isBundled(module) && imports.of(module)));
         for (const [module, global] of LENT_MODULES) {
             const since = (0,server_history/* webappGlobal */.jQ)(global)?.since;
             // What is lent under another name was left out on purpose.
@@ -19808,14 +19817,14 @@ function asideRemarks(outcomes) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/rules/index.ts + 278 modules
-var src_rules = __webpack_require__(2484);
+// EXTERNAL MODULE: ./src/rules/index.ts + 279 modules
+var src_rules = __webpack_require__(8820);
 // EXTERNAL MODULE: ./src/verdict/excerpts.ts
 var excerpts = __webpack_require__(2563);
 // EXTERNAL MODULE: ./src/verdict/verdict.ts + 1 modules
 var verdict = __webpack_require__(2253);
 // EXTERNAL MODULE: ./src/words/secrets.ts + 2 modules
-var secrets = __webpack_require__(4274);
+var secrets = __webpack_require__(1326);
 ;// CONCATENATED MODULE: ./src/run.ts
 
 
@@ -20025,9 +20034,9 @@ function groupsOf(items, keyOf) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _about_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4543);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2484);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8820);
 /* harmony import */ var _verdict_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1871);
-/* harmony import */ var _words_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4274);
+/* harmony import */ var _words_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1326);
 
 
 
@@ -20430,7 +20439,7 @@ function backlogLines({ requirements }) {
 /* harmony export */   a: function() { return /* binding */ placeLink; },
 /* harmony export */   h: function() { return /* binding */ permalinks; }
 /* harmony export */ });
-/* harmony import */ var _words_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4274);
+/* harmony import */ var _words_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1326);
 /* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7606);
 
 
@@ -21578,7 +21587,7 @@ function capitalised(words) {
 /* harmony export */   T: function() { return /* binding */ readExcerpts; },
 /* harmony export */   z: function() { return /* binding */ LONGEST_EXCERPT; }
 /* harmony export */ });
-/* harmony import */ var _words_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4274);
+/* harmony import */ var _words_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1326);
 
 /** In UTF-16 units; what stands beyond on a line is not shown. */
 const LONGEST_EXCERPT = 10_000;
@@ -21862,8 +21871,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_net_ = __webpack_require__(7030);
 ;// CONCATENATED MODULE: ./src/data/special-addresses.json
 var special_addresses_namespaceObject = /*#__PURE__*/JSON.parse('{"uX":{"i":[["0.0.0.0",8],["10.0.0.0",8],["100.64.0.0",10],["127.0.0.0",8],["168.63.129.16",32],["169.254.0.0",16],["172.16.0.0",12],["192.0.0.0",24],["192.0.2.0",24],["192.31.196.0",24],["192.52.193.0",24],["192.88.99.0",24],["192.168.0.0",16],["192.175.48.0",24],["198.18.0.0",15],["198.51.100.0",24],["203.0.113.0",24],["224.0.0.0",4],["240.0.0.0",4]]},"ug":{"S":["2000::",3],"i":[["2001::",23],["2001:db8::",32],["2002::",16],["2620:4f:8000::",48],["3fff::",20]]}}');
-// EXTERNAL MODULE: ./src/data/special-names.json
-var special_names = __webpack_require__(3748);
+// EXTERNAL MODULE: ./src/data/words/special-names.json
+var special_names = __webpack_require__(8250);
 // EXTERNAL MODULE: ./src/words/pattern.ts
 var pattern = __webpack_require__(3075);
 ;// CONCATENATED MODULE: ./src/web/address.ts
@@ -21891,7 +21900,7 @@ function isPublic(address) {
         GLOBAL_IPV6.check(address, 'ipv6') &&
         !SPECIAL.ipv6.check(address, 'ipv6'));
 }
-/** Names that only a network of one's own knows (src/data/special-names.json). */
+/** Names that only a network of one's own knows (src/data/words/special-names.json). */
 const LOCAL = (0,pattern/* either */.gP)([/^[^.]+$/, String.raw `(?:^|\.)${(0,pattern/* anyOf */.EB)([...special_names/* reserved */.$t, ...special_names/* local */.sr])}$`], 'i');
 /** Whether a host, with or without a port, is one that only people of the same machine or network reach. */
 function isLocalHost(host) {
@@ -21963,7 +21972,7 @@ function sourceOf(part) {
 /* harmony export */   RK: function() { return /* binding */ visible; },
 /* harmony export */   hD: function() { return /* binding */ quote; }
 /* harmony export */ });
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4274);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1326);
 
 const QUOTED = 120;
 /** Enough to hold every secret that starts in what is shown. */
@@ -22004,7 +22013,7 @@ function escaped(text) {
 
 /***/ }),
 
-/***/ 4274:
+/***/ 1326:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -22015,11 +22024,11 @@ __webpack_require__.d(__webpack_exports__, {
   VY: function() { return /* binding */ secretsIn; }
 });
 
-;// CONCATENATED MODULE: ./src/data/secret-forms.json
+;// CONCATENATED MODULE: ./src/data/words/secret-forms.json
 var secret_forms_namespaceObject = /*#__PURE__*/JSON.parse('{"u":[{"what":"a token of GitHub","keywords":["ghp_","gho_","ghu_","ghs_","ghr_","github_pat_"],"pattern":"(?:gh[pousr]_[A-Za-z0-9]{36,255}|github_pat_[A-Za-z0-9_]{60,255})","source":"https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/"},{"what":"a token of GitLab","keywords":["glpat-","gldt-","glrt-","glptt-","glcbt-","glft-","glimt-","glagent-","gloas-","glsoat-","glffct-"],"pattern":"gl(?:pat|dt|rt|ptt|cbt|ft|imt|agent|oas|soat|ffct)-[A-Za-z0-9_-]{20,300}(?:\\\\.[0-9a-z]{2}\\\\.?[0-9a-z]{7})?","source":"https://docs.gitlab.com/security/tokens/#token-prefixes"},{"what":"a token of Slack","keywords":["xoxa-","xoxb-","xoxe-","xoxe.","xoxp-","xoxr-","xoxs-","xapp-"],"pattern":"(?:xoxe\\\\.)?(?:xox[abeprs]|xapp)-[A-Za-z0-9-]{20,300}","source":"https://docs.slack.dev/authentication/tokens/"},{"what":"a webhook of Slack","keywords":["hooks.slack.com"],"pattern":"https://hooks\\\\.slack\\\\.com/(?:services|workflows|triggers)/[A-Z][A-Z0-9]{6,20}/[A-Za-z0-9]{6,20}/[A-Za-z0-9]{20,64}","source":"https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks/"},{"what":"a key of AWS","keywords":["AKIA","ASIA"],"pattern":"(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Za-z0-9])","source":"https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids"},{"what":"a secret key of AWS","keywords":["ecret_access_key","ECRET_ACCESS_KEY","ecretAccessKey"],"pattern":"(?:[Aa]ws_?|AWS_)?(?:[Ss]ecret_access_key|SECRET_ACCESS_KEY|[Ss]ecretAccessKey)[\\"\']?\\\\s{0,5}[:=]\\\\s{0,5}[\\"\']?([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])","source":"https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html"},{"what":"a key of Google","keywords":["AIza"],"pattern":"AIza[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])","source":"https://cloud.google.com/docs/authentication/api-keys"},{"what":"an OAuth secret of Google","keywords":["GOCSPX-"],"pattern":"GOCSPX-[A-Za-z0-9_-]{28}","source":"https://support.google.com/cloud/answer/6158849"},{"what":"a key of Azure","keywords":["AccountKey=","SharedAccessKey="],"pattern":"(?:AccountKey=([A-Za-z0-9+/]{86}==)|SharedAccessKey=([A-Za-z0-9+/]{43}=))","source":"https://learn.microsoft.com/azure/storage/common/storage-configure-connection-string"},{"what":"a client secret of Azure","keywords":["Q~"],"pattern":"[A-Za-z0-9_~.]{3}[0-9]Q~[A-Za-z0-9_~.-]{31,34}(?![A-Za-z0-9_~.-])","source":"https://learn.microsoft.com/purview/sit-defn-client-secret-api-key"},{"what":"a key of Stripe","keywords":["sk_live_","sk_test_","rk_live_","rk_test_","whsec_"],"pattern":"(?:[rs]k_(?:live|test)_[A-Za-z0-9]{16,255}|whsec_[A-Za-z0-9+/=]{32,255})","source":"https://docs.stripe.com/keys"},{"what":"a token of npm","keywords":["npm_"],"pattern":"npm_[A-Za-z0-9]{36}(?![A-Za-z0-9])","source":"https://github.blog/changelog/2021-09-23-npm-has-a-new-access-token-format/"},{"what":"a token of PyPI","keywords":["pypi-AgE"],"pattern":"pypi-AgE[A-Za-z0-9_-]{50,1000}","source":"https://pypi.org/help/#apitoken"},{"what":"a JSON web token","keywords":["eyJ"],"pattern":"eyJ[A-Za-z0-9_-]{10,1000}\\\\.eyJ[A-Za-z0-9_-]{10,4000}\\\\.[A-Za-z0-9_-]{20,1000}","source":"https://www.rfc-editor.org/rfc/rfc7519"},{"what":"a key of Anthropic","keywords":["sk-ant-"],"pattern":"sk-ant-[a-z0-9]{3,12}-[A-Za-z0-9_-]{40,255}","source":"https://docs.claude.com/en/api/overview"},{"what":"a key of OpenAI","keywords":["sk-proj-","sk-svcacct-","sk-admin-","T3BlbkFJ"],"pattern":"(?:sk-(?:proj|svcacct|admin)-[A-Za-z0-9_-]{40,255}|sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20})","source":"https://platform.openai.com/docs/api-reference/authentication"},{"what":"a token of Hugging Face","keywords":["hf_"],"pattern":"hf_[A-Za-z0-9]{34}(?![A-Za-z0-9_])","source":"https://huggingface.co/docs/hub/security-tokens"},{"what":"a key of Twilio","keywords":["SK"],"pattern":"SK[0-9a-f]{32}(?![0-9A-Za-z])","source":"https://www.twilio.com/docs/iam/api-keys"},{"what":"a key of SendGrid","keywords":["SG."],"pattern":"SG\\\\.[A-Za-z0-9_-]{22}\\\\.[A-Za-z0-9_-]{43}","source":"https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys"},{"what":"a private key","keywords":["PRIVATE KEY"],"pattern":"-----BEGIN (?:[A-Z]{2,12} )?PRIVATE KEY(?: BLOCK)?-----(?:(?:\\\\\\\\[nr]|\\\\s){1,4}[A-Za-z0-9+/=]{1,80}){0,200}","source":"https://www.rfc-editor.org/rfc/rfc7468"},{"what":"a token of Mattermost","keywords":["earer","oken","MMAUTHTOKEN"],"pattern":"(?:[Bb]earer|[Tt]oken|MMAUTHTOKEN)\\"?(?: |=|: ?|%20)\\"?([ybndrfg8ejkmcpqxot1uwisza345h769]{26})(?![A-Za-z0-9])","source":"https://github.com/mattermost/mattermost/blob/master/server/public/model/utils.go (NewId: 16 random bytes in a base 32 without 0, 2, l and v)"}]}');
-// EXTERNAL MODULE: ./src/data/special-names.json
-var special_names = __webpack_require__(3748);
-;// CONCATENATED MODULE: ./src/data/stand-ins.json
+// EXTERNAL MODULE: ./src/data/words/special-names.json
+var special_names = __webpack_require__(8250);
+;// CONCATENATED MODULE: ./src/data/words/stand-ins.json
 var stand_ins_namespaceObject = /*#__PURE__*/JSON.parse('{"b0":["your","my-server","myserver","my-domain","mydomain","my-mattermost","mymattermost","my-company","mycompany"],"_r":["mattermost-server","mattermostserver","mattermost-host","mattermosthost","mattermost-url","mattermosturl"],"L1":["pass","pwd","secret","token","change","example","your","user","admin","root","postgres","mostest","mmuser","xxx"]}');
 // EXTERNAL MODULE: ./src/words/pattern.ts
 var pattern = __webpack_require__(3075);
@@ -22157,13 +22166,6 @@ module.exports = /*#__PURE__*/JSON.parse('{"pd":{"Bot":"BotService","Channel":"C
 
 /***/ }),
 
-/***/ 1171:
-/***/ (function(module) {
-
-module.exports = /*#__PURE__*/JSON.parse('{"U4":["py","node","nodejs","bash","sh","zsh","ruby","php","perl","pwsh","powershell"],"uW":["","sh","bash","shell","zsh","console","shell-session","shellsession","powershell","ps","ps1","bat","cmd","text","txt","terminal","fish"],"T3":["js","jsx","javascript","ts","tsx","typescript","py","python","go","golang","php","rb","ruby","java","kotlin","cs","csharp","c#","rust","rs","swift","perl","elixir","groovy","scala","r","lua"],"f7":["js","jsx","ts","tsx","cjs","cjsx","cts","ctsx","mjs","mjsx","mts","mtsx","py","go","rb","php","java","kt","rs","cs","sh","bash","ps1","pl","lua","ex","scala","groovy","swift","yml","yaml"],"C0":["sed","gsed","perl","jq","gojq","yq","awk","gawk","envsubst","node","bun","deno","ruby","gomplate","tsx","dasel","sponge","tee","pwsh","powershell"],"Ic":["dist","bundle","package","pkg","release","out","output","staging","target","artifact","artifacts"],"F5":["test","tests","e2e","cover","coverage","lint","eslint","fix","format","prettier","type","types","typecheck","type-check","check","ci","clean","doc","docs","release","version","publish","pack","prepare","prepublish","prepublishOnly","install","uninstall","husky"],"sI":["vendor","node_modules","third_party","test","tests","__tests__","spec","example","examples","sample","samples","fixtures","doc","docs"]}');
-
-/***/ }),
-
 /***/ 4957:
 /***/ (function(module) {
 
@@ -22178,17 +22180,24 @@ module.exports = /*#__PURE__*/JSON.parse('{"sT":"2026-10-16","BP":"12.0","e_":"1
 
 /***/ }),
 
-/***/ 3748:
-/***/ (function(module) {
-
-module.exports = /*#__PURE__*/JSON.parse('{"$t":["example","test","invalid","localhost"],"TH":["example.com","example.org","example.net"],"sr":["local","localdomain","lan","home","home.arpa","internal","intranet","intra","corp","private"]}');
-
-/***/ }),
-
 /***/ 7881:
 /***/ (function(module) {
 
 module.exports = /*#__PURE__*/JSON.parse('{"jC":"11.10","u5":{"registerAIActionMenuItemComponent":"11.7","registerActionAfterChannelCreation":"7.9","registerAdminConsoleCustomSection":"10.0","registerAdminConsoleCustomSetting":"5.18","registerAdminConsolePlugin":"5.16","registerAppBarComponent":"6.3","registerBottomTeamSidebarComponent":"5.2","registerCallButtonAction":"5.28","registerChannelComposerBannerComponent":"11.9","registerChannelHeaderButtonAction":"5.2","registerChannelHeaderIcon":"11.5","registerChannelHeaderMenuAction":"5.20","registerChannelIconOverride":"11.9","registerChannelIntro":null,"registerChannelIntroButtonAction":"6.5","registerChannelSettingsTab":"11.10","registerChannelToastComponent":"6.1","registerChannelTypeOption":"11.9","registerCodeBlockActionComponent":"9.1","registerComposerPlaceholder":"11.9","registerCustomRoute":"5.24","registerDesktopNotificationHook":"8.1","registerFileDropdownMenuAction":"5.38","registerFilePreviewComponent":"5.10","registerFileUploadMethod":"5.2","registerFilesWillUploadHook":"5.4","registerGlobalComponent":"6.1","registerInsightsHandler":"7.1","registerLeftSidebarHeaderComponent":"5.2","registerLinkTooltipComponent":"5.10","registerMainMenuAction":"5.2","registerMessageWillBePostedHook":"5.10","registerMessageWillBeUpdatedHook":"6.1","registerMessageWillFormatHook":"5.6","registerNeedsTeamRoute":"5.24","registerNewMessagesSeparatorActionComponent":"9.1","registerPopoverUserActionsComponent":"5.2","registerPopoverUserAttributesComponent":"5.2","registerPostActionComponent":"9.0","registerPostCardTypeComponent":"5.14","registerPostDropdownMenuAction":"5.2","registerPostDropdownMenuComponent":"5.2","registerPostDropdownSubMenuAction":"5.18","registerPostEditorActionComponent":"9.0","registerPostHeaderComponent":"11.9","registerPostMessageAttachmentComponent":"5.3","registerPostTypeComponent":"5.2","registerPostWillRenderEmbedComponent":"5.16","registerProduct":"6.0","registerProductSwitcherMenuItem":"11.9","registerRHSPluginPopoutListener":"11.3","registerReconnectHandler":"5.2","registerReducer":"5.2","registerRightHandSidebarComponent":"5.14","registerRootComponent":"5.2","registerSearchComponents":"10.3","registerSidebarBrowseOrAddChannelMenuAction":"11.3","registerSidebarChannelLinkLabelComponent":"6.1","registerSiteStatisticsHandler":"7.0","registerSlashCommandWillBePostedHook":"5.12","registerSystemConsoleGroupTable":"10.7","registerTranslations":"5.12","registerUserGuideDropdownMenuAction":"6.5","registerUserSettings":"9.5","registerWebSocketEventHandler":"5.2","supports":"7.7","unregisterAdminConsolePlugin":"5.16","unregisterComponent":"5.2","unregisterPostTypeComponent":"5.12","unregisterReconnectHandler":"5.2","unregisterWebSocketEventHandler":"5.2"},"zH":{"registerAIActionMenuItemComponent":{"since":"11.7","how":"changelog 11.7"},"registerActionAfterChannelCreation":{"since":"7.9","how":"webapp master commit of 2023-02-06, between the 7.8 and 7.9 branch cuts"},"registerAdminConsoleCustomSection":{"since":"10.0","how":"master commit of 2024-07-17, absent from a 9.11.5 fork; changelog 10.0 (plugin settings sections)"},"registerAdminConsoleCustomSetting":{"since":"5.18","how":"release tag v5.18.0 of zee0107/mattermost-webapp"},"registerAdminConsolePlugin":{"since":"5.16","how":"release tag v5.16.0 of zee0107/mattermost-webapp"},"registerAppBarComponent":{"since":"6.3","how":"release tag v6.3.0 of zee0107/mattermost-webapp"},"registerBottomTeamSidebarComponent":{"since":"5.2","how":"release tag v5.2.0 of zee0107/mattermost-webapp"},"registerCallButtonAction":{"since":"5.28","how":"release tag v5.28.0 of zee0107/mattermost-webapp","note":"source comment says 6.5; present by name since 5.28; separate dropdown button since 6.6 by the changelog"},"registerChannelComposerBannerComponent":{"since":"11.9","how":"changelog 11.9"},"registerChannelHeaderButtonAction":{"since":"5.2","how":"release tag v5.2.0 of zee0107/mattermost-webapp"},"registerChannelHeaderIcon":{"since":"11.5","how":"not in master of October 2025 (11.1), in master of April 2026 (11.6); a third-party plugin documents 11.5","confidence":"medium"},"registerChannelHeaderMenuAction":{"since":"5.20","how":"release tag v5.20.0 of zee0107/mattermost-webapp"},"registerChannelIconOverride":{"since":"11.9","how":"changelog 11.9"},"registerChannelIntro":{"since":null,"how":"in master of August 2026, not in April 2026; same series as registerChannelComposerBannerComponent (11.9), not named in any changelog","notBefore":"11.7","likely":"11.9"},"registerChannelIntroButtonAction":{"since":"6.5","how":"release tag v6.5.0 of simran-thind-mattermost/mattermost-webapp"},"registerChannelSettingsTab":{"since":"11.10","how":"changelog 11.10 (pluggable channel settings tabs)"},"registerChannelToastComponent":{"since":"6.1","how":"release tag v6.1.0 of zee0107/mattermost-webapp"},"registerChannelTypeOption":{"since":"11.9","how":"changelog 11.9"},"registerCodeBlockActionComponent":{"since":"9.1","how":"release tag v9.1.0 of alkesh-singh/mattermost"},"registerComposerPlaceholder":{"since":"11.9","how":"changelog 11.9"},"registerCustomRoute":{"since":"5.24","how":"release tag v5.24.0 of zee0107/mattermost-webapp"},"registerDesktopNotificationHook":{"since":"8.1","how":"release tag v8.1.0 of alkesh-singh/mattermost"},"registerFileDropdownMenuAction":{"since":"5.38","how":"release tag v5.38.0 of zee0107/mattermost-webapp"},"registerFilePreviewComponent":{"since":"5.10","how":"release tag v5.10.0 of zee0107/mattermost-webapp"},"registerFileUploadMethod":{"since":"5.2","how":"release tag v5.2.0 of zee0107/mattermost-webapp"},"registerFilesWillUploadHook":{"since":"5.4","how":"release tag v5.4.0 of zee0107/mattermost-webapp"},"registerGlobalComponent":{"since":"6.1","how":"release tag v6.1.0 of zee0107/mattermost-webapp"},"registerInsightsHandler":{"since":"7.1","how":"release tag v7.1.0 of simran-thind-mattermost/mattermost-webapp","removedIn":"9.0"},"registerLeftSidebarHeaderComponent":{"since":"5.2","how":"release tag v5.2.0 of zee0107/mattermost-webapp"},"registerLinkTooltipComponent":{"since":"5.10","how":"release tag v5.10.0 of zee0107/mattermost-webapp"},"registerMainMenuAction":{"since":"5.2","how":"release tag v5.2.0 of zee0107/mattermost-webapp"},"registerMessageWillBePostedHook":{"since":"5.10","how":"release tag v5.10.0 of zee0107/mattermost-webapp"},"registerMessageWillBeUpdatedHook":{"since":"6.1","how":"release tag v6.1.0 of zee0107/mattermost-webapp"},"registerMessageWillFormatHook":{"since":"5.6","how":"release tag v5.6.0 of zee0107/mattermost-webapp"},"registerNeedsTeamRoute":{"since":"5.24","how":"release tag v5.24.0 of zee0107/mattermost-webapp"},"registerNewMessagesSeparatorActionComponent":{"since":"9.1","how":"release tag v9.1.0 of alkesh-singh/mattermost"},"registerPopoverUserActionsComponent":{"since":"5.2","how":"release tag v5.2.0 of zee0107/mattermost-webapp"},"registerPopoverUserAttributesComponent":{"since":"5.2","how":"release tag v5.2.0 of zee0107/mattermost-webapp"},"registerPostActionComponent":{"since":"9.0","how":"release tag v9.0.0 of alkesh-singh/mattermost"},"registerPostCardTypeComponent":{"since":"5.14","how":"release tag v5.14.0 of zee0107/mattermost-webapp"},"registerPostDropdownMenuAction":{"since":"5.2","how":"release tag v5.2.0 of zee0107/mattermost-webapp"},"registerPostDropdownMenuComponent":{"since":"5.2","how":"release tag v5.2.0 of zee0107/mattermost-webapp","deprecatedIn":"11.0","note":"changelog 11.0 calls it removed, but the code still has it with a console warning (August 2026); registerPostDropdownMenuAction replaces it"},"registerPostDropdownSubMenuAction":{"since":"5.18","how":"release tag v5.18.0 of zee0107/mattermost-webapp"},"registerPostEditorActionComponent":{"since":"9.0","how":"release tag v9.0.0 of alkesh-singh/mattermost"},"registerPostHeaderComponent":{"since":"11.9","how":"changelog 11.9"},"registerPostMessageAttachmentComponent":{"since":"5.3","how":"release tag v5.3.0 of zee0107/mattermost-webapp"},"registerPostTypeComponent":{"since":"5.2","how":"release tag v5.2.0 of zee0107/mattermost-webapp"},"registerPostWillRenderEmbedComponent":{"since":"5.16","how":"release tag v5.16.0 of zee0107/mattermost-webapp"},"registerProduct":{"since":"6.0","how":"release tag v6.0.0 of zee0107/mattermost-webapp"},"registerProductSwitcherMenuItem":{"since":"11.9","how":"changelog 11.9"},"registerRHSPluginPopoutListener":{"since":"11.3","how":"pull request #34692 of 2025-12-09; changelog 11.3 (pop-outs for RHS plugins)"},"registerReconnectHandler":{"since":"5.2","how":"release tag v5.2.0 of zee0107/mattermost-webapp"},"registerReducer":{"since":"5.2","how":"release tag v5.2.0 of zee0107/mattermost-webapp"},"registerRightHandSidebarComponent":{"since":"5.14","how":"release tag v5.14.0 of zee0107/mattermost-webapp"},"registerRootComponent":{"since":"5.2","how":"release tag v5.2.0 of zee0107/mattermost-webapp"},"registerSearchComponents":{"since":"10.3","how":"master commit of 2024-10-14; changelog 10.3 (new search interface)"},"registerSidebarBrowseOrAddChannelMenuAction":{"since":"11.3","how":"changelog 11.3 (which writes registerSidebarBrowseOrAddChannelMenuComponent)"},"registerSidebarChannelLinkLabelComponent":{"since":"6.1","how":"release tag v6.1.0 of zee0107/mattermost-webapp"},"registerSiteStatisticsHandler":{"since":"7.0","how":"release tag v7.0.0 of simran-thind-mattermost/mattermost-webapp"},"registerSlashCommandWillBePostedHook":{"since":"5.12","how":"release tag v5.12.0 of zee0107/mattermost-webapp"},"registerSystemConsoleGroupTable":{"since":"10.7","how":"same commit (2025-03-13) as the group plugin API; changelog 10.7"},"registerTranslations":{"since":"5.12","how":"release tag v5.12.0 of zee0107/mattermost-webapp"},"registerUserGuideDropdownMenuAction":{"since":"6.5","how":"release tag v6.5.0 of simran-thind-mattermost/mattermost-webapp"},"registerUserSettings":{"since":"9.5","how":"release tag v9.5.0 of alkesh-singh/mattermost"},"registerWebSocketEventHandler":{"since":"5.2","how":"release tag v5.2.0 of zee0107/mattermost-webapp"},"supports":{"since":"7.7","how":"master commit of 2022-10-31, after the 7.5 branch cut; 7.6 was not released","kind":"property"},"unregisterAdminConsolePlugin":{"since":"5.16","how":"release tag v5.16.0 of zee0107/mattermost-webapp"},"unregisterComponent":{"since":"5.2","how":"release tag v5.2.0 of zee0107/mattermost-webapp"},"unregisterPostTypeComponent":{"since":"5.12","how":"release tag v5.12.0 of zee0107/mattermost-webapp"},"unregisterReconnectHandler":{"since":"5.2","how":"release tag v5.2.0 of zee0107/mattermost-webapp"},"unregisterWebSocketEventHandler":{"since":"5.2","how":"release tag v5.2.0 of zee0107/mattermost-webapp"}},"rq":{"registerInsightsHandler":"9.0"},"io":{"registerPostDropdownMenuComponent":"11.0"},"zQ":{"Components":{"since":"5.28"},"Components.AdvancedTextEditor":{"since":"10.0","note":"master 2024-08-07; absent from a 9.11.5 fork","confidence":"medium"},"Components.Avatar":{"since":"6.1"},"Components.BotBadge":{"since":"6.3"},"Components.ChannelInviteModal":{"since":"6.0"},"Components.ChannelMembersModal":{"since":"6.0"},"Components.CreatePost":{"since":"9.3","removedIn":"10.0","note":"replaced by Components.AdvancedTextEditor (master 2024-08-07)"},"Components.DatePicker":{"since":null,"note":"11.2 to 11.7: in a copy of master of 2026-04-09"},"Components.PostMessagePreview":{"since":"9.5"},"Components.PurchaseModal":{"since":"5.37","removedIn":"9.9"},"Components.StartTrialFormModal":{"since":"8.0","note":"seen in the 8.0 tag; between 7.8 and 8.0"},"Components.Textbox":{"since":"5.28"},"Components.ThreadViewer":{"since":"9.3"},"Components.Timestamp":{"since":"5.38"},"Components.imageURLForUser":{"since":"6.1"},"DesktopApp":{"since":"9.4"},"Luxon":{"since":"6.1"},"PDFJS":{"since":"5.10","removedIn":"6.3"},"PostUtils":{"since":"5.2"},"PostUtils.formatText":{"since":"5.2"},"PostUtils.messageHtmlToComponent":{"since":"5.2"},"ProductApi":{"since":"7.3"},"ProductApi.WebSocketProvider":{"since":"7.3"},"ProductApi.closeRhs":{"since":"7.7","note":"webapp master 2022-10-31, after the 7.5 branch cut; 7.6 was not released"},"ProductApi.getIsRhsOpen":{"since":"7.7","note":"webapp master 2022-10-31, after the 7.5 branch cut; 7.6 was not released"},"ProductApi.getRhsSelectedPostId":{"since":"7.7","note":"webapp master 2022-10-31, after the 7.5 branch cut; 7.6 was not released"},"ProductApi.selectRhsPost":{"since":"7.7","note":"webapp master 2022-10-31, after the 7.5 branch cut; 7.6 was not released"},"ProductApi.useWebSocket":{"since":"7.3"},"ProductApi.useWebSocketClient":{"since":"7.3"},"PropTypes":{"since":"5.2"},"React":{"since":"5.2"},"ReactBootstrap":{"since":"5.2"},"ReactDOM":{"since":"5.2"},"ReactIntl":{"since":"5.38"},"ReactJSXDevRuntime":{"since":"12.0","note":"mattermost/mattermost pull request #38489 of 2026-09-11; released with the React 19 of server 12.0 on 2026-10-16"},"ReactJSXRuntime":{"since":"12.0","note":"mattermost/mattermost pull request #38489 of 2026-09-11; released with the React 19 of server 12.0 on 2026-10-16"},"ReactRedux":{"since":"5.2"},"ReactRouterDom":{"since":"5.26"},"Redux":{"since":"5.2"},"StyledComponents":{"since":"7.1","removedIn":"11.0","note":"removed in 11.0: externals of this name are a ReferenceError there"},"WebappUtils":{"since":"5.22"},"WebappUtils.browserHistory":{"since":"5.22"},"WebappUtils.modals":{"since":"5.37"},"WebappUtils.modals.ModalIdentifiers":{"since":"5.37"},"WebappUtils.modals.canOpenModalId":{"since":"11.10","note":"changelog 11.10"},"WebappUtils.modals.openModal":{"since":"5.37"},"WebappUtils.modals.openModalById":{"since":"11.10","note":"changelog 11.10"},"WebappUtils.notificationSounds":{"since":"8.0"},"WebappUtils.notificationSounds.ring":{"since":"8.0"},"WebappUtils.notificationSounds.stopRing":{"since":"8.0"},"WebappUtils.openUserSettings":{"since":"10.1","note":"master 2024-08-13, within days of the 10.0 branch cut: 10.0 or 10.1","confidence":"low"},"WebappUtils.popouts":{"since":"11.3","note":"changelog 11.3","confidence":"medium"},"WebappUtils.popouts.canPopout":{"since":null,"note":"11.2 to 11.7: in a copy of master of 2026-04-09"},"WebappUtils.popouts.isPopoutWindow":{"since":"11.3","confidence":"medium"},"WebappUtils.popouts.onMessageFromParent":{"since":"11.3","confidence":"medium"},"WebappUtils.popouts.popoutRhsPlugin":{"since":"11.6","note":"changelog 11.6; pull request #35483 of 2026-03-04"},"WebappUtils.popouts.sendToParent":{"since":"11.3","confidence":"medium"},"WebappUtils.sendDesktopNotificationToMe":{"since":"8.0"},"loadSharedDependency":{"since":"11.7","note":"mattermost/mattermost pull request #35183 (\\"no longer going into 11.6\\", #35238), in a copy of master of 2026-04-09 (legendaSVD/mattermost b24f322ebce36b9d20e777f99a0d8d747ae40202), a day before the 11.7 branch cut","confidence":"medium"},"openInteractiveDialog":{"since":"5.14"},"openPricingModal":{"since":"7.1"},"plugins":{"since":"5.2"},"regeneratorRuntime":{"since":"5.16"},"registerPlugin":{"since":"5.2"},"useNotifyAdmin":{"since":"7.4"}}}');
+
+/***/ }),
+
+/***/ 9241:
+/***/ (function(module) {
+
+module.exports = /*#__PURE__*/JSON.parse('{"U4":["py","node","nodejs","bash","sh","zsh","ruby","php","perl","pwsh","powershell"],"uW":["","sh","bash","shell","zsh","console","shell-session","shellsession","powershell","ps","ps1","bat","cmd","text","txt","terminal","fish"],"T3":["js","jsx","javascript","ts","tsx","typescript","py","python","go","golang","php","rb","ruby","java","kotlin","cs","csharp","c#","rust","rs","swift","perl","elixir","groovy","scala","r","lua"],"f7":["js","jsx","ts","tsx","cjs","cjsx","cts","ctsx","mjs","mjsx","mts","mtsx","py","go","rb","php","java","kt","rs","cs","sh","bash","ps1","pl","lua","ex","scala","groovy","swift","yml","yaml"],"C0":["sed","gsed","perl","jq","gojq","yq","awk","gawk","envsubst","node","bun","deno","ruby","gomplate","tsx","dasel","sponge","tee","pwsh","powershell"],"Ic":["dist","bundle","package","pkg","release","out","output","staging","target","artifact","artifacts"],"F5":["test","tests","e2e","cover","coverage","lint","eslint","fix","format","prettier","type","types","typecheck","type-check","check","ci","clean","doc","docs","release","version","publish","pack","prepare","prepublish","prepublishOnly","install","uninstall","husky"],"sI":["vendor","node_modules","third_party","test","tests","__tests__","spec","example","examples","sample","samples","fixtures","doc","docs"]}');
+
+/***/ }),
+
+/***/ 8250:
+/***/ (function(module) {
+
+module.exports = /*#__PURE__*/JSON.parse('{"$t":["example","test","invalid","localhost"],"TH":["example.com","example.org","example.net"],"sr":["local","localdomain","lan","home","home.arpa","internal","intranet","intra","corp","private"]}');
 
 /***/ })
 

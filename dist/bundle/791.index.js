@@ -25,8 +25,8 @@ var inputs_inputs = __webpack_require__(8028);
 var table = __webpack_require__(5541);
 // EXTERNAL MODULE: ./src/inputs/usage-error.ts
 var usage_error = __webpack_require__(3433);
-// EXTERNAL MODULE: ./src/rules/index.ts + 278 modules
-var rules = __webpack_require__(2484);
+// EXTERNAL MODULE: ./src/rules/index.ts + 279 modules
+var rules = __webpack_require__(8820);
 // EXTERNAL MODULE: ./src/words/nearest.ts
 var nearest = __webpack_require__(4363);
 ;// CONCATENATED MODULE: ./src/command-line.ts

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 50;
-exports.ids = [50];
+exports.id = 416;
+exports.ids = [416];
 exports.modules = {
 
 /***/ 206:
@@ -360,7 +360,7 @@ async function load() {
 
 /***/ }),
 
-/***/ 7050:
+/***/ 8035:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -3046,7 +3046,7 @@ function* unverified(code) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/data/reviewed-names.json
+;// CONCATENATED MODULE: ./src/data/words/reviewed-names.json
 var reviewed_names_namespaceObject = /*#__PURE__*/JSON.parse('{"Ar":["API.KVSet","API.KVDelete","API.KVSetWithExpiry","API.KVDeleteAll","API.CreatePost","API.UpdatePost","API.DeletePost","API.RegisterCommand","API.UnregisterCommand","API.AddUserToChannel","API.DeleteChannelMember","API.SendMail","API.SavePluginConfig","API.UpdateUser","API.CreateTeamMember","API.DeletePreferencesForUser","API.UpdatePreferencesForUser","API.AddReaction","API.RemoveReaction","Post.CreatePost","Post.UpdatePost","Post.DeletePost","Post.DM","Post.AddReaction","KV.Set","KV.Delete","KV.DeleteAll","SlashCommand.Register"],"yW":["permissioncreatepost","permissionreadchannel","permissionreadchannelcontent","permissionmanagepublicchannelproperties","permissionmanageprivatechannelproperties","permissionmanagepublicchannelmembers","permissionmanageprivatechannelmembers","permissionmanagechannelroles","permissionuploadfile","permissiondeletepost","permissiondeleteothersposts","permissioneditpost","permissioneditothersposts","permissionaddreaction","permissiondeletepublicchannel","permissiondeleteprivatechannel","permissionusechannelmentions"],"mg":["permissionviewteam","permissionmanageteam","permissionmanageteamroles","permissioncreatepublicchannel","permissioncreateprivatechannel","permissionlistteamchannels","permissionjoinpublicchannels","permissionaddusertoteam","permissionremoveuserfromteam"]}');
 ;// CONCATENATED MODULE: ./src/facts/server/review/secrets.ts
 
