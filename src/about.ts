@@ -6,9 +6,10 @@ export const NAME = pack.name;
 /** The version of the tool. */
 export const VERSION = pack.version;
 
-const HOME = pack.homepage.replace(/#.*/, '');
+/** Where the tool lives. */
+export const HOMEPAGE = pack.homepage.replace(/#.*/, '');
 
 /** The page of a rule, as it was when this version was released. */
 export function pageOf(rule: string): string {
-  return `${HOME}/blob/v${VERSION}/docs/rules/${rule}.md`;
+  return `${HOMEPAGE}/blob/v${VERSION}/docs/rules/${rule}.md`;
 }

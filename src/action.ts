@@ -15,6 +15,7 @@ import {
   writeReport,
   writeSummary,
 } from './publish/github.js';
+import type { Written } from './publish/outputs.js';
 import { OUTPUTS } from './publish/outputs.js';
 import { givenInput } from './publish/runner.js';
 import { UsageError } from './inputs/usage-error.js';
@@ -25,6 +26,7 @@ import { assess } from './run.js';
 import { annotations } from './texts/annotations.js';
 import { json } from './texts/json.js';
 import { failureSummary, markdown, permalinks } from './texts/markdown.js';
+import { sarif } from './texts/sarif.js';
 import { terminal } from './texts/terminal.js';
 import { headline, openWords } from './texts/words.js';
 import type { Verdict } from './verdict/verdict.js';
@@ -44,7 +46,10 @@ async function run(): Promise<number> {
   };
   const tag = env['GITHUB_REF_TYPE'] === 'tag' ? env['GITHUB_REF_NAME'] : undefined;
   const inputs: Inputs = { ...given, path: resolve(place.workspace, given.path), releaseTag: given.releaseTag ?? tag };
-  const report = reportPath(inputs.report, place.workspace, env);
+  const files = {
+    report: reportPath(inputs.report, place.workspace, env),
+    sarif: inputs.sarif === undefined ? undefined : destination('sarif', inputs.sarif, place.workspace, env),
+  };
   const assessment = await assess(inputs, {
     slug: place.slug,
     workspace: place.workspace,
@@ -52,7 +57,7 @@ async function run(): Promise<number> {
     today: new Date().toISOString().slice(0, 10),
     only: [],
   });
-  await publish(assessment, inputs, place, report);
+  await publish(assessment, inputs, place, files);
   return exitCodeOf(assessment.verdict);
 }
 
@@ -62,27 +67,38 @@ function reportPath(asked: string | undefined, workspace: string, env: NodeJS.Pr
   // The id of a step is its own in the job, so that two checks do not write one file.
   const step = (env['GITHUB_ACTION'] ?? 'report').replace(/[^\w-]/g, '_');
   if (asked === undefined) return temporary && join(temporary, `marketplace-readiness-${step}.json`);
-  const destination = destinationWithin(temporary ? [workspace, temporary] : [workspace], asked);
-  if ('refused' in destination) throw new UsageError([`report: ${destination.refused}`]);
-  return destination.path;
+  return destination('report', asked, workspace, env);
+}
+
+/** @throws UsageError where a workflow may not write there. */
+function destination(input: 'report' | 'sarif', asked: string, workspace: string, env: NodeJS.ProcessEnv): string {
+  const temporary = env['RUNNER_TEMP'];
+  const found = destinationWithin(temporary ? [workspace, temporary] : [workspace], asked);
+  if ('refused' in found) throw new UsageError([`${input}: ${found.refused}`]);
+  return found.path;
 }
 
 async function publish(
-  { verdict, excerpts, slug }: Assessment,
+  { verdict, excerpts, slug, home }: Assessment,
   inputs: Inputs,
   place: Place,
-  reportFile: string | undefined,
+  files: Written,
 ): Promise<void> {
   log(terminal(verdict, excerpts, { colours: false, columns: 100 }));
   await writeSummary(markdown(verdict, permalinks(place.server, slug, verdict.subject.commit)));
-  const isReported =
-    reportFile !== undefined &&
-    (await orSaid('The report', () => writeReport(reportFile, json(verdict, excerpts, false))));
-  const report = isReported ? (inputs.report ?? reportFile) : undefined;
-  await setOutputs(OUTPUTS.map(({ name, value }) => [name, value(verdict, report)]));
+  const report = await written('The report', files.report, () => json(verdict, excerpts, false));
+  const sarifFile = await written('The SARIF file', files.sarif, () => sarif({ verdict, excerpts, slug, home }));
+  const shown: Written = { report: report && (inputs.report ?? report), sarif: sarifFile && inputs.sarif };
+  await setOutputs(OUTPUTS.map(({ name, value }) => [name, value(verdict, shown)]));
   // GitHub is asked last: whatever it answers, the verdict is published.
   if (inputs.annotations !== 'none') await publishAnnotations(verdict, inputs, place);
   if (verdict.decision === 'checker-failure') remark('error', `${headline(verdict)}. Please report it.`);
+}
+
+/** Writes a file that was asked for; the result is its path where it was written. */
+async function written(what: string, file: string | undefined, text: () => string): Promise<string | undefined> {
+  const isWritten = file !== undefined && (await orSaid(what, () => writeReport(file, text())));
+  return isWritten ? file : undefined;
 }
 
 async function publishAnnotations(verdict: Verdict, inputs: Inputs, place: Place): Promise<void> {

@@ -19,6 +19,7 @@ import { explanation, helpText, ruleList } from './texts/help.js';
 import { json } from './texts/json.js';
 import { markdown, permalinks } from './texts/markdown.js';
 import { serverText } from './texts/matrix.js';
+import { sarif } from './texts/sarif.js';
 import { terminal } from './texts/terminal.js';
 import { versionTable } from './texts/versions.js';
 import { allowedWords } from './words/nearest.js';
@@ -120,12 +121,13 @@ function readCommandLine(words: readonly string[]): CommandLine {
 }
 
 function reportOf(
-  { verdict, excerpts, slug }: Assessment,
+  { verdict, excerpts, slug, home }: Assessment,
   { format, output }: Inputs,
   timed: boolean,
   milliseconds: number,
 ): string {
   if (format === 'json') return json(verdict, excerpts, timed);
+  if (format === 'sarif') return sarif({ verdict, excerpts, slug, home });
   if (format === 'markdown')
     return `${markdown(verdict, permalinks('https://github.com', slug, verdict.subject.commit))}\n`;
   if (format === 'annotations')

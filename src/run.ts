@@ -15,6 +15,7 @@ import type { Rule } from './rules/rule.js';
 import { RULES } from './rules/index.js';
 import type { Excerpts } from './verdict/excerpts.js';
 import { readExcerpts } from './verdict/excerpts.js';
+import { homeOf } from './verdict/home.js';
 import type { Verdict } from './verdict/verdict.js';
 import { judge } from './verdict/verdict.js';
 import { masked } from './words/secrets.js';
@@ -38,6 +39,8 @@ export interface Assessment {
   readonly verdict: Verdict;
   readonly excerpts: Excerpts;
   readonly slug: string | undefined;
+  /** The file that stands for the contribution. */
+  readonly home: string | undefined;
 }
 
 /**
@@ -52,8 +55,12 @@ export async function assess(inputs: Inputs, surroundings: Surroundings): Promis
   const verdict = await judged({ asked, inputs, surroundings, source, rules, outcomes });
   return {
     verdict,
-    excerpts: await readExcerpts(asked.contribution, verdict.findings),
+    excerpts: await readExcerpts(asked.contribution, [
+      ...verdict.findings,
+      ...verdict.ignored.map(({ finding }) => finding),
+    ]),
     slug: source.slug ?? asked.contribution.repository.slug,
+    home: homeOf(asked.contribution),
   };
 }
 

@@ -30,6 +30,7 @@ const DEFAULTS = {
   token: undefined,
   annotations: 'auto',
   report: undefined,
+  sarif: undefined,
   format: 'terminal',
   output: undefined,
   matrix: false,
@@ -58,6 +59,7 @@ test('everything can be given, with white space around it', () => {
     token: 't',
     annotations: 'none',
     report: 'r.json',
+    sarif: 's.sarif',
     format: 'markdown',
     output: 'o',
     matrix: 'true',
@@ -75,6 +77,7 @@ test('everything can be given, with white space around it', () => {
     token: 't',
     annotations: 'none',
     report: 'r.json',
+    sarif: 's.sarif',
     format: 'markdown',
     output: 'o',
     matrix: true,
@@ -96,7 +99,7 @@ test.each([
   ['fail-on', 'notice', 'Allowed: error, warning, unknown, never.'],
   ['annotations', 'yes', 'Allowed: auto, workflow, none.'],
   ['online', 'yes', 'Allowed: true, false.'],
-  ['format', 'md', 'Allowed: terminal, json, markdown, annotations.'],
+  ['format', 'md', 'Allowed: terminal, json, markdown, annotations, sarif.'],
 ])('%s: %s', (name, value, words) => {
   expect(problems({ [name]: value })).toEqual([`${name}: "${value}" is not allowed. ${words}`]);
 });

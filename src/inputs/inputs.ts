@@ -22,6 +22,7 @@ export interface Inputs {
   readonly token: string | undefined;
   readonly annotations: (typeof ANNOTATIONS)[number];
   readonly report: string | undefined;
+  readonly sarif: string | undefined;
   readonly format: (typeof FORMATS)[number];
   readonly output: string | undefined;
   readonly matrix: boolean;
@@ -61,6 +62,7 @@ export function readInputs(given: (name: InputName) => string | undefined): Inpu
     token: text('token'),
     annotations: choice('annotations', ANNOTATIONS) ?? 'auto',
     report: text('report'),
+    sarif: text('sarif'),
     format: choice('format', FORMATS) ?? 'terminal',
     output: text('output'),
     matrix: choice('matrix', SWITCH) === 'true',

@@ -3,7 +3,7 @@ import type { FailOn } from '../verdict/verdict.js';
 import type { InputRow } from './input-row.js';
 
 /** What the command line prints. */
-export const FORMATS = ['terminal', 'json', 'markdown', 'annotations'] as const;
+export const FORMATS = ['terminal', 'json', 'markdown', 'annotations', 'sarif'] as const;
 /** What fails a run. */
 export const FAIL_ON = ['error', 'warning', 'unknown', 'never'] as const satisfies readonly FailOn[];
 /** The values of an input that is on or off. */
@@ -102,6 +102,14 @@ export const INPUTS = [
     hint: 'FILE',
     description:
       'Where to write the JSON report, in the workspace and not through a link. Default: a file below RUNNER_TEMP.',
+  },
+  {
+    name: 'sarif',
+    on: 'action',
+    default: '',
+    hint: 'FILE',
+    description:
+      'Where to write the findings as SARIF, for github/codeql-action/upload-sarif; in the workspace and not through a link.',
   },
   {
     name: 'format',

@@ -7,8 +7,13 @@ import { isUnread } from '../verdict/verdict.js';
 export interface OutputRow {
   readonly name: string;
   readonly description: string;
-  /** `report` is where the JSON report was written; undefined where it was not. */
-  readonly value: (verdict: Verdict, report: string | undefined) => string;
+  readonly value: (verdict: Verdict, written: Written) => string;
+}
+
+/** Where files were written; undefined where they were not. */
+export interface Written {
+  readonly report: string | undefined;
+  readonly sarif: string | undefined;
 }
 
 /** Every output. action.yml and the README are held to this table by a test. */
@@ -44,7 +49,12 @@ export const OUTPUTS: readonly OutputRow[] = [
   {
     name: 'report',
     description: 'The path of the JSON report',
-    value: (_, report) => report ?? '',
+    value: (_, { report }) => report ?? '',
+  },
+  {
+    name: 'sarif',
+    description: 'The path of the SARIF file',
+    value: (_, { sarif }) => sarif ?? '',
   },
   { name: 'summary', description: 'The verdict in one line', value: headline },
 ];

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { NAME, VERSION, pageOf } from '../about.js';
 import type { Outcome } from '../rules/check.js';
 import { RULES } from '../rules/index.js';
 import type { Excerpts } from '../verdict/excerpts.js';
+import { digest, fingerprintsOf } from '../verdict/fingerprints.js';
 import { headOf } from '../verdict/status.js';
 import type { Verdict } from '../verdict/verdict.js';
 import { masked } from '../words/secrets.js';
@@ -83,16 +83,10 @@ function outcomeOf(outcome: Outcome, timings: boolean): object {
 }
 
 function withFingerprints({ findings, outcomes, subject }: Verdict, excerpts: Excerpts): readonly object[] {
-  const seen = new Map<string, number>();
+  const fingerprints = fingerprintsOf(findings, excerpts);
   const heads = new Map(outcomes.map(({ rule }) => [rule.id, headOf(rule, subject.kind)]));
   return findings.map((finding) => {
     const { rule, code, at, message, suggestion } = finding;
-    // Lines move; the rule, the file and what the line says do not. Equal ones are numbered.
-    const identity = [rule, at?.file ?? '', at ? (excerpts.get(`${at.file}:${at.line}`)?.trim() ?? '') : message].join(
-      '\n',
-    );
-    const count = (seen.get(identity) ?? 0) + 1;
-    seen.set(identity, count);
     return {
       rule,
       ...(code === undefined ? {} : { code }),
@@ -108,12 +102,8 @@ function withFingerprints({ findings, outcomes, subject }: Verdict, excerpts: Ex
       endColumn: at?.endColumn ?? null,
       docs: pageOf(rule),
       suggestion: suggestion ?? null,
-      fingerprint: digest(`${identity}\n${count}`),
+      fingerprint: fingerprints.get(finding) ?? '',
       state: 'unknown',
     };
   });
-}
-
-function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
