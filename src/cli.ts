@@ -9,6 +9,7 @@ import type { Inputs } from './inputs/inputs.js';
 import { readInputs } from './inputs/inputs.js';
 import { INPUTS } from './inputs/table.js';
 import { UsageError } from './inputs/usage-error.js';
+import { startProgress } from './publish/progress.js';
 import { destinationFor } from './repository/destination.js';
 import { placeOf } from './repository/place.js';
 import { RULES } from './rules/index.js';
@@ -27,7 +28,6 @@ import { visible, visibleLine } from './words/quote.js';
 
 const COMMAND_INPUTS: readonly InputRow[] = INPUTS.filter(({ on }) => on !== 'action');
 const SWITCHES = ['list-rules', 'explain-version', 'timings', 'version', 'help'] as const;
-const SLOW = 1_000;
 
 interface CommandLine {
   readonly inputs: Inputs;
@@ -55,10 +55,10 @@ async function run(words: readonly string[]): Promise<number> {
   const start = performance.now();
   const progress = startProgress();
   const token = process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN'];
-  const assessment = await assess(
-    { ...inputs, token },
-    { slug: undefined, workspace: undefined, proposal: undefined, today: new Date().toISOString().slice(0, 10), only },
-  ).finally(progress);
+  const today = new Date().toISOString().slice(0, 10);
+  const judge = async (): Promise<Assessment> =>
+    assess({ ...inputs, token }, { slug: undefined, workspace: undefined, proposal: undefined, today, only });
+  const assessment = await (inputs.fix ? fixed(inputs, judge) : judge()).finally(progress);
   const report = switches.has('explain-version')
     ? versionTable(assessment.verdict)
     : inputs.matrix || inputs.whatIf !== undefined
@@ -67,6 +67,14 @@ async function run(words: readonly string[]): Promise<number> {
   write(report, inputs.output, inputs.path);
   if (switches.has('timings')) process.stderr.write(timings(assessment, inputs));
   return exitCodeOf(assessment.verdict);
+}
+
+/** What is left after fixing; what changed is shown where it does not stand in the way of a report. */
+async function fixed({ path, format, output }: Inputs, judge: () => Promise<Assessment>): Promise<Assessment> {
+  const { diffText, fixAll } = await import('./commands/fix.js');
+  const { assessment, ...done } = await fixAll(() => placeOf(path).root, judge);
+  (format === 'terminal' && output === undefined ? process.stdout : process.stderr).write(`${diffText(done)}\n`);
+  return assessment;
 }
 
 function readCommandLine(words: readonly string[]): CommandLine {
@@ -149,20 +157,6 @@ function timings({ verdict }: Assessment, inputs: Inputs): string {
     .map(({ rule, milliseconds }) => `${milliseconds.toFixed(2).padStart(9)} ms  ${rule.id}\n`);
   const { kind, marketplace } = verdict.subject;
   return `${visible(`Effective configuration: ${JSON.stringify({ ...inputs, token: undefined, kind, marketplace })}`)}\n${rules.join('')}`;
-}
-
-/** Says that work goes on, where somebody waits at a terminal. */
-function startProgress(): () => void {
-  if (!isatty(2)) return () => undefined;
-  let shown = false;
-  const timer = setTimeout(() => {
-    shown = true;
-    process.stderr.write('Checking…');
-  }, SLOW);
-  return () => {
-    clearTimeout(timer);
-    if (shown) process.stderr.write('\r\x1b[K');
-  };
 }
 
 /** @param checked A path in the repository whose links are not written through. */

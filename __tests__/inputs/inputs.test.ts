@@ -33,6 +33,7 @@ const DEFAULTS = {
   sarif: undefined,
   format: 'terminal',
   output: undefined,
+  fix: false,
   matrix: false,
   whatIf: undefined,
 };
@@ -62,6 +63,7 @@ test('everything can be given, with white space around it', () => {
     sarif: 's.sarif',
     format: 'markdown',
     output: 'o',
+    fix: 'true',
     matrix: 'true',
     'what-if': '10.5.0',
   };
@@ -80,6 +82,7 @@ test('everything can be given, with white space around it', () => {
     sarif: 's.sarif',
     format: 'markdown',
     output: 'o',
+    fix: true,
     matrix: true,
     whatIf: '10.5.0',
   });

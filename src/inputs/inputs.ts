@@ -25,6 +25,7 @@ export interface Inputs {
   readonly sarif: string | undefined;
   readonly format: (typeof FORMATS)[number];
   readonly output: string | undefined;
+  readonly fix: boolean;
   readonly matrix: boolean;
   /** Of two or three numbers. */
   readonly whatIf: string | undefined;
@@ -65,6 +66,7 @@ export function readInputs(given: (name: InputName) => string | undefined): Inpu
     sarif: text('sarif'),
     format: choice('format', FORMATS) ?? 'terminal',
     output: text('output'),
+    fix: choice('fix', SWITCH) === 'true',
     matrix: choice('matrix', SWITCH) === 'true',
     whatIf: text('what-if'),
   };

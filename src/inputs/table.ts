@@ -127,6 +127,14 @@ export const INPUTS = [
     description: 'Write there instead of to standard output.',
   },
   {
+    name: 'fix',
+    on: 'command',
+    default: 'false',
+    values: SWITCH,
+    hint: '',
+    description: 'Put every suggestion in place, in the files of the repository, and show what changed.',
+  },
+  {
     name: 'matrix',
     on: 'command',
     default: 'false',

@@ -2,6 +2,7 @@ import { tagOf, versionIn } from '../../facts/repository/release-tags.js';
 import type { ManifestDocument } from '../../mattermost/shapes/plugin-manifest.js';
 import { quote } from '../../words/quote.js';
 import type { Problem } from '../finding.js';
+import { securing } from './suggested.js';
 
 const PLACEHOLDER = /(?:^|[/v-])x\.[xyz](?:\.[xyz])?(?=$|[/?#])|<[^<>]*>|\{\{|\$\{\{?|%s|\/(?:TODO|TBD)$/i;
 
@@ -35,5 +36,10 @@ export function* writtenNotes(
           : undefined,
     };
   } else if (url.startsWith('http:'))
-    yield { code: 'not-https', message: `\`release_notes_url\` is not https: ${quote(url)}.`, at };
+    yield {
+      code: 'not-https',
+      message: `\`release_notes_url\` is not https: ${quote(url)}.`,
+      at,
+      suggestion: securing(manifest.source, at),
+    };
 }
