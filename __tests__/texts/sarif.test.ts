@@ -82,7 +82,7 @@ test('what is set aside is there, suppressed with its reason', async () => {
 });
 
 test('a suggestion is a fix of whole lines', async () => {
-  const edit = { 'plugin.json': { descripton: 'Shows the weather.' } };
+  const edit = { 'plugin.json': { description: null, descripton: 'Shows the weather.' } };
   const { results } = runIn(sarif(await assessedFiles(edited(example('ready'), edit))));
   const fixed = results.filter(({ fixes }) => fixes);
   expect(fixed.map(({ ruleId }) => ruleId)).toEqual(['manifest/unknown-key']);

@@ -68,7 +68,7 @@ export const INPUTS = [
     default: 'false',
     values: SWITCH,
     hint: '',
-    description: 'Set nothing aside, whatever the configuration says: for reviewers.',
+    description: 'Set nothing aside, whatever the configuration and comments say: for reviewers.',
   },
   {
     name: 'online',

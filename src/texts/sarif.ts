@@ -109,7 +109,15 @@ function fixesOf({ at, fix, suggestion }: Finding): object {
 
 function suppressionsOf(held: Ignored | undefined): object {
   if (!held) return {};
-  return { suppressions: [{ kind: 'external', status: 'accepted', justification: visible(held.ignore.reason) }] };
+  return {
+    suppressions: [
+      {
+        kind: held.ignore.lines === undefined ? 'external' : 'inSource',
+        status: 'accepted',
+        justification: visible(held.ignore.reason),
+      },
+    ],
+  };
 }
 
 function descriptorOf({ id, summary, why, fix, severity, requirements }: Rule): object {
