@@ -5,7 +5,7 @@ import { besides } from './facts/kind.js';
 import { IDENTITY } from './facts/identity.js';
 import type { Asked } from './inputs/asked.js';
 import { completed } from './inputs/asked.js';
-import { asideRemarks, holding, remarksOn } from './inputs/ignores.js';
+import { asideRemarks, holding, newRemarks, remarksOn } from './inputs/ignores.js';
 import type { Inputs } from './inputs/inputs.js';
 import { oldTables } from './mattermost/table-age.js';
 import type { Proposal } from './inputs/standing.js';
@@ -51,12 +51,21 @@ export async function assess(inputs: Inputs, surroundings: Surroundings): Promis
   const asked = await completed(inputs, RULES, surroundings.workspace, surroundings.proposal);
   const source = await opened(asked, inputs, surroundings);
   const rules = RULES.filter(({ kinds }) => kinds.includes(asked.kind));
-  const outcomes = await check(source, rules.filter(isRun(surroundings)), holding(asked.ignores, surroundings.today));
-  const verdict = await judged({ asked, inputs, surroundings, source, rules, outcomes });
+  const run = rules.filter(isRun(surroundings));
+  const ignores = holding(asked.ignores, surroundings.today);
+  const { proposal } = surroundings;
+  // Few runs ask for it.
+  const compared =
+    inputs.onlyNew && proposal
+      ? await (await import('./verdict/baseline.js')).checkAgainst(proposal.base, source, run, ignores)
+      : undefined;
+  const outcomes = compared ?? (await check(source, run, ignores));
+  const verdict = await judged({ asked, inputs, surroundings, source, rules, outcomes, isCompared: !!compared });
   return {
     verdict,
     excerpts: await readExcerpts(asked.contribution, [
       ...verdict.findings,
+      ...(verdict.existing ?? []),
       ...verdict.ignored.map(({ finding }) => finding),
     ]),
     slug: source.slug ?? asked.contribution.repository.slug,
@@ -73,6 +82,8 @@ interface Done {
   /** Those for the kind, whether they were run or not. */
   readonly rules: readonly Rule[];
   readonly outcomes: readonly Outcome[];
+  /** Whether the outcomes tell what is new. */
+  readonly isCompared: boolean;
 }
 
 async function opened(asked: Asked, { online, token, releaseTag }: Inputs, { slug }: Surroundings): Promise<Source> {
@@ -89,9 +100,9 @@ function shown(value: string | undefined): string | undefined {
   return value === undefined ? undefined : masked(value);
 }
 
-async function judged({ asked, inputs, surroundings, source, rules, outcomes }: Done): Promise<Verdict> {
+async function judged({ asked, inputs, surroundings, source, rules, outcomes, isCompared }: Done): Promise<Verdict> {
   const { contribution, kind, marketplace } = asked;
-  const { only, today } = surroundings;
+  const { only, today, proposal } = surroundings;
   const identity = await attempt(IDENTITY, source);
   // A few rules do not read the code, and then there is nothing to prove.
   const proof = only.length === 0 ? await attempt(COMPATIBILITY, source) : undefined;
@@ -112,6 +123,7 @@ async function judged({ asked, inputs, surroundings, source, rules, outcomes }: 
     { failOn: inputs.failOn, online: inputs.online },
     [
       ...asideRemarks(outcomes),
+      ...(inputs.onlyNew && proposal ? newRemarks(outcomes, isCompared) : []),
       ...asked.remarks,
       ...(only.length > 0 ? [`Only these rules were run: ${only.join(', ')}`] : []),
       ...contribution.repository.limits,
@@ -122,5 +134,6 @@ async function judged({ asked, inputs, surroundings, source, rules, outcomes }: 
     ],
     proof?.value,
     [identity.fault, proof?.fault].filter((fault) => fault !== undefined),
+    isCompared,
   );
 }

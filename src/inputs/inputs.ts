@@ -22,6 +22,7 @@ export interface Inputs {
   readonly token: string | undefined;
   readonly annotations: (typeof ANNOTATIONS)[number];
   readonly report: string | undefined;
+  readonly onlyNew: boolean;
   readonly sarif: string | undefined;
   readonly format: (typeof FORMATS)[number];
   readonly output: string | undefined;
@@ -63,6 +64,7 @@ export function readInputs(given: (name: InputName) => string | undefined): Inpu
     token: text('token'),
     annotations: choice('annotations', ANNOTATIONS) ?? 'auto',
     report: text('report'),
+    onlyNew: choice('only-new', SWITCH) === 'true',
     sarif: text('sarif'),
     format: choice('format', FORMATS) ?? 'terminal',
     output: text('output'),

@@ -104,6 +104,15 @@ export const INPUTS = [
       'Where to write the JSON report, in the workspace and not through a link. Default: a file below RUNNER_TEMP.',
   },
   {
+    name: 'only-new',
+    on: 'action',
+    default: 'false',
+    values: SWITCH,
+    hint: '',
+    description:
+      'In a pull request, let only those findings count that its base commit has not; the others are listed, and fail nothing. Needs `fetch-depth: 0` with actions/checkout.',
+  },
+  {
     name: 'sarif',
     on: 'action',
     default: '',

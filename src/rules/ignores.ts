@@ -63,7 +63,7 @@ function mildest(codes: Codes): Severity | undefined {
 }
 
 /** Held findings in numbers, as `3 findings: docs/links (2), manifest/id (1)`. */
-export function countedByRule(held: readonly Ignored[]): string {
+export function countedByRule(held: readonly Pick<Ignored, 'finding'>[]): string {
   const byRule = new Map<string, number>();
   for (const { finding } of held) byRule.set(finding.rule, (byRule.get(finding.rule) ?? 0) + 1);
   const parts = [...byRule].map(([rule, count]) => `${rule} (${count})`);

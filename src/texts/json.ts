@@ -1,6 +1,7 @@
 import { NAME, VERSION, pageOf } from '../about.js';
 import type { Outcome } from '../rules/check.js';
 import { RULES } from '../rules/index.js';
+import type { Finding } from '../rules/finding.js';
 import type { Excerpts } from '../verdict/excerpts.js';
 import { digest, fingerprintsOf } from '../verdict/fingerprints.js';
 import { headOf } from '../verdict/status.js';
@@ -82,10 +83,13 @@ function outcomeOf(outcome: Outcome, timings: boolean): object {
   };
 }
 
-function withFingerprints({ findings, outcomes, subject }: Verdict, excerpts: Excerpts): readonly object[] {
-  const fingerprints = fingerprintsOf(findings, excerpts);
+function withFingerprints({ findings, existing, outcomes, subject }: Verdict, excerpts: Excerpts): readonly object[] {
+  const all = [...findings, ...(existing ?? [])];
+  const before = new Set(existing);
+  const stateOf = (finding: Finding): string => (before.has(finding) ? 'existing' : 'new');
+  const fingerprints = fingerprintsOf(all, excerpts);
   const heads = new Map(outcomes.map(({ rule }) => [rule.id, headOf(rule, subject.kind)]));
-  return findings.map((finding) => {
+  return all.map((finding) => {
     const { rule, code, at, message, suggestion } = finding;
     return {
       rule,
@@ -103,7 +107,7 @@ function withFingerprints({ findings, outcomes, subject }: Verdict, excerpts: Ex
       docs: pageOf(rule),
       suggestion: suggestion ?? null,
       fingerprint: fingerprints.get(finding) ?? '',
-      state: 'unknown',
+      state: existing === undefined ? 'unknown' : stateOf(finding),
     };
   });
 }

@@ -5,6 +5,7 @@ import type { Ignored } from '../rules/ignores.js';
 import type { Judged } from '../verdict/status.js';
 import type { Verdict } from '../verdict/verdict.js';
 import { masked } from '../words/secrets.js';
+import { existingSection } from './markdown/existing.js';
 import { fitted, folded } from './markdown/sections.js';
 import { matrixRows } from './matrix.js';
 import { codeOf, markdownOf, urlPath } from './untrusted.js';
@@ -40,6 +41,7 @@ export function markdown(verdict: Verdict, permalink: Permalink, maxBytes = MAX_
     uncheckedSection(verdict),
     asideSection('Set aside by the author', verdict.ignored),
     asideSection('Set aside by this pull request, and counted until it is merged', verdict.waiting),
+    existingSection(verdict.existing ?? [], permalink),
     metSection(verdict),
   ].filter((section) => section.length > 0);
   return fitted([head, ...sections], maxBytes);

@@ -38,7 +38,7 @@ export interface Scanned {
 export function sarif({ verdict, excerpts, slug, home }: Scanned): string {
   const rules = verdict.outcomes.map(({ rule }) => rule);
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
-  const all = [...verdict.findings, ...verdict.ignored.map(({ finding }) => finding)];
+  const all = [...verdict.findings, ...(verdict.existing ?? []), ...verdict.ignored.map(({ finding }) => finding)];
   const fingerprints = fingerprintsOf(all, excerpts);
   const held = new Map(verdict.ignored.map((ignored) => [ignored.finding, ignored]));
   const heaviest = SEVERITIES.flatMap((severity) => all.filter((finding) => finding.severity === severity));
