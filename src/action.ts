@@ -4,6 +4,7 @@ import { CHECKER_FAILED, exitCodeOf, finish } from './ending.js';
 import type { Inputs } from './inputs/inputs.js';
 import { readInputs } from './inputs/inputs.js';
 import { readEvent } from './publish/event.js';
+import type { Shown } from './publish/check-run.js';
 import type { Place } from './publish/github.js';
 import {
   annotate,
@@ -20,6 +21,7 @@ import { OUTPUTS } from './publish/outputs.js';
 import { givenInput } from './publish/runner.js';
 import { UsageError } from './inputs/usage-error.js';
 import { destinationWithin } from './repository/destination.js';
+import { SEVERITIES } from './rules/finding.js';
 import { countedByRule } from './rules/ignores.js';
 import type { Assessment } from './run.js';
 import { assess } from './run.js';
@@ -43,6 +45,7 @@ async function run(): Promise<number> {
     workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
     server: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
     pullRequest: event.pullRequest?.number,
+    head: event.pullRequest?.isFork ? undefined : event.pullRequest?.head,
   };
   const tag = env['GITHUB_REF_TYPE'] === 'tag' ? env['GITHUB_REF_NAME'] : undefined;
   const inputs: Inputs = { ...given, path: resolve(place.workspace, given.path), releaseTag: given.releaseTag ?? tag };
@@ -91,7 +94,8 @@ async function publish(
   const shown: Written = { report: report && (inputs.report ?? report), sarif: sarifFile && inputs.sarif };
   await setOutputs(OUTPUTS.map(({ name, value }) => [name, value(verdict, shown)]));
   // GitHub is asked last: whatever it answers, the verdict is published.
-  if (inputs.annotations !== 'none') await publishAnnotations(verdict, inputs, place);
+  if (inputs.annotations !== 'none') await publishAnnotations({ verdict, slug, home }, inputs, place);
+  await publishedComment(verdict, slug, inputs, place);
   if (verdict.decision === 'checker-failure') remark('error', `${headline(verdict)}. Please report it.`);
 }
 
@@ -101,7 +105,16 @@ async function written(what: string, file: string | undefined, text: () => strin
   return isWritten ? file : undefined;
 }
 
-async function publishAnnotations(verdict: Verdict, inputs: Inputs, place: Place): Promise<void> {
+async function publishAnnotations(
+  { verdict: whole, slug, home = 'README.md' }: Pick<Assessment, 'verdict' | 'slug' | 'home'>,
+  inputs: Inputs,
+  place: Place,
+): Promise<void> {
+  const isMore = annotations(whole, new Set()).left > 0;
+  const asked = inputs.annotations === 'check-run' || (inputs.annotations === 'auto' && isMore);
+  const shown = asked && (await publishedCheckRun({ verdict: whole, slug, home }, inputs, place));
+  // What the check run shows is not annotated once more.
+  const verdict = shown ? { ...whole, findings: byWeight(whole).slice(shown.count) } : whole;
   const all = annotations(verdict, new Set());
   // Which files are changed matters only where not every finding can be shown.
   const changed = all.left > 0 ? await changedFiles(place, inputs.token) : undefined;
@@ -109,12 +122,53 @@ async function publishAnnotations(verdict: Verdict, inputs: Inputs, place: Place
     process.stdout.write(
       `Which files the pull request changes is not known: ${changed.unknown}. Findings are annotated in report order.\n`,
     );
-  const run = process.env['GITHUB_RUN_ID'];
-  const summaryUrl = place.slug && run ? `${place.server}/${place.slug}/actions/runs/${run}` : undefined;
-  annotate(changed ? annotations(verdict, changed.files) : all, summaryUrl);
+  annotate(changed ? annotations(verdict, changed.files) : all, summaryUrlOf(place));
   if (verdict.ignored.length > 0) remark('notice', `Set aside with a reason: ${countedByRule(verdict.ignored)}.`);
   for (const line of openWords(verdict)) remark(exitCodeOf(verdict) === 0 ? 'warning' : 'error', line);
   for (const limit of verdict.limits) remark('warning', `${limit}.`);
+}
+
+/** The comment on the pull request, where the run may write one; why it was refused is said once. */
+async function publishedComment(
+  verdict: Verdict,
+  slug: string | undefined,
+  inputs: Inputs,
+  place: Place,
+): Promise<void> {
+  if (inputs.comment === 'never' || place.head === undefined || place.pullRequest === undefined) return;
+  const { publishComment } = await import('./publish/comment.js');
+  const { comment, commentMarker } = await import('./texts/comment.js');
+  const text = comment(verdict, permalinks(place.server, slug, verdict.subject.commit), summaryUrlOf(place));
+  const isNeeded = inputs.comment === 'always' || verdict.decision !== 'ready';
+  const sticky = { marker: commentMarker(verdict), text, isNeeded };
+  const refused = await publishComment(place, inputs.token, place.pullRequest, sticky);
+  if (refused) process.stdout.write(`The pull request is not commented on: ${visible(refused)}.\n`);
+}
+
+function summaryUrlOf({ slug, server }: Place): string | undefined {
+  const run = process.env['GITHUB_RUN_ID'];
+  return slug && run ? `${server}/${slug}/actions/runs/${run}` : undefined;
+}
+
+function byWeight({ findings }: Verdict): Verdict['findings'] {
+  return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+}
+
+/** The check run, where the run may make one; undefined where it is not asked for, or was refused, which is said. */
+async function publishedCheckRun(
+  { verdict, slug, home }: { readonly verdict: Verdict; readonly slug: string | undefined; readonly home: string },
+  { token }: Inputs,
+  place: Place,
+): Promise<Shown | undefined> {
+  const { head } = place;
+  if (head === undefined) return undefined;
+  const { MAX_SUMMARY, publishCheckRun } = await import('./publish/check-run.js');
+  const summary = markdown(verdict, permalinks(place.server, slug, verdict.subject.commit), MAX_SUMMARY);
+  const fails = exitCodeOf(verdict) !== 0;
+  const run = { verdict, head, findings: byWeight(verdict), home, summary, fails };
+  const shown = await publishCheckRun(place, token, run);
+  if (shown.refused) process.stdout.write(`The check run is not complete: ${visible(shown.refused)}.\n`);
+  return shown;
 }
 
 /** A run that came to no verdict still says so everywhere: in the log, as an annotation, in the summary and the outputs. */

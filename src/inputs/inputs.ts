@@ -4,7 +4,7 @@ import type { FailOn } from '../verdict/verdict.js';
 import { allowedWords } from '../words/nearest.js';
 import { visible } from '../words/quote.js';
 import type { InputRow } from './input-row.js';
-import { ANNOTATIONS, FAIL_ON, FORMATS, INPUTS, SWITCH } from './table.js';
+import { ANNOTATIONS, COMMENT, FAIL_ON, FORMATS, INPUTS, SWITCH } from './table.js';
 import { UsageError } from './usage-error.js';
 
 type InputName = (typeof INPUTS)[number]['name'];
@@ -21,6 +21,7 @@ export interface Inputs {
   readonly online: boolean;
   readonly token: string | undefined;
   readonly annotations: (typeof ANNOTATIONS)[number];
+  readonly comment: (typeof COMMENT)[number];
   readonly report: string | undefined;
   readonly onlyNew: boolean;
   readonly sarif: string | undefined;
@@ -63,6 +64,7 @@ export function readInputs(given: (name: InputName) => string | undefined): Inpu
     online: choice('online', SWITCH) === 'true',
     token: text('token'),
     annotations: choice('annotations', ANNOTATIONS) ?? 'auto',
+    comment: choice('comment', COMMENT) ?? 'auto',
     report: text('report'),
     onlyNew: choice('only-new', SWITCH) === 'true',
     sarif: text('sarif'),

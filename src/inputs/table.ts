@@ -9,7 +9,10 @@ export const FAIL_ON = ['error', 'warning', 'unknown', 'never'] as const satisfi
 /** The values of an input that is on or off. */
 export const SWITCH = ['true', 'false'] as const;
 /** Where findings are put on their lines. */
-export const ANNOTATIONS = ['auto', 'workflow', 'none'] as const;
+export const ANNOTATIONS = ['auto', 'check-run', 'workflow', 'none'] as const;
+
+/** When a pull request is commented on. */
+export const COMMENT = ['auto', 'always', 'never'] as const;
 
 /** Every input. action.yml, `--help` and the README are held to this table by a test. */
 export const INPUTS = [
@@ -93,7 +96,8 @@ export const INPUTS = [
     default: 'auto',
     values: ANNOTATIONS,
     hint: 'WHERE',
-    description: 'How findings are put on the lines: auto or workflow (workflow commands), or none.',
+    description:
+      'How findings are put on the lines: workflow (workflow commands, 10 of each severity), check-run (all of them, with `permissions: checks: write`), none, or auto: check-run in a pull request that has more findings than commands can show.',
   },
   {
     name: 'report',
@@ -102,6 +106,15 @@ export const INPUTS = [
     hint: 'FILE',
     description:
       'Where to write the JSON report, in the workspace and not through a link. Default: a file below RUNNER_TEMP.',
+  },
+  {
+    name: 'comment',
+    on: 'action',
+    default: 'auto',
+    values: COMMENT,
+    hint: 'WHEN',
+    description:
+      'One comment on the pull request, with `permissions: pull-requests: write`: auto makes it where not all is ready, and keeps it up to date; always, or never.',
   },
   {
     name: 'only-new',

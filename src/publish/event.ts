@@ -6,6 +6,8 @@ interface PullRequest {
   readonly number: number | undefined;
   /** The commit that it is to be merged into; undefined where the event does not say. */
   readonly base: string | undefined;
+  /** Its own last commit; undefined where the event does not say. */
+  readonly head: string | undefined;
   /** Whether it comes from another repository; where the event does not say, it may. */
   readonly isFork: boolean;
 }
@@ -18,7 +20,7 @@ export interface RunEvent {
   readonly unreadable: string | undefined;
 }
 
-const NOBODY: PullRequest = { number: undefined, base: undefined, isFork: true };
+const NOBODY: PullRequest = { number: undefined, base: undefined, head: undefined, isFork: true };
 
 /** Reads the event from the file that the runner writes. It never fails: what cannot be read costs what it would have said. */
 export function readEvent({ GITHUB_EVENT_PATH: path, GITHUB_EVENT_NAME: name }: NodeJS.ProcessEnv): RunEvent {
@@ -37,12 +39,14 @@ function pullRequestOf(found: object): PullRequest {
   const number = field(found, 'number');
   const base = field(found, 'base');
   const sha = field(base, 'sha');
+  const head = field(field(found, 'head'), 'sha');
   const into = field(field(base, 'repo'), 'full_name');
   // A fork that was deleted meanwhile has no repository.
   const from = field(field(field(found, 'head'), 'repo'), 'full_name');
   return {
     number: typeof number === 'number' ? number : undefined,
     base: typeof sha === 'string' ? sha : undefined,
+    head: typeof head === 'string' ? head : undefined,
     isFork: typeof into !== 'string' || from !== into,
   };
 }

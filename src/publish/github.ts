@@ -13,6 +13,8 @@ export interface Place {
   readonly workspace: string;
   readonly server: string;
   readonly pullRequest: number | undefined;
+  /** The last commit of the pull request where its run may write to GitHub, which that of a fork may not. */
+  readonly head: string | undefined;
 }
 
 /** The files that a pull request changes, or why they are not known. */

@@ -38,7 +38,7 @@ export interface Directory {
 }
 
 /** A repository as a commit has it. */
-export interface Past {
+interface Past {
   readonly directory: Directory;
   close(): void;
 }
@@ -80,10 +80,15 @@ export async function openDirectory(path: string, within?: string): Promise<Open
       const { openSnapshot } = await import('./git/snapshot.js');
       const snapshot = openSnapshot(folders.common, checkout.hashLength, commit, MAX_FILE);
       if (!snapshot) return undefined;
-      const { files: past, read, close } = snapshot;
       return {
-        directory: { ...directory, files: past, commit, limits: [], read: async (file) => Promise.resolve(read(file)) },
-        close,
+        directory: {
+          ...directory,
+          files: snapshot.files,
+          commit,
+          limits: [],
+          read: async (file) => Promise.resolve(snapshot.read(file)),
+        },
+        close: () => snapshot.close(),
       };
     },
   };
