@@ -18,6 +18,7 @@ import {
 } from './publish/github.js';
 import type { Written } from './publish/outputs.js';
 import { OUTPUTS } from './publish/outputs.js';
+import { publishComments, summaryUrlOf } from './publish/pull-request.js';
 import { givenInput } from './publish/runner.js';
 import { UsageError } from './inputs/usage-error.js';
 import { destinationWithin } from './repository/destination.js';
@@ -95,7 +96,7 @@ async function publish(
   await setOutputs(OUTPUTS.map(({ name, value }) => [name, value(verdict, shown)]));
   // GitHub is asked last: whatever it answers, the verdict is published.
   if (inputs.annotations !== 'none') await publishAnnotations({ verdict, slug, home }, inputs, place);
-  await publishedComment(verdict, slug, inputs, place);
+  await publishComments({ verdict, excerpts, slug }, inputs, place);
   if (verdict.decision === 'checker-failure') remark('error', `${headline(verdict)}. Please report it.`);
 }
 
@@ -126,28 +127,6 @@ async function publishAnnotations(
   if (verdict.ignored.length > 0) remark('notice', `Set aside with a reason: ${countedByRule(verdict.ignored)}.`);
   for (const line of openWords(verdict)) remark(exitCodeOf(verdict) === 0 ? 'warning' : 'error', line);
   for (const limit of verdict.limits) remark('warning', `${limit}.`);
-}
-
-/** The comment on the pull request, where the run may write one; why it was refused is said once. */
-async function publishedComment(
-  verdict: Verdict,
-  slug: string | undefined,
-  inputs: Inputs,
-  place: Place,
-): Promise<void> {
-  if (inputs.comment === 'never' || place.head === undefined || place.pullRequest === undefined) return;
-  const { publishComment } = await import('./publish/comment.js');
-  const { comment, commentMarker } = await import('./texts/comment.js');
-  const text = comment(verdict, permalinks(place.server, slug, verdict.subject.commit), summaryUrlOf(place));
-  const isNeeded = inputs.comment === 'always' || verdict.decision !== 'ready';
-  const sticky = { marker: commentMarker(verdict), text, isNeeded };
-  const refused = await publishComment(place, inputs.token, place.pullRequest, sticky);
-  if (refused) process.stdout.write(`The pull request is not commented on: ${visible(refused)}.\n`);
-}
-
-function summaryUrlOf({ slug, server }: Place): string | undefined {
-  const run = process.env['GITHUB_RUN_ID'];
-  return slug && run ? `${server}/${slug}/actions/runs/${run}` : undefined;
 }
 
 function byWeight({ findings }: Verdict): Verdict['findings'] {

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { afterEach, expect, test } from '@jest/globals';
+import { afterEach, expect, jest, test } from '@jest/globals';
 import { edited } from '../../src/rules/example.js';
 import type { Edit } from '../../src/rules/rule.js';
 import { example } from '../support/contribution.js';
@@ -11,6 +11,8 @@ import { checkout, runStep } from '../support/runner.js';
 
 const SLUG = 'example/mattermost-plugin-weather';
 const HEAD = 'a'.repeat(40);
+/** Each test runs the action up to five times. */
+jest.setTimeout(60_000);
 let github: GitHub | undefined;
 
 afterEach(async () => {
@@ -161,4 +163,37 @@ test('from a fork nothing is written', async () => {
   const step = await run(new PullRequest(), MANY, {}, 'mallory/weather');
   expect(github?.requests.filter((request) => !request.startsWith('GET '))).toEqual([]);
   expect(annotated(step)).toBeGreaterThan(0);
+});
+
+test('a change with one right answer is suggested on its line once, in one review', async () => {
+  const state = new PullRequest();
+  const edit: Edit = { 'plugin.json': ['"description":', '"descripton":'] };
+  const lines = Buffer.from(edited(example('ready'), edit).get('plugin.json') ?? [])
+    .toString()
+    .split('\n');
+  const patch = `@@ -0,0 +1,${lines.length} @@\n${lines.map((line) => `+${line}`).join('\n')}`;
+  state.files = [{ filename: 'README.md', patch: '@@ -1 +1 @@\n+x' }];
+  await run(state, edit);
+  // The line is not in the diff.
+  expect(state.reviews).toBe(0);
+  state.files = [{ filename: 'plugin.json', patch }];
+  await run(state, edit, { suggestions: 'false' });
+  expect(state.reviews).toBe(0);
+  await run(state, edit);
+  expect(state.suggestions.map(({ path, line }) => [path, line])).toEqual([['plugin.json', 4]]);
+  expect(state.suggestions[0]?.body).toMatch(/```suggestion\n {4}"description": ".*\n```\n$/);
+  await run(state, edit);
+  expect([state.reviews, state.suggestions.length]).toEqual([1, 1]);
+});
+
+test('a suggestion that is refused is said once, and changes nothing', async () => {
+  const edit: Edit = { 'plugin.json': ['"description":', '"descripton":'] };
+  const plain = await run(new PullRequest(), edit, { suggestions: 'false' });
+  const state = new PullRequest();
+  state.refusals.push({ on: /pulls/, status: 403, times: 99 });
+  const step = await run(state, edit);
+  expect(result(step)).toEqual(result(plain));
+  expect(step.log).toContain(
+    '\nNothing is suggested on the pull request: GitHub answers 403: add `permissions: pull-requests: write` to the job.\n',
+  );
 });

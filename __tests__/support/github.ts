@@ -121,6 +121,13 @@ export function answerOf(path: string, fields: object = {}, method = 'get', stat
   return { ...(sample(schema ?? {}) as object), ...fields };
 }
 
+/** One of the many that an operation answers with, with nothing in it that is not required but `fields`. */
+export function itemOf(path: string, fields: object): unknown {
+  const found = CONTRACT.operations.find((operation) => operation.path === path && operation.method === 'get');
+  const schema: Schema = found?.responses['200']?.['application/json']?.schema ?? {};
+  return { ...(sample(schema.items ?? {}) as object), ...fields };
+}
+
 /** A release that GitHub could show. */
 export function releaseOf(tag: string, body: string | null, draft = false): unknown {
   const { owner: author } = answerOf('/repos/{owner}/{repo}') as { readonly owner: unknown };

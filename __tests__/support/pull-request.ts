@@ -1,17 +1,42 @@
 import type { Answered, Asked } from './github.js';
-import { answerOf } from './github.js';
+import { answerOf, itemOf } from './github.js';
 
 interface Body {
   readonly body?: string;
   readonly output?: { readonly annotations?: readonly object[] };
   readonly conclusion?: string;
   readonly head_sha?: string;
+  readonly comments?: readonly Suggested[];
+}
+
+interface Suggested {
+  readonly path: string;
+  readonly line: number;
+  readonly body: string;
+}
+
+const FILE = {
+  sha: 'bbcd538c8e72b8c175046e27cc8f907076331401',
+  status: 'modified',
+  additions: 1,
+  deletions: 1,
+  changes: 2,
+  blob_url: 'https://github.com/a/b/blob/c/d',
+  raw_url: 'https://github.com/a/b/raw/c/d',
+  contents_url: 'https://api.github.com/repos/a/b/contents/d?ref=c',
+};
+
+function reviewComment({ body }: Suggested): unknown {
+  return itemOf('/repos/{owner}/{repo}/pulls/{pull_number}/comments', { body, user: { ...USER, type: 'Bot' } });
 }
 
 /** What GitHub keeps of a pull request, with a switch for what it refuses. */
 export class PullRequest {
   readonly checkRuns: { head: string; conclusion: string; annotations: object[] }[] = [];
   readonly comments: { id: number; body: string; bot: boolean }[] = [];
+  readonly suggestions: Suggested[] = [];
+  reviews = 0;
+  files: readonly { readonly filename: string; readonly patch: string }[] = [];
   /** The status, and the headers, of the next answers to requests of these; a status of 0 hangs up no connection and ends nothing. */
   readonly refusals: {
     readonly on: RegExp;
@@ -35,7 +60,16 @@ export class PullRequest {
     const sent = (body ?? {}) as Body;
     if (path.includes('/check-runs')) return this.#checkRun(path, method, sent);
     if (path.includes('/issues/')) return this.#comment(query, path, method, sent);
-    return { status: 200, body: [] };
+    if (path.endsWith('/files')) return { status: 200, body: this.files.map((file) => ({ ...FILE, ...file })) };
+    if (path.endsWith('/reviews')) return this.#review(sent);
+    return { status: 200, body: this.suggestions.map(reviewComment) };
+  }
+
+  #review({ comments = [] }: Body): Answered {
+    this.reviews += 1;
+    this.suggestions.push(...comments);
+    const of = '/repos/{owner}/{repo}/pulls/{pull_number}/reviews';
+    return { status: 200, body: answerOf(of, { user: USER }, 'post') };
   }
 
   #checkRun(path: string, method: string, { output, conclusion = '', head_sha: head = '' }: Body): Answered {

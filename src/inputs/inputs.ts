@@ -22,6 +22,7 @@ export interface Inputs {
   readonly token: string | undefined;
   readonly annotations: (typeof ANNOTATIONS)[number];
   readonly comment: (typeof COMMENT)[number];
+  readonly suggestions: boolean;
   readonly report: string | undefined;
   readonly onlyNew: boolean;
   readonly sarif: string | undefined;
@@ -65,6 +66,7 @@ export function readInputs(given: (name: InputName) => string | undefined): Inpu
     token: text('token'),
     annotations: choice('annotations', ANNOTATIONS) ?? 'auto',
     comment: choice('comment', COMMENT) ?? 'auto',
+    suggestions: choice('suggestions', SWITCH) === 'true',
     report: text('report'),
     onlyNew: choice('only-new', SWITCH) === 'true',
     sarif: text('sarif'),

@@ -117,6 +117,15 @@ export const INPUTS = [
       'One comment on the pull request, with `permissions: pull-requests: write`: auto makes it where not all is ready, and keeps it up to date; always, or never.',
   },
   {
+    name: 'suggestions',
+    on: 'action',
+    default: 'true',
+    values: SWITCH,
+    hint: '',
+    description:
+      'Suggest the changes that have one right answer on the lines of the pull request, in one review, with `permissions: pull-requests: write`.',
+  },
+  {
     name: 'only-new',
     on: 'action',
     default: 'false',
