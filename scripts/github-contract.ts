@@ -6,6 +6,13 @@ const OPERATIONS = [
   ['/repos/{owner}/{repo}/private-vulnerability-reporting', 'get'],
   ['/repos/{owner}/{repo}/pulls/{pull_number}/files', 'get'],
   ['/repos/{owner}/{repo}/releases', 'get'],
+  ['/repos/{owner}/{repo}/check-runs', 'post'],
+  ['/repos/{owner}/{repo}/check-runs/{check_run_id}', 'patch'],
+  ['/repos/{owner}/{repo}/issues/{issue_number}/comments', 'get'],
+  ['/repos/{owner}/{repo}/issues/{issue_number}/comments', 'post'],
+  ['/repos/{owner}/{repo}/issues/comments/{comment_id}', 'patch'],
+  ['/repos/{owner}/{repo}/pulls/{pull_number}/comments', 'get'],
+  ['/repos/{owner}/{repo}/pulls/{pull_number}/reviews', 'post'],
 ] as const;
 const [file] = process.argv.slice(2);
 if (!file)
@@ -19,7 +26,11 @@ interface Contract {
       Readonly<
         Record<
           string,
-          { readonly parameters: unknown; readonly responses: Readonly<Record<string, { readonly content?: unknown }>> }
+          {
+            readonly parameters: unknown;
+            readonly requestBody?: { readonly content: unknown };
+            readonly responses: Readonly<Record<string, { readonly content?: unknown }>>;
+          }
         >
       >
     >
@@ -29,11 +40,12 @@ interface Contract {
 /** GitHub's published contract, cut down to what a test server has to know. */
 const contract = JSON.parse(readFileSync(file, 'utf8')) as Contract;
 const operations = OPERATIONS.map(([path, method]) => {
-  const { parameters, responses } = contract.paths[path]?.[method] ?? {};
+  const { parameters, requestBody, responses } = contract.paths[path]?.[method] ?? {};
   return {
     path,
     method,
     parameters,
+    ...(requestBody ? { body: requestBody.content } : {}),
     responses: Object.fromEntries(Object.entries(responses ?? {}).map(([status, { content }]) => [status, content])),
   };
 });

@@ -6,7 +6,8 @@ export const NAME = pack.name;
 /** The version of the tool. */
 export const VERSION = pack.version;
 
-const HOME = pack.homepage.replace(/#.*/, '');
+/** Where the tool lives. */
+export const HOMEPAGE = pack.homepage.replace(/#.*/, '');
 
 /** The page of a rule as it is where the running code comes from: a link must lead somewhere before a tag is made. */
 export function pageOf(rule: string): string {
@@ -14,10 +15,10 @@ export function pageOf(rule: string): string {
 }
 
 /** The pages of all rules. */
-export const PAGES = `${HOME}/blob/${refOf(process.env)}/docs/rules`;
+export const PAGES = `${HOMEPAGE}/blob/${refOf(process.env)}/docs/rules`;
 
 /** The commit, tag or branch of our own repository that a workflow runs; else the branch that all versions come from. */
 function refOf({ GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref }: NodeJS.ProcessEnv): string {
-  const isOurs = repository !== undefined && HOME === `https://github.com/${repository}`;
+  const isOurs = repository !== undefined && HOMEPAGE === `https://github.com/${repository}`;
   return isOurs && ref && /^[\w./-]+$/.test(ref) ? ref : 'main';
 }

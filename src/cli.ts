@@ -18,6 +18,7 @@ import { json } from './texts/json.js';
 import { markdown } from './texts/markdown.js';
 import { permalinks } from './texts/markdown/permalinks.js';
 import { serverText } from './texts/matrix.js';
+import { sarif } from './texts/sarif.js';
 import { submissionKit } from './texts/submission/kit.js';
 import { concise } from './texts/terminal/concise.js';
 import { full } from './texts/terminal/full.js';
@@ -59,10 +60,10 @@ async function run(words: readonly string[]): Promise<number> {
   const start = performance.now();
   const progress = startProgress();
   const token = process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN'];
-  const assessment = await assess(
-    { ...inputs, token },
-    { slug: undefined, workspace: undefined, proposal: undefined, today: new Date().toISOString().slice(0, 10), only },
-  ).finally(progress);
+  const today = new Date().toISOString().slice(0, 10);
+  const judge = async (): Promise<Assessment> =>
+    assess({ ...inputs, token }, { slug: undefined, workspace: undefined, proposal: undefined, today, only });
+  const assessment = await (inputs.fix ? fixed(inputs, judge) : judge()).finally(progress);
   const report = assessment.submission
     ? submissionKit(assessment.submission, assessment.verdict)
     : asked.has('explain-version')
@@ -75,14 +76,23 @@ async function run(words: readonly string[]): Promise<number> {
   return exitCodeOf(assessment.verdict);
 }
 
+/** What is left after fixing; what changed is shown where it does not stand in the way of a report. */
+async function fixed({ path, format, output }: Inputs, judge: () => Promise<Assessment>): Promise<Assessment> {
+  const { diffText, fixAll } = await import('./commands/fix.js');
+  const { assessment, ...done } = await fixAll(() => placeOf(path).root, judge);
+  (format === 'terminal' && output === undefined ? process.stdout : process.stderr).write(`${diffText(done)}\n`);
+  return assessment;
+}
+
 async function reportOf(
-  { verdict, excerpts, slug }: Assessment,
+  { verdict, excerpts, slug, home }: Assessment,
   inputs: Inputs,
   timed: boolean,
   milliseconds: number,
 ): Promise<string> {
   const { format, minSeverity, group } = inputs;
   if (format === 'json') return json(verdict, excerpts, timed);
+  if (format === 'sarif') return sarif({ verdict, excerpts, slug, home });
   if (format === 'markdown')
     return `${markdown(verdict, permalinks('https://github.com', slug, verdict.subject.commit))}\n`;
   if (format === 'annotations')

@@ -7,7 +7,7 @@ import type { Submission } from './facts/submission.js';
 import type { Asked } from './inputs/asked.js';
 import { completed } from './inputs/asked.js';
 import { bundlesOf } from './inputs/bundles.js';
-import { asideRemarks, holding, remarksOn } from './inputs/ignores.js';
+import { asideRemarks, holding, newRemarks, remarksOn } from './inputs/ignores.js';
 import type { Inputs } from './inputs/inputs.js';
 import { oldTables } from './mattermost/table-age.js';
 import type { Proposal } from './inputs/standing.js';
@@ -18,6 +18,7 @@ import type { Rule } from './rules/rule.js';
 import { RULES } from './rules/index.js';
 import type { Excerpts } from './verdict/excerpts.js';
 import { readExcerpts } from './verdict/excerpts.js';
+import { homeOf } from './verdict/home.js';
 import type { Verdict } from './verdict/verdict.js';
 import { judge } from './verdict/verdict.js';
 import { masked } from './words/secrets.js';
@@ -43,6 +44,8 @@ export interface Assessment {
   readonly slug: string | undefined;
   /** What the Marketplace is told; undefined where nobody asked for it. */
   readonly submission: Submission | undefined;
+  /** The file that stands for the contribution. */
+  readonly home: string | undefined;
 }
 
 /**
@@ -53,13 +56,26 @@ export async function assess(inputs: Inputs, surroundings: Surroundings): Promis
   const asked = await completed(inputs, RULES, surroundings.workspace, surroundings.proposal);
   const source = await opened(asked, inputs, surroundings);
   const rules = RULES.filter(({ kinds }) => kinds.includes(asked.kind));
-  const outcomes = await check(source, rules.filter(isRun(surroundings)), holding(asked.ignores, surroundings.today));
-  const verdict = await judged({ asked, inputs, surroundings, source, rules, outcomes });
+  const run = rules.filter(isRun(surroundings));
+  const ignores = holding(asked.ignores, surroundings.today);
+  const { proposal } = surroundings;
+  // Few runs ask for it.
+  const compared =
+    inputs.onlyNew && proposal
+      ? await (await import('./verdict/baseline.js')).checkAgainst(proposal.base, source, run, ignores)
+      : undefined;
+  const outcomes = compared ?? (await check(source, run, ignores));
+  const verdict = await judged({ asked, inputs, surroundings, source, rules, outcomes, isCompared: !!compared });
   return {
     verdict,
-    excerpts: await readExcerpts(asked.contribution, verdict.findings),
+    excerpts: await readExcerpts(asked.contribution, [
+      ...verdict.findings,
+      ...(verdict.existing ?? []),
+      ...verdict.ignored.map(({ finding }) => finding),
+    ]),
     slug: source.slug ?? asked.contribution.repository.slug,
     submission: await submissionOf(source, inputs.submission),
+    home: homeOf(asked.contribution),
   };
 }
 
@@ -80,6 +96,8 @@ interface Done {
   /** Those for the kind, whether they were run or not. */
   readonly rules: readonly Rule[];
   readonly outcomes: readonly Outcome[];
+  /** Whether the outcomes tell what is new. */
+  readonly isCompared: boolean;
 }
 
 async function opened(asked: Asked, inputs: Inputs, { slug, workspace }: Surroundings): Promise<Source> {
@@ -97,9 +115,9 @@ function shown(value: string | undefined): string | undefined {
   return value === undefined ? undefined : masked(value);
 }
 
-async function judged({ asked, inputs, surroundings, source, rules, outcomes }: Done): Promise<Verdict> {
+async function judged({ asked, inputs, surroundings, source, rules, outcomes, isCompared }: Done): Promise<Verdict> {
   const { contribution, kind, marketplace } = asked;
-  const { only, today } = surroundings;
+  const { only, today, proposal } = surroundings;
   const identity = await attempt(IDENTITY, source);
   // A few rules do not read the code, and then there is nothing to prove.
   const proof = only.length === 0 ? await attempt(COMPATIBILITY, source) : undefined;
@@ -120,6 +138,7 @@ async function judged({ asked, inputs, surroundings, source, rules, outcomes }: 
     { failOn: inputs.failOn, online: inputs.online, partial: only.length > 0 },
     [
       ...asideRemarks(outcomes),
+      ...(inputs.onlyNew && proposal ? newRemarks(outcomes, isCompared) : []),
       ...asked.remarks,
       ...(only.length > 0 ? [`Only these rules were run: ${only.join(', ')}`] : []),
       ...contribution.repository.limits,
@@ -130,5 +149,6 @@ async function judged({ asked, inputs, surroundings, source, rules, outcomes }: 
     ],
     proof?.value,
     [identity.fault, proof?.fault].filter((fault) => fault !== undefined),
+    isCompared,
   );
 }

@@ -34,7 +34,7 @@ export function inMemory(
     commits?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   } = {},
 ): Directory {
-  return {
+  const directory: Directory = {
     files: [...files.keys()].sort(),
     commit: git.commit,
     hasOrigin: git.slug !== undefined,
@@ -54,7 +54,14 @@ export function inMemory(
         bytes === undefined ? { state: 'absent' } : { state: 'present', bytes: new TextEncoder().encode(bytes) },
       );
     },
+    at: async (commit) => {
+      const past = git.commits?.[commit];
+      if (past === undefined) return Promise.resolve(undefined);
+      const texts = Object.entries(past).map(([path, text]) => [path, new TextEncoder().encode(text)] as const);
+      return Promise.resolve({ directory: inMemory(new Map(texts), { ...git, commit }), close: () => undefined });
+    },
   };
+  return directory;
 }
 
 /** A repository, the contribution's folder in it, and what else is known. */

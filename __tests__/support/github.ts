@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Ajv } from 'ajv';
@@ -13,6 +13,7 @@ interface Operation {
     readonly required?: boolean;
     readonly schema: object;
   }[];
+  readonly body?: { readonly 'application/json'?: { readonly schema: object } };
   readonly responses: Readonly<Record<string, { readonly 'application/json'?: { readonly schema: object } }>>;
 }
 
@@ -22,10 +23,21 @@ const CONTRACT = JSON.parse(readFileSync(new URL('../data/github-contract.json',
 const ajv = new Ajv({ strict: false, coerceTypes: true, validateFormats: false });
 
 /** What the server answers to a request that keeps the contract: a status, a body, and whether another page follows. */
-export type Answer = (
-  query: URLSearchParams,
-  path: string,
-) => { readonly status: number; readonly body: unknown; readonly next?: number };
+export type Answer = (query: URLSearchParams, path: string, asked: Asked) => Answered;
+
+/** A request that is more than a question. */
+export interface Asked {
+  readonly method: string;
+  /** Undefined where there is none. */
+  readonly body: unknown;
+}
+
+export interface Answered {
+  readonly status: number;
+  readonly body: unknown;
+  readonly next?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+}
 
 /** A server on this machine that holds requests, and its own answers, to GitHub's published contract. */
 export interface GitHub {
@@ -43,7 +55,7 @@ export async function startGitHub(answer: Answer): Promise<GitHub> {
   const requests: string[] = [];
   const tokens: (string | undefined)[] = [];
   const breaches: string[] = [];
-  const server = createServer((request, response) => {
+  const reply = (request: IncomingMessage, response: ServerResponse, text: string): void => {
     const url = new URL(request.url ?? '/', 'http://localhost');
     requests.push(`${request.method ?? ''} ${url.pathname}${url.search}`);
     tokens.push(request.headers.authorization);
@@ -60,7 +72,13 @@ export async function startGitHub(answer: Answer): Promise<GitHub> {
       if (!ajv.validate({ type: 'object', properties: { value: parameter.schema } }, holder))
         breaches.push(`${parameter.name}: ${ajv.errorsText()}`);
     }
-    const { status, body, next } = answer(url.searchParams, url.pathname);
+    const sent: unknown = text === '' ? undefined : JSON.parse(text);
+    const wanted = operation.body?.['application/json']?.schema;
+    if (wanted && !ajv.validate(wanted, structuredClone(sent))) breaches.push(`the request: ${ajv.errorsText()}`);
+    const { status, body, next, headers } = answer(url.searchParams, url.pathname, {
+      method: request.method ?? '',
+      body: sent,
+    });
     const schema = operation.responses[String(status)]?.['application/json']?.schema;
     if (schema && !ajv.validate(schema, body)) breaches.push(`the answer ${status}: ${ajv.errorsText()}`);
     url.searchParams.set('page', String(next));
@@ -69,8 +87,13 @@ export async function startGitHub(answer: Answer): Promise<GitHub> {
         ? {}
         : { link: `<http://${request.headers.host ?? ''}${url.pathname}${url.search}>; rel="next"` };
     response
-      .writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...link })
+      .writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...link, ...headers })
       .end(JSON.stringify(body));
+  };
+  const server = createServer((request, response) => {
+    let text = '';
+    request.setEncoding('utf8').on('data', (part: string) => (text += part));
+    request.on('end', () => reply(request, response, text));
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
@@ -92,11 +115,17 @@ function operationOf(request: IncomingMessage, url: URL): Operation | undefined 
 }
 
 /** A valid answer of an operation, with nothing in it that is not required but `fields`. */
-export function answerOf(path: string, fields: object = {}): unknown {
-  const schema = CONTRACT.operations.find((operation) => operation.path === path)?.responses['200']?.[
-    'application/json'
-  ]?.schema;
+export function answerOf(path: string, fields: object = {}, method = 'get', status = '200'): unknown {
+  const found = CONTRACT.operations.find((operation) => operation.path === path && operation.method === method);
+  const schema = found?.responses[status]?.['application/json']?.schema;
   return { ...(sample(schema ?? {}) as object), ...fields };
+}
+
+/** One of the many that an operation answers with, with nothing in it that is not required but `fields`. */
+export function itemOf(path: string, fields: object): unknown {
+  const found = CONTRACT.operations.find((operation) => operation.path === path && operation.method === 'get');
+  const schema: Schema = found?.responses['200']?.['application/json']?.schema ?? {};
+  return { ...(sample(schema.items ?? {}) as object), ...fields };
 }
 
 /** A release that GitHub could show. */

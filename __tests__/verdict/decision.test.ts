@@ -104,7 +104,11 @@ test.each([
   [[errored(ID)], 'checker-failure', 'false', [3, 3, 3, 3]],
 ] as const)('output and exit code under each fail-on: %#', (outcomes, word, ready, codes) => {
   const output = (name: string): string =>
-    OUTPUTS.find((row) => row.name === name)?.value(verdict(outcomes), undefined) ?? '';
+    OUTPUTS.find((row) => row.name === name)?.value(verdict(outcomes), {
+      report: undefined,
+      sarif: undefined,
+      submission: undefined,
+    }) ?? '';
   expect([output('verdict'), output('ready')]).toEqual([word, ready]);
   const terms = ['error', 'warning', 'unknown', 'never'] as const;
   expect(terms.map((failOn) => exitCodeOf(verdict(outcomes, { failOn })))).toEqual(codes);

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 416;
-exports.ids = [416];
+exports.ids = [416,8226];
 exports.modules = {
 
 /***/ 206:
@@ -284,7 +284,7 @@ class GoFile {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   s: function() { return /* binding */ isTrap; },
-  c: function() { return /* binding */ openGoParser; }
+  openGoParser: function() { return /* binding */ openGoParser; }
 });
 
 // EXTERNAL MODULE: external "node:v8"
@@ -4087,7 +4087,7 @@ function placeOf(file, selector, field) {
  */
 async function readGoServer(sources, matters) {
     const characters = sources.compiled.reduce((sum, { text }) => sum + text.length, 0);
-    const parser = await (0,go_parser/* openGoParser */.c)(characters);
+    const parser = await (0,go_parser.openGoParser)(characters);
     const files = sources.compiled.map(({ path, text, role }) => new file/* GoFile */.D(path, text, role, parser));
     const read = (work) => {
         try {

@@ -455,7 +455,7 @@ module.exports = require("zlib");
 /******/ 		// object to store loaded chunks
 /******/ 		// "1" means "loaded", otherwise not loaded yet
 /******/ 		var installedChunks = {
-/******/ 			792: 1
+/******/ 			8792: 1
 /******/ 		};
 /******/ 		
 /******/ 		// no on chunks loaded
@@ -499,11 +499,11 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ });
 /** The door of GitHub's runner. Each door is loaded alone: a start on the command line must not pay for the runner's toolkit. */
 async function action() {
-    await Promise.all(/* import() */[__nccwpck_require__.e(42), __nccwpck_require__.e(671), __nccwpck_require__.e(555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9555));
+    await Promise.all(/* import() */[__nccwpck_require__.e(5042), __nccwpck_require__.e(3638), __nccwpck_require__.e(2180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2180));
 }
 /** The door of the command line. */
 async function cli() {
-    await Promise.all(/* import() */[__nccwpck_require__.e(42), __nccwpck_require__.e(671), __nccwpck_require__.e(791)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6791));
+    await Promise.all(/* import() */[__nccwpck_require__.e(5042), __nccwpck_require__.e(3638), __nccwpck_require__.e(6791)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6791));
 }
 
 module.exports = __webpack_exports__;

@@ -19,6 +19,11 @@ let script: Script | undefined;
 let left = ALL;
 let current: string | undefined;
 
+/** Gives all documents together their whole time again: another run begins. */
+export function renewTime(): void {
+  left = ALL;
+}
+
 /** The document that is being read, for whoever ends the run from outside; undefined between documents. */
 export function currentDocument(): string | undefined {
   return current;

@@ -6,6 +6,7 @@ import { contributionIn } from '../repository/contribution.js';
 import type { Opened } from '../repository/directory.js';
 import { openDirectory } from '../repository/directory.js';
 import type { Ignorable, PlacedIgnore } from './configuration.js';
+import { inlineIgnores } from './inline.js';
 import type { Inputs } from './inputs.js';
 import type { Proposal } from './standing.js';
 import { standingConfiguration } from './standing.js';
@@ -39,6 +40,7 @@ export async function completed(
   const contribution = contributionIn(directory, base);
   const standing = await standingConfiguration(contribution, inputs.config, rules, proposal);
   const { ignores, securityContact, ...configured } = standing.configuration;
+  const inline = inputs.noIgnores ? NONE : await inlineIgnores(contribution, rules, proposal);
   const named = inputs.kind ?? configured.kind;
   const kind = named ?? (await detectKind(contribution)) ?? standing.proposedKind ?? noKind(contribution);
   const marketplaces = marketplacesOf(kind);
@@ -51,10 +53,12 @@ export async function completed(
     kind,
     marketplace,
     securityContact,
-    ignores: inputs.noIgnores ? [] : ignores,
-    remarks: standing.remarks,
+    ignores: inputs.noIgnores ? [] : [...ignores, ...inline.ignores],
+    remarks: [...standing.remarks, ...inline.remarks],
   };
 }
+
+const NONE = { ignores: [], remarks: [] } as const;
 
 async function opened(path: string, workspace: string | undefined): Promise<Opened> {
   try {

@@ -174,7 +174,7 @@ class Reader {
 }
 
 /** Whether a text is a day as `2027-01-31`; one that its month has not is none. */
-function isDay(text: string): boolean {
+export function isDay(text: string): boolean {
   const time = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
 }

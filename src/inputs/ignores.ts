@@ -1,7 +1,8 @@
 import type { Outcome } from '../rules/check.js';
-import { heldIn, waitingIn } from '../rules/check.js';
+import { existingIn, heldIn, waitingIn } from '../rules/check.js';
 import { countedByRule, nameOf, unusedWords } from '../rules/ignores.js';
 import type { PlacedIgnore } from './configuration.js';
+import { DEEPER } from './standing.js';
 
 const DAY = 24 * 60 * 60 * 1000;
 const NOTICE_DAYS = 14;
@@ -33,6 +34,18 @@ export function remarksOn(
         ...(ends ? [`${name} ends on ${until}`] : []),
       ];
     });
+}
+
+/** What `only-new` leaves out of a verdict, or why it leaves nothing. */
+export function newRemarks(outcomes: readonly Outcome[], isCompared: boolean): readonly string[] {
+  if (!isCompared)
+    return [
+      `Every finding counts, because the commit that this pull request is based on is not in the checkout, so that what is new is not known. ${DEEPER}`,
+    ];
+  const existing = outcomes.flatMap(existingIn).map((finding) => ({ finding }));
+  return existing.length === 0
+    ? []
+    : [`There before this pull request, and not counted (only-new): ${countedByRule(existing)}`];
 }
 
 /** What a pull request sets aside by its own configuration, or would, counted by rule. */

@@ -6,7 +6,8 @@ import type { FailOn } from '../verdict/verdict.js';
 import { allowedWords } from '../words/nearest.js';
 import { visible } from '../words/quote.js';
 import type { InputRow } from './input-row.js';
-import { ANNOTATIONS, FAIL_ON, FORMATS, GROUPS, INPUTS, SWITCH } from './table.js';
+import { INPUTS } from './table.js';
+import { ANNOTATIONS, COMMENT, FAIL_ON, FORMATS, GROUPS, SWITCH } from './values.js';
 import { UsageError } from './usage-error.js';
 
 type InputName = (typeof INPUTS)[number]['name'];
@@ -27,11 +28,16 @@ export interface Inputs {
   readonly online: boolean;
   readonly token: string | undefined;
   readonly annotations: (typeof ANNOTATIONS)[number];
+  readonly comment: (typeof COMMENT)[number];
+  readonly suggestions: boolean;
   readonly report: string | undefined;
+  readonly onlyNew: boolean;
+  readonly sarif: string | undefined;
   readonly format: (typeof FORMATS)[number];
   readonly minSeverity: Severity | undefined;
   readonly group: (typeof GROUPS)[number] | undefined;
   readonly output: string | undefined;
+  readonly fix: boolean;
   readonly matrix: boolean;
   /** Of two or three numbers. */
   readonly whatIf: string | undefined;
@@ -73,11 +79,16 @@ export function readInputs(given: (name: InputName) => string | undefined): Inpu
     online: choice('online', SWITCH) === 'true',
     token: text('token'),
     annotations: choice('annotations', ANNOTATIONS) ?? 'auto',
+    comment: choice('comment', COMMENT) ?? 'auto',
+    suggestions: choice('suggestions', SWITCH) === 'true',
     report: text('report'),
+    onlyNew: choice('only-new', SWITCH) === 'true',
+    sarif: text('sarif'),
     format: choice('format', FORMATS) ?? 'terminal',
     minSeverity: choice('min-severity', SEVERITIES),
     group: choice('group', GROUPS),
     output: text('output'),
+    fix: choice('fix', SWITCH) === 'true',
     matrix: choice('matrix', SWITCH) === 'true',
     whatIf: text('what-if'),
   };

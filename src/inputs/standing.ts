@@ -28,7 +28,8 @@ const SETTINGS: Readonly<Record<Setting, string>> = {
   marketplace: 'marketplace',
   securityContact: 'security-contact',
 };
-const DEEPER = 'Add `fetch-depth: 0` to the step with actions/checkout';
+/** What makes the base commit known. */
+export const DEEPER = 'Add `fetch-depth: 0` to the step with actions/checkout';
 
 /**
  * The configuration that counts. In a pull request that is the one of its base commit; what the pull request changes counts where

@@ -1,18 +1,8 @@
 import { KINDS, MARKETPLACES } from '../mattermost/kinds.js';
 import { SEVERITIES } from '../rules/finding.js';
-import type { FailOn } from '../verdict/verdict.js';
 import type { InputRow } from './input-row.js';
-
-/** What the command line prints. */
-export const FORMATS = ['terminal', 'full', 'concise', 'json', 'markdown', 'annotations'] as const;
-/** What findings can be grouped by at a terminal. */
-export const GROUPS = ['requirement', 'file'] as const;
-/** What fails a run. */
-export const FAIL_ON = ['error', 'warning', 'unknown', 'never'] as const satisfies readonly FailOn[];
-/** The values of an input that is on or off. */
-export const SWITCH = ['true', 'false'] as const;
-/** Where findings are put on their lines. */
-export const ANNOTATIONS = ['auto', 'workflow', 'none'] as const;
+import { PUBLISHING_INPUTS } from './publishing.js';
+import { FAIL_ON, FORMATS, GROUPS, SWITCH } from './values.js';
 
 /** Every input. action.yml, `--help` and the README are held to this table by a test. */
 export const INPUTS = [
@@ -87,7 +77,7 @@ export const INPUTS = [
     default: 'false',
     values: SWITCH,
     hint: '',
-    description: 'Ignore the ignores of the configuration: for reviewers.',
+    description: 'Set nothing aside, whatever the configuration and comments say: for reviewers.',
   },
   {
     name: 'online',
@@ -106,21 +96,7 @@ export const INPUTS = [
     description:
       'Used to see which files a pull request changes, so that their findings are annotated first; with online, also to ask GitHub.',
   },
-  {
-    name: 'annotations',
-    on: 'action',
-    default: 'auto',
-    values: ANNOTATIONS,
-    hint: 'WHERE',
-    description: 'How findings are annotated: auto or workflow (workflow commands), or none.',
-  },
-  {
-    name: 'report',
-    on: 'action',
-    default: '',
-    hint: 'FILE',
-    description: 'Where to write the JSON report: a file in the workspace, not a link. Default: a file in RUNNER_TEMP.',
-  },
+  ...PUBLISHING_INPUTS,
   {
     name: 'format',
     on: 'command',
@@ -153,6 +129,14 @@ export const INPUTS = [
     default: '',
     hint: 'FILE',
     description: 'Write to this file instead of standard output.',
+  },
+  {
+    name: 'fix',
+    on: 'command',
+    default: 'false',
+    values: SWITCH,
+    hint: '',
+    description: 'Put every suggestion in place, in the files of the repository, and show what changed.',
   },
   {
     name: 'matrix',

@@ -13,8 +13,10 @@ export interface Place {
   readonly workspace: string;
   readonly server: string;
   readonly pullRequest: number | undefined;
-  /** The commit that was pushed to it, and the one that GitHub merged it into for the run. */
+  /** The last commit of the pull request where its run may write to GitHub, which that of a fork may not. */
   readonly head: string | undefined;
+  /** The commit that was pushed to it, and the one that GitHub merged it into for the run. */
+  readonly pushed: string | undefined;
   readonly merge: string | undefined;
 }
 
@@ -68,11 +70,11 @@ export function log(text: string): void {
 }
 
 /** Prints annotations, and how many more findings there are. */
-export function annotate({ commands, left }: Annotations): void {
+export function annotate({ commands, left }: Annotations, summaryUrl: string | undefined): void {
   process.stdout.write(commands.map((line) => `${line}\n`).join(''));
   if (left > 0)
     process.stdout.write(
-      `${left} more findings are not annotated, because GitHub shows 10 of each severity: see the job summary.\n`,
+      `${left} more findings are not annotated, because GitHub shows 10 of each severity: see the job summary${summaryUrl ? ` at ${summaryUrl}` : ''}.\n`,
     );
 }
 

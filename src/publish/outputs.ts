@@ -7,8 +7,14 @@ import { isUnread } from '../verdict/verdict.js';
 export interface OutputRow {
   readonly name: string;
   readonly description: string;
-  /** `report` is where the JSON report was written, `submission` where what submits the plugin; undefined where they were not. */
-  readonly value: (verdict: Verdict, report: string | undefined, submission?: string) => string;
+  readonly value: (verdict: Verdict, written: Written) => string;
+}
+
+/** Where files were written; undefined where they were not. */
+export interface Written {
+  readonly report: string | undefined;
+  readonly sarif: string | undefined;
+  readonly submission: string | undefined;
 }
 
 /** Every output. action.yml and the README are held to this table by a test. */
@@ -44,12 +50,17 @@ export const OUTPUTS: readonly OutputRow[] = [
   {
     name: 'report',
     description: 'The path of the JSON report',
-    value: (_, report) => report ?? '',
+    value: (_, { report }) => report ?? '',
+  },
+  {
+    name: 'sarif',
+    description: 'The path of the SARIF file',
+    value: (_, { sarif }) => sarif ?? '',
   },
   {
     name: 'submission',
     description: 'The path of the submission, filled in; empty where it was not asked for',
-    value: (_, __, submission) => submission ?? '',
+    value: (_, { submission }) => submission ?? '',
   },
   { name: 'summary', description: 'The verdict in one line', value: (verdict) => headline(verdict) },
 ];

@@ -36,6 +36,14 @@ export interface Directory {
   tagged(tag: string): Promise<string | undefined>;
   /** A file as a commit has it, by its path from the root. */
   committed(commit: string, path: string): Promise<Committed>;
+  /** The repository as a commit has it; undefined where that is not here. It is closed after use. */
+  at(commit: string): Promise<Past | undefined>;
+}
+
+/** A repository as a commit has it. */
+interface Past {
+  readonly directory: Directory;
+  close(): void;
 }
 
 /** A directory on disk and the place in it that was asked for. */
@@ -55,31 +63,45 @@ export async function openDirectory(path: string, within?: string): Promise<Open
   const folders = worktree === undefined ? undefined : gitFolders(worktree);
   const checkout = folders && openCheckout(folders);
   const { files, limits } = listed(root, checkout, worktree !== undefined);
-  return Promise.resolve({
-    base: relative(root, asked).split(sep).join('/'),
-    directory: {
-      files: [...new Set(files)].sort(),
-      commit: checkout?.commit,
-      hasOrigin: checkout?.origin !== undefined,
-      slug: checkout?.origin === undefined ? undefined : slugOf(checkout.origin),
-      limits,
-      // Hundreds of small files are read one after the other: a round through the thread pool takes longer than reading one.
-      read: readerOf(root, folders),
-      tags: checkout && tagsOf(checkout),
-      tagged: async (tag) => {
-        const id = folders && tagObject(folders, tag);
-        if (!folders || !checkout || id === undefined) return undefined;
-        const { taggedCommit } = await import('./git/tagged-commit.js');
-        return taggedCommit(folders.common, checkout.hashLength, id);
-      },
-      committed: async (commit, file) => {
-        if (!folders || !checkout) return { state: 'unknown' };
-        // Few runs ask for another commit than the one that is checked out.
-        const { committedFile } = await import('./git/committed.js');
-        return committedFile(folders.common, checkout.hashLength, commit, file);
-      },
+  const directory: Directory = {
+    files: [...new Set(files)].sort(),
+    commit: checkout?.commit,
+    hasOrigin: checkout?.origin !== undefined,
+    slug: checkout?.origin === undefined ? undefined : slugOf(checkout.origin),
+    limits,
+    // Hundreds of small files are read one after the other: a round through the thread pool takes longer than reading one.
+    read: readerOf(root, folders),
+    tags: checkout && tagsOf(checkout),
+    tagged: async (tag) => {
+      const id = folders && tagObject(folders, tag);
+      if (!folders || !checkout || id === undefined) return undefined;
+      const { taggedCommit } = await import('./git/tagged-commit.js');
+      return taggedCommit(folders.common, checkout.hashLength, id);
     },
-  });
+    committed: async (commit, file) => {
+      if (!folders || !checkout) return { state: 'unknown' };
+      // Few runs ask for another commit than the one that is checked out.
+      const { committedFile } = await import('./git/committed.js');
+      return committedFile(folders.common, checkout.hashLength, commit, file);
+    },
+    at: async (commit) => {
+      if (!folders || !checkout) return undefined;
+      const { openSnapshot } = await import('./git/snapshot.js');
+      const snapshot = openSnapshot(folders.common, checkout.hashLength, commit, MAX_FILE);
+      if (!snapshot) return undefined;
+      return {
+        directory: {
+          ...directory,
+          files: snapshot.files,
+          commit,
+          limits: [],
+          read: async (file) => Promise.resolve(snapshot.read(file)),
+        },
+        close: () => snapshot.close(),
+      };
+    },
+  };
+  return Promise.resolve({ base: relative(root, asked).split(sep).join('/'), directory });
 }
 
 function listed(root: string, checkout: Checkout | undefined, isWorktree: boolean): Listing {

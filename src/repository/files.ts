@@ -9,6 +9,7 @@ import {
   readdirSync,
   realpathSync,
   statSync,
+  writeFileSync,
 } from 'node:fs';
 
 /** What a path holds: bytes, or why there are none to be had. */
@@ -66,6 +67,20 @@ export function readRegular(path: string, most: number): Unfollowed {
 
 /** How Linux, macOS (ELOOP) and the BSDs say that what was opened is a link. */
 const LINK: ReadonlySet<unknown> = new Set(['ELOOP', 'EMLINK', 'EFTYPE']);
+
+/**
+ * Writes over a file that is there, which keeps its mode. A link as the last part of the path is not followed.
+ * @throws where there is no such file, or it cannot be written.
+ */
+export function overwrite(path: string, bytes: Uint8Array): void {
+  if (UNFOLLOWING === 0 && lstatSync(path).isSymbolicLink()) throw new Error(`${path} is a link`);
+  const file = openSync(path, constants.O_WRONLY | constants.O_TRUNC | UNFOLLOWING);
+  try {
+    writeFileSync(file, bytes);
+  } finally {
+    closeSync(file);
+  }
+}
 
 /** The size is that of the moment of opening: a file that grows meanwhile is not read on. */
 function readBytes(file: number, size: number): Buffer {

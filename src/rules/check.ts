@@ -1,4 +1,4 @@
-import { bounded, isOutOfTime, reading } from '../documents/deadline.js';
+import { bounded, isOutOfTime, reading, renewTime } from '../documents/deadline.js';
 import { compareLocations } from '../documents/text.js';
 import type { Source } from '../facts/fact.js';
 import type { Cause, Missing } from '../repository/missing.js';
@@ -20,6 +20,8 @@ export type Outcome = { readonly rule: Rule; readonly milliseconds: number } & (
       readonly ignored: readonly Ignored[];
       /** Those of the findings that a fork asks to set aside. */
       readonly waiting: readonly Ignored[];
+      /** What was there before the pull request, where only what is new counts; the others may be none then. */
+      readonly existing?: readonly Finding[];
       /** The numbers of those beyond. */
       readonly unshown?: Readonly<Record<Severity, number>>;
     }
@@ -37,17 +39,27 @@ export function heldIn(outcome: Outcome): readonly Ignored[] {
   return 'ignored' in outcome ? outcome.ignored : [];
 }
 
+/** What was there before a pull request of a rule's findings, where that does not count. */
+export function existingIn(outcome: Outcome): readonly Finding[] {
+  return 'existing' in outcome ? outcome.existing : [];
+}
+
 /** What a fork asks to set aside of a rule's findings; they count all the same. */
 export function waitingIn(outcome: Outcome): readonly Ignored[] {
   return 'waiting' in outcome ? outcome.waiting : [];
 }
 
-/** Runs rules, each alone, on the facts of a source. The order of the outcomes is the order of the rules. */
+/**
+ * Runs rules, each alone, on the facts of a source. The order of the outcomes is the order of the rules.
+ * @param most How many findings of one rule are kept.
+ */
 export async function check(
   source: Source,
   rules: readonly Rule[],
   ignores: readonly Ignore[],
+  most = MOST,
 ): Promise<readonly Outcome[]> {
+  renewTime();
   const judged: Judged[] = [];
   for (const rule of rules) judged.push(await judgedBy(rule, source));
   const outcomes: Outcome[] = [];
@@ -56,11 +68,11 @@ export async function check(
     const ended = bounded('the rules', rules.length * CHARACTERS, () => {
       for (const each of judged.slice(outcomes.length)) {
         reading(each.rule.id);
-        outcomes.push(outcomeOf(each, ignores));
+        outcomes.push(outcomeOf(each, ignores, most));
       }
     });
     const late = judged[outcomes.length];
-    if (isOutOfTime(ended) && late) outcomes.push(outcomeOf({ ...late, result: TOO_LONG }, ignores));
+    if (isOutOfTime(ended) && late) outcomes.push(outcomeOf({ ...late, result: TOO_LONG }, ignores, most));
   }
   return outcomes;
 }
@@ -87,15 +99,15 @@ async function judgedBy(rule: Rule, source: Source): Promise<Judged> {
   return { rule, milliseconds: performance.now() - start, result };
 }
 
-function outcomeOf({ rule, milliseconds, result }: Judged, ignores: readonly Ignore[]): Outcome {
+function outcomeOf({ rule, milliseconds, result }: Judged, ignores: readonly Ignore[], most: number): Outcome {
   const start = performance.now();
-  const found = resultOf(rule, result, ignores);
+  const found = resultOf(rule, result, ignores, most);
   return { rule, milliseconds: milliseconds + performance.now() - start, ...found };
 }
 
 type Result = Outcome extends infer Each ? (Each extends Outcome ? Omit<Each, 'rule' | 'milliseconds'> : never) : never;
 
-function resultOf(rule: Rule, judged: Judged['result'], ignores: readonly Ignore[]): Result {
+function resultOf(rule: Rule, judged: Judged['result'], ignores: readonly Ignore[], most: number): Result {
   try {
     if ('thrown' in judged) throw judged.thrown;
     if (isMissing(judged)) return { status: 'skipped', reason: judged.missing, cause: judged.cause };
@@ -109,7 +121,7 @@ function resultOf(rule: Rule, judged: Judged['result'], ignores: readonly Ignore
     const ignored = matching.filter(({ ignore }) => ignore.standing !== 'waiting');
     const held = new Set(ignored.map(({ finding }) => finding));
     const findings = all.filter((finding) => !held.has(finding));
-    if (findings.length > 0) return { status: 'failed', ...shownOf(findings), ignored, waiting };
+    if (findings.length > 0) return { status: 'failed', ...shownOf(findings, most), ignored, waiting };
     return ignored.length > 0 ? { status: 'ignored', ignored } : { status: 'passed' };
   } catch (error) {
     return { status: 'errored', reason: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
@@ -119,12 +131,16 @@ function resultOf(rule: Rule, judged: Judged['result'], ignores: readonly Ignore
 /** How many findings of one rule are shown. */
 const MOST = 50;
 
-function shownOf(all: readonly Finding[]): { findings: readonly Finding[]; unshown?: Record<Severity, number> } {
-  if (all.length <= MOST) return { findings: all };
+/** The heaviest findings of a rule, and how many there are beyond. */
+export function shownOf(
+  all: readonly Finding[],
+  most = MOST,
+): { findings: readonly Finding[]; unshown?: Record<Severity, number> } {
+  if (all.length <= most) return { findings: all };
   const heaviest = SEVERITIES.flatMap((severity) => all.filter((finding) => finding.severity === severity));
-  const shown = new Set(heaviest.slice(0, MOST));
+  const shown = new Set(heaviest.slice(0, most));
   const count = (severity: Severity): number =>
-    heaviest.slice(MOST).filter((finding) => finding.severity === severity).length;
+    heaviest.slice(most).filter((finding) => finding.severity === severity).length;
   return {
     findings: all.filter((finding) => shown.has(finding)),
     unshown: { error: count('error'), warning: count('warning'), notice: count('notice') },

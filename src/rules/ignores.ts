@@ -9,6 +9,8 @@ export interface Ignore {
   readonly code: string | undefined;
   /** Only in this file; everywhere where it is absent. */
   readonly path: string | undefined;
+  /** Only on these lines, where it is a comment in the file. */
+  readonly lines?: readonly number[];
   readonly reason: string;
   /** The last day on which it holds, as `2027-01-31`. */
   readonly until: string | undefined;
@@ -51,8 +53,9 @@ export function nameOf({ rule, code }: Pick<Ignore, 'rule' | 'code'>): string {
   return code === undefined ? rule : `${rule}, code ${code},`;
 }
 
-function isAbout({ rule, path }: Ignore, finding: Finding): boolean {
-  return rule === finding.rule && (path === undefined || path === finding.at?.file);
+function isAbout({ rule, path, lines }: Ignore, { rule: found, at }: Finding): boolean {
+  const isThere = lines === undefined || (at !== undefined && lines.includes(at.line));
+  return rule === found && (path === undefined || path === at?.file) && isThere;
 }
 
 function mildest(codes: Codes): Severity | undefined {
@@ -60,7 +63,7 @@ function mildest(codes: Codes): Severity | undefined {
 }
 
 /** Held findings in numbers, as `3 findings: docs/links (2), manifest/id (1)`. */
-export function countedByRule(held: readonly Ignored[]): string {
+export function countedByRule(held: readonly Pick<Ignored, 'finding'>[]): string {
   const byRule = new Map<string, number>();
   for (const { finding } of held) byRule.set(finding.rule, (byRule.get(finding.rule) ?? 0) + 1);
   const parts = [...byRule].map(([rule, count]) => `${rule} (${count})`);

@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
 import { NAME, VERSION, pageOf } from '../about.js';
 import type { Outcome } from '../rules/check.js';
 import { RULES } from '../rules/index.js';
+import type { Finding } from '../rules/finding.js';
 import type { Excerpts } from '../verdict/excerpts.js';
+import { digest, fingerprintsOf } from '../verdict/fingerprints.js';
 import { headOf } from '../verdict/status.js';
 import type { Verdict } from '../verdict/verdict.js';
 import { masked } from '../words/secrets.js';
@@ -76,17 +77,14 @@ function outcomeOf(outcome: Outcome, timings: boolean): object {
   };
 }
 
-function withFingerprints({ findings, outcomes, subject }: Verdict, excerpts: Excerpts): readonly object[] {
-  const seen = new Map<string, number>();
+function withFingerprints({ findings, existing, outcomes, subject }: Verdict, excerpts: Excerpts): readonly object[] {
+  const all = [...findings, ...(existing ?? [])];
+  const before = new Set(existing);
+  const stateOf = (finding: Finding): string => (before.has(finding) ? 'existing' : 'new');
+  const fingerprints = fingerprintsOf(all, excerpts);
   const heads = new Map(outcomes.map(({ rule }) => [rule.id, headOf(rule, subject.kind)]));
-  return findings.map((finding) => {
+  return all.map((finding) => {
     const { rule, code, at, message, suggestion } = finding;
-    // Lines move; the rule, the file and what the line says do not. Equal ones are numbered.
-    const identity = [rule, at?.file ?? '', at ? (excerpts.get(`${at.file}:${at.line}`)?.trim() ?? '') : message].join(
-      '\n',
-    );
-    const count = (seen.get(identity) ?? 0) + 1;
-    seen.set(identity, count);
     return {
       rule,
       ...(code === undefined ? {} : { code }),
@@ -102,8 +100,8 @@ function withFingerprints({ findings, outcomes, subject }: Verdict, excerpts: Ex
       endColumn: at?.endColumn ?? null,
       docs: pageOf(rule),
       suggestion: suggestion ?? null,
-      fingerprint: digest(`${identity}\n${count}`),
-      state: 'unknown',
+      fingerprint: fingerprints.get(finding) ?? '',
+      state: existing === undefined ? 'unknown' : stateOf(finding),
     };
   });
 }
@@ -115,8 +113,4 @@ export function rulesDigest(): string {
       [id, severity, summary, ...requirements, ...Object.entries(codes ?? {}).map((code) => code.join(' '))].join('\n'),
     ).join('\n\n'),
   );
-}
-
-function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }

@@ -1,6 +1,7 @@
 import type { Ignored } from '../rules/ignores.js';
 import { isBacklog } from '../verdict/status.js';
 import type { Verdict } from '../verdict/verdict.js';
+import { existingSection } from './markdown/existing.js';
 import { findingLines } from './markdown/findings.js';
 import type { Permalink } from './markdown/permalinks.js';
 import { placeLink } from './markdown/permalinks.js';
@@ -43,6 +44,7 @@ export function markdown(verdict: Verdict, permalink: Permalink, maxBytes = MAX_
     uncheckedSection(verdict),
     asideSection('Set aside by the author', verdict.ignored, permalink),
     asideSection('Set aside by this pull request, and counted until it is merged', verdict.waiting, permalink),
+    existingSection(verdict.existing ?? [], permalink),
     metSection(verdict),
     backlogLines(verdict),
   ].filter((lines) => lines.length > 0);

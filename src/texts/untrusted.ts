@@ -29,6 +29,11 @@ function escaped(text: string): string {
     .replace(/\bwww\./gi, 'www\u2060.');
 }
 
+/** A sentence of ours without the marks of code, for where Markdown is not read. */
+export function codeless(text: string): string {
+  return visible(text).replaceAll('`', '');
+}
+
 /** The data of a workflow command (https://docs.github.com/actions/reference/workflow-commands-for-github-actions). */
 export function commandData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');

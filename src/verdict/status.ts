@@ -4,6 +4,7 @@ import type { Requirement, RequirementId } from '../mattermost/requirements.js';
 import { REQUIREMENTS, marketplacesAsking } from '../mattermost/requirements.js';
 import type { Missing } from '../repository/missing.js';
 import type { Outcome } from '../rules/check.js';
+import { existingIn } from '../rules/check.js';
 import type { Finding } from '../rules/finding.js';
 import type { Rule } from '../rules/rule.js';
 
@@ -90,7 +91,7 @@ export function judgeRequirement(
   else if (requirement.unchecked?.[kind]) evidence.push(`not checked yet: ${requirement.unchecked[kind]}`);
   return {
     requirement,
-    status: statusOf(requirement, kind, moot ? [] : outcomes, findings, unproven),
+    status: statusOf(requirement, kind, moot ? [] : outcomes, [...findings, ...outcomes.flatMap(existingIn)], unproven),
     outcomes,
     findings,
     headed,

@@ -4,7 +4,7 @@ import { MARKETPLACES, marketplacesOf } from '../mattermost/kinds.js';
 import { REQUIREMENTS } from '../mattermost/requirements.js';
 import type { Missing } from '../repository/missing.js';
 import type { Outcome } from '../rules/check.js';
-import { heldIn, waitingIn } from '../rules/check.js';
+import { existingIn, heldIn, waitingIn } from '../rules/check.js';
 import type { Ignored } from '../rules/ignores.js';
 import type { Finding, Severity } from '../rules/finding.js';
 import { SEVERITIES } from '../rules/finding.js';
@@ -52,6 +52,8 @@ export interface Verdict {
   /** All findings, those that are not shown included. */
   readonly counts: Readonly<Record<Severity, number>>;
   readonly ignored: readonly Ignored[];
+  /** What was there before the pull request, and does not count; undefined where all counts. */
+  readonly existing: readonly Finding[] | undefined;
   /** Those of the findings that a fork asks to set aside. */
   readonly waiting: readonly Ignored[];
   readonly limits: readonly string[];
@@ -74,6 +76,7 @@ export function judge(
   limits: readonly string[],
   compatibility?: Compatibility,
   failures: readonly string[] = [],
+  isCompared = false,
 ): Verdict {
   const requirements = REQUIREMENTS.map((requirement) =>
     judgeRequirement(
@@ -112,6 +115,7 @@ export function judge(
     findings: outcomes.flatMap((outcome) => (outcome.status === 'failed' ? outcome.findings : [])),
     counts: countsOf(outcomes),
     ignored: outcomes.flatMap(heldIn),
+    existing: isCompared ? outcomes.flatMap(existingIn) : undefined,
     waiting: outcomes.flatMap(waitingIn),
     limits: [...failures, ...limits, ...outcomes.flatMap(unshownWords)],
     compatibility,

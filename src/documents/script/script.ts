@@ -1,5 +1,5 @@
 import { parse } from '@babel/parser';
-import type { Node } from '@babel/types';
+import type { Comment, Node } from '@babel/types';
 import type { Location } from '../text.js';
 import { bounded, isOutOfTime } from '../deadline.js';
 import { TextDocument } from '../text.js';
@@ -21,6 +21,8 @@ export class ScriptDocument {
     file: string,
     readonly text: string,
     private readonly root: Node,
+    /** Every comment, in the order of the file. */
+    readonly comments: readonly Comment[],
   ) {
     this.document = new TextDocument(file, text);
   }
@@ -41,14 +43,18 @@ export class ScriptDocument {
         plugins: [...dialect, ...jsx, 'decorators-legacy'],
       });
     try {
-      if (/\.[cm]?tsx?$/.test(file)) return new ScriptDocument(file, text, read(['typescript']).program);
+      if (/\.[cm]?tsx?$/.test(file)) return ScriptDocument.#of(file, text, read(['typescript']));
       // Few scripts have types of Flow in them, and looking for them takes longer.
       const plain = attempt(() => read([]));
-      return new ScriptDocument(file, text, (plain?.errors?.length === 0 ? plain : read(['flow'])).program);
+      return ScriptDocument.#of(file, text, plain?.errors?.length === 0 ? plain : read(['flow']));
     } catch (error) {
       if (error instanceof SyntaxError || error instanceof RangeError) return undefined;
       throw error;
     }
+  }
+
+  static #of(file: string, text: string, { program, comments }: ReturnType<typeof parse>): ScriptDocument {
+    return new ScriptDocument(file, text, program, comments ?? []);
   }
 
   /** The statements at the top. */

@@ -14,7 +14,7 @@ const MAX_PARTS = 32;
  * @param path Relative to the repository root, with `/`.
  */
 export function committedFile(common: string, hashLength: number, commit: string, path: string): Committed {
-  if (!ID.test(commit) || commit.length !== hashLength * 2) return { state: 'unknown' };
+  if (!isId(commit, hashLength)) return { state: 'unknown' };
   const objects = openObjects(common, hashLength);
   try {
     return fileIn(objects, hashLength, commit, path.split('/'));
@@ -29,7 +29,7 @@ function fileIn(objects: Objects, hashLength: number, commit: string, parts: rea
   for (const [index, name] of parts.entries()) {
     const tree = id !== undefined && index < MAX_PARTS ? objects.read(id) : undefined;
     if (tree?.type !== 'tree') return { state: 'unknown' };
-    const entry = entryIn(tree.bytes, name, hashLength);
+    const entry = [...entriesOf(tree.bytes, hashLength)].find((each) => each.name === name);
     if (!entry) return { state: 'absent' };
     // A link or a submodule has no text of its own.
     if (!(index === parts.length - 1 ? /^100/ : /^0?4/).test(entry.mode)) return { state: 'unknown' };
@@ -39,25 +39,29 @@ function fileIn(objects: Objects, hashLength: number, commit: string, parts: rea
   return blob?.type === 'blob' ? { state: 'present', bytes: blob.bytes } : { state: 'unknown' };
 }
 
-function treeOf(bytes: Buffer): string | undefined {
+/** Whether a text can name an object of a store. */
+export function isId(text: string, hashLength: number): boolean {
+  return ID.test(text) && text.length === hashLength * 2;
+}
+
+/** The id of the tree of a commit. */
+export function treeOf(bytes: Buffer): string | undefined {
   const [, id] = /^tree ([0-9a-f]+)\n/.exec(bytes.toString('latin1', 0, 80)) ?? [];
   return id !== undefined && ID.test(id) ? id : undefined;
 }
 
-/** An entry is its mode, a blank, its name, a zero, and the id of what it names. */
-function entryIn(
+/** What a tree names: each entry is its mode, a blank, its name, a zero, and the id of what it names. */
+export function* entriesOf(
   bytes: Buffer,
-  name: string,
   hashLength: number,
-): { readonly mode: string; readonly id: string } | undefined {
+): Generator<{ readonly mode: string; readonly name: string; readonly id: string }> {
   for (let at = 0; at < bytes.length;) {
     const blank = bytes.indexOf(' ', at);
     const zero = bytes.indexOf(0, at);
     const end = zero + 1 + hashLength;
-    if (blank === -1 || zero < blank || end > bytes.length) return undefined;
-    if (bytes.toString('utf8', blank + 1, zero) === name)
-      return { mode: bytes.toString('latin1', at, blank), id: bytes.toString('hex', zero + 1, end) };
+    if (blank === -1 || zero < blank || end > bytes.length) return;
+    const name = bytes.toString('utf8', blank + 1, zero);
+    yield { mode: bytes.toString('latin1', at, blank), name, id: bytes.toString('hex', zero + 1, end) };
     at = end;
   }
-  return undefined;
 }

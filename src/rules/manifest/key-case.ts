@@ -1,6 +1,7 @@
 import { MANIFEST } from '../../facts/manifest/manifest.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
+import { renaming } from '../words/suggested.js';
 
 export const keyCase = rule({
   id: 'manifest/key-case',
@@ -14,10 +15,17 @@ export const keyCase = rule({
   example: { bad: { 'plugin.json': { Description: 'Shows the weather.', description: null } }, good: {} },
   needs: { manifest: MANIFEST },
   *check({ manifest }) {
-    for (const { key, span, known } of manifest.decoded.miscasedKeys)
+    const { miscasedKeys, duplicateKeys } = manifest.decoded;
+    for (const { path, key, span, known } of miscasedKeys) {
+      const [name = ''] = known;
+      const at = manifest.source.locate(span);
+      const isDouble = duplicateKeys.some((other) => other.key === name && other.path.join() === path.join());
       yield {
-        message: `${quote(key)} is read as \`${known[0] ?? ''}\` by the server only.`,
-        at: manifest.source.locate(span),
+        message: `${quote(key)} is read as \`${name}\` by the server only.`,
+        at,
+        // Which of two is meant is not known.
+        suggestion: isDouble ? undefined : renaming(manifest.source, at, name),
       };
+    }
   },
 });

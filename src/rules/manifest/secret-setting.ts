@@ -2,9 +2,12 @@ import coerce from 'semver/functions/coerce.js';
 import gte from 'semver/functions/gte.js';
 import fields from '../../data/manifest-fields.json' with { type: 'json' };
 import { MANIFEST } from '../../facts/manifest/manifest.js';
+import type { ManifestDocument } from '../../mattermost/shapes/plugin-manifest.js';
 import { quote } from '../../words/quote.js';
+import type { Suggestion } from '../finding.js';
 import { rule } from '../rule.js';
 import { secretWord } from '../words/secret-names.js';
+import { adding, replacing } from '../words/suggested.js';
 
 const SINCE = fields.setting.secret.since;
 const HOLDS_TEXT: ReadonlySet<string | undefined> = new Set(['text', 'longtext', 'generated']);
@@ -57,7 +60,22 @@ export const secretSetting = rule({
           code: read ? 'unmasked' : 'below-minimum',
           message: `${quote(setting.key ?? '')} ${sign} and is not marked \`secret\`.`,
           at: manifest.at(...path, 'key'),
+          suggestion: read ? marking(manifest, setting, path) : undefined,
         };
     }
   },
 });
+
+type Placed = ReturnType<ManifestDocument['settings']>[number];
+
+function marking(
+  manifest: ManifestDocument,
+  { secret, key }: Placed['setting'],
+  path: Placed['path'],
+): Suggestion | undefined {
+  const { source, format } = manifest;
+  if (secret === false) return replacing(source, manifest.at(...path, 'secret'), () => 'true');
+  if (key === undefined || manifest.isMistyped(...path, 'secret')) return undefined;
+  const place = { key: manifest.atKey(...path, 'key'), value: manifest.at(...path, 'key') };
+  return adding(source, format, place, ['secret', 'true']);
+}

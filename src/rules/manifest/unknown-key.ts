@@ -7,6 +7,7 @@ import { nearest } from '../../words/nearest.js';
 import { quote } from '../../words/quote.js';
 import { rule } from '../rule.js';
 import { STRICT_MAIN } from '../words/strict-build.js';
+import { renaming } from '../words/suggested.js';
 
 const REMOVED = new Map(
   Object.entries(fields.fields).flatMap(([name, field]) =>
@@ -50,13 +51,9 @@ export const unknownKey = rule({
           code: isRefused ? 'unknown' : 'unknown-ignored',
           message: `Unknown key ${quote(key)} in ${place}: ${who}.${meant ? ` Did you mean \`${meant}\`?` : ''}`,
           at,
-          suggestion: meant
-            ? {
-                line: at.line,
-                endLine: at.line,
-                text: replaceIn(manifest.source.line(at.line), at.column, span.end - span.start, meant),
-              }
-            : undefined,
+          // Beside a key of that name it would be a second one.
+          suggestion:
+            meant && !manifest.decoded.places.find([...path, meant]) ? renaming(manifest.source, at, meant) : undefined,
         };
       }
     }
@@ -67,10 +64,4 @@ export const unknownKey = rule({
 function isOlder(minServerVersion: string | undefined, removed: string): boolean {
   const minimum = coerce(minServerVersion);
   return minimum !== null && lt(minimum, `${removed}.0`);
-}
-
-function replaceIn(line: string, column: number, length: number, key: string): string {
-  const written = line.slice(column - 1, column - 1 + length);
-  const quoted = /^["']/.test(written) ? `${written.charAt(0)}${key}${written.charAt(0)}` : key;
-  return line.slice(0, column - 1) + quoted + line.slice(column - 1 + length);
 }

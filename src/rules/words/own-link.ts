@@ -7,6 +7,7 @@ import type { ManifestDocument } from '../../mattermost/shapes/plugin-manifest.j
 import { quote } from '../../words/quote.js';
 import type { Problem } from '../finding.js';
 import { ownFile } from './own-file.js';
+import { securing } from './suggested.js';
 import { isSameRepository, repositoryOf } from './repository-link.js';
 
 /** The severities of what can be wrong with such a link. */
@@ -40,12 +41,24 @@ export function* ownLink(
   // What the build puts there and cannot be told is not judged.
   const url = shipped.text(field);
   if (!url || !isValidHttpUrl(url)) return;
-  yield* slips(field, url, slug, at);
+  yield* slips(manifest, field, url, slug, at);
   yield* ownFile(manifest, field, url, { slug, paths });
 }
 
-function* slips(field: string, url: string, slug: string | undefined, at: Location): Generator<Slip> {
-  if (url.startsWith('http:')) yield { code: 'not-https', message: `\`${field}\` is not https: ${quote(url)}.`, at };
+function* slips(
+  { source }: ManifestDocument,
+  field: string,
+  url: string,
+  slug: string | undefined,
+  at: Location,
+): Generator<Slip> {
+  if (url.startsWith('http:'))
+    yield {
+      code: 'not-https',
+      message: `\`${field}\` is not https: ${quote(url)}.`,
+      at,
+      suggestion: securing(source, at),
+    };
   if (/^https?:\/\/[^?#]*\/\//.test(url))
     yield {
       code: 'doubled-slash',

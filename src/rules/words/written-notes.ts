@@ -3,6 +3,7 @@ import type { ManifestDocument } from '../../mattermost/shapes/plugin-manifest.j
 import { either } from '../../words/pattern.js';
 import { quote } from '../../words/quote.js';
 import type { Problem } from '../finding.js';
+import { securing } from './suggested.js';
 
 const PLACEHOLDER = either(
   [/(?:^|[/v-])x\.[xyz](?:\.[xyz])?(?=$|[/?#])/, /<[^<>]*>|\{\{|\$\{\{?|%s/, /\/(?:TODO|TBD)$/],
@@ -39,5 +40,10 @@ export function* writtenNotes(
           : undefined,
     };
   } else if (url.startsWith('http:'))
-    yield { code: 'not-https', message: `\`release_notes_url\` is not https: ${quote(url)}.`, at };
+    yield {
+      code: 'not-https',
+      message: `\`release_notes_url\` is not https: ${quote(url)}.`,
+      at,
+      suggestion: securing(manifest.source, at),
+    };
 }
