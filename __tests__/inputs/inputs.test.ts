@@ -102,7 +102,7 @@ test.each([
   ['fail-on', 'notice', 'Allowed: error, warning, unknown, never.'],
   ['annotations', 'yes', 'Allowed: auto, workflow, none.'],
   ['online', 'yes', 'Allowed: true, false.'],
-  ['format', 'md', 'Allowed: terminal, full, concise, json, markdown, annotations.'],
+  ['format', 'md', 'Allowed: terminal, full, concise, json, markdown, annotations, junit, gitlab.'],
 ])('%s: %s', (name, value, words) => {
   expect(problems({ [name]: value })).toEqual([`${name}: "${value}" is not allowed. ${words}`]);
 });
