@@ -40,6 +40,7 @@ test('the package holds what it runs on, and neither sources nor tests', () => {
       'dist/cli/index.js',
       'dist/index.js',
       'dist/licenses.txt',
+      'docs/configuration.schema.json',
       'docs/problem-matcher.json',
       'docs/report.schema.json',
       'package.json',

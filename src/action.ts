@@ -3,7 +3,7 @@ import type { Failure } from './ending.js';
 import { CHECKER_FAILED, exitCodeOf, finish } from './ending.js';
 import type { Inputs } from './inputs/inputs.js';
 import { readInputs } from './inputs/inputs.js';
-import { readEvent } from './publish/event.js';
+import { TARGET_REMARK, isTarget, readEvent } from './publish/event.js';
 import type { Shown } from './publish/check-run.js';
 import type { Place } from './publish/github.js';
 import {
@@ -47,14 +47,17 @@ async function run(): Promise<number> {
   const given = readInputs((name) => givenInput(name));
   const event = readEvent(env);
   if (event.unreadable) log(`The event that started the run cannot be read: ${visible(event.unreadable)}`);
+  // What was checked out is judged; what the pull request changes says nothing of it.
+  const shown = isTarget(env) ? undefined : event.pullRequest;
+  if (isTarget(env)) remark('warning', TARGET_REMARK);
   const place: Place = {
     slug: env['GITHUB_REPOSITORY'],
     workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
     server: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
-    pullRequest: event.pullRequest?.number,
-    head: event.pullRequest?.isFork ? undefined : event.pullRequest?.head,
-    pushed: event.pullRequest?.head,
-    merge: event.pullRequest ? env['GITHUB_SHA'] : undefined,
+    pullRequest: shown?.number,
+    head: shown?.isFork ? undefined : shown?.head,
+    pushed: shown?.head,
+    merge: shown ? env['GITHUB_SHA'] : undefined,
   };
   const tag = env['GITHUB_REF_TYPE'] === 'tag' ? env['GITHUB_REF_NAME'] : undefined;
   const inputs: Inputs = { ...given, path: resolve(place.workspace, given.path), releaseTag: given.releaseTag ?? tag };

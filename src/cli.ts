@@ -13,8 +13,10 @@ import { placeOf } from './repository/place.js';
 import type { Assessment } from './run.js';
 import { assess } from './run.js';
 import { annotations } from './texts/annotations.js';
+import { gitlab } from './texts/gitlab.js';
 import { explanation, helpText, ruleList } from './texts/help.js';
 import { json } from './texts/json.js';
+import { junit } from './texts/junit.js';
 import { markdown } from './texts/markdown.js';
 import { permalinks } from './texts/markdown/permalinks.js';
 import { serverText } from './texts/matrix.js';
@@ -99,6 +101,8 @@ async function reportOf(
     return annotations(verdict)
       .commands.map((line) => `${line}\n`)
       .join('');
+  if (format === 'junit') return junit(verdict);
+  if (format === 'gitlab') return gitlab(verdict, excerpts);
   if (format === 'concise') return concise(verdict, minSeverity);
   const seen = isSeen(inputs);
   const layout: Layout = {

@@ -22,7 +22,7 @@ afterEach(() => {
 const HEAD = 'f'.repeat(40);
 
 /** Runs the action on a pull request that adds the ignore to a plugin without a description. */
-async function run(from: string, base?: string, config = IGNORE): Promise<Step> {
+async function run(from: string, base?: string, config = IGNORE, name = 'pull_request'): Promise<Step> {
   const root = checkout(edited(example('ready'), WITHOUT_DESCRIPTION));
   made.push(root);
   const git = (...words: readonly string[]): string =>
@@ -44,12 +44,19 @@ async function run(from: string, base?: string, config = IGNORE): Promise<Step> 
     },
   };
   const merge = git('rev-parse', 'HEAD').trim();
-  return runStep(root, {}, { GITHUB_EVENT_NAME: 'pull_request', GITHUB_SHA: merge }, event);
+  return runStep(root, {}, { GITHUB_EVENT_NAME: name, GITHUB_SHA: merge }, event);
 }
 
 test('lines are linked at the commit that was pushed, not at the merge commit', async () => {
   const { summary } = await run('example/mattermost-plugin-weather');
   expect(summary).toContain(`/blob/${HEAD}/plugin.json#L1`);
+});
+
+test('on pull_request_target, what was checked out is judged, with one warning', async () => {
+  const { summary, commands } = await run('mallory/weather', undefined, IGNORE, 'pull_request_target');
+  expect(commands.filter((line) => line.includes('runs on pull_request_target'))).toHaveLength(1);
+  expect(summary).not.toContain(HEAD);
+  expect(summary).toMatch(/\/blob\/[0-9a-f]{40}\/plugin\.json#L1/);
 });
 
 test('a fork does not set aside its own findings', async () => {

@@ -117,7 +117,7 @@ test.each([
   ['fail-on', 'notice', 'Allowed: error, warning, unknown, never.'],
   ['annotations', 'yes', 'Allowed: auto, check-run, workflow, none.'],
   ['online', 'yes', 'Allowed: true, false.'],
-  ['format', 'md', 'Allowed: terminal, full, concise, json, markdown, annotations, sarif.'],
+  ['format', 'md', 'Allowed: terminal, full, concise, json, markdown, annotations, sarif, junit, gitlab.'],
 ])('%s: %s', (name, value, words) => {
   expect(problems({ [name]: value })).toEqual([`${name}: "${value}" is not allowed. ${words}`]);
 });

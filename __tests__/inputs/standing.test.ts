@@ -108,3 +108,15 @@ test.each<[string, string | undefined, Proposal, readonly unknown[], readonly st
   expect([kind, marketplace, securityContact, found.proposedKind]).toEqual(settings);
   expect(found.remarks).toEqual(remarks);
 });
+
+test('a fork that renames the file to .yaml takes nothing of the base commit with it', async () => {
+  const other = FILE.replace('.yml', '.yaml');
+  const directory = inMemory(new Map([[other, new TextEncoder().encode(BOTH)]]), {
+    commits: { base: { [FILE]: LINKS } },
+  });
+  const { configuration } = await standingConfiguration(contributionIn(directory, ''), undefined, RULES, FORK);
+  expect(configuration.ignores.map((each) => [each.rule, each.standing])).toEqual([
+    ['docs/links', undefined],
+    ['manifest/id', 'waiting'],
+  ]);
+});

@@ -12,6 +12,8 @@ import { UsageError } from './usage-error.js';
 
 /** Where the configuration file is looked for, relative to the repository root. */
 export const CONFIGURATION_FILE = '.github/marketplace-readiness.yml';
+/** Its other name, which a repository may use in the place of the first. */
+export const OTHER_FILE = '.github/marketplace-readiness.yaml';
 
 /** What the configuration file says; what it leaves out keeps its default. */
 export interface Configuration {
@@ -33,11 +35,25 @@ export const EMPTY: Configuration = {
   securityContact: undefined,
   ignores: [],
 };
-const KEYS = ['kind', 'marketplace', 'security-contact', 'ignore'];
-const IGNORE_KEYS = ['rule', 'code', 'path', 'reason', 'until'];
+/** What may stand in it; docs/configuration.schema.json is held to it by a test. */
+export const KEYS = ['kind', 'marketplace', 'security-contact', 'ignore'];
+/** What may stand in an entry of `ignore`. */
+export const IGNORE_KEYS = ['rule', 'code', 'path', 'reason', 'until'];
 
 /** What an ignore may name. */
 export type Ignorable = Pick<Rule, 'id' | 'codes'>;
+
+/**
+ * The configuration file that the repository has; the usual name where it has none.
+ * @throws UsageError where it has both, for one of them would count for nothing.
+ */
+async function configurationFile(contribution: Contribution): Promise<string> {
+  const [first, other] = [await contribution.text(CONFIGURATION_FILE), await contribution.text(OTHER_FILE)];
+  if (first.state === 'absent') return other.state === 'absent' ? CONFIGURATION_FILE : OTHER_FILE;
+  if (other.state === 'present')
+    throw new UsageError([`config: there are ${CONFIGURATION_FILE} and ${OTHER_FILE}. Keep one of them.`]);
+  return CONFIGURATION_FILE;
+}
 
 /**
  * Reads the configuration file; without `named` it may be absent.
@@ -48,7 +64,7 @@ export async function loadConfiguration(
   named: string | undefined,
   rules: readonly Ignorable[],
 ): Promise<Configuration> {
-  const file = named ?? CONFIGURATION_FILE;
+  const file = named ?? (await configurationFile(contribution));
   const content = await contribution.text(file);
   if (content.state === 'absent' && named === undefined) return EMPTY;
   if (content.state === 'outside')

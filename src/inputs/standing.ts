@@ -1,7 +1,7 @@
 import { TextDocument } from '../documents/text.js';
 import type { Contribution } from '../repository/contribution.js';
 import type { Configuration, Ignorable, PlacedIgnore } from './configuration.js';
-import { CONFIGURATION_FILE, EMPTY, loadConfiguration, parseConfiguration } from './configuration.js';
+import { CONFIGURATION_FILE, EMPTY, OTHER_FILE, loadConfiguration, parseConfiguration } from './configuration.js';
 import { UsageError } from './usage-error.js';
 
 /** The pull request that is checked, so far as it matters for who may set findings aside. */
@@ -45,7 +45,7 @@ export async function standingConfiguration(
   const proposed = await loadConfiguration(contribution, named, rules);
   const plain = { configuration: proposed, proposedKind: undefined, remarks: [] };
   if (!proposal) return plain;
-  const base = await baseConfiguration(contribution, named ?? CONFIGURATION_FILE, rules, proposal.base);
+  const base = await baseConfiguration(contribution, named, rules, proposal.base);
   if (base === undefined && isEmpty(proposed)) return plain;
   const { isFork } = proposal;
   const changed = settingsChanged(base ?? EMPTY, proposed);
@@ -61,22 +61,29 @@ export async function standingConfiguration(
   };
 }
 
-/** Undefined where it cannot be read, or is wrong: then the pull request may be what puts it right. */
+/**
+ * Undefined where it cannot be read, or is wrong: then the pull request may be what puts it right. The base commit's own name
+ * counts, so that renaming the file changes nothing.
+ */
 async function baseConfiguration(
   { repository }: Contribution,
-  file: string,
+  named: string | undefined,
   rules: readonly Ignorable[],
   commit: string | undefined,
 ): Promise<Configuration | undefined> {
-  const found = commit === undefined ? undefined : await repository.committed(commit, file);
-  if (found?.state === 'absent') return EMPTY;
-  if (found?.state !== 'present') return undefined;
-  try {
-    return await parseConfiguration(new TextDocument(file, Buffer.from(found.bytes).toString()), rules);
-  } catch (error) {
-    if (error instanceof UsageError) return undefined;
-    throw error;
+  if (commit === undefined) return undefined;
+  for (const file of named === undefined ? [CONFIGURATION_FILE, OTHER_FILE] : [named]) {
+    const found = await repository.committed(commit, file);
+    if (found.state === 'absent') continue;
+    if (found.state !== 'present') return undefined;
+    try {
+      return await parseConfiguration(new TextDocument(file, Buffer.from(found.bytes).toString()), rules);
+    } catch (error) {
+      if (error instanceof UsageError) return undefined;
+      throw error;
+    }
   }
+  return EMPTY;
 }
 
 function isEmpty(configuration: Configuration): boolean {

@@ -69,7 +69,7 @@ export const INPUTS = [
     on: 'both',
     default: '',
     hint: 'FILE',
-    description: 'The configuration file. Default: .github/marketplace-readiness.yml, if it exists.',
+    description: 'The configuration file. Default: .github/marketplace-readiness.yml (or .yaml), if it exists.',
   },
   {
     name: 'no-ignores',

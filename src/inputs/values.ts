@@ -1,7 +1,17 @@
 import type { FailOn } from '../verdict/verdict.js';
 
 /** What the command line prints. */
-export const FORMATS = ['terminal', 'full', 'concise', 'json', 'markdown', 'annotations', 'sarif'] as const;
+export const FORMATS = [
+  'terminal',
+  'full',
+  'concise',
+  'json',
+  'markdown',
+  'annotations',
+  'sarif',
+  'junit',
+  'gitlab',
+] as const;
 /** What findings can be grouped by at a terminal. */
 export const GROUPS = ['requirement', 'file'] as const;
 /** What fails a run. */

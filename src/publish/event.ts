@@ -22,6 +22,15 @@ export interface RunEvent {
 
 const NOBODY: PullRequest = { number: undefined, base: undefined, head: undefined, isFork: true };
 
+/** What is said of a run on `pull_request_target`, whose checkout is the base commit unless the workflow says otherwise. */
+export const TARGET_REMARK =
+  'This workflow runs on pull_request_target: what was checked out is judged, which need not be the pull request. Use pull_request, which needs no token that can write.';
+
+/** Whether the event checks out the base commit, not the pull request's merge commit. */
+export function isTarget({ GITHUB_EVENT_NAME: name }: NodeJS.ProcessEnv): boolean {
+  return name === 'pull_request_target';
+}
+
 /** Reads the event from the file that the runner writes. It never fails: what cannot be read costs what it would have said. */
 export function readEvent({ GITHUB_EVENT_PATH: path, GITHUB_EVENT_NAME: name }: NodeJS.ProcessEnv): RunEvent {
   const unknown = name?.startsWith('pull_request') ? NOBODY : undefined;
