@@ -19,7 +19,7 @@ test.each<[string, string, readonly string[], string]>([
     'again for each part',
     'func (p *Plugin) MessageWillBePosted(c *plugin.Context, post *model.Post) (*model.Post, string) {\n\tif post.Message == "" {\n\t\treturn nil, ""\n\t}\n\tfor i := 0; i < 3; i++ {\n\t\tchannel, _ := p.API.GetChannel(post.ChannelId)\n\t\tp.API.LogInfo(channel.Id)\n\t}\n\treturn nil, ""\n}',
     [],
-    '6: warning: `MessageWillBePosted` calls `API.GetChannel` again for each part of a message, with the same arguments.',
+    '6: warning: `MessageWillBePosted` calls `API.GetChannel` again in each round of a loop, with the same arguments.',
   ],
   [
     'a request while the configuration is saved',

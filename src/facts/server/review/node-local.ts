@@ -11,7 +11,7 @@ export interface NodeLocal {
 }
 
 const WRITES = ['WriteFile', 'Create', 'OpenFile', 'Mkdir', 'MkdirAll', 'Rename'];
-const TEMPORARY = /[tT]e?mp\b|[tT]empDir|[tT]emp[A-Z]|MkdirTemp|CreateTemp|TempFile|os\.DevNull/;
+const TEMPORARY = /[tT]e?mp\b|[tT]empDir|[tT]emp[A-Z]|MkdirTemp|CreateTemp|TempFile|os\.DevNull|os\.Remove(?:All)?\(/;
 
 /** Finds both in what a hook leads to. */
 export function nodeLocal(code: GoCode): NodeLocal {
@@ -37,6 +37,8 @@ export function nodeLocal(code: GoCode): NodeLocal {
       const of = code.functions.around(call.file, call.node.startIndex);
       const isTemporary =
         of === undefined ||
+        // Where the caller says which file, it may be one that goes away again.
+        isGiven(of, path?.text) ||
         TEMPORARY.test(`${path?.text ?? ''} ${origin ?? ''}`) ||
         TEMPORARY.test(call.file.text.slice(of.start, of.end));
       const isRead = name === 'OpenFile' && !/O_(?:WRONLY|RDWR|CREATE|APPEND)/.test(call.node.text);
@@ -46,4 +48,13 @@ export function nodeLocal(code: GoCode): NodeLocal {
     }),
   );
   return { hostnames, files };
+}
+
+/** Whether an expression names a parameter of the function: `path`, `filepath.Dir(path)`. */
+function isGiven({ node }: GoFunction, text = ''): boolean {
+  const names = (node.childForFieldName('parameters')?.namedChildren ?? []).flatMap((parameter) =>
+    parameter.childrenForFieldName('name').map((name) => name.text),
+  );
+  const words = new Set(text.match(/(?<![\w.])\w+/g));
+  return names.some((name) => words.has(name));
 }
