@@ -73,6 +73,11 @@ test.each<[string, string, readonly string[]]>([
     'func (p *Plugin) OnConfigurationChange() error {\n\thttp.HandleFunc("/a", p.handle)\n\treturn nil\n}\nfunc (p *Plugin) handle(w http.ResponseWriter, r *http.Request) {\n\t_, _ = http.Get("https://example.org")\n}',
     ['net/http'],
   ],
+  [
+    'the message asked by a function that answers with an error',
+    'func (p *Plugin) MessageWillBePosted(c *plugin.Context, post *model.Post) (*model.Post, string) {\n\t_, err := parse(post.Message)\n\tif err != nil {\n\t\treturn nil, ""\n\t}\n\t_, _ = p.API.GetUser(post.UserId)\n\treturn nil, ""\n}\nfunc parse(text string) (string, error) { return text, nil }',
+    [],
+  ],
 ])('nothing to say: %s', async (_, code, imports) => {
   expect(await remarks(hotPath, code, imports)).toEqual([]);
 });

@@ -45,7 +45,7 @@ test.each<[string, string, readonly string[]]>([
   ],
   [
     'a file that the caller names',
-    'func (p *Plugin) OnActivate() error {\n\treturn write("a")\n}\nfunc write(path string) error {\n\treturn os.MkdirAll(filepath.Dir(path), 0o700)\n}',
+    'func (p *Plugin) OnActivate() error {\n\treturn write("a")\n}\nfunc write(path string) error {\n\tfolder := filepath.Dir(path)\n\treturn os.MkdirAll(folder, 0o700)\n}',
     ['os', 'path/filepath'],
   ],
 ])('nothing to say: %s', async (_, code, imports) => {

@@ -38,7 +38,7 @@ export function nodeLocal(code: GoCode): NodeLocal {
       const isTemporary =
         of === undefined ||
         // Where the caller says which file, it may be one that goes away again.
-        isGiven(of, path?.text) ||
+        isGiven(of, `${path?.text ?? ''} ${origin ?? ''}`) ||
         TEMPORARY.test(`${path?.text ?? ''} ${origin ?? ''}`) ||
         TEMPORARY.test(call.file.text.slice(of.start, of.end));
       const isRead = name === 'OpenFile' && !/O_(?:WRONLY|RDWR|CREATE|APPEND)/.test(call.node.text);
@@ -51,7 +51,7 @@ export function nodeLocal(code: GoCode): NodeLocal {
 }
 
 /** Whether an expression names a parameter of the function: `path`, `filepath.Dir(path)`. */
-function isGiven({ node }: GoFunction, text = ''): boolean {
+function isGiven({ node }: GoFunction, text: string): boolean {
   const names = (node.childForFieldName('parameters')?.namedChildren ?? []).flatMap((parameter) =>
     parameter.childrenForFieldName('name').map((name) => name.text),
   );
