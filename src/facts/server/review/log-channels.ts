@@ -1,10 +1,13 @@
 import type { GoCode, Remark } from './code.js';
 import { externalName, sightingOf } from './code.js';
 
-const WRITES =
-  /^(?:fmt\.Print(?:f|ln)?|log\.(?:Print|Fatal|Panic)(?:f|ln)?|log\/slog\.(?:Debug|Info|Warn|Error)(?:Context)?)$/;
+const STANDARD = /^(?:fmt\.Print|log\.(?:Print|Fatal|Panic))(?:f|ln)?$/;
+const SLOG = /^log\/slog\.(?:Debug|Info|Warn|Error)(?:Context)?$/;
 const MLOG = /\/(?:shared\/)?mlog\.(?:Trace|Debug|Info|Warn|Error|Critical|Fatal|Log)$/;
 const LOGRUS = /\/logrus\.(?:Trace|Debug|Info|Print|Warn|Warning|Error|Fatal|Panic)(?:f|ln)?$/;
+const CHANNELS = [STANDARD, SLOG, MLOG, LOGRUS];
+/** What leads another logger somewhere. */
+const LEADS = /\b(?:ConfigureLogrus|AddHook|slog\.SetDefault|(?:logrus|log)\.SetOutput)\s*\(/;
 const NAMES = [
   ...['Print', 'Printf', 'Println', 'Fatal', 'Fatalf', 'Fatalln', 'Panic', 'Panicf', 'Panicln'],
   ...['Trace', 'Debug', 'Info', 'Warn', 'Warning', 'Error', 'Critical', 'Log'],
@@ -23,7 +26,7 @@ export function callsALogger(code: GoCode): boolean {
       .named(name)
       .some(
         ({ callee, type }) =>
-          /log/i.test(callee.childForFieldName('operand')?.text ?? '') ||
+          /(?<!dia|cata|b)log/i.test(callee.childForFieldName('operand')?.text ?? '') ||
           (type.kind !== 'function' && callee.text.includes('Log')),
       ),
   );
@@ -32,9 +35,7 @@ export function callsALogger(code: GoCode): boolean {
 /** Finds them. */
 export function otherChannels(code: GoCode): OtherChannels {
   // A hook of logrus, or a handler of slog, may lead to the plugin API.
-  const led = code.program.files.some(({ text }) =>
-    /\b(?:ConfigureLogrus|AddHook|logrus\.SetOutput|slog\.SetDefault|log\.SetOutput)\s*\(/.test(text),
-  );
+  const led = code.program.files.some(({ text }) => LEADS.test(text));
   const found = new Map<string, Remark & { readonly count: number }>();
   // Before the plugin is connected there is no other way out.
   const early = code.graph.reach(
@@ -44,7 +45,7 @@ export function otherChannels(code: GoCode): OtherChannels {
   for (const name of NAMES) {
     for (const call of code.calls.named(name)) {
       const external = externalName(call);
-      if (external === undefined || !(WRITES.test(external) || MLOG.test(external) || LOGRUS.test(external))) continue;
+      if (external === undefined || !CHANNELS.some((names) => names.test(external))) continue;
       if (led && !external.startsWith('fmt.')) continue;
       const around = code.functions.around(call.file, call.node.startIndex);
       if (around && early.has(around)) continue;

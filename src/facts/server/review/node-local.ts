@@ -11,7 +11,8 @@ export interface NodeLocal {
 }
 
 const WRITES = ['WriteFile', 'Create', 'OpenFile', 'Mkdir', 'MkdirAll', 'Rename'];
-const TEMPORARY = /[tT]e?mp\b|[tT]empDir|[tT]emp[A-Z]|MkdirTemp|CreateTemp|TempFile|os\.DevNull|os\.Remove(?:All)?\(/;
+const TEMPORARY = /[tT]e?mp\b|[tT]empDir|[tT]emp[A-Z]|MkdirTemp|CreateTemp|TempFile|os\.DevNull/;
+const GOES_AWAY = /\bos\.Remove(?:All)?\(/;
 
 /** Finds both in what a hook leads to. */
 export function nodeLocal(code: GoCode): NodeLocal {
@@ -40,7 +41,7 @@ export function nodeLocal(code: GoCode): NodeLocal {
         // Where the caller says which file, it may be one that goes away again.
         isGiven(of, `${path?.text ?? ''} ${origin ?? ''}`) ||
         TEMPORARY.test(`${path?.text ?? ''} ${origin ?? ''}`) ||
-        TEMPORARY.test(call.file.text.slice(of.start, of.end));
+        [TEMPORARY, GOES_AWAY].some((words) => words.test(call.file.text.slice(of.start, of.end)));
       const isRead = name === 'OpenFile' && !/O_(?:WRONLY|RDWR|CREATE|APPEND)/.test(call.node.text);
       return isTemporary || isRead || !isReached(call.file, call.node.startIndex)
         ? []
