@@ -19,7 +19,7 @@ test.each<[string, string, readonly string[], string]>([
     'again for each part',
     'func (p *Plugin) MessageWillBePosted(c *plugin.Context, post *model.Post) (*model.Post, string) {\n\tif post.Message == "" {\n\t\treturn nil, ""\n\t}\n\tfor i := 0; i < 3; i++ {\n\t\tchannel, _ := p.API.GetChannel(post.ChannelId)\n\t\tp.API.LogInfo(channel.Id)\n\t}\n\treturn nil, ""\n}',
     [],
-    '6: warning: `MessageWillBePosted` calls `API.GetChannel` again for each part of a message, with the same arguments.',
+    '6: warning: `MessageWillBePosted` calls `API.GetChannel` again in each round of a loop, with the same arguments.',
   ],
   [
     'a request while the configuration is saved',
@@ -72,6 +72,11 @@ test.each<[string, string, readonly string[]]>([
     'a router that is made there',
     'func (p *Plugin) OnConfigurationChange() error {\n\thttp.HandleFunc("/a", p.handle)\n\treturn nil\n}\nfunc (p *Plugin) handle(w http.ResponseWriter, r *http.Request) {\n\t_, _ = http.Get("https://example.org")\n}',
     ['net/http'],
+  ],
+  [
+    'the message asked by a function that answers with an error',
+    'func (p *Plugin) MessageWillBePosted(c *plugin.Context, post *model.Post) (*model.Post, string) {\n\t_, err := parse(post.Message)\n\tif err != nil {\n\t\treturn nil, ""\n\t}\n\t_, _ = p.API.GetUser(post.UserId)\n\treturn nil, ""\n}\nfunc parse(text string) (string, error) { return text, nil }',
+    [],
   ],
 ])('nothing to say: %s', async (_, code, imports) => {
   expect(await remarks(hotPath, code, imports)).toEqual([]);

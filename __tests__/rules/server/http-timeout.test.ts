@@ -43,6 +43,17 @@ test.each<[string, string, readonly string[]]>([
     'type inter struct{}\nfunc (i *inter) RoundTrip(r *http.Request) (*http.Response, error) { return nil, nil }\nfunc f() *http.Client {\n\treturn &http.Client{Transport: &inter{}}\n}',
     ['net/http'],
   ],
+  [
+    'a context that is handed in',
+    'func f(ctx context.Context) {\n\tr, _ := http.NewRequestWithContext(ctx, "GET", "a", nil)\n\t_, _ = http.DefaultClient.Do(r)\n}',
+    ['net/http', 'context'],
+  ],
+  ['a default that is handed on', 'var client = http.DefaultClient', ['net/http']],
+  [
+    'a transport that is set afterwards',
+    'type inter struct{}\nfunc (i *inter) RoundTrip(r *http.Request) (*http.Response, error) { return nil, nil }\nfunc f() http.Client {\n\tc := http.Client{}\n\tc.Transport = &inter{}\n\treturn c\n}',
+    ['net/http'],
+  ],
 ])('nothing to say: %s', async (_, code, imports) => {
   expect(await remarks(httpTimeout, code, imports)).toEqual([]);
 });

@@ -67,6 +67,11 @@ test.each<[string, string, readonly string[]]>([
     'FIELDS configuration map[string]string\nfunc (p *Plugin) ExecuteCommand(c *plugin.Context, args *model.CommandArgs) (*model.CommandResponse, *model.AppError) {\n\tp.configuration["a"] = "b"\n\treturn nil, nil\n}',
     [],
   ],
+  [
+    'when something was fetched last',
+    'FIELDS lastUpdate int64\nfunc (p *Plugin) ExecuteCommand(_ *plugin.Context, _ *model.CommandArgs) (*model.CommandResponse, *model.AppError) {\n\tp.lastUpdate = model.GetMillis()\n\treturn nil, nil\n}',
+    [],
+  ],
 ])('nothing to say: %s', async (_, code, imports) => {
   expect(await remarks(inMemoryState, code, imports)).toEqual([]);
 });

@@ -58,7 +58,7 @@ test.each<[string, string, readonly string[]]>([
 test('below 7.7 a key of 51 characters is too long', async () => {
   const code = `func (p *Plugin) f() {\n\t_ = p.API.KVSet("${'k'.repeat(51)}", nil)\n}`;
   expect(await remarks(kvKey, code, [], '7.5.0')).toEqual([
-    '2: warning: `Plugin.f` gives `API.KVSet` a key of at least 51 characters; servers before 7.7 take 50, and `min_server_version` is 7.5.0.',
+    '2: warning: `Plugin.f` gives `API.KVSet` a key of at least 51 characters; servers before 6.3 take 50, and `min_server_version` is 7.5.0.',
   ]);
   expect(await remarks(kvKey, code, [], '7.8.0')).toEqual([]);
 });

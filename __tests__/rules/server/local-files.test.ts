@@ -43,6 +43,11 @@ test.each<[string, string, readonly string[]]>([
     'FIELDS client *pluginapi.Client\nfunc (p *Plugin) OnActivate() error {\n\treturn p.client.Channel.Create(nil)\n}',
     ['github.com/mattermost/mattermost/server/public/pluginapi'],
   ],
+  [
+    'a file that the caller names',
+    'func (p *Plugin) OnActivate() error {\n\treturn write("a")\n}\nfunc write(path string) error {\n\tfolder := filepath.Dir(path)\n\treturn os.MkdirAll(folder, 0o700)\n}',
+    ['os', 'path/filepath'],
+  ],
 ])('nothing to say: %s', async (_, code, imports) => {
   expect(await remarks(localFiles, code, imports)).toEqual([]);
 });

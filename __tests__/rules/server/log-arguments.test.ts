@@ -27,6 +27,12 @@ test.each<[string, string, readonly string[], string]>([
     [],
     '3: warning: `f` gives `LogWarn` a key without a value, or a value without a key: `"key"` stands alone.',
   ],
+  [
+    'more than one in a file',
+    'func (p *Plugin) f(err error) {\n\tp.API.LogWarn("failed", err)\n\tp.API.LogError("failed", err)\n}',
+    [],
+    '2: warning: `Plugin.f` gives `LogWarn` a key without a value, or a value without a key: `err` stands alone. The arguments of 1 more log call of this file do not fit either.',
+  ],
 ])('%s', async (_, code, imports, expected) => {
   expect(await remarks(logArguments, code, imports)).toEqual([expected]);
 });

@@ -45,6 +45,11 @@ test.each<[string, string, readonly string[]]>([
     'type Post struct{}\nfunc (p *Plugin) f(post *Post) {\n\tp.API.LogInfo("posted", "post", post)\n}',
     [],
   ],
+  [
+    'the error of looking for one',
+    'func (p *Plugin) f() {\n\t_, errToken := p.API.GetUser("a")\n\tp.API.LogWarn("failed", "error", errToken)\n}',
+    [],
+  ],
 ])('nothing to say: %s', async (_, code, imports) => {
   expect(await remarks(logContent, code, imports)).toEqual([]);
 });

@@ -58,6 +58,16 @@ test.each<[string, string, readonly string[]]>([
     'type item struct { Name string }\nfunc (p *Plugin) load() (*item, error) {\n\t_, err := p.API.KVGet("a")\n\treturn nil, err\n}\nfunc (p *Plugin) save(i *item) {\n\t_ = p.API.KVSet("b", nil)\n}\nfunc (p *Plugin) copy() {\n\ti, _ := p.load()\n\tp.save(i)\n}',
     [],
   ],
+  [
+    'behind a lock of the cluster',
+    'func (p *Plugin) f() {\n\tm, _ := cluster.NewMutex(p.API, "a")\n\tm.Lock()\n\tdefer m.Unlock()\n\ta, _ := p.API.KVGet("a")\n\ta = append(a, 1)\n\t_ = p.API.KVSet("a", a)\n}',
+    ['github.com/mattermost/mattermost/server/public/pluginapi/cluster'],
+  ],
+  [
+    'whose caller holds a lock of the cluster',
+    'func (p *Plugin) lock() {\n\t_, _ = cluster.NewMutex(p.API, "a")\n}\nfunc (p *Plugin) addLocked() {\n\ta, _ := p.API.KVGet("a")\n\ta = append(a, 1)\n\t_ = p.API.KVSet("a", a)\n}',
+    ['github.com/mattermost/mattermost/server/public/pluginapi/cluster'],
+  ],
 ])('nothing to say: %s', async (_, code, imports) => {
   expect(await remarks(nonAtomicKv, code, imports)).toEqual([]);
 });

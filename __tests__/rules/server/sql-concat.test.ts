@@ -47,6 +47,11 @@ test.each<[string, string, readonly string[]]>([
     'func f(db *sql.DB, query string) {\n\t_, _ = db.Query(query)\n}',
     ['database/sql'],
   ],
+  [
+    'the name of a table',
+    'func f(db *sql.DB, tableName string) {\n\t_, _ = db.Query(fmt.Sprintf("SELECT 1 FROM %s", tableName))\n}',
+    ['database/sql', 'fmt'],
+  ],
 ])('nothing to say: %s', async (_, code, imports) => {
   expect(await remarks(sqlConcat, code, imports)).toEqual([]);
 });

@@ -62,6 +62,16 @@ test.each<[string, string, readonly string[]]>([
     'func f(post *model.Post) string {\n\tdefer func() { _ = recover() }()\n\treturn post.Props["a"].(string)\n}',
     [],
   ],
+  [
+    'a post that is made here',
+    'func f() {\n\tpost := &model.Post{Props: model.StringInterface{"a": "b"}}\n\t_ = post.Props["a"].(string)\n}',
+    [],
+  ],
+  [
+    'behind middleware that recovers',
+    'type router struct{}\nfunc (r router) Use(f func(http.Handler) http.Handler) {}\nfunc (p *Plugin) f(r router, request model.PostActionIntegrationRequest) {\n\tr.Use(p.WithRecovery)\n\t_ = request.Context["a"].(string)\n}\nfunc (p *Plugin) WithRecovery(next http.Handler) http.Handler { return next }',
+    ['net/http'],
+  ],
 ])('nothing to say: %s', async (_, code, imports) => {
   expect(await remarks(uncheckedAssertion, code, imports)).toEqual([]);
 });

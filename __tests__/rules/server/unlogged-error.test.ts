@@ -21,6 +21,12 @@ test.each<[string, string, readonly string[], string]>([
     ['github.com/mattermost/mattermost/server/public/pluginapi'],
     '2: warning: `Plugin.f` does not look at the error of `KV.Delete`.',
   ],
+  [
+    'more than one in a file',
+    'func (p *Plugin) f() {\n\tp.API.KVSet("a", nil)\n\tp.API.KVSet("b", nil)\n\tp.API.KVDelete("c")\n}',
+    [],
+    '2: warning: `Plugin.f` does not look at the error of `API.KVSet`. The same is true of 2 more calls of this file.',
+  ],
 ])('%s', async (_, code, imports, expected) => {
   expect(await remarks(unloggedError, code, imports)).toEqual([expected]);
 });

@@ -52,6 +52,10 @@ test.each([
   ],
   ['a crypto of its own', 'const crypto = {randomUUID: () => "a"};\nexport const id = crypto.randomUUID();\n'],
   ['what http has, too', 'export const id = crypto.getRandomValues(new Uint8Array(4)); // randomUUID\n'],
+  [
+    'asked elsewhere in the module',
+    'const can = () => Boolean(navigator.clipboard?.writeText);\nexport const copy = (t: string) => navigator.clipboard.writeText(t);\nexport const shown = can();\n',
+  ],
 ])('nothing to say: %s', async (_, text) => {
   expect(await findingsOf(secureContext, withModule(text))).toEqual([]);
 });

@@ -43,6 +43,10 @@ test.each([
     'a variable that is constant',
     'const html = "<b>a</b>";\nexport const a = (node: Element) => {\n    node.innerHTML = html;\n};\n',
   ],
+  [
+    'one of two constants',
+    "import React from 'react';\nconst A = '<b/>';\nconst B = '<i/>';\nexport const C = ({on}: {on: boolean}) => <div dangerouslySetInnerHTML={{__html: on ? A : B}}/>;\n",
+  ],
 ])('nothing to say: %s', async (_, text) => {
   expect(await findingsOf(unsafeHtml, withModule(text))).toEqual([]);
 });

@@ -6,7 +6,7 @@ const WORDS = {
   unfiltered: (hook: string, what: string, by: string) =>
     `${hook} calls ${what}${by} for every message, before anything is asked about it.`,
   repeated: (hook: string, what: string, by: string) =>
-    `${hook} calls ${what}${by} again for each part of a message, with the same arguments.`,
+    `${hook} calls ${what}${by} again in each round of a loop, with the same arguments.`,
   configuration: (hook: string, what: string, by: string) =>
     `${hook} calls ${what}${by} and waits for it, while the server waits for the hook.`,
 };

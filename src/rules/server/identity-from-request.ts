@@ -19,10 +19,13 @@ export const identityFromRequest = rule({
   },
   needs: { review: GO_REVIEW },
   *check({ review }) {
-    for (const { what, within, at } of review.authentication.claimed)
+    for (const { what, more, within, at } of review.authentication.claimed) {
+      const others =
+        more === 0 ? '' : ` The same is true of ${more} more ${more === 1 ? 'function' : 'functions'} of this file.`;
       yield {
-        message: `${quote(within)} takes the user out of the ${quote(`model.${what}`)} that it is sent, which any client can make up.`,
+        message: `${quote(within)} takes the user out of the ${quote(`model.${what}`)} that it is sent, which any client can make up.${others}`,
         at,
       };
+    }
   },
 });

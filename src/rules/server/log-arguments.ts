@@ -10,6 +10,11 @@ const WORDS = {
   key: (within: string, name: string, text: string) => `${within} gives ${name} ${text} in the place of a key.`,
 };
 
+const alsoOdd = (more: number): string =>
+  more === 0
+    ? ''
+    : ` The arguments of ${more} more log ${more === 1 ? 'call' : 'calls'} of this file do not fit either.`;
+
 export const logArguments = rule({
   id: 'server/log-arguments',
   requirements: ['technical/logging'],
@@ -29,7 +34,10 @@ export const logArguments = rule({
   },
   needs: { review: GO_REVIEW },
   *check({ review }) {
-    for (const { problem, name, text, within, at } of review.logging.wrong)
-      yield { message: WORDS[problem](quote(within), quote(name), quote(text)), at };
+    for (const { problem, name, text, more, within, at } of review.logging.wrong)
+      yield {
+        message: `${WORDS[problem](quote(within), quote(name), quote(text))}${alsoOdd(more)}`,
+        at,
+      };
   },
 });

@@ -26,12 +26,12 @@ export const logging = rule({
   },
   needs: { server: GO_SERVER, review: GO_REVIEW },
   *check({ server, review }) {
-    const { levels, first, elsewhere } = review.logging;
+    const { levels, first, isSomehow } = review.logging;
     const used = Object.entries(levels).filter(([, count]) => count > 0);
     const [only] = used;
     if (!only) {
       // Another logger is told by another rule, and another module may log for the plugin.
-      if (elsewhere.length === 0 && server.handedOn.length === 0)
+      if (!isSomehow && server.handedOn.length === 0)
         yield {
           code: 'none',
           message: 'No code of the server part calls the logger of the plugin API.',

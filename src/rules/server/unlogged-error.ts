@@ -26,7 +26,10 @@ export const unloggedError = rule({
   },
   needs: { review: GO_REVIEW },
   *check({ review }) {
-    for (const { what, within, at } of review.dropped)
-      yield { message: `${quote(within)} does not look at the error of ${quote(what)}.`, at };
+    for (const { what, more, within, at } of review.dropped) {
+      const others =
+        more === 0 ? '' : ` The same is true of ${more} more ${more === 1 ? 'call' : 'calls'} of this file.`;
+      yield { message: `${quote(within)} does not look at the error of ${quote(what)}.${others}`, at };
+    }
   },
 });

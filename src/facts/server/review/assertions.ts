@@ -1,6 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import type { GoFile } from '../../../documents/go/file.js';
 import { dominatorsOf, pathTo } from '../../../documents/go/flow/path.js';
+import { originOf } from '../../../documents/go/flow/variables.js';
 import type { GoCode, Sighting } from './code.js';
 import { labelAt } from './code.js';
 import { modelType } from './model-types.js';
@@ -20,6 +21,8 @@ const SOURCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   SubmitDialogRequest: { Submission: 'what a dialog submits' },
   WebSocketRequest: { Data: 'the data of a websocket message' },
 };
+/** More than the name of any middleware. */
+const MAX_NAME = 80;
 const NAMES = new RegExp(
   `\\.(?:${Object.values(SOURCES)
     .flatMap((fields) => Object.keys(fields))
@@ -29,6 +32,10 @@ const NAMES = new RegExp(
 
 /** Finds them; an assertion behind a check of the same value stands on safe ground. */
 export function* uncheckedAssertions(code: GoCode): Generator<UncheckedAssertion> {
+  // Middleware that recovers stands before every handler.
+  const recovers = code.calls
+    .named('Use')
+    .some(({ args }) => args.some(({ text }) => /recover/i.test(text.slice(0, MAX_NAME))));
   for (const file of code.program.files) {
     if (file.role !== 'code') continue;
     for (const { index, 0: found } of file.text.matchAll(NAMES)) {
@@ -40,9 +47,11 @@ export function* uncheckedAssertions(code: GoCode): Generator<UncheckedAssertion
       if (!assertion || !operand || isChecked(path[at - 1], path[at - 2])) continue;
       const source = sourceOf(code, file, operand);
       if (source === undefined || isProven(path.slice(0, at + 1), operand.text)) continue;
+      if (recovers && source !== SOURCES['Post']?.['Props']) continue;
       // The server’s own recovery does not reach into the plugin’s process, but a deferred one of the plugin’s does.
       const around = code.functions.around(file, index);
       if (around && /\brecover\(\)/.test(file.text.slice(around.start, around.end))) continue;
+      if (isMadeHere(file, operand)) continue;
       yield { at: file.locate(assertion), within: labelAt(code, file, index), text: assertion.text, source };
     }
   }
@@ -73,6 +82,14 @@ function sourceOf(code: GoCode, file: GoFile, operand: Node): string | undefined
     node = node.type === 'call_expression' ? node.childForFieldName('function') : node.childForFieldName('operand');
   }
   return undefined;
+}
+
+/** Whether the holder is a literal of the function itself, which no client fills. */
+function isMadeHere(file: GoFile, operand: Node): boolean {
+  const root = operand.descendantsOfType('identifier')[0] ?? operand;
+  const origin = originOf(file, root)?.value;
+  const made = origin?.type === 'unary_expression' ? origin.childForFieldName('operand') : origin;
+  return made?.type === 'composite_literal';
 }
 
 /** Whether an earlier condition or statement asserts, or compares, the same value. */

@@ -2,6 +2,8 @@ import type { Node } from 'web-tree-sitter';
 import type { GoFile } from '../../../documents/go/file.js';
 import type { GoFunction } from '../../../documents/go/flow/functions.js';
 import type { GoCode, Remark } from './code.js';
+import type { FirstOfFile } from './first-of-file.js';
+import { firstOfFile } from './first-of-file.js';
 import { CHEAP_SYMBOLS } from './cheap-symbols.js';
 import { modelType } from './model-types.js';
 import type { Route } from './routes.js';
@@ -18,8 +20,8 @@ interface OpenRoutes extends Remark {
 export interface Authentication {
   readonly routes: number;
   readonly open: readonly OpenRoutes[];
-  /** Functions that take the user's id out of what the client sends. */
-  readonly claimed: readonly Remark[];
+  /** Functions that take the user's id out of what the client sends; the first of each file. */
+  readonly claimed: readonly FirstOfFile<Remark>[];
   readonly isCut: boolean;
 }
 
@@ -32,7 +34,7 @@ const PROOF =
 export function authenticationOf(code: GoCode): Authentication {
   const { routes, isCut } = routesOf(code);
   const ask = openAsks(code);
-  const claimed = [...claimedIdentities(code, ask.words)];
+  const claimed = firstOfFile(claimedIdentities(code, ask.words));
   if (code.hooks('ServeHTTP').some((serve) => ask.isAsking(serve) || isPreceded(code, ask, serve, serve.end)))
     return { routes: routes.length, open: [], claimed, isCut };
   const open = new Map<GoFunction, OpenRoutes>();

@@ -103,7 +103,12 @@ function isFiltered(path: NodePath): boolean {
       return true;
   }
   for (const before of dominatorsOf(path)) {
-    if (before.type === 'if_statement' && !asksForError(before) && leavesSomewhere(before)) return true;
+    if (before.type === 'if_statement' && leavesSomewhere(before)) {
+      if (!asksForError(before)) return true;
+      // What the message says may be asked by a function that answers with an error.
+      const call = before.previousNamedSibling?.text ?? '';
+      if (/\.Message\b/.test(call) && !/\bAPI\.|[cC]lient\./.test(call)) return true;
+    }
     if (before.type.endsWith('switch_statement') && /\breturn\b/.test(before.text)) return true;
   }
   return false;

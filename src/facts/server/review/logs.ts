@@ -2,7 +2,11 @@ import type { Node } from 'web-tree-sitter';
 import type { GoCall } from '../../../documents/go/flow/calls.js';
 import { constantText } from '../../../documents/go/flow/constants.js';
 import type { GoCode, Remark, Sighting } from './code.js';
-import { externalName, sightingOf, symbolOf } from './code.js';
+import { sightingOf, symbolOf } from './code.js';
+import type { FirstOfFile } from './first-of-file.js';
+import { firstOfFile } from './first-of-file.js';
+import type { OtherChannels } from './log-channels.js';
+import { callsALogger, otherChannels } from './log-channels.js';
 import { isSecretName } from './secret-values.js';
 import { modelType } from './model-types.js';
 
@@ -27,13 +31,15 @@ export interface Logging {
   /** How many calls of each level. */
   readonly levels: Readonly<Record<Level, number>>;
   readonly first: Sighting | undefined;
-  readonly wrong: readonly LogArguments[];
+  /** The first of each file. */
+  readonly wrong: readonly FirstOfFile<LogArguments>[];
   /** Whole objects and secrets in a log line. */
   readonly content: readonly (Remark & { readonly whole: string | undefined })[];
   /** Messages on error level that tell of no error. */
   readonly tooHigh: readonly (Remark & { readonly level: Level })[];
-  /** Other ways of writing than the plugin API, each with how often it is used in the function. */
-  readonly elsewhere: readonly (Remark & { readonly count: number })[];
+  readonly elsewhere: OtherChannels;
+  /** Whether anything at all is called that looks like a logger, known or not. */
+  readonly isSomehow: boolean;
 }
 
 const LEVELS: Readonly<Record<string, Level>> = {
@@ -60,11 +66,17 @@ export function loggingOf(code: GoCode): Logging {
   return {
     levels,
     first: first && sightingOf(code, first.call),
-    wrong: calls.flatMap(({ call }) => wrongArguments(code, call) ?? []),
+    wrong: firstOfFile(inOrder(calls).flatMap(({ call }) => wrongArguments(code, call) ?? [])),
     content: calls.flatMap(({ call }) => contentOf(code, call) ?? []),
     tooHigh: [...calls.flatMap((logged) => tooHigh(code, logged) ?? []), ...eachRound(code, calls)],
     elsewhere: otherChannels(code),
+    isSomehow: callsALogger(code),
   };
+}
+
+/** As they stand in the files. */
+function inOrder(calls: readonly LogCall[]): readonly LogCall[] {
+  return [...calls].sort((a, b) => a.call.node.startIndex - b.call.node.startIndex);
 }
 
 function isLog(call: GoCall): boolean {
@@ -155,43 +167,4 @@ function* eachRound(code: GoCode, calls: readonly LogCall[]): Generator<Logging[
     const around = code.functions.around(call.file, call.node.startIndex);
     if (around && reached.has(around)) yield { ...sightingOf(code, call), what: message, level: 'info' };
   }
-}
-
-const WRITES =
-  /^(?:fmt\.Print(?:f|ln)?|log\.(?:Print|Fatal|Panic)(?:f|ln)?|log\/slog\.(?:Debug|Info|Warn|Error)(?:Context)?)$/;
-const MLOG = /\/(?:shared\/)?mlog\.(?:Trace|Debug|Info|Warn|Error|Critical|Fatal|Log)$/;
-const LOGRUS = /\/logrus\.(?:Trace|Debug|Info|Print|Warn|Warning|Error|Fatal|Panic)(?:f|ln)?$/;
-const NAMES = [
-  ...['Print', 'Printf', 'Println', 'Fatal', 'Fatalf', 'Fatalln', 'Panic', 'Panicf', 'Panicln'],
-  ...['Trace', 'Debug', 'Info', 'Warn', 'Warning', 'Error', 'Critical', 'Log'],
-  ...['Tracef', 'Debugf', 'Infof', 'Warnf', 'Warningf', 'Errorf', 'Debugln', 'Infoln', 'Warnln', 'Errorln'],
-  ...['DebugContext', 'InfoContext', 'WarnContext', 'ErrorContext'],
-];
-
-function otherChannels(code: GoCode): Logging['elsewhere'] {
-  // A hook of logrus, or a handler of slog, may lead to the plugin API.
-  const led = code.program.files.some(({ text }) =>
-    /\b(?:ConfigureLogrus|AddHook|logrus\.SetOutput|slog\.SetDefault|log\.SetOutput)\s*\(/.test(text),
-  );
-  const found = new Map<string, Remark & { readonly count: number }>();
-  // Before the plugin is connected there is no other way out.
-  const early = code.graph.reach(
-    code.functions.all.filter(({ label }) => label === 'main' || label === 'init'),
-    true,
-  );
-  for (const name of NAMES) {
-    for (const call of code.calls.named(name)) {
-      const external = externalName(call);
-      if (external === undefined || !(WRITES.test(external) || MLOG.test(external) || LOGRUS.test(external))) continue;
-      if (led && !external.startsWith('fmt.')) continue;
-      const around = code.functions.around(call.file, call.node.startIndex);
-      if (around && early.has(around)) continue;
-      const within = around?.label ?? '';
-      const what = external.slice(external.lastIndexOf('/') + 1);
-      const key = `${call.file.path}:${within}:${what.split('.')[0] ?? ''}`;
-      const before = found.get(key);
-      found.set(key, before ? { ...before, count: before.count + 1 } : { ...sightingOf(code, call), what, count: 1 });
-    }
-  }
-  return [...found.values()];
 }

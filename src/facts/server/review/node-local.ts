@@ -12,6 +12,7 @@ export interface NodeLocal {
 
 const WRITES = ['WriteFile', 'Create', 'OpenFile', 'Mkdir', 'MkdirAll', 'Rename'];
 const TEMPORARY = /[tT]e?mp\b|[tT]empDir|[tT]emp[A-Z]|MkdirTemp|CreateTemp|TempFile|os\.DevNull/;
+const GOES_AWAY = /\bos\.Remove(?:All)?\(/;
 
 /** Finds both in what a hook leads to. */
 export function nodeLocal(code: GoCode): NodeLocal {
@@ -37,8 +38,10 @@ export function nodeLocal(code: GoCode): NodeLocal {
       const of = code.functions.around(call.file, call.node.startIndex);
       const isTemporary =
         of === undefined ||
+        // Where the caller says which file, it may be one that goes away again.
+        isGiven(of, `${path?.text ?? ''} ${origin ?? ''}`) ||
         TEMPORARY.test(`${path?.text ?? ''} ${origin ?? ''}`) ||
-        TEMPORARY.test(call.file.text.slice(of.start, of.end));
+        [TEMPORARY, GOES_AWAY].some((words) => words.test(call.file.text.slice(of.start, of.end)));
       const isRead = name === 'OpenFile' && !/O_(?:WRONLY|RDWR|CREATE|APPEND)/.test(call.node.text);
       return isTemporary || isRead || !isReached(call.file, call.node.startIndex)
         ? []
@@ -46,4 +49,13 @@ export function nodeLocal(code: GoCode): NodeLocal {
     }),
   );
   return { hostnames, files };
+}
+
+/** Whether an expression names a parameter of the function: `path`, `filepath.Dir(path)`. */
+function isGiven({ node }: GoFunction, text: string): boolean {
+  const names = (node.childForFieldName('parameters')?.namedChildren ?? []).flatMap((parameter) =>
+    parameter.childrenForFieldName('name').map((name) => name.text),
+  );
+  const words = new Set(text.match(/(?<![\w.])\w+/g));
+  return names.some((name) => words.has(name));
 }

@@ -44,17 +44,22 @@ function* endless(code: GoCode): Generator<Remark> {
       const node = file.nodeAt(index, index + found.replace('{', '').trimEnd().length);
       const type = code.program.types.ofExpression(file, node);
       const text = around(code, file, index);
-      // A context with a deadline ends a request as well.
-      if (!node || /\bcontext\.With(?:Timeout|Deadline)\(|\.Timeout\s*=/.test(text)) continue;
+      // A context with a deadline ends a request as well, and who hands the context in may have set one.
+      if (!node || /\bcontext\.With(?:Timeout|Deadline)\(|\.Timeout\s*=|\bcontext\.Context\b/.test(text)) continue;
       const seen = { at: file.locate(node), within: labelAt(code, file, index) };
       if (found.startsWith('http.DefaultClient')) {
-        if (node.type === 'selector_expression' && type.kind !== 'unknown')
+        // Where it is only handed on, what its requests carry is not known.
+        if (
+          node.type === 'selector_expression' &&
+          type.kind !== 'unknown' &&
+          node.parent?.type === 'selector_expression'
+        )
           yield { ...seen, what: 'http.DefaultClient' };
         continue;
       }
       const literal = node.type === 'composite_literal' ? node : node.parent;
       const body = literal?.type === 'composite_literal' ? literal.childForFieldName('body') : undefined;
-      if (!body || !isOfHttp(file)) continue;
+      if (!body || !isOfHttp(file) || /\.Transport\s*=/.test(text)) continue;
       // What goes through the plugin API is no request over the network.
       const transport = body.namedChildren.find((element) => element.namedChild(0)?.text === 'Transport');
       if (transport && code.program.types.ofExpression(file, transport.namedChild(1)?.namedChild(0)).kind === 'named')

@@ -29,6 +29,8 @@ import { uncoordinatedJobs } from './jobs.js';
 import type { StateWrite } from './state.js';
 import { stateWrites } from './state.js';
 import type { Remark } from './code.js';
+import type { FirstOfFile } from './first-of-file.js';
+import { firstOfFile } from './first-of-file.js';
 import { droppedErrors } from './dropped-errors.js';
 
 /** What a reviewer would look at in the code of the server part. */
@@ -46,8 +48,8 @@ export interface GoReview {
   readonly races: readonly KvRace[];
   readonly jobs: readonly UncoordinatedJob[];
   readonly state: readonly StateWrite[];
-  /** Calls whose error nobody looks at. */
-  readonly dropped: readonly Remark[];
+  /** Calls whose error nobody looks at; the first of each file. */
+  readonly dropped: readonly FirstOfFile<Remark>[];
   /** How far the code was followed, where that is not to its end. */
   readonly limits: readonly string[];
 }
@@ -70,7 +72,7 @@ export function reviewOf(program: GoProgram, parts: PluginParts, uses: readonly 
     races: [...kvRaces(code)],
     jobs: [...uncoordinatedJobs(code)],
     state: stateWrites(code),
-    dropped: [...droppedErrors(code)],
+    dropped: firstOfFile(droppedErrors(code)),
     get limits() {
       return [
         ...(code.isCut ? ['the calls of the Go code were not all followed: there are too many'] : []),

@@ -107,11 +107,18 @@ function* statements(code: GoCode): Generator<Remark> {
   ]) {
     for (const call of code.calls.named(name)) {
       const text = call.args.find((arg) => SQL.test(leadingText(code, call.file, arg)));
-      if (!text || constantText(code.program, call.file, text) !== undefined) continue;
+      if (!text || constantText(code.program, call.file, text) !== undefined || namesTables(call.file, text)) continue;
       const receiver = externalName(call) ?? '';
       if (/^database\/sql\.|sqlx/.test(receiver)) yield { ...sightingOf(code, call), what: text.text };
     }
   }
+}
+
+/** Whether all that is put in is called a table, a column or a prefix, which no placeholder can stand for. */
+function namesTables(file: Parameters<typeof constantText>[1], text: Node): boolean {
+  const sum = originOf(file, text)?.value ?? text;
+  const [, ...values] = sum.type === 'call_expression' ? (sum.childForFieldName('arguments')?.namedChildren ?? []) : [];
+  return values.length > 0 && values.every((value) => /(?:table|column|prefix|schema)(?:name)?s?$/i.test(value.text));
 }
 
 /** The constant text that an expression begins with: of a sum, a format, or a variable of either. */

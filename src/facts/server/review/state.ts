@@ -29,7 +29,7 @@ const SETUP: ReadonlySet<string> = new Set([
 
 /** Names of what is filled again from elsewhere, belongs to this process, or is a tool. */
 const NO_STATE =
-  /cache|batch|memo|lru|pool|lock|mut(?:ex|x)?$|^mu$|once|client|config|setting|stop|cancel|done|quit|wg$|metric|stat(?:s|istics)$|count(?:er)?s?$|limiter|rate|logger|tracker|router|handler|template|locali[sz]|i18n|bundle|regex|running|conns?$|connections?|sessions?$|hubs?$|sockets?|listener|chan(?:nel)?$|subscrib|inflight|in_flight|buffer|worker|job|version|registry|mock|test/i;
+  /cache|batch|memo|lru|pool|lock|mut(?:ex|x)?$|^mu$|once|client|config|setting|stop|cancel|done|quit|wg$|metric|stat(?:s|istics)$|count(?:er)?s?$|limiter|rate|logger|tracker|router|handler|template|locali[sz]|i18n|bundle|regex|running|conns?$|connections?|sessions?$|hubs?$|sockets?|listener|chan(?:nel)?$|subscrib|inflight|in_flight|buffer|worker|job|version|registry|mock|test|^last|last[A-Z_]|updated?_?at$|time(?:stamp)?$|expir/i;
 
 /** Finds writes to maps, lists and numbers that are fields of the plugin's struct, or variables of a package. */
 export function stateWrites(code: GoCode): readonly StateWrite[] {

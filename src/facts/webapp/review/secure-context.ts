@@ -16,6 +16,13 @@ const ASKS = /\b(?:isSecureContext|randomUUID|subtle|clipboard|crypto|protocol)\
 
 /** Finds uses that throw where the page came over http. */
 export function* secureContextUses(script: ScriptDocument, bindings: Bindings): Generator<WebRemark> {
+  const found = [...usesIn(script, bindings)];
+  // A module that asks in one place may ask for all: a component that is not shown calls nothing.
+  const asked = new Set(found.flatMap(({ what, isSafe }) => (isSafe ? [what] : [])));
+  for (const { at, what, isSafe } of found) if (!isSafe && !asked.has(what)) yield { at, what };
+}
+
+function* usesIn(script: ScriptDocument, bindings: Bindings): Generator<WebRemark & { readonly isSafe: boolean }> {
   const asks = (condition: Node): boolean => ASKS.test(script.source(condition));
   for (const visited of script.nodes) {
     const { node } = visited;
@@ -26,6 +33,6 @@ export function* secureContextUses(script: ScriptDocument, bindings: Bindings): 
     const what = `${first?.name ?? ''}.${second?.name ?? ''}`;
     if (!second || !SECURE.has(what)) continue;
     const isSafe = third ? third.optional : end !== 'taken apart';
-    if (!isSafe && !standsBehind(visited, asks)) yield { at: script.locate(second.node), what };
+    yield { at: script.locate(second.node), what, isSafe: isSafe || standsBehind(visited, asks) };
   }
 }

@@ -52,6 +52,8 @@ function baseOf(node: Node): string | undefined {
 function isConstant(node: Node, from: Visited, bindings: Bindings): boolean {
   if (node.type.endsWith('Literal') && node.type !== 'TemplateLiteral') return true;
   if (node.type === 'TemplateLiteral') return node.expressions.length === 0;
+  if (node.type === 'ConditionalExpression')
+    return isConstant(node.consequent, from, bindings) && isConstant(node.alternate, from, bindings);
   if (node.type !== 'Identifier') return false;
   const bound = bindings(from, node.name);
   if (bound?.type === 'VariableDeclarator') return bound.init ? isConstant(bound.init, from, bindings) : false;
