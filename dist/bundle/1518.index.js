@@ -60,6 +60,8 @@ function isConstant(node, from, bindings) {
         return true;
     if (node.type === 'TemplateLiteral')
         return node.expressions.length === 0;
+    if (node.type === 'ConditionalExpression')
+        return isConstant(node.consequent, from, bindings) && isConstant(node.alternate, from, bindings);
     if (node.type !== 'Identifier')
         return false;
     const bound = bindings(from, node.name);

@@ -18,6 +18,12 @@ var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./src/publish/event.ts
 
 const NOBODY = { number: undefined, base: undefined, head: undefined, isFork: true };
+/** What is said of a run on `pull_request_target`, whose checkout is the base commit unless the workflow says otherwise. */
+const TARGET_REMARK = 'This workflow runs on pull_request_target: what was checked out is judged, which need not be the pull request. Use pull_request, which needs no token that can write.';
+/** Whether the event checks out the base commit, not the pull request's merge commit. */
+function isTarget({ GITHUB_EVENT_NAME: name }) {
+    return name === 'pull_request_target';
+}
 /** Reads the event from the file that the runner writes. It never fails: what cannot be read costs what it would have said. */
 function readEvent({ GITHUB_EVENT_PATH: path, GITHUB_EVENT_NAME: name }) {
     const unknown = name?.startsWith('pull_request') ? NOBODY : undefined;
@@ -788,14 +794,18 @@ async function action_run() {
     const event = readEvent(env);
     if (event.unreadable)
         log(`The event that started the run cannot be read: ${(0,quote/* visible */.RK)(event.unreadable)}`);
+    // What was checked out is judged; what the pull request changes says nothing of it.
+    const shown = isTarget(env) ? undefined : event.pullRequest;
+    if (isTarget(env))
+        remark('warning', TARGET_REMARK);
     const place = {
         slug: env['GITHUB_REPOSITORY'],
         workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
         server: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
-        pullRequest: event.pullRequest?.number,
-        head: event.pullRequest?.isFork ? undefined : event.pullRequest?.head,
-        pushed: event.pullRequest?.head,
-        merge: event.pullRequest ? env['GITHUB_SHA'] : undefined,
+        pullRequest: shown?.number,
+        head: shown?.isFork ? undefined : shown?.head,
+        pushed: shown?.head,
+        merge: shown ? env['GITHUB_SHA'] : undefined,
     };
     const tag = env['GITHUB_REF_TYPE'] === 'tag' ? env['GITHUB_REF_NAME'] : undefined;
     const inputs = { ...given, path: (0,external_node_path_.resolve)(place.workspace, given.path), releaseTag: given.releaseTag ?? tag };

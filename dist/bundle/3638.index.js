@@ -46,6 +46,7 @@ function refOf({ GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref })
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mm: function() { return /* binding */ bounded; },
+/* harmony export */   Xw: function() { return /* binding */ renewTime; },
 /* harmony export */   bK: function() { return /* binding */ isOutOfTime; },
 /* harmony export */   hF: function() { return /* binding */ reading; }
 /* harmony export */ });
@@ -65,6 +66,10 @@ const JOB = Symbol.for('mattermost-marketplace-readiness job');
 let script;
 let left = ALL;
 let current;
+/** Gives all documents together their whole time again: another run begins. */
+function renewTime() {
+    left = ALL;
+}
 /** The document that is being read, for whoever ends the run from outside; undefined between documents. */
 function currentDocument() {
     return current;
@@ -4385,7 +4390,7 @@ async function loadGoServer(source) {
     const sources = await _go_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .GO_SOURCES */ .y.of(source);
     if ((0,_repository_missing_js__WEBPACK_IMPORTED_MODULE_6__/* .isMissing */ .b2)(sources))
         return sources;
-    const [{ readGoServer }, minimum] = await Promise.all([__webpack_require__.e(/* import() */ 416).then(__webpack_require__.bind(__webpack_require__, 8035)), _compatibility_minimum_js__WEBPACK_IMPORTED_MODULE_2__/* .MINIMUM_VERSION */ .U.of(source)]);
+    const [{ readGoServer }, minimum] = await Promise.all([__webpack_require__.e(/* import() */ 4590).then(__webpack_require__.bind(__webpack_require__, 4590)), _compatibility_minimum_js__WEBPACK_IMPORTED_MODULE_2__/* .MINIMUM_VERSION */ .U.of(source)]);
     // Checks of the server's version matter only for what a declared minimum does not have, or what went away.
     const declared = (0,_repository_missing_js__WEBPACK_IMPORTED_MODULE_6__/* .isMissing */ .b2)(minimum) ? undefined : minimum.version;
     return readGoServer(sources, (symbol, oldModule, call) => {
@@ -4855,11 +4860,13 @@ async function loadWebapp(source) {
 /* harmony export */   K: function() { return /* binding */ readInputs; }
 /* harmony export */ });
 /* harmony import */ var _mattermost_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3841);
-/* harmony import */ var _rules_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6270);
+/* harmony import */ var _rules_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6270);
 /* harmony import */ var _words_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4363);
 /* harmony import */ var _words_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7829);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5541);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3637);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8463);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3433);
+
 
 
 
@@ -4873,7 +4880,7 @@ async function loadWebapp(source) {
 function readInputs(given) {
     const problems = [];
     const text = (name) => {
-        const row = _table_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc.find((candidate) => candidate.name === name);
+        const row = _table_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .m.find((candidate) => candidate.name === name);
         const value = given(name)?.trim();
         // An expression is for the runner to fill in.
         const fallback = row?.default.startsWith('${{') ? undefined : row?.default;
@@ -4890,29 +4897,29 @@ function readInputs(given) {
         path: text('path') ?? '.',
         kind: choice('kind', _mattermost_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .KINDS */ .GW),
         marketplace: choice('marketplace', _mattermost_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .MARKETPLACES */ .nL),
-        failOn: choice('fail-on', _table_js__WEBPACK_IMPORTED_MODULE_2__/* .FAIL_ON */ .d$) ?? 'error',
+        failOn: choice('fail-on', _values_js__WEBPACK_IMPORTED_MODULE_5__/* .FAIL_ON */ .d$) ?? 'error',
         bundles: (text('bundle') ?? '')
             .split('\n')
             .map((line) => line.trim())
             .filter(Boolean),
         releaseTag: text('release-tag'),
-        submission: choice('submission', _table_js__WEBPACK_IMPORTED_MODULE_2__/* .SWITCH */ .Fo) === 'true',
+        submission: choice('submission', _values_js__WEBPACK_IMPORTED_MODULE_5__/* .SWITCH */ .Fo) === 'true',
         config: text('config'),
-        noIgnores: choice('no-ignores', _table_js__WEBPACK_IMPORTED_MODULE_2__/* .SWITCH */ .Fo) === 'true',
-        online: choice('online', _table_js__WEBPACK_IMPORTED_MODULE_2__/* .SWITCH */ .Fo) === 'true',
+        noIgnores: choice('no-ignores', _values_js__WEBPACK_IMPORTED_MODULE_5__/* .SWITCH */ .Fo) === 'true',
+        online: choice('online', _values_js__WEBPACK_IMPORTED_MODULE_5__/* .SWITCH */ .Fo) === 'true',
         token: text('token'),
-        annotations: choice('annotations', _table_js__WEBPACK_IMPORTED_MODULE_2__/* .ANNOTATIONS */ .BC) ?? 'auto',
-        comment: choice('comment', _table_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMENT */ .YK) ?? 'auto',
-        suggestions: choice('suggestions', _table_js__WEBPACK_IMPORTED_MODULE_2__/* .SWITCH */ .Fo) === 'true',
+        annotations: choice('annotations', _values_js__WEBPACK_IMPORTED_MODULE_5__/* .ANNOTATIONS */ .BC) ?? 'auto',
+        comment: choice('comment', _values_js__WEBPACK_IMPORTED_MODULE_5__/* .COMMENT */ .YK) ?? 'auto',
+        suggestions: choice('suggestions', _values_js__WEBPACK_IMPORTED_MODULE_5__/* .SWITCH */ .Fo) === 'true',
         report: text('report'),
-        onlyNew: choice('only-new', _table_js__WEBPACK_IMPORTED_MODULE_2__/* .SWITCH */ .Fo) === 'true',
+        onlyNew: choice('only-new', _values_js__WEBPACK_IMPORTED_MODULE_5__/* .SWITCH */ .Fo) === 'true',
         sarif: text('sarif'),
-        format: choice('format', _table_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMATS */ .hR) ?? 'terminal',
-        minSeverity: choice('min-severity', _rules_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .SEVERITIES */ .o),
-        group: choice('group', _table_js__WEBPACK_IMPORTED_MODULE_2__/* .GROUPS */ .fd),
+        format: choice('format', _values_js__WEBPACK_IMPORTED_MODULE_5__/* .FORMATS */ .hR) ?? 'terminal',
+        minSeverity: choice('min-severity', _rules_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .SEVERITIES */ .o),
+        group: choice('group', _values_js__WEBPACK_IMPORTED_MODULE_5__/* .GROUPS */ .fd),
         output: text('output'),
-        fix: choice('fix', _table_js__WEBPACK_IMPORTED_MODULE_2__/* .SWITCH */ .Fo) === 'true',
-        matrix: choice('matrix', _table_js__WEBPACK_IMPORTED_MODULE_2__/* .SWITCH */ .Fo) === 'true',
+        fix: choice('fix', _values_js__WEBPACK_IMPORTED_MODULE_5__/* .SWITCH */ .Fo) === 'true',
+        matrix: choice('matrix', _values_js__WEBPACK_IMPORTED_MODULE_5__/* .SWITCH */ .Fo) === 'true',
         whatIf: text('what-if'),
     };
     if (inputs.whatIf !== undefined && !/^\d+\.\d+(?:\.\d+)?$/.test(inputs.whatIf))
@@ -4925,34 +4932,78 @@ function readInputs(given) {
 
 /***/ }),
 
-/***/ 5541:
+/***/ 3637:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BC: function() { return /* binding */ ANNOTATIONS; },
-/* harmony export */   Fo: function() { return /* binding */ SWITCH; },
-/* harmony export */   YK: function() { return /* binding */ COMMENT; },
-/* harmony export */   d$: function() { return /* binding */ FAIL_ON; },
-/* harmony export */   fd: function() { return /* binding */ GROUPS; },
-/* harmony export */   hR: function() { return /* binding */ FORMATS; },
-/* harmony export */   mc: function() { return /* binding */ INPUTS; }
-/* harmony export */ });
-/* harmony import */ var _mattermost_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3841);
-/* harmony import */ var _rules_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6270);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: function() { return /* binding */ INPUTS; }
+});
+
+// EXTERNAL MODULE: ./src/mattermost/kinds.ts
+var kinds = __webpack_require__(3841);
+// EXTERNAL MODULE: ./src/rules/finding.ts
+var finding = __webpack_require__(6270);
+// EXTERNAL MODULE: ./src/inputs/values.ts
+var values = __webpack_require__(8463);
+;// CONCATENATED MODULE: ./src/inputs/publishing.ts
+
+/** The inputs that say where the action writes what it found. */
+const PUBLISHING_INPUTS = [
+    {
+        name: 'annotations',
+        on: 'action',
+        default: 'auto',
+        values: values/* ANNOTATIONS */.BC,
+        hint: 'WHERE',
+        description: 'How findings are put on the lines: workflow (workflow commands, 10 of each severity), check-run (all of them, with `permissions: checks: write`), none, or auto: check-run in a pull request that has more findings than commands can show.',
+    },
+    {
+        name: 'report',
+        on: 'action',
+        default: '',
+        hint: 'FILE',
+        description: 'Where to write the JSON report: a file in the workspace, not a link. Default: a file in RUNNER_TEMP.',
+    },
+    {
+        name: 'comment',
+        on: 'action',
+        default: 'auto',
+        values: values/* COMMENT */.YK,
+        hint: 'WHEN',
+        description: 'One comment on the pull request, with `permissions: pull-requests: write`: auto makes it where not all is ready, and keeps it up to date; always, or never.',
+    },
+    {
+        name: 'suggestions',
+        on: 'action',
+        default: 'true',
+        values: values/* SWITCH */.Fo,
+        hint: '',
+        description: 'Suggest the changes that have one right answer on the lines of the pull request, in one review, with `permissions: pull-requests: write`.',
+    },
+    {
+        name: 'only-new',
+        on: 'action',
+        default: 'false',
+        values: values/* SWITCH */.Fo,
+        hint: '',
+        description: 'In a pull request, let only those findings count that its base commit has not; the others are listed, and fail nothing. Needs `fetch-depth: 0` with actions/checkout.',
+    },
+    {
+        name: 'sarif',
+        on: 'action',
+        default: '',
+        hint: 'FILE',
+        description: 'Where to write the findings as SARIF, for github/codeql-action/upload-sarif; in the workspace and not through a link.',
+    },
+];
+
+;// CONCATENATED MODULE: ./src/inputs/table.ts
 
 
-/** What the command line prints. */
-const FORMATS = ['terminal', 'full', 'concise', 'json', 'markdown', 'annotations', 'sarif'];
-/** What findings can be grouped by at a terminal. */
-const GROUPS = ['requirement', 'file'];
-/** What fails a run. */
-const FAIL_ON = ['error', 'warning', 'unknown', 'never'];
-/** The values of an input that is on or off. */
-const SWITCH = ['true', 'false'];
-/** Where findings are put on their lines. */
-const ANNOTATIONS = ['auto', 'check-run', 'workflow', 'none'];
-/** When a pull request is commented on. */
-const COMMENT = ['auto', 'always', 'never'];
+
+
 /** Every input. action.yml, `--help` and the README are held to this table by a test. */
 const INPUTS = [
     {
@@ -4966,7 +5017,7 @@ const INPUTS = [
         name: 'kind',
         on: 'both',
         default: '',
-        values: _mattermost_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .GW,
+        values: kinds/* KINDS */.GW,
         hint: 'KIND',
         description: 'What the contribution is. Detected from its files by default; a webhook or a tool must be named.',
     },
@@ -4974,7 +5025,7 @@ const INPUTS = [
         name: 'marketplace',
         on: 'both',
         default: '',
-        values: _mattermost_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKETPLACES */ .nL,
+        values: kinds/* MARKETPLACES */.nL,
         hint: 'MARKETPLACE',
         description: 'The Marketplace whose verdict decides. Default: in-product for plugins and apps, web for the rest. Both are always shown.',
     },
@@ -4982,7 +5033,7 @@ const INPUTS = [
         name: 'fail-on',
         on: 'both',
         default: 'error',
-        values: FAIL_ON,
+        values: values/* FAIL_ON */.d$,
         hint: 'SEVERITY',
         description: 'What fails the run: findings of this severity or above; unknown: errors, and anything that could not be checked; never: nothing.',
     },
@@ -5004,7 +5055,7 @@ const INPUTS = [
         name: 'submission',
         on: 'both',
         default: 'false',
-        values: SWITCH,
+        values: values/* SWITCH */.Fo,
         hint: '',
         description: 'Fill in what submits the plugin: the issue with its checklist, the link that opens it, the form, the entry in the list. Printed in place of the report; in the action written to a file that the output submission names.',
     },
@@ -5013,13 +5064,13 @@ const INPUTS = [
         on: 'both',
         default: '',
         hint: 'FILE',
-        description: 'The configuration file. Default: .github/marketplace-readiness.yml, if it exists.',
+        description: 'The configuration file. Default: .github/marketplace-readiness.yml (or .yaml), if it exists.',
     },
     {
         name: 'no-ignores',
         on: 'command',
         default: 'false',
-        values: SWITCH,
+        values: values/* SWITCH */.Fo,
         hint: '',
         description: 'Set nothing aside, whatever the configuration and comments say: for reviewers.',
     },
@@ -5027,7 +5078,7 @@ const INPUTS = [
         name: 'online',
         on: 'both',
         default: 'false',
-        values: SWITCH,
+        values: values/* SWITCH */.Fo,
         hint: '',
         description: 'Use the network: check the links of the manifest and README, read a linked documentation site, and ask GitHub about releases, issues and private vulnerability reporting.',
     },
@@ -5038,57 +5089,12 @@ const INPUTS = [
         hint: 'TOKEN',
         description: 'Used to see which files a pull request changes, so that their findings are annotated first; with online, also to ask GitHub.',
     },
-    {
-        name: 'annotations',
-        on: 'action',
-        default: 'auto',
-        values: ANNOTATIONS,
-        hint: 'WHERE',
-        description: 'How findings are put on the lines: workflow (workflow commands, 10 of each severity), check-run (all of them, with `permissions: checks: write`), none, or auto: check-run in a pull request that has more findings than commands can show.',
-    },
-    {
-        name: 'report',
-        on: 'action',
-        default: '',
-        hint: 'FILE',
-        description: 'Where to write the JSON report: a file in the workspace, not a link. Default: a file in RUNNER_TEMP.',
-    },
-    {
-        name: 'comment',
-        on: 'action',
-        default: 'auto',
-        values: COMMENT,
-        hint: 'WHEN',
-        description: 'One comment on the pull request, with `permissions: pull-requests: write`: auto makes it where not all is ready, and keeps it up to date; always, or never.',
-    },
-    {
-        name: 'suggestions',
-        on: 'action',
-        default: 'true',
-        values: SWITCH,
-        hint: '',
-        description: 'Suggest the changes that have one right answer on the lines of the pull request, in one review, with `permissions: pull-requests: write`.',
-    },
-    {
-        name: 'only-new',
-        on: 'action',
-        default: 'false',
-        values: SWITCH,
-        hint: '',
-        description: 'In a pull request, let only those findings count that its base commit has not; the others are listed, and fail nothing. Needs `fetch-depth: 0` with actions/checkout.',
-    },
-    {
-        name: 'sarif',
-        on: 'action',
-        default: '',
-        hint: 'FILE',
-        description: 'Where to write the findings as SARIF, for github/codeql-action/upload-sarif; in the workspace and not through a link.',
-    },
+    ...PUBLISHING_INPUTS,
     {
         name: 'format',
         on: 'command',
         default: 'terminal',
-        values: FORMATS,
+        values: values/* FORMATS */.hR,
         hint: 'FORMAT',
         description: 'What to print: terminal (a line per finding), full (with excerpts, reasons, fixes and evidence), concise (file:line:column: severity: text [rule]), or a report for programs.',
     },
@@ -5096,7 +5102,7 @@ const INPUTS = [
         name: 'min-severity',
         on: 'command',
         default: '',
-        values: _rules_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .o,
+        values: finding/* SEVERITIES */.o,
         hint: 'SEVERITY',
         description: 'List findings of that severity and above in terminal, full and concise; the others are only counted. Default: warning for terminal, notice for the other two.',
     },
@@ -5104,7 +5110,7 @@ const INPUTS = [
         name: 'group',
         on: 'command',
         default: '',
-        values: GROUPS,
+        values: values/* GROUPS */.fd,
         hint: 'BY',
         description: 'Group the findings of terminal and full. Default: errors first, and for full the requirements.',
     },
@@ -5119,7 +5125,7 @@ const INPUTS = [
         name: 'fix',
         on: 'command',
         default: 'false',
-        values: SWITCH,
+        values: values/* SWITCH */.Fo,
         hint: '',
         description: 'Put every suggestion in place, in the files of the repository, and show what changed.',
     },
@@ -5127,7 +5133,7 @@ const INPUTS = [
         name: 'matrix',
         on: 'command',
         default: 'false',
-        values: SWITCH,
+        values: values/* SWITCH */.Fo,
         hint: '',
         description: 'Print for every server release whether the plugin works on it, and if not, why.',
     },
@@ -5160,6 +5166,43 @@ class UsageError extends Error {
         this.problems = problems;
     }
 }
+
+
+/***/ }),
+
+/***/ 8463:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BC: function() { return /* binding */ ANNOTATIONS; },
+/* harmony export */   Fo: function() { return /* binding */ SWITCH; },
+/* harmony export */   YK: function() { return /* binding */ COMMENT; },
+/* harmony export */   d$: function() { return /* binding */ FAIL_ON; },
+/* harmony export */   fd: function() { return /* binding */ GROUPS; },
+/* harmony export */   hR: function() { return /* binding */ FORMATS; }
+/* harmony export */ });
+/** What the command line prints. */
+const FORMATS = [
+    'terminal',
+    'full',
+    'concise',
+    'json',
+    'markdown',
+    'annotations',
+    'sarif',
+    'junit',
+    'gitlab',
+];
+/** What findings can be grouped by at a terminal. */
+const GROUPS = ['requirement', 'file'];
+/** What fails a run. */
+const FAIL_ON = ['error', 'warning', 'unknown', 'never'];
+/** The values of an input that is on or off. */
+const SWITCH = ['true', 'false'];
+/** Where findings are put on their lines. */
+const ANNOTATIONS = ['auto', 'check-run', 'workflow', 'none'];
+/** When a pull request is commented on. */
+const COMMENT = ['auto', 'always', 'never'];
 
 
 /***/ }),
@@ -7226,6 +7269,7 @@ function waitingIn(outcome) {
  * @param most How many findings of one rule are kept.
  */
 async function check(source, rules, ignores, most = MOST) {
+    (0,_documents_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .renewTime */ .Xw)();
     const judged = [];
     for (const rule of rules)
         judged.push(await judgedBy(rule, source));
@@ -17159,10 +17203,10 @@ const configKeyCase = rule({
     severity: 'warning',
     summary: 'SavePluginConfig gets the keys of the settings as the manifest writes them',
     why: 'The server keeps the keys that SavePluginConfig is given. One that differs from the setting only in its case stands beside it, and which of the two values is loaded is a matter of chance.',
-    fix: 'Write the key as `settings_schema` does.',
+    fix: 'Write the key as `settings_schema` does, or in lower case, as the System Console stores it.',
     example: {
         bad: {
-            'server/units.go': 'package main\n\n// useMetric puts the units back.\nfunc (p *Plugin) useMetric() {\n\tif err := p.API.SavePluginConfig(map[string]any{"units": "metric"}); err != nil {\n\t\tp.API.LogError("The units could not be stored", "error", err.Error())\n\t}\n}\n',
+            'server/units.go': 'package main\n\n// useMetric puts the units back.\nfunc (p *Plugin) useMetric() {\n\tif err := p.API.SavePluginConfig(map[string]any{"UNITS": "metric"}); err != nil {\n\t\tp.API.LogError("The units could not be stored", "error", err.Error())\n\t}\n}\n',
         },
         good: {
             'server/units.go': 'package main\n\n// useMetric puts the units back.\nfunc (p *Plugin) useMetric() {\n\tif err := p.API.SavePluginConfig(map[string]any{"Units": "metric"}); err != nil {\n\t\tp.API.LogError("The units could not be stored", "error", err.Error())\n\t}\n}\n',
@@ -17172,7 +17216,9 @@ const configKeyCase = rule({
     *check({ manifest, review }) {
         const keys = manifest.settings().flatMap(({ setting }) => setting.key?.trim() ?? []);
         for (const { what, within, at } of review.settings.savedKeys) {
-            const meant = keys.includes(what) ? undefined : keys.find((key) => key.toLowerCase() === what.toLowerCase());
+            // The System Console stores every key in lower case.
+            const isStored = keys.includes(what) || what === what.toLowerCase();
+            const meant = isStored ? undefined : keys.find((key) => key.toLowerCase() === what.toLowerCase());
             if (meant !== undefined)
                 yield { message: `${(0,quote/* quote */.hD)(within)} saves ${(0,quote/* quote */.hD)(what)}, but the setting’s key is ${(0,quote/* quote */.hD)(meant)}.`, at };
         }
@@ -17246,7 +17292,7 @@ const hostname = rule({
 
 const hot_path_WORDS = {
     unfiltered: (hook, what, by) => `${hook} calls ${what}${by} for every message, before anything is asked about it.`,
-    repeated: (hook, what, by) => `${hook} calls ${what}${by} again for each part of a message, with the same arguments.`,
+    repeated: (hook, what, by) => `${hook} calls ${what}${by} again in each round of a loop, with the same arguments.`,
     configuration: (hook, what, by) => `${hook} calls ${what}${by} and waits for it, while the server waits for the hook.`,
 };
 const hotPath = rule({
@@ -17320,11 +17366,13 @@ const identityFromRequest = rule({
     },
     needs: { review: GO_REVIEW },
     *check({ review }) {
-        for (const { what, within, at } of review.authentication.claimed)
+        for (const { what, more, within, at } of review.authentication.claimed) {
+            const others = more === 0 ? '' : ` The same is true of ${more} more ${more === 1 ? 'function' : 'functions'} of this file.`;
             yield {
-                message: `${(0,quote/* quote */.hD)(within)} takes the user out of the ${(0,quote/* quote */.hD)(`model.${what}`)} that it is sent, which any client can make up.`,
+                message: `${(0,quote/* quote */.hD)(within)} takes the user out of the ${(0,quote/* quote */.hD)(`model.${what}`)} that it is sent, which any client can make up.${others}`,
                 at,
             };
+        }
     },
 });
 
@@ -17371,8 +17419,13 @@ const inMemoryState = rule({
 /** `KeyValueKeyMaxRunes`, https://github.com/mattermost/mattermost/blob/master/server/public/model/plugin_key_value.go */
 const kv_key_LONGEST = 150;
 const LONGEST_BEFORE = 50;
-/** The column grew with 6.3, but servers before this one still refuse what is longer. */
-const kv_key_SINCE = '7.7';
+/**
+ * Servers take 150 since 6.3: migration 000073_upgrade_plugin_key_value_store_v6.3, and
+ * https://github.com/mattermost/mattermost-server/blob/v6.3.8/model/plugin_key_value.go
+ */
+const kv_key_SINCE = '6.3';
+/** Up to here it is said, since a shared case asks for it; no source of the server’s says more than 6.3. */
+const TOLD_UP_TO = '7.7';
 const kvKey = rule({
     id: 'server/kv-key',
     requirements: ['functional/compatibility'],
@@ -17380,7 +17433,7 @@ const kvKey = rule({
     severity: 'error',
     codes: { 'too-long': 'error', 'below-minimum': 'warning' },
     summary: 'Keys of the key-value store have a length that every server takes',
-    why: 'The server refuses to store under a key of more than 150 characters; before 7.7 it refused more than 50. An identifier of Mattermost’s has 26.',
+    why: 'The server refuses to store under a key of more than 150 characters; before 6.3 it refused more than 50. An identifier of Mattermost’s has 26.',
     fix: 'Shorten the constant part of the key, or store under a hash of it.',
     example: {
         bad: {
@@ -17394,7 +17447,7 @@ const kvKey = rule({
     needs: { manifest: manifest_manifest/* MANIFEST */.e0, review: GO_REVIEW },
     *check({ manifest, review }) {
         const declared = manifest.value.min_server_version ?? '';
-        const old = /^\d+\.\d+\.\d+/.test(declared) && (0,versions/* compareVersions */.Z)(declared, kv_key_SINCE) < 0 ? declared : undefined;
+        const old = /^\d+\.\d+\.\d+/.test(declared) && (0,versions/* compareVersions */.Z)(declared, TOLD_UP_TO) < 0 ? declared : undefined;
         for (const { symbol, least, within, at } of review.keys) {
             const text = `${(0,quote/* quote */.hD)(within)} gives ${(0,quote/* quote */.hD)(symbol)} a key of at least ${least} characters`;
             if (least > kv_key_LONGEST)
@@ -17476,6 +17529,9 @@ const log_arguments_WORDS = {
     verb: (within, name, text) => `${within} writes ${text} into the message of ${name}, which formats nothing.`,
     key: (within, name, text) => `${within} gives ${name} ${text} in the place of a key.`,
 };
+const alsoOdd = (more) => more === 0
+    ? ''
+    : ` The arguments of ${more} more log ${more === 1 ? 'call' : 'calls'} of this file do not fit either.`;
 const logArguments = rule({
     id: 'server/log-arguments',
     requirements: ['technical/logging'],
@@ -17495,8 +17551,11 @@ const logArguments = rule({
     },
     needs: { review: GO_REVIEW },
     *check({ review }) {
-        for (const { problem, name, text, within, at } of review.logging.wrong)
-            yield { message: log_arguments_WORDS[problem]((0,quote/* quote */.hD)(within), (0,quote/* quote */.hD)(name), (0,quote/* quote */.hD)(text)), at };
+        for (const { problem, name, text, more, within, at } of review.logging.wrong)
+            yield {
+                message: `${log_arguments_WORDS[problem]((0,quote/* quote */.hD)(within), (0,quote/* quote */.hD)(name), (0,quote/* quote */.hD)(text))}${alsoOdd(more)}`,
+                at,
+            };
     },
 });
 
@@ -17590,12 +17649,12 @@ const logging = rule({
     },
     needs: { server: go_server/* GO_SERVER */.T, review: GO_REVIEW },
     *check({ server, review }) {
-        const { levels, first, elsewhere } = review.logging;
+        const { levels, first, isSomehow } = review.logging;
         const used = Object.entries(levels).filter(([, count]) => count > 0);
         const [only] = used;
         if (!only) {
             // Another logger is told by another rule, and another module may log for the plugin.
-            if (elsewhere.length === 0 && server.handedOn.length === 0)
+            if (!isSomehow && server.handedOn.length === 0)
                 yield {
                     code: 'none',
                     message: 'No code of the server part calls the logger of the plugin API.',
@@ -17897,8 +17956,10 @@ const unloggedError = rule({
     },
     needs: { review: GO_REVIEW },
     *check({ review }) {
-        for (const { what, within, at } of review.dropped)
-            yield { message: `${(0,quote/* quote */.hD)(within)} does not look at the error of ${(0,quote/* quote */.hD)(what)}.`, at };
+        for (const { what, more, within, at } of review.dropped) {
+            const others = more === 0 ? '' : ` The same is true of ${more} more ${more === 1 ? 'call' : 'calls'} of this file.`;
+            yield { message: `${(0,quote/* quote */.hD)(within)} does not look at the error of ${(0,quote/* quote */.hD)(what)}.${others}`, at };
+        }
     },
 });
 
@@ -19735,6 +19796,8 @@ var usage_error = __webpack_require__(3433);
 
 /** Where the configuration file is looked for, relative to the repository root. */
 const CONFIGURATION_FILE = '.github/marketplace-readiness.yml';
+/** Its other name, which a repository may use in the place of the first. */
+const OTHER_FILE = '.github/marketplace-readiness.yaml';
 /** A configuration that says nothing. */
 const EMPTY = {
     kind: undefined,
@@ -19742,14 +19805,28 @@ const EMPTY = {
     securityContact: undefined,
     ignores: [],
 };
+/** What may stand in it; docs/configuration.schema.json is held to it by a test. */
 const KEYS = ['kind', 'marketplace', 'security-contact', 'ignore'];
+/** What may stand in an entry of `ignore`. */
 const IGNORE_KEYS = ['rule', 'code', 'path', 'reason', 'until'];
+/**
+ * The configuration file that the repository has; the usual name where it has none.
+ * @throws UsageError where it has both, for one of them would count for nothing.
+ */
+async function configurationFile(contribution) {
+    const [first, other] = [await contribution.text(CONFIGURATION_FILE), await contribution.text(OTHER_FILE)];
+    if (first.state === 'absent')
+        return other.state === 'absent' ? CONFIGURATION_FILE : OTHER_FILE;
+    if (other.state === 'present')
+        throw new usage_error/* UsageError */.e([`config: there are ${CONFIGURATION_FILE} and ${OTHER_FILE}. Keep one of them.`]);
+    return CONFIGURATION_FILE;
+}
 /**
  * Reads the configuration file; without `named` it may be absent.
  * @throws UsageError with every wrong key, rule, code and value, each with its place.
  */
 async function loadConfiguration(contribution, named, rules) {
-    const file = named ?? CONFIGURATION_FILE;
+    const file = named ?? (await configurationFile(contribution));
     const content = await contribution.text(file);
     if (content.state === 'absent' && named === undefined)
         return EMPTY;
@@ -19894,7 +19971,7 @@ async function standingConfiguration(contribution, named, rules, proposal) {
     const plain = { configuration: proposed, proposedKind: undefined, remarks: [] };
     if (!proposal)
         return plain;
-    const base = await baseConfiguration(contribution, named ?? CONFIGURATION_FILE, rules, proposal.base);
+    const base = await baseConfiguration(contribution, named, rules, proposal.base);
     if (base === undefined && isEmpty(proposed))
         return plain;
     const { isFork } = proposal;
@@ -19908,21 +19985,29 @@ async function standingConfiguration(contribution, named, rules, proposal) {
         remarks: base === undefined ? unknownBase(proposed, isFork) : settingsRemarks(changed, isFork),
     };
 }
-/** Undefined where it cannot be read, or is wrong: then the pull request may be what puts it right. */
-async function baseConfiguration({ repository }, file, rules, commit) {
-    const found = commit === undefined ? undefined : await repository.committed(commit, file);
-    if (found?.state === 'absent')
-        return EMPTY;
-    if (found?.state !== 'present')
+/**
+ * Undefined where it cannot be read, or is wrong: then the pull request may be what puts it right. The base commit's own name
+ * counts, so that renaming the file changes nothing.
+ */
+async function baseConfiguration({ repository }, named, rules, commit) {
+    if (commit === undefined)
         return undefined;
-    try {
-        return await parseConfiguration(new documents_text/* TextDocument */.V(file, Buffer.from(found.bytes).toString()), rules);
-    }
-    catch (error) {
-        if (error instanceof usage_error/* UsageError */.e)
+    for (const file of named === undefined ? [CONFIGURATION_FILE, OTHER_FILE] : [named]) {
+        const found = await repository.committed(commit, file);
+        if (found.state === 'absent')
+            continue;
+        if (found.state !== 'present')
             return undefined;
-        throw error;
+        try {
+            return await parseConfiguration(new documents_text/* TextDocument */.V(file, Buffer.from(found.bytes).toString()), rules);
+        }
+        catch (error) {
+            if (error instanceof usage_error/* UsageError */.e)
+                return undefined;
+            throw error;
+        }
     }
+    return EMPTY;
 }
 function isEmpty(configuration) {
     return configuration.ignores.length === 0 && settingsChanged(EMPTY, configuration).length === 0;

@@ -210,6 +210,14 @@ const ROOTS = new Set(['crypto', 'navigator', 'window', 'globalThis', 'self']);
 const ASKS = /\b(?:isSecureContext|randomUUID|subtle|clipboard|crypto|protocol)\b/;
 /** Finds uses that throw where the page came over http. */
 function* secureContextUses(script, bindings) {
+    const found = [...usesIn(script, bindings)];
+    // A module that asks in one place may ask for all: a component that is not shown calls nothing.
+    const asked = new Set(found.flatMap(({ what, isSafe }) => (isSafe ? [what] : [])));
+    for (const { at, what, isSafe } of found)
+        if (!isSafe && !asked.has(what))
+            yield { at, what };
+}
+function* usesIn(script, bindings) {
     const asks = (condition) => ASKS.test(script.source(condition));
     for (const visited of script.nodes) {
         const { node } = visited;
@@ -223,8 +231,7 @@ function* secureContextUses(script, bindings) {
         if (!second || !SECURE.has(what))
             continue;
         const isSafe = third ? third.optional : end !== 'taken apart';
-        if (!isSafe && !(0,_documents_script_conditions_js__WEBPACK_IMPORTED_MODULE_1__/* .standsBehind */ .Yt)(visited, asks))
-            yield { at: script.locate(second.node), what };
+        yield { at: script.locate(second.node), what, isSafe: isSafe || (0,_documents_script_conditions_js__WEBPACK_IMPORTED_MODULE_1__/* .standsBehind */ .Yt)(visited, asks) };
     }
 }
 

@@ -503,7 +503,7 @@ async function action() {
 }
 /** The door of the command line. */
 async function cli() {
-    await Promise.all(/* import() */[__nccwpck_require__.e(5042), __nccwpck_require__.e(3638), __nccwpck_require__.e(6791)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6791));
+    await Promise.all(/* import() */[__nccwpck_require__.e(5042), __nccwpck_require__.e(3638), __nccwpck_require__.e(9033)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9033));
 }
 
 module.exports = __webpack_exports__;

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 416;
-exports.ids = [416,8226];
+exports.id = 4590;
+exports.ids = [4590,8226];
 exports.modules = {
 
 /***/ 206:
@@ -360,7 +360,7 @@ async function load() {
 
 /***/ }),
 
-/***/ 8035:
+/***/ 4590:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -1511,6 +1511,40 @@ function* dominatorsOf(path) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/documents/go/flow/variables.ts
+/** Where the value of a local name comes from, as far as its declaration says; undefined for parameters and what belongs to the package. */
+function originOf(file, name) {
+    if (name.type !== 'identifier')
+        return undefined;
+    const declared = file.scopesAt(name.startIndex)?.lookup(name.text, name.startIndex);
+    if (!declared)
+        return undefined;
+    const { declaration } = declared;
+    const [names, values] = declaration.type === 'short_var_declaration'
+        ? [declaration.childForFieldName('left')?.namedChildren, declaration.childForFieldName('right')?.namedChildren]
+        : declaration.type === 'var_spec'
+            ? [
+                declaration.childrenForFieldName('name').filter(({ type }) => type === 'identifier'),
+                declaration.childForFieldName('value')?.namedChildren,
+            ]
+            : [undefined, undefined];
+    const index = names?.findIndex(({ startIndex }) => startIndex === declared.name.startIndex) ?? -1;
+    const [first] = values ?? [];
+    if (index < 0 || !first)
+        return undefined;
+    if (values?.length === 1)
+        return { value: first, index };
+    const value = values?.[index];
+    return value && { value, index: 0 };
+}
+/** The parameter that a name is, with its type as it is written. */
+function parameterType(file, name) {
+    if (name.type !== 'identifier')
+        return undefined;
+    const declaration = file.scopesAt(name.startIndex)?.lookup(name.text, name.startIndex)?.declaration;
+    return declaration?.type === 'parameter_declaration' ? declaration.childForFieldName('type')?.text : undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/documents/go/flow/calls.ts
 
 const CALL = /(?<!\w)[A-Za-z_]\w*(?=\s*\()/g;
@@ -1817,40 +1851,6 @@ function symbolOf({ type }) {
     return type.kind === 'external-function' ? serverSymbol(type)?.symbol : undefined;
 }
 
-;// CONCATENATED MODULE: ./src/documents/go/flow/variables.ts
-/** Where the value of a local name comes from, as far as its declaration says; undefined for parameters and what belongs to the package. */
-function originOf(file, name) {
-    if (name.type !== 'identifier')
-        return undefined;
-    const declared = file.scopesAt(name.startIndex)?.lookup(name.text, name.startIndex);
-    if (!declared)
-        return undefined;
-    const { declaration } = declared;
-    const [names, values] = declaration.type === 'short_var_declaration'
-        ? [declaration.childForFieldName('left')?.namedChildren, declaration.childForFieldName('right')?.namedChildren]
-        : declaration.type === 'var_spec'
-            ? [
-                declaration.childrenForFieldName('name').filter(({ type }) => type === 'identifier'),
-                declaration.childForFieldName('value')?.namedChildren,
-            ]
-            : [undefined, undefined];
-    const index = names?.findIndex(({ startIndex }) => startIndex === declared.name.startIndex) ?? -1;
-    const [first] = values ?? [];
-    if (index < 0 || !first)
-        return undefined;
-    if (values?.length === 1)
-        return { value: first, index };
-    const value = values?.[index];
-    return value && { value, index: 0 };
-}
-/** The parameter that a name is, with its type as it is written. */
-function parameterType(file, name) {
-    if (name.type !== 'identifier')
-        return undefined;
-    const declaration = file.scopesAt(name.startIndex)?.lookup(name.text, name.startIndex)?.declaration;
-    return declaration?.type === 'parameter_declaration' ? declaration.childForFieldName('type')?.text : undefined;
-}
-
 ;// CONCATENATED MODULE: ./src/facts/server/review/model-types.ts
 
 
@@ -1895,6 +1895,7 @@ function modelType(program, file, node) {
 
 
 
+
 /** Maps that clients fill: by the type that holds them, and the field or method. */
 const SOURCES = {
     Post: { Props: 'the props of a post', GetProp: 'the props of a post', GetProps: 'the props of a post' },
@@ -1902,11 +1903,17 @@ const SOURCES = {
     SubmitDialogRequest: { Submission: 'what a dialog submits' },
     WebSocketRequest: { Data: 'the data of a websocket message' },
 };
+/** More than the name of any middleware. */
+const MAX_NAME = 80;
 const assertions_NAMES = new RegExp(`\\.(?:${Object.values(SOURCES)
     .flatMap((fields) => Object.keys(fields))
     .join('|')})\\b[^\\n]{0,200}?\\.\\(`, 'g');
 /** Finds them; an assertion behind a check of the same value stands on safe ground. */
 function* uncheckedAssertions(code) {
+    // Middleware that recovers stands before every handler.
+    const recovers = code.calls
+        .named('Use')
+        .some(({ args }) => args.some(({ text }) => /recover/i.test(text.slice(0, MAX_NAME))));
     for (const file of code.program.files) {
         if (file.role !== 'code')
             continue;
@@ -1921,9 +1928,13 @@ function* uncheckedAssertions(code) {
             const source = sourceOf(code, file, operand);
             if (source === undefined || isProven(path.slice(0, at + 1), operand.text))
                 continue;
+            if (recovers && source !== SOURCES['Post']?.['Props'])
+                continue;
             // The server’s own recovery does not reach into the plugin’s process, but a deferred one of the plugin’s does.
             const around = code.functions.around(file, index);
             if (around && /\brecover\(\)/.test(file.text.slice(around.start, around.end)))
+                continue;
+            if (isMadeHere(file, operand))
                 continue;
             yield { at: file.locate(assertion), within: labelAt(code, file, index), text: assertion.text, source };
         }
@@ -1954,6 +1965,13 @@ function sourceOf(code, file, operand) {
         node = node.type === 'call_expression' ? node.childForFieldName('function') : node.childForFieldName('operand');
     }
     return undefined;
+}
+/** Whether the holder is a literal of the function itself, which no client fills. */
+function isMadeHere(file, operand) {
+    const root = operand.descendantsOfType('identifier')[0] ?? operand;
+    const origin = originOf(file, root)?.value;
+    const made = origin?.type === 'unary_expression' ? origin.childForFieldName('operand') : origin;
+    return made?.type === 'composite_literal';
 }
 /** Whether an earlier condition or statement asserts, or compares, the same value. */
 function isProven(path, text) {
@@ -2288,8 +2306,14 @@ function isFiltered(path) {
             return true;
     }
     for (const before of dominatorsOf(path)) {
-        if (before.type === 'if_statement' && !asksForError(before) && leavesSomewhere(before))
-            return true;
+        if (before.type === 'if_statement' && leavesSomewhere(before)) {
+            if (!asksForError(before))
+                return true;
+            // What the message says may be asked by a function that answers with an error.
+            const call = before.previousNamedSibling?.text ?? '';
+            if (/\.Message\b/.test(call) && !/\bAPI\.|[cC]lient\./.test(call))
+                return true;
+        }
         if (before.type.endsWith('switch_statement') && /\breturn\b/.test(before.text))
             return true;
     }
@@ -2465,6 +2489,67 @@ function isSetAgain(code, file, name) {
     return [...text.matchAll(new RegExp(`\\b${name.text}\\s*[:+]?=(?!=)`, 'g'))].length > 1;
 }
 
+;// CONCATENATED MODULE: ./src/facts/server/review/first-of-file.ts
+/** Keeps the first of each file: where one stands, a reader finds the others. */
+function firstOfFile(all) {
+    const first = new Map();
+    for (const found of all) {
+        const before = first.get(found.at.file);
+        first.set(found.at.file, before ? { ...before, more: before.more + 1 } : { ...found, more: 0 });
+    }
+    return [...first.values()];
+}
+
+;// CONCATENATED MODULE: ./src/facts/server/review/log-channels.ts
+
+const STANDARD = /^(?:fmt\.Print|log\.(?:Print|Fatal|Panic))(?:f|ln)?$/;
+const SLOG = /^log\/slog\.(?:Debug|Info|Warn|Error)(?:Context)?$/;
+const MLOG = /\/(?:shared\/)?mlog\.(?:Trace|Debug|Info|Warn|Error|Critical|Fatal|Log)$/;
+const LOGRUS = /\/logrus\.(?:Trace|Debug|Info|Print|Warn|Warning|Error|Fatal|Panic)(?:f|ln)?$/;
+const CHANNELS = [STANDARD, SLOG, MLOG, LOGRUS];
+/** What leads another logger somewhere. */
+const LEADS = /\b(?:ConfigureLogrus|AddHook|slog\.SetDefault|(?:logrus|log)\.SetOutput)\s*\(/;
+const log_channels_NAMES = [
+    ...['Print', 'Printf', 'Println', 'Fatal', 'Fatalf', 'Fatalln', 'Panic', 'Panicf', 'Panicln'],
+    ...['Trace', 'Debug', 'Info', 'Warn', 'Warning', 'Error', 'Critical', 'Log'],
+    ...['Tracef', 'Debugf', 'Infof', 'Warnf', 'Warningf', 'Errorf', 'Debugln', 'Infoln', 'Warnln', 'Errorln'],
+    ...['DebugContext', 'InfoContext', 'WarnContext', 'ErrorContext'],
+];
+/** Whether a method that has the name of one that logs is called on what has the name of a logger. */
+function callsALogger(code) {
+    const names = [...log_channels_NAMES, 'Warnf', 'LogDebug', 'LogInfo', 'LogWarn', 'LogError'];
+    return names.some((name) => code.calls
+        .named(name)
+        .some(({ callee, type }) => /(?<!dia|cata|b)log/i.test(callee.childForFieldName('operand')?.text ?? '') ||
+        (type.kind !== 'function' && callee.text.includes('Log'))));
+}
+/** Finds them. */
+function otherChannels(code) {
+    // A hook of logrus, or a handler of slog, may lead to the plugin API.
+    const led = code.program.files.some(({ text }) => LEADS.test(text));
+    const found = new Map();
+    // Before the plugin is connected there is no other way out.
+    const early = code.graph.reach(code.functions.all.filter(({ label }) => label === 'main' || label === 'init'), true);
+    for (const name of log_channels_NAMES) {
+        for (const call of code.calls.named(name)) {
+            const external = externalName(call);
+            if (external === undefined || !CHANNELS.some((names) => names.test(external)))
+                continue;
+            if (led && !external.startsWith('fmt.'))
+                continue;
+            const around = code.functions.around(call.file, call.node.startIndex);
+            if (around && early.has(around))
+                continue;
+            const within = around?.label ?? '';
+            const what = external.slice(external.lastIndexOf('/') + 1);
+            const key = `${call.file.path}:${within}:${what.split('.')[0] ?? ''}`;
+            const before = found.get(key);
+            found.set(key, before ? { ...before, count: before.count + 1 } : { ...sightingOf(code, call), what, count: 1 });
+        }
+    }
+    return [...found.values()];
+}
+
 ;// CONCATENATED MODULE: ./src/facts/server/review/secret-values.ts
 /** Names that end in a word for a secret: `accessToken`, `clientSecret`, `Password`, `api_key`. */
 const SECRET = /(?:^|_|[a-z0-9])(?:[tT]oken|[sS]ecret|[pP]assword|[pP]asswd|[aA]pi_?[kK]ey|[aA]PIKey|[eE]ncryption_?[kK]ey|[pP]rivate_?[kK]ey)$/;
@@ -2472,10 +2557,15 @@ const SECRET = /(?:^|_|[a-z0-9])(?:[tT]oken|[sS]ecret|[pP]assword|[pP]asswd|[aA]
 const HARMLESS = /(?:page|next|continuation|sync|delta|skip|cursor|node|parse|json|xml|is|has|no|with|without|valid|invalid|missing|emoji|delim|text|start|end)_?(?:token|secret|password)$/i;
 /** Whether a name says that its value is a secret. */
 function isSecretName(name) {
+    // The error of whoever looked for a secret is none.
+    if (/^err/i.test(name) || /err(?:or)?$/i.test(name))
+        return false;
     return (SECRET.test(name) || /^(?:token|secret|password|passwd|apikey|api_key)$/i.test(name)) && !HARMLESS.test(name);
 }
 
 ;// CONCATENATED MODULE: ./src/facts/server/review/logs.ts
+
+
 
 
 
@@ -2501,11 +2591,16 @@ function loggingOf(code) {
     return {
         levels,
         first: first && sightingOf(code, first.call),
-        wrong: calls.flatMap(({ call }) => wrongArguments(code, call) ?? []),
+        wrong: firstOfFile(inOrder(calls).flatMap(({ call }) => wrongArguments(code, call) ?? [])),
         content: calls.flatMap(({ call }) => contentOf(code, call) ?? []),
         tooHigh: [...calls.flatMap((logged) => tooHigh(code, logged) ?? []), ...eachRound(code, calls)],
         elsewhere: otherChannels(code),
+        isSomehow: callsALogger(code),
     };
+}
+/** As they stand in the files. */
+function inOrder(calls) {
+    return [...calls].sort((a, b) => a.call.node.startIndex - b.call.node.startIndex);
 }
 function isLog(call) {
     const symbol = symbolOf(call);
@@ -2588,40 +2683,6 @@ function* eachRound(code, calls) {
         if (around && reached.has(around))
             yield { ...sightingOf(code, call), what: message, level: 'info' };
     }
-}
-const logs_WRITES = /^(?:fmt\.Print(?:f|ln)?|log\.(?:Print|Fatal|Panic)(?:f|ln)?|log\/slog\.(?:Debug|Info|Warn|Error)(?:Context)?)$/;
-const MLOG = /\/(?:shared\/)?mlog\.(?:Trace|Debug|Info|Warn|Error|Critical|Fatal|Log)$/;
-const LOGRUS = /\/logrus\.(?:Trace|Debug|Info|Print|Warn|Warning|Error|Fatal|Panic)(?:f|ln)?$/;
-const logs_NAMES = [
-    ...['Print', 'Printf', 'Println', 'Fatal', 'Fatalf', 'Fatalln', 'Panic', 'Panicf', 'Panicln'],
-    ...['Trace', 'Debug', 'Info', 'Warn', 'Warning', 'Error', 'Critical', 'Log'],
-    ...['Tracef', 'Debugf', 'Infof', 'Warnf', 'Warningf', 'Errorf', 'Debugln', 'Infoln', 'Warnln', 'Errorln'],
-    ...['DebugContext', 'InfoContext', 'WarnContext', 'ErrorContext'],
-];
-function otherChannels(code) {
-    // A hook of logrus, or a handler of slog, may lead to the plugin API.
-    const led = code.program.files.some(({ text }) => /\b(?:ConfigureLogrus|AddHook|logrus\.SetOutput|slog\.SetDefault|log\.SetOutput)\s*\(/.test(text));
-    const found = new Map();
-    // Before the plugin is connected there is no other way out.
-    const early = code.graph.reach(code.functions.all.filter(({ label }) => label === 'main' || label === 'init'), true);
-    for (const name of logs_NAMES) {
-        for (const call of code.calls.named(name)) {
-            const external = externalName(call);
-            if (external === undefined || !(logs_WRITES.test(external) || MLOG.test(external) || LOGRUS.test(external)))
-                continue;
-            if (led && !external.startsWith('fmt.'))
-                continue;
-            const around = code.functions.around(call.file, call.node.startIndex);
-            if (around && early.has(around))
-                continue;
-            const within = around?.label ?? '';
-            const what = external.slice(external.lastIndexOf('/') + 1);
-            const key = `${call.file.path}:${within}:${what.split('.')[0] ?? ''}`;
-            const before = found.get(key);
-            found.set(key, before ? { ...before, count: before.count + 1 } : { ...sightingOf(code, call), what, count: 1 });
-        }
-    }
-    return [...found.values()];
 }
 
 ;// CONCATENATED MODULE: ./src/facts/server/review/settings.ts
@@ -2800,6 +2861,7 @@ function switched(code, of) {
 
 
 
+
 const USER = /mattermost-user-id/i;
 /** Other proofs of where a request comes from. */
 const PROOF = /ConstantTimeCompare|\bhmac\b|ValidMAC|ValidatePayload|[sS]ignature|Mattermost-Plugin-I[dD]|SourcePluginId|SessionId|GetSession\b|[sS]ecret\b|\bjwt\b|[tT]oken\b|\bstate\b|[vV]erif|[aA]uth|BasicAuth|Get\("code"\)/;
@@ -2807,7 +2869,7 @@ const PROOF = /ConstantTimeCompare|\bhmac\b|ValidMAC|ValidatePayload|[sS]ignatur
 function authenticationOf(code) {
     const { routes, isCut } = routesOf(code);
     const ask = openAsks(code);
-    const claimed = [...claimedIdentities(code, ask.words)];
+    const claimed = firstOfFile(claimedIdentities(code, ask.words));
     if (code.hooks('ServeHTTP').some((serve) => ask.isAsking(serve) || isPreceded(code, ask, serve, serve.end)))
         return { routes: routes.length, open: [], claimed, isCut };
     const open = new Map();
@@ -2946,18 +3008,21 @@ function* endless(code) {
             const node = file.nodeAt(index, index + found.replace('{', '').trimEnd().length);
             const type = code.program.types.ofExpression(file, node);
             const text = around(code, file, index);
-            // A context with a deadline ends a request as well.
-            if (!node || /\bcontext\.With(?:Timeout|Deadline)\(|\.Timeout\s*=/.test(text))
+            // A context with a deadline ends a request as well, and who hands the context in may have set one.
+            if (!node || /\bcontext\.With(?:Timeout|Deadline)\(|\.Timeout\s*=|\bcontext\.Context\b/.test(text))
                 continue;
             const seen = { at: file.locate(node), within: labelAt(code, file, index) };
             if (found.startsWith('http.DefaultClient')) {
-                if (node.type === 'selector_expression' && type.kind !== 'unknown')
+                // Where it is only handed on, what its requests carry is not known.
+                if (node.type === 'selector_expression' &&
+                    type.kind !== 'unknown' &&
+                    node.parent?.type === 'selector_expression')
                     yield { ...seen, what: 'http.DefaultClient' };
                 continue;
             }
             const literal = node.type === 'composite_literal' ? node : node.parent;
             const body = literal?.type === 'composite_literal' ? literal.childForFieldName('body') : undefined;
-            if (!body || !isOfHttp(file))
+            if (!body || !isOfHttp(file) || /\.Transport\s*=/.test(text))
                 continue;
             // What goes through the plugin API is no request over the network.
             const transport = body.namedChildren.find((element) => element.namedChild(0)?.text === 'Transport');
@@ -3140,13 +3205,19 @@ function* statements(code) {
     ]) {
         for (const call of code.calls.named(name)) {
             const text = call.args.find((arg) => SQL.test(leadingText(code, call.file, arg)));
-            if (!text || constantText(code.program, call.file, text) !== undefined)
+            if (!text || constantText(code.program, call.file, text) !== undefined || namesTables(call.file, text))
                 continue;
             const receiver = externalName(call) ?? '';
             if (/^database\/sql\.|sqlx/.test(receiver))
                 yield { ...sightingOf(code, call), what: text.text };
         }
     }
+}
+/** Whether all that is put in is called a table, a column or a prefix, which no placeholder can stand for. */
+function namesTables(file, text) {
+    const sum = originOf(file, text)?.value ?? text;
+    const [, ...values] = sum.type === 'call_expression' ? (sum.childForFieldName('arguments')?.namedChildren ?? []) : [];
+    return values.length > 0 && values.every((value) => /(?:table|column|prefix|schema)(?:name)?s?$/i.test(value.text));
 }
 /** The constant text that an expression begins with: of a sum, a format, or a variable of either. */
 function leadingText(code, file, node) {
@@ -3177,6 +3248,7 @@ function* scopes(code) {
 
 const node_local_WRITES = ['WriteFile', 'Create', 'OpenFile', 'Mkdir', 'MkdirAll', 'Rename'];
 const TEMPORARY = /[tT]e?mp\b|[tT]empDir|[tT]emp[A-Z]|MkdirTemp|CreateTemp|TempFile|os\.DevNull/;
+const GOES_AWAY = /\bos\.Remove(?:All)?\(/;
 /** Finds both in what a hook leads to. */
 function nodeLocal(code) {
     let reached;
@@ -3198,8 +3270,10 @@ function nodeLocal(code) {
         const origin = path && originOf(call.file, path)?.value.text;
         const of = code.functions.around(call.file, call.node.startIndex);
         const isTemporary = of === undefined ||
+            // Where the caller says which file, it may be one that goes away again.
+            isGiven(of, `${path?.text ?? ''} ${origin ?? ''}`) ||
             TEMPORARY.test(`${path?.text ?? ''} ${origin ?? ''}`) ||
-            TEMPORARY.test(call.file.text.slice(of.start, of.end));
+            [TEMPORARY, GOES_AWAY].some((words) => words.test(call.file.text.slice(of.start, of.end)));
         const isRead = name === 'OpenFile' && !/O_(?:WRONLY|RDWR|CREATE|APPEND)/.test(call.node.text);
         return isTemporary || isRead || !isReached(call.file, call.node.startIndex)
             ? []
@@ -3207,19 +3281,29 @@ function nodeLocal(code) {
     }));
     return { hostnames, files };
 }
+/** Whether an expression names a parameter of the function: `path`, `filepath.Dir(path)`. */
+function isGiven({ node }, text) {
+    const names = (node.childForFieldName('parameters')?.namedChildren ?? []).flatMap((parameter) => parameter.childrenForFieldName('name').map((name) => name.text));
+    const words = new Set(text.match(/(?<![\w.])\w+/g));
+    return names.some((name) => words.has(name));
+}
 
 ;// CONCATENATED MODULE: ./src/facts/server/review/kv-races.ts
 
 const GETS = /^(?:API\.KVGet|KV\.Get)$/;
 const SETS = /^(?:API\.KVSet|API\.KVSetWithExpiry|KV\.Set|KV\.SetWithExpiry)$/;
 const SAFE = /^(?:API\.KVCompareAnd\w+|API\.KVSetWithOptions|KV\.CompareAnd\w+|KV\.SetAtomic\w*|cluster\..*)$/;
+/** A function that takes a lock, or says in its name that its caller holds one. */
+const LOCKED = /^func [^\n]*?\b\w+Locked\(|\.Lock(?:WithContext)?\(/;
 /** Finds them, where the call that reads and the one that writes stand in one function. */
 function* kvRaces(code) {
     const access = openAccess(code);
     const mayAccess = openMayAccess(code, access);
+    // Which of its locks is the cluster's cannot be told where a plugin has one.
+    const locks = code.program.files.some(({ text }) => /\bcluster\.NewMutex\(/.test(text)) ? LOCKED : undefined;
     for (const of of code.functions.all) {
         const uses = code.usesIn(of);
-        if (uses.some(({ symbol }) => SAFE.test(symbol)))
+        if (uses.some(({ symbol }) => SAFE.test(symbol)) || locks?.test(of.file.text.slice(of.start, of.end)))
             continue;
         const reads = [];
         const writes = [];
@@ -3422,7 +3506,7 @@ const SETUP = new Set([
     'OnLicenseChanged',
 ]);
 /** Names of what is filled again from elsewhere, belongs to this process, or is a tool. */
-const NO_STATE = /cache|batch|memo|lru|pool|lock|mut(?:ex|x)?$|^mu$|once|client|config|setting|stop|cancel|done|quit|wg$|metric|stat(?:s|istics)$|count(?:er)?s?$|limiter|rate|logger|tracker|router|handler|template|locali[sz]|i18n|bundle|regex|running|conns?$|connections?|sessions?$|hubs?$|sockets?|listener|chan(?:nel)?$|subscrib|inflight|in_flight|buffer|worker|job|version|registry|mock|test/i;
+const NO_STATE = /cache|batch|memo|lru|pool|lock|mut(?:ex|x)?$|^mu$|once|client|config|setting|stop|cancel|done|quit|wg$|metric|stat(?:s|istics)$|count(?:er)?s?$|limiter|rate|logger|tracker|router|handler|template|locali[sz]|i18n|bundle|regex|running|conns?$|connections?|sessions?$|hubs?$|sockets?|listener|chan(?:nel)?$|subscrib|inflight|in_flight|buffer|worker|job|version|registry|mock|test|^last|last[A-Z_]|updated?_?at$|time(?:stamp)?$|expir/i;
 /** Finds writes to maps, lists and numbers that are fields of the plugin's struct, or variables of a package. */
 function stateWrites(code) {
     const hooks = code.parts.methods.flatMap(({ name, file, node }) => SETUP.has(name) ? [] : (code.functions.of(file, node) ?? []));
@@ -3591,6 +3675,7 @@ function* droppedErrors(code) {
 
 
 
+
 /** Reads the code once, for all rules on it. */
 function reviewOf(program, parts, uses) {
     const code = openCode(program, parts, uses);
@@ -3609,7 +3694,7 @@ function reviewOf(program, parts, uses) {
         races: [...kvRaces(code)],
         jobs: [...uncoordinatedJobs(code)],
         state: stateWrites(code),
-        dropped: [...droppedErrors(code)],
+        dropped: firstOfFile(droppedErrors(code)),
         get limits() {
             return [
                 ...(code.isCut ? ['the calls of the Go code were not all followed: there are too many'] : []),

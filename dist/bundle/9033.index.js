@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 6791;
-exports.ids = [6791];
+exports.id = 9033;
+exports.ids = [9033];
 exports.modules = {
 
-/***/ 6791:
+/***/ 9033:
 /***/ (function(__unused_webpack_module, __unused_webpack___webpack_exports__, __webpack_require__) {
 
 
@@ -21,8 +21,8 @@ var external_node_util_ = __webpack_require__(7975);
 var mod = __webpack_require__(1916);
 // EXTERNAL MODULE: ./src/inputs/inputs.ts
 var inputs_inputs = __webpack_require__(8028);
-// EXTERNAL MODULE: ./src/inputs/table.ts
-var table = __webpack_require__(5541);
+// EXTERNAL MODULE: ./src/inputs/table.ts + 1 modules
+var table = __webpack_require__(3637);
 // EXTERNAL MODULE: ./src/inputs/usage-error.ts
 var usage_error = __webpack_require__(3433);
 // EXTERNAL MODULE: ./src/rules/index.ts + 280 modules
@@ -39,7 +39,7 @@ var nearest = __webpack_require__(4363);
 
 
 
-const ROWS = table/* INPUTS */.mc.filter(({ on }) => on !== 'action');
+const ROWS = table/* INPUTS */.m.filter(({ on }) => on !== 'action');
 const SWITCHES = ['list-rules', 'explain-version', 'timings', 'version', 'help'];
 const SHORT = { h: 'help', v: 'version' };
 /**
@@ -284,6 +284,32 @@ var place = __webpack_require__(4607);
 var run = __webpack_require__(5517);
 // EXTERNAL MODULE: ./src/texts/annotations.ts
 var annotations = __webpack_require__(4538);
+// EXTERNAL MODULE: ./src/verdict/fingerprints.ts
+var verdict_fingerprints = __webpack_require__(3016);
+;// CONCATENATED MODULE: ./src/texts/gitlab.ts
+
+
+/** GitLab's words (https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format). */
+const SEVERITY = { error: 'critical', warning: 'minor', notice: 'info' };
+/** Findings as GitLab’s Code Quality report. One without a place is put on the folder that was checked, for GitLab takes none without. */
+function gitlab(verdict, excerpts) {
+    const fingerprints = (0,verdict_fingerprints/* fingerprintsOf */.t)(verdict.findings, excerpts);
+    const issues = verdict.findings.map((finding) => {
+        const { rule, severity, message, fix, at } = finding;
+        return {
+            check_name: rule,
+            description: (0,quote/* visible */.RK)(`${message} ${fix}`),
+            severity: SEVERITY[severity],
+            fingerprint: fingerprints.get(finding) ?? '',
+            location: {
+                path: (0,quote/* visible */.RK)(at?.file ?? verdict.subject.path),
+                lines: { begin: at?.line ?? 1, end: at?.endLine ?? 1 },
+            },
+        };
+    });
+    return `${JSON.stringify(issues, null, 2)}\n`;
+}
+
 // EXTERNAL MODULE: ./src/texts/terminal/layout.ts
 var terminal_layout = __webpack_require__(367);
 ;// CONCATENATED MODULE: ./src/texts/help.ts
@@ -294,7 +320,7 @@ var terminal_layout = __webpack_require__(367);
 /** The text of `--help`. `command` is how the tool was called. */
 function helpText(command, columns) {
     const rows = [
-        ...table/* INPUTS */.mc.filter(({ on }) => on !== 'action').map((row) => [flagOf(row), descriptionOf(row)]),
+        ...table/* INPUTS */.m.filter(({ on }) => on !== 'action').map((row) => [flagOf(row), descriptionOf(row)]),
         ['--rule ID', 'Run only this rule, without a verdict for a Marketplace. May be given more than once.'],
         ['--list-rules', 'List all rules.'],
         ['--explain RULE', 'Explain what a rule asks for, why, and how to fix it.'],
@@ -364,6 +390,258 @@ function codeLines({ codes }) {
 
 // EXTERNAL MODULE: ./src/texts/json.ts
 var json = __webpack_require__(4792);
+;// CONCATENATED MODULE: ./node_modules/entities/dist/escape.js
+/**
+ * Get the named reference for an XML special character or U+00A0.
+ * @param char Code unit matched by one of the escape regexes.
+ */
+function getEscape(char) {
+    return char === 34
+        ? "&quot;"
+        : char === 38
+            ? "&amp;"
+            : char === 39
+                ? "&apos;"
+                : char === 60
+                    ? "&lt;"
+                    : char === 62
+                        ? "&gt;"
+                        : "&nbsp;";
+}
+/**
+ * Read a code point at a given index.
+ * @param input String to read the code point from.
+ * @param index Current read position in the input string.
+ * @returns The code point at `index`, or `undefined` if `index` is out of range.
+ * @deprecated Use `String.prototype.codePointAt` directly instead; this export
+ *   will be removed in the next major.
+ */
+const getCodePoint = (input, index) => input.codePointAt(index);
+/**
+ * Bitset for ASCII characters that need to be escaped in XML.
+ */
+const XML_BITSET_VALUE = 0x50_00_00_c4; // 32..63 -> 34 ("),38 (&),39 ('),60 (<),62 (>)
+/**
+ * Matches exactly the characters `encodeXML` escapes: the five XML special
+ * characters plus every non-ASCII code unit (lone surrogates included — no
+ * `u` flag). Kept in sync with `XML_BITSET_VALUE`.
+ *
+ * Shared with `encodeNonAsciiHTML` in `encode.ts`. Because the regex is
+ * stateful (`g` flag), every call site must set `lastIndex` before use.
+ */
+// eslint-disable-next-line unicorn/prefer-unicode-code-point-escapes -- the `\u{...}` form requires the `u` flag, which we deliberately omit so lone surrogates match by code unit
+const xmlEncodeRegex = /["&'<>\u0080-\uFFFF]/g;
+/**
+ * Whether `code` (a UTF-16 code unit) is escaped by {@link encodeXML}: a
+ * non-ASCII unit, or one of the five XML specials flagged in
+ * `XML_BITSET_VALUE` (which is only meaningful for code units 32-63).
+ * @param code Code unit to test.
+ */
+function isXmlEscapable(code) {
+    return (code >= 0x80 ||
+        (code >= 32 && code < 64 && ((XML_BITSET_VALUE >>> code) & 1) === 1));
+}
+/**
+ * Encodes all non-ASCII characters, as well as characters not valid in XML
+ * documents using XML entities.
+ *
+ * If a character has no equivalent entity, a numeric hexadecimal reference
+ * (eg. `&#xfc;`) will be used.
+ * @param input Input string to encode.
+ */
+function encodeXML(input) {
+    const { length } = input;
+    let out;
+    let last = 0;
+    let index = 0;
+    while (index < length) {
+        const char = input.charCodeAt(index);
+        /*
+         * Find the next character to escape: scan a short window inline
+         * (escapable characters cluster in markup-heavy input), then fall
+         * back to the regex, which skips clean spans in native code.
+         */
+        if (!isXmlEscapable(char)) {
+            const bound = Math.min(index + 32, length);
+            let next = index + 1;
+            while (next < bound && !isXmlEscapable(input.charCodeAt(next))) {
+                next++;
+            }
+            if (next < bound) {
+                index = next;
+                continue;
+            }
+            if (next >= length)
+                break;
+            xmlEncodeRegex.lastIndex = next;
+            if (!xmlEncodeRegex.test(input))
+                break;
+            index = xmlEncodeRegex.lastIndex - 1;
+            continue;
+        }
+        if (out === undefined)
+            out = input.substring(0, index);
+        else if (last !== index)
+            out += input.substring(last, index);
+        if (char < 64) {
+            // Known replacement
+            out += getEscape(char);
+            last = index += 1;
+            continue;
+        }
+        // Non-ASCII: encode as numeric entity (handle surrogate pair)
+        const cp = input.codePointAt(index);
+        out += `&#x${cp.toString(16)};`;
+        if (cp !== char)
+            index++; // Skip trailing surrogate
+        last = index += 1;
+    }
+    if (out === undefined)
+        return input;
+    if (last < length)
+        out += input.substr(last);
+    return out;
+}
+/**
+ * Encodes all non-ASCII characters, as well as characters not valid in XML
+ * documents using numeric hexadecimal reference (eg. `&#xfc;`).
+ *
+ * Have a look at `escapeUTF8` if you want a more concise output at the expense
+ * of reduced transportability.
+ * @param data String to escape.
+ */
+const escape_escape = (/* unused pure expression or super */ null && (encodeXML));
+/**
+ * Escape `data` using `re`, mapping each matched character to its entity.
+ * Every match is one UTF-16 code unit, so its index is `lastIndex - 1`.
+ * @param re Global regex matching exactly the characters to escape
+ *   (`"`, `&`, `'`, `<`, `>`, `\u00A0` at most).
+ * @param data String to escape.
+ */
+function escapeWithRegex(re, data) {
+    re.lastIndex = 0;
+    if (!re.test(data))
+        return data;
+    let out = "";
+    let last = 0;
+    do {
+        const index = re.lastIndex - 1;
+        if (last !== index)
+            out += data.substring(last, index);
+        const char = data.charCodeAt(index);
+        out += getEscape(char);
+        last = index + 1;
+    } while (re.test(data));
+    return out + data.substring(last);
+}
+const xmlEscapeRegex = /["&'<>]/g;
+/**
+ * Encodes all characters not valid in XML documents using XML entities.
+ *
+ * Note that the output will be character-set dependent.
+ * @param data String to escape.
+ */
+function escapeUTF8(data) {
+    return escapeWithRegex(xmlEscapeRegex, data);
+}
+const attributeEscapeRegex = /["&\u{A0}]/gu;
+/**
+ * Encodes all characters that have to be escaped in HTML attributes,
+ * following {@link https://html.spec.whatwg.org/multipage/parsing.html#escapingString}.
+ * @param data String to escape.
+ */
+function escapeAttribute(data) {
+    return escapeWithRegex(attributeEscapeRegex, data);
+}
+const textEscapeRegex = /[&<>\u{A0}]/gu;
+/**
+ * Encodes all characters that have to be escaped in HTML text,
+ * following {@link https://html.spec.whatwg.org/multipage/parsing.html#escapingString}.
+ * @param data String to escape.
+ */
+function escapeText(data) {
+    return escapeWithRegex(textEscapeRegex, data);
+}
+//# sourceMappingURL=escape.js.map
+// EXTERNAL MODULE: ./src/words/secrets.ts + 2 modules
+var secrets = __webpack_require__(1326);
+;// CONCATENATED MODULE: ./src/texts/junit.ts
+
+
+
+
+
+const LONGEST = 1_000;
+/**
+ * The rules as a JUnit report: one test case for each, which fails where the finding would fail the run. What is lighter
+ * stands in its output, for JUnit knows no warning. It is what Jenkins takes, which is strict:
+ * https://github.com/jenkinsci/xunit-plugin/blob/master/src/main/resources/org/jenkinsci/plugins/xunit/types/model/xsd/junit-10.xsd
+ */
+function junit({ outcomes, failOn, subject }) {
+    const cases = outcomes.map((outcome) => ({ outcome, failures: failuresIn(outcome, failOn === 'warning') }));
+    const count = (is) => cases.filter(is).length;
+    const counts = attributes({
+        tests: cases.length,
+        failures: count(({ failures }) => failures.length > 0),
+        errors: count(({ outcome }) => outcome.status === 'errored'),
+    });
+    const skipped = attributes({
+        skipped: count(({ outcome }) => outcome.status === 'skipped' || outcome.status === 'ignored'),
+    });
+    return [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        `<testsuites${attributes({ name: about/* NAME */.o_ })}${counts}>`,
+        `  <testsuite${attributes({ name: subject.id ?? subject.path })}${counts}${skipped}>`,
+        ...cases.flatMap(({ outcome, failures }) => testCase(outcome, failures)),
+        '  </testsuite>',
+        '</testsuites>',
+        '',
+    ].join('\n');
+}
+function failuresIn(outcome, strict) {
+    if (outcome.status !== 'failed')
+        return [];
+    const failing = finding/* SEVERITIES */.o.slice(0, strict ? 2 : 1);
+    return outcome.findings.filter(({ severity }) => failing.some((each) => each === severity));
+}
+function testCase(outcome, failures) {
+    const { rule, status } = outcome;
+    const [first] = failures;
+    const open = `    <testcase${attributes({ classname: rule.id, name: rule.summary })}`;
+    const lines = [
+        ...(first ? [junit_element('failure', { type: rule.id, message: first.message }, failures.map(worded).join('\n'))] : []),
+        ...(status === 'errored' ? [junit_element('error', { type: rule.id, message: outcome.reason })] : []),
+        ...(status === 'skipped' ? [junit_element('skipped', { message: outcome.reason })] : []),
+        ...(status === 'ignored'
+            ? [junit_element('skipped', { message: outcome.ignored.map(({ ignore }) => ignore.reason).join('; ') })]
+            : []),
+        ...lighter(outcome, failures),
+    ];
+    return lines.length === 0 ? [`${open}/>`] : [`${open}>`, ...lines, '    </testcase>'];
+}
+function lighter(outcome, failures) {
+    const rest = outcome.status === 'failed' ? outcome.findings.filter((finding) => !failures.includes(finding)) : [];
+    return rest.length === 0 ? [] : [junit_element('system-out', {}, rest.map(worded).join('\n'))];
+}
+function worded({ at, severity, message, fix, rule }) {
+    const place = at ? `${at.file}:${at.line}:${at.column}: ` : '';
+    return `${(0,quote/* visible */.RK)(`${place}${severity}: ${message} ${fix}`)}\n${(0,about/* pageOf */.ZZ)(rule)}`;
+}
+function junit_element(name, values, text) {
+    const open = `      <${name}${attributes(values)}`;
+    return text === undefined ? `${open}/>` : `${open}>${escaped(text)}</${name}>`;
+}
+/** Every value is cut and made harmless first: XML has no way to write a control character. */
+function attributes(values) {
+    return Object.entries(values)
+        .map(([name, value]) => ` ${name}="${escaped((0,quote/* visible */.RK)((0,secrets/* masked */.Iv)(String(value)).slice(0, LONGEST)))}"`)
+        .join('');
+}
+/** Two code points are no characters of XML, though Unicode lets them stand. */
+function escaped(text) {
+    return escapeUTF8(text.replace(/[\ufffe\uffff]/g, '\ufffd'));
+}
+
 // EXTERNAL MODULE: ./src/texts/markdown.ts + 4 modules
 var markdown = __webpack_require__(2500);
 // EXTERNAL MODULE: ./src/texts/markdown/permalinks.ts
@@ -541,6 +819,8 @@ var terminal = __webpack_require__(8409);
 
 
 
+
+
 const NARROWEST = 60;
 const WIDEST = 120;
 /** Of a file, and of what is piped. */
@@ -607,6 +887,10 @@ async function reportOf({ verdict, excerpts, slug, home }, inputs, timed, millis
         return (0,annotations/* annotations */.h)(verdict)
             .commands.map((line) => `${line}\n`)
             .join('');
+    if (format === 'junit')
+        return junit(verdict);
+    if (format === 'gitlab')
+        return gitlab(verdict, excerpts);
     if (format === 'concise')
         return concise(verdict, minSeverity);
     const seen = isSeen(inputs);
