@@ -57,14 +57,14 @@ test.each<[string, string, readonly string[]]>([
 });
 
 test.each([
-  ['compatibility/ap: It is guarded.', 'rule: "compatibility/ap" is not known. "compatibility/api" is meant?'],
+  ['compatibility/ap: It is guarded.', 'rule: "compatibility/ap" is not known. Did you mean compatibility/api?'],
   [
     'compatibility/api',
     'the ignore of compatibility/api needs a reason. Write it as `readiness-ignore group/rule: reason`.',
   ],
   ['compatibility/api: .', 'the ignore of compatibility/api needs a reason of at least three visible characters.'],
   ['manifest/name long: We mean it.', 'code: manifest/name has only one kind of complaint, and no code for it.'],
-  ['manifest/executables no-arm: We mean it.', 'code: "no-arm" is not known. "no-arm64" is meant?'],
+  ['manifest/executables no-arm: We mean it.', 'code: "no-arm" is not known. Did you mean no-arm64?'],
   ['manifest/name until tomorrow: We mean it.', 'until: "tomorrow" is no date; write it as 2027-01-31.'],
   [
     'manifest/executables no-arm64 please: We mean it.',

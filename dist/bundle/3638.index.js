@@ -7432,7 +7432,7 @@ function countedByRule(held) {
 
 /***/ }),
 
-/***/ 7783:
+/***/ 2204:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -14234,6 +14234,19 @@ const releaseNotesUrl = rule({
     },
 });
 
+;// CONCATENATED MODULE: ./src/rules/words/secret-mark.ts
+
+/** The suggestion that marks a setting as secret; undefined where the file does not have one plain place for it. */
+function marking(manifest, { secret, key }, path) {
+    const { source, format } = manifest;
+    if (secret === false)
+        return replacing(source, manifest.at(...path, 'secret'), () => 'true');
+    if (key === undefined || manifest.isMistyped(...path, 'secret'))
+        return undefined;
+    const place = { key: manifest.atKey(...path, 'key'), value: manifest.at(...path, 'key') };
+    return adding(source, format, place, ['secret', 'true']);
+}
+
 ;// CONCATENATED MODULE: ./src/data/words/secret-words.json
 var secret_words_namespaceObject = /*#__PURE__*/JSON.parse('{"O3":["secrets","secret","passwords","password","passwd","passphrase","tokens","token","credentials","credential","salt","apikeys","apikey","bearer"],"HP":["api","access","encryption","private","signing","license","shared","server","rest","auth","admin","service","client","secret","webhook"],"mC":["url","uri","endpoint","header","prefix","suffix","path","file","name","username","id","ids","length","size","expiry","expiration","expires","lifetime","timeout","ttl","interval","field","claim","algorithm","type","message","public","issuer","audience","scopes","scope"],"Hu":["enter","paste","provide","specify","set","fill in","use","copy","add","put","insert","type"],"CQ":["of","for","from","to","that","which","used","provided","generated","created","shared","obtained","given","issued","in","with","when","value","string","here","is","as","on"]}');
 ;// CONCATENATED MODULE: ./src/rules/words/secret-names.ts
@@ -14349,15 +14362,6 @@ const secretSetting = rule({
         }
     },
 });
-function marking(manifest, { secret, key }, path) {
-    const { source, format } = manifest;
-    if (secret === false)
-        return replacing(source, manifest.at(...path, 'secret'), () => 'true');
-    if (key === undefined || manifest.isMistyped(...path, 'secret'))
-        return undefined;
-    const place = { key: manifest.atKey(...path, 'key'), value: manifest.at(...path, 'key') };
-    return adding(source, format, place, ['secret', 'true']);
-}
 
 ;// CONCATENATED MODULE: ./src/facts/manifest/sources.ts
 
@@ -20307,8 +20311,8 @@ function asideRemarks(outcomes) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/rules/index.ts + 280 modules
-var src_rules = __webpack_require__(7783);
+// EXTERNAL MODULE: ./src/rules/index.ts + 281 modules
+var src_rules = __webpack_require__(2204);
 // EXTERNAL MODULE: ./src/verdict/excerpts.ts
 var excerpts = __webpack_require__(2563);
 ;// CONCATENATED MODULE: ./src/verdict/home.ts
@@ -20545,7 +20549,7 @@ function groupsOf(items, keyOf) {
 /* harmony export */   P: function() { return /* binding */ json; }
 /* harmony export */ });
 /* harmony import */ var _about_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4543);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7783);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2204);
 /* harmony import */ var _verdict_fingerprints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3016);
 /* harmony import */ var _verdict_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1871);
 /* harmony import */ var _words_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1326);
@@ -20774,7 +20778,10 @@ function where(finding, permalink) {
 /** The requirements that fail by findings which stand under another one: without them the numbers would not add up. */
 function alsoLines(requirements, severity) {
     const status = { error: 'notMet', warning: 'attention', notice: undefined }[severity];
-    const also = requirements.filter((judged) => judged.status === status && !judged.headed.some((finding) => finding.severity === severity));
+    const also = requirements.filter(({ status: found, headed, findings }) => found === status &&
+        // One that only fails by what was there before is listed with that.
+        findings.some((finding) => finding.severity === severity) &&
+        !headed.some((finding) => finding.severity === severity));
     if (also.length === 0)
         return [];
     return [

@@ -25,8 +25,8 @@ var inputs_inputs = __webpack_require__(8028);
 var table = __webpack_require__(3637);
 // EXTERNAL MODULE: ./src/inputs/usage-error.ts
 var usage_error = __webpack_require__(3433);
-// EXTERNAL MODULE: ./src/rules/index.ts + 280 modules
-var rules = __webpack_require__(7783);
+// EXTERNAL MODULE: ./src/rules/index.ts + 281 modules
+var rules = __webpack_require__(2204);
 // EXTERNAL MODULE: ./src/words/nearest.ts
 var nearest = __webpack_require__(4363);
 ;// CONCATENATED MODULE: ./src/command-line.ts

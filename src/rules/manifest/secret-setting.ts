@@ -2,12 +2,10 @@ import coerce from 'semver/functions/coerce.js';
 import gte from 'semver/functions/gte.js';
 import fields from '../../data/manifest-fields.json' with { type: 'json' };
 import { MANIFEST } from '../../facts/manifest/manifest.js';
-import type { ManifestDocument } from '../../mattermost/shapes/plugin-manifest.js';
 import { quote } from '../../words/quote.js';
-import type { Suggestion } from '../finding.js';
 import { rule } from '../rule.js';
+import { marking } from '../words/secret-mark.js';
 import { secretWord } from '../words/secret-names.js';
-import { adding, replacing } from '../words/suggested.js';
 
 const SINCE = fields.setting.secret.since;
 const HOLDS_TEXT: ReadonlySet<string | undefined> = new Set(['text', 'longtext', 'generated']);
@@ -65,17 +63,3 @@ export const secretSetting = rule({
     }
   },
 });
-
-type Placed = ReturnType<ManifestDocument['settings']>[number];
-
-function marking(
-  manifest: ManifestDocument,
-  { secret, key }: Placed['setting'],
-  path: Placed['path'],
-): Suggestion | undefined {
-  const { source, format } = manifest;
-  if (secret === false) return replacing(source, manifest.at(...path, 'secret'), () => 'true');
-  if (key === undefined || manifest.isMistyped(...path, 'secret')) return undefined;
-  const place = { key: manifest.atKey(...path, 'key'), value: manifest.at(...path, 'key') };
-  return adding(source, format, place, ['secret', 'true']);
-}

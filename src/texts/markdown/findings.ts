@@ -49,7 +49,11 @@ function where(finding: Finding, permalink: Permalink): string {
 function alsoLines(requirements: readonly Judged[], severity: Severity): readonly string[] {
   const status = { error: 'notMet', warning: 'attention', notice: undefined }[severity];
   const also = requirements.filter(
-    (judged) => judged.status === status && !judged.headed.some((finding) => finding.severity === severity),
+    ({ status: found, headed, findings }) =>
+      found === status &&
+      // One that only fails by what was there before is listed with that.
+      findings.some((finding) => finding.severity === severity) &&
+      !headed.some((finding) => finding.severity === severity),
   );
   if (also.length === 0) return [];
   return [
