@@ -598,7 +598,7 @@ function log(text) {
 function annotate({ commands, left }, summaryUrl) {
     process.stdout.write(commands.map((line) => `${line}\n`).join(''));
     if (left > 0)
-        process.stdout.write(`${left} more findings are not annotated, because GitHub shows 10 of each severity: see the job summary${summaryUrl ? ` at ${summaryUrl}` : ''}.\n`);
+        process.stdout.write(`${left === 1 ? '1 more finding is' : `${left} more findings are`} not annotated, because GitHub shows 10 of each severity: see the job summary${summaryUrl ? ` at ${summaryUrl}` : ''}.\n`);
 }
 /** Prints one annotation of ours that has no place. */
 function remark(severity, text) {

@@ -74,7 +74,7 @@ export function annotate({ commands, left }: Annotations, summaryUrl: string | u
   process.stdout.write(commands.map((line) => `${line}\n`).join(''));
   if (left > 0)
     process.stdout.write(
-      `${left} more findings are not annotated, because GitHub shows 10 of each severity: see the job summary${summaryUrl ? ` at ${summaryUrl}` : ''}.\n`,
+      `${left === 1 ? '1 more finding is' : `${left} more findings are`} not annotated, because GitHub shows 10 of each severity: see the job summary${summaryUrl ? ` at ${summaryUrl}` : ''}.\n`,
     );
 }
 
