@@ -22,7 +22,7 @@ import { endGroup, givenInput, startGroup } from './publish/runner.js';
 import { publishComments, summaryUrlOf } from './publish/pull-request.js';
 import { UsageError } from './inputs/usage-error.js';
 import { destinationWithin } from './repository/destination.js';
-import { SEVERITIES } from './rules/finding.js';
+import { heaviestFirst } from './rules/finding.js';
 import { countedByRule } from './rules/ignores.js';
 import type { Assessment } from './run.js';
 import { assess } from './run.js';
@@ -146,7 +146,7 @@ async function publishAnnotations(
   const asked = inputs.annotations === 'check-run' || (inputs.annotations === 'auto' && isMore);
   const shown = asked && (await publishedCheckRun({ verdict: whole, slug, home }, inputs, place));
   // What the check run shows is not annotated once more.
-  const verdict = shown ? { ...whole, findings: byWeight(whole).slice(shown.count) } : whole;
+  const verdict = shown ? { ...whole, findings: heaviestFirst(whole.findings).slice(shown.count) } : whole;
   const all = annotations(verdict);
   // Which files are changed matters where not every finding can be shown, and for notices, which are shown there only.
   const isAsked = all.left > 0 || verdict.findings.some(({ severity }) => severity === 'notice');
@@ -163,10 +163,6 @@ async function publishAnnotations(
   endGroup();
 }
 
-function byWeight({ findings }: Verdict): Verdict['findings'] {
-  return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
-}
-
 /** The check run, where the run may make one; undefined where it is not asked for, or was refused, which is said. */
 async function publishedCheckRun(
   { verdict, slug, home }: { readonly verdict: Verdict; readonly slug: string | undefined; readonly home: string },
@@ -178,7 +174,7 @@ async function publishedCheckRun(
   const { MAX_SUMMARY, publishCheckRun } = await import('./publish/check-run.js');
   const summary = markdown(verdict, permalinks(place.server, slug, verdict.subject.commit), MAX_SUMMARY);
   const fails = exitCodeOf(verdict) !== 0;
-  const run = { verdict, head, findings: byWeight(verdict), home, summary, fails };
+  const run = { verdict, head, findings: heaviestFirst(verdict.findings), home, summary, fails };
   const shown = await publishCheckRun(place, token, run);
   if (shown.refused) process.stdout.write(`The check run is not complete: ${visible(shown.refused)}.\n`);
   return shown;

@@ -9,6 +9,8 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: function() { return /* binding */ ask; }
 /* harmony export */ });
+/* harmony import */ var _web_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9882);
+
 const MILLISECONDS = 10_000;
 /** A longer wait than this is not worth it for what is published beside the verdict. */
 const MAX_WAIT_SECONDS = 5;
@@ -48,21 +50,18 @@ async function ask({ slug }, token, permission, request) {
 /** In seconds; undefined where asking again is of no use. */
 function waitOf(error) {
     const after = headerOf(error, 'retry-after');
-    if (!BUSY.has(statusOf(error)) || after === undefined || !/^\d{1,3}$/.test(after))
+    if (!BUSY.has((0,_web_status_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c)(error)) || after === undefined || !/^\d{1,3}$/.test(after))
         return undefined;
     return Number(after) <= MAX_WAIT_SECONDS ? Number(after) : undefined;
 }
 function reasonOf(error, permission) {
-    const status = statusOf(error);
+    const status = (0,_web_status_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c)(error);
     const after = headerOf(error, 'retry-after');
     if (status === 429 || (status === 403 && (after !== undefined || headerOf(error, 'x-ratelimit-remaining') === '0')))
         return `GitHub answers ${status}: too many requests`;
     if (status === 403 || status === 404)
         return `GitHub answers ${status}: add \`permissions: ${permission}\` to the job`;
     return status >= 400 ? `GitHub answers ${status}` : 'GitHub did not answer';
-}
-function statusOf(error) {
-    return typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : 0;
 }
 function headerOf(error, name) {
     if (typeof error !== 'object' || error === null || !('response' in error))
@@ -112,6 +111,20 @@ async function publishComment(place, token, number, { marker, text, isNeeded }) 
         ? issues.updateComment({ ...address, comment_id: own.id, body: text })
         : issues.createComment({ ...address, issue_number: number, body: text }));
     return 'refused' in written ? written.refused : undefined;
+}
+
+
+/***/ }),
+
+/***/ 9882:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: function() { return /* binding */ statusOf; }
+/* harmony export */ });
+/** The HTTP status that an error of Octokit carries; 0 where no answer came. */
+function statusOf(error) {
+    return typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : 0;
 }
 
 

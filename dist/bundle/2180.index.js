@@ -880,7 +880,7 @@ async function publishAnnotations({ verdict: whole, slug, home = 'README.md' }, 
     const asked = inputs.annotations === 'check-run' || (inputs.annotations === 'auto' && isMore);
     const shown = asked && (await publishedCheckRun({ verdict: whole, slug, home }, inputs, place));
     // What the check run shows is not annotated once more.
-    const verdict = shown ? { ...whole, findings: byWeight(whole).slice(shown.count) } : whole;
+    const verdict = shown ? { ...whole, findings: (0,finding/* heaviestFirst */.O)(whole.findings).slice(shown.count) } : whole;
     const all = (0,annotations/* annotations */.h)(verdict);
     // Which files are changed matters where not every finding can be shown, and for notices, which are shown there only.
     const isAsked = all.left > 0 || verdict.findings.some(({ severity }) => severity === 'notice');
@@ -897,9 +897,6 @@ async function publishAnnotations({ verdict: whole, slug, home = 'README.md' }, 
         remark('warning', `${limit}.`);
     endGroup();
 }
-function byWeight({ findings }) {
-    return finding/* SEVERITIES */.o.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
-}
 /** The check run, where the run may make one; undefined where it is not asked for, or was refused, which is said. */
 async function publishedCheckRun({ verdict, slug, home }, { token }, place) {
     const { head } = place;
@@ -908,7 +905,7 @@ async function publishedCheckRun({ verdict, slug, home }, { token }, place) {
     const { MAX_SUMMARY, publishCheckRun } = await __webpack_require__.e(/* import() */ 379).then(__webpack_require__.bind(__webpack_require__, 379));
     const summary = (0,markdown/* markdown */.w)(verdict, (0,permalinks/* permalinks */.h)(place.server, slug, verdict.subject.commit), MAX_SUMMARY);
     const fails = (0,ending/* exitCodeOf */.FO)(verdict) !== 0;
-    const run = { verdict, head, findings: byWeight(verdict), home, summary, fails };
+    const run = { verdict, head, findings: (0,finding/* heaviestFirst */.O)(verdict.findings), home, summary, fails };
     const shown = await publishCheckRun(place, token, run);
     if (shown.refused)
         process.stdout.write(`The check run is not complete: ${(0,quote/* visible */.RK)(shown.refused)}.\n`);

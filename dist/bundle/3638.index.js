@@ -7331,7 +7331,7 @@ const MOST = 50;
 function shownOf(all, most = MOST) {
     if (all.length <= most)
         return { findings: all };
-    const heaviest = _finding_js__WEBPACK_IMPORTED_MODULE_5__/* .SEVERITIES */ .o.flatMap((severity) => all.filter((finding) => finding.severity === severity));
+    const heaviest = (0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .heaviestFirst */ .O)(all);
     const shown = new Set(heaviest.slice(0, most));
     const count = (severity) => heaviest.slice(most).filter((finding) => finding.severity === severity).length;
     return {
@@ -7369,10 +7369,15 @@ function findingOf(rule, problem) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: function() { return /* binding */ heaviestFirst; },
 /* harmony export */   o: function() { return /* binding */ SEVERITIES; }
 /* harmony export */ });
 /** All severities, heaviest first. */
 const SEVERITIES = ['error', 'warning', 'notice'];
+/** Findings by severity, errors first; those of one severity stay in their order. */
+function heaviestFirst(findings) {
+    return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+}
 
 
 /***/ }),
@@ -21189,7 +21194,7 @@ function sarif({ verdict, excerpts, slug, home }) {
     const all = [...verdict.findings, ...(verdict.existing ?? []), ...verdict.ignored.map(({ finding }) => finding)];
     const fingerprints = (0,_verdict_fingerprints_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintsOf */ .t)(all, excerpts);
     const held = new Map(verdict.ignored.map((ignored) => [ignored.finding, ignored]));
-    const heaviest = _rules_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .SEVERITIES */ .o.flatMap((severity) => all.filter((finding) => finding.severity === severity));
+    const heaviest = (0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .heaviestFirst */ .O)(all);
     const kept = new Set(heaviest.slice(0, MAX_RESULTS));
     const results = all
         .filter((finding) => kept.has(finding))

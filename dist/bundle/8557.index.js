@@ -3,6 +3,20 @@ exports.id = 8557;
 exports.ids = [8557];
 exports.modules = {
 
+/***/ 9882:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: function() { return /* binding */ statusOf; }
+/* harmony export */ });
+/** The HTTP status that an error of Octokit carries; 0 where no answer came. */
+function statusOf(error) {
+    return typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : 0;
+}
+
+
+/***/ }),
+
 /***/ 8557:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -61,7 +75,10 @@ function openGate({ perRequest, inAll }) {
     };
 }
 
+// EXTERNAL MODULE: ./src/web/status.ts
+var web_status = __webpack_require__(9882);
 ;// CONCATENATED MODULE: ./src/web/github.ts
+
 
 const PAGE = 100;
 const MAX_PAGES = 3;
@@ -110,7 +127,7 @@ function openGitHub({ api, token }, milliseconds) {
                 return typeof data === 'string' ? data : undefined;
             }
             catch (error) {
-                if (statusOf(error) === 404)
+                if ((0,web_status/* statusOf */.c)(error) === 404)
                     return undefined;
                 throw error;
             }
@@ -124,13 +141,10 @@ function flag(value) {
     return value;
 }
 function reasonOf(error) {
-    const status = statusOf(error);
+    const status = (0,web_status/* statusOf */.c)(error);
     if (status === 403 || status === 429)
         return `GitHub refuses to answer (${status}: too many requests, or a token that may not see it)`;
     return status >= 400 && status !== 500 ? `GitHub answers ${status}` : 'GitHub could not be asked';
-}
-function statusOf(error) {
-    return typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : 0;
 }
 /** GitHub where it cannot be asked. */
 function silentGitHub(reason) {

@@ -28,7 +28,7 @@ function commentMarker({ subject }) {
 /** The comment on a pull request: at most a screen, with the first findings and the way to all of them. */
 function comment(verdict, permalink, summaryUrl) {
     const { findings, existing, limits } = verdict;
-    const ranked = _rules_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITIES */ .o.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+    const ranked = (0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .heaviestFirst */ .O)(findings);
     const left = ranked.length - MOST;
     const before = existing && existing.length > 0 ? `, ${existing.length} there before` : '';
     return [

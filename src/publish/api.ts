@@ -1,5 +1,6 @@
 import type { getOctokit } from '@actions/github';
 import type { Place } from './github.js';
+import { statusOf } from '../web/status.js';
 
 /** GitHub’s API, as this action asks it. */
 export type Rest = Awaited<ReturnType<typeof load>>['rest'];
@@ -69,10 +70,6 @@ function reasonOf(error: unknown, permission: string): string {
   if (status === 403 || status === 404)
     return `GitHub answers ${status}: add \`permissions: ${permission}\` to the job`;
   return status >= 400 ? `GitHub answers ${status}` : 'GitHub did not answer';
-}
-
-function statusOf(error: unknown): number {
-  return typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : 0;
 }
 
 function headerOf(error: unknown, name: string): string | undefined {

@@ -5,7 +5,7 @@ import type { Cause, Missing } from '../repository/missing.js';
 import { isMissing, missing } from '../repository/missing.js';
 import { masked } from '../words/secrets.js';
 import type { Finding, Reported, Severity } from './finding.js';
-import { SEVERITIES } from './finding.js';
+import { heaviestFirst } from './finding.js';
 import type { Ignore, Ignored } from './ignores.js';
 import { setsAside } from './ignores.js';
 import type { Rule } from './rule.js';
@@ -137,7 +137,7 @@ export function shownOf(
   most = MOST,
 ): { findings: readonly Finding[]; unshown?: Record<Severity, number> } {
   if (all.length <= most) return { findings: all };
-  const heaviest = SEVERITIES.flatMap((severity) => all.filter((finding) => finding.severity === severity));
+  const heaviest = heaviestFirst(all);
   const shown = new Set(heaviest.slice(0, most));
   const count = (severity: Severity): number =>
     heaviest.slice(most).filter((finding) => finding.severity === severity).length;

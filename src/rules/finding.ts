@@ -47,3 +47,8 @@ export interface Finding {
   readonly at: Location | undefined;
   readonly suggestion: Suggestion | undefined;
 }
+
+/** Findings by severity, errors first; those of one severity stay in their order. */
+export function heaviestFirst(findings: readonly Finding[]): readonly Finding[] {
+  return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+}

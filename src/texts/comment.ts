@@ -1,6 +1,6 @@
 import { NAME, pageOf } from '../about.js';
 import type { Finding, Severity } from '../rules/finding.js';
-import { SEVERITIES } from '../rules/finding.js';
+import { heaviestFirst } from '../rules/finding.js';
 import type { Verdict } from '../verdict/verdict.js';
 import type { Permalink } from './markdown/permalinks.js';
 import { codeOf, markdownOf, urlPath } from './untrusted.js';
@@ -18,7 +18,7 @@ export function commentMarker({ subject }: Verdict): string {
 /** The comment on a pull request: at most a screen, with the first findings and the way to all of them. */
 export function comment(verdict: Verdict, permalink: Permalink, summaryUrl: string | undefined): string {
   const { findings, existing, limits } = verdict;
-  const ranked = SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+  const ranked = heaviestFirst(findings);
   const left = ranked.length - MOST;
   const before = existing && existing.length > 0 ? `, ${existing.length} there before` : '';
   return [

@@ -1,6 +1,6 @@
 import { HOMEPAGE, NAME, VERSION, pageOf } from '../about.js';
 import type { Finding, Severity } from '../rules/finding.js';
-import { SEVERITIES } from '../rules/finding.js';
+import { heaviestFirst } from '../rules/finding.js';
 import type { Ignored } from '../rules/ignores.js';
 import type { Rule } from '../rules/rule.js';
 import type { Excerpts } from '../verdict/excerpts.js';
@@ -41,7 +41,7 @@ export function sarif({ verdict, excerpts, slug, home }: Scanned): string {
   const all = [...verdict.findings, ...(verdict.existing ?? []), ...verdict.ignored.map(({ finding }) => finding)];
   const fingerprints = fingerprintsOf(all, excerpts);
   const held = new Map(verdict.ignored.map((ignored) => [ignored.finding, ignored]));
-  const heaviest = SEVERITIES.flatMap((severity) => all.filter((finding) => finding.severity === severity));
+  const heaviest = heaviestFirst(all);
   const kept = new Set(heaviest.slice(0, MAX_RESULTS));
   const results = all
     .filter((finding) => kept.has(finding))

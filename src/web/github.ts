@@ -1,5 +1,6 @@
 import type { Missing } from '../repository/missing.js';
 import { missing } from '../repository/missing.js';
+import { statusOf } from './status.js';
 
 /** A release, as its page shows it. */
 export interface Release {
@@ -102,10 +103,6 @@ function reasonOf(error: unknown): string {
   if (status === 403 || status === 429)
     return `GitHub refuses to answer (${status}: too many requests, or a token that may not see it)`;
   return status >= 400 && status !== 500 ? `GitHub answers ${status}` : 'GitHub could not be asked';
-}
-
-function statusOf(error: unknown): number {
-  return typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : 0;
 }
 
 /** GitHub where it cannot be asked. */
